@@ -1,0 +1,1 @@
+"""Which claims may be compared, and why or why not."""

@@ -1,0 +1,178 @@
+"""Claims of one kind held against each other across the articles of a story.
+
+Within a pair of articles a claim that another one agrees with has its answer and is not compared
+further; what is left is compared with its best counterpart only, and that both ways. A claim that
+an article lacks is not a discrepancy.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from factcheck.alignment.comparable import Comparability, comparable
+from factcheck.alignment.likeness import misprint, same_digits
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.part import ClaimKind, claim_kinds
+from factcheck.languages import concepts
+
+ONE_STORY = 1.5  # relatedness from which two articles of a story are compared
+AGREE_AT = 0.15  # agreeing values need little context
+MISPRINT = 0.15  # how much less context is needed when the digits look like one number misprinted
+
+
+class Pair(NamedTuple):
+    """Two claims of two documents, how comparable they are, and how their values relate."""
+
+    a: Claim
+    b: Claim
+    comparability: Comparability
+    how: str
+
+
+class Ledger(NamedTuple):
+    """Pairs that agree, that conflict, that differ in unit only, that a later report replaced,
+    and why others were not compared."""
+
+    agreeing: tuple[Pair, ...]
+    conflicts: tuple[Pair, ...]
+    other_units: tuple[Pair, ...]
+    superseded: tuple[Pair, ...]
+    not_compared: Counter[str]
+
+
+class Group(NamedTuple):
+    """Claims that answer one question alike."""
+
+    question: str
+    value: str
+    claims: tuple[Claim, ...]
+
+
+class _Book:
+    """The ledger while it is written."""
+
+    def __init__(self) -> None:
+        self.agreeing: list[Pair] = []
+        self.conflicts: list[Pair] = []
+        self.other_units: list[Pair] = []
+        self.superseded: list[Pair] = []
+        self.skipped: Counter[str] = Counter()
+
+    def closed(self) -> Ledger:
+        return Ledger(
+            tuple(self.agreeing),
+            tuple(self.conflicts),
+            tuple(self.other_units),
+            tuple(self.superseded),
+            self.skipped,
+        )
+
+
+def compare_claims(view: View) -> Ledger:
+    """The ledger of a story, over every claim kind that can be compared."""
+    book = _Book()
+    for name, kind in claim_kinds().items():
+        if kind.compare is None:
+            continue
+        by_document: dict[str, list[Claim]] = defaultdict(list)
+        for claim in view.claims:
+            if claim.kind == name:
+                by_document[claim.document].append(claim)
+        for first, second in combinations(sorted(by_document), 2):
+            if view.related(first, second) < ONE_STORY:
+                book.skipped["another story"] += 1
+                continue
+            _compare(view, kind, by_document[first], by_document[second], book)
+    return book.closed()
+
+
+def _compare(
+    view: View, kind: ClaimKind, left: list[Claim], right: list[Claim], book: _Book
+) -> None:
+    assert kind.compare is not None  # noqa: S101 - checked by the caller
+    answered: set[int] = set()
+    rivals: list[Pair] = []
+    for a in left:
+        for b in right:
+            held = comparable(view, a, b)
+            if held.apart:
+                book.skipped[held.apart] += 1
+                continue
+            verdict, how = kind.compare(a, b)
+            if verdict in ("agree", "compatible"):
+                if held.score >= AGREE_AT:
+                    book.agreeing.append(Pair(a, b, held, how))
+                    answered |= {id(a), id(b)}
+            elif verdict == "conflict":
+                rivals.append(Pair(a, b, held, how))
+            elif _other_unit(a, b) and held.score >= kind.context:
+                book.other_units.append(Pair(a, b, held, how))
+            else:
+                book.skipped[how or "not comparable"] += 1
+    rivals.sort(key=lambda p: (-_strength(p), p.a.start, p.b.start))
+    for pair in rivals:
+        if id(pair.a) in answered or id(pair.b) in answered:
+            book.skipped["answered by another claim"] += 1
+        elif _later(view, pair):
+            book.superseded.append(pair)
+        elif _strength(pair) < kind.context:
+            book.skipped["too little in common"] += 1
+        else:
+            book.conflicts.append(pair)
+            answered |= {id(pair.a), id(pair.b)}
+
+
+def _strength(pair: Pair) -> float:
+    a, b = pair.a, pair.b
+    slip = isinstance(a, Figure) and isinstance(b, Figure) and misprint(a.value, b.value)
+    return pair.comparability.score + (MISPRINT if slip else 0.0)
+
+
+def _other_unit(a: Claim, b: Claim) -> bool:
+    return isinstance(a, Figure) and isinstance(b, Figure) and same_digits(a.value, b.value)
+
+
+def _later(view: View, pair: Pair) -> bool:
+    """A running total that a later article reports has grown; it is not contradicted."""
+    a, b = pair.a, pair.b
+    if not isinstance(a, Figure) or a.concept not in concepts()["running_totals"]:
+        return False
+    first, second = view.documents[a.document].published, view.documents[b.document].published
+    return first is not None and second is not None and first != second
+
+
+def question_groups(view: View) -> Iterator[Group]:
+    """Claims joined by agreement, each group once, in order of their first claim."""
+    parent: dict[int, int] = {}
+    claims: dict[int, Claim] = {}
+
+    def root(i: int) -> int:
+        parent.setdefault(i, i)
+        while parent[i] != i:
+            i = parent[i]
+        return i
+
+    for pair in view.ledger.agreeing:
+        for claim in (pair.a, pair.b):
+            claims[id(claim)] = claim
+        parent[root(id(pair.a))] = root(id(pair.b))
+    groups: dict[int, list[Claim]] = defaultdict(list)
+    for i, claim in claims.items():
+        groups[root(i)].append(claim)
+    ordered = [sorted(g, key=lambda c: (c.document, c.start)) for g in groups.values()]
+    for group in sorted(ordered, key=lambda g: (g[0].document, g[0].start)):
+        lead = group[0]
+        question = lead.head if isinstance(lead, Figure) and lead.head else lead.quote
+        yield Group(question, lead.value_text(), tuple(group))
+
+
+def carriers(view: View, claim: Claim) -> tuple[Claim, ...]:
+    """A claim and all that agree with it."""
+    return next(
+        (g.claims for g in view.groups if any(c is claim for c in g.claims)),
+        (claim,),
+    )

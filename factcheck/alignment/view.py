@@ -1,0 +1,113 @@
+"""What rules read: the claims of one story, who its people are, and which articles are copies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+from typing import TYPE_CHECKING, TypeVar
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.extract import Extraction
+from factcheck.documents.document import Document
+from factcheck.entities.people import People
+from factcheck.claims.profile import Profile
+from factcheck.events.stories import RELATED, relatedness
+
+if TYPE_CHECKING:
+    from factcheck.alignment.ledger import Group, Ledger
+
+C = TypeVar("C", bound=Claim)
+
+DETOUR = 1.0  # what relatedness through a third article is worth less
+DETOURS = 40  # articles in a story up to which third articles are looked at
+
+
+@dataclass(frozen=True)
+class View:
+    """The documents of a story by id, their claims in order, and what resolution says of them.
+
+    ``people`` maps names to persons beside the claims; ``origins`` maps each document to the one
+    it was copied from (itself when it is no copy).
+    """
+
+    documents: Mapping[str, Document]
+    claims: tuple[Claim, ...]
+    people: People
+    origins: Mapping[str, str]
+    profiles: Mapping[str, Profile]
+
+    @classmethod
+    def of(
+        cls, group: Sequence[Extraction], people: People, origins: Mapping[str, str]
+    ) -> View:
+        """The view of a group of extracted documents, whatever their order."""
+        ordered = sorted(group, key=lambda e: e.document.id)
+        return cls(
+            documents={e.document.id: e.document for e in ordered},
+            claims=tuple(c for e in ordered for c in e.claims),
+            people=people,
+            origins=origins,
+            profiles={e.document.id: e.profile for e in ordered},
+        )
+
+    def of_kind(self, model: type[C], document: str | None = None) -> list[C]:
+        """The claims of a kind, of one document or of all, in order."""
+        return [
+            c
+            for c in self.claims
+            if isinstance(c, model) and (document is None or c.document == document)
+        ]
+
+    def independent(self, first: str, second: str) -> bool:
+        """Whether two documents are of different origin."""
+        return self.origins.get(first, first) != self.origins.get(second, second)
+
+    def related(self, first: str, second: str) -> float:
+        """How much two documents share, directly or through one that both share more with."""
+        direct = relatedness(self.profiles[first], self.profiles[second])
+        if direct >= RELATED or len(self.profiles) > DETOURS:
+            return direct
+        through = (
+            min(relatedness(self.profiles[first], p), relatedness(p, self.profiles[second]))
+            for other, p in self.profiles.items()
+            if other not in (first, second)
+        )
+        return max(direct, max(through, default=0.0) - DETOUR)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The claims of the story held against each other; computed once."""
+        from factcheck.alignment.ledger import compare_claims
+
+        return compare_claims(self)
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """Claims that answer one question alike; computed once."""
+        from factcheck.alignment.ledger import question_groups
+
+        return tuple(question_groups(self))
+
+    @cached_property
+    def _frequency(self) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        for claim in self.claims:
+            for word in claim.context:
+                counts[word] = counts.get(word, 0) + 1
+        return counts
+
+    def weight(self, word: str) -> float:
+        """How telling a content word is in this story: rare words weigh more."""
+        total = max(1, len(self.claims))
+        return log(1 + total / (1 + self._frequency.get(word, 0)))
+
+    def overlap(self, first: Iterable[str], second: Iterable[str]) -> float:
+        """The weighted share (0 to 1) of the smaller word set that the other one has too."""
+        a, b = set(first), set(second)
+        if not a or not b:
+            return 0.0
+        common = sum(self.weight(w) for w in a & b)
+        smaller = min(sum(map(self.weight, a)), sum(map(self.weight, b)))
+        return common / smaller if smaller else 0.0

@@ -1,0 +1,96 @@
+"""Figures of one article held against each other: its headline and body, and repeated counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from factcheck.alignment.comparable import APART, another_time
+from factcheck.alignment.likeness import misprint, other_magnitude
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Figure
+from factcheck.values.quantity import compare_quantities
+
+TITLE_SHARE = 0.2  # of the words of a headline's clause that the body's clause must have too
+
+
+class Clash(NamedTuple):
+    """Two figures of one article that answer one question with different values, and why."""
+
+    a: Figure
+    b: Figure
+    why: str
+    strength: float
+
+
+def same_kind(a: Figure, b: Figure) -> bool:
+    """Whether two figures could answer one question at all: kind, unit and what is counted."""
+    if a.kind != b.kind or a.value.unit != b.value.unit:
+        return False
+    return not (a.concept and b.concept and a.concept != b.concept)
+
+
+def agrees(a: Figure, b: Figure) -> bool:
+    """Whether the values of two figures can both be right for one question."""
+    if a.value.unit != b.value.unit:
+        return False
+    return compare_quantities(a.value, b.value).verdict in ("agree", "compatible")
+
+
+def conflicts(a: Figure, b: Figure) -> bool:
+    """Whether the values of two figures exclude each other."""
+    return compare_quantities(a.value, b.value).verdict == "conflict"
+
+
+def title_clashes(view: View, document: str) -> Iterator[Clash]:
+    """Figures of a headline that its body nowhere has, with the body's figure for the same thing.
+
+    A headline takes its figures from the body; one that the body lacks altogether is compared with
+    the figure it looks like, or with the only one that counts the same thing.
+    """
+    figures = [c for c in view.of_kind(Figure, document) if c.modality not in APART]
+    body = [c for c in figures if c.block in ("paragraph", "list_item", "standfirst")]
+    for title in figures:
+        if title.block != "title" or any(agrees(title, c) for c in body):
+            continue
+        rivals = [c for c in body if same_kind(title, c) and conflicts(title, c)]
+        alike = [c for c in rivals if misprint(title.value, c.value)]
+        magnitude = [c for c in rivals if other_magnitude(title.value, c.value)]
+        about = [c for c in rivals if c.concept and c.concept == title.concept]
+        chosen = alike or magnitude or _only(about) or _nearest(view, title, rivals)
+        for c in chosen[:1]:
+            why = "no figure of the body agrees with the headline's; this one counts the same"
+            yield Clash(title, c, why, 0.9 if alike or about else 0.75)
+
+
+def _only(figures: list[Figure]) -> list[Figure]:
+    return figures if len({c.value for c in figures}) == 1 else []
+
+
+def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
+    """The body's only figure whose sentence has much of the headline's words."""
+    ranked = sorted(rivals, key=lambda c: (-view.overlap(title.near, c.context), c.start))
+    if not ranked or view.overlap(title.near, ranked[0].context) < TITLE_SHARE:
+        return []
+    return ranked[:1]
+
+
+def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
+    """A count that takes up an earlier one ("les 18 centres" after "Seize centres") and differs."""
+    figures = [
+        c for c in view.of_kind(Figure, document) if c.block != "title" and c.modality not in APART
+    ]
+    for a, b in combinations(figures, 2):
+        if not (b.definite and a.concept and a.concept == b.concept and same_kind(a, b)):
+            continue
+        if a.part_of or b.part_of or a.role != b.role or another_time(a, b):
+            continue
+        if a.sentence == b.sentence or not conflicts(a, b):
+            continue
+        others = [c for c in figures if c is not a and c is not b and same_kind(b, c)]
+        if any(agrees(b, c) for c in others if c.start < b.start):
+            continue
+        if set(b.modifiers) - set(a.modifiers) and set(b.modifiers) - set(a.context):
+            continue
+        yield Clash(a, b, "the second takes up the first", 0.85)

@@ -1,0 +1,147 @@
+"""What a number counts: the noun it governs, its concept, what narrows it, and its role."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.claims.reading import Reading
+from factcheck.text.lemma import lemma
+from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.part import Found
+
+REACH = 14  # tokens after the noun in which the verb that says what became of people is looked for
+MODIFIERS = 3
+
+
+class Counted(NamedTuple):
+    """The noun of a number: tokens ``[first, stop)``, its concept and what narrows it."""
+
+    first: int
+    stop: int
+    concept: str
+    modifiers: tuple[str, ...]
+    part_of: Found | None
+    role: str
+
+
+def counted(reading: Reading, found: Found) -> Counted | None:
+    """The noun that a number governs, or None when the text gives it none."""
+    low, high = reading.scan.sentence(found.first)
+    at, part_of = _after_number(reading, found, high)
+    head = _head(reading, at, high)
+    if head is None:
+        return None
+    first, stop, concept = head
+    general = reading.scan.match("general_heads", first) is not None or concept == "person"
+    if general or not concept:
+        verb = _verb_concept(reading, stop, min(high, stop + REACH))
+        if verb is not None:
+            concept = verb
+    modifiers, stop_modifiers = _modifiers(reading, stop, high)
+    return Counted(
+        first, stop, concept, modifiers, part_of, _role(reading, low, high, found, part_of)
+    )
+
+
+def definite(reading: Reading, found: Found) -> bool:
+    """Whether the number takes up something already counted: "les 18 centres", "ces 18", "its 18"."""
+    before = found.around[0] - 1
+    low, _ = reading.scan.sentence(found.first)
+    return before >= low and reading.scan.match("definite", before) is not None
+
+
+def _after_number(reading: Reading, found: Found, high: int) -> tuple[int, Found | None]:
+    """Skip "des 196" / "of the 19" / "sur 19" to the noun; the second number is the whole."""
+    scan = reading.scan
+    at = found.stop
+    linking = scan.lexicon.bit("partitives")
+    steps = 0
+    while at < high and steps < 3 and scan.bits[at] & linking:
+        at += 1
+        steps += 1
+    if steps:
+        for other in reading.within(at, min(at + 2, high), "number"):
+            return other.stop, other
+    return at, None
+
+
+def _head(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
+    scan = reading.scan
+    stopword = scan.lexicon.bit("stopwords", "function_words")
+    skipped = 0
+    while at < high and skipped < 3 and scan.match("preadjectives", at):
+        at += 1
+        skipped += 1
+    if at >= high:
+        return None
+    match = scan.match("heads", at)
+    if match:
+        return at, at + match.length, match.meaning
+    if scan.bits[at] & stopword:
+        verb = _verb_concept(reading, at, min(high, at + 6))
+        return (at, at + 1, verb) if verb else None
+    if not scan.bits[at] & LETTERS:
+        return None
+    if scan.language == "en":
+        return _english_head(reading, at, high, stopword)
+    if scan.bits[at] & CAPITAL:
+        return None
+    return at, at + 1, lemma(scan.keys[at], scan.language)
+
+
+def _english_head(
+    reading: Reading, at: int, high: int, stopword: int
+) -> tuple[int, int, str] | None:
+    """English nouns close their phrase: "48 Norden jets", "43 doctoral students"."""
+    scan = reading.scan
+    end = at
+    while end < high and end < at + 4 and scan.bits[end] & LETTERS and not scan.bits[end] & stopword:
+        match = scan.match("heads", end)
+        if match:
+            return end, end + match.length, match.meaning
+        key = scan.keys[end]
+        if key.endswith("s") and not key.endswith("ss") and not scan.bits[end] & CAPITAL:
+            return end, end + 1, lemma(key, "en")
+        end += 1
+    return None
+
+
+def _modifiers(reading: Reading, at: int, high: int) -> tuple[tuple[str, ...], int]:
+    """The adjectives and complements that follow the noun: "réunions bilatérales", "of vaccine"."""
+    scan = reading.scan
+    stopword = scan.lexicon.bit("stopwords", "function_words")
+    linking = scan.lexicon.bit("partitives")
+    found: list[str] = []
+    while at < high and len(found) < MODIFIERS:
+        bits = scan.bits[at]
+        if bits & linking:
+            at += 1
+            continue
+        if not bits & LETTERS or bits & stopword:
+            break
+        found.append(lemma(scan.keys[at], scan.language))
+        at += 1
+    return tuple(found), at
+
+
+def _verb_concept(reading: Reading, at: int, stop: int) -> str | None:
+    """What became of the people counted, from the first verb after the noun that says so."""
+    scan = reading.scan
+    for i in range(at, stop):
+        if reading.is_number(i) or scan.words[i].surface in ";:":
+            return None
+        match = scan.match("verb_concepts", i)
+        if match:
+            return match.meaning
+    return None
+
+
+def _role(reading: Reading, low: int, high: int, found: Found, part_of: Found | None) -> str:
+    """"participants" where the clause speaks of attendance, "part" of a stated whole, "total"."""
+    scan = reading.scan
+    clause = reading.clause(found.first, found.stop)
+    for i in range(*clause):
+        match = scan.match("number_roles", i)
+        if match:
+            return match.meaning
+    return "part" if part_of is not None else "total"

@@ -1,0 +1,143 @@
+"""Enumerations: "la Gambie, la Guinée, le Cap-Vert et le Liberia" as items with their places.
+
+Where a list ends, or whether "et" separates two items or stands inside one, is not always certain:
+the number of items is a range, and only a stated number outside it can be wrong.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.claims.reading import Reading
+from factcheck.text.lexicon import CAPITAL, LETTERS
+
+LONGEST_ITEM = 12  # tokens
+CLOSERS = frozenset(").;!?…–—")
+
+
+class Enumeration(NamedTuple):
+    """Items as token ranges; ``fewest`` and ``most`` bound how many there may be."""
+
+    items: tuple[tuple[int, int], ...]
+    fewest: int
+    most: int
+
+    @property
+    def first(self) -> int:
+        """The first token."""
+        return self.items[0][0]
+
+    @property
+    def stop(self) -> int:
+        """One past the last token."""
+        return self.items[-1][1]
+
+
+def enumeration(reading: Reading, at: int, high: int, *, opened_by: str) -> Enumeration | None:
+    """The enumeration that starts at token ``at`` of a sentence that ends before ``high``.
+
+    After a comma the list is an apposition and must close with "et"/"and"; after a colon or an
+    opening bracket it may simply run to its end.
+    """
+    scan = reading.scan
+    words = scan.words
+    items: list[tuple[int, int]] = []
+    inner = 0
+    start = at
+    i = at
+    closed_by_and = False
+    depth = 0
+    while i <= high:
+        surface = words[i].surface if i < high else "."
+        if surface == "(" and depth == 0 and i > start:
+            depth = 1
+        elif surface == ")" and depth:
+            depth = 0
+        elif depth == 0 and (surface == "," or surface in CLOSERS or _dash(reading, i, high)):
+            if not _is_item(reading, start, i):
+                break
+            split = _last_and(reading, start, i)
+            ends = surface != "," or split is not None
+            if split is not None and items:
+                items += [(start, split), (split + 1, i)]
+                closed_by_and = True
+                break
+            if split is not None:
+                inner += 1
+            items.append((start, i))
+            start = i + 1
+            if start < high and scan.match("conjunctions", start):
+                start += 1
+                nxt = _item_end(reading, start, high)
+                if not _is_item(reading, start, nxt):
+                    break
+                items.append((start, nxt))
+                closed_by_and = True
+                break
+            if ends:
+                break
+        i += 1
+    if len(items) < 2 or (opened_by == "," and not closed_by_and):
+        return None
+    last = items[-1]
+    if closed_by_and:
+        items[-1] = (last[0], _trimmed(reading, *last))
+    inner += sum(_ands(reading, a, b) for a, b in items)
+    return Enumeration(tuple(items), len(items), len(items) + inner)
+
+
+def _dash(reading: Reading, i: int, high: int) -> bool:
+    """A spaced hyphen that closes a parenthesis: "four men - A, B and C - were"."""
+    if i >= high or reading.scan.words[i].surface != "-":
+        return False
+    return not reading.scan.glued(i) and not reading.scan.glued(i + 1)
+
+
+def _item_end(reading: Reading, start: int, high: int) -> int:
+    words = reading.scan.words
+    i = start
+    while i < high and words[i].surface != "," and words[i].surface not in CLOSERS:
+        i += 1
+    return i
+
+
+def _is_item(reading: Reading, start: int, stop: int) -> bool:
+    """A noun phrase: short, opening with a determiner, a preposition, a number or a capital."""
+    if not 0 < stop - start <= LONGEST_ITEM:
+        return False
+    scan = reading.scan
+    opens = scan.lexicon.bit("determiners")
+    if reading.scan.match("partial_list", start):
+        return False
+    return bool(scan.bits[start] & (CAPITAL | opens)) or reading.is_number(start)
+
+
+def _last_and(reading: Reading, start: int, stop: int) -> int | None:
+    """Where "et" splits a range into two noun phrases that both open like items."""
+    scan = reading.scan
+    for i in range(start + 1, stop - 1):
+        if scan.match("conjunctions", i) and _is_item(reading, i + 1, stop):
+            return i
+    return None
+
+
+def _ands(reading: Reading, start: int, stop: int) -> int:
+    return sum(reading.scan.match("conjunctions", i) is not None for i in range(start, stop))
+
+
+def _trimmed(reading: Reading, start: int, stop: int) -> int:
+    """The last item ends where its noun phrase does: at the first verb-like little word."""
+    scan = reading.scan
+    for i in range(start + 1, stop):
+        if scan.match("auxiliaries", i):
+            return i
+    return stop
+
+
+def capitalised(reading: Reading, item: tuple[int, int]) -> str:
+    """The part of an item from its first capital on: the name in "de la République tchèque"."""
+    scan = reading.scan
+    for i in range(*item):
+        if scan.bits[i] & CAPITAL and scan.bits[i] & LETTERS:
+            return scan.quote(i, item[1])
+    return scan.quote(*item)

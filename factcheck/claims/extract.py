@@ -1,0 +1,68 @@
+"""Claims of one document: every kind reads it, none sees another's claims."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import claim_kinds
+from factcheck.claims.profile import Profile, profile
+from factcheck.claims.reading import Reading
+from factcheck.documents.document import Document
+from factcheck.problem import Problem
+from factcheck.text import Span
+
+
+class Unclaimed(NamedTuple):
+    """A value that was found and did not become a claim, for the coverage ledger."""
+
+    kind: str
+    span: Span
+
+
+class Extraction(NamedTuple):
+    """The claims of a document in text order, the values nobody claimed, and what went wrong."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+    unclaimed: tuple[Unclaimed, ...]
+    problems: tuple[Problem, ...]
+    profile: Profile = Profile(frozenset(), frozenset(), frozenset())
+    values: int = 0
+
+
+def extract_claims(document: Document) -> Extraction:
+    """Extract all claims; a kind that raises becomes a problem and the others go on."""
+    problems: list[Problem] = []
+    try:
+        reading = Reading(document)
+    except Exception as error:  # a finder that raises must not lose the run
+        return Extraction(document, (), (), (_crashed(document.id, "reading", error),))
+    claims: list[Claim] = []
+    for name, kind in claim_kinds().items():
+        try:
+            claims.extend(kind.extract(reading))
+        except Exception as error:
+            problems.append(_crashed(document.id, f"claim kind {name}", error))
+    claims.sort(key=lambda c: (c.start, c.end, c.kind, c.value_text()))
+    covered = [False] * len(document.text)
+    for claim in claims:
+        for e in claim.evidence:
+            covered[e.start : e.end] = [True] * (e.end - e.start)
+    unclaimed = []
+    for f in reading.values:
+        span = reading.scan.span(f.first, f.stop)
+        if not any(covered[span.start : span.end]):
+            unclaimed.append(Unclaimed(f.kind, span))
+    return Extraction(
+        document, tuple(claims), tuple(unclaimed), tuple(problems), profile(reading), len(reading.values)
+    )
+
+
+def _crashed(place: str, part: str, error: Exception) -> Problem:
+    return Problem(
+        place=place,
+        what=f"{part} failed on this article ({type(error).__name__}: {error}).",
+        remedy="The rest was read; please report it with the article.",
+        blocking=True,
+    )

@@ -1,0 +1,52 @@
+"""Ages of people ("Claire Vaudrey, 46 ans")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.figures import figures
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.values.part import Found
+
+
+class Age(Figure):
+    """How old somebody is; ``subject`` is the name next to the age, when the sentence has one."""
+
+    kind: Literal["age"] = "age"
+    subject: str | None = None
+
+
+def extract(reading: Reading) -> Iterator[Age]:
+    """A claim for each age."""
+    ages = reading.of("age")
+    for found, claim in zip(ages, figures(reading, Age, "age"), strict=True):
+        yield claim.model_copy(update={"subject": bearer(reading, found)})
+
+
+def bearer(reading: Reading, found: Found) -> str | None:
+    """The person an age belongs to: the name before its comma, else the nearest one after."""
+    low, high = reading.scan.sentence(found.first)
+    people = reading.within(low, high, "person")
+    before = [p for p in people if p.stop <= found.around[0]]
+    if before and found.around[0] - before[-1].stop <= 3:
+        return reading.scan.quote(before[-1].first, before[-1].stop)
+    after = [p for p in people if p.first >= found.stop]
+    if after and after[0].first - found.stop <= 6:
+        return reading.scan.quote(after[0].first, after[0].stop)
+    if len(people) == 1:
+        return reading.scan.quote(people[0].first, people[0].stop)
+    return None
+
+
+CLAIM_KIND = ClaimKind(
+    model=Age,
+    extract=extract,
+    examples=(
+        ("fr", "Claire Vaudrey, 46 ans, a gagné.", ("46",)),
+        ("en", "Maren Halvorsrud, who died aged 84, led the team.", ("84",)),
+        ("fr", "Il a régné 46 ans.", ()),
+    ),
+)

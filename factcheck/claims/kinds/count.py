@@ -1,0 +1,58 @@
+"""Counts: how many of what ("43 réunions bilatérales", "177 des 196 États membres")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Figure, compare_figures
+from factcheck.claims.counted import counted, definite
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.values.quantity import Quantity
+
+
+class Count(Figure):
+    """How many of something: people, countries, meetings, doses."""
+
+    kind: Literal["count"] = "count"
+
+
+def extract(reading: Reading) -> Iterator[Count]:
+    """A claim for each plain number that governs a noun."""
+    wholes: set[int] = set()
+    for found in reading.of("number"):
+        noun = counted(reading, found)
+        if noun is None or not isinstance(found.value, Quantity):
+            continue
+        whole = noun.part_of.value if noun.part_of else None
+        if noun.part_of:
+            wholes.add(noun.part_of.first)
+        yield Count(
+            evidence=(reading.evidence(found.first, max(found.stop, noun.stop)),),
+            value=found.value,
+            head=reading.scan.quote(noun.first, noun.stop),
+            concept=noun.concept,
+            modifiers=noun.modifiers,
+            part_of=whole if isinstance(whole, Quantity) else None,
+            role="whole" if found.first in wholes else noun.role,
+            definite=definite(reading, found),
+            **reading.frame(found.first, max(found.stop, noun.stop)),
+        )
+
+
+CLAIM_KIND = ClaimKind(
+    model=Count,
+    extract=extract,
+    compare=compare_figures,
+    examples=(
+        ("fr", "Les secours ont dénombré 2 862 morts.", ("2862",)),
+        ("fr", "Il a reçu 177 des 196 États membres.", ("177", "196")),
+        ("fr", "Quarante-trois réunions bilatérales se sont tenues.", ("43",)),
+        ("fr", "Une trentaine de blessés ont été soignés.", ("~30",)),
+        ("en", "The line ordered 48 jets.", ("48",)),
+        ("en", "She guided 43 doctoral students.", ("43",)),
+        ("fr", "Il est arrivé le 3 mai à 20h30.", ()),
+        ("fr", "L'article 43 du code le prévoit.", ()),
+    ),
+)

@@ -1,0 +1,62 @@
+"""Dates: when something happened or will ("mis en examen le 8 juin 2022", "du 24 au 27 novembre").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.values.compare_when import compare_when
+from factcheck.values.comparison import Comparison
+from factcheck.values.when import When
+
+
+class Dated(Claim):
+    """A date or an interval, and in ``near`` the words of what it dates."""
+
+    kind: Literal["date"] = "date"
+    value: When
+
+    def value_text(self) -> str:
+        """The EDTF form."""
+        return self.value.text()
+
+
+def extract(reading: Reading) -> Iterator[Dated]:
+    """A claim for each date and interval."""
+    for found in reading.of("date", "interval"):
+        if isinstance(found.value, When):
+            yield Dated(
+                evidence=(reading.evidence(found.first, found.stop),),
+                value=found.value,
+                **reading.frame(found.first, found.stop),
+            )
+
+
+def compare(a: Dated, b: Dated) -> Comparison:
+    """Dates resolved from the publication date ("mardi") only agree; they never conflict."""
+    verdict = compare_when(a.value, b.value)
+    if verdict.verdict == "conflict" and (a.value.relative or b.value.relative):
+        return Comparison("not_comparable", "a date relative to its article")
+    return verdict
+
+
+CLAIM_KIND = ClaimKind(
+    model=Dated,
+    extract=extract,
+    compare=compare,
+    context=0.55,
+    examples=(
+        ("fr", "Il a été mis en examen le 8 juin 2022.", ("2022-06-08",)),
+        (
+            "fr",
+            "La session se tient du 24 au 27 novembre 2025.",
+            ("2025-11-24/2025-11-27",),
+        ),
+        ("en", "She was born on 3 May 1938.", ("1938-05-03",)),
+        ("fr", "La planète Mars est rouge.", ()),
+    ),
+)

@@ -1,0 +1,98 @@
+"""Editions: which one of a series ("la 93e session de l'Assemblée générale")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.text.lemma import lemma
+from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.quantity import Quantity
+
+SERIES = 8  # tokens of the series' name after the ordinal
+
+
+class Edition(Claim):
+    """The ordinal of an event in its series; ``series`` are the lemmas of the series' name,
+    ``head`` its first noun."""
+
+    kind: Literal["edition"] = "edition"
+    number: int
+    head: str
+    series: tuple[str, ...]
+
+    def value_text(self) -> str:
+        """The ordinal number."""
+        return str(self.number)
+
+
+def extract(reading: Reading) -> Iterator[Edition]:
+    """A claim for each ordinal that opens the name of an event that comes in editions."""
+    scan = reading.scan
+    stopword = scan.lexicon.bit("stopwords", "function_words")
+    for found in reading.of("ordinal"):
+        if not isinstance(found.value, Quantity) or found.value.low is None:
+            continue
+        low, high = scan.sentence(found.first)
+        stop = found.stop
+        series: list[str] = []
+        event = False
+        while stop < high and stop < found.stop + SERIES:
+            bits = scan.bits[stop]
+            if not bits & LETTERS:
+                if scan.words[stop].surface == "-":
+                    stop += 1
+                    continue
+                break
+            if not bits & stopword:
+                if scan.match("event_heads", stop):
+                    event = True
+                series.append(lemma(scan.keys[stop].rstrip("'"), scan.language))
+            elif scan.match("event_stops", stop):
+                break
+            stop += 1
+        if not series or not (event or _named_series(reading, found.stop, high)):
+            continue
+        yield Edition(
+            evidence=(reading.evidence(found.first, _trim(reading, found.stop, stop)),),
+            number=int(found.value.low),
+            head=series[0],
+            series=tuple(series),
+            **reading.frame(found.first, found.stop),
+        )
+
+
+def _named_series(reading: Reading, at: int, high: int) -> bool:
+    """An ordinal directly before a capitalised name: "the fourteenth Lisbon Air Show"."""
+    scan = reading.scan
+    return (
+        at + 1 < high
+        and bool(scan.bits[at] & CAPITAL)
+        and bool(scan.bits[at + 1] & CAPITAL)
+        and any(scan.match("event_heads", i) for i in range(at, min(high, at + 5)))
+    )
+
+
+def _trim(reading: Reading, first: int, stop: int) -> int:
+    """The evidence ends with the first noun of the series, so that it points and does not cover."""
+    scan = reading.scan
+    for i in range(first, stop):
+        if scan.match("event_heads", i):
+            return i + 1
+    return min(first + 1, stop)
+
+
+CLAIM_KIND = ClaimKind(
+    model=Edition,
+    extract=extract,
+    examples=(
+        ("fr", "La 93e session de l'Assemblée générale s'ouvre.", ("93",)),
+        ("fr", "Il a clos la septième conférence ministérielle.", ("7",)),
+        ("en", "It opened the fourteenth Lisbon Air Show.", ("14",)),
+        ("fr", "Il habite au troisième étage.", ()),
+        ("fr", "C'est la première fois qu'il vient.", ()),
+    ),
+)

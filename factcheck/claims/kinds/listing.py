@@ -1,0 +1,112 @@
+"""Lists with the number that announces them ("Cinq pays, la Gambie, la Guinée, …")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.counted import counted
+from factcheck.claims.enumerations import enumeration
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.text.lexicon import LETTERS
+from factcheck.values.quantity import Quantity
+
+OPENERS = frozenset(",:(–—-")
+LOOK_AHEAD = 10  # tokens between the noun and the sign that opens the list
+LARGEST = 60  # a list longer than this is never spelled out
+
+
+class Listing(Claim):
+    """A stated number and the items that the text lists for it, between ``fewest`` and ``most``.
+
+    The evidence is the number with its noun, then the list.
+    """
+
+    kind: Literal["list"] = "list"
+    stated: Quantity
+    head: str
+    concept: str
+    items: tuple[str, ...]
+    fewest: int
+    most: int
+
+    def value_text(self) -> str:
+        """Stated against listed."""
+        return f"{self.stated.text()} / {self.fewest}" + (
+            "" if self.most == self.fewest else f"-{self.most}"
+        )
+
+
+def extract(reading: Reading) -> Iterator[Listing]:
+    """A claim for each exact number whose noun is followed by its whole list."""
+    scan = reading.scan
+    for found in reading.of("number"):
+        value = found.value
+        if not isinstance(value, Quantity) or not _exact(value):
+            continue
+        noun = counted(reading, found)
+        if noun is None or noun.part_of is not None:
+            continue
+        _, high = scan.sentence(found.first)
+        opener = _opener(reading, noun.stop, min(high, noun.stop + LOOK_AHEAD))
+        if opener is None or opener + 1 >= high:
+            continue
+        if scan.match("partial_list", opener + 1):
+            continue
+        listed = enumeration(reading, opener + 1, high, opened_by=scan.words[opener].surface)
+        if listed is None:
+            continue
+        span = scan.span(listed.first, listed.stop)
+        yield Listing(
+            evidence=(
+                reading.evidence(found.first, noun.stop),
+                {"start": span.start, "end": span.end, "quote": span.of(scan.text)},  # type: ignore[arg-type]
+            ),
+            stated=value,
+            head=scan.quote(noun.first, noun.stop),
+            concept=noun.concept,
+            items=tuple(scan.quote(*item) for item in listed.items),
+            fewest=listed.fewest,
+            most=listed.most,
+            **reading.frame(found.first, noun.stop),
+        )
+
+
+def _exact(value: Quantity) -> bool:
+    return (
+        value.approximation == "exact"
+        and value.low == value.high
+        and isinstance(value.low, int)
+        and 2 <= value.low <= LARGEST
+    )
+
+
+def _opener(reading: Reading, at: int, stop: int) -> int | None:
+    """The sign that opens the list: only words that belong to the noun may stand before it."""
+    scan = reading.scan
+    for i in range(at, stop):
+        surface = scan.words[i].surface
+        if surface in OPENERS:
+            hyphen = surface == "-" and (scan.glued(i) or scan.glued(i + 1))
+            return None if hyphen else i
+        if not scan.bits[i] & LETTERS or scan.match("partial_list", i):
+            return None
+        if scan.match("auxiliaries", i):
+            # "trois villes ont été retenues : A, B et C" goes on to a colon only
+            return next((j for j in range(i, stop) if scan.words[j].surface == ":"), None)
+    return None
+
+
+CLAIM_KIND = ClaimKind(
+    model=Listing,
+    extract=extract,
+    examples=(
+        ("fr", "Cinq pays, la Gambie, la Guinée, le Mali et le Togo, ont signé.", ("5 / 4",)),
+        ("fr", "Trois villes sont retenues : Lyon, Lille et Nantes.", ("3 / 3",)),
+        ("en", "Four men - the captain, the mate and the cook - were held.", ("4 / 3",)),
+        ("fr", "Cinq pays, dont la Gambie et la Guinée, ont signé.", ()),
+        ("fr", "Trois blessés, selon le maire et le préfet, ont été soignés.", ()),
+    ),
+)

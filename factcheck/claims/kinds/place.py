@@ -1,0 +1,72 @@
+"""Places: where something is or happened ("died in Edinburgh", "à 22 km au sud de Puquio")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.values.comparison import Comparison
+from factcheck.values.place import Place, compare_places
+
+
+class Located(Claim):
+    """A place below the level of a country, the words before it, and what is there.
+
+    ``slot`` is the preposition with the content word before it ("sud de", "die in"): two places in
+    one slot answer one question.
+    """
+
+    kind: Literal["place"] = "place"
+    value: Place
+    slot: str = ""
+
+    def value_text(self) -> str:
+        """The name of the place."""
+        return self.value.name
+
+
+def extract(reading: Reading) -> Iterator[Located]:
+    """A claim for each town, region or unknown place."""
+    for found in reading.of("place"):
+        place = found.value
+        if isinstance(place, Place) and place.kind in ("city", "region", "unknown"):
+            yield Located(
+                evidence=(reading.evidence(found.first, found.stop),),
+                value=place,
+                slot=slot(reading, found.first),
+                **reading.frame(found.first, found.stop),
+            )
+
+
+def slot(reading: Reading, at: int) -> str:
+    """The preposition before a token and the content word before that, as lemmas."""
+    scan = reading.scan
+    low, _ = reading.scan.sentence(at)
+    if at - 1 < low:
+        return ""
+    before = reading.lemmas(max(low, at - 5), at)
+    return f"{' '.join(before)} {scan.keys[at - 1]}".strip()
+
+
+def compare(a: Located, b: Located) -> Comparison:
+    """Places only exclude each other in one slot."""
+    verdict = compare_places(a.value, b.value)
+    if verdict.verdict == "conflict" and a.slot != b.slot:
+        return Comparison("not_comparable", "another relation to the place")
+    return verdict
+
+
+CLAIM_KIND = ClaimKind(
+    model=Located,
+    extract=extract,
+    compare=compare,
+    context=0.55,
+    examples=(
+        ("en", "She died in Edinburgh on Thursday.", ("Edinburgh",)),
+        ("fr", "La session s'est ouverte à Marrakech.", ("Marrakech",)),
+        ("fr", "Le Maroc a été élu.", ()),
+    ),
+)

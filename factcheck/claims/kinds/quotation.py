@@ -1,0 +1,47 @@
+"""Quotations: what somebody is said to have said, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.values.quotation import Quotation
+
+
+class Quote(Claim):
+    """The words between the marks and their speaker, as far as the text tells."""
+
+    kind: Literal["quotation"] = "quotation"
+    value: Quotation
+
+    def value_text(self) -> str:
+        """The words, then who said them."""
+        return f"“{self.value.words}” ({self.value.speaker or 'speaker unknown'})"
+
+
+def extract(reading: Reading) -> Iterator[Quote]:
+    """A claim for each quotation that is a statement, not a word held at arm's length."""
+    for found in reading.of("quotation"):
+        if isinstance(found.value, Quotation) and not found.value.scare:
+            yield Quote(
+                evidence=(reading.evidence(found.first, found.stop),),
+                value=found.value,
+                **reading.frame(found.first, found.stop),
+            )
+
+
+CLAIM_KIND = ClaimKind(
+    model=Quote,
+    extract=extract,
+    examples=(
+        (
+            "fr",
+            "« La mer ignore nos frontières », a lancé Ibrahima Sarr.",
+            ("“La mer ignore nos frontières” (Ibrahima Sarr)",),
+        ),
+        ("fr", "Il figure sur la « liste noire » du comité.", ()),
+    ),
+)

@@ -1,0 +1,62 @@
+"""Roles: who holds what title ("le ministre de l'Intérieur, Abdelouafi Laftit")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.values.person import PersonName
+from factcheck.values.role import Role
+
+
+class Holding(Claim):
+    """A title that the text gives to a person; the evidence is the title, then the name."""
+
+    kind: Literal["role"] = "role"
+    value: Role
+    person: str
+
+    def value_text(self) -> str:
+        """The person, then the title as written."""
+        return f"{self.person}: {self.value.wording}"
+
+
+def extract(reading: Reading) -> Iterator[Holding]:
+    """A claim for each title of each named person; trades and ties of family are left out."""
+    for found in reading.of("person"):
+        if not isinstance(found.value, PersonName):
+            continue
+        for role in found.value.roles:
+            if role.occupation or role.tokens[0] >= role.tokens[1]:
+                continue
+            yield Holding(
+                evidence=(
+                    reading.evidence(*role.tokens),
+                    reading.evidence(found.first, found.stop),
+                ),
+                value=role,
+                person=found.value.name,
+                **reading.frame(found.first, found.stop),
+            )
+
+
+CLAIM_KIND = ClaimKind(
+    model=Holding,
+    extract=extract,
+    examples=(
+        (
+            "fr",
+            "Le ministre de l'Intérieur, Abdelouafi Laftit, est venu.",
+            ("Abdelouafi Laftit: ministre de l'Intérieur",),
+        ),
+        (
+            "en",
+            "Fiona Adeyemi, the chief executive, agreed.",
+            ("Fiona Adeyemi: chief executive",),
+        ),
+        ("fr", "Son frère, Paul Martin, est venu.", ()),
+    ),
+)

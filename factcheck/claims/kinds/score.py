@@ -1,0 +1,54 @@
+"""Scores of matches ("battus 3-1")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.values.comparison import AGREE, Comparison
+from factcheck.values.score import Score
+
+
+class Result(Claim):
+    """The score of a match, in the order in which the text gives it."""
+
+    kind: Literal["score"] = "score"
+    value: Score
+
+    def value_text(self) -> str:
+        """First side, second side."""
+        return self.value.text()
+
+
+def extract(reading: Reading) -> Iterator[Result]:
+    """A claim for each score."""
+    for found in reading.of("score"):
+        if isinstance(found.value, Score):
+            yield Result(
+                evidence=(reading.evidence(found.first, found.stop),),
+                value=found.value,
+                **reading.frame(found.first, found.stop),
+            )
+
+
+def compare(a: Result, b: Result) -> Comparison:
+    """Scores agree in either order of the sides."""
+    first, second = a.value.normal(), b.value.normal()
+    if sorted(first.values()) == sorted(second.values()):
+        return AGREE
+    return Comparison("conflict", "another score")
+
+
+CLAIM_KIND = ClaimKind(
+    model=Result,
+    extract=extract,
+    compare=compare,
+    context=0.4,
+    examples=(
+        ("fr", "Le club a gagné le match 3-1.", ("3-1",)),
+        ("fr", "La saison 2024-2025 commence.", ()),
+    ),
+)

@@ -1,0 +1,176 @@
+"""One article, read: its scan, its typed values, and what its sentences are about.
+
+Claim kinds are functions from a ``Reading`` to claims; what several of them need is worked out here
+once per sentence.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from factcheck.documents.document import READ, BlockKind, Document
+from factcheck.languages import lexicon
+from factcheck.text import Scan, Span, scan_text
+from factcheck.text.lemma import lemma
+from factcheck.text.lexicon import DIGITS, LETTERS
+from factcheck.values.find import find_in_scan
+from factcheck.values.modality import attribution, modality
+from factcheck.values.part import Context, Found
+from factcheck.values.when import When
+
+CLAUSE_MARKS = frozenset(",;:()[]–—«»“”")
+NAME_KINDS = frozenset(("person", "organisation", "place", "acronym"))
+
+
+class Frame(NamedTuple):
+    """The fields that every claim of a sentence shares."""
+
+    document: str
+    sentence: tuple[int, int]
+    block: BlockKind
+    modality: Any
+    attribution: str | None
+    when: When | None
+    names: tuple[str, ...]
+    near: tuple[str, ...]
+    context: tuple[str, ...]
+
+
+class Reading:
+    """A document with its scan and values. Immutable in use; parts are computed when asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._blocks = [b for b in document.blocks if b.kind in READ]
+        self.lexicon = lexicon(document.language)
+        self.scan: Scan = scan_text(
+            document.text, self.lexicon, [Span(b.start, b.end) for b in self._blocks]
+        )
+        self.values: list[Found] = find_in_scan(self.scan, Context(document.published))
+        self._lemmas: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._names: dict[int, tuple[str, ...]] = {}
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [f.first for f in self.values]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [b.start for b in self._blocks]
+
+    def of(self, *kinds: str) -> list[Found]:
+        """The values of some kinds, in text order."""
+        return [f for f in self.values if f.kind in kinds]
+
+    def within(self, first: int, stop: int, *kinds: str) -> list[Found]:
+        """The values that start in tokens ``[first, stop)``, of some kinds (all when none)."""
+        low, high = bisect_left(self._firsts, first), bisect_left(self._firsts, stop)
+        return [f for f in self.values[low:high] if not kinds or f.kind in kinds]
+
+    def block_kind(self, at: int) -> BlockKind:
+        """What part of the page token ``at`` stands in."""
+        start = self.scan.starts[at]
+        from bisect import bisect_right
+
+        return self._blocks[bisect_right(self._block_starts, start) - 1].kind
+
+    def evidence(self, first: int, stop: int) -> dict[str, Any]:
+        """Tokens ``[first, stop)`` as an evidence record."""
+        span = self.scan.span(first, stop)
+        return {"start": span.start, "end": span.end, "quote": span.of(self.document.text)}
+
+    def clause(self, first: int, stop: int) -> tuple[int, int]:
+        """The token range between the punctuation marks around ``[first, stop)``."""
+        low, high = self.scan.sentence(first)
+        words = self.scan.words
+        left, right = first, stop
+        while left > low and words[left - 1].surface not in CLAUSE_MARKS:
+            left -= 1
+        while right < high and words[right].surface not in CLAUSE_MARKS:
+            right += 1
+        return left, right
+
+    def lemmas(self, first: int, stop: int, skip: tuple[int, int] | None = None) -> tuple[str, ...]:
+        """The content words of a token range as sorted lemmas; ``skip`` leaves a range out."""
+        scan, code = self.scan, self.document.language
+        stopword = self.lexicon.bit("stopwords", "cardinals", "function_words")
+        found = set()
+        for i in range(first, stop):
+            if skip and skip[0] <= i < skip[1]:
+                continue
+            bits = scan.bits[i]
+            if bits & LETTERS and not bits & stopword and len(scan.keys[i]) > 2:
+                found.add(lemma(scan.keys[i].rstrip("'"), code))
+        return tuple(sorted(found))
+
+    def sentence_lemmas(self, at: int) -> tuple[str, ...]:
+        """The content words of the sentence around a token."""
+        key = self.scan.sentence(at)
+        if key not in self._lemmas:
+            self._lemmas[key] = self.lemmas(*key)
+        return self._lemmas[key]
+
+    def names(self, at: int) -> tuple[str, ...]:
+        """The names that the sentence around a token mentions, as written, sorted."""
+        low, high = self.scan.sentence(at)
+        if low not in self._names:
+            found = {
+                self.scan.quote(f.first, f.stop)
+                for f in self.within(low, high)
+                if f.kind in NAME_KINDS
+            }
+            self._names[low] = tuple(sorted(found))
+        return self._names[low]
+
+    def when(self, first: int, stop: int) -> When | None:
+        """The time of the clause around a range; else the date that opens the sentence, or its only
+        year. A date elsewhere in the sentence may be that of the announcement.
+        """
+        low, high = self.clause(first, stop)
+        inside = [f for f in self.within(low, high, "date", "interval") if f.first != first]
+        if not inside:
+            low, high = self.scan.sentence(first)
+            around = [f for f in self.within(low, high, "date", "interval") if f.first != first]
+            inside = [f for f in around if f.first <= low + 3 and f.stop <= first]
+            if not inside and len(around) == 1 and _of_years(around[0]):
+                inside = around
+        if not inside:
+            return None
+        nearest = min(inside, key=lambda f: min(abs(f.first - stop), abs(first - f.stop)))
+        return nearest.value if isinstance(nearest.value, When) else None
+
+    def frame(self, first: int, stop: int) -> dict[str, Any]:
+        """What a claim about tokens ``[first, stop)`` shares with its sentence, as fields."""
+        low, high = self.scan.sentence(first)
+        clause = self.clause(first, stop)
+        span = self.scan.span(low, high)
+        speaker = attribution(self.scan, (first, stop))
+        return Frame(
+            document=self.document.id,
+            sentence=(span.start, span.end),
+            block=self.block_kind(first),
+            modality=modality(self.scan, first, stop),
+            attribution=speaker[0] if speaker else None,
+            when=self.when(first, stop),
+            names=self.names(first),
+            near=self.lemmas(*clause, skip=(first, stop)),
+            context=self.sentence_lemmas(first),
+        )._asdict()
+
+    def is_number(self, at: int) -> bool:
+        """Whether token ``at`` opens a numeral, in digits or words."""
+        if not 0 <= at < len(self.scan):
+            return False
+        return bool(self.scan.bits[at] & (DIGITS | self.lexicon.bit("cardinals")))
+
+
+def _of_years(found: Found) -> bool:
+    return isinstance(found.value, When) and found.value.precision in ("year", "decade")
+
+
+def spans_of(found: Iterable[Found], scan: Scan) -> Sequence[Span]:
+    """Where values stand in the raw text."""
+    return [scan.span(f.first, f.stop) for f in found]

@@ -1,0 +1,94 @@
+"""Options that several commands share, and how examples are written in help texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import reduce
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+Decorator = Callable[[F], F]
+
+
+def examples(*lines: str) -> str:
+    """Example command lines as the end of a help text; a test runs every one of them."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+def together(*options: Callable[[Any], Any]) -> Callable[[F], F]:
+    """Several options as one decorator, shown in the order given."""
+
+    def decorate(function: F) -> F:
+        return reduce(lambda made, option: option(made), reversed(options), function)
+
+    return decorate
+
+
+class FormatName(click.types.StringParamType):
+    """The name of a reporter. Which ones there are is checked when the command runs."""
+
+    name = "format"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """The reporters' names, told from the files without importing them."""
+        folder = Path(__file__).parent.parent / "reporters"
+        sources = {p.stem: p for p in folder.glob("*.py")}
+        sources |= {p.parent.name: p for p in folder.glob("*/__init__.py")}
+        marker = re.compile(r"^REPORTER\b", re.MULTILINE)
+        return "|".join(
+            sorted(name for name, p in sources.items() if marker.search(p.read_text("utf8")))
+        )
+
+
+PATHS = click.argument("paths", nargs=-1, metavar="[PATH]...")
+JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+JSONL = click.option(
+    "--jsonl",
+    metavar="FILE",
+    help="Answer each line of a JSON Lines file, in order (- is standard input). A line that "
+    "cannot be used is answered by an object with `error`; the exit code stays 0.",
+)
+LANGUAGE = click.option(
+    "--language", metavar="CODE", help="Language of all articles (detected when not given)."
+)
+CONFIG = click.option(
+    "--config",
+    metavar="FILE",
+    help="Configuration file (default: the nearest factcheck.toml or pyproject.toml).",
+)
+NO_COLOUR = click.option(
+    "--no-color", "no_colour", is_flag=True, help="No colours (as NO_COLOR does)."
+)
+DETAIL = together(
+    click.option("-q", "--quiet", is_flag=True, help="Only the findings, one line each."),
+    click.option("-v", "--verbose", is_flag=True, help="Everything, at full length."),
+)
+OUTPUT = together(
+    click.option(
+        "--format",
+        "format_name",
+        type=FormatName(),
+        default="terminal",
+        show_default=True,
+        help="How the report is written.",
+    ),
+    click.option("--output", metavar="FILE", help="Write it to a file, whole or not at all."),
+)
+GATE = together(
+    click.option(
+        "--fail-on",
+        type=click.Choice(["error", "warning", "never"]),
+        help="Severity that makes the exit code 1 (default: error, or what is configured).",
+    ),
+    click.option(
+        "--exit-zero", is_flag=True, help="Exit 0 whatever is found (2 stays for bad usage)."
+    ),
+    click.option(
+        "--rule", "only", metavar="ID", multiple=True, help="Only this rule (repeatable)."
+    ),
+)
+AUDIT = together(OUTPUT, GATE, LANGUAGE, CONFIG, DETAIL, NO_COLOUR)

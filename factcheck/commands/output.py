@@ -1,0 +1,117 @@
+"""Where output goes: standard output or a file, with or without colour; problems to stderr."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterable
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from factcheck.errors import FactcheckError
+
+if TYPE_CHECKING:
+    from factcheck.problem import Problem
+
+WIDTH = 100  # columns, where nothing says how wide the screen is
+
+
+class OutputError(FactcheckError):
+    """A file that could not be written."""
+
+
+def colour_wanted(no_colour: bool) -> bool:
+    """Whether standard output gets colours: the flag, then NO_COLOR, FORCE_COLOR, a terminal."""
+    if no_colour or os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def screen_width() -> int:
+    """Columns of the screen; ``COLUMNS`` wins, 100 where there is no terminal."""
+    return max(40, shutil.get_terminal_size((WIDTH, 40)).columns)
+
+
+def print_text(text: str) -> None:
+    """Text to standard output, for people: what its encoding lacks is shown escaped."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        reader_left()
+
+
+def print_bytes(text: str) -> None:
+    """Text to standard output, for programs: UTF-8 and plain newlines on every system."""
+    try:
+        sys.stdout.buffer.write(encoded(text))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        reader_left()
+
+
+def reader_left() -> None:
+    """Be quiet when the reader of standard output is gone (`| head`).
+
+    The exit code still tells what was found; Python would otherwise complain while flushing.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def encoded(text: str) -> bytes:
+    """UTF-8, ending in a newline. Half a surrogate pair becomes its JSON escape."""
+    return (text if text.endswith("\n") else text + "\n").encode("utf8", "backslashreplace")
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; a pipe or a device is written to directly.
+
+    Raises:
+        OutputError: the folder is missing, or the place cannot be written to.
+    """
+    target = path.resolve()
+    try:
+        if target.exists() and not target.is_file():
+            if target.is_dir():
+                raise OutputError(f"{path}: is a folder. Name a file in it.")
+            target.write_bytes(content)
+            return
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            os.chmod(temporary, _mode(target))
+            os.replace(temporary, target)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise OutputError(f"{path}: cannot be written ({reason}). Check its folder.") from None
+
+
+def _mode(target: Path) -> int:
+    """The permissions of the file that is replaced, or those of any new file."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def tell_problems(problems: Iterable[Problem]) -> None:
+    """Problems to standard error, one line each."""
+    from factcheck.reporters.visible import visible
+
+    for problem in problems:
+        level = "error" if problem.blocking else "warning"
+        click.echo(f"{level}: {visible(str(problem))}", err=True)

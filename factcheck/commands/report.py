@@ -1,0 +1,93 @@
+"""``factcheck report``: audit articles against each other and each in itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from factcheck.commands.auditing import Asked, deliver, paths_or_configured, settings_for
+from factcheck.commands.batch import Refused, answer, text_field
+from factcheck.commands.options import AUDIT, JSONL, PATHS, examples
+from factcheck.progress import progress
+
+if TYPE_CHECKING:
+    from factcheck.documents.document import Document
+    from factcheck.settings import Settings
+
+
+@click.command(
+    epilog=examples(
+        "factcheck report",
+        "factcheck report articles/ --fail-on warning",
+        "factcheck report articles/ --format json --output report.json",
+        "factcheck report articles/ --rule count-conflict --exit-zero",
+        "factcheck report --jsonl clusters.jsonl",
+    )
+)
+@PATHS
+@JSONL
+@AUDIT
+@click.pass_context
+def report(ctx: click.Context, /, paths: tuple[str, ...], jsonl: str | None, **flags: Any) -> None:
+    """Audit articles: what contradicts, what is corroborated, what was not compared.
+
+    PATH is an article or a folder of them; without one, the paths of the configuration are
+    audited. With --jsonl, each line holds {"id", "documents": [{"name", "text", "title"?,
+    "published"?, "language"?}]} and is answered by {"id", "findings"}.
+    """
+    asked = Asked(**flags)
+    if jsonl is not None:
+        if paths:
+            raise click.UsageError("--jsonl takes the place of PATH: give one of them.", ctx)
+        settings = settings_for(asked)
+        answer(jsonl, lambda line: _answer(line, settings))
+        return
+    settings = settings_for(asked)
+    from factcheck.documents import read_paths
+    from factcheck.run import audit
+
+    folders = paths_or_configured(paths, settings)
+    loaded = read_paths(folders, language=settings.language)
+    with progress(quiet=asked.quiet) as told:
+        made = audit(loaded.documents, settings, loaded.problems, told)
+    ctx.exit(deliver(made, asked, settings, folders))
+
+
+def _answer(line: dict[str, Any], settings: Settings) -> dict[str, Any]:
+    from factcheck.run import audit
+
+    given = line.get("documents")
+    if not isinstance(given, list):
+        raise Refused('"documents" must be a list of {"name", "text"} objects')
+    documents = [_document(one, settings.language) for one in given]
+    if len({document.id for document in documents}) < len(documents):
+        raise Refused("two documents have one name")
+    made = audit(documents, settings)
+    reply: dict[str, Any] = {"findings": [f.model_dump(mode="json") for f in made.findings]}
+    if made.problems:
+        reply["problems"] = [p.model_dump(mode="json") for p in made.problems]
+    return reply
+
+
+def _document(one: object, language: str | None) -> Document:
+    """A document of a batch line, read in the format that its name's suffix tells."""
+    from pathlib import PurePath
+
+    from factcheck.documents.build import build_document, format_for
+    from factcheck.documents.document import parse_date
+
+    if not isinstance(one, dict):
+        raise Refused('a document must be a {"name", "text"} object')
+    name = text_field(one, "name")
+    return build_document(
+        text_field(one, "text"),
+        id=name,
+        format_name=format_for(PurePath(name).suffix),
+        title=text_field(one, "title", needed=False) or None,
+        published=parse_date(text_field(one, "published", needed=False) or None),
+        language=text_field(one, "language", needed=False) or language,
+    )
+
+
+COMMAND = report

@@ -1,0 +1,75 @@
+"""From decoded text to a document record: format, language, blocks, dating."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from factcheck.documents.dating import date_in_text
+from factcheck.documents.document import Block, Dating, Document, parse_date
+from factcheck.documents.format import Format, Parsed
+from factcheck.documents.language import detect_language
+from factcheck.errors import UnknownPartError
+from factcheck.languages import available
+from factcheck.registry import parts
+
+
+def formats() -> dict[str, Format]:
+    """The input formats by name."""
+    return parts("factcheck.documents.formats", "FORMAT", Format)
+
+
+def format_for(suffix: str) -> str:
+    """The name of the format that reads files of a suffix (``.md``); plain text when none does."""
+    for name, part in formats().items():
+        if suffix.lower() in part.suffixes:
+            return name
+    return "plain"
+
+
+def build_document(
+    text: str,
+    *,
+    id: str,
+    format_name: str,
+    title: str | None = None,
+    published: date | None = None,
+    language: str | None = None,
+    publisher: str | None = None,
+) -> Document:
+    """A document record; what the caller gives wins over what the text says.
+
+    Raises:
+        ValueError: front matter that cannot be read, a date that is no date, or a language that is
+            not available.
+    """
+    parsed = formats()[format_name].parse(text, title)
+    given = language or parsed.language
+    if given is not None:
+        code = given.lower().partition("-")[0].partition("_")[0]
+        if code not in available():
+            raise UnknownPartError("language", given, available())
+    else:
+        code = detect_language(text, parsed.blocks)
+    return Document(
+        id=id,
+        text=text,
+        blocks=parsed.blocks,
+        language=code,
+        dating=_dating(text, parsed, published, code),
+        publisher=publisher or parsed.publisher,
+    )
+
+
+def _dating(text: str, parsed: Parsed, published: date | None, language: str) -> Dating:
+    if published is not None:
+        return Dating(published=published, source="given", explanation="given by the caller")
+    stated = parse_date(parsed.published)
+    if stated is not None:
+        return Dating(
+            published=stated, source="metadata", explanation=f"its metadata says {stated}"
+        )
+    found = date_in_text(text, parsed.blocks, language)
+    return found or Dating()
+
+
+__all__ = ["Block", "build_document", "format_for", "formats"]

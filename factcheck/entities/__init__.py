@@ -1,0 +1,1 @@
+"""Who is who across articles: a mapping beside the claims, never an edit of them."""

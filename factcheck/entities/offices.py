@@ -1,0 +1,169 @@
+"""Titles held against each other: one office, one body, one state of holding.
+
+A title is an office id, the body or field it is of, and whether it is held now. Words of a body are
+compared by their lemmas, portfolios and countries by their codes, so that two languages meet.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+from itertools import combinations
+from typing import Any, Literal, NamedTuple
+
+from anyascii import anyascii
+
+from factcheck.claims.kinds.role import Holding
+from factcheck.languages import lexicon
+from factcheck.text.lemma import lemma
+from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.text.tokens import tokenize
+from factcheck.values.role import Role
+
+State = Literal["current", "former", "outgoing", "future", "acting", "other"]
+PREFIX = 6  # letters that two words of one root share ("territoire", "territorial")
+_STATES: tuple[tuple[str, State], ...] = (
+    ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"), ("elect", "future"),
+    ("future", "future"), ("candidate", "other"), ("honorary", "other"),
+)  # fmt: skip
+
+
+class Title(NamedTuple):
+    """An office, what it is of, and how it is held.
+
+    ``words`` are the folded lemmas of the body or field, ``proper`` those of them written with a
+    capital; ``portfolio`` and ``country`` are codes, "" when the title has none. ``fresh`` says that
+    the holder is called new or newly elected.
+    """
+
+    office: str
+    words: frozenset[str]
+    proper: frozenset[str]
+    portfolio: str
+    country: str
+    state: State
+    fresh: bool
+
+
+@lru_cache(maxsize=1)
+def _facts() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(files("factcheck.languages").joinpath("offices.toml").read_text("utf8"))
+
+
+def holders(name: str) -> frozenset[str]:
+    """The offices with one property: ``single``, ``national`` or ``one_job``."""
+    return frozenset(_facts()["holders"][name])
+
+
+@lru_cache(maxsize=1)
+def _exclusive() -> frozenset[frozenset[str]]:
+    rows = _facts()["exclusive"].values()
+    return frozenset(frozenset(pair) for row in rows for pair in combinations(row, 2))
+
+
+def title_of(claim: Holding, language: str) -> Title:
+    """The title that a claim gives to its person."""
+    return read_title(claim.value, language, claim.modality)
+
+
+def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
+    """A role in the form in which titles are compared."""
+    office, portfolio = role.office, role.portfolio
+    facts = _facts()
+    if office in facts["with_portfolio"]:
+        office, portfolio = "minister", facts["with_portfolio"][office]
+    if "deputy" in role.qualifiers:
+        office = facts["deputies"].get(office, f"deputy_{office}".replace("deputy_deputy_", "deputy_"))
+    words, proper = content(role.organisation or "", language)
+    return Title(
+        office=office,
+        words=words,
+        proper=proper,
+        portfolio=portfolio,
+        country=role.country,
+        state=_state(role.qualifiers, modality),
+        fresh=bool({"new", "elect"} & set(role.qualifiers)),
+    )
+
+
+def _state(qualifiers: tuple[str, ...], modality: str) -> State:
+    for qualifier, state in _STATES:
+        if qualifier in qualifiers:
+            return state
+    if modality == "historical":
+        return "former"
+    if modality in ("denied", "corrected", "hypothetical"):
+        return "other"
+    return "future" if modality == "planned" else "current"
+
+
+@lru_cache(maxsize=20_000)
+def content(phrase: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The content words of a body's name as folded lemmas, and those with a capital among them."""
+    known = lexicon(language)
+    skipped = known.bit("stopwords", "opening_words", "acronym_skips", "complement_openers")
+    words, proper = set(), set()
+    for surface in tokenize(phrase).surfaces:
+        word = known.word(surface)
+        if not word.bits & LETTERS or word.bits & skipped or len(word.key) < 2:
+            continue
+        folded = anyascii(lemma(word.key.rstrip("'"), language)).lower()
+        words.add(folded)
+        if word.bits & CAPITAL:
+            proper.add(folded)
+    return frozenset(words), frozenset(proper)
+
+
+def one_root(a: str, b: str) -> bool:
+    """Whether two folded words are forms of one word ("territoire", "territorial")."""
+    return a == b or (len(a) > PREFIX and len(b) > PREFIX and a[:PREFIX] == b[:PREFIX])
+
+
+def unshared(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of each that have no form in the other."""
+    return (
+        frozenset(x for x in a if not any(one_root(x, y) for y in b)),
+        frozenset(y for y in b if not any(one_root(x, y) for x in a)),
+    )
+
+
+def same_body(a: Title, b: Title) -> bool:
+    """Whether two titles name one body or field, both saying which."""
+    if a.portfolio and b.portfolio:
+        return a.portfolio == b.portfolio and _one_country(a, b)
+    if not (a.words and b.words) or not _one_country(a, b):
+        return False
+    left, right = unshared(a.words, b.words)
+    return not left and not right
+
+
+def may_be_one_body(a: Title, b: Title) -> bool:
+    """Whether nothing says that two titles are of two bodies."""
+    if not _one_country(a, b) or (a.portfolio and b.portfolio and a.portfolio != b.portfolio):
+        return False
+    left, right = unshared(a.words, b.words)
+    return not (left and right) or bool(a.proper & b.proper)
+
+
+def _one_country(a: Title, b: Title) -> bool:
+    return not (a.country and b.country and a.country != b.country)
+
+
+def competing(a: Title, b: Title) -> str:
+    """Why one person cannot hold both titles at a time; "" when nothing is against it."""
+    if a.office != b.office:
+        if frozenset((a.office, b.office)) in _exclusive() and may_be_one_body(a, b):
+            return "two posts of one body"
+        return ""
+    if a.office not in holders("one_job"):
+        return ""
+    if a.portfolio and b.portfolio:
+        return "two portfolios" if a.portfolio != b.portfolio and _one_country(a, b) else ""
+    if not (a.words and b.words):
+        return ""
+    left, right = unshared(a.words, b.words)
+    shared = a.words - left
+    if not left or not right or shared:
+        return ""
+    return "one office with two fields"

@@ -1,0 +1,42 @@
+"""Persons that mentions resolve to, within a story."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Candidate(NamedTuple):
+    """Two persons whose names do not tell whether they are one, and what speaks for it.
+
+    ``a`` and ``b`` are persons (``a`` sorts first), ``score`` is that of the name comparison.
+    """
+
+    a: str
+    b: str
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class People:
+    """``persons`` maps (document, name as written) to a person: the fullest spelling of the name.
+
+    A mention that could be two persons is not in the mapping. ``spellings`` lists, per person, each
+    spelling with the documents that use it. ``candidates`` are the pairs that names alone leave
+    open, sorted; they stay two persons.
+    """
+
+    persons: Mapping[tuple[str, str], str]
+    spellings: Mapping[str, Mapping[str, frozenset[str]]]
+    candidates: tuple[Candidate, ...] = ()
+
+    def of(self, document: str, name: str) -> str | None:
+        """The person a name stands for in a document, or None when that is open."""
+        return self.persons.get((document, name))
+
+    def unsure(self, a: str, b: str) -> bool:
+        """Whether two persons may be one."""
+        first, second = sorted((a, b))
+        return any(c.a == first and c.b == second for c in self.candidates)

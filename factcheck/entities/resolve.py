@@ -1,0 +1,145 @@
+"""Resolution of personal names in a story: full names first, then what attaches to them.
+
+Two full names are one person when ``compare_names`` says so; a lone surname attaches to the only
+person of its own article, else of the story, that bears it. What fits two stays unattached, and
+pairs that names leave open are kept as candidates. Only names that share a word by its consonants
+are compared, so that thousands of names stay cheap.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
+
+from factcheck.claims.extract import Extraction
+from factcheck.claims.kinds.name import NameMention
+from factcheck.entities.people import Candidate, People
+from factcheck.entities.spelling import differences, parts, skeleton
+from factcheck.values.compare_names import compare_names
+
+CROWD = 40  # names that share one word; beyond that a second shared letter is asked for
+
+Persons = dict[tuple[str, str], str]
+
+
+def resolve_people(group: Iterable[Extraction]) -> People:
+    """Who the names of a story stand for, whatever the order of its documents."""
+    mentions: dict[str, set[str]] = defaultdict(set)
+    for extraction in group:
+        for claim in extraction.claims:
+            if isinstance(claim, NameMention):
+                mentions[claim.name].add(claim.document)
+    full = sorted(name for name in mentions if len(parts(name)) > 1)
+    person, unsure = _joined(full, mentions)
+    persons = {(d, name): person[name] for name in full for d in mentions[name]}
+    _attach(sorted(set(mentions) - set(full)), mentions, persons)
+    spellings: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for (document, name), who in persons.items():
+        spellings[who][name].add(document)
+    return People(
+        persons=persons,
+        spellings={
+            who: {name: frozenset(docs) for name, docs in sorted(names.items())}
+            for who, names in sorted(spellings.items())
+        },
+        candidates=unsure,
+    )
+
+
+def _joined(
+    names: list[str], mentions: Mapping[str, set[str]]
+) -> tuple[dict[str, str], tuple[Candidate, ...]]:
+    """Name → the person's fullest (then first) spelling, and the pairs that stay open."""
+    parent = {name: name for name in names}
+    open_pairs: dict[tuple[str, str], tuple[float, tuple[str, ...]]] = {}
+
+    def root(name: str) -> str:
+        while parent[name] != name:
+            parent[name] = parent[parent[name]]
+            name = parent[name]
+        return name
+
+    for a, b in sorted(_blocked(names)):
+        found = compare_names(a, b)
+        if found.verdict == "same" and not _side_by_side(a, b, mentions):
+            first, second = sorted((root(a), root(b)), key=lambda n: (-len(n), n))
+            parent[second] = first
+        elif found.verdict != "different" or differences(a, b):
+            open_pairs[a, b] = (found.score, tuple(found.reasons))
+    person = {name: root(name) for name in names}
+    candidates: dict[tuple[str, str], Candidate] = {}
+    for (a, b), (score, reasons) in open_pairs.items():
+        first, second = sorted((person[a], person[b]))
+        if first != second:
+            best = candidates.get((first, second))
+            if best is None or best.score < score:
+                candidates[first, second] = Candidate(first, second, score, reasons)
+    return person, tuple(candidates[key] for key in sorted(candidates))
+
+
+def _side_by_side(a: str, b: str, mentions: Mapping[str, set[str]]) -> bool:
+    """Whether one article has both names and they differ by a whole word: two relatives."""
+    together = mentions[a] & mentions[b]
+    return bool(together) and differences(a, b) is None
+
+
+def _blocked(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of names that share a word by its consonants, each once."""
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        for key in sorted({_key(p.bare) for p in parts(name)} | {_key(p.joined) for p in parts(name)}):
+            blocks[key].append(name)
+    seen: set[tuple[str, str]] = set()
+    for _, block in sorted(blocks.items()):
+        for smaller in _split(block):
+            for a, b in combinations(smaller, 2):
+                if (a, b) not in seen:
+                    seen.add((a, b))
+                    yield a, b
+
+
+def _split(block: list[str]) -> Iterator[list[str]]:
+    """A crowd that shares one common word is split by the first letters of the other words."""
+    if len(block) <= CROWD:
+        yield block
+        return
+    finer: dict[str, list[str]] = defaultdict(list)
+    for name in block:
+        for initial in sorted({p.bare[0] + skeleton(p.bare)[:2] for p in parts(name)}):
+            finer[initial].append(name)
+    for _, smaller in sorted(finer.items()):
+        yield smaller[: CROWD * 5]
+
+
+def _key(word: str) -> str:
+    return skeleton(word) or word
+
+
+def _attach(names: Iterable[str], mentions: Mapping[str, set[str]], persons: Persons) -> None:
+    """Gives lone names to the only person of their article, else of the story, who bears them."""
+    bearers: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for (document, full), who in persons.items():
+        for word in _called(full):
+            bearers[word].add((document, who))
+    found: Persons = {}
+    for name in names:
+        lone = parts(name)
+        if not lone:
+            continue
+        held = bearers.get(lone[-1].joined, set()) | bearers.get(lone[-1].bare, set())
+        for document in mentions[name]:
+            here = {who for d, who in held if d == document}
+            who = here or {who for _, who in held}
+            if len(who) == 1:
+                found[document, name] = next(iter(who))
+    persons.update(found)
+
+
+def _called(full: str) -> set[str]:
+    """What a person is called by without the rest of the name: any word of it but the first,
+    and the first where the name is printed surname first."""
+    words = parts(full)
+    first = full.split()[0]
+    wanted = words if first.isupper() and len(first) > 2 else words[1:]
+    return {form for p in wanted for form in (p.joined, p.bare) if len(form) > 1}

@@ -1,0 +1,33 @@
+"""Exceptions, for misuse only: bad input becomes a problem record instead.
+
+    FactcheckError
+    ├── UnreadableError    one document that was asked for by name could not be read
+    ├── SettingsError      a configuration that cannot be used
+    └── UnknownPartError   a rule, kind or language that does not exist
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from collections.abc import Iterable
+
+
+class FactcheckError(Exception):
+    """Base of all of them; the message says where, what, and what to do."""
+
+
+class UnreadableError(FactcheckError):
+    """A document that was asked for by name could not be read."""
+
+
+class SettingsError(FactcheckError):
+    """A configuration that cannot be used: an unknown key, a value of the wrong type."""
+
+
+class UnknownPartError(FactcheckError):
+    """A name that no part has; the message suggests the nearest ones."""
+
+    def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
+        near = get_close_matches(name, sorted(known), n=3, cutoff=0.5)
+        hint = f"did you mean {', '.join(near)}?" if near else f"there is {', '.join(sorted(known))}"
+        super().__init__(f"no {what} {name!r}: {hint}")

@@ -1,0 +1,1 @@
+"""What articles are about: stories, dates known through other articles, copies."""

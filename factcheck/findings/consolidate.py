@@ -1,0 +1,126 @@
+"""From drafts to findings: one discrepancy is one finding, judged and fingerprinted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+
+from factcheck.documents.document import Document
+from factcheck.findings.draft import Draft, Side
+from factcheck.findings.finding import RANK, Finding, FindingEvidence, Severity
+from factcheck.rules.part import Rule
+from factcheck.text import line_and_column
+
+
+def consolidate(
+    drafts: Iterable[tuple[Rule, Draft]],
+    documents: Mapping[str, Document],
+    severities: Mapping[str, str],
+) -> list[Finding]:
+    """Join the drafts of a rule that share a side, and make a finding of each group.
+
+    A draft whose every side is already carried by a finding of a more telling rule is dropped, so
+    that one discrepancy is told once (``PRECEDENCE``).
+    """
+    groups = _joined(list(drafts))
+    findings = [_finding(rule, group, documents, severities) for rule, group in groups]
+    return _told_once([f for f in findings if f is not None])
+
+
+def _joined(drafts: list[tuple[Rule, Draft]]) -> list[tuple[Rule, list[Draft]]]:
+    ordered = sorted(drafts, key=lambda d: (d[0].id, d[1].subject, sorted(d[1].sides), d[1]))
+    parent = list(range(len(ordered)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            i = parent[i]
+        return i
+
+    holder: dict[tuple[str, str, int, int], int] = {}
+    for i, (rule, draft) in enumerate(ordered):
+        for side in draft.sides:
+            key = (rule.id, side.document, side.start, side.end)
+            if key in holder and ordered[holder[key]][1].subject == draft.subject:
+                parent[root(i)] = root(holder[key])
+            holder.setdefault(key, i)
+    groups: dict[int, list[Draft]] = {}
+    for i, (_, draft) in enumerate(ordered):
+        groups.setdefault(root(i), []).append(draft)
+    return [(ordered[i][0], group) for i, group in sorted(groups.items())]
+
+
+def _finding(
+    rule: Rule, group: Sequence[Draft], documents: Mapping[str, Document], severities: Mapping[str, str]
+) -> Finding | None:
+    lead = max(group, key=lambda d: (d.strength, len(d.sides), d.message))
+    sides: dict[tuple[str, int, int], Side] = {}
+    for draft in (lead, *group):
+        for side in draft.sides:
+            sides.setdefault((side.document, side.start, side.end), side)
+    severity: Severity = lead.severity or rule.severity
+    given = severities.get(rule.id)
+    if given in RANK:
+        severity = given  # type: ignore[assignment]
+    evidence = tuple(_evidence(side, documents[side.document]) for side in sides.values())
+    if len(evidence) < 2:
+        return None
+    return Finding(
+        rule=rule.id,
+        severity=severity,
+        confidence=round(lead.strength, 2),
+        message=lead.message,
+        evidence=evidence,
+        explanation=lead.explanation,
+        reconciled_by=lead.reconciled_by,
+        repairs=lead.repairs,
+        fingerprint=_fingerprint(rule.id, evidence),
+    )
+
+
+def _evidence(side: Side, document: Document) -> FindingEvidence:
+    line, column = line_and_column(document.text, side.start)
+    return FindingEvidence(
+        document=side.document,
+        start=side.start,
+        end=side.end,
+        quote=document.text[side.start : side.end],
+        line=line,
+        column=column,
+        value=side.value,
+        note=side.note,
+    )
+
+
+def _fingerprint(rule: str, evidence: Iterable[FindingEvidence]) -> str:
+    """Depends on the rule, the documents and the normalised values; not on where they stand."""
+    content = sorted({(e.document, e.value) for e in evidence})
+    return blake2b(repr((rule, content)).encode(), digest_size=12).hexdigest()
+
+
+# Where two rules see one discrepancy, the first of these tells it.
+PRECEDENCE = (
+    "words-digits", "weekday-mismatch", "conversion-mismatch", "sum-mismatch", "ratio-mismatch",
+    "list-count", "bounds-violation", "duration-mismatch", "title-body", "unit-mismatch",
+    "acronym-conflict", "edition-conflict", "vote-conflict", "score-conflict", "age-conflict",
+    "money-conflict", "percent-conflict", "count-conflict", "quote-conflict", "office-conflict",
+    "role-conflict", "name-spelling", "place-conflict", "date-conflict",
+)  # fmt: skip
+
+
+def _told_once(findings: list[Finding]) -> list[Finding]:
+    rank = {rule: i for i, rule in enumerate(PRECEDENCE)}
+    ordered = sorted(
+        findings, key=lambda f: (rank.get(f.rule, len(rank)), -len(f.evidence), f.fingerprint)
+    )
+    kept: list[Finding] = []
+    for finding in ordered:
+        mine = {(e.document, e.start, e.end) for e in finding.evidence}
+        if not any(_covers(other, mine) for other in kept if other.rule != finding.rule):
+            kept.append(finding)
+    return kept
+
+
+def _covers(other: Finding, places: set[tuple[str, int, int]]) -> bool:
+    theirs = [(e.document, e.start, e.end) for e in other.evidence]
+    return all(any(d == doc and s < end and start < e for doc, start, end in theirs)
+               for d, s, e in places)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Reporters, one file each: from a report to text."""

@@ -1,0 +1,36 @@
+"""What a reporter is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from factcheck.registry import parts
+from factcheck.report import Report
+
+
+class Look(NamedTuple):
+    """How the output is shown: width in columns, colours or not, 0 quiet / 1 normal / 2 verbose.
+
+    ``folders`` are the audited folders in order, so that a path in the output can be opened.
+    """
+
+    width: int = 100
+    colour: bool = False
+    detail: int = 1
+    folders: tuple[str, ...] = ()
+
+
+class Reporter(NamedTuple):
+    """An output format, found by walking ``factcheck.reporters`` for a module-level ``REPORTER``.
+
+    ``render(report, look)`` returns the whole output; the same report gives the same bytes.
+    """
+
+    summary: str
+    render: Callable[[Report, Look], str]
+
+
+def reporters() -> dict[str, Reporter]:
+    """The output formats by name."""
+    return parts("factcheck.reporters", "REPORTER", Reporter)

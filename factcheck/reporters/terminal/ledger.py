@@ -1,0 +1,124 @@
+"""What was read and what was not, per article. Unknown is never green."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from factcheck.findings.finding import RANK
+from factcheck.report import DocumentCoverage, Report
+from factcheck.reporters.part import Look
+from factcheck.reporters.visible import visible
+
+CONSISTENT, CONFLICT, NOT_COMPARED, NOT_UNDERSTOOD = "green", "red", "yellow", "magenta"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def share_compared(report: Report) -> float | None:
+    """Of all that was found in the articles, the share that was held against something (0 to 1)."""
+    rows = report.coverage.documents
+    found = sum(row.claims + _not_understood(row) for row in rows)
+    return sum(row.compared for row in rows) / found if found else None
+
+
+def show_dates(console: Console, report: Report) -> None:
+    """When each article was published, and how that is known."""
+    if not report.coverage.documents:
+        return
+    console.print(Text("When the articles were published", style="bold"))
+    for row in report.coverage.documents:
+        known = _day(row.published) if row.published else "unknown"
+        line = Text(f"{visible(row.document)}: ")
+        line.append(known, style="" if row.published else NOT_COMPARED)
+        line.append(f", {visible(row.dated_by)}", style="dim")
+        console.print(Padding(line, (0, 0, 0, 2)))
+    console.print()
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def show_ledger(console: Console, report: Report, look: Look) -> None:
+    """A row an article: values, claims, consistent, in conflict, not compared, not understood."""
+    coverage = report.coverage
+    if not coverage.documents:
+        return
+    conflicts = _conflicts(report)
+    narrow = console.width < 80
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    table.add_column("article", overflow="fold")
+    for name, short, style in (
+        ("values", "val.", ""),
+        ("claims", "cl.", ""),
+        ("consistent", "ok", CONSISTENT),
+        ("in conflict", "conf.", CONFLICT),
+        ("not compared", "n. c.", NOT_COMPARED),
+    ):
+        heading = Text(short if narrow else name, style=style)
+        table.add_column(heading, justify="right", no_wrap=True)
+    heading = Text("not underst." if narrow else "not understood", style=NOT_UNDERSTOOD)
+    table.add_column(heading, overflow="fold")
+    for row in coverage.documents:
+        clash = min(conflicts[row.document], row.compared)
+        kinds = ", ".join(f"{count} {kind}" for kind, count in row.unclaimed)
+        table.add_row(
+            Text(visible(row.document)),
+            Text(str(row.values)),
+            Text(str(row.claims)),
+            _figure(row.compared - clash, CONSISTENT),
+            _figure(clash, CONFLICT),
+            _figure(row.not_compared, NOT_COMPARED),
+            Text(visible(kinds) or "0", style=NOT_UNDERSTOOD if kinds else "dim"),
+        )
+    console.print(Text("What was read", style="bold"))
+    console.print(Padding(table, (0, 0, 0, 2)))
+    if narrow:
+        legend = (
+            "val.: values; cl.: claims; ok: consistent; conf.: in conflict; n. c.: not compared"
+        )
+        console.print(Padding(Text(legend, style="dim"), (0, 0, 0, 2)))
+    _show_pairs(console, report, look)
+    console.print()
+
+
+def _show_pairs(console: Console, report: Report, look: Look) -> None:
+    coverage = report.coverage
+    reasons = sorted(coverage.pairs_not_compared, key=lambda pair: (-pair[1], pair[0]))
+    apart = sum(count for _, count in reasons)
+    line = Text(f"Pairs of claims: {coverage.pairs_compared} compared")
+    if apart:
+        line.append(f", {apart} not compared", style=NOT_COMPARED)
+    console.print(Padding(line, (0, 0, 0, 2)))
+    if look.detail > 1:
+        for reason, count in reasons:
+            console.print(Padding(Text(f"{count:>6}  {visible(reason)}"), (0, 0, 0, 2)))
+        kinds = ", ".join(f"{count} {kind}" for kind, count in coverage.claims)
+        console.print(Padding(Text(f"Claims: {kinds or 'none'}"), (0, 0, 0, 2)))
+
+
+def _figure(count: int, style: str) -> Text:
+    return Text(str(count), style=style if count else "dim")
+
+
+def _not_understood(row: DocumentCoverage) -> int:
+    return sum(count for _, count in row.unclaimed)
+
+
+def _conflicts(report: Report) -> defaultdict[str, int]:
+    """How many places of each document a finding of warning or above points at."""
+    places = {
+        (evidence.document, evidence.start)
+        for finding in report.findings
+        if RANK[finding.severity] >= RANK["warning"]
+        for evidence in finding.evidence
+    }
+    counts: defaultdict[str, int] = defaultdict(int)
+    for document, _ in places:
+        counts[document] += 1
+    return counts

@@ -1,0 +1,102 @@
+"""One person with two ages at one time.
+
+Found: ages that two articles, or two places of one article, give to the same person. A birthday
+between two articles explains a year; no more. Ignore it when one article quotes an age at another
+time of the life it tells.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+
+from factcheck.alignment.comparable import APART
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.age import Age
+from factcheck.findings.draft import Draft
+from factcheck.rules.from_figures import side
+from factcheck.rules.part import Case, Rule
+
+DAYS_OF_YEAR = 365.25
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each person with ages that no birthday explains."""
+    ages: dict[str, list[Age]] = defaultdict(list)
+    for claim in view.of_kind(Age):
+        if claim.subject is None or claim.modality in APART or claim.value.figure is None:
+            continue
+        person = view.people.of(claim.document, claim.subject)
+        if person is not None and claim.when is None:
+            ages[person].append(claim)
+    for person, claims in sorted(ages.items()):
+        for a, b in combinations(claims, 2):
+            if _excluded(view, a, b):
+                yield _draft(person, claims, a, b)
+
+
+def _excluded(view: View, a: Age, b: Age) -> bool:
+    first, second = a.value.figure, b.value.figure
+    if first is None or second is None or first == second:
+        return False
+    years = _years(view.documents[a.document].published, view.documents[b.document].published)
+    return abs(first - second) > years + 1
+
+
+def _years(first: date | None, second: date | None) -> float:
+    """Years between two articles; without dates they are taken to tell one story."""
+    if first is None or second is None:
+        return 0.0
+    return abs((first - second).days) / DAYS_OF_YEAR
+
+
+def _draft(person: str, claims: list[Age], a: Age, b: Age) -> Draft:
+    first, second = a.value_text(), b.value_text()
+    return Draft(
+        subject=person,
+        message=f"{person} is {first} or {second}",
+        sides=tuple(side(c) for c in claims if c.value in (a.value, b.value)),
+        explanation=f"{a.document} gives {person} {first} years, {b.document} {second}; a birthday "
+        "between the articles explains one year at most.",
+        strength=0.93,
+        repairs=(f"in {a.document}: {second}", f"in {b.document}: {first}"),
+    )
+
+
+RULE = Rule(
+    id="age-conflict",
+    summary="one person with two ages at one time",
+    severity="error",
+    scope="cross",
+    check=check,
+    ignore_when="one article tells of another time of the person's life",
+    flag=(
+        Case(
+            "three years apart on one day",
+            (
+                "Le notaire Édouard Quillivic, «61 ans», a été condamné à Quimper par Mireille Kervella.",
+                "À «64 ans», Édouard Quillivic a été condamné à Quimper, dit Mireille Kervella.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+    ),
+    keep=(
+        Case(
+            "a birthday may lie between the articles",
+            (
+                "Le notaire Édouard Quillivic, 61 ans, a été condamné à Quimper par Mireille Kervella.",
+                "À 62 ans, Édouard Quillivic a fait appel à Quimper, dit Mireille Kervella.",
+            ),
+            ("2026-01-14", "2026-03-15"),
+        ),
+        Case(
+            "a cousin",
+            (
+                "Le notaire Édouard Quillivic, 61 ans, a été condamné à Quimper par Mireille Kervella.",
+                "Annick Quillivic, 70 ans, a pleuré à Quimper devant Mireille Kervella.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,77 @@
+"""Drafts from conflicting figures: what the figure rules share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.alignment.ledger import Pair, carriers
+from factcheck.alignment.likeness import misprint, other_magnitude
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim, Figure
+from factcheck.findings.draft import Draft, Side
+
+
+def side(claim: Claim, note: str = "", value: str | None = None) -> Side:
+    """A claim as one side of a finding."""
+    text = claim.value_text() if value is None else value
+    return Side(claim.document, claim.start, claim.end, text, note)
+
+
+def drafts(view: View, kind: str) -> Iterator[Draft]:
+    """A draft for each conflicting pair of claims of a kind, magnitude slips aside."""
+    for pair in view.ledger.conflicts:
+        if pair.a.kind == kind and not _magnitude(pair):
+            yield draft(view, pair)
+
+
+def unit_drafts(view: View) -> Iterator[Draft]:
+    """A draft for each pair with the same digits and another magnitude or unit."""
+    for pair in (*view.ledger.conflicts, *view.ledger.other_units):
+        if pair in view.ledger.other_units or _magnitude(pair):
+            yield draft(view, pair)
+
+
+def _magnitude(pair: Pair) -> bool:
+    a, b = pair.a, pair.b
+    return isinstance(a, Figure) and isinstance(b, Figure) and other_magnitude(a.value, b.value)
+
+
+def draft(view: View, pair: Pair) -> Draft:
+    """One conflict with all its carriers, its derivation and a repair for each side."""
+    a, b = pair.a, pair.b
+    sides = [side(c) for c in (*carriers(view, a), *carriers(view, b))]
+    head = a.head if isinstance(a, Figure) else ""
+    subject = (a.concept if isinstance(a, Figure) else "") or " ".join(
+        sorted(set(a.near) & set(b.near))
+    )
+    what = head or subject
+    first, second = a.value_text(), b.value_text()
+    swapped = (
+        isinstance(a, Figure) and isinstance(b, Figure) and misprint(a.value, b.value)
+    )
+    explanation = (
+        f"{a.document} has {first}, {b.document} has {second}; they are held to answer one question "
+        f"because of: {', '.join(pair.comparability.reasons)}."
+    )
+    if swapped:
+        explanation += " The two numbers differ by one digit or by two exchanged ones."
+    return Draft(
+        subject=subject,
+        message=f"{first} or {second} {what}".strip(),
+        sides=tuple(sides),
+        explanation=explanation,
+        strength=min(0.99, 0.45 + pair.comparability.score / 2 + (0.15 if swapped else 0.0)),
+        reconciled_by=reconciled(a, b),
+        repairs=(
+            f"in {a.document}: {second} instead of {first}",
+            f"in {b.document}: {first} instead of {second}",
+        ),
+    )
+
+
+def reconciled(a: Claim, b: Claim) -> str:
+    """What the articles would have to say for both figures to be true."""
+    return (
+        "both can be true if the articles speak of different times, places or parts: "
+        "the one that does should say so"
+    )

@@ -1,0 +1,64 @@
+"""Two articles of one story give different sums for the same thing.
+
+Found: amounts in one currency in sentences that share what they are about, whose ranges do not
+meet. Magnitude slips (million for milliard) are told by unit-mismatch. Ignore it when the sums are
+with and without something (options, bonuses, taxes).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.alignment.view import View
+from factcheck.findings.draft import Draft
+from factcheck.rules.from_figures import drafts
+from factcheck.rules.part import Case, Rule
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each pair of sums that cannot both be right."""
+    yield from drafts(view, "money")
+
+
+RULE = Rule(
+    id="money-conflict",
+    summary="two articles give different sums for the same thing",
+    severity="error",
+    scope="cross",
+    check=check,
+    ignore_when="one sum includes something that the other leaves out",
+    flag=(
+        Case(
+            "one dividend, two exchanged digits",
+            (
+                "Orlhac versera un dividende de «1,85 euro» par action, a dit Hélène Castagnède à Lyon.",
+                "Un dividende de «1,58 euro» par action sera proposé à Lyon par Hélène Castagnède.",
+            ),
+        ),
+        Case(
+            "a contract at list prices",
+            (
+                "Norden Air of Shannon signed a contract worth «5.6 billion dollars» at list prices.",
+                "The contract that Norden Air of Shannon signed is valued at «6.5 billion dollars» at list prices.",
+            ),
+            language="en",
+        ),
+    ),
+    keep=(
+        Case(
+            "rounded in one article",
+            (
+                "Le budget du musée de Rochefort atteint 38,6 millions d'euros, dit Solène Marchadier.",
+                "Le musée de Rochefort a coûté près de 39 millions d'euros, selon Solène Marchadier.",
+            ),
+        ),
+        Case(
+            "the year before",
+            (
+                "Le bénéfice net d'Orlhac atteint 268 millions d'euros, dit Hélène Castagnède à Lyon.",
+                "Le bénéfice net d'Orlhac était de 240 millions d'euros en 2019, rappelle Hélène Castagnède à Lyon.",
+            ),
+            ("2026-02-26", "2026-02-26"),
+        ),
+    ),
+)

@@ -1,0 +1,54 @@
+"""Two articles of one story give different percentages for the same thing.
+
+Found: rates in sentences that share what they are about, whose rounding intervals do not meet
+("une participation de 57,7 %", "59,7 %"). Ignore it when the shares are of different wholes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.alignment.view import View
+from factcheck.findings.draft import Draft
+from factcheck.rules.from_figures import drafts
+from factcheck.rules.part import Case, Rule
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each pair of percentages that cannot both be right."""
+    yield from drafts(view, "percent")
+
+
+RULE = Rule(
+    id="percent-conflict",
+    summary="two articles give different percentages for the same thing",
+    severity="error",
+    scope="cross",
+    check=check,
+    ignore_when="the shares are of different wholes",
+    flag=(
+        Case(
+            "one turnout, one digit apart",
+            (
+                "À Bellerive, la participation au second tour s'est établie à «57,7 %», dit Claire Vaudrey.",
+                "La participation au second tour a été de «59,7 %» à Bellerive, selon Claire Vaudrey.",
+            ),
+        ),
+    ),
+    keep=(
+        Case(
+            "rounded in one article",
+            (
+                "À Bellerive, la liste de Claire Vaudrey a recueilli 52,46 % des suffrages.",
+                "La liste de Claire Vaudrey a recueilli 52,5 % des suffrages à Bellerive.",
+            ),
+        ),
+        Case(
+            "another vote",
+            (
+                "À Bellerive, la participation au second tour est de 57,7 %, dit Claire Vaudrey.",
+                "La participation à Bellerive avait été de 41,3 % en 2020, rappelle Claire Vaudrey.",
+            ),
+        ),
+    ),
+)

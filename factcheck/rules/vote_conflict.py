@@ -1,0 +1,47 @@
+"""Two articles of one story give different results of one vote.
+
+Found: tallies ("6 421 voix", "par 289 voix contre 256") in sentences that share who or what was
+voted on. Ignore it when two rounds or two texts were voted on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.alignment.view import View
+from factcheck.findings.draft import Draft
+from factcheck.rules.from_figures import drafts
+from factcheck.rules.part import Case, Rule
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each pair of results that cannot both be right."""
+    yield from drafts(view, "vote")
+
+
+RULE = Rule(
+    id="vote-conflict",
+    summary="two articles give different results of one vote",
+    severity="error",
+    scope="cross",
+    check=check,
+    ignore_when="two rounds or two texts were voted on",
+    flag=(
+        Case(
+            "one vote, two tallies",
+            (
+                "L'assemblée de Dakar a adopté le budget par «289 voix contre 256», dit Awa Diatta.",
+                "Le budget a été adopté à Dakar par «298 voix contre 256» par l'assemblée, dit Awa Diatta.",
+            ),
+        ),
+    ),
+    keep=(
+        Case(
+            "two texts",
+            (
+                "L'assemblée de Dakar a adopté le budget par 289 voix contre 256, dit Awa Diatta.",
+                "La motion de censure a été rejetée à Dakar par 130 voix contre 300, dit Awa Diatta.",
+            ),
+        ),
+    ),
+)

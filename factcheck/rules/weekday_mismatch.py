@@ -1,0 +1,98 @@
+"""A weekday that the calendar does not give to its date.
+
+Found: "mardi 12 novembre 2025", which was a Wednesday. The year comes from the text or, for a date
+without one, from the publication date; a date whose year is a guess is only reported when no year
+next to it fits the weekday either. Ignore it in a quotation that is meant to be wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.date import Dated
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+from factcheck.text.tokens import tokenize
+from factcheck.values.when import When
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each date whose weekday is another one."""
+    for claim in view.of_kind(Dated):
+        for when in (claim.value, claim.value.start, claim.value.end):
+            if when is not None and _wrong(when):
+                yield _draft(claim, when)
+
+
+def _wrong(when: When) -> bool:
+    day = when.low
+    if when.weekday is None or day is None or when.relative or when.precision != "day":
+        return False
+    if day.weekday() == when.weekday or when.low != when.high:
+        return False
+    if when.year_source == "text":
+        return True
+    return all(_weekday(day, shift) != when.weekday for shift in (-1, 1))
+
+
+def _weekday(day: date, years: int) -> int | None:
+    try:
+        return day.replace(year=day.year + years).weekday()
+    except ValueError:
+        return None
+
+
+def _draft(claim: Dated, when: When) -> Draft:
+    day = when.low
+    assert day is not None and when.weekday is not None  # noqa: S101 - checked by _wrong
+    stated, real = DAYS[when.weekday], DAYS[day.weekday()]
+    start, end = _weekday_span(claim)
+    return Draft(
+        subject=f"{claim.document} {claim.start}",
+        message=f"{day.isoformat()} was a {real}, not a {stated}",
+        sides=(
+            Side(claim.document, start, end, stated.lower(), "the weekday it states"),
+            Side(claim.document, end + 1, claim.end, day.isoformat(), f"a {real}"),
+        ),
+        explanation=f"The calendar gives {day.isoformat()} to a {real}; the text says {stated}"
+        + ("." if when.year_source == "text" else f" (year {day.year} from its publication date)."),
+        strength=0.97 if when.year_source == "text" else 0.9,
+        repairs=(f"{real} {day.day}", f"the {stated} it means"),
+    )
+
+
+def _weekday_span(claim: Dated) -> tuple[int, int]:
+    """The first word of the date: its weekday."""
+    tokens = tokenize(claim.quote, claim.start)
+    return tokens.starts[0], tokens.ends[0]
+
+
+RULE = Rule(
+    id="weekday-mismatch",
+    summary="a weekday that the calendar does not give to its date",
+    severity="error",
+    scope="within",
+    check=check,
+    ignore_when="the text quotes a wrong date on purpose",
+    flag=(
+        Case("it was a Wednesday", ("Le séisme a eu lieu «mardi 12 novembre 2025» à l'aube.",)),
+        Case(
+            "the year comes from the publication date",
+            ("Le navire a coulé «dimanche 18 août» au large.",),
+            ("2025-08-20",),
+        ),
+    ),
+    keep=(
+        Case("it was a Wednesday", ("Le séisme a eu lieu mercredi 12 novembre 2025.",)),
+        Case("no year is known", ("Le séisme a eu lieu mardi 12 novembre.",)),
+        Case(
+            "a weekday alone is resolved, not checked",
+            ("Il a signé mardi à Paris.",),
+            ("2025-11-14",),
+        ),
+    ),
+)

@@ -1,0 +1,67 @@
+"""A count in words and the same count in digits that differ, inside one article.
+
+Found: "Seize centres" and, further on, "les 18 centres": the second takes up the first and has
+another value. Why it matters: the writer corrected one and forgot the other. Ignore it when the
+second count is another set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.alignment.view import View
+from factcheck.alignment.within import repeated_clashes
+from factcheck.findings.draft import Draft
+from factcheck.rules.from_figures import side
+from factcheck.rules.part import Case, Rule
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each count that takes up an earlier one with another value."""
+    for document in view.documents:
+        for clash in repeated_clashes(view, document):
+            first, second = clash.a.value_text(), clash.b.value_text()
+            yield Draft(
+                subject=f"{document} {clash.a.concept}",
+                message=f"{clash.a.quote}, then {clash.b.quote}",
+                sides=(side(clash.a), side(clash.b, "takes up the first")),
+                explanation=f"{first} first, then {second}: {clash.why}.",
+                strength=clash.strength,
+                reconciled_by="both can be true if the second count is another set",
+                repairs=(f"{second} in both places", f"{first} in both places"),
+            )
+
+
+RULE = Rule(
+    id="words-digits",
+    summary="one count in words and in digits that differ, inside one article",
+    severity="error",
+    scope="within",
+    check=check,
+    ignore_when="the second count is another set",
+    flag=(
+        Case(
+            "the second takes up the first",
+            (
+                "«Seize centres» de traitement ont ouvert dans le district.\n"
+                "Le personnel manque : «les 18 centres» n'ont que quatre ambulances.",
+            ),
+        ),
+    ),
+    keep=(
+        Case(
+            "the same number in words and digits",
+            (
+                "Seize centres de traitement ont ouvert dans le district.\n"
+                "Le personnel manque : les 16 centres n'ont que quatre ambulances.",
+            ),
+        ),
+        Case(
+            "another time",
+            (
+                "Seize centres de traitement ont ouvert en 2025 dans le district.\n"
+                "Les 18 centres de 2019 avaient fermé en quelques mois.",
+            ),
+        ),
+    ),
+)

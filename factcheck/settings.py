@@ -1,0 +1,85 @@
+"""One frozen record of settings, from flags, ``factcheck.toml`` or ``[tool.factcheck]``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from factcheck.errors import SettingsError
+from factcheck.findings.finding import Severity
+
+FILES = ("factcheck.toml", "pyproject.toml")
+FailOn = Literal["error", "warning", "never"]
+
+
+class Settings(BaseModel):
+    """What a run may be told.
+
+    ``paths``: what ``report`` audits when no path is given. ``language``: ISO 639-1 code of all
+    articles, detected per article when None. ``rules``: severity by rule id, or ``off``.
+    ``fail_on``: the severity that makes the exit code 1. ``source``: the file it was read from.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    paths: tuple[str, ...] = ("seeds",)
+    language: str | None = None
+    rules: Mapping[str, Severity | Literal["off"]] = {}
+    fail_on: FailOn = "error"
+    source: str = "defaults"
+
+
+def load_settings(folder: Path | None = None, file: Path | None = None) -> Settings:
+    """Settings of the nearest configuration file at or above ``folder``, or of ``file``.
+
+    Raises:
+        SettingsError: unreadable file, broken TOML, an unknown key (with a suggestion), a value of
+            the wrong type.
+    """
+    if file is not None:
+        return _parse(file, required=True) or Settings()
+    start = (folder or Path.cwd()).resolve()
+    for directory in (start, *start.parents):
+        for name in FILES:
+            found = _parse(directory / name, required=False)
+            if found is not None:
+                return found
+    return Settings()
+
+
+def _parse(file: Path, *, required: bool) -> Settings | None:
+    if not file.is_file():
+        if required:
+            raise SettingsError(f"{file}: no such configuration file")
+        return None
+    try:
+        data = tomllib.loads(file.read_text("utf8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        if file.name == "pyproject.toml" and not required:
+            return None
+        raise SettingsError(f"{file}: cannot be read as TOML ({error})") from None
+    if file.name == "pyproject.toml":
+        data = data.get("tool", {}).get("factcheck")
+        if data is None:
+            return None
+    return _checked(file, data)
+
+
+def _checked(file: Path, data: dict[str, Any]) -> Settings:
+    known = sorted(set(Settings.model_fields) - {"source"})
+    for key in data:
+        if key not in known:
+            near = get_close_matches(key, known, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"there is {', '.join(known)}"
+            raise SettingsError(f"{file}: unknown key {key!r}: {hint}")
+    try:
+        return Settings(**data, source=str(file))
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise SettingsError(f"{file}: {key}: {first['msg']}") from None

@@ -1,0 +1,144 @@
+"""The lexicon: what is known of each word, from tables of *meaning = [phrases]*.
+
+Every table gets a bit; a token whose key opens a phrase of the table carries that bit, which is how
+a finder looks only where something may be.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.text.tokens import tokenize
+
+# Bits every language shares: what a token looks like. Tables get the bits above them.
+DIGITS, CAPITAL, UPPER, LETTERS = 1, 2, 4, 8
+FIRST_TABLE_BIT = 4
+
+
+def strip_accents(text: str) -> str:
+    """``Été`` -> ``Ete``: capitals in news copy often lack their accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+class Word(NamedTuple):
+    """What is known of one surface form, shared by all its occurrences."""
+
+    surface: str
+    key: str  # lower case, straight apostrophe, accents as the lexicon spells them
+    bits: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it starts with a capital letter."""
+        return bool(self.bits & CAPITAL)
+
+
+class Match(NamedTuple):
+    """A phrase of a table found at a token: its meaning and how many tokens it takes."""
+
+    meaning: str
+    length: int
+
+
+class Lexicon:
+    """The tables of one language and the words seen so far. Meaning never changes after loading."""
+
+    def __init__(self, code: str, tables: dict[str, dict[str, list[str]]]) -> None:
+        self.code = code
+        self._tables = tables
+        self._bits = {name: 1 << (FIRST_TABLE_BIT + i) for i, name in enumerate(sorted(tables))}
+        self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        self._opening: dict[str, int] = {}
+        self._unaccented: dict[str, str] = {}
+        self._words: dict[str, Word] = {}
+        vocabulary: set[str] = set()
+        for name, table in tables.items():
+            index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+            for meaning, phrases in table.items():
+                for phrase in phrases:
+                    keys = _phrase_keys(phrase)
+                    index.setdefault(keys[0], []).append((keys, meaning))
+                    vocabulary.update(keys)
+                    self._opening[keys[0]] = self._opening.get(keys[0], 0) | self._bits[name]
+            for entries in index.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
+            self._phrases[name] = index
+        for key in sorted(vocabulary):
+            bare = strip_accents(key)
+            if bare not in vocabulary:
+                self._unaccented.setdefault(bare, key)
+
+    def __repr__(self) -> str:
+        return f"Lexicon({self.code!r})"
+
+    def bit(self, *tables: str) -> int:
+        """The union of the bits of some tables; a table the language lacks has none."""
+        mask = 0
+        for name in tables:
+            mask |= self._bits.get(name, 0)
+        return mask
+
+    def table(self, name: str) -> dict[str, list[str]]:
+        """A table as written: meaning -> phrases. Empty when the language lacks it."""
+        return self._tables.get(name, {})
+
+    def word(self, surface: str) -> Word:
+        """What is known of a surface form; computed once per form."""
+        known = self._words.get(surface)
+        if known is None:
+            known = self._words[surface] = self._read(surface)
+        return known
+
+    def words(self, surfaces: Sequence[str]) -> list[Word]:
+        """The words of a tokenised text, in order."""
+        get = self._words.get
+        return [get(s) or self.word(s) for s in surfaces]
+
+    def _read(self, surface: str) -> Word:
+        key = plain(surface)
+        first = surface[0]
+        bits = 0
+        if first.isdecimal():
+            bits = DIGITS
+        elif first.isalpha():
+            bits = LETTERS
+            if first.isupper():
+                bits |= CAPITAL
+                if key not in self._opening:
+                    key = self._unaccented.get(key, key)
+                if len(surface) > 1 and surface.isupper():
+                    bits |= UPPER
+        return Word(surface, key, bits | self._opening.get(key, 0))
+
+    def match(self, table: str, keys: Sequence[str], at: int) -> Match | None:
+        """The longest phrase of ``table`` that starts at token ``at``, or None."""
+        entries = self._phrases.get(table, {}).get(keys[at])
+        if entries is None:
+            return None
+        for phrase, meaning in entries:
+            length = len(phrase)
+            if length == 1 or tuple(keys[at : at + length]) == phrase:
+                return Match(meaning, length)
+        return None
+
+    def meaning(self, table: str, phrase: str) -> str | None:
+        """The meaning of a whole phrase in a table, or None."""
+        keys = [self.word(s).key for s in tokenize(phrase).surfaces]
+        found = self.match(table, keys, 0) if keys else None
+        return found.meaning if found and found.length == len(keys) else None
+
+
+def _phrase_keys(phrase: str) -> tuple[str, ...]:
+    """The keys of a table's phrase. One that ends in an elision (« chargé de l' ») keeps it whole,
+    as it stands in a text before the letter that elides it."""
+    surfaces = tokenize(phrase).surfaces
+    if len(surfaces) > 1 and surfaces[-1] in ("'", "’") and not phrase[-2:-1].isspace():
+        surfaces[-2:] = [surfaces[-2] + surfaces[-1]]
+    return tuple(plain(surface) for surface in surfaces)
+
+
+def plain(surface: str) -> str:
+    """Lower case with a straight apostrophe: the form in which words meet tables."""
+    return surface.lower().replace("’", "'").replace("ʼ", "'")

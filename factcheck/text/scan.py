@@ -1,0 +1,127 @@
+"""The one scan of an article: its tokens, what the lexicon knows of them, sentences and blocks.
+
+Every finder and every claim kind reads a ``Scan``; none goes over the characters again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from factcheck.text.lexicon import Lexicon, Match, Word
+from factcheck.text.sentences import sentence_starts
+from factcheck.text.span import Span
+from factcheck.text.tokens import tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Parallel lists over tokens of the read blocks; offsets count from the start of ``text``.
+
+    ``sentences`` holds the index of each sentence's first token, then the number of tokens;
+    ``blocks`` the same for blocks. A token range is half-open, like a span.
+    """
+
+    text: str
+    lexicon: Lexicon
+    words: list[Word]
+    keys: list[str]
+    bits: list[int]
+    starts: list[int]
+    ends: list[int]
+    sentences: list[int]
+    blocks: list[int]
+    language: str = field(default="")
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def positions(self, mask: int) -> list[int]:
+        """Indexes of the tokens that carry any bit of ``mask``."""
+        return [i for i, bits in enumerate(self.bits) if bits & mask]
+
+    def match(self, table: str, at: int) -> Match | None:
+        """The longest phrase of a lexicon table that starts at token ``at``, or None."""
+        return self.lexicon.match(table, self.keys, at) if 0 <= at < len(self.keys) else None
+
+    def span(self, first: int, stop: int) -> Span:
+        """The span of tokens ``[first, stop)``; they must not be empty."""
+        return Span(self.starts[first], self.ends[stop - 1])
+
+    def quote(self, first: int, stop: int) -> str:
+        """The words of tokens ``[first, stop)`` as written, gaps included."""
+        return self.text[self.starts[first] : self.ends[stop - 1]]
+
+    def glued(self, at: int) -> bool:
+        """Whether no gap stands between token ``at - 1`` and token ``at``."""
+        return 0 < at < len(self.starts) and self.ends[at - 1] == self.starts[at]
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The token range of the sentence around token ``at``."""
+        return _around(self.sentences, at)
+
+    def block(self, at: int) -> tuple[int, int]:
+        """The token range of the block around token ``at``."""
+        return _around(self.blocks, at)
+
+    def block_index(self, at: int) -> int:
+        """Which of the scanned blocks token ``at`` is in, from 0."""
+        return bisect_right(self.blocks, at) - 1
+
+    def token_at(self, offset: int) -> int:
+        """Index of the last token that starts at or before ``offset`` (-1 before the first)."""
+        return bisect_right(self.starts, offset) - 1
+
+
+def _around(boundaries: Sequence[int], at: int) -> tuple[int, int]:
+    right = bisect_right(boundaries, at)
+    return boundaries[right - 1], boundaries[right]
+
+
+def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None) -> Scan:
+    """Scan the given blocks of ``text`` (all of it, a block a line, when None).
+
+    Args:
+        text: the raw text; every offset of the result counts in it.
+        lexicon: the language the text is read in.
+        blocks: spans to read, in order and apart; blocks without a token are left out.
+    """
+    words: list[Word] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    sentence_marks: list[int] = []
+    block_marks: list[int] = []
+    for block in _lines(text) if blocks is None else blocks:
+        tokens = tokenize(text[block.start : block.end], block.start)
+        if not tokens.surfaces:
+            continue
+        known = lexicon.words(tokens.surfaces)
+        base = len(words)
+        block_marks.append(base)
+        opening = sentence_starts(known, tokens.starts, tokens.ends, lexicon)
+        sentence_marks.extend(base + i for i in opening)
+        words += known
+        starts += tokens.starts
+        ends += tokens.ends
+    block_marks.append(len(words))
+    sentence_marks.append(len(words))
+    return Scan(
+        text=text,
+        lexicon=lexicon,
+        words=words,
+        keys=[w.key for w in words],
+        bits=[w.bits for w in words],
+        starts=starts,
+        ends=ends,
+        sentences=sentence_marks,
+        blocks=block_marks,
+        language=lexicon.code,
+    )
+
+
+def _lines(text: str) -> Iterable[Span]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        yield Span(start, start + len(line))
+        start += len(line)

@@ -1,0 +1,66 @@
+"""Where sentences end: a stop, checked against abbreviations, initials and open quotation marks.
+
+News French needs three things no general splitter has: ``M.``, ``nov.``, ``S.M.`` do not end a
+sentence, a stop inside « … » does not either, and a line break always does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.text.lexicon import CAPITAL, DIGITS, UPPER, Lexicon, Word
+
+STOPS = frozenset(".!?…")
+OPENING, CLOSING = frozenset("«“"), frozenset("»”")
+# What may stand between the stop and the first word of the next sentence.
+_AFTER = frozenset("»”\"')]")
+_BEFORE = frozenset("«“\"'([—–-")
+
+
+def sentence_starts(words: Sequence[Word], starts: Sequence[int], ends: Sequence[int], lex: Lexicon
+                    ) -> list[int]:  # fmt: skip
+    """Indexes of the tokens that open a sentence, for the tokens of one block.
+
+    The first is always 0 (for a block that has tokens).
+    """
+    found = [0] if words else []
+    abbreviation = lex.bit("abbreviations")
+    depth = 0
+    last = len(words) - 1
+    for i, word in enumerate(words):
+        surface = word.surface
+        if surface in OPENING:
+            depth += 1
+        elif surface in CLOSING:
+            depth = max(0, depth - 1)
+        elif surface in STOPS and i < last:
+            nxt = i + 1
+            while nxt < last and words[nxt].surface in _AFTER and starts[nxt] == ends[nxt - 1]:
+                depth = max(0, depth - (words[nxt].surface in CLOSING))
+                nxt += 1
+            if depth and nxt == i + 1:
+                continue
+            if starts[nxt] == ends[nxt - 1] or not _opens(words, nxt):
+                continue
+            if surface == "." and i and _abbreviated(words, ends, starts, i, abbreviation):
+                continue
+            found.append(nxt)
+    return sorted(set(found))
+
+
+def _opens(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    return bool(word.bits & (CAPITAL | DIGITS)) or word.surface in _BEFORE
+
+
+def _abbreviated(
+    words: Sequence[Word], ends: Sequence[int], starts: Sequence[int], stop: int, abbreviation: int
+) -> bool:
+    """``M.``, ``J.``, ``nov.``: a stop that belongs to the word before it."""
+    before = words[stop - 1]
+    if starts[stop] != ends[stop - 1]:
+        return False
+    if before.bits & abbreviation:
+        return True
+    initial = len(before.surface) == 1 and bool(before.bits & CAPITAL)
+    return initial and not (stop + 1 < len(words) and words[stop + 1].bits & UPPER == UPPER)

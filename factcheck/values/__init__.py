@@ -1,0 +1,1 @@
+"""Typed things that parse, print and compare as ranges."""

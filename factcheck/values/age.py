@@ -1,0 +1,175 @@
+"""Ages of people: "46 ans" after a person, "aged 93", "a 19-year-old", "Ravi Kumar (34)"."""
+
+from __future__ import annotations
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.amounts import Amount, approximated_after, quantity, unit_start
+from factcheck.values.number_words import NumberWords
+from factcheck.values.part import Found
+
+OLDEST = 125
+_PAUSES = frozenset(",.);:—–”»")
+
+
+def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Found | None:
+    """The amount as an age when its unit is years (or months) and its place is a person's."""
+    if amount.high > OLDEST * 12 or amount.numeral.fraction or amount.numeral.scale > 1:
+        return None
+    at = unit_start(scan, amount)
+    unit = scan.match("age_units", at) if at < len(scan) else None
+    if unit is None:
+        return _bare(scan, amount)
+    stop = at + unit.length
+    old = scan.match("age_endings", stop) if stop < len(scan) else None
+    if old is None and (unit.meaning == "suffix" or not _personal(scan, amount, stop)):
+        return None
+    stop += old.length if old else 0
+    months = unit.meaning == "month"
+    if not months and amount.high > OLDEST:
+        return None
+    return _found(scan, amount, stop, 1 / 12 if months else 1)
+
+
+def _found(scan: Scan, amount: Amount, stop: int, factor: float = 1) -> Found:
+    amount = approximated_after(scan, amount, stop)
+    if factor != 1:
+        amount = amount._replace(low=round(amount.low * factor, 4), high=round(amount.high * factor, 4))
+        amount = amount._replace(low=_whole(amount.low), high=_whole(amount.high))
+    value = quantity(amount, "age")
+    return Found("age", amount.first, stop, value, (amount.before, max(stop, amount.after)))
+
+
+def _whole(value: float) -> int | float:
+    return int(value) if value == int(value) else value
+
+
+def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
+    """Whether "N ans" is said of a person."""
+    before, start = amount.before, scan.sentence(amount.first)[0]
+    if _opener(scan, before, start, "age_openers"):
+        return True
+    of = stop < len(scan) and scan.match("of_words", stop) is not None
+    closed = stop >= len(scan) or scan.words[stop].surface in _PAUSES
+    if before == start:
+        return closed and stop < len(scan) and scan.words[stop].surface == ","
+    previous = scan.words[before - 1].surface
+    if previous in ",(":
+        return closed and (previous == "(" or _after_person(scan, before - 1, start))
+    if scan.match("from_words", before - 1):
+        return _of_person(scan, before - 1, start)
+    if of:
+        return False
+    if _opener(scan, before, start, "weak_age_openers"):
+        return True
+    if scan.match("age_at", before - 1):
+        opens = before - 1 == start and closed
+        return opens or _near(scan, before, start, "age_verbs")
+    if amount.approximation != "exact" or amount.is_range:
+        return bool(_person_at(scan, before - 1)) or scan.match("age_articles", before - 1) is not None
+    return scan.match("age_articles", before - 1) is not None and amount.is_range
+
+
+def _opener(scan: Scan, before: int, start: int, table: str) -> bool:
+    """Whether a phrase of the table ends right before token ``before``."""
+    bit = scan.lexicon.bit(table)
+    for at in range(max(start, before - 5), before):
+        if scan.bits[at] & bit:
+            found = scan.match(table, at)
+            if found and at + found.length == before:
+                vetoed = at > start and scan.match("age_opener_vetoes", at - 1)
+                return not vetoed
+    return False
+
+
+def _near(scan: Scan, before: int, start: int, table: str) -> bool:
+    bit = scan.lexicon.bit(table)
+    return any(bits & bit for bits in scan.bits[max(start, before - 7) : before])
+
+
+def _person_at(scan: Scan, at: int) -> bool:
+    return at >= 0 and scan.match("person_nouns", at) is not None
+
+
+def _of_person(scan: Scan, de: int, start: int) -> bool:
+    """``une femme de 46 ans``, ``un Marocain de 46 ans``: a person, one adjective at most apart."""
+    bit = scan.lexicon.bit("person_nouns")
+    window = range(max(start, de - 3), de)
+    if any(scan.bits[i] & bit and scan.match("person_nouns", i) for i in window):
+        return not any(scan.words[i].surface == "," for i in window)
+    return False
+
+
+def _after_person(scan: Scan, comma: int, start: int) -> bool:
+    """Whether a name or a person stands right before the comma."""
+    at = comma - 1
+    if at < start:
+        return False
+    if scan.bits[at] & CAPITAL:
+        return True
+    if scan.words[at].surface in ")»”":
+        return True
+    bit = scan.lexicon.bit("person_nouns")
+    return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])
+
+
+def _bare(scan: Scan, amount: Amount) -> Found | None:
+    """``Ravi Kumar (34)``, ``Sinclair, 31,``, ``aged 93``, ``in his 40s``, ``turned 60``."""
+    first, stop = amount.first, amount.stop
+    if amount.high > OLDEST or amount.low < 0 or not isinstance(amount.low, int):
+        return None
+    start = scan.sentence(first)[0]
+    decade = scan.match("decade_endings", stop) if stop < len(scan) and scan.glued(stop) else None
+    if decade:
+        if amount.low % 10 == 0 and _opener(scan, amount.before, start, "decade_openers"):
+            whole = amount._replace(high=amount.low + 9)
+            return _found(scan, whole, stop + 1)
+        return None
+    if not amount.numeral.plain and amount.numeral.written == "digits" and not amount.is_range:
+        return None
+    closed = stop >= len(scan) or scan.words[stop].surface in _PAUSES
+    breaks = closed or scan.match("function_words", stop) is not None
+    if breaks and _opener(scan, amount.before, start, "bare_age_openers"):
+        return _found(scan, amount, stop)
+    if breaks and amount.approximation != "exact" and _people_over(scan, amount, start):
+        return _found(scan, amount, stop)
+    if amount.numeral.written != "digits" or amount.before != first or not closed or stop >= len(scan):
+        return None
+    previous = scan.words[first - 1].surface if first > start else ""
+    after = scan.words[stop].surface
+    if (previous, after) in ((",", ","), ("(", ")")) and _named_before(scan, first - 1, start):
+        return _found(scan, amount, stop) if 1 <= amount.low else None
+    return None
+
+
+def _people_over(scan: Scan, amount: Amount, start: int) -> bool:
+    """``women over 50``, ``children under 5``: people and a bound, with nothing counted after."""
+    at = amount.before - 1
+    plural = at >= start and _person_at(scan, at) and scan.keys[at][-1] in "sn"
+    return plural and scan.lexicon.bit("bare_age_openers") != 0
+
+
+def _named_before(scan: Scan, at: int, start: int) -> bool:
+    """A person's name before a comma or bracket: two capitals in a row, or one after a person."""
+    name = at - 1
+    if name <= start or not scan.bits[name] & CAPITAL or not scan.bits[name] & LETTERS:
+        return False
+    if scan.match("months", name) or scan.match("weekdays", name):
+        return False
+    before = name - 1
+    if scan.words[before].surface in ".-'’" and before > start:
+        before -= 1
+    return bool(scan.bits[before] & CAPITAL) or _person_at(scan, before)
+
+
+CASES = (
+    ("fr", "Un homme âgé de 46 ans a été mis en examen.", (("age", "46 ans", {"low": 46, "high": 46}),)),
+    ("fr", "Le tueur présumé, Marc D. (34 ans), a été écroué.", (("age", "34 ans", {"low": 34, "high": 34}),)),
+    ("fr", "Il y a 40 ans, l'usine fermait.", (("duration", "40 ans", {"low": 40, "high": 40, "unit": "year"}),)),
+    ("fr", "Elle avait passé 4 ans au conseil.", (("duration", "4 ans", {"low": 4, "high": 4, "unit": "year"}),)),
+    ("en", "A 19-year-old man has been charged.", (("age", "19-year-old", {"low": 19, "high": 19}),)),
+    ("en", "He died on Monday aged 93.", (("age", "93", {"low": 93, "high": 93}),)),
+    ("en", "Bus 46, driven by a trainee, hit the kerb.", ()),
+    ("en", "It was the worst season in the club's 14-year history.",
+     (("duration", "14-year", {"low": 14, "high": 14, "unit": "year"}),)),
+)  # fmt: skip

@@ -1,0 +1,120 @@
+"""Dates and intervals in a scan: the first finder, because figures inside dates count nothing.
+
+A year or day the text leaves out is inferred from publication: weekdays are the last one unless
+the clause looks ahead, a day and month take the nearest year, which the tense of the clause may
+move when that year is far off. Without a publication date they stay unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from factcheck.text import Scan
+from factcheck.values.date_form import Point
+from factcheck.values.date_points import find_points
+from factcheck.values.interval import Piece, join
+from factcheck.values.part import Context, Found, ValueKind
+from factcheck.values.resolve_when import after, before, resolve
+from factcheck.values.tense import tense_around
+from factcheck.values.when import When, make_interval, make_point
+
+
+# « depuis mercredi » looks back and "until Friday" ahead, whatever the verb.
+BOUND_TENSE = {"since": "past", "until": "future"}
+
+
+def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
+    """Every date and interval; takes all the tokens of each, its opening words included."""
+    found: list[Found] = []
+    for piece in join(scan, find_points(scan)):
+        if any(taken[piece.first : piece.stop]):
+            continue
+        value = _value(scan, piece, context.published)
+        bound, left = _bound(scan, piece)
+        if bound:
+            value = value.model_copy(update={"bound": bound})
+        taken[left : piece.stop] = b"\1" * (piece.stop - left)
+        kind = "interval" if value.interval else "date"
+        found.append(Found(kind, piece.first, piece.stop, value, (left, piece.stop)))
+    return found
+
+
+def _bound(scan: Scan, piece: Piece) -> tuple[str, int]:
+    """Whether « depuis » or "until" opens a period at a single date, and where it starts."""
+    if piece.end is None:
+        for length in (3, 2, 1):
+            match = scan.match("date_bounds", piece.left - length)
+            if match and match.length == length:
+                return match.meaning, piece.left - length
+    return "", piece.left
+
+
+def _value(scan: Scan, piece: Piece, published: date | None) -> When:
+    # A weekday without a verb of its own (« après l'échec de samedi ») is the last one.
+    bare = piece.start.anchor == "weekday:" and piece.end is None
+    tense = tense_around(scan, piece.first, piece.stop, beyond=not bare)
+    bound = _bound(scan, piece)[0]
+    if bound:
+        tense = BOUND_TENSE.get(bound) or tense or ("future" if bare else "")
+    start = _when(piece.start, tense)
+    if piece.end is None:
+        return resolve(start, published)
+    end = _when(piece.end, tense)
+    if start.year is None and end.year is not None:
+        start = before(start, end)
+    elif start.year is not None and end.year is None:
+        end = after(end, start).model_copy(update={"year_source": start.year_source, "anchor": ""})
+    return resolve(make_interval(start, end), published)
+
+
+def _when(point: Point, tense: str) -> When:
+    anchor = point.anchor
+    if anchor.endswith(":"):
+        default = "past" if anchor == "weekday:" else "near"
+        anchor += tense or default
+    relative = bool(anchor) and not anchor.startswith("year:")
+    if anchor.startswith("week") and not anchor.startswith("weekday"):
+        day = make_point(precision="day", relative=True)
+        return make_interval(day, day, anchor=anchor)
+    return make_point(
+        year=point.year,
+        month=point.month,
+        day=point.day,
+        code=point.code,
+        precision=point.precision or ("day" if point.weekday is not None else None),
+        weekday=point.weekday,
+        part=point.part,
+        anchor=anchor,
+        relative=relative,
+    )
+
+
+VALUE_KIND = ValueKind(
+    names=("date", "interval"),
+    order=10,
+    find=find,
+    examples=(
+        (
+            "fr",
+            "Le procès s'ouvrira le mercredi 12 novembre 2025, pas en mars.",
+            (
+                ("date", "mercredi 12 novembre 2025", {"edtf": "2025-11-12"}),
+                ("date", "mars", {"edtf": "XXXX-03"}),
+            ),
+        ),
+        (
+            "fr",
+            "La session, du 4 au 7 novembre 2024, a réuni 2 024 personnes.",
+            (("interval", "du 4 au 7 novembre 2024", {"edtf": "2024-11-04/2024-11-07"}),),
+        ),
+        (
+            "en",
+            "The fair ran May 3-5, 2025; it may march on in the 2030s.",
+            (
+                ("interval", "May 3-5, 2025", {"edtf": "2025-05-03/2025-05-05"}),
+                ("date", "2030s", {"edtf": "203X"}),
+            ),
+        ),
+    ),
+)

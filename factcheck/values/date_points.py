@@ -1,0 +1,189 @@
+"""Single dates in a scan, read forward from the tokens that may open one.
+
+Absolute forms need no permission: a day beside its month, a month beside its year, figures with
+strokes. A bare month or year does, because « mars », "May" and ``2000`` are other things more
+often: a licensing word before it (« en », "since"), brackets, or a word that rules out a count.
+"""
+
+from __future__ import annotations
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import DIGITS, UPPER
+from factcheck.values import date_periods as periods
+from factcheck.values import date_words as words
+from factcheck.values.date_bare import licensed_month, preceded
+from factcheck.values.date_figures import numeric
+from factcheck.values.date_form import Point, counts, with_year
+from factcheck.values.date_relative import read_relative, this_last_next
+from factcheck.values.when import Precision
+
+TABLES = (
+    "date_months", "date_weekdays", "date_weekdays_short", "date_day_words", "date_seasons",
+    "date_quarters", "date_parts", "date_deictic", "date_this", "date_last", "date_next",
+    "date_century", "date_ordinals", "date_decades", "date_decade_before", "date_ago_before",
+    "date_counts", "date_not", "date_deictic_not",
+)  # fmt: skip
+
+
+def find_points(scan: Scan) -> list[Point]:
+    """Every single date, in text order, none overlapping another."""
+    found: list[Point] = []
+    reach = 0
+    for at in scan.positions(scan.lexicon.bit(*TABLES) | DIGITS):
+        if at < reach:
+            continue
+        blocked = scan.match("date_not", at) or scan.match("date_deictic_not", at)
+        if blocked:
+            reach = at + blocked.length
+            continue
+        point = read_point(scan, at, found[-1] if found else None)
+        if point is not None and point.first >= reach:
+            found.append(point)
+            reach = point.stop
+    return found
+
+
+def read_point(scan: Scan, at: int, before: Point | None) -> Point | None:
+    """The date that starts at a token, or None. ``before`` is the last one read."""
+    if scan.bits[at] & DIGITS:
+        return _from_figure(scan, at, before)
+    return (
+        _from_weekday(scan, at)
+        or periods.from_part(scan, at)
+        or _from_day(scan, at)
+        or _from_month(scan, at, before)
+        or periods.from_code(scan, at)
+        or _relative(scan, at)
+        or periods.decade(scan, at)
+        or periods.roman_century(scan, at)
+        or periods.worded_period(scan, at)
+    )
+
+
+def _relative(scan: Scan, at: int) -> Point | None:
+    read = read_relative(scan, at)
+    if read is None:
+        return None
+    year = None
+    precision: Precision = "day"
+    kind = read.anchor.partition(":")[0]
+    if kind in ("months", "years"):
+        precision = "month" if kind == "months" else "year"
+    return Point(at, read.stop, year, anchor=read.anchor, precision=precision)
+
+
+def _from_figure(scan: Scan, at: int, before: Point | None) -> Point | None:
+    return (
+        numeric(scan, at)
+        or _from_day(scan, at)
+        or periods.from_code(scan, at)
+        or _relative(scan, at)
+        or periods.decade(scan, at)
+        or periods.century(scan, at)
+        or periods.bare_year(scan, at, before)
+    )
+
+
+def _from_weekday(scan: Scan, at: int) -> Point | None:
+    full = words.weekday(scan, at)
+    name = full or words.short_weekday(scan, at)
+    if name is None:
+        return None
+    after = words.skip(scan, "date_after_weekday", name.stop)
+    for start in dict.fromkeys((after, name.stop)):
+        if start >= len(scan) or start >= scan.sentence(at)[1]:
+            continue
+        point = numeric(scan, start) or _from_day(scan, start) or _month_day(scan, start)
+        if point is not None and point.day is not None:
+            return point._replace(first=at, weekday=name.value)
+    if full is None:
+        return None
+    marked = this_last_next(scan, at, full.stop)
+    if marked is not None:
+        anchor = "weekday:" + {"this": "near"}.get(marked.how, marked.how)
+        return Point(marked.first, marked.stop, weekday=full.value, anchor=anchor, left=marked.left)
+    if _habitual(scan, at, full.stop):
+        return None
+    return Point(at, full.stop, weekday=full.value, anchor="weekday:")
+
+
+def _habitual(scan: Scan, at: int, stop: int) -> bool:
+    """« chaque lundi », "a wet Tuesday", « Journal du Dimanche »: no one day."""
+    if words.key(scan, stop) == "-" and scan.glued(stop) and scan.glued(stop + 1):
+        return True
+    if preceded(scan, "date_nth", at):
+        return True
+    for length in (1, 2):
+        habit = scan.match("date_habit", at - length)
+        if habit and habit.length == length:
+            return True
+    if scan.lexicon.table("date_capital"):
+        named = stop < len(scan) and scan.words[stop].capital and words.key(scan, at - 1) == "the"
+        if at and named:
+            return True
+        adjective = at > 1 and not scan.words[at - 1].capital
+        return bool(adjective and scan.match("date_article", at - 2))
+    start = scan.sentence(at)[0]
+    if not scan.words[at].capital or scan.words[at].bits & UPPER or at == start:
+        return False
+    opens = scan.words[at - 1].surface in "(—–-:"
+    quoted = scan.words[at - 1].surface in '«“"' and words.key(scan, stop) == ","
+    return not opens and not quoted
+
+
+def _from_day(scan: Scan, at: int) -> Point | None:
+    """Day, month, and the year if it follows."""
+    day = words.day(scan, at)
+    if day is None:
+        return None
+    month = words.month(scan, day.stop)
+    if month is None:
+        english = bool(scan.lexicon.table("date_month_first"))
+        joined = words.skip(scan, "date_of", day.stop) if english else 0
+        if words.key(scan, day.stop) == "-":  # « 11-Septembre » and streets are names
+            joined = day.stop + 1
+        month = words.month(scan, joined) if joined > day.stop and joined < len(scan) else None
+        if month and joined == day.stop + 1 and words.key(scan, day.stop) == "-":
+            month = None if scan.words[joined].capital and not english else month
+    if month is None:
+        return None
+    if scan.glued(at) and scan.words[at - 1].surface in ".,/:":
+        return None
+    if preceded(scan, "date_street", at):
+        return None
+    return with_year(scan, Point(at, month.stop, month=month.value, day=day.value))
+
+
+def _month_day(scan: Scan, at: int) -> Point | None:
+    """``November 24th, 2025``: only in languages that put the month first."""
+    if not scan.lexicon.table("date_month_first"):
+        return None
+    month = words.month(scan, at)
+    if month is None:
+        return None
+    start = month.stop + (words.key(scan, month.stop) == "the")
+    day = words.day(scan, start) if scan.words[min(start, len(scan) - 1)].bits & DIGITS else None
+    if day is None or (preceded(scan, "date_licence_month", at) and counts(scan, day.stop)):
+        return None
+    point = Point(at, day.stop, month=month.value, day=day.value, month_first=True)
+    return with_year(scan, point)
+
+
+def _from_month(scan: Scan, at: int, before: Point | None) -> Point | None:
+    point = _month_day(scan, at)
+    if point is not None:
+        return point
+    month = words.month(scan, at)
+    if month is None or (scan.glued(at) and scan.words[at - 1].surface == "-"):
+        return None
+    point = with_year(scan, Point(at, month.stop, month=month.value))
+    if point.year is not None or point.anchor != "year:":
+        return point
+    short = words.whole(scan, month.stop, 2)
+    if short is not None and scan.words[at].capital and short >= 32 and not counts(scan, at + 2):
+        return point._replace(stop=month.stop + 1, year=1900 + short, anchor="")
+    marked = this_last_next(scan, at, month.stop)
+    if marked is not None:
+        how = {"this": "near"}.get(marked.how, marked.how)
+        return point._replace(first=marked.first, anchor=f"year:{how}")
+    return point if licensed_month(scan, at, before.stop if before else -1) else None

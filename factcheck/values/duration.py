@@ -1,0 +1,132 @@
+"""Lengths of time: "six ans de prison", "90 minutes", "deux heures et demie", "three-week"."""
+
+from __future__ import annotations
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, DIGITS
+from factcheck.values.amounts import (
+    Amount,
+    Unit,
+    approximated,
+    approximated_after,
+    quantity,
+    unit_start,
+    with_far_end,
+)
+from factcheck.values.conversion import SCALES
+from factcheck.values.number_words import NumberWords
+from factcheck.values.numerals import Numeral, read_numeral
+from factcheck.values.part import Found
+from factcheck.values.quantity import tidy
+
+
+def unit_at(scan: Scan, at: int) -> Unit | None:
+    """The unit of time at a token."""
+    found = scan.match("duration_units", at) if at < len(scan) else None
+    return Unit("duration", found.meaning, at + found.length) if found else None
+
+
+def read_set(scan: Scan, at: int, taken: bytearray) -> Found | None:
+    """A set expression at a token, or one whose article stands before it: "une demi-heure"."""
+    found = scan.match("set_durations", at)
+    if found is None or any(taken[at : at + found.length]):
+        return None
+    value, _, unit = found.meaning.partition(" ")
+    stop = at + found.length
+    low = tidy(float(value))
+    amount = Amount(at, stop, low, low, Numeral(at, stop, low, 1, "words"), before=at, after=stop)
+    amount = approximated(scan, amount, taken)
+    step = amount.numeral._replace(step=0.1)
+    amount = amount._replace(numeral=step)
+    return Found("duration", at, stop, quantity(amount, "duration", unit), (amount.before, stop))
+
+
+def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Found | None:
+    """The amount as a length of time when a unit follows it."""
+    at = unit_start(scan, amount)
+    unit = unit_at(scan, at)
+    if unit is None or _named(scan, amount, at):
+        return None
+    if len(scan.keys[at]) == 1 and amount.numeral.written == "words":
+        return None
+    if amount.approximation in ("over", "under") and _spread(scan, amount):
+        amount = amount._replace(approximation="exact", before=amount.first)
+    amount, stop = with_far_end(scan, amount, unit, unit_at, words)
+    code, step = unit.code, amount.numeral.step
+    if not amount.is_range:
+        amount, stop, code = _compound(scan, amount, unit, stop, words)
+    half = scan.match("half_after", stop) if stop < len(scan) else None
+    if half and code == unit.code and not amount.is_range:
+        value = amount.low + _half(half.meaning)
+        amount = amount._replace(low=value, high=value, numeral=amount.numeral._replace(step=0.5))
+        stop += half.length
+    elif code == unit.code:
+        amount = amount._replace(numeral=amount.numeral._replace(step=step))
+    amount = approximated_after(scan, amount, stop)
+    value = quantity(amount, "duration", code)
+    return Found("duration", amount.first, stop, value, (amount.before, max(stop, amount.after)))
+
+
+def _half(meaning: str) -> float:
+    top, _, bottom = meaning.partition("/")
+    return int(top) / int(bottom)
+
+
+def _named(scan: Scan, amount: Amount, at: int) -> bool:
+    """``la guerre de Cent Ans``: capitals inside a sentence name something."""
+    inside = amount.first > scan.sentence(amount.first)[0]
+    surface = scan.words[at].surface
+    return inside and bool(scan.bits[at] & CAPITAL) and not surface.isupper() and bool(
+        scan.bits[amount.first] & CAPITAL or not scan.bits[amount.first] & DIGITS
+    )  # fmt: skip
+
+
+def _spread(scan: Scan, amount: Amount) -> bool:
+    """``worth £5m over four years``: "over" spreads unless a verb of lasting stands before."""
+    return bool(
+        scan.match("spread_words", amount.before)
+        and not (amount.before and scan.match("lasting_words", amount.before - 1))
+    )
+
+
+def _compound(scan: Scan, amount: Amount, unit: Unit, stop: int, words: NumberWords
+              ) -> tuple[Amount, int, str]:  # fmt: skip
+    """``2 heures 15 minutes``, ``2 h 15``: a smaller unit after, told in the smaller one."""
+    at = stop
+    if at < len(scan) and scan.match("duration_and", at):
+        at += 1
+    other = None
+    if at < len(scan) and scan.bits[at] & (DIGITS | words.opens):
+        other = read_numeral(scan, at, words)
+    if other is None or other.first != at or other.fraction:
+        return amount, stop, unit.code
+    smaller = unit_at(scan, other.stop)
+    if smaller is None:
+        bare = unit.code == "hour" and at == stop and other.plain and other.value < 60
+        if not bare or (other.stop < len(scan) and _noun(scan, other.stop)):
+            return amount, stop, unit.code
+        smaller = Unit("duration", "minute", other.stop)
+    ratio = SCALES[unit.code].factor / SCALES[smaller.code].factor
+    if unit.code == "year" and smaller.code == "month":
+        ratio = 12
+    if ratio <= 1 or ratio != int(ratio) or other.value >= ratio:
+        return amount, stop, unit.code
+    total = tidy(amount.low * ratio + other.value)
+    amount = amount._replace(low=total, high=total, stop=smaller.stop)
+    return amount, smaller.stop, smaller.code
+
+
+def _noun(scan: Scan, at: int) -> bool:
+    lower = scan.words[at].surface.isalpha() and not scan.bits[at] & CAPITAL
+    return lower and not scan.match("function_words", at)
+
+
+CASES = (
+    ("fr", "Il a été condamné à trois ans de prison.", (("duration", "trois ans", {"low": 3, "high": 3, "unit": "year"}),)),
+    ("fr", "Une minute de silence a été observée.", (("duration", "Une minute", {"low": 1, "high": 1, "unit": "minute"}),)),
+    ("fr", "La guerre de Cent Ans est au programme.", ()),
+    ("fr", "Un jour, il reviendra une seconde fois.", ()),
+    ("en", "She waited more than 18 months.", (("duration", "18 months", {"low": 18, "high": None, "unit": "month"}),)),
+    ("en", "Residents faced an hour-long queue.", (("duration", "an hour-long", {"low": 1, "high": 1, "unit": "hour"}),)),
+    ("en", "Nobody asked for a second look.", ()),
+)  # fmt: skip

@@ -1,0 +1,268 @@
+"""What looks like a number and counts nothing: labels, codes, clock times, telephone numbers.
+
+They are only marked as explained, so that no later kind reports "the G20" as twenty or "article
+49.3" as forty-nine. Nothing here is a claim of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.text.tokens import APOSTROPHES
+from factcheck.values.number_words import DASHES, HYPHENS, NumberWords, number_words
+from factcheck.values.part import Context, Found, ValueKind
+
+# Signs that, glued between digits, make a code, a fraction or a time of day.
+_CODE_SIGNS = frozenset("/:")
+# The longest phrase that announces an identifier, in tokens.
+_REACH = 3
+
+
+def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
+    """Marks identifiers in ``taken``; yields nothing."""
+    words = number_words(scan.lexicon)
+    before = scan.lexicon.bit("identifier_before")
+    done = 0
+    for at in scan.positions(DIGITS):
+        if at < done or taken[at]:
+            continue
+        stop = _identifier(scan, at, words, before)
+        if stop:
+            taken[at:stop] = b"\x01" * (stop - at)
+            done = stop
+    return ()
+
+
+def _identifier(scan: Scan, at: int, words: NumberWords, before: int) -> int:
+    """Where the identifier that starts at a digit token ends; 0 when it is none."""
+    return (
+        _glued_before(scan, at)
+        or _telephone(scan, at)
+        or _clock(scan, at)
+        or _coded(scan, at)
+        or _announced(scan, at, words, before)
+        or _address(scan, at, words)
+        or _glued_after(scan, at, words)
+    )
+
+
+def _glued_before(scan: Scan, at: int) -> int:
+    """``A320``, ``G20``, ``COVID-19``, ``#12``, ``[3]``: a figure that touches what names it."""
+    if not scan.glued(at):
+        return 0
+    previous = scan.words[at - 1].surface
+    if previous in HYPHENS or previous == "_":
+        named = scan.glued(at - 1) and scan.bits[at - 2] & LETTERS
+        if named and scan.keys[at - 2][-1] not in APOSTROPHES and not _unit(scan, at - 2):
+            return _run(scan, at)
+        return 0
+    if previous in "#@№":
+        return at + 1
+    if previous == "[" and at + 1 < len(scan) and scan.keys[at + 1] == "]":
+        return at + 1
+    if scan.bits[at - 1] & LETTERS and previous[-1] not in APOSTROPHES:
+        if _currency(scan, at):
+            return 0
+        return _run(scan, at)
+    return 0
+
+
+def _unit(scan: Scan, at: int) -> bool:
+    """Whether letters before a hyphen are the unit of a figure: ``8km-10km``."""
+    return scan.glued(at) and bool(scan.bits[at - 1] & DIGITS)
+
+
+def _currency(scan: Scan, at: int) -> bool:
+    """Whether the letters that touch the figure are a currency: ``Rs500``, ``N1.3bn``."""
+    if at >= 2 and scan.glued(at - 1) and scan.bits[at - 2] & (LETTERS | DIGITS):
+        return False
+    word = scan.words[at - 1]
+    sign = scan.match("currency_signs", at - 1)
+    if sign is None or sign.length != 1 or not word.capital:
+        return False
+    if not scan.match("glued_currency_letters", at - 1):
+        return True
+    following = scan.keys[at + 1] if at + 1 < len(scan) else ""
+    words = number_words(scan.lexicon)
+    scaled = following in words.scales or following in words.suffixes or (
+        following in words.money_suffixes and scan.glued(at + 1))  # fmt: skip
+    return word.surface.isupper() and (scaled or "," in scan.words[at].surface)
+
+
+def _run(scan: Scan, at: int) -> int:
+    """The end of the glued run of letters and digits around a code: ``H5N1``, ``2021-1104``."""
+    stop = at + 1
+    while stop < len(scan) and scan.glued(stop) and (
+        scan.bits[stop] & (LETTERS | DIGITS) or scan.words[stop].surface in HYPHENS
+    ):  # fmt: skip
+        stop += 1
+    return stop
+
+
+def _telephone(scan: Scan, at: int) -> int:
+    """``01 23 45 67 89``, ``+33 1 …``, ``0800 123 456``: figures in a row, the first with a
+    leading zero or a plus; and figures joined by points like ``06.12.34.56.78``."""
+    surface = scan.words[at].surface
+    plus = scan.glued(at) and scan.words[at - 1].surface == "+"
+    zero = surface[0] == "0" and len(surface) > 1 and surface[1] not in ".,"
+    if not (plus or zero) and not (surface.count(".") >= 2 and not _groups(surface)):
+        return 0
+    stop = at + 1
+    while stop < len(scan) and stop - at < 16 and (
+        scan.bits[stop] & DIGITS or (scan.words[stop].surface in "-.()" and scan.glued(stop))
+    ):  # fmt: skip
+        stop += 1
+    return stop if plus or stop > at + 1 or zero else at + 1
+
+
+def _groups(surface: str) -> bool:
+    head, *rest = surface.split(",")[0].split(".")
+    return len(head) <= 3 and all(len(group) == 3 for group in rest)
+
+
+def _clock(scan: Scan, at: int) -> int:
+    """``20h30``, ``8.30pm``, ``à 20 heures``: a time of day and no length of time."""
+    if at + 1 >= len(scan) or len(scan.words[at].surface) > 5:
+        return 0
+    found = scan.match("clock_hours", at + 1)
+    if found is None:
+        return 0
+    stop = at + 1 + found.length
+    if found.meaning == "am":
+        return stop
+    whole = scan.words[at].surface
+    if not whole.isdecimal() or int(whole) > 24:
+        return 0
+    start = scan.sentence(at)[0]
+    if any(_ends_before(scan, "length_openers", i, at) for i in range(max(start, at - 3), at)):
+        return 0
+    minutes = stop < len(scan) and scan.words[stop].surface.isdecimal() and (
+        len(scan.words[stop].surface) == 2)  # fmt: skip
+    glued = scan.glued(at + 1) and scan.keys[at + 1] == "h"
+    opened = at > start and scan.match("clock_openers", at - 1) is not None
+    if scan.keys[at + 1] == "h" and minutes and (glued or opened):
+        return stop + 1
+    if opened and (glued or scan.match("clock_openers", at - 1) and scan.keys[at - 1] != "de"):
+        return stop
+    return 0
+
+
+def _ends_before(scan: Scan, table: str, at: int, end: int) -> bool:
+    found = scan.match(table, at)
+    return found is not None and at + found.length == end
+
+
+def _coded(scan: Scan, at: int) -> int:
+    """``24/7``, ``8:30``, ``2021-1104``, ``555-0199-22``: digits joined by code signs."""
+    stop = at + 1
+    while (
+        stop + 1 < len(scan)
+        and scan.glued(stop)
+        and scan.glued(stop + 1)
+        and scan.bits[stop + 1] & DIGITS
+        and (scan.words[stop].surface in _CODE_SIGNS or scan.words[stop].surface in DASHES)
+    ):
+        stop += 2
+    if stop == at + 1:
+        return 0
+    signs = {scan.words[i].surface for i in range(at + 1, stop, 2)}
+    first, last = scan.words[at].surface, scan.words[stop - 1].surface
+    if signs & _CODE_SIGNS or (signs <= DASHES and stop > at + 3):
+        return stop
+    return stop if last[0] == "0" and len(last) > 1 and len(first) > 1 else 0
+
+
+def _announced(scan: Scan, at: int, words: NumberWords, before: int) -> int:
+    """``article 49.3``, ``page 12``, ``n° 8``: after a word that numbers things."""
+    start = max(scan.sentence(at)[0], at - _REACH)
+    for first in range(start, at):
+        if scan.bits[first] & before and _ends_before(scan, "identifier_before", first, at):
+            loose = scan.match("loose_identifier_before", first) and at - first == 1
+            if loose and not _alone(scan, at, words):
+                continue
+            return _list_end(scan, at)
+    return 0
+
+
+def _alone(scan: Scan, at: int, words: NumberWords) -> bool:
+    """Whether nothing after the figure could be what it counts or measures."""
+    after = at + 1
+    if not scan.words[at].surface.isdecimal():
+        return False
+    if after >= len(scan):
+        return True
+    if not scan.bits[after] & LETTERS:
+        return scan.words[after].surface not in "%€$£°"
+    if scan.match("of_words", after):
+        return False
+    return scan.keys[after] in words.function_words or bool(scan.bits[after] & CAPITAL)
+
+
+def _list_end(scan: Scan, at: int) -> int:
+    """The end of ``articles 3, 5 et 7``: more figures under the same announcement."""
+    stop = at + 1
+    while (
+        stop + 1 < len(scan)
+        and scan.bits[stop + 1] & DIGITS
+        and (scan.glued(stop) and scan.glued(stop + 1) or scan.keys[stop] in ("et", "and", "à"))
+        and not scan.bits[stop] & DIGITS
+        and scan.words[stop].surface not in ",;"
+    ):
+        if stop + 2 < len(scan) and scan.bits[stop + 2] & LETTERS and not scan.bits[stop + 2] & CAPITAL:
+            words = number_words(scan.lexicon)
+            if scan.keys[stop + 2] not in words.function_words and not scan.glued(stop):
+                break
+        stop += 2
+    return stop
+
+
+def _address(scan: Scan, at: int, words: NumberWords) -> int:
+    """``12, rue Lecourbe``, ``75011 Paris``."""
+    surface = scan.words[at].surface
+    if not surface.isdecimal() or at + 1 >= len(scan):
+        return 0
+    street = scan.match("street_words", at + 1)
+    if street and (scan.language != "en" or scan.bits[at + 1] & CAPITAL):
+        return at + 1
+    following = scan.bits[at + 1]
+    if len(surface) == 5 and following & CAPITAL and following & LETTERS and words.decimal_comma:
+        return at + 1
+    if scan.language == "en" and len(surface) <= 4 and following & CAPITAL:
+        for skip in (2, 3):  # "10 Downing Street"
+            if at + skip < len(scan) and scan.bits[at + skip] & CAPITAL and scan.match(
+                "street_words", at + skip
+            ):  # fmt: skip
+                return at + 1
+    return 0
+
+
+def _glued_after(scan: Scan, at: int, words: NumberWords) -> int:
+    """``5G``, ``2CV``, ``4x4``: letters in capitals that touch the figure and are no unit."""
+    after = at + 1
+    if after >= len(scan) or not scan.glued(after) or not scan.bits[after] & LETTERS:
+        return 0
+    tables = ("measure_units", "duration_units", "percent_units", "currency_signs",
+              "scale_suffixes", "money_suffixes", "small_currencies", "ordinal_suffixes",
+              "decade_endings", "scales")  # fmt: skip
+    if any(scan.match(table, after) for table in tables):
+        return 0
+    return _run(scan, at)
+
+
+VALUE_KIND = ValueKind(
+    names=("identifier",),
+    order=20,
+    find=find,
+    examples=(
+        ("fr", "Les dirigeants du G20 ont évoqué le Covid-19.", ()),
+        ("fr", "La loi n° 2021-1104 sera révisée.", ()),
+        ("fr", "Voir page 12 notre dossier.", ()),
+        ("fr", "Appelez le 01 23 45 67 89.", ()),
+        ("fr", "L'A320 a atterri à 8h05.", ()),
+        ("en", "The charge was brought under Section 5.", ()),
+        ("en", "Flight BA117 was diverted at 8.30pm.", ()),
+        ("en", "He owned a 4x4 with 5G.", ()),
+    ),
+)

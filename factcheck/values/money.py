@@ -1,0 +1,177 @@
+"""Amounts of money, in ISO 4217 currencies: "$3.4bn", "152 Md€", "un milliard de dirhams"."""
+
+from __future__ import annotations
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import DIGITS, LETTERS, UPPER
+from factcheck.values.amounts import (
+    Amount,
+    Unit,
+    approximated,
+    approximated_after,
+    between_opener,
+    quantity,
+    unit_start,
+    with_far_end,
+)
+from factcheck.values.number_words import DASHES, NumberWords
+from factcheck.values.numerals import read_numeral
+from factcheck.values.part import Found
+
+# The longest sign before a figure, in tokens ("US$", "C$", "GH₵").
+_LONGEST_SIGN = 3
+# A hundred of these make one of the currency.
+_SMALL = 0.01
+
+
+
+def prefix(scan: Scan, at: int) -> tuple[str, int] | None:
+    """Currency and first token of a sign that stands right before the figure at ``at``."""
+    if not scan.bits[at] & DIGITS:
+        return None
+    bit = scan.lexicon.bit("currency_signs")
+    for first in range(max(0, at - _LONGEST_SIGN), at):
+        if not scan.bits[first] & bit:
+            continue
+        found = scan.match("currency_signs", first)
+        if found is None or first + found.length != at:
+            continue
+        if first and scan.glued(first) and scan.bits[first - 1] & LETTERS:
+            continue
+        if scan.bits[first] & LETTERS and not _code(scan, first, at):
+            continue
+        return found.meaning, first
+    return None
+
+
+def _code(scan: Scan, first: int, at: int) -> bool:
+    """Whether the letters of a currency are written as one: ``EUR 5m``, ``N1.3bn``, ``Rs 500``."""
+    if scan.match("glued_currency_letters", first):
+        return scan.words[first].surface.isupper() and scan.glued(at)
+    return scan.words[first].capital
+
+
+def unit_at(scan: Scan, at: int) -> Unit | None:
+    """The currency written after a figure, at token ``at``."""
+    if at >= len(scan):
+        return None
+    small = scan.match("small_currencies", at)
+    if small and (len(scan.keys[at]) > 1 or scan.glued(at)):
+        return Unit("money", small.meaning, at + small.length, _SMALL)
+    sign = scan.match("currency_signs", at)
+    if sign and _sign_after(scan, at):
+        return Unit("money", sign.meaning, at + sign.length)
+    word = scan.match("currency_words", at)
+    return Unit("money", word.meaning, at + word.length) if word else None
+
+
+def _sign_after(scan: Scan, at: int) -> bool:
+    if not scan.bits[at] & LETTERS:
+        return True
+    if scan.match("glued_currency_letters", at):
+        return False
+    upper = scan.bits[at] & UPPER or scan.words[at].surface.lower() in ("dh", "dhs")
+    return bool(upper) or len(scan.words[at].surface) == 1
+
+
+def read_prefixed(scan: Scan, amount: Amount, sign: tuple[str, int], taken: bytearray,
+                  words: NumberWords) -> Found:  # fmt: skip
+    """Money whose sign comes first, with its far end: ``£35-£50``, ``between $15 and $40``."""
+    currency, first = sign
+    amount = amount._replace(first=first, before=min(first, amount.before))
+    stop = amount.stop
+    opener = between_opener(scan, first)
+    key = scan.keys[stop] if stop + 2 < len(scan) else ""
+    if not amount.is_range and (key in DASHES or (opener and scan.match("between_and", stop))):
+        for at in (stop + 2, stop + 3):
+            far = prefix(scan, at) if at < len(scan) else None
+            if far and far == (currency, stop + 1):
+                other = read_numeral(scan, at, words, money=True)
+                low = amount.low
+                if other and other.scale > 1 and amount.numeral.scale == 1 and low < 1000:
+                    low *= other.scale
+                if other and other.value > low:
+                    amount = amount._replace(low=low, high=other.value, numeral=other,
+                                             stop=other.stop, after=other.stop)  # fmt: skip
+                break
+    if opener and amount.is_range:
+        amount = amount._replace(before=first - 1)
+    stop = amount.stop
+    named = scan.match("currency_words", stop) if stop < len(scan) else None
+    if named:  # "$2 billion US dollars", "A$5 Australian dollars"
+        currency, stop = named.meaning, stop + named.length
+    code = scan.match("currency_signs", stop) if stop < len(scan) and not named else None
+    if code and scan.bits[stop] & UPPER:
+        currency, stop = code.meaning, stop + code.length
+    amount = approximated_after(scan, approximated(scan, amount, taken), stop)
+    value = quantity(amount, "money", currency)
+    return Found("money", first, stop, value, (amount.before, max(stop, amount.after)))
+
+
+def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Found | None:
+    """The amount as money when a currency follows it."""
+    at = unit_start(scan, amount)
+    if at >= len(scan):
+        return None
+    unit = unit_at(scan, at)
+    doubtful = scan.match("ambiguous_currencies", at)
+    if doubtful and (unit is None or unit.stop == at + doubtful.length):
+        unit = _settled(scan, amount, at, doubtful.length, doubtful.meaning)
+    if unit is None or _symbolic(scan, amount, unit):
+        return None
+    amount, stop = with_far_end(scan, amount, unit, unit_at, words)
+    small = scan.bits[stop] & DIGITS if stop < len(scan) else 0
+    amount = approximated_after(scan, amount, stop)
+    if small and unit.factor == 1 and not amount.is_range:
+        amount, stop = _with_cents(scan, amount, stop)
+    value = quantity(amount, "money", unit.code, unit.factor)
+    return Found("money", amount.first, stop, value, (amount.before, max(stop, amount.after)))
+
+
+def _settled(scan: Scan, amount: Amount, at: int, length: int, code: str) -> Unit | None:
+    """An ambiguous currency word is money after a scale word in a sentence that prices things."""
+    if code in ("KRW",):
+        scaled = amount.numeral.scale > 1 or not amount.numeral.plain
+        return Unit("money", code, at + length) if scaled else None
+    start, stop = scan.sentence(at)
+    bit = scan.lexicon.bit("currency_signs", "currency_words")
+    for i in range(max(start, at - 40), min(stop, at + 40)):
+        if i != at and scan.bits[i] & bit and unit_at(scan, i):
+            return Unit("money", code, at + length)
+    return None
+
+
+def _symbolic(scan: Scan, amount: Amount, unit: Unit) -> bool:
+    """``l'euro symbolique`` never has a figure; ``12 pounds of`` weigh."""
+    if unit.code != "GBP" or unit.factor != 1 or amount.numeral.scale > 1:
+        return False
+    start, stop = scan.sentence(amount.first)
+    bit = scan.lexicon.bit("weight_words")
+    window = range(max(start, amount.first - 8), min(stop, unit.stop + 4))
+    return any(scan.bits[i] & bit and scan.match("weight_words", i) for i in window)
+
+
+def _with_cents(scan: Scan, amount: Amount, stop: int) -> tuple[Amount, int]:
+    """``2 euros 50``: the cents after the currency word."""
+    surface = scan.words[stop].surface
+    if not (surface.isdecimal() and len(surface) == 2 and amount.numeral.plain):
+        return amount, stop
+    value = round(amount.low + int(surface) * _SMALL, 2)
+    numeral = amount.numeral._replace(step=_SMALL)
+    return amount._replace(low=value, high=value, numeral=numeral), stop + 1
+
+
+CASES = (
+    ("fr", "Le contrat porte sur 3,5 milliards de dollars.",
+     (("money", "3,5 milliards de dollars", {"low": 3500000000, "high": 3500000000, "currency": "USD"}),)),
+    ("fr", "Le déficit atteindrait 152 Md€.",
+     (("money", "152 Md€", {"low": 152000000000, "high": 152000000000, "currency": "EUR"}),)),
+    ("fr", "Il a vendu 3 millions de livres en poche.",
+     ()),
+    ("fr", "Il réclame l'euro symbolique et vise la zone euro.", ()),
+    ("en", "The company will pay $3.4bn.",
+     (("money", "$3.4bn", {"low": 3400000000, "high": 3400000000, "currency": "USD"}),)),
+    ("en", "Fans paid £35-£50 a head.", (("money", "£35-£50", {"low": 35, "high": 50, "currency": "GBP"}),)),
+    ("en", "Shares closed lower at 184p.", (("money", "184p", {"low": 1.84, "high": 1.84, "currency": "GBP"}),)),
+    ("en", "The pound fell against the dollar.", ()),
+)  # fmt: skip

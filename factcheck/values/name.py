@@ -1,0 +1,59 @@
+"""Who and where: persons with their titles, organisations, acronyms and places, in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.text import Scan
+from factcheck.values.name_acronyms import find_acronyms
+from factcheck.values.name_organisations import (
+    claim_long_forms,
+    find_bare_acronyms,
+    find_organisations,
+)
+from factcheck.values.name_persons import find_persons
+from factcheck.values.name_places import find_places
+from factcheck.values.name_roles import find_roles
+from factcheck.values.name_spans import make_board
+from factcheck.values.organisation import Organisation
+from factcheck.values.part import Context, Found, ValueKind
+
+
+def find_names(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
+    """Persons, roles, organisations, acronyms and places of a scan.
+
+    A role is found once for its holder (``Role.holder``) or, when the text names none, alone.
+    ``taken`` is only read: names explain no numeral.
+    """
+    if not len(scan):
+        return []
+    board = make_board(scan, taken)
+    found: list[Found] = []
+    pairs = find_acronyms(board)
+    found += [Found("acronym", p.first, p.stop, p.value, (p.first, p.stop)) for p in pairs]
+    roles = find_roles(board)
+    organisations = claim_long_forms(board, pairs)
+    held: set[int] = set()
+    for segment, person in find_persons(board, roles):
+        around = (segment.title_first, segment.stop)
+        found.append(Found("person", segment.first, segment.stop, person, around))
+        for role in person.roles:
+            held.add(role.tokens[0])
+            found.append(Found("role", *role.tokens, role, role.tokens))
+    for span in roles:
+        if span.first not in held:
+            found.append(Found("role", span.first, span.stop, span.role, (span.first, span.stop)))
+    organisations += find_organisations(board)
+    places = find_places(board)
+    organisations += find_bare_acronyms(board)
+    for first, stop in organisations:
+        name = Organisation(name=scan.quote(first, stop))
+        found.append(Found("organisation", first, stop, name, (first, stop)))
+    found += [Found("place", first, stop, place, (first, stop)) for first, stop, place in places]
+    found.sort(key=lambda f: (f.first, -f.stop, f.kind))
+    return found
+
+
+VALUE_KIND = ValueKind(
+    names=("person", "role", "organisation", "acronym", "place"), order=75, find=find_names
+)

@@ -1,0 +1,252 @@
+"""Pairs an acronym with its expansion: the initials, read backwards, find where the long form starts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
+from factcheck.values.acronym import Acronym
+from factcheck.values.name_spans import APOSTROPHES, Board
+
+ACRONYM = 1
+FARTHEST = 26  # tokens of a long form
+
+
+class Pair(NamedTuple):
+    """``short`` at ``[first, stop)``; its expansion at ``[long_first, long_stop)``."""
+
+    first: int
+    stop: int
+    long_first: int
+    long_stop: int
+    value: Acronym
+
+
+def find_acronyms(board: Board) -> list[Pair]:
+    """The pairs of a scan: « long (SHORT) », « SHORT (long) », « SHORT, le long, ».
+
+    Claims the short forms on the board.
+    """
+    scan = board.scan
+    found: list[Pair] = []
+    for at in [i for i, key in enumerate(scan.keys) if key == "("]:
+        found.extend(_bracketed(board, at))
+    for at in scan.positions(UPPER):
+        if 2 < len(scan.words[at].surface) < 8 and not board.owned(at, at + 1):
+            if not any(pair.first == at for pair in found[-3:]):
+                pair = _apposed(board, at)
+                if pair:
+                    found.append(pair)
+    for pair in found:
+        board.claim(pair.first, pair.stop, ACRONYM)
+    found.sort(key=lambda pair: pair.first)
+    return found
+
+
+def shortish(surface: str) -> bool:
+    """Whether a word is written like an acronym: ``OMS``, ``BoG``, ``ONUdc``."""
+    capitals = sum(map(str.isupper, surface))
+    return 2 <= capitals and len(surface) <= 10 and capitals * 2 >= len(surface)
+
+
+def _bracketed(board: Board, at: int) -> list[Pair]:
+    scan = board.scan
+    first = at + 1
+    if first + 1 >= len(scan) or not at:
+        return []
+    sentence = scan.sentence(at)
+    if first >= sentence[1]:
+        return []
+    if scan.words[first].surface in ("«", "“", '"'):
+        first += 1
+    stop = first + 1
+    while stop + 1 < sentence[1] and scan.words[stop].surface == "-" and scan.glued(stop):
+        stop += 2
+    after = scan.words[stop].surface if stop < len(scan) else ""
+    short = scan.words[first].surface
+    if after in (")", ",", ";", ":", "»", "”", '"') and scan.bits[first] & CAPITAL:
+        if stop - first == 3 and shortish(short) and shortish(scan.words[first + 2].surface):
+            return _double(board, first, at, sentence[0])
+        if shortish(short) or len(short) > 3 and after == ")":
+            pair = _behind(board, first, stop, at, sentence[0], scan.quote(first, stop))
+            if pair:
+                return [pair]
+    if shortish(scan.words[at - 1].surface):
+        close = at + 1
+        while close < sentence[1] and scan.words[close].surface not in (")", ",", ";"):
+            close += 1
+        pair = _ahead(board, at - 1, at + 1, close)
+        if pair:
+            return [pair]
+    return []
+
+
+def _behind(
+    board: Board, first: int, stop: int, end: int, floor: int, short: str
+) -> Pair | None:
+    """The expansion that ends right before token ``end``."""
+    scan = board.scan
+    start = expansion(board, short, end, floor)
+    if start is None or _is_office(board, start, short):
+        return None
+    if not shortish(short) and not scan.bits[start] & CAPITAL:
+        return None
+    value = Acronym(short=short, long=scan.quote(start, end))
+    return Pair(first, stop, start, end, value)
+
+
+def _double(board: Board, first: int, end: int, floor: int) -> list[Pair]:
+    """« Direction générale de A et de B (DGA-DGB) »: the second shares the head of the first."""
+    scan = board.scan
+    one, two = scan.words[first].surface, scan.words[first + 2].surface
+    shared = 0
+    while shared < min(len(one), len(two)) and one[shared] == two[shared]:
+        shared += 1
+    if not shared or shared == len(two):
+        return []
+    second = expansion(board, two[shared:], end, floor)
+    if second is None:
+        return []
+    cut = second
+    while cut > floor and scan.bits[cut - 1] & scan.lexicon.bit("acronym_skips"):
+        cut -= 1
+    start = expansion(board, one, cut, floor)
+    if start is None or _is_office(board, start, one):
+        return []
+    head = expansion_stop(board, start, shared)
+    tail = cut + 1 if scan.keys[cut] in ("et", "and") else cut
+    long_two = f"{scan.quote(start, head)} {scan.quote(tail, end)}"
+    return [
+        Pair(first, first + 1, start, cut, Acronym(short=one, long=scan.quote(start, cut))),
+        Pair(first + 2, first + 3, start, end, Acronym(short=two, long=long_two)),
+    ]
+
+
+def expansion_stop(board: Board, start: int, letters: int) -> int:
+    """Where the words that give the first ``letters`` initials end."""
+    scan = board.scan
+    at, seen = start, 0
+    while at < len(scan):
+        if scan.bits[at] & LETTERS and not scan.bits[at] & scan.lexicon.bit("acronym_skips"):
+            seen += 1
+            if seen == letters:
+                return at + 1
+        at += 1
+    return at
+
+
+def _ahead(board: Board, short_at: int, first: int, stop: int) -> Pair | None:
+    """« SHORT (long) »: the whole of ``[first, stop)``, its article apart, must give the letters."""
+    scan = board.scan
+    short = scan.words[short_at].surface
+    while first < stop and scan.bits[first] & scan.lexicon.bit("acronym_skips"):
+        first += 1
+    if stop - first < 2 or stop - first > FARTHEST:
+        return None
+    if expansion(board, short, stop, first) != first or _is_office(board, first, short):
+        return None
+    value = Acronym(short=short, long=scan.quote(first, stop))
+    return Pair(short_at, short_at + 1, first, stop, value)
+
+
+def _apposed(board: Board, at: int) -> Pair | None:
+    """« Le HCR, le Haut-Commissariat …, a » and ``the Authority, or NPA,``."""
+    scan = board.scan
+    low, high = scan.sentence(at)
+    short = scan.words[at].surface
+    if at + 2 < high and scan.words[at + 1].surface == ",":
+        first = at + 2
+        while first < high and scan.bits[first] & scan.lexicon.bit("acronym_skips"):
+            first += 1
+        stop = first
+        while stop < high and scan.words[stop].surface not in (",", ";", "."):
+            stop += 1
+        if first < high and scan.bits[first] & CAPITAL and first > at + 2:
+            pair = _ahead(board, at, first, stop)
+            if pair:
+                return pair
+    before = at - 1
+    while before > low and scan.keys[before] in ("or", "ou", "le", "la", "l'", "the"):
+        before -= 1
+    if before < at - 1 and before > low and scan.words[before].surface == ",":
+        start = expansion(board, short, before, low)
+        if start is not None and scan.bits[start] & CAPITAL and not _is_office(board, start, short):
+            value = Acronym(short=short, long=scan.quote(start, before))
+            return Pair(at, at + 1, start, before, value)
+    return None
+
+
+def _is_office(board: Board, start: int, short: str) -> bool:
+    """Whether the long form names a post, which its holder's body shares letters with."""
+    if board.scan.lexicon.meaning("offices", short):
+        return False
+    return bool(board.table(start, "offices"))
+
+
+def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
+    """The token where the words before ``end`` start to spell ``short``, or None.
+
+    Every letter is the initial of a word or goes on inside the word before it (AMISOM); small
+    words may be passed over, and so may up to a third as many full words as there are letters. The
+    reading with the fewest passed words wins.
+    """
+    scan = board.scan
+    letters = tuple(strip_accents(c).lower() for c in short if c.isalpha())
+    if len(letters) < 2:
+        return None
+    words: list[tuple[int, str, bool]] = []  # token, folded word, small
+    skips = scan.lexicon.bit("acronym_skips")
+    at = end - 1
+    while at >= max(floor, end - FARTHEST):
+        bits, surface = scan.bits[at], scan.words[at].surface
+        if bits & LETTERS:
+            small = bool(bits & skips) and not (bits & UPPER)
+            words.append((at, strip_accents(scan.keys[at]), small))
+        elif surface not in ("-", "&", ",", *APOSTROPHES):
+            break
+        at -= 1
+    if not words or not "".join(letters).isascii():
+        return None
+    budget = max(1, (len(letters) + 1) // 2) if len(letters) > 2 else 0
+
+    @lru_cache(maxsize=None)
+    def read(word: int, letter: int) -> tuple[int, int] | None:
+        """(cost, index of the first word) with letters ``[0, letter]`` still to place."""
+        if word >= len(words):
+            return None
+        _, text, small = words[word]
+        best: tuple[int, int] | None = None
+        for size in range(1, min(len(text), letter + 1) + 1):
+            if tuple(text[:size]) != letters[letter - size + 1 : letter + 1]:
+                continue
+            cost = 1 if small else 0
+            rest = (0, word) if size == letter + 1 else read(word + 1, letter - size)
+            if rest and (best is None or rest[0] + cost < best[0]):
+                best = (rest[0] + cost, rest[1])
+        passed = read(word + 1, letter)
+        if passed and (letter < len(letters) - 1 or small or len(letters) > 3):
+            cost = passed[0] + (0 if small else 2)
+            if best is None or cost < best[0]:
+                best = (cost, passed[1])
+        return best
+
+    found = read(0, len(letters) - 1)
+    if found and found[0] <= 2 * budget:
+        start = words[found[1]][0]
+        if not found[0] or scan.bits[start] & CAPITAL:
+            return start
+    return _foreign_order(board, words, letters)
+
+
+def _foreign_order(
+    board: Board, words: list[tuple[int, str, bool]], letters: tuple[str, ...]
+) -> int | None:
+    """An acronym of another language's word order: the same initials, otherwise arranged."""
+    full = [word for word in words if not word[2]][: len(letters)]
+    if len(letters) < 3 or len(full) < len(letters):
+        return None
+    start = full[-1][0]
+    if sorted(word[1][0] for word in full) == sorted(letters):
+        return start if board.scan.bits[start] & CAPITAL else None
+    return None

@@ -1,0 +1,60 @@
+"""Names that hold in every language: given names, particles, generation marks, world facts."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from factcheck.text.lexicon import strip_accents
+
+
+@lru_cache(maxsize=4)
+def _table(name: str) -> dict[str, dict[str, Any]]:
+    return tomllib.loads(files("factcheck.languages").joinpath(name).read_text("utf8"))
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Given names of many cultures, lower case, with and without their accents."""
+    names = {name.lower() for row in _table("names.toml")["given"].values() for name in row}
+    return frozenset(names | {strip_accents(name) for name in names})
+
+
+@lru_cache(maxsize=1)
+def strong_particles() -> frozenset[str]:
+    """Particles that join two capitals into one name by themselves: *von, bin, al*."""
+    return frozenset(_table("names.toml")["particles"]["strong"])
+
+
+@lru_cache(maxsize=1)
+def weak_particles() -> frozenset[str]:
+    """Particles that are also prepositions or articles: *de, la, du*."""
+    return frozenset(_table("names.toml")["particles"]["weak"])
+
+
+@lru_cache(maxsize=1)
+def generations() -> frozenset[str]:
+    """What follows a name and tells namesakes apart: *VI, Jr*."""
+    return frozenset(_table("names.toml")["suffixes"]["generation"])
+
+
+@lru_cache(maxsize=1)
+def continent_of() -> dict[str, str]:
+    """Country code -> continent code."""
+    rows = _table("world.toml")["continents"]
+    return {country: continent for continent, countries in rows.items() for country in countries}
+
+
+@lru_cache(maxsize=1)
+def country_groups() -> dict[str, frozenset[str]]:
+    """Wider region -> the country codes it holds; continents included."""
+    world = _table("world.toml")
+    return {k: frozenset(v) for k, v in (world["continents"] | world["groups"]).items()}
+
+
+@lru_cache(maxsize=1)
+def capitals() -> dict[str, str]:
+    """Country code -> the name its capital has in the [cities] tables."""
+    return dict(_table("world.toml")["capitals"])

@@ -1,0 +1,251 @@
+"""Which capital runs are organisations: a head noun with its complement, a known name, an acronym."""
+
+from __future__ import annotations
+
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
+from factcheck.values.name_acronyms import Pair
+from factcheck.values.name_roles import complement
+from factcheck.values.name_spans import APOSTROPHES, Board
+
+ORGANISATION, OTHER = 2, 5
+
+
+def claim_long_forms(board: Board, pairs: list[Pair]) -> list[tuple[int, int]]:
+    """The expansions of acronyms are organisations when they are written as names."""
+    found = []
+    for pair in pairs:
+        if not board.scan.bits[pair.long_first] & CAPITAL:
+            continue
+        if board.table(pair.long_first, "offices") or board.owned(pair.long_first, pair.long_stop):
+            continue
+        board.claim(pair.long_first, pair.long_stop, ORGANISATION)
+        found.append((pair.long_first, pair.long_stop))
+    return found
+
+
+def find_organisations(board: Board) -> list[tuple[int, int]]:
+    """Token ranges of organisations among the capitals nobody owns yet. Claims them."""
+    scan = board.scan
+    found: list[tuple[int, int]] = []
+    bit = scan.lexicon.bit
+    named = bit("known_organisations", "organisation_heads", "organisation_tails")
+    lower = bit("organisation_nouns")
+    for at in scan.positions(named | lower | bit("other_capitals")):
+        if board.owner[at]:
+            continue
+        if not scan.bits[at] & CAPITAL:
+            span = _after_noun(board, at) if scan.bits[at] & lower else None
+        else:
+            span = _event(board, at)
+            if span:
+                board.claim(*span, OTHER)
+                continue
+            span = _known(board, at) or _headed(board, at)
+        if span and not board.owned(*span):
+            board.claim(*span, ORGANISATION)
+            found.append(span)
+    return found
+
+
+def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
+    """Words in capitals that stand for an organisation. Claims them."""
+    scan = board.scan
+    found: list[tuple[int, int]] = []
+    plain = scan.lexicon.bit("plain_acronyms", "countries", "civilities", "ranks", "offices")
+    for at in scan.positions(UPPER):
+        surface = scan.words[at].surface
+        if board.owner[at] or not 2 <= len(surface) <= 6 or scan.bits[at] & plain:
+            continue
+        if board.numeral(at) or set(surface) <= set("IVXLC") or _shouting(board, at):
+            continue
+        stop = at + 1
+        if stop < len(scan):
+            after = scan.words[stop].surface
+            if scan.bits[stop] & DIGITS or after == "-" and scan.glued(stop):
+                continue
+        if at and scan.glued(at) and scan.words[at - 1].surface in ("-", "/", "@", "#"):
+            continue
+        if at and scan.bits[at - 1] & DIGITS:
+            continue
+        if at and scan.keys[at - 1] in ("née", "né"):
+            continue
+        board.claim(at, stop, ORGANISATION)
+        found.append((at, stop))
+    return found
+
+
+def _shouting(board: Board, at: int) -> bool:
+    """Whether neighbours are in capitals too: a headline, or a name in capitals."""
+    scan = board.scan
+    near = 0
+    for other in range(max(0, at - 2), min(len(scan), at + 3)):
+        if other != at and scan.bits[other] & UPPER:
+            near += 1
+    return near > 1 or (
+        at + 1 < len(scan) and bool(scan.bits[at + 1] & CAPITAL) and board.given(at + 1)
+    )
+
+
+def _event(board: Board, at: int) -> tuple[int, int] | None:
+    """*Coupe du monde*, *Paris Agreement*, *rue Victor-Hugo*: names of other things."""
+    scan = board.scan
+    found = scan.match("other_capitals", at)
+    if found is None:
+        return None
+    longer = max(board.table(at, "known_organisations"), board.table(at, "organisation_heads"))
+    if longer >= found.length:
+        return None
+    stop = at + found.length
+    if scan.language == "en":
+        first = at
+        while first and first - 1 in board.run_stop and not board.owner[first - 1]:
+            first -= 1
+        if stop < len(scan) and scan.keys[stop] == "of":
+            after = stop + 2 if scan.keys[stop + 1 : stop + 2] == ["the"] else stop + 1
+            stop = board.run_stop.get(after, stop)
+        return first, max(stop, board.run_stop.get(at, stop))
+    stop = max(stop, board.run_stop.get(at, stop) if at in board.run_stop else stop)
+    return at, max(stop, complement(board, stop, wide=False))
+
+
+def _known(board: Board, at: int) -> tuple[int, int] | None:
+    scan = board.scan
+    found = scan.match("known_organisations", at)
+    if found is None:
+        return None
+    stop = at + found.length
+    if found.length == 1:
+        run = board.run_stop.get(at)
+        if run is None or run > stop or at and at - 1 in board.run_stop:
+            if not (scan.bits[at] & UPPER) and run is not None and not _free(board, stop, run):
+                return None
+        if at in board.opening and not _acts(board, stop):
+            return None
+    return at, stop
+
+
+def _free(board: Board, first: int, stop: int) -> bool:
+    """Whether what follows in the run belongs to a person or a hyphenated neighbour."""
+    return any(board.owner[first:stop]) or board.scan.words[first].surface == "-"
+
+
+def _acts(board: Board, stop: int) -> bool:
+    scan = board.scan
+    if stop >= len(scan):
+        return False
+    if scan.words[stop].surface in (",", ".", ":", *APOSTROPHES):
+        return True
+    acting = scan.lexicon.bit("person_verbs", "complement_stops", "opening_words")
+    return bool(scan.bits[stop] & acting)
+
+
+def _headed(board: Board, at: int) -> tuple[int, int] | None:
+    if board.scan.language == "en":
+        return _english(board, at)
+    scan = board.scan
+    tail = scan.match("organisation_tails", at)
+    if tail and at and at - 1 in board.run_stop and not board.owner[at - 1]:
+        first = at
+        while first and first - 1 in board.run_stop and not board.owner[first - 1]:
+            first -= 1
+        return first, at + tail.length
+    head = scan.match("organisation_heads", at)
+    if head is None or at and at - 1 in board.run_stop and scan.words[at - 1].surface != "-":
+        return None
+    stop = at + head.length
+    run = board.run_stop.get(at, stop)
+    while stop < run and not board.owner[stop] and not board.person_start(stop, run):
+        stop += 1
+    stop = _modifiers(board, stop)
+    end = complement(board, stop, wide=False)
+    if end == at + head.length and head.length == 1:
+        return None
+    if at in board.opening and not any(
+        scan.bits[t] & (CAPITAL | scan.lexicon.bit("organisation_modifiers"))
+        for t in range(at + head.length, end)
+    ):
+        return None
+    return at, end
+
+
+def _modifiers(board: Board, stop: int) -> int:
+    """Past lower-case adjectives: « mondiale », « libre », « fédéral »."""
+    scan = board.scan
+    mask = scan.lexicon.bit("organisation_modifiers", "demonyms")
+    while stop < len(scan) and scan.bits[stop] & mask and not scan.bits[stop] & CAPITAL:
+        found = scan.match("organisation_modifiers", stop) or scan.match("demonyms", stop)
+        if found is None:
+            break
+        stop += found.length
+    return stop
+
+
+def _english(board: Board, at: int) -> tuple[int, int] | None:
+    """The whole run around a head, and ``of`` or ``for`` with the run behind it."""
+    scan = board.scan
+    first = at
+    while first and first - 1 in board.run_stop and not board.owner[first - 1]:
+        if first - 1 in board.opening and scan.bits[first - 1] & scan.lexicon.bit("demonyms"):
+            pass
+        first -= 1
+    stop = board.run_stop.get(at)
+    if stop is None:
+        return None
+    while stop > at and board.owner[stop - 1]:
+        stop -= 1
+    if stop <= at:
+        return None
+    if scan.match("organisation_heads", at):
+        stop = _english_complement(board, stop)
+    lone = stop - first == 1 and not board.table(first, "known_organisations")
+    if lone or stop - first == 1 and first in board.opening:
+        return None
+    return first, stop
+
+
+def _english_complement(board: Board, stop: int) -> int:
+    scan = board.scan
+    while stop + 1 < len(scan) and scan.keys[stop] in ("of", "for", "on"):
+        after = stop + 1
+        if scan.keys[after] == "the" and after + 1 < len(scan):
+            after += 1
+        end = board.run_stop.get(after)
+        if end is None or board.owned(after, end):
+            break
+        stop = end
+        listed = stop
+        while listed + 1 < len(scan) and scan.keys[listed] in (",", "and", "&"):
+            more = board.run_stop.get(listed + 1)
+            if more is None or board.owned(listed + 1, more):
+                break
+            joined = scan.keys[listed] != ","
+            listed = more
+            if joined:
+                stop = listed
+                break
+    return stop
+
+
+def _after_noun(board: Board, at: int) -> tuple[int, int] | None:
+    """« le groupe Orlhac »: the run; « le ministère de l'Intérieur »: noun and complement."""
+    scan = board.scan
+    noun = scan.match("organisation_nouns", at)
+    if noun is None:
+        return None
+    stop = at + noun.length
+    if stop >= len(scan):
+        return None
+    if noun.meaning in ("ministry", "authority"):
+        end = complement(board, _modifiers(board, stop), wide=False)
+        if any(scan.bits[t] & CAPITAL for t in range(stop, end)):
+            return at, end
+        return None
+    after = _modifiers(board, stop)
+    run = board.run_stop.get(after)
+    if run is None or board.owned(after, run) or board.person_start(after, run):
+        return None
+    if scan.language == "en" or not scan.bits[after] & LETTERS:
+        return None
+    if board.table(after, "countries", "cities", "regions", "continents"):
+        return None
+    return after, run

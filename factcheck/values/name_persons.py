@@ -1,0 +1,327 @@
+"""Which capital runs are persons, and which titles are theirs."""
+
+from __future__ import annotations
+
+from factcheck.text.lexicon import CAPITAL, DIGITS, UPPER
+from factcheck.values.name_data import strong_particles, weak_particles
+from factcheck.values.name_evidence import ENOUGH, Segment, listed_with, score, segments
+from factcheck.values.name_roles import RoleSpan
+from factcheck.values.name_spans import Board
+from factcheck.values.person import PersonName
+
+PERSON = 3
+
+
+def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, PersonName]]:
+    """The persons of a scan in order. Claims their tokens on the board."""
+    role_tokens = bytearray(len(board.scan))
+    for role in roles:
+        role_tokens[role.first : role.stop] = b"\1" * (role.stop - role.first)
+    candidates = segments(board, role_tokens)
+    before = {s.first: _role_before(board, s, roles) for s in candidates if roles}
+    families: set[tuple[str, ...]] = set()
+    chosen: dict[int, Segment] = {}
+    for _ in range(2):  # the second round knows the families the first one met
+        previous: Segment | None = None
+        for segment in candidates:
+            if segment.first in chosen:
+                previous = segment
+                continue
+            if board.owned(segment.first, segment.stop):
+                continue
+            role = before.get(segment.first)
+            total = score(board, segment, families) + (_weight(board, segment, role))
+            if previous is not None and listed_with(board, previous.stop, segment.title_first):
+                plural = previous.civility in ("MM.", "MM", "Mmes", "Mlles", "Messrs")
+                total += 4 if plural else 2 if segment.stop - segment.first > 1 else 0
+                if plural:
+                    segment = segment._replace(civility=previous.civility)
+            if total + _apposed(board, segment, roles) >= ENOUGH:
+                chosen[segment.first] = segment
+                previous = segment
+                families |= _families(board, segment)
+            else:
+                previous = None
+        if not chosen:
+            break
+    ordered = [chosen[first] for first in sorted(chosen)]
+    for segment in ordered:
+        board.claim(segment.first, segment.stop, PERSON)
+    given_roles = _assign(board, ordered, roles, before)
+    return [(s, _value(board, s, given_roles.get(s.first, ()))) for s in ordered]
+
+
+def _weight(board: Board, segment: Segment, role: RoleSpan | None) -> int:
+    """What a title before the name says for it."""
+    if role is None:
+        return 0
+    if role.stop == segment.title_first:
+        return 4
+    return 3 if segment.stop - segment.first > 1 else 1
+
+
+def _role_before(board: Board, segment: Segment, roles: list[RoleSpan]) -> RoleSpan | None:
+    """The title that ends right before a name, or before a comma, bracket or nationality."""
+    scan = board.scan
+    at = segment.title_first
+    low, high = 0, len(roles)
+    while low < high:
+        mid = (low + high) // 2
+        if roles[mid].stop <= at:
+            low = mid + 1
+        else:
+            high = mid
+    if not low:
+        return None
+    role = roles[low - 1]
+    gap = at - role.stop
+    if gap > 8 or role.first < scan.sentence(at)[0]:
+        return None
+    if gap == 0:
+        return role
+    return role if _bridges(board, role.stop, at) else None
+
+
+def _bridges(board: Board, first: int, stop: int) -> bool:
+    """Whether tokens ``[first, stop)`` only tie a title to a name: comma, bracket, nationality."""
+    scan = board.scan
+    at = first
+    if at < stop and scan.words[at].surface == "(":
+        while at < stop and scan.words[at].surface != ")":
+            at += 1
+        at += 1
+    commas = 0
+    while at < stop:
+        surface, key = scan.words[at].surface, scan.keys[at]
+        if surface == "," and not commas:
+            commas += 1
+        elif commas and key in ("le", "la", "l'", "the"):
+            pass
+        elif commas and scan.bits[at] & scan.lexicon.bit("demonyms"):
+            pass
+        elif surface == "-" or surface in ("–", "—", ":") and at + 1 == stop and stop - first == 1:
+            pass
+        elif commas and key == "sir":
+            pass
+        else:
+            return False
+        at += 1
+    return True
+
+
+def _apposed(board: Board, segment: Segment, roles: list[RoleSpan]) -> int:
+    """A title in apposition after the name."""
+    lone = segment.stop - segment.first == 1 and not board.given(segment.first)
+    if lone or not roles:
+        return 0
+    return 3 if _roles_after(board, segment, roles, only_first=True) else 0
+
+
+def _roles_after(
+    board: Board, segment: Segment, roles: list[RoleSpan], only_first: bool = False
+) -> tuple[RoleSpan, ...]:
+    """Titles after a name: apposed, in brackets, or through *est*, *as*, *a été élu*."""
+    scan = board.scan
+    end = scan.sentence(segment.first)[1]
+    at = segment.stop
+    if at >= end:
+        return ()
+    opening = scan.words[at].surface
+    if opening in (",", "("):
+        at = _past_age(board, at + 1, end)
+    else:
+        linked = _past_link(board, at, end)
+        if linked == at:
+            return ()
+        at = linked
+    first = _role_at(board, at, end, roles)
+    if first is None or _belongs_to_next(board, first, end, opening):
+        return ()
+    found = [first]
+    while not only_first:
+        at = found[-1].stop
+        if at >= end or scan.words[at].surface not in (",", "et", "and"):
+            break
+        nxt = at + 1
+        if nxt < end and scan.keys[nxt] in ("et", "and"):
+            nxt += 1
+        role = _role_at(board, nxt, end, roles)
+        if role is None or _belongs_to_next(board, role, end, ","):
+            break
+        found.append(role)
+    return tuple(found)
+
+
+def _past_age(board: Board, at: int, end: int) -> int:
+    """Past « 46 ans, » or ``53, ``."""
+    scan = board.scan
+    if at < end and scan.bits[at] & DIGITS:
+        at += 1
+        if at < end and scan.keys[at] in ("ans", "years", "an"):
+            at += 1
+        if at < end and scan.words[at].surface in (",", "et"):
+            at += 1
+    return at
+
+
+def _past_link(board: Board, at: int, end: int) -> int:
+    """Past a chain of linking words (« a été élu », ``will be``), a comma or an adverb inside."""
+    scan = board.scan
+    linked = at
+    for _ in range(5):
+        found = scan.match("role_links", linked) if linked < end else None
+        if found is None:
+            break
+        linked += found.length
+    return linked
+
+
+def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan | None:
+    """The title at ``at``, past an article, a possessor or an adverb."""
+    scan = board.scan
+    limit = min(end, at + 5)
+    low, high = 0, len(roles)
+    while low < high:
+        mid = (low + high) // 2
+        if roles[mid].first < at:
+            low = mid + 1
+        else:
+            high = mid
+    if low == len(roles) or roles[low].first >= limit + 1:
+        return None
+    role = roles[low]
+    words = scan.lexicon.bit("opening_words", "complement_stops")
+    for token in range(at, role.first):
+        key = scan.keys[token]
+        possessor = token in board.run_stop or key == "s" or scan.words[token].surface in ("'", "’")
+        if not (scan.bits[token] & words or possessor) or key in ("de", "of", "par", "by", "avec"):
+            return None
+    return role
+
+
+def _belongs_to_next(board: Board, role: RoleSpan, end: int, opening: str) -> bool:
+    """Whether the title introduces the name after it rather than the one before."""
+    scan = board.scan
+    at = role.stop
+    if at >= end:
+        return False
+    if at in board.run_stop or _title_word(board, at):
+        return True
+    if scan.words[at].surface != "," or at + 1 >= end or opening == "(":
+        return False
+    nxt = at + 1
+    definite = role.first and scan.keys[role.first - 1] in ("le", "la", "l'", "the")
+    return bool(definite) and (nxt in board.run_stop or _title_word(board, nxt))
+
+
+def _title_word(board: Board, at: int) -> bool:
+    scan = board.scan
+    if scan.bits[at] & CAPITAL and scan.bits[at] & scan.lexicon.bit("civilities", "ranks"):
+        return True
+    return bool(scan.bits[at] & scan.lexicon.bit("ranks"))
+
+
+def _assign(
+    board: Board,
+    persons: list[Segment],
+    roles: list[RoleSpan],
+    before: dict[int, RoleSpan | None],
+) -> dict[int, tuple[RoleSpan, ...]]:
+    used: set[int] = set()
+    found: dict[int, tuple[RoleSpan, ...]] = {}
+    for person in persons:
+        mine: list[RoleSpan] = []
+        ahead = before.get(person.first)
+        if ahead is None:
+            ahead = _linked_before(board, person, roles)
+        if ahead is not None and ahead.first not in used:
+            mine.append(ahead)
+        for role in _roles_after(board, person, roles):
+            if role.first not in used and role not in mine:
+                mine.append(role)
+        used.update(role.first for role in mine)
+        found[person.first] = tuple(mine)
+    return found
+
+
+def _linked_before(board: Board, person: Segment, roles: list[RoleSpan]) -> RoleSpan | None:
+    """« La directrice générale du groupe sera X »."""
+    scan = board.scan
+    start = scan.sentence(person.first)[0]
+    for role in reversed([r for r in roles if start <= r.first and r.stop < person.title_first][-2:]):
+        if _past_link(board, role.stop, person.title_first) == person.title_first:
+            return role
+    return None
+
+
+def _families(board: Board, segment: Segment) -> set[tuple[str, ...]]:
+    """The ways a later mention may name them alone: the family name, with and without particle."""
+    scan = board.scan
+    given, family = split_name(board, segment)
+    found: set[tuple[str, ...]] = set()
+    if family < segment.stop and (given or segment.civility or segment.rank or family):
+        keys = scan.keys[family : segment.stop]
+        found.add(tuple(keys))
+        while keys and (keys[0] in strong_particles() | weak_particles() or keys[0] == "-"):
+            keys = keys[1:]
+        if keys and len(keys[0]) > 1:
+            found.add(tuple(keys))
+        if len(keys) > 2 and "-" in keys:
+            found.add(tuple(keys))
+    return found
+
+
+def split_name(board: Board, segment: Segment) -> tuple[int, int]:
+    """How many given-name tokens, and where the family name starts."""
+    scan, first, stop = board.scan, segment.first, segment.stop
+    if board.numeral(stop - 1) and stop - first > 1:
+        return stop - first, stop
+    capitals = [at for at in range(first, stop) if scan.bits[at] & CAPITAL]
+    if len(capitals) == 1:
+        lone_given = board.given(first) and not segment.civility and not segment.rank
+        return (1, stop) if lone_given else (0, first)
+    upper = [at for at in capitals if scan.bits[at] & UPPER and len(scan.words[at].surface) > 2]
+    if upper and len(upper) < len(capitals):
+        if upper[0] == capitals[0]:  # DORVAL Malick
+            return len(capitals) - len(upper), first
+        return upper[0] - first, upper[0]
+    at = first + 1
+    while at < stop - 1 and scan.words[at].surface == "-":
+        at += 2
+    if at < stop and scan.words[at].surface == ".":
+        at += 1
+    while at < stop - 1 and scan.bits[at] & CAPITAL:
+        if not (board.given(at) or board.initial(at)) or scan.keys[at] in strong_particles():
+            break
+        at += 1
+        while at < stop - 1 and scan.words[at].surface in (".", "-"):
+            at += 2 if scan.words[at].surface == "-" else 1
+    if segment.civility and not board.given(first) and first + 1 < stop:
+        return 0, first
+    return at - first, at
+
+
+def _value(board: Board, segment: Segment, roles: tuple[RoleSpan, ...]) -> PersonName:
+    scan, first, stop = board.scan, segment.first, segment.stop
+    name = scan.quote(first, stop)
+    numeral = scan.words[stop - 1].surface if board.numeral(stop - 1) and stop - first > 1 else ""
+    count, family = split_name(board, segment)
+    if family == first and count:  # family first
+        upper = [a for a in range(first, stop) if scan.bits[a] & UPPER]
+        cut = upper[-1] + 1
+        family_text, given_text = scan.quote(first, cut), scan.quote(cut, stop)
+    else:
+        given_text = scan.quote(first, family) if family > first else ""
+        family_text = scan.quote(family, stop) if family < stop else ""
+    if numeral:
+        given_text = given_text.removesuffix(numeral).strip()
+    return PersonName(
+        name=name,
+        given=tuple(given_text.split()),
+        family=tuple(family_text.split()),
+        civility=segment.civility,
+        rank=segment.rank,
+        numeral=numeral,
+        roles=tuple(role.role.model_copy(update={"holder": name}) for role in roles),
+    )
+

@@ -1,0 +1,193 @@
+"""Which capital runs are places: by the tables, or by what stands before them."""
+
+from __future__ import annotations
+
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.values.name_spans import Board
+from factcheck.values.place import Place, PlaceKind
+
+PLACE = 4
+_TABLES: tuple[tuple[str, PlaceKind], ...] = (
+    ("countries", "country"),
+    ("regions", "region"),
+    ("cities", "city"),
+    ("continents", "continent"),
+)
+
+
+def find_places(board: Board) -> list[tuple[int, int, Place]]:
+    """Places among the tokens nobody owns yet, in order. Claims them."""
+    found = _datelines(board) + _known(board)
+    found += _cued(board)
+    names = {place.name for _, _, place in found if place.kind == "unknown"}
+    found += _again(board, names)
+    found.sort(key=lambda item: item[0])
+    return found
+
+
+def read_place(board: Board, at: int) -> tuple[int, Place] | None:
+    """The longest place of the tables at a token: its length and value."""
+    scan = board.scan
+    best: tuple[int, Place] | None = None
+    for table, kind in _TABLES:
+        found = scan.match(table, at)
+        if found is None or best and found.length <= best[0]:
+            continue
+        country = found.meaning
+        if kind in ("city", "region"):
+            country = country.rpartition(", ")[2]
+        elif kind == "continent":
+            country = ""
+        name = scan.quote(at, at + found.length)
+        best = found.length, Place(name=name, id=found.meaning, country=country, kind=kind)
+    return best
+
+
+def _datelines(board: Board) -> list[tuple[int, int, Place]]:
+    """``LISBON -`` at the head of a block."""
+    scan = board.scan
+    found = []
+    for first in scan.blocks[:-1]:
+        if not scan.bits[first] & UPPER or board.owner[first]:
+            continue
+        stop = first + 1
+        while stop < len(scan) and scan.bits[stop] & UPPER and stop < first + 4:
+            stop += 1
+        if stop >= len(scan) or scan.words[stop].surface not in ("-", "–", "—", "(", ","):
+            continue
+        if scan.glued(stop) and scan.words[stop].surface == "-":
+            continue
+        known = read_place(board, first)
+        if known and known[0] == stop - first:
+            found.append((first, stop, known[1]))
+        elif stop - first == 1 and len(scan.words[first].surface) > 3:
+            if scan.words[stop].surface in (",", "("):
+                continue
+            found.append((first, stop, Place(name=scan.quote(first, stop))))
+        else:
+            continue
+        board.claim(first, stop, PLACE)
+    return found
+
+
+def _known(board: Board) -> list[tuple[int, int, Place]]:
+    scan = board.scan
+    found: list[tuple[int, int, Place]] = []
+    mask = scan.lexicon.bit(*(table for table, _ in _TABLES))
+    ambiguous = scan.lexicon.bit("ambiguous_places")
+    done = 0
+    for at in scan.positions(mask):
+        if at < done or board.owner[at]:
+            continue
+        read = read_place(board, at)
+        if read is None:
+            continue
+        length, place = read
+        stop = at + length
+        if board.owned(at, stop) or not any(scan.bits[t] & CAPITAL for t in range(at, stop)):
+            continue
+        if length == 1 and len(place.name) <= 3 and place.name[1:].islower():
+            if place.kind in ("country", "city") and scan.bits[at] & scan.lexicon.bit(
+                "opening_words"
+            ):
+                continue
+        if length == 1 and not scan.bits[at] & CAPITAL:
+            continue
+        if not _whole(board, at, stop):
+            continue
+        if scan.bits[at] & ambiguous and length == 1 and not _cue(board, at):
+            if at in board.opening or not _beside_place(board, at, found):
+                continue
+        board.claim(at, stop, PLACE)
+        found.append((at, stop, place))
+        done = stop
+    return found
+
+
+def _whole(board: Board, first: int, stop: int) -> bool:
+    """Whether the place is not a part of a longer name."""
+    scan = board.scan
+    if stop < len(scan):
+        if scan.words[stop].surface == "-" and scan.glued(stop) and stop + 1 < len(scan):
+            if scan.glued(stop + 1):
+                return False
+        if scan.bits[stop] & CAPITAL and not board.owner[stop] and stop in board.run_stop:
+            same = board.run_stop.get(first) == board.run_stop[stop]
+            if same and not _starts_other(board, stop):
+                return False
+    if first and scan.words[first - 1].surface == "-" and scan.glued(first):
+        return False
+    if first and first - 1 in board.run_stop and board.run_stop[first - 1] > first:
+        return bool(board.owner[first - 1])
+    return True
+
+
+def _starts_other(board: Board, at: int) -> bool:
+    return bool(board.scan.bits[at] & board.scan.lexicon.bit("offices", "occupations"))
+
+
+def _cue(board: Board, at: int) -> str:
+    """What announces a place right before a token: its meaning, or ""."""
+    scan = board.scan
+    low = max(scan.sentence(at)[0], at - 5)
+    before = at
+    if before > low and scan.keys[before - 1] in ("la", "l'", "le", "the", "les"):
+        before -= 1
+    for start in range(low, before):
+        for table in ("place_nouns", "place_prepositions"):
+            found = scan.match(table, start)
+            if found and start + found.length in (before, at):
+                if found.meaning == "in" and start + found.length == before < at:
+                    continue
+                return found.meaning if table == "place_prepositions" else f"noun {found.meaning}"
+    return ""
+
+
+def _beside_place(board: Board, at: int, found: list[tuple[int, int, Place]]) -> bool:
+    """Whether a place, or a preposition of movement, stands right before."""
+    scan = board.scan
+    if found and 0 < at - found[-1][1] <= 2:
+        return True
+    return bool(at and scan.keys[at - 1] in ("de", "of", "en", "dans"))
+
+
+def _cued(board: Board) -> list[tuple[int, int, Place]]:
+    """Names no table knows, after « à », ``in``, « la ville de »."""
+    scan = board.scan
+    found: list[tuple[int, int, Place]] = []
+    for first, stop in board.runs:
+        if board.owned(first, stop) or stop - first > 7 or first in board.opening:
+            continue
+        cue = _cue(board, first)
+        if cue in ("", "in") or board.person_start(first, stop):
+            continue
+        if scan.bits[first] & UPPER and cue == "at" and stop - first == 1:
+            continue
+        if scan.bits[first] & scan.lexicon.bit("demonyms", "other_capitals", "opening_words"):
+            if stop - first == 1:
+                continue
+        if not scan.bits[first] & LETTERS:
+            continue
+        article = scan.keys[first - 1] in ("la", "l'", "le", "the", "les")
+        if article and not cue.startswith("noun"):
+            continue
+        board.claim(first, stop, PLACE)
+        kind: PlaceKind = "region" if cue == "noun region" else "unknown"
+        found.append((first, stop, Place(name=scan.quote(first, stop), kind=kind)))
+    return found
+
+
+def _again(board: Board, names: set[str]) -> list[tuple[int, int, Place]]:
+    """Later mentions of a place that a cue has introduced."""
+    scan = board.scan
+    found = []
+    if not names:
+        return []
+    for first, stop in board.runs:
+        if board.owned(first, stop):
+            continue
+        name = scan.quote(first, stop)
+        if name in names:
+            board.claim(first, stop, PLACE)
+            found.append((first, stop, Place(name=name)))
+    return found

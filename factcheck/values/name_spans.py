@@ -1,0 +1,208 @@
+"""Capital runs: the stretches of capitalised words that persons, organisations and places share.
+
+A run is cut once; roles, persons, organisations and places then say which of its tokens are
+theirs, in that order, on one board (``Board``). Nothing is read twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.values.name_data import generations, given_names
+
+APOSTROPHES = ("'", "’", "ʼ")
+# Signs after which a capital says nothing, as at the head of a sentence.
+_OPENS = frozenset("«“\"(:–—•-*#>[|")
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """One scan with its capital runs. ``owner[i]`` is the kind that token ``i`` belongs to, or 0."""
+
+    scan: Scan
+    runs: list[tuple[int, int]]
+    run_stop: dict[int, int]
+    opening: frozenset[int]
+    owner: bytearray = field(repr=False)
+
+    def given(self, at: int) -> bool:
+        """Whether token ``at`` is a capitalised given name."""
+        word = self.scan.words[at]
+        return bool(word.bits & CAPITAL) and word.surface.lower() in given_names()
+
+    def initial(self, at: int) -> bool:
+        """Whether token ``at`` is one capital letter, an initial."""
+        word = self.scan.words[at]
+        return len(word.surface) == 1 and bool(word.bits & CAPITAL)
+
+    def numeral(self, at: int) -> bool:
+        """Whether token ``at`` is written like the numeral of a monarch."""
+        surface = self.scan.words[at].surface
+        return surface in generations() and not surface.startswith(("Jr", "Sr", "Ju", "Se"))
+
+    def person_start(self, at: int, stop: int) -> bool:
+        """Whether a name with a given name seems to start at ``at`` and go on before ``stop``."""
+        if not self.scan.bits[at] & CAPITAL:
+            return False
+        if self.initial(at) and at + 2 < stop and self.scan.words[at + 1].surface == ".":
+            return True
+        if not self.given(at):
+            return False
+        nxt = at + 1
+        while nxt < stop and not self.scan.bits[nxt] & CAPITAL:
+            nxt += 1
+        return nxt < stop
+
+    def owned(self, first: int, stop: int) -> bool:
+        """Whether any token of the range already belongs to a kind."""
+        return any(self.owner[first:stop])
+
+    def claim(self, first: int, stop: int, kind: int) -> None:
+        """Give the tokens of the range to a kind."""
+        self.owner[first:stop] = bytes((kind,)) * (stop - first)
+
+    def table(self, at: int, *tables: str) -> int:
+        """Length of the longest phrase of the tables at ``at``, 0 when none starts there."""
+        longest = 0
+        if self.scan.bits[at] & self.scan.lexicon.bit(*tables):
+            for table in tables:
+                found = self.scan.match(table, at)
+                if found and found.length > longest:
+                    longest = found.length
+        return longest
+
+
+def make_board(scan: Scan, taken: bytearray) -> Board:
+    """Cut the capital runs of a scan; tokens that dates or sums explain end a run."""
+    opening = _openings(scan)
+    runs: list[tuple[int, int]] = []
+    run_stop: dict[int, int] = {}
+    stops = scan.lexicon.bit("opening_words")
+    titles = scan.lexicon.bit("civilities", "ranks")
+    done = 0
+    bits, words = scan.bits, scan.words
+    for first in scan.positions(CAPITAL):
+        if first < done or _explained(scan, taken, first):
+            continue
+        if first in opening and bits[first] & stops and not _name_of_place(scan, first):
+            continue
+        if bits[first] & titles:
+            length = _title(scan, first)
+            if length:
+                done = first + length
+                continue
+        stop = _run_stop(scan, taken, first, opening, titles)
+        done = stop
+        runs.append((first, stop))
+        for at in range(first, stop):
+            if bits[at] & CAPITAL:
+                run_stop[at] = stop
+        if stop < len(words) and words[stop].surface == "-" and scan.glued(stop) and stop - first == 1:
+            # *Norwegian-born*, *Liberian-flagged*: an adjective, not a name.
+            if stop + 1 < len(words) and scan.glued(stop + 1) and bits[stop + 1] & LETTERS:
+                runs.pop()
+                del run_stop[first]
+    return Board(scan, runs, run_stop, opening, bytearray(len(scan)))
+
+
+def _openings(scan: Scan) -> frozenset[int]:
+    """Tokens whose capital proves nothing: first of a sentence, or after an opening sign."""
+    heads = set(scan.sentences)
+    found = set(heads)
+    surfaces = scan.words
+    last = len(surfaces) - 1
+    for head in scan.sentences[:-1]:
+        at = head
+        while at < last and not scan.bits[at] & LETTERS and at < head + 4:
+            at += 1
+        found.add(at)
+    for at in scan.positions(CAPITAL):
+        if at and surfaces[at - 1].surface in _OPENS and not scan.glued(at):
+            found.add(at)
+        elif at and surfaces[at - 1].surface in "«“\"(":
+            found.add(at)
+    return frozenset(found)
+
+
+def _explained(scan: Scan, taken: bytearray, at: int) -> bool:
+    return bool(taken[at]) and scan.words[at].surface not in generations()
+
+
+def _name_of_place(scan: Scan, at: int) -> bool:
+    """*Le Caire*, *La Rochelle*, *Le Monde* at the head of a sentence keep their article."""
+    for table in ("cities", "regions", "known_organisations"):
+        found = scan.match(table, at)
+        if found and found.length > 1:
+            return True
+    return False
+
+
+def _title(scan: Scan, at: int) -> int:
+    """Length of a civility or rank written with a capital before a capital, else 0."""
+    for table in ("known_organisations", "cities", "regions"):
+        known = scan.match(table, at)
+        if known and known.length > 1:
+            return 0
+    best = 0
+    for table in ("civilities", "ranks"):
+        found = scan.match(table, at)
+        if found:
+            best = max(best, found.length)
+    after = at + best
+    if not best or after >= len(scan):
+        return 0
+    if scan.words[after].surface == "." and scan.glued(after):
+        best, after = best + 1, after + 1
+    if after >= len(scan) or scan.words[after].surface in ("-", *APOSTROPHES):
+        return 0
+    return best
+
+
+def _run_stop(
+    scan: Scan, taken: bytearray, first: int, opening: frozenset[int], titles: int
+) -> int:
+    bits, words, size = scan.bits, scan.words, len(scan)
+    heads = opening
+    at = first + 1
+    while at < size:
+        if bits[at] & CAPITAL:
+            if at in heads or _explained(scan, taken, at):
+                break
+            if bits[at] & titles and _title(scan, at) and not bits[at] & UPPER:
+                break
+            at += 1
+            continue
+        surface = words[at].surface
+        if not scan.glued(at):
+            break
+        if surface == "-" and at + 1 < size and scan.glued(at + 1) and bits[at + 1] & LETTERS:
+            step = _hyphenated(scan, at)
+            if not step:
+                break
+            at += step
+        elif surface == "." and at + 1 < size and bits[at + 1] & CAPITAL and at + 1 not in heads:
+            before = words[at - 1]
+            if len(before.surface) > 1 and not before.bits & scan.lexicon.bit("abbreviations"):
+                break
+            at += 1
+        else:
+            break
+    return at
+
+
+def _hyphenated(scan: Scan, at: int) -> int:
+    """Tokens to add at a glued hyphen: *-Pierre*, *-sur-Mer*, *-d'Oise*; 0 when the run ends."""
+    bits, size = scan.bits, len(scan)
+    if bits[at + 1] & CAPITAL:
+        return 2
+    after = at + 2
+    if scan.words[at + 1].surface.endswith(APOSTROPHES) and after < size and bits[after] & CAPITAL:
+        return 3
+    if after + 1 < size and scan.words[after].surface == "-" and scan.glued(after):
+        if bits[after + 1] & CAPITAL:
+            return 4
+        if after + 3 < size and scan.words[after + 2].surface == "-" and bits[after + 3] & CAPITAL:
+            return 6
+    return 0

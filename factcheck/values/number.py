@@ -1,0 +1,174 @@
+"""Numbers, and every figure with a unit: one pass that reads each numeral once.
+
+Percentages, money, ages, lengths of time and measures are told apart by what follows the figure;
+each has its own reader file. What no reader claims and nothing forbids is a plain number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values import age, duration, measure, money, percent
+from factcheck.values.amounts import (
+    Amount,
+    approximated,
+    approximated_after,
+    quantity,
+    read_amount,
+)
+from factcheck.values.number_words import HYPHENS, NumberWords, number_words
+from factcheck.values.part import Context, Found, ValueKind
+
+# Percentages before money ("5 %" is never a price); ages before lengths of time.
+_READERS = (percent.read, money.read, age.read, duration.read, measure.read)
+
+
+def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
+    """Every figure that is no date, identifier, score or vote, by kind."""
+    words = number_words(scan.lexicon)
+    found: list[Found] = []
+    done = 0
+    for at in scan.positions(DIGITS | words.opens):
+        if at < done or taken[at]:
+            continue
+        one = _find_at(scan, at, taken, words, done)
+        if one is None:
+            continue
+        if isinstance(one, int):
+            done = one
+            continue
+        found.append(one)
+        done = one.stop
+        first, stop = one.around
+        taken[first:stop] = b"\x01" * (stop - first)
+    return found
+
+
+def _find_at(scan: Scan, at: int, taken: bytearray, words: NumberWords, done: int
+             ) -> Found | int | None:  # fmt: skip
+    """The value at a token; where to go on reading when it is none of ours; None for nothing."""
+    whole = duration.read_set(scan, at, taken)
+    if whole is not None:
+        return whole
+    prefix = money.prefix(scan, at)
+    amount = read_amount(scan, at, words, money=prefix is not None)
+    if amount is None or amount.first < done or any(taken[amount.first : amount.stop]):
+        return None
+    if prefix is not None and amount.first == at:
+        return money.read_prefixed(scan, amount, prefix, taken, words)
+    amount = approximated(scan, amount, taken)
+    for read in _READERS:
+        reading = read(scan, amount, taken, words)
+        if reading is not None:
+            return reading
+    return _number(scan, amount, words) or amount.stop
+
+
+def _number(scan: Scan, amount: Amount, words: NumberWords) -> Found | None:
+    amount = approximated_after(scan, amount, amount.stop, reach=1)
+    if not _counts(scan, amount, words):
+        return None
+    value = quantity(amount, "number")
+    return Found("number", amount.first, amount.stop, value, (amount.before, amount.after))
+
+
+def _counts(scan: Scan, amount: Amount, words: NumberWords) -> bool:
+    """Whether a bare figure counts something: not a label, a year, a name or an idiom."""
+    first, stop = amount.first, amount.stop
+    if scan.glued(first) and scan.bits[first - 1] & LETTERS and scan.keys[first - 1][-1] not in "'’":
+        return False
+    nameless = scan.match("nameless_currencies", _after_of(scan, stop)) if stop < len(scan) else None
+    if nameless:
+        return False
+    if amount.numeral.written == "words":
+        return _counts_in_words(scan, amount)
+    if stop < len(scan) and scan.glued(stop) and scan.bits[stop] & LETTERS:
+        return _glued_plural(scan, amount)
+    surface = scan.words[first].surface
+    if words.decimal_comma and "." in surface and amount.numeral.step < 1:
+        return False
+    if amount.numeral.plain and amount.approximation == "exact" and not amount.is_range:
+        return not (_labels(scan, amount, words) or _year(scan, amount, words))
+    return True
+
+
+def _after_of(scan: Scan, stop: int) -> int:
+    return stop + 1 if scan.match("of_words", stop) and stop + 1 < len(scan) else stop
+
+
+def _glued_plural(scan: Scan, amount: Amount) -> bool:
+    """``5m people`` was read with its suffix; other letters that touch a figure are a label."""
+    return False
+
+
+def _counts_in_words(scan: Scan, amount: Amount) -> bool:
+    first, stop = amount.first, amount.stop
+    start = scan.sentence(first)[0]
+    if any(scan.match("idiom_numbers", at) for at in range(max(start, first - 2), first + 1)):
+        return False
+    if scan.bits[first] & CAPITAL and first > start and is_lower(scan, first - 1):
+        return False
+    if scan.match("number_word_homographs", first) and stop == first + 1:
+        if first > start and scan.match("number_word_vetoes_before", first - 1):
+            return False
+        return bool(stop < len(scan) and scan.bits[stop] & LETTERS) and not (
+            scan.match("function_words", stop) and scan.keys[stop] not in ("sur", "de", "d'")
+        )
+    return True
+
+
+def is_lower(scan: Scan, at: int) -> bool:
+    """Whether a word in lower case stands there, so that a capital after it opens no sentence."""
+    return bool(scan.bits[at] & LETTERS) and not scan.bits[at] & CAPITAL
+
+
+def _noun_follows(scan: Scan, at: int, words: NumberWords) -> bool:
+    return at < len(scan) and is_lower(scan, at) and scan.keys[at] not in words.function_words
+
+
+def _labels(scan: Scan, amount: Amount, words: NumberWords) -> bool:
+    """``Windows 11``, ``une Peugeot 208 et``: a figure after a name, with nothing to count."""
+    before = amount.first - 1
+    if before < 0 or amount.first in (scan.sentence(amount.first)[0],):
+        return False
+    if not scan.bits[before] & CAPITAL or scan.keys[before] in words.function_words:
+        return False
+    return not _noun_follows(scan, amount.stop, words)
+
+
+def _year(scan: Scan, amount: Amount, words: NumberWords) -> bool:
+    """A figure from 1500 to 2100 in four bare digits counts only with a noun after it."""
+    if not 1500 <= amount.low <= 2100:
+        return False
+    return not _noun_follows(scan, amount.stop, words)
+
+
+_CASES = (
+    ("fr", "Le village compte 1 243 habitants.", (("number", "1 243", {"low": 1243, "high": 1243}),)),
+    ("fr", "177 des 196 Etats membres ont voté.",
+     (("number", "177", {"low": 177, "high": 177}), ("number", "196", {"low": 196, "high": 196}))),
+    ("fr", "Il a vendu 2,3 millions de disques.",
+     (("number", "2,3 millions", {"low": 2300000, "high": 2300000}),)),
+    ("fr", "Une quarantaine de familles ont fui.",
+     (("number", "Une quarantaine", {"low": 36, "high": 44}),)),
+    ("fr", "Un homme et une femme ont été interpellés, l'un à Lille.", ()),
+    ("fr", "Le navire a été placé en quarantaine.", ()),
+    ("fr", "Quatre-vingt-dix-sept élus et soixante-et-onze maires.",
+     (("number", "Quatre-vingt-dix-sept", {"low": 97, "high": 97}),
+      ("number", "soixante-et-onze", {"low": 71, "high": 71}))),
+    ("en", "More than five lakh devotees came.", (("number", "five lakh", {"low": 500000, "high": None}),)),
+    ("en", "He was one of the architects and no one doubted it.", ()),
+    ("en", "Two out of three households rely on wood.",
+     (("number", "Two", {"low": 2, "high": 2}), ("number", "three", {"low": 3, "high": 3}))),
+)  # fmt: skip
+
+VALUE_KIND = ValueKind(
+    names=("number", "percent", "money", "age", "duration", "measure"),
+    order=40,
+    find=find,
+    examples=(
+        _CASES + percent.CASES + money.CASES + age.CASES + duration.CASES + measure.CASES
+    ),
+)

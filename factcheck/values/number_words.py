@@ -1,0 +1,70 @@
+"""The words of a language that make numbers, drawn once from its tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from factcheck.text import Lexicon
+
+HYPHENS = frozenset("-‐‑")
+DASHES = frozenset("-‐‑–—")
+# The largest power of ten a scale word below this still writes out digit for digit.
+COARSE_SCALE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Dictionaries from key to value, and the bit masks that tell where to look."""
+
+    cardinals: dict[str, int]
+    ones: frozenset[str]
+    articles: frozenset[str]
+    scales: dict[str, int]
+    suffixes: dict[str, int]
+    money_suffixes: dict[str, int]
+    joiners: frozenset[str]
+    joins_tens: bool  # "vingt et un"; False: "one hundred and one"
+    vigesimal: bool  # "soixante-dix", "quatre-vingt"
+    decimal_comma: bool
+    fractions: dict[str, Fraction]
+    fraction_articles: frozenset[str]
+    function_words: frozenset[str]
+    opens: int  # bits of the tokens at which a number may start or show itself
+    approximators: int
+
+
+def _keys(lexicon: Lexicon, table: str) -> frozenset[str]:
+    return frozenset(p for phrases in lexicon.table(table).values() for p in phrases)
+
+
+def _values(lexicon: Lexicon, table: str) -> dict[str, int]:
+    return {p: int(m) for m, phrases in lexicon.table(table).items() for p in phrases}
+
+
+@lru_cache(maxsize=8)
+def number_words(lexicon: Lexicon) -> NumberWords:
+    """The number words of a lexicon; empty ones for a language without the tables."""
+    joiners = lexicon.table("number_and")
+    fractions = lexicon.table("fractions")
+    return NumberWords(
+        cardinals=_values(lexicon, "cardinals"),
+        ones=_keys(lexicon, "one_words"),
+        articles=_keys(lexicon, "one_articles"),
+        scales=_values(lexicon, "scales"),
+        suffixes=_values(lexicon, "scale_suffixes"),
+        money_suffixes=_values(lexicon, "money_suffixes"),
+        joiners=_keys(lexicon, "number_and"),
+        joins_tens="one" in joiners,
+        vigesimal=bool(lexicon.table("vigesimal")),
+        decimal_comma=bool(lexicon.table("decimal_comma")),
+        fractions={p: Fraction(m) for m, phrases in fractions.items() for p in phrases},
+        fraction_articles=_keys(lexicon, "fraction_articles"),
+        function_words=_keys(lexicon, "function_words"),
+        opens=lexicon.bit(
+            "cardinals", "scales", "collectives", "fractions", "set_durations", "single_durations"
+        )
+        | (0 if "one" in joiners else lexicon.bit("one_words")),
+        approximators=lexicon.bit("approximators"),
+    )

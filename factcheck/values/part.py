@@ -1,0 +1,64 @@
+"""What a value kind is: a finder over a scan, and the normal form of what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any, NamedTuple, Protocol
+
+from pydantic import BaseModel, ConfigDict
+
+from factcheck.text import Scan
+
+
+class Value(BaseModel):
+    """Base of every typed value: frozen, compared by content."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def normal(self) -> dict[str, Any]:
+        """The normal form printed by ``factcheck values`` (docs/values.md), ready for JSON."""
+        raise NotImplementedError
+
+    def text(self) -> str:
+        """The normal form in one short string, as findings print it: ``2862``, ``5.6e9 USD``."""
+        raise NotImplementedError
+
+
+class Found(NamedTuple):
+    """A value where it stands: tokens ``[first, stop)`` of the scan hold its numeral or name.
+
+    ``around`` is the wider token range that belongs to the expression (approximators, brackets,
+    the weekday of a date), so that nothing else is read from those tokens.
+    """
+
+    kind: str
+    first: int
+    stop: int
+    value: Value
+    around: tuple[int, int]
+
+
+class Context(NamedTuple):
+    """What a finder may know beside the scan: the date the article was published, if known."""
+
+    published: date | None = None
+
+
+class Finder(Protocol):
+    """Finds the values of one part. ``taken`` flags the tokens that earlier finders explained."""
+
+    def __call__(self, scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]: ...
+
+
+class ValueKind(NamedTuple):
+    """A part of ``values``: found by walking the package for a module-level ``VALUE_KIND``.
+
+    ``order`` decides who reads a token first (dates before money before plain numbers).
+    ``names`` are the kinds it yields. ``examples`` are (language, text, [(kind, quote, normal)]).
+    """
+
+    names: tuple[str, ...]
+    order: int
+    find: Callable[[Scan, bytearray, Context], Sequence[Found]]
+    examples: tuple[tuple[str, str, tuple[tuple[str, str, dict[str, Any]], ...]], ...] = ()

@@ -1,0 +1,59 @@
+"""Percentages and percentage points."""
+
+from __future__ import annotations
+
+from factcheck.text import Scan
+from factcheck.values.amounts import (
+    Amount,
+    Unit,
+    approximated_after,
+    quantity,
+    unit_start,
+    with_far_end,
+)
+from factcheck.values.number_words import NumberWords
+from factcheck.values.part import Found
+
+
+def unit_at(scan: Scan, at: int) -> Unit | None:
+    """The percent sign or words at a token."""
+    found = scan.match("percent_units", at) if at < len(scan) else None
+    return Unit("percent", found.meaning, at + found.length) if found else None
+
+
+def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Found | None:
+    """The amount as a percentage: with its sign, or as points of one named nearby."""
+    unit = unit_at(scan, unit_start(scan, amount)) or _points(scan, amount)
+    if unit is None:
+        return None
+    amount, stop = with_far_end(scan, amount, unit, unit_at, words)
+    amount = approximated_after(scan, amount, stop)
+    value = quantity(amount, "percent", unit.code)
+    return Found("percent", amount.first, stop, value, (amount.before, max(stop, amount.after)))
+
+
+def _points(scan: Scan, amount: Amount) -> Unit | None:
+    """``deux points, à 38,7 %``: points of a percentage need one in the same sentence."""
+    at = amount.stop
+    found = scan.match("point_units", at) if at < len(scan) else None
+    if found is None or amount.high > 100:
+        return None
+    start, stop = scan.sentence(at)
+    near = range(max(start, at - 30), min(stop, at + 30))
+    bit = scan.lexicon.bit("percent_units")
+    if any((scan.bits[i] & bit or scan.keys[i] == "%") and unit_at(scan, i) for i in near):
+        return Unit("percent", found.meaning, at + found.length)
+    return None
+
+
+CASES = (
+    ("fr", "Il obtient 52,46 % des voix.", (("percent", "52,46 %", {"low": 52.46, "high": 52.46}),)),
+    ("fr", "Près de 60% des sondés.", (("percent", "60%", {"low": 54, "high": 60}),)),
+    ("fr", "La part a progressé de deux points, à 38,7 %.",
+     (("percent", "deux points", {"low": 2, "high": 2, "points": True}),
+      ("percent", "38,7 %", {"low": 38.7, "high": 38.7}))),
+    ("fr", "Le CAC 40 a perdu 54 points.", (("number", "54", {"low": 54, "high": 54}),)),
+    ("en", "Between 10% and 15% of crops were lost.", (("percent", "10% and 15%", {"low": 10, "high": 15}),)),
+    ("en", "Support dropped from 41% to 36%.",
+     (("percent", "41%", {"low": 41, "high": 41}), ("percent", "36%", {"low": 36, "high": 36}))),
+)  # fmt: skip

@@ -1,0 +1,238 @@
+"""Direct quotations and who says them.
+
+The quote is the words between the outermost marks, the marks left out; the two halves of a split
+quotation are two values with one speaker. Words in marks that nobody is said to speak are kept
+only when they are long enough to be a statement: titles, mentioned words and scare quotes are not
+quotations. Tokens are not taken: numbers inside a quotation are read by their own finders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.values.date_bare import preceded
+from factcheck.values.part import Context, Found, Value, ValueKind
+from factcheck.values.quote_marks import Quoted, quoted
+from factcheck.values.speaker import Speaker, pronoun_at, speaker_after, speaker_before
+
+# Unattributed words in marks are a statement from this length on.
+STATEMENT = 5
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
+
+
+class Quotation(Value):
+    """Words as spoken, with straight quotes and single spaces."""
+
+    words: str
+    speaker: str | None = None  # as written, civility left out
+    speaker_span: tuple[int, int] | None = None  # tokens
+    speaker_role: str | None = None
+    verb: str | None = None
+    truncated: bool = False  # starts in lower case, or ends in an ellipsis or a comma
+    scare: bool = False  # a fragment of at most three words inside the reporter's own sentence
+
+    def normal(self) -> dict[str, Any]:
+        """``{"speaker": …}``."""
+        return {"speaker": self.speaker}
+
+    def text(self) -> str:
+        """The words in double quotation marks."""
+        return f'"{self.words}"'
+
+
+def normalise(text: str) -> str:
+    """Straight quotation marks and apostrophes, single spaces."""
+    return " ".join(text.translate(_STRAIGHT).split())
+
+
+def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
+    """Every quotation; takes no token."""
+    found: list[Found] = []
+    previous: tuple[Quoted, Speaker | None] | None = None
+    marks = quoted(scan)
+    for k, quote in enumerate(marks):
+        following = marks[k + 1] if k + 1 < len(marks) else None
+        speaker = _speaker(scan, quote, following, previous)
+        previous = (quote, speaker)
+        if speaker is None and not _statement(scan, quote):
+            continue
+        value = _value(scan, quote, speaker)
+        around = (quote.first - quote.width, min(quote.stop + quote.width, len(scan)))
+        found.append(Found("quotation", quote.first, quote.stop, value, around))
+    return found
+
+
+def _value(scan: Scan, quote: Quoted, speaker: Speaker | None) -> Quotation:
+    words = normalise(scan.quote(quote.first, quote.stop))
+    length = sum(
+        1 for i in range(quote.first, min(quote.stop, quote.first + 8)) if scan.bits[i] & LETTERS
+    )
+    lower = scan.words[quote.first].surface[0].islower()
+    return Quotation(
+        words=words,
+        speaker=normalise(speaker.name) if speaker and speaker.name else None,
+        speaker_span=speaker.tokens if speaker else None,
+        speaker_role=normalise(speaker.role) if speaker and speaker.role else None,
+        verb=speaker.verb if speaker else None,
+        truncated=lower or words.endswith(("…", "...", ",")) or quote.continued,
+        scare=lower and length <= 3,
+    )
+
+
+def _statement(scan: Scan, quote: Quoted) -> bool:
+    """Whether words nobody is said to speak can be speech, rather than a title or a mention."""
+    opening = quote.first - quote.width
+    for length in (1, 2):
+        if preceded(scan, "say_mention", opening - length + 1):
+            return False
+    letters = 0
+    for i in range(quote.first, min(quote.stop, quote.first + 40)):
+        letters += bool(scan.bits[i] & LETTERS)
+    return (
+        letters >= STATEMENT
+        and bool(scan.bits[quote.first] & CAPITAL)
+        and not _title(scan, quote, opening)
+    )
+
+
+def _title(scan: Scan, quote: Quoted, opening: int) -> bool:
+    """« Le Dernier Cadastre »: a work, every long word of it with a capital."""
+    if quote.stop - quote.first > 12 or scan.words[opening - 1].surface == ":":
+        return False
+    long = [i for i in range(quote.first, quote.stop) if len(scan.words[i].surface) >= 4]
+    return len(long) >= 2 and all(scan.bits[i] & CAPITAL for i in long)
+
+
+def _speaker(
+    scan: Scan,
+    quote: Quoted,
+    following: Quoted | None,
+    previous: tuple[Quoted, Speaker | None] | None,
+) -> Speaker | None:
+    opening = quote.first - quote.width
+    after = min(quote.stop + quote.width, len(scan))
+    floor = previous[0].stop + previous[0].width if previous else 0
+    if preceded(scan, "say_mention", opening) or _title(scan, quote, opening):
+        return None
+    found = speaker_after(scan, after) if after < len(scan) and not quote.continued else None
+    if found is None or (found.name is None and not found.pronoun):
+        found = speaker_before(scan, opening, floor) or found
+    if found is None:
+        found = _inside(scan, quote)
+    if found is None and previous and previous[1] and _same_sentence(scan, previous[0], quote):
+        gap = _gapped(scan, previous[0], quote)
+        found = gap or previous[1]
+    if found and not found.name and not found.pronoun and previous and previous[1]:
+        if _same_sentence(scan, previous[0], quote):
+            found = previous[1]._replace(verb=found.verb)
+    if found is None and following is not None:
+        found = _shared(scan, quote, following)
+    if found is not None and found.pronoun:
+        return found._replace(name=_antecedent(scan, opening, previous))
+    return found
+
+
+def _inside(scan: Scan, quote: Quoted) -> Speaker | None:
+    """« Nous avons besoin de temps, a expliqué X, et surtout de moyens. »"""
+    stop = min(quote.stop, quote.first + 200)
+    for k in range(quote.first, stop - 2):
+        if scan.words[k].surface != ",":
+            continue
+        at = k + 1
+        starts_verb = scan.match("say_aux", at) or scan.match("say_verbs", at)
+        if starts_verb or scan.match("say_pronouns", at):
+            found = speaker_after(scan, at)
+            close = found is not None and (found.tokens is None or found.tokens[1] < quote.stop)
+            if found and close and found.verb and (found.name or found.pronoun):
+                end = found.tokens[1] if found.tokens else at + 3
+                if found.pronoun or scan.words[min(end, len(scan) - 1)].surface == ",":
+                    return found
+    return None
+
+
+def _same_sentence(scan: Scan, before: Quoted, quote: Quoted) -> bool:
+    """Whether one sentence holds both, or the second continues the first in its paragraph."""
+    return scan.sentence(before.stop)[0] == scan.sentence(quote.first - quote.width)[0] or (
+        before.continued and scan.block_index(quote.first) == scan.block_index(before.first) + 1
+    )
+
+
+def _gapped(scan: Scan, before: Quoted, quote: Quoted) -> Speaker | None:
+    """A second subject without its verb: « …, Israël d'"acte de légitime défense" »."""
+    low, high = before.stop + before.width, quote.first - quote.width
+    if high - low > 8 or high <= low + 1 or scan.words[low].surface != ",":
+        return None
+    if not scan.bits[low + 1] & CAPITAL:
+        return None
+    end = low + 1
+    while end < high and scan.bits[end] & CAPITAL:
+        end += 1
+    letter = end < high and len(scan.words[end].surface) == 1  # the d of « d'"acte" »
+    if end < high and not letter and not scan.match("say_prepositions", end):
+        return None
+    return Speaker(scan.quote(low + 1, end), None, (low + 1, end))
+
+
+def _shared(scan: Scan, quote: Quoted, following: Quoted) -> Speaker | None:
+    """The speaker named after the next quotation, when only a comma or a stop parts them."""
+    low, high = quote.stop + quote.width, following.first - following.width
+    if high - low > 2 or any(scan.bits[i] & LETTERS for i in range(low, high)):
+        return None
+    if scan.block_index(quote.first) != scan.block_index(following.first):
+        return None
+    after = following.stop + following.width
+    if after >= len(scan):
+        return None
+    found = speaker_after(scan, after)
+    if found is None and scan.words[after].surface == ":" and after + 1 < len(scan):
+        return None
+    return found
+
+
+def _antecedent(scan: Scan, at: int, previous: tuple[Quoted, Speaker | None] | None) -> str | None:
+    """The one person a pronoun can mean: the last speaker of the paragraph, or its only name."""
+    if previous and previous[1] and previous[1].name:
+        if scan.block_index(previous[0].first) == scan.block_index(at):
+            return previous[1].name
+    low = max(scan.block(at)[0], at - 120)
+    names: dict[str, None] = {}
+    k = low
+    while k < at:
+        if scan.bits[k] & CAPITAL and not scan.bits[k] & UPPER == UPPER and not pronoun_at(scan, k):
+            end = k
+            while end < at and (
+                scan.bits[end] & CAPITAL
+                or (scan.words[end].surface == "-" and scan.glued(end) and end > k)
+                or (end > k and scan.match("name_particles", end) and scan.bits[end + 1] & CAPITAL)
+            ):
+                end += 1
+            separate = sum(1 for i in range(k, end) if scan.bits[i] & CAPITAL and not scan.glued(i))
+            if separate >= 2 and not scan.match("say_prepositions", k):
+                names[scan.quote(k, end)] = None
+            k = end + 1
+        else:
+            k += 1
+    return next(iter(names)) if len(names) == 1 else None
+
+
+VALUE_KIND = ValueKind(
+    names=("quotation",),
+    order=90,
+    find=find,
+    examples=(
+        (
+            "fr",
+            "« Nous ne céderons pas », a déclaré la ministre Claire Fontanel.",
+            (("quotation", "Nous ne céderons pas", {"speaker": "Claire Fontanel"}),),
+        ),
+        ("fr", "Le mot « choisir » fait débat.", ()),
+        (
+            "en",
+            "“We will count the contracts,” said Orla Gilhooly of the cabin crew association.",
+            (("quotation", "We will count the contracts,", {"speaker": "Orla Gilhooly"}),),
+        ),
+    ),
+)

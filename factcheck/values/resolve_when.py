@@ -1,0 +1,133 @@
+"""Completes a date from the day its article was published: « hier », « le 7 novembre »."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from factcheck.values.calendar import (
+    Days,
+    days_of,
+    days_of_code,
+    near_year,
+    shift,
+    shift_month,
+    week_of,
+    weekday_near,
+)
+from factcheck.values.when import When, make_interval, make_point
+
+# Marks that say how the text put it; they survive completion.
+_KEPT = ("weekday", "part", "bound", "anchor", "relative")
+
+
+def resolve(when: When, published: date | None) -> When:
+    """The same date with what publication tells; unchanged when there is nothing to tell.
+
+    Resolving twice with one publication day gives the same value, and resolving with another
+    day replaces what was inferred, never what the text says.
+    """
+    if published is None:
+        return when
+    if when.start is not None and when.end is not None and not when.anchor:
+        return _interval(when, published)
+    if not when.anchor or when.impossible:
+        return when
+    kind, _, how = when.anchor.partition(":")
+    if kind == "year":
+        return _year(when, published, how)
+    marks = _marks(when)
+    if kind == "weekday" and when.weekday is not None:
+        return _day(weekday_near(published, when.weekday, how), marks)
+    count = int(how)
+    if kind == "days":
+        return _day(shift(published, count), marks)
+    if kind == "months":
+        year, month = shift_month(published, count)
+        return make_point(year=year, month=month, year_source="published", **marks)
+    if kind == "years":
+        year = published.year + count
+        return make_point(
+            year=year, month=when.month, day=when.day, year_source="published", **marks
+        )
+    low, high = week_of(shift(published, 7 * count))
+    if kind == "weekends":
+        low = shift(high, -1)
+    bare: dict[str, Any] = {"relative": True}
+    return make_interval(_day(low, bare), _day(high, bare), anchor=when.anchor)
+
+
+def _marks(when: When) -> dict[str, Any]:
+    return {name: getattr(when, name) for name in _KEPT}
+
+
+def _day(day: date, marks: dict[str, Any]) -> When:
+    return make_point(year=day.year, month=day.month, day=day.day, year_source="published", **marks)
+
+
+def _days(when: When, year: int) -> Days | None:
+    if when.code is not None:
+        return days_of_code(year, when.code)
+    return days_of(year, when.month, when.day)
+
+
+def _year(when: When, published: date, how: str) -> When:
+    """The year that puts the date nearest to publication (strictly before for "last").
+
+    A day that only leap years have is sought eight years around.
+    """
+    reach = 8 if (when.month, when.day) == (2, 29) else 1
+    around = range(published.year - reach, published.year + reach + 1)
+    choices = [(year, _days(when, year)) for year in around]
+    if how in ("last", "next"):
+        choices = [(y, d) for y, d in choices if d and not d[0] <= published <= d[1]]
+    direction = {"last": "past", "next": "future", "near": ""}.get(how, how)
+    year = near_year(published, direction, choices)
+    return make_point(
+        year=year,
+        month=when.month,
+        day=when.day,
+        code=when.code,
+        year_source="published",
+        **_marks(when),
+    )
+
+
+def _interval(when: When, published: date) -> When:
+    """Both ends at once: the end without a year is the first one after the start."""
+    start, end = when.start, when.end
+    if start is None or end is None or not (start.anchor or end.anchor):
+        return when
+    if start.anchor and not end.anchor and end.year is not None:
+        start = before(start, end)
+    else:
+        start = resolve(start, published)
+        end = after(end, start) if end.anchor else end
+    return make_interval(start, end, bound=when.bound)
+
+
+def after(end: When, start: When) -> When:
+    """``end`` completed as the first such date on or after ``start``."""
+    if start.low is None or end.impossible:
+        return end
+    if end.anchor.startswith("weekday:") and end.weekday is not None:
+        return _day(weekday_near(start.low, end.weekday, "future"), _marks(end))
+    return _year(end, start.low, "future") if end.anchor.startswith("year:") else end
+
+
+def before(start: When, end: When) -> When:
+    """``start`` completed from an ``end`` whose year the text gives: one year for both.
+
+    Only a start of late autumn with an end in winter falls in the year before.
+    """
+    if end.year is None or not start.anchor.startswith("year:"):
+        return start
+    crossing = (start.month or 0) >= 10 and (end.month or 12) <= 3
+    return make_point(
+        year=end.year - crossing,
+        month=start.month,
+        day=start.day,
+        code=start.code,
+        year_source=end.year_source,
+        **(_marks(start) | {"anchor": ""}),
+    )

@@ -1,0 +1,91 @@
+"""Clauses and their tense: whether the words around a date look back or ahead.
+
+A clause is cut out of its sentence by the punctuation ``, ; : — ( )``, by quotation marks and by
+the conjunctions of the table ``clause_breaks``. No parse is attempted: in agency copy the verb
+that governs a date stands before it in the same clause, so the nearest cue to the left decides,
+and only when there is none the nearest to the right, then the rest of the sentence.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import Literal
+
+from factcheck.text import Scan
+
+Tense = Literal["past", "future", ""]
+
+BREAKS = frozenset(',;:—–()[]«»“”"…!?')
+# A clause longer than this is no clause; it keeps hostile input linear.
+REACH = 40
+
+
+def clause(scan: Scan, first: int, stop: int) -> tuple[int, int]:
+    """The token range of the clause around tokens ``[first, stop)``, breaks left out."""
+    low, high = scan.sentence(first)
+    low, high = max(low, first - REACH), min(high, stop + REACH)
+    mask = scan.lexicon.bit("clause_breaks")
+    left = first
+    while left > low and not _breaks(scan, left - 1, mask):
+        left -= 1
+    right = stop
+    while right < high and not _breaks(scan, right, mask):
+        right += 1
+    return left, right
+
+
+def _breaks(scan: Scan, at: int, mask: int) -> bool:
+    if scan.words[at].surface in BREAKS:
+        return True
+    return bool(scan.bits[at] & mask) and scan.match("clause_breaks", at) is not None
+
+
+def tense_around(scan: Scan, first: int, stop: int, *, beyond: bool = True) -> Tense:
+    """The tense of the clause that holds tokens ``[first, stop)``; "" when no word tells.
+
+    Args:
+        beyond: whether the rest of the sentence is asked when the clause does not tell.
+    """
+    left, right = clause(scan, first, stop)
+    if left == first and right < len(scan) and scan.words[right].surface == ",":
+        # « Lundi, les vaccinateurs passeront », « l'étape, dimanche, mènera »: the verb follows.
+        right = (
+            clause(scan, right + 1, right + 1)[1] if right + 1 < scan.sentence(first)[1] else right
+        )
+    for at in range(first - 1, left - 1, -1):
+        tense = tense_of(scan, at)
+        if tense:
+            return _announced(scan, at, left) if tense == "past" else tense
+    low, high = scan.sentence(first)
+    others = range(stop, min(high, stop + REACH)), range(left - 1, max(low, left - REACH) - 1, -1)
+    for at in chain(range(stop, right), *(others if beyond else ())):
+        tense = tense_of(scan, at)
+        if tense:
+            return tense
+    return ""
+
+
+def tense_of(scan: Scan, at: int) -> Tense:
+    """What one word says of time."""
+    if scan.match("tense_future", at):
+        return "future"
+    if scan.match("tense_past", at):
+        return "past"
+    word = scan.words[at]
+    key = word.key
+    if word.capital or len(key) < 4 or scan.match("tense_not_future", at):
+        return ""
+    lexicon = scan.lexicon
+    if key.endswith(tuple(lexicon.table("tense_future_endings").get("yes", ("\0",)))):
+        return "future"
+    if key.endswith(tuple(lexicon.table("tense_past_endings").get("yes", ("\0",)))):
+        return "past"
+    return ""
+
+
+def _announced(scan: Scan, at: int, left: int) -> Tense:
+    """A participle under an announcing verb: "will be held", "is expected to be signed"."""
+    for before in range(at - 1, max(left, at - 4) - 1, -1):
+        if tense_of(scan, before) == "future":
+            return "future"
+    return "past"
