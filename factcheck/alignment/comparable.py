@@ -1,56 +1,113 @@
 """Whether two claims answer one question: decided before their values are looked at.
 
-Hard separators come first and say why; what is left gets a score from shared words. The weights
-were set on the project's own labelled clusters (docs/comparability.md has the table).
+Hard separators come first and say why. What is left is weighed: shared words of clause and sentence,
+what is counted, and whether the values look like one value misprinted. The weights are those of a
+logistic regression on the project's labelled clusters, rounded (docs/comparability.md).
 """
 
 from __future__ import annotations
 
+from math import exp
 from typing import NamedTuple
 
+from factcheck.alignment.likeness import Slip, date_slip, digits, figure_slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.date import Dated
 from factcheck.values.compare_when import compare_when
 
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
+SMALL = 10  # counts below it count many different things
 
-WEIGHTS = {"clause": 0.4, "sentence": 0.2, "concept": 0.25, "modifiers": 0.1, "names": 0.1}
+
+class Weights(NamedTuple):
+    """Log-odds that two differing claims of a kind answer one question."""
+
+    start: float
+    clause: float
+    sentence: float
+    names: float
+    slips: dict[Slip, float]
+    apart: float = 0.0
+
+
+FIGURES = Weights(
+    -4.6, 1.5, 1.8, 0.2,
+    {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 3.6},
+)  # fmt: skip
+DATES = Weights(-3.8, 2.2, 0.9, 0.0, {"day": 1.3, "month": 2.1})
+OTHERS = Weights(-3.6, 2.2, 1.8, 0.4, {})
 
 
 class Comparability(NamedTuple):
-    """A score (0 to 1) with its reasons, or the reason why the two are never compared."""
+    """Log-odds of answering one question with the reasons, or why the two are never compared.
 
-    score: float
+    ``context`` leaves the values out; ``odds`` adds how alike they are written.
+    """
+
+    context: float
+    odds: float
     reasons: tuple[str, ...]
+    slip: Slip = ""
     apart: str = ""
+
+    @property
+    def probability(self) -> float:
+        """``odds`` as a probability."""
+        return 1 / (1 + exp(-self.odds))
 
 
 def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     """Symmetric: the order of the two claims changes nothing."""
     reason = _separator(a, b)
     if reason:
-        return Comparability(0.0, (), reason)
-    score = 0.0
-    reasons = []
-    for name, share in _shares(view, a, b):
-        if share > 0:
-            score += WEIGHTS[name] * share
-            reasons.append(f"{name} {share:.0%}")
-    return Comparability(min(1.0, score), tuple(reasons))
-
-
-def _shares(view: View, a: Claim, b: Claim) -> list[tuple[str, float]]:
-    shares = [
-        ("clause", view.overlap(a.near, b.near)),
-        ("sentence", view.overlap(a.context, b.context)),
-        ("names", 1.0 if set(a.names) & set(b.names) else 0.0),
-    ]
+        return Comparability(-9.0, -9.0, (), apart=reason)
+    weights = FIGURES if isinstance(a, Figure) else DATES if isinstance(a, Dated) else OTHERS
+    clause, sentence = view.overlap(a.near, b.near), view.overlap(a.context, b.context)
+    names = set(a.names) & set(b.names)
+    odds = weights.start + weights.clause * clause + weights.sentence * sentence
+    odds += weights.names * bool(names)
+    reasons = [f"{share:.0%} of the words of the {name}" for name, share in
+               (("clause", clause), ("sentence", sentence)) if share]  # fmt: skip
+    reasons += [f"both name {name}" for name in sorted(names)[:2]]
+    slip: Slip = ""
     if isinstance(a, Figure) and isinstance(b, Figure):
-        shares += [
-            ("concept", 1.0 if a.concept and a.concept == b.concept else 0.0),
-            ("modifiers", view.overlap(a.modifiers, b.modifiers)),
-        ]
-    return shares
+        odds += _counted_alike(a, b, reasons)
+        slip = figure_slip(a.value, b.value)
+    elif isinstance(a, Dated) and isinstance(b, Dated):
+        odds += _dated_alike(a, b)
+        slip = date_slip(a.value, b.value)
+    return Comparability(odds, odds + weights.slips.get(slip, 0.0), tuple(reasons), slip)
+
+
+def _counted_alike(a: Figure, b: Figure, reasons: list[str]) -> float:
+    odds = 0.0
+    if a.concept and a.concept == b.concept:
+        odds += 0.9
+        reasons.append(f"both count {a.head or a.concept}")
+    if a.role == b.role and a.role not in ("total", "part"):
+        odds += 1.4
+        reasons.append(f"both of {a.role}")
+    first, second = a.value.figure, b.value.figure
+    if first is not None and second is not None:
+        if max(abs(first), abs(second)) < SMALL and not a.value.unit:
+            odds -= 0.9
+        larger = max(abs(first), abs(second))
+        odds += 1.2 * (min(abs(first), abs(second)) / larger if larger else 0.0)
+    return odds - (1.2 if a.kind == "duration" else 0.0)
+
+
+def _dated_alike(a: Dated, b: Dated) -> float:
+    odds = 0.5 if len(set(a.near) & set(b.near)) > 1 else 0.0
+    if a.value.precision != b.value.precision:
+        odds -= 1.4
+    return odds - (1.3 if "year" in (a.value.precision, b.value.precision) else 0.0)
+
+
+def agreement(a: Claim, held: Comparability) -> float:
+    """Log-odds that two claims with one value tell one fact: long numbers hardly meet by chance."""
+    long = min(4, len(digits(a.value))) if isinstance(a, Figure) else 2
+    return held.context + 1.2 * long
 
 
 def _separator(a: Claim, b: Claim) -> str:

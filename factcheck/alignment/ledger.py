@@ -12,16 +12,16 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from factcheck.alignment.comparable import Comparability, comparable
-from factcheck.alignment.likeness import misprint, same_digits
+from factcheck.alignment.comparable import Comparability, agreement, comparable
+from factcheck.alignment.likeness import same_digits
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
 from factcheck.languages import concepts
 
 ONE_STORY = 1.5  # relatedness from which two articles of a story are compared
-AGREE_AT = 0.15  # agreeing values need little context
-MISPRINT = 0.15  # how much less context is needed when the digits look like one number misprinted
+AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
+OTHER_UNIT_AT = -2.6  # context from which one figure with two units is one fact
 
 
 class Pair(NamedTuple):
@@ -104,32 +104,26 @@ def _compare(
                 continue
             verdict, how = kind.compare(a, b)
             if verdict in ("agree", "compatible"):
-                if held.score >= AGREE_AT:
+                if agreement(a, held) >= AGREE_AT - (0 if verdict == "agree" else 0.5):
                     book.agreeing.append(Pair(a, b, held, how))
                     answered |= {id(a), id(b)}
             elif verdict == "conflict":
                 rivals.append(Pair(a, b, held, how))
-            elif _other_unit(a, b) and held.score >= kind.context:
+            elif _other_unit(a, b) and held.context >= OTHER_UNIT_AT:
                 book.other_units.append(Pair(a, b, held, how))
             else:
                 book.skipped[how or "not comparable"] += 1
-    rivals.sort(key=lambda p: (-_strength(p), p.a.start, p.b.start))
+    rivals.sort(key=lambda p: (-p.comparability.odds, p.a.start, p.b.start))
     for pair in rivals:
         if id(pair.a) in answered or id(pair.b) in answered:
             book.skipped["answered by another claim"] += 1
         elif _later(view, pair):
             book.superseded.append(pair)
-        elif _strength(pair) < kind.context:
+        elif pair.comparability.probability < kind.context:
             book.skipped["too little in common"] += 1
         else:
             book.conflicts.append(pair)
             answered |= {id(pair.a), id(pair.b)}
-
-
-def _strength(pair: Pair) -> float:
-    a, b = pair.a, pair.b
-    slip = isinstance(a, Figure) and isinstance(b, Figure) and misprint(a.value, b.value)
-    return pair.comparability.score + (MISPRINT if slip else 0.0)
 
 
 def _other_unit(a: Claim, b: Claim) -> bool:
@@ -137,12 +131,18 @@ def _other_unit(a: Claim, b: Claim) -> bool:
 
 
 def _later(view: View, pair: Pair) -> bool:
-    """A running total that a later article reports has grown; it is not contradicted."""
+    """A running total that a later article reports higher has grown; it is not contradicted."""
     a, b = pair.a, pair.b
-    if not isinstance(a, Figure) or a.concept not in concepts()["running_totals"]:
+    if not isinstance(a, Figure) or not isinstance(b, Figure):
+        return False
+    if a.concept not in concepts()["running_totals"]:
         return False
     first, second = view.documents[a.document].published, view.documents[b.document].published
-    return first is not None and second is not None and first != second
+    if first is None or second is None or first == second:
+        return False
+    earlier, later = (a, b) if first < second else (b, a)
+    before, after = earlier.value.figure, later.value.figure
+    return before is None or after is None or after >= before
 
 
 def question_groups(view: View) -> Iterator[Group]:

@@ -1,35 +1,72 @@
-"""Whether two numbers look like one number misprinted."""
+"""Whether two different values look like one value misprinted.
+
+Two numbers of a story that differ by two exchanged digits are hardly ever two facts; two that differ
+by one digit are often enough, and the longer the number the more so.
+"""
 
 from __future__ import annotations
 
+from typing import Literal
+
 from factcheck.values.quantity import Quantity
+from factcheck.values.when import When
+
+Slip = Literal["", "exchanged digits", "one digit", "one short digit", "magnitude", "day", "month"]
+
+LONG = 3  # significant digits from which one wrong digit tells much
+
+
+def figure_slip(a: Quantity, b: Quantity) -> Slip:
+    """How one number could have become the other (163/136, 6421/6241, 48/45, milliards/millions)."""
+    if other_magnitude(a, b):
+        return "magnitude"
+    first, second = digits(a), digits(b)
+    if len(first) != len(second) or len(first) < 2 or first == second:
+        return ""
+    wrong = [(x, y) for x, y in zip(first, second, strict=True) if x != y]
+    if len(wrong) == 2 and wrong[0] == wrong[1][::-1]:
+        return "exchanged digits"
+    if len(wrong) == 1:
+        return "one digit" if len(first) >= LONG else "one short digit"
+    return ""
 
 
 def misprint(a: Quantity, b: Quantity) -> bool:
-    """Same number of digits with one changed or two exchanged (163/136, 48/45, 5.6/6.5)."""
-    first, second = _digits(a), _digits(b)
-    if len(first) != len(second) or len(first) < 2 or first == second:
-        return False
-    wrong = [(x, y) for x, y in zip(first, second, strict=True) if x != y]
-    return len(wrong) == 1 or (len(wrong) == 2 and wrong[0] == wrong[1][::-1])
+    """Whether two numbers differ by one digit or by two exchanged ones."""
+    return figure_slip(a, b) not in ("", "magnitude")
+
+
+def date_slip(a: When, b: When) -> Slip:
+    """Two days of one month that differ by a digit, or one day of two months."""
+    if a.precision != "day" or b.precision != "day" or a.year != b.year or a.interval or b.interval:
+        return ""
+    if a.month == b.month and a.day and b.day:
+        first, second = f"{a.day:02d}", f"{b.day:02d}"
+        wrong = sum(x != y for x, y in zip(first, second, strict=True))
+        return "day" if wrong == 1 or first == second[::-1] else ""
+    return "month" if a.day == b.day else ""
 
 
 def other_magnitude(a: Quantity, b: Quantity) -> bool:
     """Same digits, a thousand times more or less (4,1 milliards / 4,1 millions)."""
-    if a.low is None or b.low is None or a.low != a.high or b.low != b.high or not a.low or not b.low:
+    first, second = a.figure, b.figure
+    if not first or not second or len(digits(a)) < 2:
         return False
-    ratio = max(a.low, b.low) / min(a.low, b.low)
+    ratio = max(abs(first), abs(second)) / min(abs(first), abs(second))
     return any(abs(ratio / power - 1) < 1e-9 for power in (1e3, 1e6, 1e9))
 
 
 def same_digits(a: Quantity, b: Quantity) -> bool:
-    """The same figure, whatever its unit; small round figures tell nothing."""
-    return a.figure is not None and a.figure == b.figure and len(_digits(a)) >= 2
+    """The same figure, whatever its unit; a single digit tells nothing."""
+    return a.figure is not None and a.figure == b.figure and len(digits(a)) >= 2
 
 
-def _digits(value: Quantity) -> str:
-    number = value.low if value.low is not None else value.high
+def digits(value: Quantity) -> str:
+    """The significant digits of a figure: ``"42"`` for 420 000, ``"185"`` for 1,85."""
+    number = value.figure
     if number is None:
         return ""
-    text = f"{number:.10g}" if abs(number) < 1e10 else f"{number:.0f}"
-    return text.replace(".", "").rstrip("0") if "e" not in text else ""
+    text = f"{abs(number):.12g}"
+    if "e" in text:
+        text = f"{abs(number):.0f}"
+    return text.replace(".", "").strip("0")

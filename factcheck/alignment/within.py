@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.alignment.comparable import APART, another_time
-from factcheck.alignment.likeness import misprint, other_magnitude
+from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
 from factcheck.values.quantity import compare_quantities
@@ -55,10 +55,9 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         if title.block != "title" or any(agrees(title, c) for c in body):
             continue
         rivals = [c for c in body if same_kind(title, c) and conflicts(title, c)]
-        alike = [c for c in rivals if misprint(title.value, c.value)]
-        magnitude = [c for c in rivals if other_magnitude(title.value, c.value)]
+        alike = [c for c in rivals if figure_slip(title.value, c.value)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
-        chosen = alike or magnitude or _only(about) or _nearest(view, title, rivals)
+        chosen = alike or _only(about) or _nearest(view, title, rivals)
         for c in chosen[:1]:
             why = "no figure of the body agrees with the headline's; this one counts the same"
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)

@@ -21,14 +21,14 @@ class ClaimKind(NamedTuple):
     ``examples`` are (language, text, values): the normalised values of the claims of this kind
     that the text states, in order; an empty tuple makes it a near miss. ``compare`` holds two
     claims of the kind, already found comparable, against each other (None: rules of their own do);
-    ``context`` is the comparability score (0 to 1) from which a difference is a conflict.
+    ``context`` is the probability of answering one question from which a difference is a conflict.
     """
 
     model: type[Claim]
     extract: Callable[[Reading], Iterable[Claim]]
     examples: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     compare: Callable[[Any, Any], Comparison] | None = None
-    context: float = 0.5
+    context: float = 0.38
 
     @property
     def name(self) -> str:
@@ -59,8 +59,9 @@ def claim_kinds() -> dict[str, ClaimKind]:
 @lru_cache(maxsize=1)
 def claim_adapter() -> TypeAdapter[Any]:
     """Validates and dumps claims of every kind, told apart by ``kind``."""
-    union = reduce(or_, (kind.model for kind in claim_kinds().values()))  # type: ignore[arg-type]
-    return TypeAdapter(Annotated[union, Field(discriminator="kind")])
+    union = reduce(or_, (kind.model for kind in claim_kinds().values()))
+    tagged: Any = Annotated[union, Field(discriminator="kind")]
+    return TypeAdapter(tagged)
 
 
 def claims_schema() -> dict[str, Any]:

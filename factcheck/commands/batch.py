@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NoReturn
 
 import click
 
-from factcheck.commands.output import encoded, reader_left
+from factcheck.commands.output import print_bytes
 from factcheck.errors import FactcheckError, UnreadableError
 
 
@@ -26,16 +25,13 @@ def answer(file: str, work: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
     Raises:
         UnreadableError: the file cannot be opened.
     """
-    out = sys.stdout.buffer
     try:
         with click.open_file(file, "rb") as lines:
             for number, line in enumerate(lines, 1):
                 if line.strip():
                     reply = answered(line, number, work)
-                    out.write(encoded(json.dumps(reply, ensure_ascii=False)))
-                    out.flush()
-    except BrokenPipeError:
-        reader_left()
+                    if not print_bytes(json.dumps(reply, ensure_ascii=False)):
+                        return
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise UnreadableError(f"{file}: cannot be read ({reason}).") from None
@@ -58,7 +54,7 @@ def answered(
         what = str(error)
     except Exception as error:  # one line must never lose the others
         what = f"{type(error).__name__}: {error}"
-    return {"id": known, "error": f"line {number}: {what}"}
+    return {"id": known, "error": f"line {number}: {' '.join(what.split())}"}
 
 
 def text_field(given: Mapping[str, Any], key: str, *, needed: bool = True) -> str:

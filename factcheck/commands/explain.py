@@ -77,7 +77,7 @@ def _on_screen(rule: Rule) -> str:
     console.print(Text(rule.summary))
     for paragraph in documentation(rule).split("\n\n"):
         text = " ".join(paragraph.split())
-        if text.rstrip(".") != rule.summary.rstrip("."):
+        if text.rstrip(".").casefold() != rule.summary.rstrip(".").casefold():
             console.print()
             console.print(Text(text))
     if rule.ignore_when:

@@ -6,7 +6,8 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,20 +44,33 @@ def print_text(text: str) -> None:
     """Text to standard output, for people: what its encoding lacks is shown escaped."""
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    try:
+    with _writing():
         sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
         sys.stdout.flush()
-    except BrokenPipeError:
-        reader_left()
 
 
-def print_bytes(text: str) -> None:
-    """Text to standard output, for programs: UTF-8 and plain newlines on every system."""
-    try:
+def print_bytes(text: str) -> bool:
+    """Text to standard output, for programs: UTF-8 and plain newlines on every system.
+
+    Returns False when nobody reads any more, so that a long answer can end early.
+    """
+    with _writing():
         sys.stdout.buffer.write(encoded(text))
         sys.stdout.flush()
+        return True
+    return False
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
     except BrokenPipeError:
         reader_left()
+    except OSError as error:  # a full disk behind a redirection
+        reader_left()
+        reason = error.strerror or type(error).__name__
+        raise OutputError(f"standard output: cannot be written ({reason}).") from None
 
 
 def reader_left() -> None:

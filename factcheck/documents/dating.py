@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from factcheck.documents.document import Block, Dating
 from factcheck.languages import lexicon
 from factcheck.text import Span, scan_text
-from factcheck.values.find import find_in_scan
+from factcheck.values.date import VALUE_KIND as DATES
+from factcheck.values.part import Context
 from factcheck.values.when import When
 
 
@@ -22,7 +23,7 @@ def date_in_text(text: str, blocks: Iterable[Block], language: str) -> Dating | 
     scan = scan_text(text, lexicon(language), spans)
     dates = [
         found
-        for found in find_in_scan(scan)
+        for found in DATES.find(scan, bytearray(len(scan)), Context())
         if isinstance(found.value, When)
         and found.value.precision == "day"
         and found.value.low is not None

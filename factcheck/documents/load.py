@@ -84,7 +84,7 @@ def _files(paths: list[Path]) -> Iterator[tuple[str, Path, Problem | None]]:
             inside = [
                 Path(folder) / name
                 for folder, folders, names in os.walk(path)
-                if not folders.sort()  # type: ignore[func-returns-value]
+                if not folders.sort()
                 for name in sorted(names)
                 if Path(name).suffix.lower() in suffixes and not _hidden(Path(folder) / name, path)
             ]

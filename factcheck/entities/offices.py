@@ -17,7 +17,7 @@ from anyascii import anyascii
 from factcheck.claims.kinds.role import Holding
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
-from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.text.tokens import tokenize
 from factcheck.values.role import Role
 
@@ -33,13 +33,14 @@ class Title(NamedTuple):
     """An office, what it is of, and how it is held.
 
     ``words`` are the folded lemmas of the body or field, ``proper`` those of them written with a
-    capital; ``portfolio`` and ``country`` are codes, "" when the title has none. ``fresh`` says that
+    capital, ``short`` the acronyms among these; ``portfolio`` and ``country`` are codes, "" when the title has none. ``fresh`` says that
     the holder is called new or newly elected.
     """
 
     office: str
     words: frozenset[str]
     proper: frozenset[str]
+    short: frozenset[str]
     portfolio: str
     country: str
     state: State
@@ -75,11 +76,12 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         office, portfolio = "minister", facts["with_portfolio"][office]
     if "deputy" in role.qualifiers:
         office = facts["deputies"].get(office, f"deputy_{office}".replace("deputy_deputy_", "deputy_"))
-    words, proper = content(role.organisation or "", language)
+    words, proper, short = content(role.organisation or "", language)
     return Title(
         office=office,
         words=words,
         proper=proper,
+        short=short,
         portfolio=portfolio,
         country=role.country,
         state=_state(role.qualifiers, modality),
@@ -99,11 +101,13 @@ def _state(qualifiers: tuple[str, ...], modality: str) -> State:
 
 
 @lru_cache(maxsize=20_000)
-def content(phrase: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The content words of a body's name as folded lemmas, and those with a capital among them."""
+def content(
+    phrase: str, language: str
+) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The content words of a body's name as folded lemmas; those with a capital; the acronyms."""
     known = lexicon(language)
     skipped = known.bit("stopwords", "opening_words", "acronym_skips", "complement_openers")
-    words, proper = set(), set()
+    words, proper, short = set(), set(), set()
     for surface in tokenize(phrase).surfaces:
         word = known.word(surface)
         if not word.bits & LETTERS or word.bits & skipped or len(word.key) < 2:
@@ -112,7 +116,9 @@ def content(phrase: str, language: str) -> tuple[frozenset[str], frozenset[str]]
         words.add(folded)
         if word.bits & CAPITAL:
             proper.add(folded)
-    return frozenset(words), frozenset(proper)
+        if word.bits & UPPER:
+            short.add(folded)
+    return frozenset(words), frozenset(proper), frozenset(short)
 
 
 def one_root(a: str, b: str) -> bool:
@@ -142,7 +148,7 @@ def may_be_one_body(a: Title, b: Title) -> bool:
     """Whether nothing says that two titles are of two bodies."""
     if not _one_country(a, b) or (a.portfolio and b.portfolio and a.portfolio != b.portfolio):
         return False
-    left, right = unshared(a.words, b.words)
+    left, right = unshared(a.words - a.short, b.words - b.short)
     return not (left and right) or bool(a.proper & b.proper)
 
 
@@ -160,8 +166,8 @@ def competing(a: Title, b: Title) -> str:
         return ""
     if a.portfolio and b.portfolio:
         return "two portfolios" if a.portfolio != b.portfolio and _one_country(a, b) else ""
-    if not (a.words and b.words):
-        return ""
+    if not (a.words and b.words) or a.short or b.short:
+        return ""  # an acronym may stand for the other body
     left, right = unshared(a.words, b.words)
     shared = a.words - left
     if not left or not right or shared:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 
@@ -35,6 +36,20 @@ class People:
     def of(self, document: str, name: str) -> str | None:
         """The person a name stands for in a document, or None when that is open."""
         return self.persons.get((document, name))
+
+    @cached_property
+    def _by_document(self) -> dict[str, list[tuple[str, str]]]:
+        found: dict[str, list[tuple[str, str]]] = {}
+        for (document, name), who in self.persons.items():
+            found.setdefault(document, []).append((name, who))
+        return found
+
+    def named(self, document: str, words: str) -> str | None:
+        """The only person of a document whose name stands in some words ("le maire, Yvan Perrot")."""
+        held = f" {words.replace(',', ' ')} "
+        names = self._by_document.get(document, ())
+        found = {who for name, who in names if f" {name} " in held}
+        return found.pop() if len(found) == 1 else None
 
     def unsure(self, a: str, b: str) -> bool:
         """Whether two persons may be one."""

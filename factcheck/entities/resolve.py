@@ -79,9 +79,9 @@ def _joined(
 
 
 def _side_by_side(a: str, b: str, mentions: Mapping[str, set[str]]) -> bool:
-    """Whether one article has both names and they differ by a whole word: two relatives."""
+    """Whether two names that sound alike are a man's and a woman's, or two in one article."""
     together = mentions[a] & mentions[b]
-    return bool(together) and differences(a, b) is None
+    return differences(a, b, one=True) is None or (bool(together) and differences(a, b) is None)
 
 
 def _blocked(names: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -92,10 +92,13 @@ def gendered(a: str, b: str) -> bool:
     return (len(short) < len(long) and long[-1] in "ae") or short[:-1] == long[:-1]
 
 
-def differences(a: str, b: str) -> tuple[Difference, ...] | None:
+def differences(a: str, b: str, one: bool = False) -> tuple[Difference, ...] | None:
     """Where two names differ in letters; empty when they differ in typography only.
 
     None when a part of each has no counterpart in the other: two names, not two spellings.
+
+    Args:
+        one: the two are known to be one person, whatever their letters (a transliteration).
     """
     left, right = list(parts(a)), list(parts(b))
     for part in parts(a):
@@ -112,7 +115,7 @@ def differences(a: str, b: str) -> tuple[Difference, ...] | None:
     while left and right:
         x, y = max(((x, y) for x in left for y in right), key=lambda pair: _closeness(*pair))
         best = _best_form(x, y)
-        if not alike(best.a, best.b):
+        if not alike(best.a, best.b) and (gendered(best.a, best.b) or not one):
             return None
         found.append(best)
         left.remove(x)

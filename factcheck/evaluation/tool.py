@@ -55,7 +55,7 @@ def comparer() -> Comparer:
     from factcheck.values.compare_names import compare_names
 
     def compare(pair: NamePair) -> Answer:
-        found = compare_names(pair.a, pair.b)
+        found = compare_names(pair.a, pair.b, pair.kind)
         return Answer(found.verdict, found.score, tuple(found.reasons))
 
     return compare

@@ -60,7 +60,7 @@ def _finding(
     severity: Severity = lead.severity or rule.severity
     given = severities.get(rule.id)
     if given in RANK:
-        severity = given  # type: ignore[assignment]
+        severity = given
     evidence = tuple(_evidence(side, documents[side.document]) for side in sides.values())
     if len(evidence) < 2:
         return None

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.alignment.ledger import Pair, carriers
-from factcheck.alignment.likeness import misprint, other_magnitude
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.findings.draft import Draft, Side
+
+SLIPS = {
+    "exchanged digits": "They differ by two exchanged digits.",
+    "one digit": "They differ by one digit.",
+    "one short digit": "They differ by one digit.",
+    "magnitude": "The digits are the same, the magnitude is not.",
+    "day": "The days differ by one digit.",
+    "month": "Only the month differs.",
+}
 
 
 def side(claim: Claim, note: str = "", value: str | None = None) -> Side:
@@ -32,8 +40,7 @@ def unit_drafts(view: View) -> Iterator[Draft]:
 
 
 def _magnitude(pair: Pair) -> bool:
-    a, b = pair.a, pair.b
-    return isinstance(a, Figure) and isinstance(b, Figure) and other_magnitude(a.value, b.value)
+    return pair.comparability.slip == "magnitude"
 
 
 def draft(view: View, pair: Pair) -> Draft:
@@ -46,21 +53,19 @@ def draft(view: View, pair: Pair) -> Draft:
     )
     what = head or subject
     first, second = a.value_text(), b.value_text()
-    swapped = (
-        isinstance(a, Figure) and isinstance(b, Figure) and misprint(a.value, b.value)
-    )
+    slip = pair.comparability.slip
     explanation = (
         f"{a.document} has {first}, {b.document} has {second}; they are held to answer one question "
         f"because of: {', '.join(pair.comparability.reasons)}."
     )
-    if swapped:
-        explanation += " The two numbers differ by one digit or by two exchanged ones."
+    if slip:
+        explanation += f" {SLIPS[slip]}"
     return Draft(
         subject=subject,
         message=f"{first} or {second} {what}".strip(),
         sides=tuple(sides),
         explanation=explanation,
-        strength=min(0.99, 0.45 + pair.comparability.score / 2 + (0.15 if swapped else 0.0)),
+        strength=round(0.5 + 0.49 * pair.comparability.probability, 2),
         reconciled_by=reconciled(a, b),
         repairs=(
             f"in {a.document}: {second} instead of {first}",

@@ -7,10 +7,10 @@ a finder looks only where something may be.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from factcheck.text.tokens import tokenize
+from factcheck.text.tokens import APOSTROPHES, tokenize
 
 # Bits every language shares: what a token looks like. Tables get the bits above them.
 DIGITS, CAPITAL, UPPER, LETTERS = 1, 2, 4, 8
@@ -51,24 +51,23 @@ class Lexicon:
         self._bits = {name: 1 << (FIRST_TABLE_BIT + i) for i, name in enumerate(sorted(tables))}
         self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._opening: dict[str, int] = {}
-        self._unaccented: dict[str, str] = {}
         self._words: dict[str, Word] = {}
-        vocabulary: set[str] = set()
-        for name, table in tables.items():
-            index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-            for meaning, phrases in table.items():
-                for phrase in phrases:
-                    keys = _phrase_keys(phrase)
-                    index.setdefault(keys[0], []).append((keys, meaning))
-                    vocabulary.update(keys)
-                    self._opening[keys[0]] = self._opening.get(keys[0], 0) | self._bits[name]
+        spelled = {
+            (name, meaning, phrase): phrase_surfaces(phrase)
+            for name, table in tables.items()
+            for meaning, phrases in table.items()
+            for phrase in phrases
+        }
+        self._unaccented = _accent_map(s for surfaces in spelled.values() for s in surfaces)
+        for name in tables:
+            self._phrases[name] = {}
+        for (name, meaning, _), surfaces in spelled.items():
+            keys = tuple(self._key(surface) for surface in surfaces)
+            self._phrases[name].setdefault(keys[0], []).append((keys, meaning))
+            self._opening[keys[0]] = self._opening.get(keys[0], 0) | self._bits[name]
+        for index in self._phrases.values():
             for entries in index.values():
                 entries.sort(key=lambda entry: -len(entry[0]))
-            self._phrases[name] = index
-        for key in sorted(vocabulary):
-            bare = strip_accents(key)
-            if bare not in vocabulary:
-                self._unaccented.setdefault(bare, key)
 
     def __repr__(self) -> str:
         return f"Lexicon({self.code!r})"
@@ -96,6 +95,11 @@ class Lexicon:
         get = self._words.get
         return [get(s) or self.word(s) for s in surfaces]
 
+    def _key(self, surface: str) -> str:
+        """The form in which a word meets tables: a capitalised one may lack its accents."""
+        key = plain(surface)
+        return self._unaccented.get(key, key) if surface[0].isupper() else key
+
     def _read(self, surface: str) -> Word:
         key = plain(surface)
         first = surface[0]
@@ -106,8 +110,7 @@ class Lexicon:
             bits = LETTERS
             if first.isupper():
                 bits |= CAPITAL
-                if key not in self._opening:
-                    key = self._unaccented.get(key, key)
+                key = self._key(surface)
                 if len(surface) > 1 and surface.isupper():
                     bits |= UPPER
         return Word(surface, key, bits | self._opening.get(key, 0))
@@ -125,7 +128,7 @@ class Lexicon:
 
     def meaning(self, table: str, phrase: str) -> str | None:
         """The meaning of a whole phrase in a table, or None."""
-        keys = [self.word(s).key for s in tokenize(phrase).surfaces]
+        keys = [self.word(s).key for s in phrase_surfaces(phrase)]
         found = self.match(table, keys, 0) if keys else None
         return found.meaning if found and found.length == len(keys) else None
 
@@ -137,6 +140,25 @@ def _phrase_keys(phrase: str) -> tuple[str, ...]:
     if len(surfaces) > 1 and surfaces[-1] in ("'", "’") and not phrase[-2:-1].isspace():
         surfaces[-2:] = [surfaces[-2] + surfaces[-1]]
     return tuple(plain(surface) for surface in surfaces)
+
+
+def phrase_surfaces(phrase: str) -> list[str]:
+    """The tokens of a phrase; one that ends in an elision is cut as it is before a word."""
+    if phrase[-1:] in APOSTROPHES:
+        return tokenize(phrase + "xx").surfaces[:-1]
+    return tokenize(phrase).surfaces
+
+
+def _accent_map(surfaces: Iterable[str]) -> dict[str, str]:
+    """Unaccented key → accented key, for the words that no table spells without accents."""
+    words = set(surfaces)
+    bare_words = {plain(w) for w in words if not w[0].isupper()}
+    found: dict[str, str] = {}
+    for key in sorted({plain(w) for w in words}):
+        bare = strip_accents(key)
+        if bare != key and bare not in bare_words:
+            found.setdefault(bare, key)
+    return found
 
 
 def plain(surface: str) -> str:

@@ -9,6 +9,8 @@ from factcheck.values.number_words import NumberWords
 from factcheck.values.part import Found
 
 OLDEST = 125
+# What may stand on both sides of an age told without its unit.
+_FRAMES = {(",", ","), (",", "."), ("(", ")")}
 _PAUSES = frozenset(",.);:—–”»")
 
 
@@ -18,6 +20,8 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
         return None
     at = unit_start(scan, amount)
     unit = scan.match("age_units", at) if at < len(scan) else None
+    if unit is None and amount.numeral.about and at < len(scan):
+        unit = scan.match("about_age_units", at)
     if unit is None:
         return _bare(scan, amount)
     stop = at + unit.length
@@ -26,9 +30,23 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
         return None
     stop += old.length if old else 0
     months = unit.meaning == "month"
-    if not months and amount.high > OLDEST:
+    if not months and amount.high > OLDEST and not old:
         return None
     return _found(scan, amount, stop, 1 / 12 if months else 1)
+
+
+def opened(scan: Scan, amount: Amount) -> bool:
+    """Whether a word for age stands before the amount: "âgées de trente-deux et …"."""
+    return _opener(scan, amount.before, scan.sentence(amount.first)[0], "age_openers")
+
+
+def listed(scan: Scan, last: Found, one: Found) -> Found:
+    """A plain number right after an age and "and" is one more age: "aged 46 and 51"."""
+    bare = one.kind == "number" and last.stop - last.first == 1 == one.stop - one.first
+    if not bare or one.first != last.stop + 1 or not scan.match("between_and", last.stop):
+        return one
+    value = one.value.model_copy(update={"kind": "age"})
+    return one._replace(kind="age", value=value)
 
 
 def _found(scan: Scan, amount: Amount, stop: int, factor: float = 1) -> Found:
@@ -128,7 +146,7 @@ def _bare(scan: Scan, amount: Amount) -> Found | None:
     if not amount.numeral.plain and amount.numeral.written == "digits" and not amount.is_range:
         return None
     closed = stop >= len(scan) or scan.words[stop].surface in _PAUSES
-    breaks = closed or scan.match("function_words", stop) is not None
+    breaks = closed or _uncounted(scan, stop)
     if breaks and _opener(scan, amount.before, start, "bare_age_openers"):
         return _found(scan, amount, stop)
     if breaks and amount.approximation != "exact" and _people_over(scan, amount, start):
@@ -137,9 +155,20 @@ def _bare(scan: Scan, amount: Amount) -> Found | None:
         return None
     previous = scan.words[first - 1].surface if first > start else ""
     after = scan.words[stop].surface
-    if (previous, after) in ((",", ","), ("(", ")")) and _named_before(scan, first - 1, start):
+    if (previous, after) in _FRAMES and _named_before(scan, first - 1, start):
         return _found(scan, amount, stop) if 1 <= amount.low else None
     return None
+
+
+def _uncounted(scan: Scan, at: int) -> bool:
+    """Whether the word at a token can be nothing that a figure before it counts."""
+    if scan.match("function_words", at):
+        return True
+    if not scan.bits[at] & LETTERS or scan.bits[at] & CAPITAL or scan.keys[at][-1] in "sx":
+        return False
+    tables = ("measure_units", "duration_units", "percent_units", "currency_words", "scales",
+              "irregular_plurals")  # fmt: skip
+    return not any(scan.match(table, at) for table in tables)
 
 
 def _people_over(scan: Scan, amount: Amount, start: int) -> bool:
@@ -152,6 +181,8 @@ def _people_over(scan: Scan, amount: Amount, start: int) -> bool:
 def _named_before(scan: Scan, at: int, start: int) -> bool:
     """A person's name before a comma or bracket: two capitals in a row, or one after a person."""
     name = at - 1
+    if name >= start and scan.words[at].surface == "(" and _person_at(scan, name):
+        return True
     if name <= start or not scan.bits[name] & CAPITAL or not scan.bits[name] & LETTERS:
         return False
     if scan.match("months", name) or scan.match("weekdays", name):

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import DIGITS
+from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values.number_words import DASHES, HYPHENS, NumberWords
 from factcheck.values.numerals import Numeral, is_word, read_numeral
 from factcheck.values.quantity import Approximation, Quantity, QuantityKind, Written
 
 # The longest approximator phrase, in tokens.
 _REACH = 5
+# How far before "de 12 à 19" the word of change may stand.
+_CHANGE_REACH = 9
+_SIGNS = {"-": -1, "−": -1, "–": -1, "+": 1}
 _ONE_SIDED: dict[str, Approximation] = {
     "about": "about",
     "almost": "almost",
@@ -141,12 +144,18 @@ def _dash_range(scan: Scan, at: int) -> bool:
     return not (chained and at + 3 < len(scan) and scan.bits[at + 3] & DIGITS)
 
 
+def from_before(scan: Scan, first: int) -> bool:
+    """Whether "de" or "from" leads to token ``first``."""
+    return first > 0 and scan.match("from_words", first - 1) is not None
+
+
 def moving(scan: Scan, first: int) -> bool:
-    """Whether a verb of change and "de" lead to token ``first``: "passer de 12 à 19"."""
-    if first < 2 or scan.match("from_words", first - 1) is None:
+    """Whether a word of change and "de" lead to token ``first``: "passer de 12 à 19"."""
+    if first < 2 or not from_before(scan, first):
         return False
     bit = scan.lexicon.bit("change_verbs")
-    return any(bits & bit for bits in scan.bits[max(0, first - 6) : first - 1])
+    start = max(scan.sentence(first)[0], first - _CHANGE_REACH)
+    return any(bits & bit for bits in scan.bits[start : first - 1])
 
 
 def approximated(scan: Scan, amount: Amount, taken: bytearray) -> Amount:
@@ -204,7 +213,8 @@ def unit_start(scan: Scan, amount: Amount) -> int:
         return at + 1
     numeral = amount.numeral
     if (numeral.scale > 1 or numeral.about or numeral.fraction) and scan.match("of_words", at):
-        return at + 1
+        article = at + 2 < len(scan) and numeral.fraction and scan.match("unit_articles", at + 1)
+        return at + 2 if article else at + 1
     return at
 
 
@@ -230,3 +240,21 @@ def with_far_end(scan: Scan, amount: Amount, unit: Unit, unit_at: UnitReader, wo
         return amount, stop
     before = amount.first - 1 if opener else amount.before
     return far._replace(before=min(before, amount.before), after=again.stop), again.stop
+
+
+def signed(scan: Scan, amount: Amount, words: bool = False) -> Amount:
+    """The amount with its sign: "-0,2 %", "+0,1 %" and, with ``words``, "moins 7 degrés"."""
+    before = amount.first - 1
+    if before < 0:
+        return amount
+    sign = _SIGNS.get(scan.words[before].surface, 0) if scan.glued(amount.first) else 0
+    joined = scan.glued(before) and scan.bits[before - 1] & (DIGITS | LETTERS)
+    minus = words and scan.match("minus_words", before)
+    if (not sign or joined) and not minus:
+        return amount
+    low, high = amount.low, amount.high
+    if minus or sign < 0:
+        low, high = -high, -low
+    how: Approximation = "exact" if minus else amount.approximation
+    return amount._replace(first=before, before=min(before, amount.before), low=low, high=high,
+                           approximation=how)  # fmt: skip

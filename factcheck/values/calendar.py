@@ -16,7 +16,7 @@ HALF_MONTHS = {40: (1, 6), 41: (7, 12)}
 CODE_MONTHS = SEASON_MONTHS | QUARTER_MONTHS | HALF_MONTHS
 
 # Days within which a date stands whatever the tense around it says.
-NEAR = 45
+NEAR = 15
 
 
 class Days(tuple[date, date]):

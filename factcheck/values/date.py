@@ -16,12 +16,11 @@ from factcheck.values.date_points import find_points
 from factcheck.values.interval import Piece, join
 from factcheck.values.part import Context, Found, ValueKind
 from factcheck.values.resolve_when import after, before, resolve
-from factcheck.values.tense import tense_around
+from factcheck.values.tense import Tense, tense_around
 from factcheck.values.when import When, make_interval, make_point
 
-
 # « depuis mercredi » looks back and "until Friday" ahead, whatever the verb.
-BOUND_TENSE = {"since": "past", "until": "future"}
+BOUND_TENSE: dict[str, Tense] = {"since": "past", "until": "future"}
 
 
 def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
@@ -53,10 +52,14 @@ def _bound(scan: Scan, piece: Piece) -> tuple[str, int]:
 def _value(scan: Scan, piece: Piece, published: date | None) -> When:
     # A weekday without a verb of its own (« après l'échec de samedi ») is the last one.
     bare = piece.start.anchor == "weekday:" and piece.end is None
-    tense = tense_around(scan, piece.first, piece.stop, beyond=not bare)
+    ends = (piece.start, piece.end or piece.start)
+    tense: Tense = ""
+    if published is not None and any(point.anchor.endswith(":") for point in ends):
+        tense = tense_around(scan, piece.first, piece.stop, beyond=not bare)
     bound = _bound(scan, piece)[0]
     if bound:
-        tense = BOUND_TENSE.get(bound) or tense or ("future" if bare else "")
+        direction: Tense = BOUND_TENSE.get(bound, "future" if bare else "")
+        tense = (direction or tense) if bare or bound == "since" else (tense or direction)
     start = _when(piece.start, tense)
     if piece.end is None:
         return resolve(start, published)

@@ -7,57 +7,71 @@ often: a licensing word before it (« en », "since"), brackets, or a word that 
 
 from __future__ import annotations
 
-from factcheck.text import Scan
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.text import Lexicon, Scan
 from factcheck.text.lexicon import DIGITS, UPPER
 from factcheck.values import date_periods as periods
 from factcheck.values import date_words as words
 from factcheck.values.date_bare import licensed_month, preceded
-from factcheck.values.date_figures import numeric
+from factcheck.values.date_figures import STROKES, numeric
 from factcheck.values.date_form import Point, counts, with_year
 from factcheck.values.date_relative import read_relative, this_last_next
 from factcheck.values.when import Precision
 
-TABLES = (
-    "date_months", "date_weekdays", "date_weekdays_short", "date_day_words", "date_seasons",
-    "date_quarters", "date_parts", "date_deictic", "date_this", "date_last", "date_next",
-    "date_century", "date_ordinals", "date_decades", "date_decade_before", "date_ago_before",
-    "date_counts", "date_not", "date_deictic_not",
-)  # fmt: skip
+BLOCKING = ("date_not", "date_deictic_not")
+
+
+class _Masks(NamedTuple):
+    """Which tokens may open what, as bits of one lexicon."""
+
+    readers: tuple[tuple[int, Callable[[Scan, int, Point | None], Point | None]], ...]
+    blocking: int
+    all: int
+
+
+@lru_cache(maxsize=16)
+def _masks(lexicon: Lexicon) -> _Masks:
+    # A count opens "three days ago"; French says « il y a » first.
+    skipped = () if lexicon.table("date_ago_after") else ("date_counts",)
+    readers = tuple(
+        (lexicon.bit(*(name for name in tables if name not in skipped)), reader)
+        for tables, reader in READERS
+    )
+    every = DIGITS | lexicon.bit(*BLOCKING)
+    for mask, _ in readers:
+        every |= mask
+    return _Masks(readers, lexicon.bit(*BLOCKING), every)
 
 
 def find_points(scan: Scan) -> list[Point]:
     """Every single date, in text order, none overlapping another."""
     found: list[Point] = []
     reach = 0
-    for at in scan.positions(scan.lexicon.bit(*TABLES) | DIGITS):
+    masks = _masks(scan.lexicon)
+    for at in scan.positions(masks.all):
         if at < reach:
             continue
-        blocked = scan.match("date_not", at) or scan.match("date_deictic_not", at)
-        if blocked:
-            reach = at + blocked.length
-            continue
-        point = read_point(scan, at, found[-1] if found else None)
+        bits = scan.bits[at]
+        if bits & masks.blocking:
+            blocked = scan.match("date_not", at) or scan.match("date_deictic_not", at)
+            if blocked:
+                reach = at + blocked.length
+                continue
+        before = found[-1] if found else None
+        point = _from_figure(scan, at, before) if bits & DIGITS else None
+        if point is None:
+            for mask, reader in masks.readers:
+                if bits & mask:
+                    point = reader(scan, at, before)
+                    if point is not None:
+                        break
         if point is not None and point.first >= reach:
             found.append(point)
             reach = point.stop
     return found
-
-
-def read_point(scan: Scan, at: int, before: Point | None) -> Point | None:
-    """The date that starts at a token, or None. ``before`` is the last one read."""
-    if scan.bits[at] & DIGITS:
-        return _from_figure(scan, at, before)
-    return (
-        _from_weekday(scan, at)
-        or periods.from_part(scan, at)
-        or _from_day(scan, at)
-        or _from_month(scan, at, before)
-        or periods.from_code(scan, at)
-        or _relative(scan, at)
-        or periods.decade(scan, at)
-        or periods.roman_century(scan, at)
-        or periods.worded_period(scan, at)
-    )
 
 
 def _relative(scan: Scan, at: int) -> Point | None:
@@ -73,15 +87,21 @@ def _relative(scan: Scan, at: int) -> Point | None:
 
 
 def _from_figure(scan: Scan, at: int, before: Point | None) -> Point | None:
-    return (
-        numeric(scan, at)
-        or _from_day(scan, at)
-        or periods.from_code(scan, at)
-        or _relative(scan, at)
-        or periods.decade(scan, at)
-        or periods.century(scan, at)
-        or periods.bare_year(scan, at, before)
-    )
+    """What a figure may open, by how many digits it has and what touches it."""
+    surface = scan.words[at].surface
+    after = scan.words[at + 1].surface if at + 1 < len(scan) else ""
+    point = None
+    if after in STROKES or surface.count(".") == 2:
+        point = numeric(scan, at)
+    if point is None and len(surface) <= 2:
+        point = _from_day(scan, at)
+        if point is None and scan.glued(at + 1):
+            point = periods.century(scan, at) or periods.decade(scan, at)
+    elif point is None and len(surface) <= 4:
+        point = periods.decade(scan, at) if after == "s" else periods.bare_year(scan, at, before)
+    if point is None and scan.match("date_era", at + 1):
+        point = periods.bare_year(scan, at, before)
+    return point or _relative(scan, at)
 
 
 def _from_weekday(scan: Scan, at: int) -> Point | None:
@@ -187,3 +207,19 @@ def _from_month(scan: Scan, at: int, before: Point | None) -> Point | None:
         how = {"this": "near"}.get(marked.how, marked.how)
         return point._replace(first=marked.first, anchor=f"year:{how}")
     return point if licensed_month(scan, at, before.stop if before else -1) else None
+
+
+READERS: tuple[tuple[tuple[str, ...], Callable[[Scan, int, Point | None], Point | None]], ...] = (
+    (("date_weekdays", "date_weekdays_short"), lambda scan, at, before: _from_weekday(scan, at)),
+    (("date_parts",), lambda scan, at, before: periods.from_part(scan, at)),
+    (("date_day_words",), lambda scan, at, before: _from_day(scan, at)),
+    (("date_months",), _from_month),
+    (("date_seasons", "date_quarters"), lambda scan, at, before: periods.from_code(scan, at)),
+    (
+        ("date_deictic", "date_ago_before", "date_counts"),
+        lambda scan, at, before: _relative(scan, at),
+    ),
+    (("date_decade_before",), lambda scan, at, before: periods.decade(scan, at)),
+    (("date_century",), lambda scan, at, before: periods.roman_century(scan, at)),
+    (("date_ordinals", "date_decades"), lambda scan, at, before: periods.worded_period(scan, at)),
+)

@@ -76,9 +76,22 @@ def _named(scan: Scan, amount: Amount, at: int) -> bool:
     """``la guerre de Cent Ans``: capitals inside a sentence name something."""
     inside = amount.first > scan.sentence(amount.first)[0]
     surface = scan.words[at].surface
-    return inside and bool(scan.bits[at] & CAPITAL) and not surface.isupper() and bool(
-        scan.bits[amount.first] & CAPITAL or not scan.bits[amount.first] & DIGITS
-    )  # fmt: skip
+    if inside and scan.bits[at] & CAPITAL and not surface.isupper():
+        return True
+    return _clock(scan, amount, at)
+
+
+def _clock(scan: Scan, amount: Amount, at: int) -> bool:
+    """``à neuf heures précises``: a time of day, unless something lasts ("de route")."""
+    if scan.keys[at] not in _clock_words(scan) or amount.high > 24 or amount.before != amount.first:
+        return False
+    if not amount.first or not scan.match("hour_openers", amount.first - 1):
+        return False
+    return at + 1 >= len(scan) or not scan.match("of_words", at + 1)
+
+
+def _clock_words(scan: Scan) -> frozenset[str]:
+    return frozenset(scan.lexicon.table("clock_hours").get("h", ()))
 
 
 def _spread(scan: Scan, amount: Amount) -> bool:
@@ -93,8 +106,6 @@ def _compound(scan: Scan, amount: Amount, unit: Unit, stop: int, words: NumberWo
               ) -> tuple[Amount, int, str]:  # fmt: skip
     """``2 heures 15 minutes``, ``2 h 15``: a smaller unit after, told in the smaller one."""
     at = stop
-    if at < len(scan) and scan.match("duration_and", at):
-        at += 1
     other = None
     if at < len(scan) and scan.bits[at] & (DIGITS | words.opens):
         other = read_numeral(scan, at, words)

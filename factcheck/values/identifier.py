@@ -105,6 +105,8 @@ def _telephone(scan: Scan, at: int) -> int:
     """``01 23 45 67 89``, ``+33 1 …``, ``0800 123 456``: figures in a row, the first with a
     leading zero or a plus; and figures joined by points like ``06.12.34.56.78``."""
     surface = scan.words[at].surface
+    if scan.glued(at) and scan.words[at - 1].surface in APOSTROPHES:
+        return 0
     plus = scan.glued(at) and scan.words[at - 1].surface == "+"
     zero = surface[0] == "0" and len(surface) > 1 and surface[1] not in ".,"
     if not (plus or zero) and not (surface.count(".") >= 2 and not _groups(surface)):
@@ -124,6 +126,8 @@ def _groups(surface: str) -> bool:
 
 def _clock(scan: Scan, at: int) -> int:
     """``20h30``, ``8.30pm``, ``à 20 heures``: a time of day and no length of time."""
+    if _hour_alone(scan, at):
+        return at + 1
     if at + 1 >= len(scan) or len(scan.words[at].surface) > 5:
         return 0
     found = scan.match("clock_hours", at + 1)
@@ -147,6 +151,18 @@ def _clock(scan: Scan, at: int) -> int:
     if opened and (glued or scan.match("clock_openers", at - 1) and scan.keys[at - 1] != "de"):
         return stop
     return 0
+
+
+def _hour_alone(scan: Scan, at: int) -> bool:
+    """``arrived at 2``: "at", a bare hour and nothing it could count, after a verb of moving."""
+    surface = scan.words[at].surface
+    if len(surface) > 2 or not at or not scan.match("clock_openers", at - 1):
+        return False
+    bit = scan.lexicon.bit("clock_verbs")
+    verbs = range(max(scan.sentence(at)[0], at - 4), at - 1)
+    if not any(scan.bits[i] & bit and scan.match("clock_verbs", i) for i in verbs):
+        return False
+    return int(surface) <= 24 and _alone(scan, at, number_words(scan.lexicon))
 
 
 def _ends_before(scan: Scan, table: str, at: int, end: int) -> bool:
@@ -201,20 +217,20 @@ def _alone(scan: Scan, at: int, words: NumberWords) -> bool:
 
 
 def _list_end(scan: Scan, at: int) -> int:
-    """The end of ``articles 3, 5 et 7``: more figures under the same announcement."""
+    """The end of ``articles 3 et 7``, ``1-5``: more figures under the same announcement."""
+    words = number_words(scan.lexicon)
     stop = at + 1
-    while (
-        stop + 1 < len(scan)
-        and scan.bits[stop + 1] & DIGITS
-        and (scan.glued(stop) and scan.glued(stop + 1) or scan.keys[stop] in ("et", "and", "à"))
-        and not scan.bits[stop] & DIGITS
-        and scan.words[stop].surface not in ",;"
-    ):
-        if stop + 2 < len(scan) and scan.bits[stop + 2] & LETTERS and not scan.bits[stop + 2] & CAPITAL:
-            words = number_words(scan.lexicon)
-            if scan.keys[stop + 2] not in words.function_words and not scan.glued(stop):
-                break
-        stop += 2
+    while stop + 1 < len(scan):
+        if scan.bits[stop] & DIGITS:
+            break
+        joined = scan.match("identifier_joiners", stop)
+        following = stop + (joined.length if joined else 1)
+        glued = scan.glued(stop) and scan.glued(stop + 1) and scan.keys[stop] not in ",;"
+        if not (joined or glued) or following >= len(scan) or not scan.bits[following] & DIGITS:
+            break
+        if joined and not _alone(scan, following, words):
+            break
+        stop = following + 1
     return stop
 
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import CAPITAL, DIGITS
+from factcheck.text.lexicon import CAPITAL
 from factcheck.values.amounts import (
     Amount,
     Unit,
     approximated_after,
     quantity,
+    signed,
     unit_start,
     with_far_end,
 )
 from factcheck.values.number_words import NumberWords
-from factcheck.values.numerals import is_word
 from factcheck.values.part import Found
 
-_MINUS_SIGNS = frozenset("-−–")
 _TEMPERATURES = frozenset({"°C", "°F", "deg"})
 
 
@@ -59,7 +58,7 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
     amount, stop = with_far_end(scan, amount, unit, unit_at, words)
     first = amount.first
     if unit.code in _TEMPERATURES:
-        amount = _signed(scan, amount)
+        amount = signed(scan, amount, words=True)
         first = amount.first
     amount = approximated_after(scan, amount, stop)
     value = quantity(amount, "measure", unit.code)
@@ -92,7 +91,7 @@ def _weather(scan: Scan, amount: Amount, unit: Unit) -> bool:
 
 def _cold_or_hot(scan: Scan, amount: Amount, unit: Unit) -> bool:
     """A bare "°" is a temperature with a minus sign or beside the word for one."""
-    return _signed(scan, amount).low < 0 or bool(
+    return signed(scan, amount, words=True).low < 0 or bool(
         _near(scan, amount.first, scan.lexicon.bit("temperature_words"))
     )
 
@@ -100,24 +99,6 @@ def _cold_or_hot(scan: Scan, amount: Amount, unit: Unit) -> bool:
 def _near(scan: Scan, at: int, bit: int) -> bool:
     start, stop = scan.sentence(at)
     return any(bits & bit for bits in scan.bits[max(start, at - 12) : min(stop, at + 12)])
-
-
-def _signed(scan: Scan, amount: Amount) -> Amount:
-    """A temperature below zero: "-5 °C", "moins 7 degrés", "minus 12C"."""
-    before = amount.first - 1
-    if before < 0:
-        return amount
-    word = scan.match("minus_words", before)
-    sign = (
-        scan.words[before].surface in _MINUS_SIGNS
-        and scan.glued(amount.first)
-        and not (scan.glued(before) and (is_word(scan, before - 1) or scan.bits[before - 1] & DIGITS))
-    )
-    if not (word or sign):
-        return amount
-    low, high = sorted((-amount.low, -amount.high))
-    return amount._replace(first=before, before=min(before, amount.before), low=low, high=high,
-                           approximation="exact" if word else amount.approximation)  # fmt: skip
 
 
 CASES = (

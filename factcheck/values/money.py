@@ -56,7 +56,7 @@ def unit_at(scan: Scan, at: int) -> Unit | None:
     if at >= len(scan):
         return None
     small = scan.match("small_currencies", at)
-    if small and (len(scan.keys[at]) > 1 or scan.glued(at)):
+    if small and not scan.words[at].capital and (len(scan.keys[at]) > 1 or scan.glued(at)):
         return Unit("money", small.meaning, at + small.length, _SMALL)
     sign = scan.match("currency_signs", at)
     if sign and _sign_after(scan, at):

@@ -32,12 +32,14 @@ def find_acronyms(board: Board) -> list[Pair]:
     found: list[Pair] = []
     for at in [i for i, key in enumerate(scan.keys) if key == "("]:
         found.extend(_bracketed(board, at))
-    for at in scan.positions(UPPER):
-        if 2 < len(scan.words[at].surface) < 8 and not board.owned(at, at + 1):
-            if not any(pair.first == at for pair in found[-3:]):
-                pair = _apposed(board, at)
-                if pair:
-                    found.append(pair)
+    known = {pair.first for pair in found}
+    after_or = [i + 1 for i, key in enumerate(scan.keys) if key in ("ou", "or")]
+    capitals = [at for at in after_or if at < len(scan) and scan.bits[at] & CAPITAL]
+    for at in sorted({*scan.positions(UPPER), *capitals}):
+        if 2 < len(scan.words[at].surface) < 8 and at not in known:
+            pair = _apposed(board, at)
+            if pair:
+                found.append(pair)
     for pair in found:
         board.claim(pair.first, pair.stop, ACRONYM)
     found.sort(key=lambda pair: pair.first)
@@ -162,7 +164,7 @@ def _apposed(board: Board, at: int) -> Pair | None:
         stop = first
         while stop < high and scan.words[stop].surface not in (",", ";", "."):
             stop += 1
-        if first < high and scan.bits[first] & CAPITAL and first > at + 2:
+        if first < high and scan.bits[first] & CAPITAL:
             pair = _ahead(board, at, first, stop)
             if pair:
                 return pair

@@ -19,7 +19,8 @@ def _table(name: str) -> dict[str, dict[str, Any]]:
 def given_names() -> frozenset[str]:
     """Given names of many cultures, lower case, with and without their accents."""
     names = {name.lower() for row in _table("names.toml")["given"].values() for name in row}
-    return frozenset(names | {strip_accents(name) for name in names})
+    plain = {strip_accents(name) for name in names}
+    return frozenset(names | {name for name in plain if len(name) > 2})
 
 
 @lru_cache(maxsize=1)
@@ -38,6 +39,13 @@ def weak_particles() -> frozenset[str]:
 def generations() -> frozenset[str]:
     """What follows a name and tells namesakes apart: *VI, Jr*."""
     return frozenset(_table("names.toml")["suffixes"]["generation"])
+
+
+@lru_cache(maxsize=1)
+def variants() -> dict[str, str]:
+    """Given name, lower case without accents -> one form for all its spellings."""
+    rows = _table("names.toml")["variants"]
+    return {strip_accents(form.lower()): one for one, forms in rows.items() for form in forms}
 
 
 @lru_cache(maxsize=1)

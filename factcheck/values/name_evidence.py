@@ -9,6 +9,7 @@ from factcheck.values.name_data import strong_particles, weak_particles
 from factcheck.values.name_spans import APOSTROPHES, Board
 
 ENOUGH = 3
+_ACTS = ("a", "avait", "est", "était", "s'", "has", "had", "is", "was")
 _JOINERS = ("et", "and", "&", ",", "ou", "or")
 
 
@@ -45,9 +46,20 @@ def segments(board: Board, role_tokens: bytearray) -> list[Segment]:
             found.append(last._replace(stop=stop))
             continue
         first = _without_opener(board, first, stop)
-        title_first, civility, rank = _title_before(board, first)
-        found.append(Segment(first, stop, title_first, civility, rank))
+        title_first, civility, rank = _title_before(board, first, role_tokens)
+        found.append(Segment(first, _with_stop(board, first, stop), title_first, civility, rank))
     return found
+
+
+def _with_stop(board: Board, first: int, stop: int) -> int:
+    """``Ahmed H.`` and ``Robert Miller Jr.`` keep the stop of their last word."""
+    scan = board.scan
+    if stop - first < 2 or stop >= len(scan) or scan.words[stop].surface != ".":
+        return stop
+    last = scan.words[stop - 1].surface
+    if scan.glued(stop) and (board.initial(stop - 1) or last in ("Jr", "Sr")):
+        return stop + 1
+    return stop
 
 
 def _without_opener(board: Board, first: int, stop: int) -> int:
@@ -55,6 +67,10 @@ def _without_opener(board: Board, first: int, stop: int) -> int:
     nxt = first + 1
     if first in board.opening and not board.given(first) and nxt < stop:
         if board.person_start(nxt, stop) and not board.scan.bits[first] & UPPER:
+            return nxt
+    letters = board.scan.words[first].surface
+    if board.scan.bits[first] & UPPER and len(letters) < 6 and not board.given(first):
+        if board.person_start(nxt, stop):  # a party or a body: *LFI Hélène Vasseur*
             return nxt
     return first
 
@@ -123,7 +139,7 @@ def _is_title(board: Board, at: int) -> bool:
     )
 
 
-def _title_before(board: Board, first: int) -> tuple[int, str, str]:
+def _title_before(board: Board, first: int, role_tokens: bytearray) -> tuple[int, str, str]:
     """Where civility and rank before a name start, and both as written."""
     scan = board.scan
     start, civility, rank = first, "", ""
@@ -133,6 +149,8 @@ def _title_before(board: Board, first: int) -> tuple[int, str, str]:
         if step is None:
             break
         begin, table, wording = step
+        if any(role_tokens[begin:start]):
+            break
         if table == "civilities":
             civility = wording
         else:
@@ -186,7 +204,10 @@ def score(board: Board, segment: Segment, families: set[tuple[str, ...]]) -> int
 def _shape(board: Board, segment: Segment, capitals: list[int]) -> int:
     scan, first, stop = board.scan, segment.first, segment.stop
     if len(capitals) == 1:
-        return 1 if board.given(first) else 0
+        if not board.given(first):
+            return 0
+        acts = stop < len(scan) and scan.keys[stop] in _ACTS and first not in board.opening
+        return 3 if acts else 1
     if len(capitals) > 6:
         return -4
     total = 1
@@ -200,8 +221,10 @@ def _shape(board: Board, segment: Segment, capitals: list[int]) -> int:
         total += 2
     elif numeral:
         total += 1
-    if any(scan.keys[at] in strong_particles() for at in range(first, stop)):
+    if any(scan.keys[at] in strong_particles() for at in range(first, stop - 1)):
         total += 2
+    if board.initial(first) and first + 1 < stop and scan.words[first + 1].surface == "-":
+        total -= 6  # R-Louisiana
     return total
 
 
@@ -225,7 +248,8 @@ def _around(board: Board, segment: Segment) -> int:
         if scan.bits[before] & verbs and not scan.bits[before] & CAPITAL:
             total += 2
         elif scan.bits[before] & scan.lexicon.bit("person_cues"):
-            total += 1
+            cue = scan.match("person_cues", before)
+            total += 3 if cue and cue.meaning == "called" and cue.length == 1 else 1
     return total
 
 
@@ -252,11 +276,14 @@ def _against(board: Board, segment: Segment, capitals: list[int]) -> int:
         total -= 3
     elif not given and scan.bits[first] & bit("demonyms"):
         total -= 3
+    if scan.keys[first] in ("le", "la", "les", "the") and len(capitals) > 1:
+        total -= 3
     names = bit("organisation_heads", "organisation_tails", "other_capitals", "known_organisations")
     for at in capitals:
         if not scan.bits[at] & names:
             continue
-        plain = given and at == stop - 1 and len(capitals) == 2 and not scan.bits[at] & UPPER
+        plain = given and len(capitals) == 2 and not scan.bits[at] & UPPER
+        plain = plain and (at == first or bool(scan.bits[at] & bit("surname_words")))
         if board.table(
             at, "organisation_heads", "organisation_tails", "other_capitals", "known_organisations"
         ):

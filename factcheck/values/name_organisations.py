@@ -56,6 +56,8 @@ def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
         surface = scan.words[at].surface
         if board.owner[at] or not 2 <= len(surface) <= 6 or scan.bits[at] & plain:
             continue
+        if surface[-1] in APOSTROPHES:
+            continue
         if board.numeral(at) or set(surface) <= set("IVXLC") or _shouting(board, at):
             continue
         stop = at + 1
@@ -92,6 +94,8 @@ def _event(board: Board, at: int) -> tuple[int, int] | None:
     found = scan.match("other_capitals", at)
     if found is None:
         return None
+    if board.table(at, "countries", "cities", "regions", "continents") > found.length:
+        return None
     longer = max(board.table(at, "known_organisations"), board.table(at, "organisation_heads"))
     if longer >= found.length:
         return None
@@ -100,6 +104,8 @@ def _event(board: Board, at: int) -> tuple[int, int] | None:
         first = at
         while first and first - 1 in board.run_stop and not board.owner[first - 1]:
             first -= 1
+        if board.table(first, "countries", "cities", "regions") >= stop - first:
+            return None
         if stop < len(scan) and scan.keys[stop] == "of":
             after = stop + 2 if scan.keys[stop + 1 : stop + 2] == ["the"] else stop + 1
             stop = board.run_stop.get(after, stop)
@@ -114,7 +120,11 @@ def _known(board: Board, at: int) -> tuple[int, int] | None:
     if found is None:
         return None
     stop = at + found.length
+    if scan.keys[at] in ("le", "la", "les", "l'") and not scan.bits[stop - 1] & CAPITAL:
+        return None
     if found.length == 1:
+        if attributive(board, at, stop):
+            return None
         run = board.run_stop.get(at)
         if run is None or run > stop or at and at - 1 in board.run_stop:
             if not (scan.bits[at] & UPPER) and run is not None and not _free(board, stop, run):
@@ -122,6 +132,16 @@ def _known(board: Board, at: int) -> tuple[int, int] | None:
         if at in board.opening and not _acts(board, stop):
             return None
     return at, stop
+
+
+def attributive(board: Board, at: int, stop: int) -> bool:
+    """``the Apple tree``, ``the Oxford comma``: a name between an article and a noun is not the name itself."""
+    scan = board.scan
+    if scan.language != "en" or not at or stop >= len(scan) or scan.keys[at - 1] != "the":
+        return False
+    words = scan.lexicon.bit("opening_words", "complement_stops", "person_verbs", "place_prepositions")
+    bits = scan.bits[stop]
+    return bool(bits & LETTERS) and not bits & (CAPITAL | words)
 
 
 def _free(board: Board, first: int, stop: int) -> bool:

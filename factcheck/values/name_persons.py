@@ -10,6 +10,9 @@ from factcheck.values.name_spans import Board
 from factcheck.values.person import PersonName
 
 PERSON = 3
+# Words that keep a title apart from the name before it.
+_APART = ("de", "of", "par", "by", "avec", "et", "and", "with", "to", "à")
+_DEFINITE = ("le", "la", "l'", "the", "son", "sa", "leur", "his", "her", "its", "their")
 
 
 def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, PersonName]]:
@@ -23,7 +26,7 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     chosen: dict[int, Segment] = {}
     for _ in range(2):  # the second round knows the families the first one met
         previous: Segment | None = None
-        for segment in candidates:
+        for index, segment in enumerate(candidates):
             if segment.first in chosen:
                 previous = segment
                 continue
@@ -32,10 +35,16 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
             role = before.get(segment.first)
             total = score(board, segment, families) + (_weight(board, segment, role))
             if previous is not None and listed_with(board, previous.stop, segment.title_first):
-                plural = previous.civility in ("MM.", "MM", "Mmes", "Mlles", "Messrs")
+                plural = _plural(board, previous)
                 total += 4 if plural else 2 if segment.stop - segment.first > 1 else 0
                 if plural:
-                    segment = segment._replace(civility=previous.civility)
+                    segment = segment._replace(civility=previous.civility, rank=previous.rank)
+            if index + 1 < len(candidates) and candidates[index + 1].first in chosen:
+                following = candidates[index + 1]
+                if listed_with(board, segment.stop, following.title_first):
+                    alone = segment.stop - segment.first == 1
+                    joined = board.scan.keys[segment.stop] != ","
+                    total += (2 if not alone else 3 if joined and board.given(segment.first) else 0)
             if total + _apposed(board, segment, roles) >= ENOUGH:
                 chosen[segment.first] = segment
                 previous = segment
@@ -49,6 +58,14 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
         board.claim(segment.first, segment.stop, PERSON)
     given_roles = _assign(board, ordered, roles, before)
     return [(s, _value(board, s, given_roles.get(s.first, ()))) for s in ordered]
+
+
+def _plural(board: Board, segment: Segment) -> bool:
+    """Whether the civility or rank before a name covers the next names of a list too."""
+    if segment.civility in ("MM.", "MM", "Mmes", "Mlles", "Messrs"):
+        return True
+    rank = board.scan.lexicon.meaning("ranks", segment.rank) if segment.rank else None
+    return rank == "plural"
 
 
 def _weight(board: Board, segment: Segment, role: RoleSpan | None) -> int:
@@ -131,11 +148,13 @@ def _roles_after(
         at = _past_age(board, at + 1, end)
     else:
         linked = _past_link(board, at, end)
-        if linked == at:
+        if linked == at and not _appointed(board, segment):
             return ()
         at = linked
     first = _role_at(board, at, end, roles)
     if first is None or _belongs_to_next(board, first, end, opening):
+        return ()
+    if opening not in (",", "(") and first.role.office == "kin":
         return ()
     found = [first]
     while not only_first:
@@ -150,6 +169,13 @@ def _roles_after(
             break
         found.append(role)
     return tuple(found)
+
+
+def _appointed(board: Board, segment: Segment) -> bool:
+    """``named X prime minister``: a verb of appointment right before the name."""
+    at = segment.title_first - 1
+    found = board.scan.match("role_links", at) if at >= 0 else None
+    return found is not None and found.meaning == "appointed" and found.length == 1
 
 
 def _past_age(board: Board, at: int, end: int) -> int:
@@ -194,7 +220,7 @@ def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan
     for token in range(at, role.first):
         key = scan.keys[token]
         possessor = token in board.run_stop or key == "s" or scan.words[token].surface in ("'", "’")
-        if not (scan.bits[token] & words or possessor) or key in ("de", "of", "par", "by", "avec"):
+        if not (scan.bits[token] & words or possessor) or key in _APART:
             return None
     return role
 
@@ -210,7 +236,7 @@ def _belongs_to_next(board: Board, role: RoleSpan, end: int, opening: str) -> bo
     if scan.words[at].surface != "," or at + 1 >= end or opening == "(":
         return False
     nxt = at + 1
-    definite = role.first and scan.keys[role.first - 1] in ("le", "la", "l'", "the")
+    definite = role.first and scan.keys[role.first - 1] in _DEFINITE
     return bool(definite) and (nxt in board.run_stop or _title_word(board, nxt))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.values.name_organisations import attributive
 from factcheck.values.name_spans import Board
 from factcheck.values.place import Place, PlaceKind
 
@@ -17,7 +18,7 @@ _TABLES: tuple[tuple[str, PlaceKind], ...] = (
 
 def find_places(board: Board) -> list[tuple[int, int, Place]]:
     """Places among the tokens nobody owns yet, in order. Claims them."""
-    found = _datelines(board) + _known(board)
+    found = _datelines(board) + _features(board) + _known(board)
     found += _cued(board)
     names = {place.name for _, _, place in found if place.kind == "unknown"}
     found += _again(board, names)
@@ -70,6 +71,54 @@ def _datelines(board: Board) -> list[tuple[int, int, Place]]:
     return found
 
 
+def _features(board: Board) -> list[tuple[int, int, Place]]:
+    """*lac Kivu*, *massif de la Clape*, *Niger River*, *Gulf of Aden*: a feature and its name."""
+    scan = board.scan
+    found: list[tuple[int, int, Place]] = []
+    for at in scan.positions(scan.lexicon.bit("geographic_heads")):
+        if board.owner[at]:
+            continue
+        span = _feature(board, at)
+        if span is None or board.owned(*span):
+            continue
+        inside = read_place(board, at)
+        if inside and inside[0] >= span[1] - at:
+            continue
+        board.claim(*span, PLACE)
+        found.append((*span, Place(name=scan.quote(*span), kind="region")))
+    return found
+
+
+def _feature(board: Board, at: int) -> tuple[int, int] | None:
+    scan = board.scan
+    head = scan.match("geographic_heads", at)
+    if head is None:
+        return None
+    after = at + head.length
+    lower = not scan.bits[at] & CAPITAL
+    if scan.language == "en":
+        if lower or at not in board.run_stop:
+            return None
+        first, stop = at, board.run_stop[at]
+        while first and first - 1 in board.run_stop:
+            first -= 1
+        if head.meaning == "last" and first < at and stop == after:
+            return first, stop
+        if head.meaning == "first" and first == at and stop > after:
+            return first, stop
+    small = ("de", "du", "des", "d'", "of", "la", "l'", "the", "les")
+    start = after
+    while start < len(scan) and start < after + 3 and scan.keys[start] in small:
+        start += 1
+    if start not in board.run_stop or start in board.opening or start == after and not lower:
+        return None
+    if scan.language == "en" and start == after:
+        return None
+    if board.person_start(start, board.run_stop[start]):
+        return None
+    return at, board.run_stop[start]
+
+
 def _known(board: Board) -> list[tuple[int, int, Place]]:
     scan = board.scan
     found: list[tuple[int, int, Place]] = []
@@ -93,7 +142,7 @@ def _known(board: Board) -> list[tuple[int, int, Place]]:
                 continue
         if length == 1 and not scan.bits[at] & CAPITAL:
             continue
-        if not _whole(board, at, stop):
+        if not _whole(board, at, stop) or attributive(board, at, stop):
             continue
         if scan.bits[at] & ambiguous and length == 1 and not _cue(board, at):
             if at in board.opening or not _beside_place(board, at, found):
@@ -159,6 +208,8 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
         if board.owned(first, stop) or stop - first > 7 or first in board.opening:
             continue
         cue = _cue(board, first)
+        if not cue and _directed(board, first, stop):
+            cue = "direction"
         if cue in ("", "in") or board.person_start(first, stop):
             continue
         if scan.bits[first] & UPPER and cue == "at" and stop - first == 1:
@@ -175,6 +226,15 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
         kind: PlaceKind = "region" if cue == "noun region" else "unknown"
         found.append((first, stop, Place(name=scan.quote(first, stop), kind=kind)))
     return found
+
+
+def _directed(board: Board, first: int, stop: int) -> bool:
+    """« Djibo (nord) »: a bracket that says where in the country."""
+    scan = board.scan
+    if stop + 2 >= len(scan) or scan.words[stop].surface != "(":
+        return False
+    found = scan.match("directions", stop + 1)
+    return found is not None and scan.words[stop + 1 + found.length].surface in (")", ",")
 
 
 def _again(board: Board, names: set[str]) -> list[tuple[int, int, Place]]:

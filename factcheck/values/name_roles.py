@@ -85,7 +85,12 @@ def _plausible(board: Board, at: int, length: int) -> bool:
     if at and scan.words[at - 1].surface == "-" and scan.glued(at):
         return at > 1 and bool(scan.bits[at - 2] & scan.lexicon.bit("qualifiers", "offices"))
     if scan.bits[at] & CAPITAL and at and at in board.run_stop and at - 1 in board.run_stop:
-        return not board.given(at - 1) and board.run_stop[at] > after
+        before = at - 1
+        while before in board.run_stop and board.run_stop[before] > at:
+            if board.given(before):
+                return False
+            before -= 1
+        return board.run_stop[at] > after
     return True
 
 
@@ -101,6 +106,10 @@ def _leftwards(board: Board, at: int, floor: int) -> tuple[int, tuple[str, ...]]
         if scan.words[before].surface == "-" and before > floor and scan.glued(first):
             before -= 1
         known = scan.match("qualifiers", before) if scan.bits[before] & qualifier else None
+        if before > floor and scan.bits[before - 1] & qualifier:
+            wider = scan.match("qualifiers", before - 1)
+            if wider and wider.length > 1 and before - 1 + wider.length >= first - 1:
+                known, before = wider, before - 1
         if known and before + known.length >= first - 1:
             found.append(known.meaning)
             first = before
@@ -145,10 +154,13 @@ def _rightwards(board: Board, at: int) -> tuple[int, tuple[str, ...]]:
             found.append(known.meaning)
             at = start + known.length
             continue
-        if scan.language == "fr" and not adjectives and start == at and _adjective(board, at):
-            adjectives += 1
-            at += 1
-            continue
+        if scan.language == "fr" and not adjectives and start == at:
+            joined = at + 2 < size and scan.words[at + 1].surface == "-" and scan.glued(at + 1)
+            last = at + 2 if joined else at
+            if _adjective(board, last) and not (joined and scan.bits[last] & CAPITAL):
+                adjectives += 1
+                at = last + 1
+                continue
         break
     return at, tuple(q for q in found if q != "general")
 

@@ -86,13 +86,13 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
     for first in scan.positions(CAPITAL):
         if first < done or _explained(scan, taken, first):
             continue
-        if first in opening and bits[first] & stops and not _name_of_place(scan, first):
-            continue
         if bits[first] & titles:
             length = _title(scan, first)
             if length:
                 done = first + length
                 continue
+        if first in opening and bits[first] & stops and not _keeps_opener(scan, first, opening):
+            continue
         stop = _run_stop(scan, taken, first, opening, titles)
         done = stop
         runs.append((first, stop))
@@ -130,8 +130,11 @@ def _explained(scan: Scan, taken: bytearray, at: int) -> bool:
     return bool(taken[at]) and scan.words[at].surface not in generations()
 
 
-def _name_of_place(scan: Scan, at: int) -> bool:
-    """*Le Caire*, *La Rochelle*, *Le Monde* at the head of a sentence keep their article."""
+def _keeps_opener(scan: Scan, at: int, opening: frozenset[int]) -> bool:
+    """*Le Caire*, *Le Monde*, *Will Smith*: a small word that is part of the name it opens."""
+    nxt = at + 1
+    if scan.words[at].surface.lower() in given_names() and nxt < len(scan):
+        return bool(scan.bits[nxt] & CAPITAL) and nxt not in opening
     for table in ("cities", "regions", "known_organisations"):
         found = scan.match(table, at)
         if found and found.length > 1:
@@ -170,11 +173,15 @@ def _run_stop(
         if bits[at] & CAPITAL:
             if at in heads or _explained(scan, taken, at):
                 break
-            if bits[at] & titles and _title(scan, at) and not bits[at] & UPPER:
+            initial = len(words[at].surface) == 1 and words[at - 1].surface == "."
+            if bits[at] & titles and not initial and not bits[at] & UPPER and _title(scan, at):
                 break
             at += 1
             continue
         surface = words[at].surface
+        if surface == "&" and at + 1 < size and bits[at + 1] & CAPITAL:
+            at += 2
+            continue
         if not scan.glued(at):
             break
         if surface == "-" and at + 1 < size and scan.glued(at + 1) and bits[at + 1] & LETTERS:
@@ -182,11 +189,14 @@ def _run_stop(
             if not step:
                 break
             at += step
-        elif surface == "." and at + 1 < size and bits[at + 1] & CAPITAL and at + 1 not in heads:
+        elif surface == "." and at + 1 < size and at + 1 not in heads:
             before = words[at - 1]
+            after = at + 2 if words[at + 1].surface == "-" and scan.glued(at + 1) else at + 1
+            if after >= size or not bits[after] & CAPITAL:
+                break
             if len(before.surface) > 1 and not before.bits & scan.lexicon.bit("abbreviations"):
                 break
-            at += 1
+            at = after
         else:
             break
     return at
@@ -200,7 +210,11 @@ def _hyphenated(scan: Scan, at: int) -> int:
     after = at + 2
     if scan.words[at + 1].surface.endswith(APOSTROPHES) and after < size and bits[after] & CAPITAL:
         return 3
-    if after + 1 < size and scan.words[after].surface == "-" and scan.glued(after):
+    more = after + 1 < size and scan.words[after].surface == "-" and scan.glued(after)
+    if not more and bits[at - 1] & CAPITAL and at > 1 and bits[at - 2] & CAPITAL:
+        # *Lee Jae-myung*: the second half of a given name, not of an adjective.
+        return 0 if bits[at + 1] & scan.lexicon.bit("compound_tails") else 2
+    if more:
         if bits[after + 1] & CAPITAL:
             return 4
         if after + 3 < size and scan.words[after + 2].surface == "-" and bits[after + 3] & CAPITAL:

@@ -15,11 +15,14 @@ from factcheck.values.amounts import (
     Amount,
     approximated,
     approximated_after,
+    from_before,
     quantity,
     read_amount,
+    unit_start,
 )
 from factcheck.values.number_words import HYPHENS, NumberWords, number_words
 from factcheck.values.part import Context, Found, ValueKind
+from factcheck.values.quantity import Quantity
 
 # Percentages before money ("5 %" is never a price); ages before lengths of time.
 _READERS = (percent.read, money.read, age.read, duration.read, measure.read)
@@ -34,6 +37,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if at < done or taken[at]:
             continue
         one = _find_at(scan, at, taken, words, done)
+        if found and found[-1].kind == "age" and isinstance(one, Found):
+            one = age.listed(scan, found[-1], one)
         if one is None:
             continue
         if isinstance(one, int):
@@ -59,11 +64,45 @@ def _find_at(scan: Scan, at: int, taken: bytearray, words: NumberWords, done: in
     if prefix is not None and amount.first == at:
         return money.read_prefixed(scan, amount, prefix, taken, words)
     amount = approximated(scan, amount, taken)
+    reading = _with_unit(scan, amount, taken, words)
+    if reading is None:
+        amount, reading = _moving_from(scan, amount, taken, words)
+    return reading or _number(scan, amount, words) or amount.stop
+
+
+def _with_unit(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Found | None:
     for read in _READERS:
         reading = read(scan, amount, taken, words)
         if reading is not None:
             return reading
-    return _number(scan, amount, words) or amount.stop
+    return None
+
+
+def _moving_from(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords
+                 ) -> tuple[Amount, Found | None]:  # fmt: skip
+    """The first figure of "passer de 2 à 3 euros", which has the unit and scale of the second."""
+    stop = amount.stop
+    if amount.is_range or stop + 1 >= len(scan):
+        return amount, None
+    aged = scan.match("between_and", stop) and age.opened(scan, amount)
+    if not aged and not (scan.match("range_connectors", stop) and from_before(scan, amount.first)):
+        return amount, None
+    far = read_amount(scan, stop + 1, words)
+    if far is None or far.first != stop + 1:
+        return amount, None
+    if aged:
+        far = far._replace(before=amount.before)
+    scale = far.numeral.scale
+    if scale > 1 and amount.numeral.scale == 1 and amount.low < far.low:
+        low = amount.low * scale
+        numeral = amount.numeral._replace(step=amount.numeral.step * scale, plain=False)
+        amount = amount._replace(low=low, high=low, numeral=numeral)
+    reading = _with_unit(scan, far, taken, words)
+    if reading is None or not isinstance(reading.value, Quantity):
+        return amount, None
+    value = quantity(amount, reading.value.kind, reading.value.unit)
+    around = (amount.before, amount.stop)
+    return amount, Found(reading.kind, amount.first, amount.stop, value, around)
 
 
 def _number(scan: Scan, amount: Amount, words: NumberWords) -> Found | None:
@@ -82,8 +121,15 @@ def _counts(scan: Scan, amount: Amount, words: NumberWords) -> bool:
     nameless = scan.match("nameless_currencies", _after_of(scan, stop)) if stop < len(scan) else None
     if nameless:
         return False
+    at = unit_start(scan, amount)
+    if duration.unit_at(scan, at) and scan.keys[at] != "h":
+        return False  # a name or a time of day that the duration reader turned down
     if amount.numeral.written == "words":
         return _counts_in_words(scan, amount)
+    if first and _is_figure(scan, first - 1, words) and not scan.glued(first):
+        return False  # "six 787": a model after what counts it
+    if stop < len(scan) and scan.bits[stop] & CAPITAL and scan.keys[stop] in words.cardinals:
+        return False  # "50 Cent"
     if stop < len(scan) and scan.glued(stop) and scan.bits[stop] & LETTERS:
         return _glued_plural(scan, amount)
     surface = scan.words[first].surface
@@ -92,6 +138,10 @@ def _counts(scan: Scan, amount: Amount, words: NumberWords) -> bool:
     if amount.numeral.plain and amount.approximation == "exact" and not amount.is_range:
         return not (_labels(scan, amount, words) or _year(scan, amount, words))
     return True
+
+
+def _is_figure(scan: Scan, at: int, words: NumberWords) -> bool:
+    return scan.keys[at] in words.cardinals
 
 
 def _after_of(scan: Scan, stop: int) -> int:
@@ -108,8 +158,9 @@ def _counts_in_words(scan: Scan, amount: Amount) -> bool:
     start = scan.sentence(first)[0]
     if any(scan.match("idiom_numbers", at) for at in range(max(start, first - 2), first + 1)):
         return False
-    if scan.bits[first] & CAPITAL and first > start and is_lower(scan, first - 1):
-        return False
+    if scan.bits[first] & CAPITAL and first > start and scan.bits[first - 1] & (LETTERS | DIGITS):
+        if not _title_case(scan, first):
+            return False
     if scan.match("number_word_homographs", first) and stop == first + 1:
         if first > start and scan.match("number_word_vetoes_before", first - 1):
             return False
@@ -117,6 +168,14 @@ def _counts_in_words(scan: Scan, amount: Amount) -> bool:
             scan.match("function_words", stop) and scan.keys[stop] not in ("sur", "de", "d'")
         )
     return True
+
+
+def _title_case(scan: Scan, at: int) -> bool:
+    """Whether the sentence capitalises its words as English headlines do."""
+    start, stop = scan.sentence(at)
+    long = [b for b, k in zip(scan.bits[start:stop], scan.keys[start:stop], strict=True)
+            if b & LETTERS and len(k) > 3]  # fmt: skip
+    return len(long) > 2 and sum(1 for b in long if b & CAPITAL) > 0.8 * len(long)
 
 
 def is_lower(scan: Scan, at: int) -> bool:
@@ -131,11 +190,17 @@ def _noun_follows(scan: Scan, at: int, words: NumberWords) -> bool:
 def _labels(scan: Scan, amount: Amount, words: NumberWords) -> bool:
     """``Windows 11``, ``une Peugeot 208 et``: a figure after a name, with nothing to count."""
     before = amount.first - 1
-    if before < 0 or amount.first in (scan.sentence(amount.first)[0],):
+    if amount.first == scan.sentence(amount.first)[0] or scan.keys[before] in words.function_words:
         return False
-    if not scan.bits[before] & CAPITAL or scan.keys[before] in words.function_words:
+    surface = scan.words[before].surface
+    if not scan.bits[before] & LETTERS or surface.islower():
         return False
-    return not _noun_follows(scan, amount.stop, words)
+    if scan.match("fraction_of", amount.stop) if amount.stop < len(scan) else None:
+        return False  # "12 des 15"
+    if not _noun_follows(scan, amount.stop, words):
+        return True
+    following = scan.keys[amount.stop]
+    return not (following[-1] in _PLURAL_ENDS or scan.match("irregular_plurals", amount.stop))
 
 
 def _year(scan: Scan, amount: Amount, words: NumberWords) -> bool:
@@ -144,6 +209,9 @@ def _year(scan: Scan, amount: Amount, words: NumberWords) -> bool:
         return False
     return not _noun_follows(scan, amount.stop, words)
 
+
+# Endings of most plural nouns, in French as in English.
+_PLURAL_ENDS = "sx"
 
 _CASES = (
     ("fr", "Le village compte 1 243 habitants.", (("number", "1 243", {"low": 1243, "high": 1243}),)),

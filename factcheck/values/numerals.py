@@ -60,7 +60,7 @@ def digits_value(surface: str, decimal_comma: bool, english: bool = False
         text = text.replace(".", "").replace(",", ".")
     elif _GROUPED_COMMAS.match(text) and (english or not decimal_comma or text.count(",") > 1):
         text = text.replace(",", "")
-    elif text.count(".") + text.count(",") > 1 or (len(text) > 1 and text[0] == "0" > text[1]):
+    elif text.count(".") + text.count(",") > 1:
         return None
     else:
         text = text.replace(",", ".")
@@ -103,13 +103,10 @@ def _read_digits(scan: Scan, at: int, words: NumberWords, money: bool) -> Numera
     plain = step == 1 and stop == at + 1 and surface.isdecimal()
     start = stop
     stop, scale, written = _scale(scan, stop, words, money)
-    half = scan.match("half_after", start) if stop == start else None
-    if half and start + half.length < len(scan):
-        after, scale, written = _scale(scan, start + half.length, words, False)
-        if scale > 1:
-            value, step, stop = value + float(Fraction(half.meaning)), 0.5, after
-        else:
-            scale, written = 1, "digits"
+    half = scan.match("half_after", start) if stop == start and start < len(scan) else None
+    if half:
+        value, step, plain = value + float(Fraction(half.meaning)), 0.5, False
+        stop, scale, written = _scale(scan, start + half.length, words, False)
     elif scale > 1:
         half = scan.match("half_after", stop)
         if half:
@@ -150,6 +147,8 @@ def _scale(scan: Scan, at: int, words: NumberWords, money: bool) -> tuple[int, i
         if scale > 1:
             break
         suffix = words.suffixes.get(key)
+        if key == "m" and scan.glued(at) and at + 1 < size and scan.match("million_nouns", at + 1):
+            suffix = 10**6
         if suffix is None and key in words.money_suffixes and (money or _sign_at(scan, at + 1)):
             suffix = words.money_suffixes[key] if money and scan.glued(at) else None
             suffix = suffix or (words.money_suffixes[key] if _sign_at(scan, at + 1) else None)
@@ -194,9 +193,30 @@ def _read_article(scan: Scan, at: int, words: NumberWords) -> Numeral | None:
     return None
 
 
+def _shown_later(scan: Scan, at: int, words: NumberWords) -> bool:
+    """Whether the next word shows the numeral better: "one hundred", "one dozen", "one third"."""
+    key = scan.keys[at]
+    return key in words.scales or key in words.fractions or scan.match("collectives", at) is not None
+
+
+def _halved(scan: Scan, first: int, value: int, meaning: str, at: int, words: NumberWords
+            ) -> Numeral | None:  # fmt: skip
+    """``one and a half``, ``two and a half million``: a number, its half and maybe its scale."""
+    total = value + float(Fraction(meaning))
+    if at < len(scan) and scan.keys[at] in words.scales:
+        scale = words.scales[scan.keys[at]]
+        return Numeral(first, at + 1, tidy(total * scale), scale / 2, "words", scale)
+    return Numeral(first, at, total, 0.5, "words")
+
+
 def _read_one(scan: Scan, at: int, words: NumberWords) -> Numeral | None:
     """``one soldier``, ``one in five``; never ``one of``, ``no one``, ``un`` or ``une``."""
     after = at + 1
+    half = scan.match("half_after", after) if after < len(scan) else None
+    if half and not words.joins_tens:
+        return _halved(scan, at, 1, half.meaning, after + half.length, words)
+    if after < len(scan) and _shown_later(scan, after, words):
+        return None
     if words.joins_tens or not is_word(scan, after) or (at and scan.match("one_vetoes_before", at - 1)):
         return None
     if scan.keys[after] in ("in", "out") and after + 1 < len(scan):
@@ -222,7 +242,9 @@ def _read_fraction(scan: Scan, at: int, words: NumberWords, before: str) -> Nume
         return None
     value = words.fractions[scan.keys[at]]
     half = scan.match("half_of", stop) if value == Fraction(1, 2) else None
-    article = before in words.fraction_articles
+    article = before in words.fraction_articles and (
+        before in words.articles or scan.match("definite_fractions", at) is not None
+    )
     first = at - 1 if article else at
     for skip in range(4):  # "half a million", "half-a-million", "a quarter of a million"
         if stop + skip < len(scan) and scan.keys[stop + skip] in words.scales:
@@ -343,10 +365,8 @@ def _read_words(scan: Scan, at: int, words: NumberWords, one: bool = False) -> N
     if half and coarse:
         value = tidy(value + last_scale * float(Fraction(half.meaning)))
         return Numeral(at, stop + half.length, value, last_scale / 2, "words", last_scale)
-    if half and stop + half.length < size and keys[stop + half.length] in words.scales:
-        scale = words.scales[keys[stop + half.length]]
-        value = tidy((value + float(Fraction(half.meaning))) * scale)
-        return Numeral(at, stop + half.length + 1, value, scale / 2, "words", scale)
+    if half:
+        return _halved(scan, at, value, half.meaning, stop + half.length, words)
     return Numeral(at, stop, value, last_scale if coarse else 1, "words",
                    last_scale if coarse else 1)  # fmt: skip
 

@@ -8,6 +8,7 @@ from factcheck.values.amounts import (
     Unit,
     approximated_after,
     quantity,
+    signed,
     unit_start,
     with_far_end,
 )
@@ -27,6 +28,7 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
     if unit is None:
         return None
     amount, stop = with_far_end(scan, amount, unit, unit_at, words)
+    amount = signed(scan, amount)
     amount = approximated_after(scan, amount, stop)
     value = quantity(amount, "percent", unit.code)
     return Found("percent", amount.first, stop, value, (amount.before, max(stop, amount.after)))
@@ -34,7 +36,7 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
 
 def _points(scan: Scan, amount: Amount) -> Unit | None:
     """``deux points, à 38,7 %``: points of a percentage need one in the same sentence."""
-    at = amount.stop
+    at = unit_start(scan, amount)
     found = scan.match("point_units", at) if at < len(scan) else None
     if found is None or amount.high > 100:
         return None

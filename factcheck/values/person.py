@@ -28,9 +28,10 @@ class PersonName(Value):
     @property
     def title(self) -> str | None:
         """The first role as written, else the rank, else the civility, else None."""
-        if self.roles:
+        personal = self.rank or self.civility
+        if self.roles and not (personal and self.roles[0].office == "kin"):
             return self.roles[0].wording
-        return self.rank or self.civility or None
+        return personal or None
 
     def normal(self) -> dict[str, Any]:
         """``{"name", "title"}``."""

@@ -16,7 +16,8 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.date_bare import preceded
 from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.quote_marks import Quoted, quoted
-from factcheck.values.speaker import Speaker, pronoun_at, speaker_after, speaker_before
+from factcheck.values.speaker import speaker_after, speaker_before
+from factcheck.values.speaker_name import Speaker, pronoun_at
 
 # Unattributed words in marks are a statement from this length on.
 STATEMENT = 5
@@ -60,6 +61,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if speaker is None and not _statement(scan, quote):
             continue
         value = _value(scan, quote, speaker)
+        if value.scare and speaker and not speaker.name and not speaker.pronoun:
+            continue
         around = (quote.first - quote.width, min(quote.stop + quote.width, len(scan)))
         found.append(Found("quotation", quote.first, quote.stop, value, around))
     return found
@@ -125,11 +128,13 @@ def _speaker(
     if found is None and previous and previous[1] and _same_sentence(scan, previous[0], quote):
         gap = _gapped(scan, previous[0], quote)
         found = gap or previous[1]
-    if found and not found.name and not found.pronoun and previous and previous[1]:
-        if _same_sentence(scan, previous[0], quote):
-            found = previous[1]._replace(verb=found.verb)
+    unnamed = found is not None and not found.name and not found.pronoun
+    if unnamed and found and previous and previous[1] and _same_sentence(scan, previous[0], quote):
+        found = previous[1]._replace(verb=found.verb)
     if found is None and following is not None:
         found = _shared(scan, quote, following)
+    if found is None and previous and previous[1] and _follows(scan, previous[0], quote):
+        found = previous[1]
     if found is not None and found.pronoun:
         return found._replace(name=_antecedent(scan, opening, previous))
     return found
@@ -158,6 +163,18 @@ def _same_sentence(scan: Scan, before: Quoted, quote: Quoted) -> bool:
     return scan.sentence(before.stop)[0] == scan.sentence(quote.first - quote.width)[0] or (
         before.continued and scan.block_index(quote.first) == scan.block_index(before.first) + 1
     )
+
+
+def _follows(scan: Scan, before: Quoted, quote: Quoted) -> bool:
+    """A sentence of speech right after the sentence that names its speaker: « … », dit X. « … »"""
+    opening = quote.first - quote.width
+    after = before.stop + before.width
+    if after >= opening or scan.block_index(before.first) != scan.block_index(quote.first):
+        return False
+    if not scan.bits[quote.first] & CAPITAL or scan.words[opening - 1].surface not in ".!?":
+        return False
+    low, high = scan.sentence(after)
+    return low == scan.sentence(opening - 1)[0] or high >= opening - 1
 
 
 def _gapped(scan: Scan, before: Quoted, quote: Quoted) -> Speaker | None:
@@ -194,14 +211,14 @@ def _shared(scan: Scan, quote: Quoted, following: Quoted) -> Speaker | None:
 
 def _antecedent(scan: Scan, at: int, previous: tuple[Quoted, Speaker | None] | None) -> str | None:
     """The one person a pronoun can mean: the last speaker of the paragraph, or its only name."""
-    if previous and previous[1] and previous[1].name:
-        if scan.block_index(previous[0].first) == scan.block_index(at):
-            return previous[1].name
+    last = previous[1].name if previous and previous[1] else None
+    if previous and last and scan.block_index(previous[0].first) == scan.block_index(at):
+        return last
     low = max(scan.block(at)[0], at - 120)
     names: dict[str, None] = {}
     k = low
     while k < at:
-        if scan.bits[k] & CAPITAL and not scan.bits[k] & UPPER == UPPER and not pronoun_at(scan, k):
+        if scan.bits[k] & CAPITAL and scan.bits[k] & UPPER != UPPER and not pronoun_at(scan, k):
             end = k
             while end < at and (
                 scan.bits[end] & CAPITAL

@@ -18,7 +18,7 @@ MARKS = frozenset("«»“”\"‘’„'<>")
 
 
 class Quoted(NamedTuple):
-    """Tokens ``[first, stop)`` between two marks; the marks are at ``first - width`` and ``stop``."""
+    """Tokens ``[first, stop)`` between two marks, which take ``width`` tokens each."""
 
     first: int
     stop: int
@@ -75,7 +75,7 @@ def _read_mark(scan: Scan, at: int, stack: list[tuple[str, int, int]], found: li
 def _single_mark(
     scan: Scan, at: int, opening: bool, stack: list[tuple[str, int, int]], found: list[Quoted]
 ) -> None:
-    """A single mark opens after a gap and closes before one; between letters it is an apostrophe."""
+    """A single mark opens after a gap and closes before one; else it is an apostrophe."""
     glued_after = scan.glued(at + 1)
     after_word = glued_after and bool(scan.bits[at + 1] & LETTERS)
     if opening and glued_after and scan.words[at].surface != "’":

@@ -8,16 +8,18 @@ and only when there is none the nearest to the right, then the rest of the sente
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import chain
 from typing import Literal
 
-from factcheck.text import Scan
+from factcheck.text import Lexicon, Scan
+from factcheck.text.lexicon import CAPITAL
 
 Tense = Literal["past", "future", ""]
 
 BREAKS = frozenset(',;:—–()[]«»“”"…!?')
 # A clause longer than this is no clause; it keeps hostile input linear.
-REACH = 40
+REACH = 30
 
 
 def clause(scan: Scan, first: int, stop: int) -> tuple[int, int]:
@@ -56,9 +58,12 @@ def tense_around(scan: Scan, first: int, stop: int, *, beyond: bool = True) -> T
         tense = tense_of(scan, at)
         if tense:
             return _announced(scan, at, left) if tense == "past" else tense
-    low, high = scan.sentence(first)
-    others = range(stop, min(high, stop + REACH)), range(left - 1, max(low, left - REACH) - 1, -1)
-    for at in chain(range(stop, right), *(others if beyond else ())):
+    rest = [range(stop, right)]
+    if beyond:
+        low, high = scan.sentence(first)
+        rest.append(range(right, min(high, stop + REACH)))
+        rest.append(range(left - 1, max(low, left - REACH) - 1, -1))
+    for at in chain(*rest):
         tense = tense_of(scan, at)
         if tense:
             return tense
@@ -67,20 +72,27 @@ def tense_around(scan: Scan, first: int, stop: int, *, beyond: bool = True) -> T
 
 def tense_of(scan: Scan, at: int) -> Tense:
     """What one word says of time."""
-    if scan.match("tense_future", at):
-        return "future"
-    if scan.match("tense_past", at):
-        return "past"
-    word = scan.words[at]
-    key = word.key
-    if word.capital or len(key) < 4 or scan.match("tense_not_future", at):
+    mask, future, past = _forms(scan.lexicon)
+    bits = scan.bits[at]
+    if bits & mask:
+        if scan.match("tense_future", at):
+            return "future"
+        if scan.match("tense_past", at):
+            return "past"
+    key = scan.keys[at]
+    if len(key) < 4 or bits & CAPITAL:
         return ""
-    lexicon = scan.lexicon
-    if key.endswith(tuple(lexicon.table("tense_future_endings").get("yes", ("\0",)))):
-        return "future"
-    if key.endswith(tuple(lexicon.table("tense_past_endings").get("yes", ("\0",)))):
-        return "past"
-    return ""
+    if key.endswith(future):
+        return "" if scan.match("tense_not_future", at) else "future"
+    return "past" if key.endswith(past) else ""
+
+
+@lru_cache(maxsize=16)
+def _forms(lexicon: Lexicon) -> tuple[int, tuple[str, ...], tuple[str, ...]]:
+    """The bits of the tables of tense, and the endings that tell it."""
+    future = lexicon.table("tense_future_endings").get("yes", [])
+    past = lexicon.table("tense_past_endings").get("yes", [])
+    return lexicon.bit("tense_future", "tense_past"), tuple(future), tuple(past)
 
 
 def _announced(scan: Scan, at: int, left: int) -> Tense:

@@ -27,7 +27,7 @@ class When(Value):
     ``anchor`` says how publication completes it, and stays once it has: ``year:DIRECTION`` (only
     the year was missing), ``weekday:DIRECTION``, ``days:N``, ``weeks:N``, ``weekends:N``,
     ``months:N``, ``years:N``. ``part`` is the third of the period meant (« fin mars »), ``bound``
-    is "since", "from" or "until" where the text opens a period at this date without naming its other end.
+    is "since", "from" or "until" where the text opens a period at this date and names no other end.
     """
 
     edtf: str

@@ -62,7 +62,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
         yield Listing(
             evidence=(
                 reading.evidence(found.first, noun.stop),
-                {"start": span.start, "end": span.end, "quote": span.of(scan.text)},  # type: ignore[arg-type]
+                {"start": span.start, "end": span.end, "quote": span.of(scan.text)},
             ),
             stated=value,
             head=scan.quote(noun.first, noun.stop),

@@ -63,7 +63,7 @@ CLAIM_KIND = ClaimKind(
     model=Located,
     extract=extract,
     compare=compare,
-    context=0.55,
+    context=0.3,
     examples=(
         ("en", "She died in Edinburgh on Thursday.", ("Edinburgh",)),
         ("fr", "La session s'est ouverte à Marrakech.", ("Marrakech",)),

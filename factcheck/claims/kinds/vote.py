@@ -48,7 +48,7 @@ CLAIM_KIND = ClaimKind(
     model=Ballot,
     extract=extract,
     compare=compare,
-    context=0.45,
+    context=0.3,
     examples=(
         ("fr", "Le texte a été adopté par 289 voix contre 256.", ("289-256",)),
         ("fr", "Il a reçu 43 délégués.", ()),

@@ -84,7 +84,9 @@ def _row(console: Console, label: str, text: str) -> None:
     lines = Text(visible(text)).wrap(console, max(width, 16))
     for i, line in enumerate(lines):
         name = (f"{label if i == 0 else '':<{LABEL}}", "dim")
-        console.print(Padding(Text.assemble(name, line), (0, 0, 0, MARGIN)), no_wrap=True, overflow="ignore")
+        console.print(
+            Padding(Text.assemble(name, line), (0, 0, 0, MARGIN)), no_wrap=True, overflow="ignore"
+        )
 
 
 def _chosen(

@@ -52,7 +52,9 @@ def show_ledger(console: Console, report: Report, look: Look) -> None:
     conflicts = _conflicts(report)
     narrow = console.width < 80
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    table.add_column("article", overflow="fold")
+    longest = max(len(visible(row.document)) for row in coverage.documents)
+    # Names of files are not broken before they take a good part of the screen.
+    table.add_column("article", overflow="fold", min_width=min(longest, console.width * 2 // 5))
     for name, short, style in (
         ("values", "val.", ""),
         ("claims", "cl.", ""),
@@ -62,11 +64,13 @@ def show_ledger(console: Console, report: Report, look: Look) -> None:
     ):
         heading = Text(short if narrow else name, style=style)
         table.add_column(heading, justify="right", no_wrap=True)
-    heading = Text("not underst." if narrow else "not understood", style=NOT_UNDERSTOOD)
-    table.add_column(heading, overflow="fold")
+    heading = Text("n. u." if narrow else "not understood", style=NOT_UNDERSTOOD)
+    table.add_column(heading, overflow="fold", justify="right" if narrow else "left")
     for row in coverage.documents:
         clash = min(conflicts[row.document], row.compared)
         kinds = ", ".join(f"{count} {kind}" for kind, count in row.unclaimed)
+        if narrow and kinds:
+            kinds = str(_not_understood(row))
         table.add_row(
             Text(visible(row.document)),
             Text(str(row.values)),
@@ -80,7 +84,8 @@ def show_ledger(console: Console, report: Report, look: Look) -> None:
     console.print(Padding(table, (0, 0, 0, 2)))
     if narrow:
         legend = (
-            "val.: values; cl.: claims; ok: consistent; conf.: in conflict; n. c.: not compared"
+            "val.: values; cl.: claims; ok: consistent; conf.: in conflict; n. c.: not compared; "
+            "n. u.: not understood"
         )
         console.print(Padding(Text(legend, style="dim"), (0, 0, 0, 2)))
     _show_pairs(console, report, look)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.documents.document import Block, Dating, Document
+import pytest
+
+from factcheck.documents.document import Block, Document
 from factcheck.findings.finding import Finding, FindingEvidence
 from factcheck.problem import Problem
 from factcheck.report import Corroborated, Coverage, DocumentCoverage, Report
@@ -25,7 +27,7 @@ TEXTS = {
 }
 
 
-def document(name: str, dating: Dating = Dating()) -> Document:
+def document(name: str) -> Document:
     """An article of ``TEXTS`` with a title and one paragraph."""
     text = TEXTS[name]
     end = text.index("\n")
@@ -37,7 +39,6 @@ def document(name: str, dating: Dating = Dating()) -> Document:
             Block(kind="paragraph", start=end + 2, end=len(text) - 1),
         ),
         language="fr",
-        dating=dating,
     )
 
 
@@ -98,6 +99,7 @@ HOSTILE = Finding(
 )
 
 
+@pytest.fixture
 def report() -> Report:
     """The whole report."""
     return Report(
@@ -141,9 +143,7 @@ def report() -> Report:
             pairs_not_compared=(("another question", 5), ("time unknown", 2)),
         ),
         problems=(
-            Problem(
-                place="c.md", what="is empty.", remedy="Put the article in it.", blocking=True
-            ),
+            Problem(place="c.md", what="is empty.", remedy="Put the article in it.", blocking=True),
         ),
         documents=(document("a.md"), document("press/b.md")),
     )

@@ -1,0 +1,264 @@
+"""Totals with their parts ("412 salariés : 260 à la production, 97 à la logistique et 55 …")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.counted import Counted
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import amount, by_sentence, exact, has, joints, noun_of, stop_of
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+
+OPENERS = frozenset(":(–—")
+KINDS = ("number", "money", "measure")
+LEAD = 9  # tokens between the sign that opens the parts and the first of them
+NEAR = 7  # tokens between a total and the words that call it one
+
+
+class Breakdown(Claim):
+    """A total and the parts it is said to consist of; the evidence is the total, then the parts.
+
+    ``parts`` are in the unit and magnitude of the total. ``others`` are figures of the same
+    sentence in that unit: one of them may be what reconciles a sum. ``explicit`` tells that words,
+    not only a colon or brackets, declare the parts to be all. ``concept`` is what is counted.
+    """
+
+    kind: Literal["breakdown"] = "breakdown"
+    total: Quantity
+    parts: tuple[Quantity, ...]
+    others: tuple[float, ...] = ()
+    explicit: bool = False
+    concept: str = ""
+
+    def value_text(self) -> str:
+        """The total, then the parts."""
+        return f"{self.total.text()} = {' + '.join(p.text() for p in self.parts)}"
+
+
+class _Sum(NamedTuple):
+    total: Found
+    parts: list[Found]
+    explicit: bool
+
+
+def extract(reading: Reading) -> Iterator[Breakdown]:
+    """A claim for each total with at least two parts."""
+    previous: list[Found] = []
+    for low, high, figures in by_sentence(reading, *KINDS):
+        found = None
+        if len(figures) >= 2:
+            found = _parts_first(reading, low, high, figures) or _total_first(
+                reading, low, high, figures, previous
+            )
+        if found is not None:
+            yield _claim(reading, found, figures)
+        previous = [*previous[-6:], *figures]
+
+
+def _parts_first(
+    reading: Reading, low: int, high: int, figures: list[Found]
+) -> _Sum | None:
+    """"A (14 km), B (18 km) et C (17 km), pour un total de 49 km"."""
+    for k in range(len(figures) - 1, 1, -1):
+        total = figures[k]
+        named = _called_total(reading, total, high)
+        if named is None:
+            continue
+        start = max((i + 1 for i in range(low, named) if _breaks(reading, i)), default=low)
+        parts = _alike([f for f in figures[:k] if f.first >= start], total)
+        if len(parts) >= 2 and _listed(reading, parts) and _close(reading, parts[-1], named):
+            return _Sum(total, parts, True)
+    return None
+
+
+def _breaks(reading: Reading, i: int) -> bool:
+    return reading.scan.words[i].surface in ":;"
+
+
+def _called_total(reading: Reading, total: Found, high: int) -> int | None:
+    """The token where the words that call a figure a total begin, or the figure itself."""
+    scan = reading.scan
+    for i in range(max(0, total.around[0] - NEAR), total.first):
+        match = scan.match("total_before", i)
+        if match and i + match.length in (total.first, total.around[0]):
+            return i
+    noun = noun_of(reading, total)
+    after = stop_of(total, noun)
+    for i in range(after, min(high, after + 3)):
+        if scan.match("total_after", i):
+            return total.around[0]
+        if scan.words[i].surface in ",;:(":
+            break
+    return None
+
+
+def _close(reading: Reading, last: Found, named: int) -> bool:
+    """Nothing of its own stands between the last part and the total."""
+    return named - last.stop <= LEAD and joints(reading, last.stop, named) <= 1 and not has(
+        reading, last.stop, named, "remainders"
+    )
+
+
+def _total_first(
+    reading: Reading, low: int, high: int, figures: list[Found], previous: list[Found]
+) -> _Sum | None:
+    """"48 avions : 30 N220 et 18 N330"."""
+    scan = reading.scan
+    for i in range(low + 1, high):
+        surface = scan.words[i].surface
+        phrase = scan.match("made_of", i)
+        if surface not in OPENERS and phrase is None:
+            continue
+        start = i + (phrase.length if phrase else 1)
+        stop = _end(reading, start, high) if surface == "(" else high
+        parts = [f for f in figures if start <= f.first and f.stop <= stop]
+        explicit = has(reading, low, i + 1, "made_of")
+        before = [f for f in figures if f.stop <= i]
+        if explicit and not any(_fits(reading, f, parts) for f in before):
+            before = previous
+        total = next((f for f in reversed(before) if _fits(reading, f, parts)), None)
+        if total is None or exact(total) is None:
+            continue
+        parts = _alike(parts, total)
+        if len(parts) < 2 or parts[0].first - start > LEAD:
+            continue
+        if has(reading, start, parts[0].first, "auxiliaries", "partial_list"):
+            continue
+        if _listed(reading, parts) and _closed(reading, parts[-1], stop):
+            return _Sum(total, parts, explicit)
+    return None
+
+
+def _end(reading: Reading, start: int, high: int) -> int:
+    depth = 1
+    for i in range(start, high):
+        surface = reading.scan.words[i].surface
+        depth += (surface == "(") - (surface == ")")
+        if depth == 0:
+            return i
+    return high
+
+
+def _fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
+    """Whether a figure can be the total of parts: unit, and what both count."""
+    if not parts or exact(total) is None:
+        return False
+    if parts[0].kind != "number":
+        return _unit(parts[0]) == _unit(total)
+    known = set(reading.lexicon.table("heads"))
+    noun, first = noun_of(reading, total), noun_of(reading, parts[0])
+    if total.kind != "number" or noun is None or first is None:
+        return noun is not None or total.kind != "number" or amount(total) >= 10
+    return noun.concept == first.concept or first.concept not in known or _general(reading, noun)
+
+
+def _general(reading: Reading, noun: Counted) -> bool:
+    general = reading.scan.match("general_heads", noun.first) is not None
+    return general or noun.concept in ("person", "victim", "employee", "participant", "passenger")
+
+
+def _unit(found: Found) -> str:
+    return found.value.unit if isinstance(found.value, Quantity) else ""
+
+
+def _alike(parts: Sequence[Found], total: Found) -> list[Found]:
+    """The parts in the unit of the total; a bare number takes it up: "A (14 km), B (18)"."""
+    unit = _unit(total)
+    if unit and any(_unit(p) == unit for p in parts):
+        first = next(i for i, p in enumerate(parts) if _unit(p) == unit)
+        parts = parts[first:]
+    return [p for p in parts if _unit(p) == unit or p.kind == "number"]
+
+
+def _listed(reading: Reading, parts: Sequence[Found]) -> bool:
+    """Whether exact figures stand in one list, an item each, none of them inside another."""
+    if any(exact(p) is None for p in parts):
+        return False
+    for a, b in zip(parts, parts[1:], strict=False):
+        if joints(reading, a.stop, b.first) != 1 or b.first - a.stop > 2 * LEAD:
+            return False
+        if has(reading, a.stop, b.first, "auxiliaries", "remainders", "partial_list"):
+            return False
+    return True
+
+
+def _closed(reading: Reading, last: Found, stop: int) -> bool:
+    """Whether the list ends with its last figure: no further item without one follows."""
+    scan = reading.scan
+    end = next((i for i in range(last.stop, stop) if scan.words[i].surface in ".;)"), stop)
+    if has(reading, last.stop, end, "remainders"):
+        return False
+    return joints(reading, last.stop, min(end, last.stop + LEAD)) == 0
+
+
+def _claim(reading: Reading, found: _Sum, figures: Sequence[Found]) -> Breakdown:
+    total = exact(found.total)
+    assert total is not None  # noqa: S101 - _fits and _called_total saw it
+    parts = _scaled(total, found.parts)
+    used = {id(f) for f in (*found.parts, found.total)}
+    noun = noun_of(reading, found.total)
+    quoted = [found.total, *found.parts]
+    stops = [stop_of(f, noun_of(reading, f)) for f in quoted]
+    frame = reading.frame(found.total.first, stops[0])
+    return Breakdown(
+        evidence=tuple(
+            reading.evidence(f.first, stop)  # type: ignore[misc]
+            for f, stop in zip(quoted, stops, strict=True)
+        ),
+        total=total,
+        parts=parts,
+        others=tuple(
+            amount(f)
+            for f in figures
+            if id(f) not in used and exact(f) and _unit(f) in ("", total.unit)
+        ),
+        explicit=found.explicit,
+        concept=noun.concept if noun else "",
+        **frame,
+    )
+
+
+def _scaled(total: Quantity, parts: Sequence[Found]) -> tuple[Quantity, ...]:
+    """Parts in the magnitude of their total: "1 460 milliards : 850 …, 300 … et 210 …"."""
+    values = [p.value for p in parts if isinstance(p.value, Quantity)]
+    bare = [v for v in values if not v.unit or v.unit == total.unit]
+    whole = sum(v.low or 0 for v in bare)
+    factor = 1
+    if whole and total.low:
+        for power in (1000, 10**6, 10**9, 10**12):
+            if 0.5 < whole * power / total.low < 2 and total.step % power == 0:
+                factor = power
+    if factor == 1:
+        return tuple(v.model_copy(update={"unit": total.unit}) for v in values)
+    return tuple(
+        v.model_copy(
+            update={
+                "low": (v.low or 0) * factor,
+                "high": (v.high or 0) * factor,
+                "step": v.step * factor,
+                "unit": total.unit,
+            }
+        )
+        for v in values
+    )
+
+
+CLAIM_KIND = ClaimKind(
+    model=Breakdown,
+    extract=extract,
+    examples=(
+        ("fr", "Il emploie 100 salariés : 60 à Lyon et 40 à Lille.", ("100 = 60 + 40",)),
+        (
+            "fr",
+            "Deux tronçons, A (14 km) et B (18 km), pour un total de 32 km.",
+            ("32 km = 14 km + 18 km",),
+        ),
+        ("en", "There were 312 passengers and 27 crew, 339 people in all.", ("339 = 312 + 27",)),
+        ("fr", "Il emploie 100 salariés, dont 60 à Lyon et 40 à Lille.", ()),
+        ("fr", "Il a reçu 43 délégués et 12 ministres.", ()),
+    ),
+)

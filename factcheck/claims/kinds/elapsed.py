@@ -1,0 +1,246 @@
+"""Years gone by since a birth or a founding ("né en 1938 … âgé de 84 ans", "créé en 1925 … centenaire")."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import exact, has
+from factcheck.text.lexicon import strip_accents
+from factcheck.values.part import Found
+from factcheck.values.person import PersonName
+from factcheck.values.quantity import Quantity
+from factcheck.values.when import When, make_point
+
+REACH = 12  # tokens from "born" or "founded" to the date
+SHORT = 7  # tokens of a sentence such as "She was 87."
+
+
+class Elapsed(Claim):
+    """A beginning and the number of years since, said of one person or thing.
+
+    ``event`` is "birth" or "founding". ``at`` is the time at which ``years`` is told; None is the
+    day of publication. The evidence is the years, then the beginning.
+    """
+
+    kind: Literal["elapsed"] = "elapsed"
+    event: Literal["birth", "founding"]
+    years: Quantity
+    since: When
+    at: When | None = None
+
+    def value_text(self) -> str:
+        """Years since the beginning."""
+        return f"{self.years.low} since {self.since.text()}"
+
+
+class _Start(NamedTuple):
+    at: int
+    date: Found
+    who: str
+
+
+def extract(reading: Reading) -> Iterator[Elapsed]:
+    """A claim for each age with its birth date, and each anniversary with its founding date."""
+    yield from _ages(reading)
+    yield from _anniversaries(reading)
+
+
+def _starts(reading: Reading, table: str) -> list[_Start]:
+    """The beginnings: a word of birth or founding with its date after it, in one clause."""
+    scan = reading.scan
+    found = []
+    for i in scan.positions(reading.lexicon.bit(table)):
+        match = scan.match(table, i)
+        if match is None:
+            continue
+        _, high = scan.sentence(i)
+        stop = min(high, i + match.length + REACH)
+        date = next(iter(reading.within(i + match.length, stop, "date", "interval")), None)
+        if date is None or not isinstance(date.value, When) or not _whole_year(date.value):
+            continue
+        between = (i + match.length, date.around[0])
+        if has(reading, *between, "auxiliaries", "conjunctions", "births", "refoundings") or any(
+            scan.words[k].surface in ",;:)" for k in range(*between)
+        ):
+            continue
+        found.append(_Start(i, date, _person(reading, i)))
+    return found
+
+
+def _whole_year(when: When) -> bool:
+    return (
+        when.year is not None
+        and when.year_source == "text"
+        and when.precision in ("day", "month", "year")
+        and not (when.interval or when.bound or when.relative)
+    )
+
+
+def _person(reading: Reading, at: int) -> str:
+    """The family name of the person a token is said of: the last one named before it."""
+    low, high = reading.scan.sentence(at)
+    people = reading.within(low, high, "person")
+    before = [p for p in people if p.first < at]
+    return _key((before or people[:1] or [None])[-1])
+
+
+def _key(found: Found | None) -> str:
+    if found is None or not isinstance(found.value, PersonName):
+        return ""
+    return strip_accents(found.value.name.split()[-1]).lower()
+
+
+def _ages(reading: Reading) -> Iterator[Elapsed]:
+    ages = [f for f in reading.of("age") if exact(f) is not None]
+    births = _starts(reading, "births") if ages else []
+    if not births:
+        return
+    main = _main_person(reading)
+    for age in ages:
+        low, high = reading.scan.sentence(age.first)
+        if not _current(reading, age, low, high):
+            continue
+        people = {_key(p) for p in reading.within(low, high, "person")}
+        here = [b for b in births if low <= b.at < high]
+        if len(here) == 1 and len(people) <= 1:
+            birth = here[0]
+        elif len({b.who for b in births}) == 1 and births[0].who and not here:
+            who = _key(_last(reading.within(low, age.first, "person")))
+            alone = not people and high - low <= SHORT and births[0].who == main
+            if not (alone or (who == births[0].who and len(people) == 1)):
+                continue
+            birth = births[0]
+        else:
+            continue
+        yield _claim(reading, "birth", age, birth, _years(age), _at(reading, age, birth))
+
+
+def _last(found: Sequence[Found]) -> Found | None:
+    return found[-1] if found else None
+
+
+def _years(found: Found) -> Quantity:
+    value = exact(found)
+    assert value is not None  # noqa: S101 - asked by the callers
+    return value
+
+
+def _main_person(reading: Reading) -> str:
+    counts = Counter(_key(p) for p in reading.of("person"))
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return ""
+    return ranked[0][0]
+
+
+def _current(reading: Reading, age: Found, low: int, high: int) -> bool:
+    """An age at the time of the article or at a death, not one remembered ("à 17 ans, il …")."""
+    scan = reading.scan
+    before = age.first - 1
+    after = max(age.stop, age.around[1])
+    opened = scan.words[before].surface in ",(" if before >= low else False
+    closed = after >= high or scan.words[after].surface in ",).;"
+    if opened and closed:
+        return True
+    if age.around[0] < age.first or scan.match("age_openers", age.first) or _opened(reading, age):
+        return True
+    if has(reading, low, high, "deaths"):
+        return True
+    return high - low <= SHORT and has(reading, low, age.first, "auxiliaries")
+
+
+def _opened(reading: Reading, age: Found) -> bool:
+    scan = reading.scan
+    return any(
+        (match := scan.match("age_openers", i)) and i + match.length >= age.first
+        for i in range(max(0, age.first - 3), age.first)
+    )
+
+
+def _at(reading: Reading, years: Found, start: _Start) -> When | None:
+    """The past or future year in which the years are told, when the sentence names one."""
+    low, high = reading.scan.sentence(years.first)
+    dates = [
+        f.value
+        for f in reading.within(low, high, "date", "interval")
+        if f is not start.date and isinstance(f.value, When) and f.value.low is not None
+    ]
+    return dates[0] if len(dates) == 1 else None
+
+
+def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
+    told = list(_jubilees(reading))
+    founded = _starts(reading, "foundings") if told else []
+    for found, years in told:
+        low, high = reading.scan.sentence(found.first)
+        block = reading.scan.block(found.first)
+        here = [s for s in founded if low <= s.at < high]
+        if not here and len(founded) == 1 and block[0] <= founded[0].at < block[1]:
+            here = founded if not reading.within(low, high, "person") else []
+        if len(here) == 1:
+            yield _claim(reading, "founding", found, here[0], years, _at(reading, found, here[0]))
+
+
+def _jubilees(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
+    scan = reading.scan
+    for i in scan.positions(reading.lexicon.bit("anniversary_nouns")):
+        match = scan.match("anniversary_nouns", i)
+        if match:
+            years = Quantity(low=int(match.meaning), high=int(match.meaning), unit="year", kind="duration")
+            yield Found("duration", i, i + match.length, years, (i, i + match.length)), years
+    for found in reading.of("ordinal", "duration", "age"):
+        value = exact(found)
+        if value is None:
+            continue
+        if found.kind == "ordinal":
+            if scan.match("anniversary_words", found.stop) if found.stop < len(scan) else False:
+                yield found, value
+        elif value.unit in ("year", "") and _celebrated(reading, found):
+            yield found, value
+
+
+def _celebrated(reading: Reading, found: Found) -> bool:
+    scan = reading.scan
+    for i in range(found.first, max(-1, found.first - 5), -1):
+        match = scan.match("celebrations", i)
+        if match:
+            return all(scan.match("celebrated", k) for k in range(i + match.length, found.first))
+    return False
+
+
+def _claim(
+    reading: Reading,
+    event: Literal["birth", "founding"],
+    years: Found,
+    start: _Start,
+    value: Quantity,
+    at: When | None,
+) -> Elapsed:
+    return Elapsed(
+        evidence=(
+            reading.evidence(years.first, years.stop),  # type: ignore[arg-type]
+            reading.evidence(start.date.first, start.date.stop),  # type: ignore[arg-type]
+        ),
+        event=event,
+        years=value,
+        since=start.date.value if isinstance(start.date.value, When) else make_point(),
+        at=at,
+        **reading.frame(years.first, years.stop),
+    )
+
+
+CLAIM_KIND = ClaimKind(
+    model=Elapsed,
+    extract=extract,
+    examples=(
+        ("fr", "Née en 1938, Rose Albin est morte jeudi à l'âge de 87 ans.", ("87 since 1938",)),
+        ("en", "Rose Albin, 87, was born in Leeds in 1938.", ("87 since 1938",)),
+        ("fr", "Le club, fondé en 1925, fête ses 100 ans.", ("100 since 1925",)),
+        ("fr", "Née en 1938, Rose Albin a publié un livre à 17 ans.", ()),
+    ),
+)

@@ -1,0 +1,96 @@
+"""One measure in two units ("1,246 metres (4,088 feet)", "185 km/h, soit 100 nœuds")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import has
+from factcheck.text.lexicon import LETTERS
+from factcheck.values.conversion import convertible
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+
+GAP = 4  # tokens from one measure to the other: a bracket, "soit", "about"
+TAIL = 3  # words that may follow inside the bracket
+METRIC = frozenset((
+    "mm", "cm", "m", "km", "m2", "km2", "ha", "ml", "cl", "l", "hl", "m3", "mg", "g", "kg", "q", "t",
+    "m/s", "km/h", "W", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "V", "kV", "Hz", "MHz", "GHz",
+    "MB", "GB", "TB", "°C",
+))  # fmt: skip
+
+
+class Equivalence(Claim):
+    """A measure and the same in a unit of another system; the evidence is the one, the other."""
+
+    kind: Literal["equivalence"] = "equivalence"
+    value: Quantity
+    other: Quantity
+
+    def value_text(self) -> str:
+        """The one = the other."""
+        return f"{self.value.text()} = {self.other.text()}"
+
+
+def extract(reading: Reading) -> Iterator[Equivalence]:
+    """A claim for each measure that a second one follows in brackets or after "soit"."""
+    measures = reading.of("measure")
+    for one, other in zip(measures, measures[1:], strict=False):
+        if not 1 <= other.first - one.stop <= GAP or not _other_system(one, other):
+            continue
+        if not _tied(reading, one, other):
+            continue
+        a, b = one.value, other.value
+        if isinstance(a, Quantity) and isinstance(b, Quantity):
+            yield Equivalence(
+                evidence=(
+                    reading.evidence(one.first, one.stop),  # type: ignore[arg-type]
+                    reading.evidence(other.first, other.stop),  # type: ignore[arg-type]
+                ),
+                value=a,
+                other=b,
+                **reading.frame(one.first, one.stop),
+            )
+
+
+def _other_system(one: Found, other: Found) -> bool:
+    a, b = one.value, other.value
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
+        return False
+    return convertible(a.unit, b.unit) and (a.unit in METRIC) != (b.unit in METRIC) or (
+        {a.unit, b.unit} in ({"nmi", "mi"}, {"kn", "mph"})
+    )
+
+
+def _tied(reading: Reading, one: Found, other: Found) -> bool:
+    """A bracket that holds little else, or "soit"/"or" directly between the two."""
+    scan = reading.scan
+    opening = scan.words[one.stop].surface
+    if opening in "([":
+        inside = [i for i in range(one.stop + 1, other.first)]
+        if not all(scan.bits[i] & LETTERS or scan.words[i].surface in "~≈" for i in inside):
+            return False
+        end = other.stop
+        while end < len(scan) and end - other.stop <= TAIL and scan.words[end].surface not in ")],;":
+            if not scan.bits[end] & LETTERS:
+                return False
+            end += 1
+        return end < len(scan) and scan.words[end].surface in ")],;"
+    return has(reading, one.stop, other.first, "equals") and not has(
+        reading, one.stop, other.first, "approximators_after", "auxiliaries"
+    )
+
+
+CLAIM_KIND = ClaimKind(
+    model=Equivalence,
+    extract=extract,
+    examples=(
+        ("en", "The drill reached 1,246 metres (4,088 feet).", ("1246 m = 4088 ft",)),
+        ("fr", "Le vent a atteint 185 km/h, soit 100 nœuds.", ("185 km/h = 100 kn",)),
+        ("fr", "La piste mesure 3 km (2 m de large).", ()),
+        ("en", "It is 12 miles from the coast and 30 km from the city.", ()),
+    ),
+)

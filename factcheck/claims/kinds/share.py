@@ -1,0 +1,226 @@
+"""Shares with the counts they come from ("37 décès pour 1 284 cas, soit une létalité de 2,9 %")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import amount, exact, has, noun_of, stop_of
+from factcheck.text.lexicon import LETTERS
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+
+LINK = 8  # tokens between the words that open a share and the figure
+REACH = 14  # tokens between a part and its whole
+COUNTS = ("number", "money", "measure")
+
+
+class Share(Claim):
+    """A percentage or a fraction, and the part and the whole it is said to be of.
+
+    The evidence is the share, the part, the whole. ``others`` are the other figures of the
+    sentences around: a share that one of them explains is of something else. ``adjacent`` tells
+    that the whole stands in another sentence.
+    """
+
+    kind: Literal["share"] = "share"
+    share: Quantity
+    part: Quantity
+    whole: Quantity
+    others: tuple[float, ...] = ()
+    adjacent: bool = False
+
+    def value_text(self) -> str:
+        """Part of whole = share."""
+        return f"{self.part.text()} / {self.whole.text()} = {self.share.text()}"
+
+
+class _Pair(NamedTuple):
+    part: Found
+    whole: Found
+
+
+def extract(reading: Reading) -> Iterator[Share]:
+    """A claim for each share that words tie to its counts."""
+    for found in reading.of("percent", "number"):
+        value = found.value
+        if not isinstance(value, Quantity) or value.low is None or value.low != value.high:
+            continue
+        if not (value.unit == "%" or (value.fraction and value.written == "words")):
+            continue
+        low, high = reading.scan.sentence(found.first)
+        link = _link(reading, found, low)
+        pair = None
+        adjacent = False
+        if link is not None and not _is_change(reading, found, link, high):
+            pair = _pair(reading, [f for f in _counts(reading, low, link) if f.stop <= link], link)
+            if pair is None and value.unit == "%":
+                pair = _whole_elsewhere(reading, found, low, link)
+                adjacent = pair is not None
+        elif link is None:
+            pair = _in_brackets(reading, found, high)
+        if pair is not None:
+            yield _claim(reading, found, pair, adjacent)
+
+
+def _link(reading: Reading, found: Found, low: int) -> int | None:
+    """Where the words begin that say "this is the same figure as a share"."""
+    scan = reading.scan
+    first = found.around[0]
+    for i in range(first - 1, max(low, first - LINK) - 1, -1):
+        if reading.is_number(i) or scan.words[i].surface in ";:)":
+            return None
+        if scan.words[i].surface == "(":
+            return i if first - i <= 3 else None
+        equal = scan.match("equals", i)
+        if equal and (scan.words[i - 1].surface in ",–—-(" or i == low):
+            return i
+        if scan.words[i].surface == ",":
+            apposed = scan.match("apposed_rate", i + 1)
+            close = first - i <= 6
+            return i if apposed and close and not has(reading, i, first, "auxiliaries") else None
+    return None
+
+
+def _is_change(reading: Reading, found: Found, link: int, high: int) -> bool:
+    return has(reading, link, found.first, "changes") or has(
+        reading, found.stop, min(high, found.stop + 5), "changes"
+    )
+
+
+def _counts(reading: Reading, first: int, stop: int) -> list[Found]:
+    return [f for f in reading.within(first, stop, *COUNTS) if exact(f) is not None]
+
+
+def _pair(reading: Reading, counts: Sequence[Found], link: int) -> _Pair | None:
+    """The part and the whole nearest to the link: the whole has "sur", "des", "out of" before it."""
+    for whole in reversed(counts):
+        if not _is_base(reading, whole):
+            continue
+        rest = [f for f in counts if f is not whole and _same_unit(f, whole)]
+        near = [f for f in rest if abs(f.first - whole.first) <= REACH and amount(f) < amount(whole)]
+        if not near:
+            return None
+        after = [f for f in near if f.first > whole.first]
+        before = [f for f in near if f.first < whole.first]
+        opens = _opens(reading, whole)
+        chosen = (after if opens and after else before[-1:]) or after
+        if len(chosen) != 1:
+            return None
+        return _Pair(chosen[0], whole)
+    return None
+
+
+def _is_base(reading: Reading, found: Found) -> bool:
+    scan = reading.scan
+    for i in range(found.first - 1, max(-1, found.first - 7), -1):
+        match = scan.match("share_bases", i)
+        if match and i + match.length == found.first:
+            return True
+        if not scan.bits[i] & LETTERS:
+            return False
+    return False
+
+
+def _opens(reading: Reading, whole: Found) -> bool:
+    """Whether the whole opens its clause: "Sur 12 612 votants, 372 ont …"."""
+    low, _ = reading.clause(whole.first, whole.stop)
+    return whole.first - low <= 3
+
+
+def _same_unit(a: Found, b: Found) -> bool:
+    one, other = a.value, b.value
+    return isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit
+
+
+def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> _Pair | None:
+    """"6 421 voix, soit 52,46 % des suffrages exprimés", with these counted in a sentence beside."""
+    scan = reading.scan
+    counts = [f for f in _counts(reading, low, link) if f.kind == "number"]
+    if len(counts) != 1 or not scan.match("partitives", found.stop):
+        return None
+    wanted = _noun_key(reading, found)
+    block = scan.block(found.first)
+    if not wanted:
+        return None
+    wholes = [
+        f
+        for f in _counts(reading, *block)
+        if f.kind == "number"
+        and f is not counts[0]
+        and _noun_key(reading, f) == wanted
+        and amount(f) > amount(counts[0])
+        and abs(f.first - found.first) <= 60
+    ]
+    if len({amount(f) for f in wholes}) != 1:
+        return None
+    return _Pair(counts[0], wholes[0])
+
+
+def _noun_key(reading: Reading, found: Found) -> tuple[str, ...]:
+    """The words of the noun and of its adjectives, as written, without little words."""
+    scan = reading.scan
+    skip = reading.lexicon.bit("partitives", "stopwords")
+    i = found.stop
+    while i < len(scan) and scan.bits[i] & skip:
+        i += 1
+    keys = []
+    while i < len(scan) and scan.bits[i] & LETTERS and not scan.bits[i] & skip and len(keys) < 2:
+        keys.append(scan.keys[i])
+        i += 1
+    return tuple(keys)
+
+
+def _in_brackets(reading: Reading, found: Found, high: int) -> _Pair | None:
+    """"57,7 % (12 612 des 21 840 inscrits)"."""
+    scan = reading.scan
+    sign = next((i for i in range(found.stop, min(high, found.stop + 3)) if scan.words[i].surface in "(:"), None)
+    if sign is None:
+        return None
+    counts = [f for f in _counts(reading, sign, min(high, sign + 10)) if f.first - sign <= 9]
+    if len(counts) != 2 or counts[0].first - sign > 2 or not _is_base(reading, counts[1]):
+        return None
+    if amount(counts[0]) >= amount(counts[1]) or not _same_unit(*counts):
+        return None
+    return _Pair(*counts)
+
+
+def _claim(reading: Reading, found: Found, pair: _Pair, adjacent: bool) -> Share:
+    scan = reading.scan
+    block = scan.block(found.first)
+    low, high = scan.sentence(found.first)
+    low = max(block[0], scan.sentence(max(block[0], low - 1))[0])
+    high = scan.sentence(min(block[1] - 1, high))[1]
+    others = [f for f in _counts(reading, low, high) if f not in (pair.part, pair.whole)]
+    part, whole = exact(pair.part), exact(pair.whole)
+    assert part and whole and isinstance(found.value, Quantity)  # noqa: S101 - chosen as such
+    quoted = [(found.first, found.stop)] + [
+        (f.first, stop_of(f, noun_of(reading, f))) for f in pair
+    ]
+    return Share(
+        evidence=tuple(reading.evidence(*q) for q in quoted),  # type: ignore[misc]
+        share=found.value,
+        part=part,
+        whole=whole,
+        others=tuple(amount(f) for f in others if _same_unit(f, pair.whole)),
+        adjacent=adjacent,
+        **reading.frame(found.first, found.stop),
+    )
+
+
+CLAIM_KIND = ClaimKind(
+    model=Share,
+    extract=extract,
+    examples=(
+        ("fr", "On compte 37 décès pour 1 284 cas, soit 2,9 %.", ("37 / 1284 = 2.9 %",)),
+        ("fr", "Sur 12 612 votants, 372 ont voté blanc, soit 2,9 %.", ("372 / 12612 = 2.9 %",)),
+        ("en", "Some 112 of the 308 towns shrank, or 36 per cent.", ()),
+        ("en", "In all, 112 of the 308 towns shrank, or 36 per cent.", ("112 / 308 = 36 %",)),
+        ("fr", "Le prix a augmenté de 12 euros sur 60, soit une hausse de 25 %.", ()),
+    ),
+)
+
+

@@ -1,0 +1,117 @@
+"""A length of time beside its dates ("trois jours, du 24 au 27 novembre")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import exact, has
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+from factcheck.values.when import When
+
+GAP = 6  # tokens between the length and the dates
+ASIDE = 3  # tokens around the length in which a word can make it a distance
+
+Bound = Literal["both", "until", "since"]
+
+
+class Stretch(Claim):
+    """How long something lasts and from when to when, as told side by side.
+
+    ``bound`` says which ends the text gives; the other is the day of publication. ``working``
+    tells that the length is of something that need not fill the dates ("trois jours de débats").
+    The evidence is the length, the dates.
+    """
+
+    kind: Literal["stretch"] = "stretch"
+    length: Quantity
+    dates: When
+    bound: Bound = "both"
+    working: bool = False
+
+    def value_text(self) -> str:
+        """Length: dates."""
+        return f"{self.length.text()}: {self.dates.text()}"
+
+
+def extract(reading: Reading) -> Iterator[Stretch]:
+    """A claim for each length of time that stands beside dates."""
+    used: set[int] = set()
+    for length in reading.of("duration"):
+        value = exact(length)
+        if value is None:
+            continue
+        low, high = reading.scan.sentence(length.first)
+        for dates in reading.within(low, high, "date", "interval"):
+            when = dates.value
+            if dates.first in used or not isinstance(when, When) or not _beside(reading, length, dates):
+                continue
+            bound = _bound(reading, length, dates, (low, high))
+            if bound is None:
+                continue
+            used.add(dates.first)
+            yield Stretch(
+                evidence=(
+                    reading.evidence(length.first, length.stop),  # type: ignore[arg-type]
+                    reading.evidence(dates.first, dates.stop),  # type: ignore[arg-type]
+                ),
+                length=value,
+                dates=when,
+                bound=bound,
+                working=has(reading, length.stop, length.stop + 1, "partitives"),
+                **reading.frame(length.first, length.stop),
+            )
+            break
+
+
+def _beside(reading: Reading, length: Found, dates: Found) -> bool:
+    """Whether only little words stand between, and none that makes the length a distance."""
+    scan = reading.scan
+    first, second = sorted((length, dates), key=lambda f: f.first)
+    start, stop = first.stop, second.around[0] if second is dates else second.first
+    if not 0 <= stop - start <= GAP or any(f is not dates for f in reading.within(start, stop)):
+        return False
+    if any(scan.words[i].surface in ";:." for i in range(start, stop)):
+        return False
+    if has(reading, start, stop, "auxiliaries", "conjunctions"):
+        return False
+    low, high = scan.sentence(length.first)
+    return not (
+        has(reading, max(low, length.first - ASIDE), length.first, "not_lengths")
+        or has(reading, length.stop, min(high, length.stop + ASIDE), "not_lengths")
+    )
+
+
+def _bound(
+    reading: Reading, length: Found, dates: Found, sentence: tuple[int, int]
+) -> Bound | None:
+    when = dates.value
+    assert isinstance(when, When)  # noqa: S101 - asked by extract
+    if when.start is not None and when.end is not None:
+        return "both"
+    if when.bound == "until":
+        term = has(reading, *sentence, "terms")
+        return "until" if term and not has(reading, *sentence, "extensions") else None
+    if when.bound == "since" and length.first > dates.first:
+        return "since" if has(reading, dates.stop, length.first, "equals") else None
+    return None
+
+
+CLAIM_KIND = ClaimKind(
+    model=Stretch,
+    extract=extract,
+    examples=(
+        (
+            "fr",
+            "Le salon dure quatre jours, du 24 au 27 novembre 2025.",
+            ("4 day: 2025-11-24/2025-11-27",),
+        ),
+        ("en", "The three-week strike, from 3 to 24 May 2025, is over.", ("3 week: 2025-05-03/2025-05-24",)),
+        ("fr", "Deux jours après, du 24 au 27 novembre 2025, il a plu.", ()),
+        ("fr", "Il a été condamné à quatre ans de prison.", ()),
+    ),
+)

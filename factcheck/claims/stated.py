@@ -1,0 +1,94 @@
+"""Figures side by side in a sentence, and what stands between them: for claims about several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims.counted import Counted, counted
+from factcheck.claims.reading import Reading
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+
+COMMAS = frozenset(",;")
+
+
+def by_sentence(reading: Reading, *kinds: str) -> Iterator[tuple[int, int, list[Found]]]:
+    """The token range of each sentence that holds values of these kinds, with the values."""
+    group: list[Found] = []
+    low = high = 0
+    for found in reading.of(*kinds):
+        if found.first >= high:
+            if group:
+                yield low, high, group
+            low, high = reading.scan.sentence(found.first)
+            group = []
+        group.append(found)
+    if group:
+        yield low, high, group
+
+
+def exact(found: Found) -> Quantity | None:
+    """The value when it is one figure stated flatly, else None."""
+    value = found.value
+    if isinstance(value, Quantity) and value.approximation == "exact" and not value.fraction:
+        return value if value.low is not None and value.low == value.high else None
+    return None
+
+
+def amount(found: Found) -> float:
+    """The figure of a value for which ``exact`` holds."""
+    assert isinstance(found.value, Quantity)  # noqa: S101 - see exact
+    assert found.value.low is not None  # noqa: S101
+    return found.value.low
+
+
+def has(reading: Reading, first: int, stop: int, *tables: str) -> bool:
+    """Whether tokens ``[first, stop)`` hold a phrase of one of the tables."""
+    return at(reading, first, stop, *tables) is not None
+
+
+def at(reading: Reading, first: int, stop: int, *tables: str) -> tuple[int, int] | None:
+    """The first phrase of some tables in ``[first, stop)`` as a token range."""
+    scan = reading.scan
+    mask = reading.lexicon.bit(*tables)
+    for i in range(max(0, first), min(stop, len(scan))):
+        if not scan.bits[i] & mask and not scan.words[i].surface.isalpha():
+            continue
+        for table in tables:
+            match = scan.match(table, i)
+            if match and i + match.length <= stop:
+                return i, i + match.length
+    return None
+
+
+def joints(reading: Reading, first: int, stop: int) -> int:
+    """How many separators of a list stand in ``[first, stop)``; ", et" is one."""
+    scan = reading.scan
+    count = 0
+    last = first - 2
+    depth = 0
+    for i in range(first, stop):
+        surface = scan.words[i].surface
+        depth += (surface == "(") - (surface == ")")
+        if depth > 0:
+            continue
+        if surface in COMMAS or scan.match("conjunctions", i):
+            count += last != i - 1
+            last = i
+    return count
+
+
+def noun_of(reading: Reading, found: Found) -> Counted | None:
+    """What a plain number counts; None for measures and sums."""
+    return counted(reading, found) if found.kind == "number" else None
+
+
+def stop_of(found: Found, noun: Counted | None) -> int:
+    """One past the number and its noun."""
+    return max(found.stop, noun.stop) if noun else found.stop
+
+
+def last_before(items: Sequence[Found], token: int) -> Found | None:
+    """The last value that ends at or before a token."""
+    before = [f for f in items if f.stop <= token]
+    return before[-1] if before else None

@@ -1,0 +1,113 @@
+"""Names of bodies held against each other: expansions of one acronym, wordings of one office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from anyascii import anyascii
+
+from factcheck.claims.kinds.acronym import Expansion
+from factcheck.documents.document import Document
+from factcheck.entities.offices import content, unshared
+from factcheck.entities.titles import Held
+from factcheck.values.acronym import Acronym
+
+SHARED = 2  # words that two wordings of one body have in common when no acronym ties them
+
+
+class Wording(NamedTuple):
+    """A body's name as one article words it, and where."""
+
+    document: str
+    start: int
+    end: int
+    quote: str
+
+
+def spells(value: Acronym) -> bool:
+    """Whether an expansion gives the letters of its acronym, in order, from its words' initials."""
+    letters = [c for c in anyascii(value.short).lower() if c.isalnum()]
+    words = "".join(c if c.isalnum() else " " for c in anyascii(value.long).lower()).split()
+    at = 0
+    for word in words:
+        if at < len(letters) and word[0] == letters[at]:
+            at += 1
+    return at == len(letters)
+
+
+def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
+    """Whether two expansions of one acronym name two bodies.
+
+    Both must give its letters (a translation does not); forms of one word, little words and words
+    left out are no difference.
+    """
+    if first != second or not (spells(a) and spells(b)):
+        return False
+    left, right = unshared(content(a.long, first)[0], content(b.long, second)[0])
+    return bool(left and right)
+
+
+def rival_wordings(
+    held: Sequence[Held], expansions: Sequence[Expansion], documents: Mapping[str, Document]
+) -> Iterator[tuple[list[Wording], list[Wording], tuple[str, str]]]:
+    """Titles of one person and office whose bodies differ in one word; all carriers of each word."""
+    seen: set[tuple[str, str]] = set()
+    for a, b in combinations(held, 2):
+        if a.title.office != b.title.office or a.document == b.document:
+            continue
+        if documents[a.document].language != documents[b.document].language:
+            continue
+        left, right = unshared(a.title.words - a.title.short, b.title.words - b.title.short)
+        if len(left) != 1 or len(right) != 1:
+            continue
+        one, two = min(left), min(right)
+        shared = (a.title.words - left) & (b.title.words - right)
+        if _names_apart(a, b, one, two) or not shared or (one, two) in seen or (two, one) in seen:
+            continue
+        if len(shared) < SHARED and not _tied(one, two, shared, expansions, documents):
+            continue
+        seen.add((one, two))
+        groups = [_carriers(word, held, shared, expansions, documents) for word in (one, two)]
+        yield groups[0], groups[1], (one, two)
+
+
+def _names_apart(a: Held, b: Held, one: str, two: str) -> bool:
+    """Whether the differing words are proper names, so that the bodies are two."""
+    capital = one in a.title.proper and two in b.title.proper
+    all_capital = a.title.words == a.title.proper or b.title.words == b.title.proper
+    return capital and not all_capital
+
+
+def _tied(
+    one: str,
+    two: str,
+    shared: frozenset[str],
+    expansions: Sequence[Expansion],
+    documents: Mapping[str, Document],
+) -> bool:
+    for claim in expansions:
+        words = content(claim.value.long, documents[claim.document].language)[0]
+        if (one in words or two in words) and shared & words:
+            return True
+    return False
+
+
+def _carriers(
+    word: str,
+    held: Sequence[Held],
+    shared: frozenset[str],
+    expansions: Sequence[Expansion],
+    documents: Mapping[str, Document],
+) -> list[Wording]:
+    found = [
+        Wording(h.document, h.claim.start, h.claim.end, h.claim.value.wording)
+        for h in held
+        if word in h.title.words and shared & h.title.words
+    ]
+    for claim in expansions:
+        words = content(claim.value.long, documents[claim.document].language)[0]
+        if word in words and shared & words:
+            found.append(Wording(claim.document, claim.start, claim.end, claim.quote))
+    return found

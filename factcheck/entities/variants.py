@@ -1,0 +1,169 @@
+"""One person under two spellings: which pairs of names of a story are that, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.name import NameMention
+from factcheck.entities.people import People
+from factcheck.entities.spelling import Difference, alike, differences, likeness, parts
+from factcheck.values.name_data import given_names
+from factcheck.values.quantity import compare_quantities
+
+SAME_FIGURE = 0.5  # likeness of two surnames whose sentences tell the same figure
+LONG_LONE = 5  # letters of a lone surname that is compared by its letters alone
+
+
+class Variant(NamedTuple):
+    """Two names as written that are taken for one person, where they differ, and why one."""
+
+    a: str
+    b: str
+    differing: tuple[Difference, ...]
+    reason: str
+    strength: float
+
+
+class Mentions:
+    """The name mentions of a story by name and by document."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self.by_name: dict[str, list[NameMention]] = {}
+        self.lone: list[NameMention] = []
+        for claim in claims:
+            if isinstance(claim, NameMention):
+                self.by_name.setdefault(claim.name, []).append(claim)
+                if len(parts(claim.name)) == 1:
+                    self.lone.append(claim)
+
+    def documents(self, name: str) -> frozenset[str]:
+        """The documents that have a name."""
+        return frozenset(c.document for c in self.by_name.get(name, ()))
+
+    def offices(self, names: Iterable[str]) -> frozenset[str]:
+        """The offices and occupations that the story gives under some names."""
+        return frozenset(
+            role.office for n in names for c in self.by_name.get(n, ()) for role in c.value.roles
+        )
+
+
+def of_one_person(people: People) -> Iterator[Variant]:
+    """Full names that resolution holds to be one person and that differ in letters."""
+    for _, spellings in people.spellings.items():
+        full = [name for name in spellings if len(parts(name)) > 1]
+        for a, b in combinations(full, 2):
+            differing = differences(a, b, one=True)
+            if differing:
+                yield Variant(a, b, differing, "their names sound the same", 0.95)
+
+
+def of_candidates(people: People, mentions: Mentions) -> Iterator[Variant]:
+    """Full names that letters alone leave open and nothing else keeps apart."""
+    for candidate in people.candidates:
+        left, right = people.spellings.get(candidate.a, {}), people.spellings.get(candidate.b, {})
+        for a in left:
+            for b in right:
+                if len(parts(a)) < 2 or len(parts(b)) < 2:
+                    continue
+                differing = differences(a, b)
+                if differing and len(differing) == 1 and _one(a, b, differing[0], mentions, left, right):
+                    yield Variant(a, b, differing, "the rest of the name is the same", 0.8)
+
+
+def _one(
+    a: str,
+    b: str,
+    gap: Difference,
+    mentions: Mentions,
+    left: Mapping[str, object],
+    right: Mapping[str, object],
+) -> bool:
+    given = given_names()
+    if gap.a in given and gap.b in given:
+        return False
+    first = gap.a in (parts(a)[0].bare, parts(a)[0].joined)
+    if len(parts(a)) != len(parts(b)) and first:
+        return False
+    together = mentions.documents(a) & mentions.documents(b)
+    if together and (first or min(len(gap.a), len(gap.b)) < LONG_LONE):
+        return False
+    offices = mentions.offices(left), mentions.offices(right)
+    if offices[0] and offices[1] and not offices[0] & offices[1]:
+        # Two callings speak for two persons, unless only one letter of a long name is in question.
+        return min(len(gap.a), len(gap.b)) > LONG_LONE and gap.likeness >= 0.8 and not together
+    return True
+
+
+def of_lone_names(people: People, mentions: Mentions, claims: Sequence[Claim]) -> Iterator[Variant]:
+    """A lone surname that nobody of the story bears, next to a person it resembles."""
+    by_document: dict[str, set[str]] = {}
+    for (document, name), _ in people.persons.items():
+        if len(parts(name)) > 1:
+            by_document.setdefault(document, set()).add(name)
+    figures = _figures(claims)
+    for mention in mentions.lone:
+        if people.of(mention.document, mention.name) is not None:
+            continue
+        written = parts(mention.name)[0]
+        if written.bare in given_names():
+            continue
+        bearers = sorted(by_document.get(mention.document, ()))
+        near = [(n, d) for n in bearers for d in _near(written.bare, n)]
+        persons = {people.of(mention.document, n) for n, _ in near}
+        if len(persons) == 1 and len(written.bare) >= LONG_LONE:
+            name, gap = near[0]
+            yield Variant(mention.name, name, (gap,), "no other person of the article is called so", 0.75)
+        elif mention.block == "title":
+            yield from _headline(mention, written.bare, bearers, mentions, figures)
+
+
+def _near(word: str, name: str) -> Iterator[Difference]:
+    last = parts(name)[-1]
+    for form in {last.bare, last.joined}:
+        plural = form.rstrip("s") == word.rstrip("s")
+        if alike(word, form) and likeness(word, form) >= 0.75 and not plural:
+            yield Difference(word, form, likeness(word, form))
+            return
+
+
+def _figures(claims: Iterable[Claim]) -> dict[tuple[str, tuple[int, int]], list[Figure]]:
+    found: dict[tuple[str, tuple[int, int]], list[Figure]] = {}
+    for claim in claims:
+        if isinstance(claim, Figure):
+            found.setdefault((claim.document, claim.sentence), []).append(claim)
+    return found
+
+
+def _headline(
+    title: NameMention,
+    word: str,
+    bearers: Sequence[str],
+    mentions: Mentions,
+    figures: Mapping[tuple[str, tuple[int, int]], Sequence[Figure]],
+) -> Iterator[Variant]:
+    """A headline and a body sentence that tell one figure of two names that are somewhat alike."""
+    stated = figures.get((title.document, title.sentence), ())
+    found: dict[str, Variant] = {}
+    for name in bearers:
+        last = parts(name)[-1].bare
+        if last[:1] != word[:1] or likeness(word, last) < SAME_FIGURE:
+            continue
+        for mention in mentions.by_name.get(name, ()):
+            if mention.document != title.document or mention.block == "title":
+                continue
+            told = figures.get((mention.document, mention.sentence), ())
+            if any(_same_figure(x, y) for x in stated for y in told):
+                gap = Difference(word, last, likeness(word, last))
+                reason = "the headline and the article tell the same figure of them"
+                found.setdefault(last, Variant(title.name, name, (gap,), reason, 0.85))
+    if len(found) == 1:
+        yield from found.values()
+
+
+def _same_figure(a: Figure, b: Figure) -> bool:
+    if a.concept != b.concept or not a.concept:
+        return False
+    return compare_quantities(a.value, b.value).verdict == "agree"

@@ -1,0 +1,144 @@
+"""Events that come in editions: which one each article is about, and what tells two apart.
+
+An article's own edition is the one it speaks of as now. Editions it calls previous or next are
+known to it as others. Two articles are about two editions when their dates or venues part them, or
+when either knows the other's number as another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.edition import Edition
+from factcheck.claims.kinds.place import Located
+from factcheck.documents.document import Document
+from factcheck.languages import lexicon
+from factcheck.values.compare_when import compare_when
+from factcheck.values.place import compare_places
+
+NEAR_DAYS = 45  # articles further apart may be about two editions
+
+
+class Own(NamedTuple):
+    """The edition an article is about: its mentions, and the numbers it gives to other editions."""
+
+    mentions: tuple[Edition, ...]
+    others: frozenset[int]
+
+    @property
+    def number(self) -> int:
+        """The ordinal."""
+        return self.mentions[0].number
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the series' name over all mentions, words for an edition left out."""
+        return frozenset(w for m in self.mentions for w in m.series)
+
+
+@lru_cache(maxsize=8)
+def _words(table: str, language: str) -> frozenset[str]:
+    rows = lexicon(language).table(table).values()
+    return frozenset(word for row in rows for word in row)
+
+
+def is_generic(head: str, language: str) -> bool:
+    """Whether a head names no series by itself: "édition", "session"."""
+    return head in _words("edition_words", language)
+
+
+def speaks_of_other(claim: Edition, text: str, language: str) -> bool:
+    """Whether a mention is of an edition before or after the one the article is about."""
+    if claim.modality in ("historical", "planned", "hypothetical", "denied"):
+        return True
+    marks = _words("other_editions", language)
+    before = text[max(claim.sentence[0], claim.start - 40) : claim.start].lower()
+    after = text[claim.end : claim.end + 25].lower()
+    around = "".join(c if c.isalpha() else " " for c in f"{before} {after}").split()
+    return any(word in marks for word in around)
+
+
+def owned_editions(
+    documents: Mapping[str, Document], claims: Iterable[Claim]
+) -> dict[str, list[Own]]:
+    """The own editions of each article, by document id; articles without any are left out."""
+    mentions: dict[str, list[Edition]] = {}
+    for claim in claims:
+        if isinstance(claim, Edition):
+            mentions.setdefault(claim.document, []).append(claim)
+    return {d: own_editions(documents[d], found) for d, found in sorted(mentions.items())}
+
+
+def own_editions(document: Document, claims: Iterable[Claim]) -> list[Own]:
+    """The editions that an article is about, one for each series it names."""
+    mentions = [c for c in claims if isinstance(c, Edition)]
+    language = document.language
+    present = [m for m in mentions if not speaks_of_other(m, document.text, language)]
+    groups: list[list[Edition]] = []
+    for mention in present:
+        for group in groups:
+            if one_series(group[0], mention, language, language):
+                group.append(mention)
+                break
+        else:
+            groups.append([mention])
+    found = []
+    for group in groups:
+        number = group[0].number  # the first mention, headline included, is what it is about
+        others = {
+            m.number
+            for m in mentions
+            if m.number != number and one_series(group[0], m, language, language)
+        }
+        found.append(Own(tuple(m for m in group if m.number == number), frozenset(others)))
+    return found
+
+
+def one_series(a: Edition, b: Edition, first: str, second: str) -> bool:
+    """Whether two mentions can be of one series; ``first`` and ``second`` are their languages."""
+    left = set(a.series) - _words("edition_words", first)
+    right = set(b.series) - _words("edition_words", second)
+    if not left or not right:
+        return True
+    if first != second:
+        return bool(left & right) or _one_head(a.head, b.head)
+    if not (left & right):
+        return False
+    return len(left & right) * 2 >= min(len(left), len(right))
+
+
+def _one_head(a: str, b: str) -> bool:
+    return a[:5] == b[:5]
+
+
+def held_apart(
+    a: Own, b: Own, documents: Mapping[str, Document], claims: Sequence[Claim]
+) -> str:
+    """Why two articles' editions are two events; "" when nothing parts them."""
+    if b.number in a.others or a.number in b.others:
+        return "one article knows both editions"
+    first, second = documents[a.mentions[0].document], documents[b.mentions[0].document]
+    if first.published and second.published:
+        if abs((first.published - second.published).days) > NEAR_DAYS:
+            return "published far apart"
+    for x in _around(a, claims, Dated):
+        for y in _around(b, claims, Dated):
+            if x.value.low and y.value.low and not x.value.relative and not y.value.relative:
+                far = abs((x.value.low - y.value.low).days) > NEAR_DAYS
+                if far and compare_when(x.value, y.value).verdict == "conflict":
+                    return "held at other dates"
+    venues_a, venues_b = _around(a, claims, Located), _around(b, claims, Located)
+    if venues_a and venues_b and all(
+        compare_places(x.value, y.value).verdict == "conflict" for x in venues_a for y in venues_b
+    ):
+        return "held at other places"
+    return ""
+
+
+def _around(own: Own, claims: Sequence[Claim], kind: type[Claim]) -> list:  # type: ignore[type-arg]
+    sentences = {(m.document, m.sentence) for m in own.mentions}
+    return [c for c in claims if isinstance(c, kind) and (c.document, c.sentence) in sentences]

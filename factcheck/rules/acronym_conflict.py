@@ -1,0 +1,158 @@
+"""One acronym, two expansions; one office, two wordings of its body.
+
+Found: an acronym that two articles of a story expand with other words ("Office des ports",
+"Organisation de la pêche"), and a person's office whose body is worded with another word ("sûreté
+nationale", "sécurité nationale"). Why it matters: one of the two bodies does not exist. Ignore it
+when the body was renamed, or one article translates its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.acronym import Expansion
+from factcheck.entities.bodies import Wording, rival_expansions, rival_wordings
+from factcheck.entities.titles import by_person, titles_held
+from factcheck.events.stories import RELATED
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+
+
+def check(view: View) -> Iterator[Draft]:
+    """Drafts for acronyms with two expansions and offices with two wordings of one body."""
+    shorts: dict[str, list[Expansion]] = {}
+    for claim in view.of_kind(Expansion):
+        shorts.setdefault(claim.value.short.replace(".", "").upper(), []).append(claim)
+    for short, claims in sorted(shorts.items()):
+        for a, b in combinations(claims, 2):
+            if view.related(a.document, b.document) >= RELATED or a.document == b.document:
+                languages = view.documents[a.document].language, view.documents[b.document].language
+                if rival_expansions(a.value, b.value, *languages):
+                    yield _expansions(short, a, b)
+    expansions = view.of_kind(Expansion)
+    for person, held in by_person(titles_held(view.claims, view.people, view.documents)).items():
+        for left, right, words in rival_wordings(held, expansions, view.documents):
+            yield _wordings(person, words, left, right)
+
+
+def _expansions(short: str, a: Expansion, b: Expansion) -> Draft:
+    return Draft(
+        subject=short,
+        message=f"{short} stands for “{a.value.long}” or “{b.value.long}”",
+        sides=tuple(Side(c.document, c.start, c.end, c.value.long, short) for c in (a, b)),
+        explanation=(
+            f"Both expansions give the letters {short}, in articles of one story; "
+            f"{a.document} has “{a.value.long}”, {b.document} “{b.value.long}”."
+        ),
+        strength=0.9,
+        reconciled_by="both can be true if these are two bodies: the articles should tell them apart",
+        repairs=(
+            f"in {a.document}: {b.value.long}",
+            f"in {b.document}: {a.value.long}",
+        ),
+    )
+
+
+def _wordings(
+    person: str, words: tuple[str, str], left: Sequence[Wording], right: Sequence[Wording]
+) -> Draft:
+    sides = [
+        Side(w.document, w.start, w.end, word, w.quote)
+        for word, group in zip(words, (left, right), strict=True)
+        for w in group
+    ]
+    return Draft(
+        subject=" ".join(words),
+        message=f"one body with two names: “{words[0]}” or “{words[1]}” in the office of {person}",
+        sides=tuple(sides),
+        explanation=(
+            f"The office of {person} is worded alike but for one word: “{left[0].quote}” in "
+            f"{left[0].document}, “{right[0].quote}” in {right[0].document}."
+        ),
+        strength=0.8,
+        severity="warning",
+        reconciled_by="both can be true if the body has two names in use, or one article translates it",
+        repairs=(f"“{words[0]}” everywhere", f"“{words[1]}” everywhere"),
+    )
+
+
+RULE = Rule(
+    id="acronym-conflict",
+    summary="one acronym has two expansions, or one body two names",
+    severity="error",
+    scope="cross",
+    check=check,
+    ignore_when="the body was renamed, or one article translates its name",
+    flag=(
+        Case(
+            "two expansions with the same initials",
+            (
+                "L'«Office des ports du littoral» (OPL) siège à Durban, dit Thabo Nkosi.",
+                "Thabo Nkosi dirige à Durban l'«Organisation de la pêche lagunaire» (OPL).",
+            ),
+        ),
+        Case(
+            "one content word differs",
+            (
+                "La «Nouvelle entente civique» (NEC) de Karel Vondra a gagné à Brno.",
+                "Karel Vondra mène à Brno la «Nouvelle énergie civique» (NEC).",
+            ),
+        ),
+        Case(
+            "in English",
+            (
+                "The «Harbour Users Alliance» (HUA) met Moira Lennox in Galway.",
+                "Moira Lennox met the «Harbour Users Assembly» (HUA) in Galway.",
+            ),
+            language="en",
+        ),
+        Case(
+            "one office, its body worded otherwise",
+            (
+                "Le «directeur général de la protection civile et de la gestion des crises», Karel Vondra, "
+                "a reçu Marek Dolny à Brno.",
+                "À Brno, Marek Dolny a vu le «directeur général de la défense civile et de la gestion des "
+                "crises», Karel Vondra.",
+            ),
+        ),
+    ),
+    keep=(
+        Case(
+            "a translation",
+            (
+                "L'Organisation mondiale de la santé (OMS) a reçu Thabo Nkosi à Durban.",
+                "The World Health Organization (WHO) met Thabo Nkosi in Durban.",
+            ),
+        ),
+        Case(
+            "accents, number and little words",
+            (
+                "L'Agence régionale de santé (ARS) a reçu Karel Vondra à Brno.",
+                "Karel Vondra a vu à Brno l'Agence Regionale de la Sante (ARS).",
+            ),
+        ),
+        Case(
+            "a shorter form",
+            (
+                "L'Agence nationale des parcs naturels (ANPN) a reçu Karel Vondra à Brno.",
+                "Karel Vondra a vu à Brno l'Agence des parcs naturels (ANPN).",
+            ),
+        ),
+        Case(
+            "two acronyms",
+            (
+                "L'Office des ports du littoral (OPL) siège à Durban, dit Thabo Nkosi.",
+                "Thabo Nkosi dirige à Durban l'Organisation de la pêche (ODP).",
+            ),
+        ),
+        Case(
+            "an office of another field",
+            (
+                "Le directeur de la police de Brno, Karel Vondra, a reçu Marek Dolny.",
+                "Le directeur du musée de Brno, Paul Vondra, a reçu Marek Dolny.",
+            ),
+        ),
+    ),
+)

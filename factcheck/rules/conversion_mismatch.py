@@ -1,0 +1,88 @@
+"""A measure and its conversion that are not the same.
+
+Found: "1,246 metres (3,088 feet)", which are 4,088. Why it matters: one of the two is wrong, and
+each reader reads only one. Rounding is allowed on both sides as it is usual in copy: two
+significant digits are enough. Ignore it when the bracket gives another length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.equivalence import Equivalence
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+from factcheck.values.conversion import SCALES, to_base
+from factcheck.values.quantity import Quantity, compare_quantities
+
+# Two significant digits: 10.4 printed as 10.
+CLOSE = 0.05
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each measure whose conversion is another length, weight or speed."""
+    for claim in view.of_kind(Equivalence):
+        a, b = claim.value, claim.other
+        if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
+            continue
+        if compare_quantities(a, b).verdict != "conflict":
+            continue
+        one, other = to_base(a.low, a.unit), to_base(b.low, b.unit)
+        if abs(one - other) <= CLOSE * max(abs(one), abs(other)):
+            continue
+        yield _draft(claim, _in_unit(a, b.unit), _in_unit(b, a.unit))
+
+
+def _in_unit(value: Quantity, unit: str) -> str:
+    scale = SCALES[unit]
+    figure = (to_base(value.low or 0, value.unit) - scale.offset) / scale.factor
+    return f"{figure:,.0f} {unit}" if abs(figure) >= 100 else f"{figure:.3g} {unit}"
+
+
+def _draft(claim: Equivalence, forth: str, back: str) -> Draft:
+    one, other = claim.evidence
+    a, b = claim.value.text(), claim.other.text()
+    return Draft(
+        subject=f"{claim.document} {claim.start}",
+        message=f"{a} is {forth}, not {b}",
+        sides=(
+            Side(claim.document, one.start, one.end, a, "the measure"),
+            Side(claim.document, other.start, other.end, b, "its conversion"),
+        ),
+        explanation=f"{a} = {forth}; {b} = {back}.",
+        strength=0.96,
+        reconciled_by="both can be true if the second is the measure of something else",
+        repairs=(f"{a} ({forth})", f"{back} ({b})"),
+    )
+
+
+RULE = Rule(
+    id="conversion-mismatch",
+    summary="a measure and its conversion that are not the same",
+    severity="error",
+    scope="within",
+    check=check,
+    ignore_when="the bracket gives the measure of something else",
+    flag=(
+        Case("30 miles are 48 km", ("The wreck lies «30 miles» («84 km») offshore.",), language="en"),
+        Case("9 000 pieds font 2 743 m", ("L'avion volait à «9 000 pieds» («3 743 m»).",)),
+        Case(
+            "120 km/h font 65 nœuds",
+            ("Les rafales ont atteint «120 km/h», soit «56 nœuds», sur la côte.",),
+        ),
+        Case(
+            "40°C is 104°F",
+            ("It reached «40C» («140F») in the shade on Tuesday.",),
+            language="en",
+        ),
+    ),
+    keep=(
+        Case("rounded", ("The wreck lies 30 miles (about 50 km) offshore.",), language="en"),
+        Case("two digits", ("L'avion volait à 35 000 pieds (10 670 m).",)),
+        Case("a mile is a mile", ("He walked six miles (10 km) to school.",), language="en"),
+        Case("another length", ("La piste mesure 3 km (2 m de large).",)),
+        Case("two distances", ("La ville est à 12 km de la côte, le phare à 3 milles.",)),
+        Case("exact", ("The peak rises to 1,246 metres (4,088 feet).",), language="en"),
+    ),
+)

@@ -1,0 +1,216 @@
+"""A length of time, an age or an anniversary that its own dates do not give.
+
+Found: "quatre ans, de juillet 2025 à juin 2030" (five), "born in 1938 … has died aged 84" in 2025,
+"fondé en 1953 … fête ses 60 ans" in 2025. Days may be counted with or without the last one, longer
+units are given the rounding of prose. Why it matters: one of the two is a slip that readers work
+out. Ignore it when the length is of something else than the dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.alignment.comparable import APART
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.elapsed import Elapsed
+from factcheck.claims.kinds.stretch import Stretch
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+
+DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "year": 365.2425,
+        "decade": 3652.425}  # fmt: skip
+# By how much of a unit prose may round; more where the text gives only one end.
+SLACK = {"day": 0.0, "week": 0.6, "fortnight": 0.6, "month": 0.6, "year": 0.5, "decade": 0.5}
+OPEN_SLACK = {"day": 1.0, "week": 1.0, "fortnight": 1.0, "month": 1.5, "year": 0.75, "decade": 0.5}
+JUBILEE_SLACK = 1  # years: feasts are held when they suit
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each length, age and anniversary that its dates do not give."""
+    for stretch in view.of_kind(Stretch):
+        if stretch.modality not in APART:
+            yield from _check_stretch(view, stretch)
+    for elapsed in view.of_kind(Elapsed):
+        if elapsed.modality not in APART:
+            yield from _check_elapsed(view, elapsed)
+
+
+def _check_stretch(view: View, claim: Stretch) -> Iterator[Draft]:
+    days = _days(claim, view.documents[claim.document].published)
+    size = DAYS.get(claim.length.unit)
+    stated = claim.length.low
+    if days is None or size is None or stated is None:
+        return
+    least, most = days[0] / size, days[1] / size
+    slack = (SLACK if claim.bound == "both" else OPEN_SLACK)[claim.length.unit]
+    short = stated < least - slack and not claim.working
+    if short or stated > most + slack:
+        length, dates = claim.evidence
+        real = _range(least, most, claim.length.unit)
+        yield Draft(
+            subject=f"{claim.document} {claim.start}",
+            message=f"{claim.dates.text()} is {real}, not {claim.length.text()}",
+            sides=(
+                Side(claim.document, length.start, length.end, claim.length.text(), "the length"),
+                Side(claim.document, dates.start, dates.end, claim.dates.text(), f"that is {real}"),
+            ),
+            explanation=_derivation(claim, real, view.documents[claim.document].published),
+            strength=0.9 if claim.bound == "both" else 0.8,
+            reconciled_by="both can be true if the length is of something else than the dates",
+            repairs=(real, f"dates that are {claim.length.text()} apart"),
+        )
+
+
+def _days(claim: Stretch, published: date | None) -> tuple[int, int] | None:
+    """The fewest and the most days that the dates allow."""
+    when = claim.dates
+    if claim.bound == "both":
+        start, end = when.start, when.end
+        if when.reversed or start is None or end is None or start.part or end.part:
+            return None
+        if start.low is None or start.high is None or end.low is None or end.high is None:
+            return _days_without_year(claim)
+        return max(0, (end.low - start.high).days), (end.high - start.low).days + 1
+    if published is None or when.low is None or when.high is None:
+        return None
+    if claim.bound == "until" and when.low > published:
+        return (when.low - published).days, (when.high - published).days + 1
+    if claim.bound == "since" and when.high < published:
+        return (published - when.high).days, (published - when.low).days + 1
+    return None
+
+
+def _days_without_year(claim: Stretch) -> tuple[int, int] | None:
+    """Days of one month need no year."""
+    start, end = claim.dates.start, claim.dates.end
+    if start and end and start.day and end.day and start.month == end.month and start.month:
+        apart = end.day - start.day
+        return (apart, apart + 1) if apart >= 0 else None
+    return None
+
+
+def _derivation(claim: Stretch, real: str, published: date | None) -> str:
+    if claim.bound == "both":
+        return f"From one end of {claim.dates.text()} to the other it is {real}."
+    return f"Between {claim.dates.text()} and its publication on {published} it is {real}."
+
+
+def _range(least: float, most: float, unit: str) -> str:
+    low, high = f"{least:.1f}".removesuffix(".0"), f"{most:.1f}".removesuffix(".0")
+    return f"{low} {unit}" if low == high else f"{low} to {high} {unit}"
+
+
+def _check_elapsed(view: View, claim: Elapsed) -> Iterator[Draft]:
+    years = _years(claim, view.documents[claim.document].published)
+    stated = claim.years.low
+    if years is None or stated is None:
+        return
+    slack = JUBILEE_SLACK if claim.event == "founding" else 0
+    if years[0] - slack <= stated <= years[1] + slack:
+        return
+    told, since = claim.evidence
+    real = f"{years[0]}" if years[0] == years[1] else f"{years[0]} or {years[1]}"
+    far = min(abs(stated - y) for y in years) > 1
+    yield Draft(
+        subject=f"{claim.document} {claim.since.text()}",
+        message=f"{claim.event} in {claim.since.text()} makes {real} years, not {stated}",
+        sides=(
+            Side(claim.document, told.start, told.end, str(stated), "the years it states"),
+            Side(claim.document, since.start, since.end, claim.since.text(), f"{real} years ago"),
+        ),
+        explanation=f"From {claim.since.text()} to {_told_at(view, claim)} it is {real} years.",
+        strength=0.9 if far else 0.75,
+        severity=None if far else "warning",
+        reconciled_by="both can be true if the two are of different people or things",
+        repairs=(f"{real}", f"the year that makes {stated}"),
+    )
+
+
+def _told_at(view: View, claim: Elapsed) -> str:
+    at = _reference(claim, view.documents[claim.document].published)
+    return str(at[1]) if at else "now"
+
+
+def _reference(claim: Elapsed, published: date | None) -> tuple[date, date] | None:
+    if claim.at and claim.at.low and claim.at.high and not claim.at.bound:
+        near = published is not None and claim.at.low <= published <= claim.at.high
+        if claim.at.precision in ("day", "month", "year") and not near:
+            return claim.at.low, claim.at.high
+    return (published, published) if published else None
+
+
+def _years(claim: Elapsed, published: date | None) -> tuple[int, int] | None:
+    """The fewest and the most full years gone by."""
+    at = _reference(claim, published)
+    low, high = claim.since.low, claim.since.high
+    if at is None or low is None or high is None or high > at[0]:
+        return None
+    return _full_years(high, at[0]), _full_years(low, at[1])
+
+
+def _full_years(start: date, end: date) -> int:
+    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+
+
+RULE = Rule(
+    id="duration-mismatch",
+    summary="a length of time, an age or an anniversary that its own dates do not give",
+    severity="error",
+    scope="within",
+    check=check,
+    ignore_when="the length is of something else than the dates",
+    flag=(
+        Case("five years", ("Elle signe un bail de «trois ans», «de juillet 2025 à juin 2030».",)),
+        Case("four or five days", ("The fair lasts «three days», from «3 to 7 May 2025».",), language="en"),
+        Case(
+            "five years from the publication",
+            ("Le pivot a signé un contrat de «trois ans», «jusqu'en juin 2030».",),
+            ("2025-06-28",),
+        ),
+        Case(
+            "70 or 71",
+            ("The sculptor Rose Albin, who has died «aged 64», was born in Leeds «in 1954».",),
+            ("2025-03-02",),
+            "en",
+        ),
+        Case(
+            "72 years",
+            ("Le club, fondé «en 1953», fête cette année ses «60 ans».",),
+            ("2025-05-02",),
+        ),
+    ),
+    keep=(
+        Case("with the last day", ("Le salon dure quatre jours, du 24 au 27 novembre 2025.",)),
+        Case("without the last day", ("Le salon dure trois jours, du 24 au 27 novembre 2025.",)),
+        Case("a season short of it", ("Elle signe un bail de cinq ans, de juillet 2025 à juin 2030.",)),
+        Case("a distance", ("Deux jours après, du 24 au 27 novembre 2025, il a plu sans cesse.",)),
+        Case(
+            "an extension is added to what was left",
+            ("Le pivot a prolongé son contrat de deux ans, jusqu'en juin 2030.",),
+            ("2025-06-28",),
+        ),
+        Case(
+            "before the birthday",
+            ("The sculptor Rose Albin, who has died aged 70, was born in Leeds in 1954.",),
+            ("2025-03-02",),
+            "en",
+        ),
+        Case(
+            "an age remembered",
+            ("Born in Leeds in 1954, Rose Albin joined the studio at 17.",),
+            ("2025-03-02",),
+            "en",
+        ),
+        Case(
+            "another person's age",
+            ("Rose Albin, née en 1954, a reçu Jean Morel, 46 ans, dans son atelier.",),
+            ("2025-03-02",),
+        ),
+        Case(
+            "a feast a year late",
+            ("Le club, fondé en 1924, fête cette année ses 100 ans.",),
+            ("2025-05-02",),
+        ),
+    ),
+)

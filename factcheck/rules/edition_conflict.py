@@ -1,0 +1,151 @@
+"""One event, two ordinals.
+
+Found: articles about one event of a series that number its edition differently ("septième" or
+"huitième conférence ministérielle"). Why it matters: the number is copied from one despatch to the
+next and into the archive. Ignore it when the articles are about two editions: other dates, another
+venue, or one of them names both numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.alignment.view import View
+from factcheck.events.series import Own, held_apart, is_generic, one_series, owned_editions
+from factcheck.events.stories import RELATED
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+
+NEXT_DOOR = 3  # a number misread is seldom further off; a larger gap means another series
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each pair of articles that number one edition differently."""
+    owned = owned_editions(view.documents, view.claims)
+    for first, second in combinations(sorted(owned), 2):
+        if view.related(first, second) < RELATED:
+            continue
+        for a in owned[first]:
+            for b in owned[second]:
+                if a.number != b.number and _one_event(view, a, b, owned[first], owned[second]):
+                    yield _draft(a, b)
+
+
+def _one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:
+    first, second = a.mentions[0], b.mentions[0]
+    left, right = view.documents[first.document].language, view.documents[second.document].language
+    if any(o.number == b.number for o in mine) or any(o.number == a.number for o in theirs):
+        return False
+    generic = any(
+        is_generic(m.head, language) and len(m.series) == 1
+        for m, language in ((first, left), (second, right))
+    )
+    if generic:
+        # "113e édition" names no series: it is that of the article's only edition.
+        if len(mine) > 1 or len(theirs) > 1 or not _next_door(a.number, b.number):
+            return False
+    elif not any(one_series(x, y, left, right) for x in a.mentions for y in b.mentions):
+        return False
+    elif not _next_door(a.number, b.number) and first.series != second.series:
+        return False
+    if min(a.number, b.number) < 3 and first.head != second.head:
+        return False
+    return not held_apart(a, b, view.documents, view.claims)
+
+
+def _next_door(a: int, b: int) -> bool:
+    return abs(a - b) <= NEXT_DOOR or sorted(str(a)) == sorted(str(b))
+
+
+def _draft(a: Own, b: Own) -> Draft:
+    sides = tuple(
+        Side(m.document, m.start, m.end, str(m.number)) for own in (a, b) for m in own.mentions
+    )
+    first, second = a.mentions[0], b.mentions[0]
+    return Draft(
+        subject=" ".join(sorted({a.mentions[0].head, b.mentions[0].head})),
+        message=f"edition {a.number} or {b.number}: “{first.quote}”, “{second.quote}”",
+        sides=sides,
+        explanation=(
+            f"{first.document} calls it number {a.number}, {second.document} number {b.number}. "
+            "Nothing in dates, venues or other numbers says that these are two editions."
+        ),
+        strength=0.9 if set(first.series) & set(second.series) else 0.75,
+        reconciled_by="both can be true if the articles are about two editions: each should give its date",
+        repairs=(
+            f"in {first.document}: {b.number} instead of {a.number}",
+            f"in {second.document}: {a.number} instead of {b.number}",
+        ),
+    )
+
+
+RULE = Rule(
+    id="edition-conflict",
+    summary="one event of a series has two ordinals",
+    severity="error",
+    scope="cross",
+    check=check,
+    ignore_when="the articles are about two editions of the series",
+    flag=(
+        Case(
+            "one conference, two numbers",
+            (
+                "Les ministres ouvrent à Durban la «douzième conférence» des ports d'Afrique, dit Thabo Nkosi.",
+                "La «treizième conférence» des ports d'Afrique s'est ouverte à Durban, selon Thabo Nkosi.",
+            ),
+        ),
+        Case(
+            "a bare edition against a named one",
+            (
+                "La «45e foire» aux vins de Colmar ouvre samedi, annonce Odile Wurtz.",
+                "Odile Wurtz ouvrira samedi à Colmar la «46e édition», avec 300 exposants.",
+            ),
+        ),
+        Case(
+            "words against figures, in English",
+            (
+                "Moira Lennox opened the «ninth Galway Boat Show» on Friday in Galway.",
+                "The «10th Galway Boat Show» was opened in Galway by Moira Lennox.",
+            ),
+            language="en",
+        ),
+    ),
+    keep=(
+        Case(
+            "two years",
+            (
+                "La 45e foire aux vins de Colmar se tient du 4 au 7 août 2023, dit Odile Wurtz.",
+                "La 46e foire aux vins de Colmar se tient du 2 au 5 août 2024, dit Odile Wurtz.",
+            ),
+        ),
+        Case(
+            "one article knows both",
+            (
+                "La 45e foire aux vins de Colmar a fermé ; Odile Wurtz prépare la 46e foire aux vins.",
+                "Odile Wurtz a ouvert à Colmar la 46e foire aux vins.",
+            ),
+        ),
+        Case(
+            "the previous one",
+            (
+                "La douzième conférence des ports d'Afrique s'ouvre à Durban, dit Thabo Nkosi.",
+                "À Durban, Thabo Nkosi rappelle la précédente, la onzième conférence des ports d'Afrique.",
+            ),
+        ),
+        Case(
+            "another event in another town",
+            (
+                "La 45e foire aux vins s'ouvre à Colmar, selon Odile Wurtz.",
+                "Odile Wurtz sera aussi à la 46e foire aux vins de Mâcon.",
+            ),
+        ),
+        Case(
+            "words and figures of one number",
+            (
+                "La 12e conférence des ports d'Afrique s'ouvre à Durban, dit Thabo Nkosi.",
+                "La douzième conférence des ports d'Afrique s'ouvre à Durban, selon Thabo Nkosi.",
+            ),
+        ),
+    ),
+)

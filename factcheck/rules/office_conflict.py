@@ -1,0 +1,235 @@
+"""One office, two holders at one time.
+
+Found: two persons whom articles of one story give one office of one body that has a single holder;
+and a person who still holds an office in a later article than the one that calls them outgoing and
+names the successor. Why it matters: one article is out of date or mistakes the person. Ignore it
+when the office did change hands between the articles, or is shared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from factcheck.alignment.view import View
+from factcheck.entities.offices import Title, holders, same_body
+from factcheck.entities.titles import Held, days_apart, titles_held
+from factcheck.events.order import written_before
+from factcheck.events.stories import RELATED
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+
+LATER = 60  # days after which an office may have changed hands
+
+
+def check(view: View) -> Iterator[Draft]:
+    """Drafts for offices with two holders, and for holders after their end."""
+    held = [
+        h
+        for h in titles_held(view.claims, view.people, view.documents)
+        if h.title.office in holders("single")
+    ]
+    offices: dict[str, list[Held]] = {}
+    for item in held:
+        offices.setdefault(item.title.office, []).append(item)
+    for _, group in sorted(offices.items()):
+        yield from _at_once(view, group)
+        yield from _after_the_end(view, group)
+
+
+def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
+    for a, b in combinations(group, 2):
+        if a.document == b.document or not _two_persons(view, a, b):
+            continue
+        if a.title.state != b.title.state or a.title.state not in ("current", "future"):
+            continue
+        if not _one_office(a.title, b.title) or view.related(a.document, b.document) < RELATED:
+            continue
+        days = days_apart(a, b, view.documents)
+        if (days is not None and days > LATER) or _handed_over(group, a, b):
+            continue
+        left, right = _of(a, group), _of(b, group)
+        if {h.document for h in left} & {h.document for h in right}:
+            continue  # one article has both: it knows what we do not
+        yield _draft(
+            (*left, *right),
+            f"{a.claim.value.wording}: {a.person} or {b.person}",
+            f"{a.document} has {a.person} in the office, {b.document} {b.person}; it has one holder.",
+            0.85,
+        )
+
+
+def _after_the_end(view: View, group: list[Held]) -> Iterator[Draft]:
+    for old in group:
+        if old.title.state not in ("outgoing", "former"):
+            continue
+        heirs = [
+            h
+            for h in group
+            if h.document == old.document
+            and _two_persons(view, h, old)
+            and (h.title.fresh or h.title.state == "future")
+            and _may_be_one(h.title, old.title)
+        ]
+        for late in group:
+            if not heirs or late.person != old.person or late.title.state != "current":
+                continue
+            if not any(_one_office(late.title, h.title) for h in (old, *heirs)):
+                continue
+            first, second = view.documents[old.document], view.documents[late.document]
+            days = days_apart(late, old, view.documents)
+            if days is not None and days <= LATER:
+                continue  # the handover may be still to come
+            if written_before(first, second, view.claims):
+                yield _draft(
+                    (late, old, *heirs),
+                    f"{late.person} is {late.claim.value.wording} in {late.document}, but was "
+                    f"{old.title.state} before, with {heirs[0].person} as successor",
+                    f"{old.document} is the older article: it calls {old.person} {old.title.state} and "
+                    f"{heirs[0].person} the new holder. {late.document}, written later, has "
+                    f"{late.person} in the office.",
+                    0.9,
+                )
+
+
+def _two_persons(view: View, a: Held, b: Held) -> bool:
+    return a.person != b.person and not view.people.unsure(a.person, b.person)
+
+
+def _one_office(a: Title, b: Title) -> bool:
+    """Whether two titles are one office of one body that both name well enough to tell."""
+    if a.office != b.office:
+        return False
+    if a.portfolio and b.portfolio:
+        return same_body(a, b)
+    if not a.words and not b.words:
+        return a.office in holders("national") and bool(a.country) and a.country == b.country
+    return same_body(a, b) and bool(a.proper & b.proper)
+
+
+def _may_be_one(a: Title, b: Title) -> bool:
+    """Inside one article a title without its body is of the same body as the other."""
+    return _one_office(a, b) or (a.office == b.office and not (a.words and b.words))
+
+
+def _handed_over(group: Iterable[Held], a: Held, b: Held) -> bool:
+    """Whether the story tells that the office changes hands between these two."""
+    return any(
+        h.person in (a.person, b.person)
+        and (h.title.fresh or h.title.state in ("former", "outgoing", "acting"))
+        and _may_be_one(h.title, a.title)
+        for h in group
+    ) or (a.title.state == "current" and any(
+        h.person in (a.person, b.person) and h.title.state == "future" and _may_be_one(h.title, a.title)
+        for h in group
+    ))  # fmt: skip
+
+
+def _of(one: Held, group: Iterable[Held]) -> list[Held]:
+    return [h for h in group if h.person == one.person and _one_office(h.title, one.title)]
+
+
+def _draft(held: Iterable[Held], message: str, explanation: str, strength: float) -> Draft:
+    sides = []
+    for h in held:
+        first, last = h.claim.evidence[0], h.claim.evidence[-1]
+        sides.append(Side(h.document, first.start, first.end, h.person, h.title.state))
+        if last is not first:
+            sides.append(Side(h.document, last.start, last.end, h.person))
+    return Draft(
+        subject=message,
+        message=message,
+        sides=tuple(sides),
+        explanation=explanation,
+        strength=strength,
+        reconciled_by="both can be true if the office changed hands in between: the later article should say when",
+        repairs=("check who holds the office on the day of each article",),
+    )
+
+
+RULE = Rule(
+    id="office-conflict",
+    summary="an office of one holder has two at one time",
+    severity="error",
+    scope="cross",
+    check=check,
+    ignore_when="the office changed hands between the articles, or is shared",
+    flag=(
+        Case(
+            "two mayors of one town",
+            (
+                "Le maire d'Aubenas, «Léa Courtial», a ouvert la foire avec Denis Roche.",
+                "La foire d'Aubenas a été ouverte par le maire d'Aubenas, «Yvan Perrot», et Denis Roche.",
+            ),
+        ),
+        Case(
+            "two ministers at one ceremony",
+            (
+                "Le ministre des Transports, «Ousmane Kanté», a ouvert à Kankan le pont de Sory Diallo.",
+                "À Kankan, le ministre des Transports, «Lamine Condé», a ouvert le pont de Sory Diallo.",
+            ),
+        ),
+        Case(
+            "in English",
+            (
+                "«Moira Lennox», chief executive of Corrib Ferries, met Sean Duffy in Galway.",
+                "Corrib Ferries will grow, said the chief executive of Corrib Ferries, «Alan Roche», to Sean Duffy in Galway.",
+            ),
+            language="en",
+        ),
+        Case(
+            "in office a year after the successor was elected",
+            (
+                "Le secrétaire général sortant de la FIDEM, «Pavel Orsak», a salué le nouveau secrétaire "
+                "général de la FIDEM, Dina Halabi.",
+                "Le secrétaire général de la FIDEM, «Pavel Orsak», a ouvert la réunion avec Dina Halabi.",
+            ),
+            ("2023-05-02", "2024-05-12"),
+        ),
+    ),
+    keep=(
+        Case(
+            "outgoing and incoming in one article",
+            (
+                "Le secrétaire général sortant de la FIDEM, Pavel Orsak, a salué le nouveau secrétaire "
+                "général de la FIDEM, Dina Halabi.",
+            ),
+        ),
+        Case(
+            "offices of two bodies",
+            (
+                "Le secrétaire général de la FIDEM, Pavel Orsak, a reçu Denis Roche à Genève.",
+                "Le secrétaire général de l'Unarco, Dina Halabi, a reçu Denis Roche à Genève.",
+            ),
+        ),
+        Case(
+            "a former holder",
+            (
+                "Le maire d'Aubenas, Léa Courtial, a ouvert la foire avec Denis Roche.",
+                "L'ancien maire d'Aubenas, Yvan Perrot, était à la foire avec Denis Roche.",
+            ),
+        ),
+        Case(
+            "vice-presidents are many",
+            (
+                "Le vice-président de la FIDEM, Pavel Orsak, a reçu Denis Roche à Genève.",
+                "Le vice-président de la FIDEM, Dina Halabi, a reçu Denis Roche à Genève.",
+            ),
+        ),
+        Case(
+            "years apart",
+            (
+                "Le maire d'Aubenas, Léa Courtial, a ouvert la foire avec Denis Roche.",
+                "La foire d'Aubenas a été ouverte par le maire d'Aubenas, Yvan Perrot, et Denis Roche.",
+            ),
+            ("2019-05-02", "2024-05-12"),
+        ),
+        Case(
+            "one person by surname",
+            (
+                "Le maire d'Aubenas, Léa Courtial, a ouvert la foire avec Denis Roche.",
+                "Le maire d'Aubenas, Mme Courtial, a ouvert la foire avec Denis Roche.",
+            ),
+        ),
+    ),
+)

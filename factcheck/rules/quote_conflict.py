@@ -1,0 +1,146 @@
+"""One utterance, two wordings or two speakers.
+
+Found: quotations that are the same words but for a few, a changed number inside them included; and
+the same words given to two persons. Why it matters: what stands between quotation marks is held to
+be exact. Ignore it when one article translates, or when one person quotes the other. A quotation
+cut short is not changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.alignment.utterances import Voice, likely_pairs, voice
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.quotation import Quote
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+from factcheck.values.compare_quotation import compare_quotations
+
+TELLING = 7  # words that two persons do not say alike by chance
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each pair of quotations of one utterance that differ in words or speaker."""
+    for a, b in likely_pairs(view):
+        verdict, how = compare_quotations(a.value, b.value)
+        speakers = voice(view, a), voice(view, b)
+        two = speakers[0].person and speakers[1].person and speakers[0] != speakers[1]
+        if verdict == "conflict" and not two:
+            yield _wording(a, b, how)
+        elif verdict in ("agree", "compatible") and two and a.document != b.document:
+            shorter = min(len(q.value.words.split()) for q in (a, b))
+            if shorter >= TELLING and not _unsure(view, *speakers):
+                yield _speakers(a, b, *speakers)
+
+
+def _unsure(view: View, a: Voice, b: Voice) -> bool:
+    return view.people.unsure(a.person, b.person)
+
+
+def _wording(a: Quote, b: Quote, how: str) -> Draft:
+    speaker = a.value.speaker or b.value.speaker or "an unnamed speaker"
+    return Draft(
+        subject=f"{speaker} {a.document} {a.start}",
+        message=f"one statement of {speaker} in two wordings: {how}",
+        sides=tuple(Side(q.document, q.start, q.end, q.value.words) for q in (a, b)),
+        explanation=f"Most words of the two quotations are the same, in one order; these differ: {how}.",
+        strength=0.85,
+        reconciled_by="both can be true if the statement was made twice, or one article translates it",
+        repairs=(f"in {a.document}: “{b.value.words}”", f"in {b.document}: “{a.value.words}”"),
+    )
+
+
+def _speakers(a: Quote, b: Quote, first: Voice, second: Voice) -> Draft:
+    return Draft(
+        subject=f"{first.person} {second.person} {a.value.words}",
+        message=f"one statement, two speakers: {first.person} or {second.person}",
+        sides=tuple(
+            Side(q.document, q.start, q.end, who.person, q.value.speaker or "")
+            for q, who in ((a, first), (b, second))
+        ),
+        explanation=(
+            f"{a.document} gives these words to {first.person}, {b.document} to {second.person}."
+        ),
+        strength=0.85,
+        reconciled_by="both can be true if one of them quotes the other: the article should say so",
+        repairs=(f"in {a.document}: {second.person}", f"in {b.document}: {first.person}"),
+    )
+
+
+RULE = Rule(
+    id="quote-conflict",
+    summary="one utterance has two wordings or two speakers",
+    severity="error",
+    scope="cross",
+    check=check,
+    ignore_when="one article translates the words, or one speaker quotes the other",
+    flag=(
+        Case(
+            "a word changed",
+            (
+                "“«Cette usine nourrit trois vallées et nous ne la fermerons jamais»”, a déclaré Odile Wurtz à Colmar.",
+                "“«Cette usine nourrit trois vallées et nous ne la vendrons jamais»”, a déclaré Odile Wurtz à Colmar.",
+            ),
+        ),
+        Case(
+            "a number changed inside",
+            (
+                "“«Nous avons soigné 340 blessés en deux nuits sans électricité»”, a dit à Kankan le docteur Sory Diallo.",
+                "“«Nous avons soigné 430 blessés en deux nuits sans électricité»”, a dit à Kankan le docteur Sory Diallo.",
+            ),
+        ),
+        Case(
+            "two speakers",
+            (
+                "“«Un pont se paie une fois, un bac se paie tous les jours»”, a lancé le maire, Yvan Perrot, à Aubenas.",
+                "“«Un pont se paie une fois, un bac se paie tous les jours»”, a dit la préfète, Léa Courtial, à Aubenas.",
+            ),
+        ),
+        Case(
+            "in English",
+            (
+                "“«The harbour belongs to the town and to nobody else»,” Moira Lennox said in Galway.",
+                "“«The harbour belongs to the state and to nobody else»,” Moira Lennox said in Galway.",
+            ),
+            language="en",
+        ),
+    ),
+    keep=(
+        Case(
+            "cut short",
+            (
+                "“Cette usine nourrit trois vallées et nous ne la fermerons jamais”, a déclaré Odile Wurtz à Colmar.",
+                "“Cette usine nourrit trois vallées”, a déclaré Odile Wurtz à Colmar.",
+            ),
+        ),
+        Case(
+            "an ellipsis",
+            (
+                "“Cette usine nourrit trois vallées et nous ne la fermerons jamais”, a déclaré Odile Wurtz à Colmar.",
+                "“Cette usine (…) nous ne la fermerons jamais”, a déclaré Odile Wurtz à Colmar.",
+            ),
+        ),
+        Case(
+            "two statements",
+            (
+                "“Cette usine nourrit trois vallées et nous ne la fermerons jamais”, a déclaré Odile Wurtz à Colmar.",
+                "“Les ouvriers recevront leur prime avant la fin du mois”, a déclaré Odile Wurtz à Colmar.",
+            ),
+        ),
+        Case(
+            "one speaker by name and by surname",
+            (
+                "“Un pont se paie une fois, un bac se paie tous les jours”, a lancé le maire, Yvan Perrot, à Aubenas.",
+                "Le maire d'Aubenas, Yvan Perrot, était là. “Un pont se paie une fois, un bac se paie tous les jours”, a dit M. Perrot.",
+            ),
+        ),
+        Case(
+            "a formula taken up by another speaker",
+            (
+                "“Ce budget ne promet rien qu'il ne puisse payer”, a dit Awa Diombéra à Bamako devant Sory Diallo.",
+                "“Ce budget ne promet rien”, a répliqué Sory Diallo à Awa Diombéra, à Bamako.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,157 @@
+"""A percentage that its own counts do not give.
+
+Found: "37 décès pour 1 284 cas, soit une létalité de 4,9 %" (2,9 %). The tie must be in words
+("soit", "or", an apposition, brackets), and no other pair of figures nearby may explain it. Why it
+matters: one of three figures is a slip, and the percentage is what gets quoted. Ignore it when the
+percentage is of another base, which the text should name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import permutations
+
+from factcheck.alignment.comparable import APART
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.share import Share
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+from factcheck.values.quantity import Quantity
+
+FRACTION_SLACK = 8.0  # percentage points by which "a third" may miss
+MOST_FIGURES = 10
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each share that no pair of counts gives."""
+    for claim in view.of_kind(Share):
+        if claim.modality in APART:
+            continue
+        stated = _percent(claim.share)
+        real = _ratio(claim.part, claim.whole)
+        if _near(stated, real, claim.share) or _explained(claim, stated):
+            continue
+        yield _draft(claim, (real[0] + real[1]) / 2)
+
+
+def _percent(share: Quantity) -> float:
+    return (share.low or 0) * (100 if share.fraction else 1)
+
+
+def _ratio(part: Quantity, whole: Quantity) -> tuple[float, float]:
+    """The least and the most the counts allow, in per cent, given how they are rounded."""
+    (a, b), (c, d) = part.interval(), whole.interval()
+    return 100 * a / d if d else 0.0, 100 * b / c if c else 0.0
+
+
+def _near(stated: float, real: tuple[float, float], share: Quantity) -> bool:
+    """Within the last digit written: copy cuts decimals off as often as it rounds them."""
+    if share.fraction:
+        slack = FRACTION_SLACK
+    elif share.approximation == "exact":
+        slack = share.step
+    else:
+        low, high = share.interval()
+        return low - share.step <= real[1] and real[0] <= high + share.step
+    return real[0] - slack <= stated <= real[1] + slack
+
+
+def _explained(claim: Share, stated: float) -> bool:
+    """Whether other figures nearby give the percentage, or these do in another way."""
+    part, whole = claim.part.low or 0, claim.whole.low or 0
+    figures = [float(part), float(whole), *claim.others[:MOST_FIGURES]]
+    for a, b in permutations(figures, 2):
+        if b and _near(stated, (100 * a / b,) * 2, claim.share):
+            return True
+        if b and _near(stated, (100 * abs(b - a) / b,) * 2, claim.share):
+            return True
+        if a + b and _near(stated, (100 * a / (a + b),) * 2, claim.share):
+            return True
+    for a, b, c in permutations(figures[:6], 3):
+        if c and _near(stated, (100 * (a + b) / c,) * 2, claim.share):
+            return True
+        if c > b and _near(stated, (100 * a / (c - b),) * 2, claim.share):
+            return True
+    return False
+
+
+def _draft(claim: Share, real: float) -> Draft:
+    share, part, whole = claim.evidence
+    decimals = max(0, len(f"{claim.share.low:g}".partition(".")[2])) if not claim.share.fraction else 0
+    counted = f"{real:.{max(1, decimals)}f} %"
+    stated = claim.share.text()
+    return Draft(
+        subject=f"{claim.document} {claim.start}",
+        message=f"{claim.part.text()} of {claim.whole.text()} is {counted}, not {stated}",
+        sides=(
+            Side(claim.document, share.start, share.end, stated, "the share it states"),
+            Side(claim.document, part.start, part.end, claim.part.text(), "the part"),
+            Side(claim.document, whole.start, whole.end, claim.whole.text(), "the whole"),
+        ),
+        explanation=f"{claim.part.text()} / {claim.whole.text()} = {counted}; the text says {stated}.",
+        strength=0.85 if claim.adjacent or claim.share.fraction else 0.94,
+        severity="warning" if claim.adjacent or claim.share.fraction else None,
+        reconciled_by="both can be true if the percentage is of another base: the text should name it",
+        repairs=(counted, f"the counts that give {stated}"),
+    )
+
+
+RULE = Rule(
+    id="ratio-mismatch",
+    summary="a percentage that its own counts do not give",
+    severity="error",
+    scope="within",
+    check=check,
+    ignore_when="the percentage is of another base",
+    flag=(
+        Case(
+            "84 of 240 is 35 %",
+            ("L'enquête retient «84 refus» pour «240 demandes», soit un taux de «53 %».",),
+        ),
+        Case(
+            "the whole opens the sentence",
+            ("Sur «2 150 colis» contrôlés, «129» étaient vides, soit «9 %».",),
+        ),
+        Case(
+            "45 of 180 is 25 %",
+            ("Of the «180 bridges» inspected, «45» had cracks, or «35 per cent».",),
+            language="en",
+        ),
+        Case(
+            "the whole in the sentence before",
+            (
+                "Le scrutin s'est joué sur «8 040 suffrages exprimés». Mme Aubin en obtient "
+                "«4 422 voix», soit «65,0 %» des suffrages exprimés.",
+            ),
+        ),
+        Case(
+            "a quarter is not a half",
+            ("«30 des» «120 logements» sont vides, soit «la moitié».",),
+        ),
+    ),
+    keep=(
+        Case("35 %", ("L'enquête retient 84 refus pour 240 demandes, soit un taux de 35 %.",)),
+        Case("cut, not rounded", ("On compte 37 décès pour 1 284 cas, soit une létalité de 2,8 %.",)),
+        Case("rounded", ("Of the 180 bridges inspected, 43 had cracks, or 24 per cent.",), language="en"),
+        Case(
+            "a change, not a share",
+            ("Le musée a reçu 120 groupes sur 400 visiteurs, soit une hausse de 12 %.",),
+        ),
+        Case(
+            "of another base that is given",
+            (
+                "La ville a 9 000 électeurs. Sur 4 000 votants, 360 ont voté blanc, soit 4 % des "
+                "inscrits.",
+            ),
+        ),
+        Case(
+            "the other way round",
+            ("Of the 180 bridges inspected, 45 had cracks, or 75 per cent without any.",),
+            language="en",
+        ),
+        Case(
+            "nothing ties the percentage to the counts",
+            ("Sur 300 exposants, 40 viennent de Corse. Les ventes ont atteint 22 % en ligne.",),
+        ),
+    ),
+)

@@ -1,0 +1,169 @@
+"""One person, two titles at one time.
+
+Found: articles of one story that give one person titles which nobody holds together (minister of
+Fisheries, minister of the Environment; director, deputy director). Why it matters: one of them is
+copied from an old despatch or belongs to somebody else. Ignore it when the person changed post
+between the two articles, or does hold both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.alignment.view import View
+from factcheck.entities.offices import Title, competing, may_be_one_body
+from factcheck.entities.titles import Held, by_person, days_apart, titles_held
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+
+LATER = 90  # days after which a person may have another post
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each person whose titles in two articles compete."""
+    for person, held in by_person(titles_held(view.claims, view.people, view.documents)).items():
+        now = [h for h in held if h.title.state == "current" and not h.title.fresh]
+        for a, b in combinations(now, 2):
+            reason = competing(a.title, b.title) if a.document != b.document else ""
+            if reason and not _apart(view, a, b) and not _held_together(a, b, held):
+                yield _draft(person, reason, _like(a, now), _like(b, now))
+
+
+def _apart(view: View, a: Held, b: Held) -> bool:
+    days = days_apart(a, b, view.documents)
+    return days is not None and days > LATER
+
+
+def _held_together(a: Held, b: Held, held: list[Held]) -> bool:
+    """Whether an article gives the person both titles, whatever it calls them."""
+    documents = {h.document for h in held}
+    return any(
+        any(h.document == d and _one_title(h.title, a.title) for h in held)
+        and any(h.document == d and _one_title(h.title, b.title) for h in held)
+        for d in documents
+    )
+
+
+def _one_title(a: Title, b: Title) -> bool:
+    return a.office == b.office and may_be_one_body(a, b)
+
+
+def _like(one: Held, held: list[Held]) -> list[Held]:
+    """A title and the same one elsewhere; a title without its body stands for either."""
+    same = [h for h in held if _one_title(h.title, one.title)]
+    return [h for h in same if h is one or h.title.words or h.title.portfolio or not one.title.words]
+
+
+def _draft(person: str, reason: str, left: list[Held], right: list[Held]) -> Draft:
+    sides = tuple(
+        Side(h.document, h.claim.start, h.claim.end, group[0].claim.value.wording, person)
+        for group in (left, right)
+        for h in group
+    )
+    a, b = left[0].claim, right[0].claim
+    return Draft(
+        subject=person,
+        message=f"{person}: {a.value.wording} or {b.value.wording}",
+        sides=sides,
+        explanation=(
+            f"{a.document} calls {person} {a.value.wording}, {b.document} {b.value.wording}: "
+            f"{reason}, and no article of the story gives both."
+        ),
+        strength=0.85 if reason == "two portfolios" else 0.75,
+        severity="error" if reason == "two portfolios" else None,
+        reconciled_by="both can be true if the post changed in between or both are held: one article should say so",
+        repairs=(
+            f"in {a.document}: {b.value.wording}",
+            f"in {b.document}: {a.value.wording}",
+        ),
+    )
+
+
+RULE = Rule(
+    id="role-conflict",
+    summary="one person has two titles at one time",
+    severity="warning",
+    scope="cross",
+    check=check,
+    ignore_when="the person changed post between the articles, or holds both",
+    flag=(
+        Case(
+            "two portfolios, three days apart",
+            (
+                "La «ministre de la Santé», Awa Diombéra, a ouvert le centre de Kéniéba.",
+                "À Kéniéba, la «ministre de l'Agriculture», Awa Diombéra, a visité le centre.",
+            ),
+            ("2024-03-04", "2024-03-07"),
+        ),
+        Case(
+            "one office, two fields",
+            (
+                "Karel Vondra, «directeur de la sécurité routière», a présenté à Brno le plan de Marek Dolny.",
+                "Le plan de Marek Dolny est prêt, a dit à Brno Karel Vondra, «directeur des affaires maritimes».",
+            ),
+        ),
+        Case(
+            "head and deputy, in English",
+            (
+                "Ailsa Buchan, «director of the Orkney Museum», welcomed Rolf Tait in Kirkwall.",
+                "Rolf Tait met Ailsa Buchan, «deputy director of the Orkney Museum», in Kirkwall.",
+            ),
+            language="en",
+        ),
+        Case(
+            "two posts of one house",
+            (
+                "Le «directeur financier» d'Orvalis, Bastien Lamour, a parlé à Nantes devant Inès Kern.",
+                "Inès Kern a écouté à Nantes Bastien Lamour, «directeur des opérations» d'Orvalis.",
+            ),
+        ),
+    ),
+    keep=(
+        Case(
+            "a former post",
+            (
+                "La ministre de la Santé, Awa Diombéra, a ouvert le centre de Kéniéba.",
+                "Awa Diombéra, ancienne ministre de l'Agriculture, était à Kéniéba.",
+            ),
+        ),
+        Case(
+            "both held, as one article says",
+            (
+                "Karel Vondra, directeur de la sécurité routière, était à Brno avec Marek Dolny.",
+                "Karel Vondra, directeur des affaires maritimes, était à Brno avec Marek Dolny.",
+                "Karel Vondra, directeur de la sécurité routière et directeur des affaires maritimes, "
+                "était à Brno avec Marek Dolny.",
+            ),
+        ),
+        Case(
+            "the title without its body",
+            (
+                "Le directeur de la police de Brno, Karel Vondra, a reçu Marek Dolny.",
+                "Le directeur, Karel Vondra, a reçu Marek Dolny à Brno.",
+            ),
+        ),
+        Case(
+            "another year",
+            (
+                "La ministre de la Santé, Awa Diombéra, a ouvert le centre de Kéniéba.",
+                "La ministre de l'Agriculture, Awa Diombéra, a visité le centre de Kéniéba.",
+            ),
+            ("2022-03-04", "2024-03-07"),
+        ),
+        Case(
+            "rank and function go together",
+            (
+                "Le général Karel Vondra, directeur de la police de Brno, a reçu Marek Dolny.",
+                "Le commissaire Karel Vondra a reçu Marek Dolny à Brno.",
+            ),
+        ),
+        Case(
+            "two persons of one surname",
+            (
+                "Le ministre de la Santé, Paul Diombéra, a ouvert le centre de Kéniéba.",
+                "La ministre de l'Agriculture, Awa Diombéra, a visité le centre de Kéniéba.",
+            ),
+        ),
+    ),
+)

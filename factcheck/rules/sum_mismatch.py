@@ -1,0 +1,194 @@
+"""A stated total that its own parts do not add up to.
+
+Found: "412 salariés : 260 à la production, 97 à la logistique et 65 dans les bureaux" (422), where
+a colon, brackets or words such as "au total" declare the parts to be all. Why it matters: one of
+the figures is a slip, and readers add up. Ignore it when the list leaves something out, which the
+text should say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations, product
+
+from factcheck.alignment.comparable import APART
+from factcheck.alignment.likeness import misprint
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Figure
+from factcheck.claims.kinds.breakdown import Breakdown
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+from factcheck.values.quantity import Quantity, compare_quantities, tidy
+
+# How far, as a share of the total, a sum may miss it and still be its misprint: what misses more
+# is a list of something else, unless words say that it is the total.
+MISSED, TOO_MANY, SAID = 0.15, 0.35, 0.5
+MOST_PARTS = 12
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each total that its parts miss."""
+    for claim in view.of_kind(Breakdown):
+        if claim.modality in APART or len(claim.parts) > MOST_PARTS:
+            continue
+        whole = _sum(claim.parts)
+        if compare_quantities(whole, claim.total.coarse()).verdict != "conflict":
+            continue
+        if _related(claim, whole) and not _reconciled(view, claim, whole):
+            yield _draft(view, claim, whole)
+
+
+def _sum(parts: tuple[Quantity, ...]) -> Quantity:
+    """The sum with the rounding of its parts added up."""
+    total = tidy(sum(p.low or 0 for p in parts))
+    step = max(p.step for p in parts)
+    counted = all(p.half_step() == 0 for p in parts)
+    return Quantity(
+        low=total,
+        high=total,
+        unit=parts[0].unit,
+        step=1 if counted else step * len(parts),
+        kind=parts[0].kind,
+    )
+
+
+def _related(claim: Breakdown, whole: Quantity) -> bool:
+    stated, total = claim.total.low or 0, whole.low or 0
+    if not stated:
+        return False
+    gap = (total - stated) / stated
+    if claim.explicit:
+        return abs(gap) <= SAID
+    return -MISSED <= gap <= TOO_MANY or misprint(claim.total, whole)
+
+
+def _reconciled(view: View, claim: Breakdown, whole: Quantity) -> bool:
+    """Whether some other reading of the figures stated makes the arithmetic right."""
+    stated, total = claim.total.low or 0, whole.low or 0
+    parts = [p.low or 0 for p in claim.parts]
+    slack = whole.half_step() + claim.total.half_step() + 1e-9
+    for size in range(1, len(parts)):
+        if any(abs(sum(some) - stated) <= slack for some in combinations(parts, size)):
+            return True
+    if any(abs(a * b - stated) <= slack for a, b in product(parts, repeat=2)):
+        return True
+    for other in claim.others:
+        if abs(stated + other - total) <= slack or abs(stated - other - total) <= slack:
+            return True
+        if abs(other - total) <= slack:
+            return True
+    return any(
+        c.concept == claim.concept and c.value.low == total == c.value.high
+        for c in view.of_kind(Figure, claim.document)
+        if claim.concept
+    )
+
+
+def _draft(view: View, claim: Breakdown, whole: Quantity) -> Draft:
+    stated, total = claim.total.text(), whole.text()
+    sums = " + ".join(p.text() for p in claim.parts)
+    first, *rest = claim.evidence
+    sides = [Side(claim.document, first.start, first.end, stated, "the total it states")]
+    sides += [
+        Side(claim.document, e.start, e.end, p.text(), "one of the parts")
+        for e, p in zip(rest, claim.parts, strict=True)
+    ]
+    sides += _repeated(view, claim)
+    return Draft(
+        subject=f"{claim.document} {claim.start}",
+        message=f"the parts add up to {total}, not {stated}",
+        sides=tuple(sides),
+        explanation=f"{sums} = {total}; the total stated is {stated}.",
+        strength=0.92 if claim.explicit or misprint(claim.total, whole) else 0.82,
+        reconciled_by="both can be true if the list leaves something out: it should say so",
+        repairs=(f"total: {total}", f"one of the parts, so that they make {stated}"),
+    )
+
+
+def _repeated(view: View, claim: Breakdown) -> Iterator[Side]:
+    """The other places of the article that state the total."""
+    spans = {(e.start, e.end) for e in claim.evidence}
+    for figure in view.of_kind(Figure, claim.document):
+        same = figure.value.low == claim.total.low == figure.value.high
+        if same and claim.concept and figure.concept == claim.concept:
+            if all(figure.end <= start or end <= figure.start for start, end in spans):
+                yield Side(
+                    claim.document, figure.start, figure.end, claim.total.text(), "the same total"
+                )
+
+
+RULE = Rule(
+    id="sum-mismatch",
+    summary="a total that its own parts do not add up to",
+    severity="error",
+    scope="within",
+    check=check,
+    ignore_when="the list leaves something out",
+    flag=(
+        Case(
+            "60 + 25 + 18 make 103",
+            ("Le dépôt emploie «113 agents» : «60 à la conduite», «25 à l'atelier» et «18 au guichet».",),
+        ),
+        Case(
+            "9 + 12 + 14 make 35",
+            (
+                "Trois étapes sont prévues : Foix-Tarascon («9 km»), Tarascon-Ax («12 km») et "
+                "Ax-Porta («14 km»), pour un total de «36 km».",
+            ),
+        ),
+        Case(
+            "212 + 19 make 231",
+            ("The liner carried «212 passengers» and «19 crew», «241 people» in all.",),
+            language="en",
+        ),
+        Case(
+            "40 + 22 make 62",
+            ("The company ordered «64 trams»: «40 of the short type» and «22 of the long one».",),
+            language="en",
+        ),
+        Case(
+            "the total in the sentence before",
+            (
+                "Le bilan s'élève à «87 morts».\n"
+                "Ils se répartissent entre trois vallées : la Roya («41 morts»), la Vésubie («23») "
+                "et la Tinée («13»).",
+            ),
+        ),
+    ),
+    keep=(
+        Case(
+            "the sum is right",
+            ("Le dépôt emploie 103 agents : 60 à la conduite, 25 à l'atelier et 18 au guichet.",),
+        ),
+        Case(
+            "some of them only",
+            ("Le dépôt emploie 113 agents, dont 60 à la conduite et 25 à l'atelier.",),
+        ),
+        Case(
+            "the rest is said to be a rest",
+            ("Le dépôt emploie 113 agents : 60 à la conduite, 25 à l'atelier, le reste au guichet.",),
+        ),
+        Case(
+            "what became of some",
+            ("On compte 32 blessés : 14 ont été hospitalisés et 16 sont déjà rentrés chez eux.",),
+        ),
+        Case(
+            "rounded parts",
+            ("The plan costs 3.4 billion dollars: 1.2 billion for rail and 2.1 billion for roads.",),
+            language="en",
+        ),
+        Case(
+            "a part with its own part",
+            ("The fleet has 90 ships: 50 tankers, including 12 new ones, and 40 ferries.",),
+            language="en",
+        ),
+        Case(
+            "the total of another sentence is an earlier one",
+            (
+                "The quake killed 30 people in May.\n"
+                "Two villages were hit: Ona (12 dead) and Ulla (9 dead).",
+            ),
+            language="en",
+        ),
+    ),
+)

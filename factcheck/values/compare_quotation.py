@@ -1,0 +1,86 @@
+"""Holds two quotations against each other: one utterance in one or in two wordings."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import Levenshtein
+
+from factcheck.text import tokenize
+from factcheck.text.lexicon import plain, strip_accents
+from factcheck.values.comparison import AGREE, Comparison
+from factcheck.values.quotation import Quotation
+
+# Below this many words two quotations may be alike by chance.
+LEAST_WORDS = 5
+# Share of the shorter quotation's words that must align in order for it to be the same utterance.
+SAME_UTTERANCE = 0.7
+_ELISION = re.compile(r"\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\)|…|\.\.\.")
+
+
+def compare_quotations(a: Quotation, b: Quotation) -> Comparison:
+    """Whether two quotations are one utterance, and whether their words agree.
+
+    Case, accents, punctuation and marks do not count. A part of the other, with elisions or not,
+    is "truncated". A conflict names the words that differ. Translations are not compared: they
+    share too few words to be taken for one utterance.
+    """
+    left, right = _pieces(a.words), _pieces(b.words)
+    words_a = [word for piece in left for word in piece]
+    words_b = [word for piece in right for word in piece]
+    if not words_a or not words_b:
+        return Comparison("not_comparable", "no words")
+    if words_a == words_b:
+        return AGREE
+    if _within(left, words_b) or _within(right, words_a):
+        return Comparison("compatible", "truncated")
+    shorter = min(len(words_a), len(words_b))
+    if shorter < LEAST_WORDS:
+        return Comparison("not_comparable", "too short to be sure")
+    operations = Levenshtein.opcodes(words_a, words_b)
+    aligned = sum(op.src_end - op.src_start for op in operations if op.tag == "equal")
+    if aligned < SAME_UTTERANCE * shorter:
+        return Comparison("not_comparable", "other words")
+    # What one side merely says before or after is a longer quotation, not another wording.
+    changes = [op for op in operations if op.tag != "equal"]
+    differing = [
+        op
+        for op in changes
+        if not (
+            (op.src_start == op.src_end and op.dest_start == 0)
+            or (op.src_start == op.src_end and op.dest_end == len(words_b))
+            or (op.dest_start == op.dest_end and op.src_start == 0)
+            or (op.dest_start == op.dest_end and op.src_end == len(words_a))
+        )
+    ]
+    if not differing:
+        return Comparison("compatible", "truncated")
+    shown = "; ".join(
+        f"{' '.join(words_a[op.src_start : op.src_end]) or '∅'}"
+        f" / {' '.join(words_b[op.dest_start : op.dest_end]) or '∅'}"
+        for op in differing[:5]
+    )
+    return Comparison("conflict", shown)
+
+
+def _pieces(words: str) -> list[list[str]]:
+    """The words between elisions."""
+    pieces = []
+    for piece in _ELISION.split(words):
+        tokens = tokenize(piece).surfaces
+        kept = [strip_accents(plain(token)) for token in tokens if token[0].isalnum()]
+        if kept:
+            pieces.append(kept)
+    return pieces
+
+
+def _within(pieces: list[list[str]], words: list[str]) -> bool:
+    """Whether the pieces stand in ``words`` in order, each unbroken."""
+    text = f" {' '.join(words)} "
+    at = 0
+    for piece in pieces:
+        found = text.find(f" {' '.join(piece)} ", at)
+        if found < 0:
+            return False
+        at = found + len(" ".join(piece)) + 1
+    return bool(pieces)

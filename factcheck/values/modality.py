@@ -1,0 +1,187 @@
+"""How the words around a value hold it: stated, denied, corrected, conditional, planned, past.
+
+Cues are phrases of the tables ``modality_*``, looked for in the clause of the value first (see
+``tense.clause``: punctuation, quotation marks and conjunctions cut), and for corrections and
+rumours in the whole sentence, because those announce themselves from afar (« Une première version
+de cet article indiquait que… »). No parse is attempted; without a cue a value is asserted, and
+the cues are chosen so that a missed denial is likelier than an invented one.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import chain
+from typing import Literal
+
+from factcheck.text import Scan
+from factcheck.values import date_words as words
+from factcheck.values.date_bare import licensed_year, preceded
+from factcheck.values.speaker import around_verb, speaker_before
+from factcheck.values.speaker_name import noun_group, saying_verb
+from factcheck.values.tense import REACH, clause, tense_of
+
+Modality = Literal[
+    "asserted", "denied", "corrected", "conditional", "planned", "historical", "hypothetical",
+    "reported",
+]  # fmt: skip
+
+# What a clause says first decides; a denial of a plan is a denial.
+CLAUSE_ORDER: tuple[tuple[str, Modality], ...] = (
+    ("modality_denied", "denied"),
+    ("modality_hypothetical", "hypothetical"),
+    ("modality_conditional", "conditional"),
+    ("modality_historical", "historical"),
+    ("modality_planned", "planned"),
+)
+# A correction set right beside the value ("et non 85") spans no more than this many tokens.
+BESIDE = 3
+
+
+def modality(scan: Scan, first: int, stop: int, published: date | None = None) -> Modality:
+    """How the value in tokens ``[first, stop)`` is held.
+
+    Args:
+        published: makes a year of the clause before the year of publication historical.
+    """
+    low, high = _sentence(scan, first, stop)
+    left, right = clause(scan, first, stop)
+    if _beside(scan, first, stop, low, high):
+        return "corrected"
+    if _cue(scan, "modality_corrected", low, first):
+        return "corrected"
+    if left > low:
+        left -= 1  # the conjunction that opens the clause: « si », "if"
+    for table, kind in CLAUSE_ORDER:
+        if _cue(scan, table, left, right, first, stop):
+            return kind
+    if _negated(scan, left, first):
+        return "denied"
+    if _future(scan, left, right, first):
+        return "planned"
+    if published is not None and _past_year(scan, left, right, first, stop, published.year):
+        return "historical"
+    if _cue(scan, "modality_reported", left, right):
+        return "reported"
+    return "asserted"
+
+
+def attribution(scan: Scan, tokens: tuple[int, int]) -> tuple[str | None, ...]:
+    """Who the sentence says it from: « selon X », « a indiqué X », "X said that".
+
+    One entry a source in text order; None where the source is a pronoun or cannot be read; empty
+    when the sentence speaks for itself. Sources of another sentence are not looked for.
+    """
+    first, stop = tokens
+    low, high = _sentence(scan, first, stop)
+    found: dict[int, str | None] = {}
+    for at in range(low, high):
+        if first <= at < stop:
+            continue
+        opening = scan.match("say_according", at)
+        if opening and (at < first or at >= stop) and _opens_clause(scan, at, low):
+            source = noun_group(scan, at + opening.length, high)
+            if source is not None:
+                found[at] = source.name
+            continue
+        length = saying_verb(scan, at)
+        if not length:
+            continue
+        if at < first and not _governs(scan, at + length):
+            continue
+        if at < first:
+            source = speaker_before(scan, at + length, low)
+        else:
+            comma = next((k for k in range(at, stop - 1, -1) if scan.keys[k] == ","), -1)
+            if comma < 0:
+                continue
+            source = around_verb(scan, comma + 1, at, at + length, high)
+        if source is not None:
+            found.setdefault(at, source.name)
+    return tuple(found[at] for at in sorted(found))
+
+
+def _sentence(scan: Scan, first: int, stop: int) -> tuple[int, int]:
+    low, high = scan.sentence(first)
+    return max(low, first - 2 * REACH), min(high, stop + 2 * REACH)
+
+
+def _opens_clause(scan: Scan, at: int, low: int) -> bool:
+    """« selon X » between commas or at either end: not « pour » or « selon » inside a phrase."""
+    found = scan.match("say_according", at)
+    if found is not None and scan.match("modality_reported", at):
+        return True
+    return at == low or scan.words[at - 1].surface == ","
+
+
+def _governs(scan: Scan, after: int) -> bool:
+    """Whether a verb of saying is followed by what it says: "that", « : », « que »."""
+    if after >= len(scan):
+        return False
+    return (
+        scan.words[after].surface == ":"
+        or scan.match("clause_breaks", after) is not None
+        or (
+            scan.bits[after] & scan.lexicon.bit("say_determiners") != 0
+            and bool(scan.lexicon.table("date_month_first"))
+        )
+    )
+
+
+def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int = -1) -> bool:
+    """Whether a phrase of the table stands in ``[low, high)`` outside ``[first, stop)``."""
+    mask = scan.lexicon.bit(table)
+    excluded = f"{table}_not"
+    for at in range(low, high):
+        if not scan.bits[at] & mask or first <= at < stop:
+            continue
+        found = scan.match(table, at)
+        if found is None or at + found.length > high:
+            continue
+        if scan.match(excluded, at) or preceded(scan, excluded, at + found.length):
+            continue
+        return True
+    return False
+
+
+def _beside(scan: Scan, first: int, stop: int, low: int, high: int) -> bool:
+    """« 58, et non 85 »: the value right after the cue is the one taken back."""
+    for at in range(max(low, first - BESIDE), first):
+        found = scan.match("modality_taken_back", at)
+        if found and at + found.length <= first:
+            return True
+    return False
+
+
+def _negated(scan: Scan, left: int, first: int) -> bool:
+    """« n'a pas fait 300 morts », "did not kill 300": a negation before the value."""
+    for at in range(max(left, first - 8), first):
+        if not scan.match("modality_negation", at):
+            continue
+        closers = scan.lexicon.table("modality_negation_close")
+        if not closers:
+            return True
+        if any(scan.match("modality_negation_close", k) for k in range(at + 1, min(at + 6, first))):
+            return True
+    return False
+
+
+def _future(scan: Scan, left: int, right: int, first: int) -> bool:
+    endings = scan.lexicon.table("tense_future_endings").get("yes")
+    if not endings:
+        return False
+    for at in chain(range(first - 1, left - 1, -1), range(first, right)):
+        key = scan.keys[at]
+        if key.endswith(tuple(endings)) and tense_of(scan, at) == "future":
+            return not key.endswith(tuple(scan.lexicon.table("conditional_endings").get("yes", ())))
+    return False
+
+
+def _past_year(scan: Scan, left: int, right: int, first: int, stop: int, year: int) -> bool:
+    """« en 2007 » in the clause, when the copy is of a later year."""
+    for at in range(left, right):
+        if first <= at < stop or not scan.words[at].surface.isdecimal():
+            continue
+        read = words.year(scan, at)
+        if read and read.value < year and licensed_year(scan, at, None):
+            return True
+    return False

@@ -1,0 +1,246 @@
+"""Results of matches: "3-1", "2 buts à 1", "6-4, 7-5", in the order in which they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values.comparison import AGREE, Comparison
+from factcheck.values.number_words import DASHES, NumberWords, number_words
+from factcheck.values.numerals import read_numeral
+from factcheck.values.part import Context, Found, Value, ValueKind
+from factcheck.values.vote import figures_of
+
+LARGEST = 199
+# How far from a result a word of sport may stand, in tokens, before the text as a whole decides.
+_REACH = 30
+# A text with so many words of sport is about sport.
+_ENOUGH = 3
+
+
+class Score(Value):
+    """The result of a match or of a part of it: the side told first, then the other."""
+
+    home: int
+    away: int
+
+    def normal(self) -> dict[str, Any]:
+        """``home`` and ``away``, in the order of the text."""
+        return {"home": self.home, "away": self.away}
+
+    def text(self) -> str:
+        """``3-1``."""
+        return f"{self.home}-{self.away}"
+
+
+def compare_scores(a: Score, b: Score) -> Comparison:
+    """Results agree in either order of the sides, since copy tells the winner first."""
+    if sorted((a.home, a.away)) == sorted((b.home, b.away)):
+        return AGREE
+    return Comparison("conflict", "another score")
+
+
+def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
+    """Every result, in a text or a sentence about sport."""
+    lexicon = scan.lexicon
+    sport = scan.positions(lexicon.bit("score_words"))
+    if not sport:
+        return ()
+    words = number_words(lexicon)
+    about_sport = len(sport) >= _ENOUGH
+    to = lexicon.bit("score_to")
+    numeric = DIGITS | words.opens
+    found: list[Found] = []
+    size = len(scan)
+    for at in scan.positions(numeric):
+        if taken[at] or at + 2 >= size:
+            continue
+        one = None
+        if scan.bits[at] & DIGITS and scan.words[at + 1].surface in DASHES:
+            one = _dashed(scan, at, about_sport)
+        elif scan.bits[at] & DIGITS and scan.bits[at + 1] & to:
+            one = _plain_to(scan, at, words)
+        elif scan.match("score_units", at + 1):
+            one = _worded(scan, at, words)
+        elif scan.words[at + 1].surface in DASHES and scan.match("score_zero", at + 2):
+            one = _nil(scan, at, words)
+        elif about_sport or _near_sport(scan, at):
+            one = _told_apart(scan, at)
+        if one is not None and not any(taken[one.first : one.stop]):
+            found.append(one)
+            taken[one.first : one.stop] = b"\x01" * (one.stop - one.first)
+    return found
+
+
+def _found(first: int, stop: int, home: int, away: int) -> Found | None:
+    if not (0 <= home <= LARGEST and 0 <= away <= LARGEST):
+        return None
+    return Found("score", first, stop, Score(home=home, away=away), (first, stop))
+
+
+def _dashed(scan: Scan, at: int, about_sport: bool) -> Found | None:
+    pair = figures_of(scan, at)
+    if pair is None:
+        return None
+    after = at + 3
+    if after < len(scan) and _unit(scan, after):
+        return None
+    start, end = scan.sentence(at)
+    if at > start and scan.match("score_vetoes_before", at - 1):
+        return None
+    if _any(scan, "score_sport_vetoes", start, end) or _gaelic(scan, at):
+        return None
+    near = (after < len(scan) and scan.match("score_after", after)) or _any(scan, "score_words", max(start, at - _REACH), min(end, at + _REACH))
+    if not (near or (about_sport and max(pair) < 20)):
+        return None
+    if _record(scan, at, start):
+        return None
+    return _found(at, after, *pair)
+
+
+def _unit(scan: Scan, at: int) -> bool:
+    """Whether what follows makes the figures a range of something measured or counted."""
+    if scan.match("score_vetoes_after", at):
+        return True
+    tables = ("measure_units", "percent_units", "currency_words", "currency_signs")
+    return any(scan.match(table, at) for table in tables) and len(scan.keys[at]) > 1
+
+
+def _gaelic(scan: Scan, at: int) -> bool:
+    """``1-14 to 0-13``: goals and points on both sides."""
+    after, before = at + 3, at - 1
+    if after + 2 < len(scan) and scan.bits[after] & LETTERS and scan.match("score_to", after):
+        return scan.words[after + 2].surface in DASHES
+    return before > 1 and bool(scan.match("score_to", before)) and (
+        scan.words[before - 2].surface in DASHES)  # fmt: skip
+
+
+def _record(scan: Scan, at: int, start: int) -> bool:
+    """``The Cubs (41-38) beat``: wins and losses of a season, in brackets before the verb."""
+    if scan.language != "en" or at == start or scan.words[at - 1].surface != "(":
+        return False
+    closing = at + 3
+    if closing >= len(scan) or scan.words[closing].surface != ")":
+        return False
+    return closing + 1 < len(scan) and scan.match("score_words", closing + 1) is not None
+
+
+def _plain_to(scan: Scan, at: int, words: NumberWords) -> Found | None:
+    """``battu 3 à 0``: figures and "à" right after a word for winning or losing."""
+    away = _figure(scan, at + 2, words)
+    home = _figure(scan, at, words)
+    if home is None or away is None or home[1] != at + 1:
+        return None
+    start = scan.sentence(at)[0]
+    opened = any(_ends_before(scan, "result_openers", i, at) for i in range(max(start, at - 3), at))
+    if not opened and at > start and scan.bits[at - 1] & CAPITAL:  # "a battu Brest 3 à 1"
+        opened = _any(scan, "result_openers", max(start, at - 6), at)
+    stop = away[1]
+    if not opened or (stop < len(scan) and (_unit(scan, stop) or scan.match("duration_units", stop))):
+        return None
+    return _found(at, stop, home[0], away[0])
+
+
+def _worded(scan: Scan, at: int, words: NumberWords) -> Found | None:
+    """``2 buts à 1``, ``two sets to love``."""
+    home = _figure(scan, at, words)
+    if home is None or home[1] != at + 1:
+        return None
+    unit = scan.match("score_units", at + 1)
+    to = at + 1 + (unit.length if unit else 0)
+    if to + 1 >= len(scan) or not scan.match("score_to", to):
+        return None
+    away = _figure(scan, to + 1, words)
+    if away is None:
+        return None
+    first = at
+    return _found(first, away[1], home[0], away[0])
+
+
+def _nil(scan: Scan, at: int, words: NumberWords) -> Found | None:
+    """``three-nil``."""
+    home = _figure(scan, at, words)
+    away = _figure(scan, at + 2, words)
+    if home is None or away is None or home[1] != at + 1:
+        return None
+    return _found(at, away[1], home[0], away[0])
+
+
+def _near_sport(scan: Scan, at: int) -> bool:
+    start, end = scan.sentence(at)
+    return _any(scan, "score_words", max(start, at - _REACH), min(end, at + _REACH))
+
+
+def _told_apart(scan: Scan, at: int) -> Found | None:
+    """``Chelsea 2 Spurs 2``: each figure right after its side, and then a pause."""
+    start, end = scan.sentence(at)
+    if at == start or not _side(scan, at - 1) or not _small(scan, at):
+        return None
+    for away in range(at + 2, min(end, at + 5)):
+        if not _side(scan, away - 1):
+            return None
+        if _small(scan, away):
+            after = away + 1
+            closed = after >= end or not scan.bits[after] & (LETTERS | DIGITS)
+            if not closed or (after < end and scan.words[after].surface in "%°€$-"):
+                return None
+            home, last = (int(scan.words[i].surface) for i in (at, away))
+            return _found(at - 1, after, home, last)
+    return None
+
+
+def _side(scan: Scan, at: int) -> bool:
+    return bool(scan.bits[at] & LETTERS and scan.bits[at] & CAPITAL) and not scan.match("months", at)
+
+
+def _small(scan: Scan, at: int) -> bool:
+    surface = scan.words[at].surface
+    return len(surface) <= 2 and surface.isdecimal()
+
+
+def _figure(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
+    """A side's figure and where it stops."""
+    if at >= len(scan):
+        return None
+    none = scan.match("score_zero", at)
+    if none:
+        return 0, at + none.length
+    if scan.keys[at] in words.ones:
+        return 1, at + 1
+    if not scan.bits[at] & (DIGITS | words.opens):
+        return None
+    numeral = read_numeral(scan, at, words)
+    if numeral is None or numeral.first != at or not isinstance(numeral.value, int):
+        return None
+    return numeral.value, numeral.stop
+
+
+def _ends_before(scan: Scan, table: str, at: int, end: int) -> bool:
+    found = scan.match(table, at)
+    return found is not None and at + found.length == end
+
+
+def _any(scan: Scan, table: str, start: int, stop: int) -> bool:
+    bit = scan.lexicon.bit(table)
+    return any(scan.bits[i] & bit and scan.match(table, i) for i in range(start, stop))
+
+
+VALUE_KIND = ValueKind(
+    names=("score",),
+    order=30,
+    find=find,
+    examples=(
+        ("fr", "Le PSG s'est imposé 3-1 face à Nantes.", (("score", "3-1", {"home": 3, "away": 1}),)),
+        ("fr", "Défaite 1 but à 0 pour le club.", (("score", "1 but à 0", {"home": 1, "away": 0}),)),
+        ("fr", "Le groupe passe de 7 à 5 membres après le match.", ()),
+        ("fr", "Le match Lyon-Lille (2e-5e) a été reporté.", ()),
+        ("en", "Sinner won 6-4, 7-5 to reach the final.",
+         (("score", "6-4", {"home": 6, "away": 4}), ("score", "7-5", {"home": 7, "away": 5}))),
+        ("en", "The Cubs (41-38) beat the Mets, 5-3, on Sunday.",
+         (("score", "5-3", {"home": 5, "away": 3}),)),
+        ("en", "Mayo won the match by 1-14 to 0-13.", ()),
+        ("en", "The ratio was 3-1 in favour of blue.", ()),
+    ),
+)  # fmt: skip

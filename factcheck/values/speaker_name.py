@@ -1,0 +1,187 @@
+"""The noun group that names a speaker: « le porte-parole de la police, Omar Naciri »."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.values.date_bare import preceded
+from factcheck.values.quote_marks import MARKS
+
+STRONG = frozenset(".;:!?…()[]—–") | MARKS - {"'", "’"}
+REACH = 40
+CONJOINED = frozenset(("et", "and", ","))
+
+
+class Speaker(NamedTuple):
+    """A speaker as written. ``name`` is None for a pronoun that nothing resolves."""
+
+    name: str | None
+    role: str | None
+    tokens: tuple[int, int] | None
+    pronoun: bool = False
+    verb: str | None = None
+
+
+def saying_verb(scan: Scan, at: int) -> int:
+    """How many tokens the verb of saying at ``at`` takes; 0 when there is none."""
+    found = scan.match("say_verbs", at)
+    if found is None:
+        return 0
+    if scan.words[at].capital and at != scan.sentence(at)[0]:
+        return 0
+    endings = scan.lexicon.table("say_participle_endings").get("yes")
+    if endings and found.length == 1 and scan.keys[at].endswith(tuple(endings)):
+        auxiliary = preceded(scan, "say_aux", at) or preceded(scan, "say_pronouns", at)
+        if not (auxiliary or scan.keys[at - 1] in CONJOINED):
+            return 0
+    if scan.match("say_nouns", at) and at:
+        before = at - 1
+        noun = scan.match("say_determiners", before) or scan.match("say_prepositions", before)
+        if noun and not scan.match("say_pronouns", before):
+            return 0
+    return found.length
+
+
+def noun_group(scan: Scan, at: int, stop: int) -> Speaker | None:
+    """The speaker whose words start at ``at``: up to a comma, a preposition of place, a verb.
+
+    An apposed name wins over the title before it: « le porte-parole, Omar Naciri ».
+    """
+    end = group_end(scan, at, stop)
+    if end <= at:
+        return None
+    here = named(scan, at, end)
+    if here is not None and here.tokens != (at, end):
+        return here
+    if here is not None and scan.bits[at] & CAPITAL and not scan.match("say_determiners", at):
+        return here
+    return _apposed(scan, at, end, stop) or here
+
+
+def _apposed(scan: Scan, at: int, end: int, stop: int) -> Speaker | None:
+    """The name set after a title by a comma: « l'adjointe aux finances, Gwenola Tanneau »."""
+    comma = end
+    if comma < stop and scan.match("say_prepositions", comma):
+        comma = next((k for k in range(end, min(stop, end + 8)) if scan.keys[k] == ","), stop)
+    after = comma + 1
+    if after >= stop or scan.words[comma].surface != ",":
+        return None
+    found = named(scan, after, group_end(scan, after, stop))
+    if found is None or found.name is None or found.tokens is None:
+        return None
+    capitals = sum(1 for i in range(*found.tokens) if scan.bits[i] & CAPITAL)
+    if scan.bits[found.tokens[0]] & CAPITAL and (capitals >= 2 or found.tokens[0] > after):
+        return found._replace(role=scan.quote(at, comma))
+    return None
+
+
+def group_end(scan: Scan, at: int, stop: int) -> int:
+    end = at
+    while end < stop:
+        word = scan.words[end]
+        if word.surface == "." and scan.glued(end) and end + 1 < stop and _initial(scan, end - 1):
+            end += 1
+            continue
+        if word.surface in STRONG or word.surface in ",":
+            break
+        if end > at and scan.match("say_stops", end) and not scan.glued(end):
+            break
+        if end > at and saying_verb(scan, end) and not word.capital:
+            break
+        end += 1
+    return end
+
+
+def _initial(scan: Scan, at: int) -> bool:
+    word = scan.words[at]
+    return word.capital and (len(word.surface) <= 2 or scan.match("say_civility", at) is not None)
+
+
+def _name_run(scan: Scan, at: int, stop: int) -> int:
+    """The token after a run of capitalised words with their particles, hyphens and initials."""
+    end = last = at
+    while end < stop:
+        bits = scan.bits[end]
+        surface = scan.words[end].surface
+        if bits & CAPITAL:
+            end += 1
+            last = end
+        elif end > at and (surface in ("-", "'", "’") and scan.glued(end)):
+            end += 1
+        elif (
+            end > at
+            and surface == "."
+            and scan.glued(end)
+            and len(scan.words[end - 1].surface) <= 2
+        ):
+            end += 1
+            last = end
+        elif end > at and scan.match("name_particles", end):
+            end += 1
+        elif (
+            end > at and scan.glued(end) and scan.words[end - 1].surface in "-'’" and bits & LETTERS
+        ):
+            end += 1
+            last = end
+        else:
+            break
+    return last
+
+
+def named(scan: Scan, at: int, end: int) -> Speaker | None:
+    """The name in a noun group, or the whole group."""
+    start = at
+    while start < end and scan.match("say_civility", start):
+        start += 1
+        if start < end and scan.words[start].surface == "." and scan.glued(start):
+            start += 1
+    if start >= end:
+        return None
+    bits = scan.bits[start]
+    determined = scan.match("say_determiners", start) is not None
+    if bits & CAPITAL and not (determined and start + 1 < end):
+        stop = _name_run(scan, start, end)
+        if stop < end and scan.keys[stop - 1] == "s" and scan.words[stop - 2].surface in "'’":
+            return Speaker(scan.quote(start, end), None, (start, end))  # "Lopez's lawyer"
+        return _without_title(scan, start, stop)
+    if not determined and start == at:
+        bare = scan.match("say_bare", start)
+        return Speaker(scan.quote(at, end), None, (at, end)) if bare else None
+    # A title, then a name: « la ministre Claire Fontanel », not « le maire de Sète ».
+    k = start + 1
+    while k < end:
+        if scan.bits[k] & CAPITAL and not scan.match("say_prepositions", k - 1):
+            stop = _name_run(scan, k, end)
+            words = sum(1 for i in range(k, stop) if scan.bits[i] & CAPITAL)
+            title = k > start + 1
+            upper = scan.bits[k] & UPPER == UPPER
+            if stop == end and (words >= 2 or (title and not upper)):
+                if words >= 3 and not title:  # « le Ghanéen Kwabena Osei-Bonsu »
+                    k += 1
+                return Speaker(scan.quote(k, stop), scan.quote(start, k), (k, stop))
+            k = max(stop, k + 1)
+            continue
+        k += 1
+    return Speaker(scan.quote(start, end), None, (start, end))
+
+
+def _without_title(scan: Scan, start: int, stop: int) -> Speaker:
+    """ "Foreign Minister Ayo Balogun": the name after the last word that is a title."""
+    name = start
+    for k in range(start, min(stop - 1, start + 8)):
+        if scan.match("offices", k) or scan.match("ranks", k) or scan.match("occupations", k):
+            name = k + 1
+    role = scan.quote(start, name) if name > start else None
+    return Speaker(scan.quote(name, stop), role, (name, stop))
+
+
+def pronoun_at(scan: Scan, at: int) -> bool:
+    """Whether a third-person pronoun stands at ``at``."""
+    return scan.match("say_pronouns", at) is not None
+
+
+def dotted(scan: Scan, at: int) -> bool:
+    """The stop of ``M.`` or of an initial, which ends nothing."""
+    return at > 0 and scan.words[at].surface == "." and scan.glued(at) and _initial(scan, at - 1)

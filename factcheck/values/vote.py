@@ -1,0 +1,293 @@
+"""Votes: "par 289 voix contre 256", "124 pour, 14 contre et 43 abstentions", "voted 55-45"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import DIGITS
+from factcheck.values.comparison import AGREE, Comparison
+from factcheck.values.number_words import DASHES, NumberWords, number_words
+from factcheck.values.numerals import read_numeral
+from factcheck.values.part import Context, Found, Value, ValueKind
+
+# How far before a tally its verb may stand, in tokens.
+_REACH = 25
+
+
+class Vote(Value):
+    """The result of a vote, as far as it is told; None for what is not.
+
+    ``unanimous`` is a vote with nobody against, whose ayes may be unknown.
+    """
+
+    ayes: int | None = None
+    noes: int | None = None
+    abstentions: int | None = None
+    unanimous: bool = False
+
+    def normal(self) -> dict[str, Any]:
+        """``for``, ``against`` and ``abstain``."""
+        return {"for": self.ayes, "against": self.noes, "abstain": self.abstentions}
+
+    def text(self) -> str:
+        """``289-256``, ``289-256 (12 abstentions)``, ``unanimous``."""
+        if self.unanimous and self.ayes is None:
+            return "unanimous"
+        tally = "-".join("?" if n is None else str(n) for n in (self.ayes, self.noes))
+        return tally if self.abstentions is None else f"{tally} ({self.abstentions} abstentions)"
+
+
+def compare_votes(a: Vote, b: Vote) -> Comparison:
+    """Tallies told by both must be equal; a vote without any in common cannot be compared."""
+    pairs = [
+        (x, y)
+        for x, y in zip(a.normal().values(), b.normal().values(), strict=True)
+        if x is not None and y is not None
+    ]
+    if not pairs:
+        return AGREE if a == b else Comparison("not_comparable", "no tally in common")
+    if any(x != y for x, y in pairs):
+        return Comparison("conflict", "another tally")
+    return AGREE if a.normal() == b.normal() else Comparison("compatible", "part")
+
+
+def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
+    """Every tally of a vote, and every unanimous one."""
+    words = number_words(scan.lexicon)
+    lexicon = scan.lexicon
+    roles = lexicon.bit("vote_words", "vote_for", "vote_against", "vote_abstain", "vote_to")
+    unanimous = lexicon.bit("unanimous")
+    numeric = DIGITS | words.opens
+    found: list[Found] = []
+    done = 0
+    bits = scan.bits
+    for at in scan.positions(roles | unanimous):
+        if at < done:
+            continue
+        one = _unanimous(scan, at) if bits[at] & unanimous else None
+        if one is None and at and bits[at - 1] & numeric:
+            one = _tally(scan, _start(scan, at - 1, numeric), words)
+        if one is not None and not any(taken[one.first : one.stop]):
+            found.append(one)
+            done = one.stop
+            taken[one.first : one.stop] = b"\x01" * (one.stop - one.first)
+    found.extend(_dashed(scan, taken, words))
+    return found
+
+
+def _unanimous(scan: Scan, at: int) -> Found | None:
+    phrase = scan.match("unanimous", at)
+    if phrase is None:
+        return None
+    stop = at + phrase.length
+    if stop < len(scan) and scan.match("unanimous_vetoes", stop):
+        return None
+    return Found("vote", at, stop, Vote(noes=0, unanimous=True), (at, stop))
+
+
+def _start(scan: Scan, at: int, numeric: int) -> int:
+    """The first token of the numeral that ends at ``at``: number words reach back."""
+    first = at
+    while first and not scan.bits[at] & DIGITS and at - first < 8:
+        joined = scan.words[first - 1].surface == "-"
+        if scan.bits[first - 1] & numeric or (joined and scan.bits[first - 2] & numeric):
+            first -= 1
+        else:
+            break
+    return first
+
+
+def _count(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
+    """A whole number of votes at a token and where it stops."""
+    if at >= len(scan):
+        return None
+    none = scan.match("vote_none", at)
+    if none:
+        return 0, at + none.length
+    if not scan.bits[at] & (DIGITS | words.opens):
+        return None
+    numeral = read_numeral(scan, at, words)
+    if numeral is None or numeral.first != at or not isinstance(numeral.value, int):
+        return None
+    return numeral.value, numeral.stop
+
+
+def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
+    """The items from the numeral at ``first`` on: each a number with its role."""
+    end = scan.sentence(first)[1]
+    votes: dict[str, int] = {}
+    at, stop, named = first, first, False
+    while at < end:
+        count = _count(scan, at, words)
+        if count is None:
+            break
+        number, after = count
+        role = _role(scan, after)
+        voters = scan.match("vote_words", after) if after < end and role is None else None
+        versus = after + (voters.length if voters else 0)
+        if voters and role is None:
+            role = _role(scan, versus)
+        if role and role[0] == "against" and not votes:
+            other = _count(scan, role[1], words)
+            if other and not _role(scan, other[1], "vote_abstain"):
+                role = None  # "289 voix contre 256": the other side follows
+                voters = voters or scan.match("vote_words", after)
+                versus = after + (1 if scan.match("vote_words", after) else 0)
+        if role is None and not votes and versus < end and scan.match("vote_to", versus):
+            other = _count(scan, versus + 1, words)
+            if other and (voters or _announced(scan, first)):
+                ayes, noes = number, other[0]
+                votes = {"for": ayes, "against": noes}
+                stop, named = other[1], True
+                again = scan.match("vote_words", stop) if stop < end else None
+                stop += again.length if again else 0
+                at = _next_item(scan, stop, end)
+                continue
+        if role is None or role[0] in votes:
+            break
+        votes[role[0]] = number
+        named = named or bool(voters) or _says_votes(scan, role)
+        stop = role[1]
+        at = _next_item(scan, stop, end)
+    if len(votes) < 2 and not (named and votes and "abstain" not in votes):
+        return None
+    if len(votes) < 2 and not _voted(scan, first):
+        return None
+    if set(votes) == {"for", "against"} or len(votes) == 3:
+        votes = _as_rejected(scan, first, votes, stop)
+    value = Vote(ayes=votes.get("for"), noes=votes.get("against"),
+                 abstentions=votes.get("abstain"))  # fmt: skip
+    return Found("vote", first, stop, value, (first, stop))
+
+
+def _says_votes(scan: Scan, role: tuple[str, int, int]) -> bool:
+    """Whether the words of a role name votes: "voix pour", not "députés pour"."""
+    bit = scan.lexicon.bit("vote_words")
+    return role[2] > 1 and any(b & bit for b in scan.bits[role[1] - role[2] : role[1]])
+
+
+def _as_rejected(scan: Scan, first: int, votes: dict[str, int], stop: int) -> dict[str, int]:
+    """A text rejected "by 187 votes to 142" had the 187 against it."""
+    told = any(scan.bits[i] & scan.lexicon.bit("vote_for") and scan.match("vote_for", i)
+               for i in range(first, stop))  # fmt: skip
+    rejected = _near(scan, "rejecting_verbs", first, first)
+    if rejected and not told and votes["for"] > votes["against"]:
+        return votes | {"for": votes["against"], "against": votes["for"]}
+    return votes
+
+
+def _role(scan: Scan, at: int, *tables: str) -> tuple[str, int, int] | None:
+    """The role a token gives the number before it, where it stops and how many tokens it has."""
+    if at >= len(scan):
+        return None
+    best: tuple[str, int, int] | None = None
+    for table in tables or ("vote_for", "vote_against", "vote_abstain"):
+        found = scan.match(table, at)
+        if found and (best is None or found.length > best[2]):
+            best = (table[5:], at + found.length, found.length)
+    return best
+
+
+def _next_item(scan: Scan, at: int, end: int) -> int:
+    """The token after the commas and joining words that part two items."""
+    for _ in range(3):
+        if at < end and (scan.words[at].surface in ",;(" or scan.match("vote_separators", at)):
+            at += 1
+    return at
+
+
+def _announced(scan: Scan, first: int) -> bool:
+    """Whether "by" or "voted" stands right before a tally without any word for votes."""
+    for at in range(max(0, first - 2), first):
+        found = scan.match("vote_by", at)
+        if found and at + found.length == first:
+            return _voted(scan, first)
+    return False
+
+
+def _voted(scan: Scan, first: int) -> bool:
+    return _near(scan, "voting_verbs", first, min(first + 4, len(scan)))
+
+
+def _near(scan: Scan, table: str, first: int, stop: int) -> bool:
+    """Whether a phrase of the table stands in the sentence before ``first``, or up to ``stop``."""
+    start = max(scan.sentence(first)[0], first - _REACH)
+    bit = scan.lexicon.bit(table)
+    return any(scan.bits[i] & bit and scan.match(table, i) for i in range(start, stop))
+
+
+def _dashed(scan: Scan, taken: bytearray, words: NumberWords) -> list[Found]:
+    """``The Senate voted 55-45``: two figures and a dash, in a sentence that votes."""
+    found: list[Found] = []
+    size = len(scan)
+    bit = scan.lexicon.bit("voting_verbs")
+    if not any(bits & bit for bits in scan.bits):
+        return found
+    for at in scan.positions(DIGITS):
+        if at + 2 >= size or scan.words[at + 1].surface not in DASHES or taken[at]:
+            continue
+        pair = figures_of(scan, at)
+        if pair is None or not _voted(scan, at):
+            continue
+        articled = at > 0 and scan.match("vote_articles", at - 1) is not None
+        if at + 3 < size and (articled or scan.match("score_vetoes_after", at + 3)):
+            told = scan.match("vote_words", at + 3) or scan.match("vote_decisions", at + 3)
+            if not told:
+                continue
+        votes = _as_rejected(scan, at, {"for": pair[0], "against": pair[1]}, at + 3)
+        stop = at + 3
+        extra = _next_item(scan, stop, scan.sentence(at)[1])
+        count = _count(scan, extra, words) if extra > stop else None
+        role = _role(scan, count[1], "vote_abstain") if count else None
+        if count and role:
+            votes, stop = votes | {"abstain": count[0]}, role[1]
+        value = Vote(ayes=votes["for"], noes=votes["against"], abstentions=votes.get("abstain"))
+        found.append(Found("vote", at, stop, value, (at, stop)))
+        taken[at:stop] = b"\x01" * (stop - at)
+    return found
+
+
+def figures_of(scan: Scan, at: int) -> tuple[int, int] | None:
+    """The two plain figures of ``55-45`` at a token; None for years, codes, chains and labels."""
+    left, right = scan.words[at].surface, scan.words[at + 2].surface
+    if not (left.isdecimal() and right.isdecimal() and len(left) <= 3 and len(right) <= 3):
+        return None
+    if (len(left) > 1 and left[0] == "0") or (len(right) > 1 and right[0] == "0"):
+        return None
+    if scan.glued(at + 1) != scan.glued(at + 2):
+        return None
+    if scan.glued(at) and scan.words[at - 1].surface not in "([«“‘\"'":
+        return None
+    after = at + 3
+    if after < len(scan) and scan.glued(after):
+        surface = scan.words[after].surface
+        if surface[0].isalnum() or surface in "%€/" or (
+            surface in DASHES and after + 1 < len(scan) and scan.glued(after + 1)
+        ):  # fmt: skip
+            return None
+    return int(left), int(right)
+
+
+VALUE_KIND = ValueKind(
+    names=("vote",),
+    order=28,
+    find=find,
+    examples=(
+        ("fr", "Le texte a été adopté par 289 voix contre 256.",
+         (("vote", "289 voix contre 256", {"for": 289, "against": 256, "abstain": None}),)),
+        ("fr", "La résolution a été adoptée par 124 votes pour, 14 contre et 43 abstentions.",
+         (("vote", "124 votes pour, 14 contre et 43 abstentions",
+           {"for": 124, "against": 14, "abstain": 43}),)),
+        ("fr", "La résolution a été votée à l'unanimité.",
+         (("vote", "à l'unanimité", {"for": None, "against": 0, "abstain": None}),)),
+        ("fr", "Il a été élu avec 53,2 % des voix contre 46,8 %.", ()),
+        ("fr", "Le candidat a recueilli 96 voix.", ()),
+        ("en", "The Senate voted 55-45 to confirm the nominee.",
+         (("vote", "55-45", {"for": 55, "against": 45, "abstain": None}),)),
+        ("en", "Councillors voted by 21 to 17, with four abstaining, to close it.",
+         (("vote", "21 to 17, with four abstaining", {"for": 21, "against": 17, "abstain": 4}),)),
+        ("en", "She won 41,233 votes.", ()),
+    ),
+)  # fmt: skip

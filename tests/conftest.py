@@ -1,0 +1,38 @@
+"""What several tests need: where the labelled data lies, and settings for Hypothesis."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+settings.register_profile(
+    "factcheck",
+    deadline=None,
+    derandomize=bool(os.environ.get("CI")),
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
+)
+settings.load_profile("factcheck")
+
+
+@pytest.fixture(scope="session")
+def originals() -> Path:
+    """The five original articles. CI always has them; without them nothing can be said of them."""
+    folder = SHARED / "seeds"
+    if not folder.is_dir():
+        if os.environ.get("CI"):
+            pytest.fail(f"{folder} is missing: the original articles must be there in CI")
+        pytest.skip("the original articles are not on this machine")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def retellings() -> Path:
+    """The retellings that the repository carries."""
+    return ROOT / "seeds"

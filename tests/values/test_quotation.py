@@ -1,0 +1,177 @@
+"""Quotations: marks, speakers, comparison; attribution and modality beside them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.languages.loader import lexicon
+from factcheck.text import scan_text
+from factcheck.values.compare_quotation import compare_quotations
+from factcheck.values.modality import attribution, modality
+from factcheck.values.part import Context
+from factcheck.values.quotation import Quotation, find
+
+
+def read(text: str, language: str = "fr") -> list[tuple[str, str | None]]:
+    scan = scan_text(text, lexicon(language))
+    found = find(scan, bytearray(len(scan)), Context())
+    return [(scan.quote(f.first, f.stop), f.value.normal()["speaker"]) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Nous restons », a déclaré la ministre Claire Fontanel.", "Claire Fontanel"),
+        ("« Nous restons », a tranché le préfet, Omar Naciri, lundi.", "Omar Naciri"),
+        ("« Nous restons », a dit à l'AFP le porte-parole.", "le porte-parole"),
+        ("Selon Yann Kerbrat, « nous restons ».", "Yann Kerbrat"),
+        ("Le maire de Sète a prévenu : « Nous restons. »", "Le maire de Sète"),
+        ("La maire, Zohra Ben Ali, déplore que « nous restons ».", "Zohra Ben Ali"),
+        ("Yann Kerbrat est arrivé hier. « Nous restons », a-t-il dit.", "Yann Kerbrat"),
+        ("Sofia Marchetti : « Nous restons ».", "Sofia Marchetti"),
+        ("« Nous restons », a plaidé M. Rönnqvist, un calcul.", "Rönnqvist"),
+    ],
+)
+def test_finds_the_french_speaker(text: str, expected: str) -> None:
+    ((words, speaker),) = read(text)
+    assert (words.rstrip("."), speaker) in (("Nous restons", expected), ("nous restons", expected))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We stay,” said Fiona Adeyemi, the chief executive.", "Fiona Adeyemi"),
+        ("“We stay,” Laurence Van Impe told reporters.", "Laurence Van Impe"),
+        ('"We stay," a neighbour told AFP.', "a neighbour"),
+        ("‘We stay,’ the witness insisted.", "the witness"),
+        ("Keir Aldous said: “We stay,”", "Keir Aldous"),
+    ],
+)
+def test_finds_the_english_speaker(text: str, expected: str) -> None:
+    assert read(text, "en") == [("We stay,", expected)]
+
+
+def test_split_and_nested_quotations() -> None:
+    assert read('"C\'est grave", selon l\'OMS, "mais pas perdu".') == [
+        ("C'est grave", "l'OMS"),
+        ("mais pas perdu", "l'OMS"),
+    ]
+    text = "« Le chef m'a dit : “Ne bougez pas”, et j'ai obéi », raconte Awa Diop."
+    assert read(text) == [("Le chef m'a dit : “Ne bougez pas”, et j'ai obéi", "Awa Diop")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le mot « choisir » fait débat.",
+        "Son film « Le Dernier Cadastre » sort mercredi.",
+        "Il figure sur la « liste noire » des douanes.",
+        "Les travailleurs l'ont su : l'usine n'a qu'un an.",
+    ],
+)
+def test_mentions_are_no_quotations(text: str) -> None:
+    assert read(text) == []
+
+
+def test_unclosed_mark_stays_in_its_paragraph() -> None:
+    text = "Il a crié « Au secours, à l'aide.\nLa police a dit : « Tout va bien. »"
+    assert read(text) == [("Tout va bien.", "La police")]
+
+
+def test_quotation_that_goes_on_over_paragraphs() -> None:
+    text = "Awa Diop a dit : « Nous partons demain.\n« Nous reviendrons bientôt. »"
+    assert [words for words, _ in read(text)] == [
+        "Nous partons demain.",
+        "Nous reviendrons bientôt.",
+    ]
+    assert {speaker for _, speaker in read(text)} == {"Awa Diop"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "verdict"),
+    [
+        ("Nous ne céderons pas", "nous ne céderons pas.", "agree"),
+        ("Nous ne céderons pas", "Nous ne céderons pas à la menace", "compatible"),
+        ("Le pays […] ne cédera pas", "Le pays, uni, ne cédera pas", "compatible"),
+        ("On ne vole pas seulement des comptes", "On ne vole pas seulement des vies", "conflict"),
+        ("Nous ne céderons pas", "Il fait beau à Paris aujourd'hui", "not_comparable"),
+    ],
+)
+def test_compares_utterances(a: str, b: str, verdict: str) -> None:
+    left, right = Quotation(words=a), Quotation(words=b)
+    assert compare_quotations(left, right).verdict == verdict
+    assert compare_quotations(right, left).verdict == verdict
+
+
+def test_a_conflict_names_the_words() -> None:
+    how = compare_quotations(
+        Quotation(words="On a volé des comptes de trop de gens"),
+        Quotation(words="On a volé des vies de trop de gens"),
+    ).how
+    assert how == "comptes / vies"
+
+
+def held(text: str, value: str, language: str = "fr") -> str:
+    scan = scan_text(text, lexicon(language))
+    at = scan.token_at(text.index(value))
+    return modality(scan, at, at + 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le séisme a fait 300 morts.", "asserted"),
+        ("Le séisme n'a pas fait 300 morts.", "denied"),
+        ("Contrairement aux 300 morts annoncés, le bilan reste stable.", "denied"),
+        ("Une première version de cet article indiquait 300 morts.", "corrected"),
+        ("Le bilan est de 58 morts, et non 300.", "corrected"),
+        ("Le séisme aurait fait 300 morts.", "conditional"),
+        ("Le groupe supprimera 300 postes.", "planned"),
+        ("Un an plus tôt 300 personnes étaient venues.", "historical"),
+        ("Si 300 personnes viennent, la salle est pleine.", "hypothetical"),
+        ("Le maire, qui dément tout, a reçu 300 lettres.", "asserted"),
+    ],
+)
+def test_french_modality(text: str, kind: str) -> None:
+    assert held(text, "300") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The quake killed 300 people.", "asserted"),
+        ("The quake did not kill 300 people.", "denied"),
+        ("An earlier version of this article said 300 died.", "corrected"),
+        ("The quake could have killed 300.", "conditional"),
+        ("The firm will cut 300 jobs.", "planned"),
+        ("It cut 300 jobs last year.", "historical"),
+        ("If 300 people come, the hall is full.", "hypothetical"),
+    ],
+)
+def test_english_modality(text: str, kind: str) -> None:
+    assert held(text, "300", "en") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Le séisme a fait 300 morts, selon la police.", "fr", ("la police",)),
+        ("Le séisme a fait 300 morts, a annoncé le ministre, Rivo Andri.", "fr", ("Rivo Andri",)),
+        ("Le maire a indiqué que 300 maisons sont détruites.", "fr", ("Le maire",)),
+        ("Le séisme a fait 300 morts.", "fr", ()),
+        ("The quake killed 300 people, police said.", "en", ("police",)),
+        ("According to the army, 300 people died.", "en", ("the army",)),
+    ],
+)
+def test_attribution(text: str, language: str, expected: tuple[str, ...]) -> None:
+    scan = scan_text(text, lexicon(language))
+    at = scan.token_at(text.index("300"))
+    assert attribution(scan, (at, at + 1)) == expected
+
+
+@given(st.text(alphabet="«»“”\"‘’'<>.,: \nadit", max_size=120))
+def test_no_marks_break_the_finder(text: str) -> None:
+    for words, _ in read(text) + read(text, "en"):
+        assert words in text

@@ -1,0 +1,206 @@
+"""Dates and intervals: reading, resolving, comparing, and their laws."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.languages.loader import lexicon
+from factcheck.text import scan_text
+from factcheck.values.calendar import CODE_MONTHS
+from factcheck.values.compare_when import compare_when
+from factcheck.values.date import find
+from factcheck.values.part import Context
+from factcheck.values.resolve_when import resolve
+from factcheck.values.when import When, make_interval, make_point, parse_edtf
+
+MONDAY = date(2025, 11, 24)
+
+
+def read(text: str, language: str = "fr", published: date | None = None) -> list[tuple[str, str]]:
+    scan = scan_text(text, lexicon(language))
+    found = find(scan, bytearray(len(scan)), Context(published))
+    return [(scan.quote(f.first, f.stop), f.value.normal()["edtf"]) for f in found]
+
+
+def only(text: str, language: str = "fr", published: date | None = None) -> When:
+    scan = scan_text(text, lexicon(language))
+    (found,) = find(scan, bytearray(len(scan)), Context(published))
+    assert isinstance(found.value, When)
+    return found.value
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "edtf"),
+    [
+        ("Né le 1er novembre 2024 à Sfax.", "1er novembre 2024", "2024-11-01"),
+        ("Publié le 7 nov. 2024 à 11:59.", "7 nov. 2024", "2024-11-07"),
+        ("Le 07/11/2024, le tribunal a tranché.", "07/11/2024", "2024-11-07"),
+        ("Le 2025-11-24 au soir.", "2025-11-24", "2025-11-24"),
+        ("Réunis le mercredi 12 novembre, ils ont voté.", "mercredi 12 novembre", "XXXX-11-12"),
+        ("La loi de mars 2026 est votée.", "mars 2026", "2026-03"),
+        ("Elle ouvrira à l'automne 2029.", "automne 2029", "2029-23"),
+        ("Au deuxième trimestre 2025, un rebond.", "deuxième trimestre 2025", "2025-34"),
+        ("La mode des années 1990 revient.", "années 1990", "199X"),
+        ("Une abbaye du XIXe siècle.", "XIXe siècle", "18XX"),
+        ("Du 24 au 27 novembre.", "Du 24 au 27 novembre", "XXXX-11-24/XXXX-11-27"),
+        (
+            "Le salon, du 28 septembre au 2 octobre 2024.",
+            "du 28 septembre au 2 octobre 2024",
+            "2024-09-28/2024-10-02",
+        ),
+        ("Le plan 2021-2027 sera révisé.", "2021-2027", "2021/2027"),
+        ("Fondée (1998) par deux amis.", "1998", "1998"),
+    ],
+)
+def test_reads_french(text: str, quote: str, edtf: str) -> None:
+    assert read(text) == [(quote, edtf)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "edtf"),
+    [
+        ("It opened on November 24, 2025, in Cork.", "November 24, 2025", "2025-11-24"),
+        ("It opened on 24 November 2025.", "24 November 2025", "2025-11-24"),
+        ("Signed 11/24/2025 in Rome.", "11/24/2025", "2025-11-24"),
+        ("Signed 03/04/2025 in Rome.", "03/04/2025", "2025-04-03"),
+        ("Held Nov 24–27 in Cork.", "Nov 24–27", "XXXX-11-24/XXXX-11-27"),
+        ("Held from 3 to 5 May 2025.", "3 to 5 May 2025", "2025-05-03/2025-05-05"),
+        ("A film of the 1990s.", "1990s", "199X"),
+    ],
+)
+def test_reads_english(text: str, quote: str, edtf: str) -> None:
+    assert read(text, "en") == [(quote, edtf)]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Il a été reçu hier.", "2025-11-23"),
+        ("Ils ont voté ce lundi.", "2025-11-24"),
+        ("Il a démissionné samedi.", "2025-11-22"),
+        ("Le tribunal se prononcera samedi.", "2025-11-29"),
+        ("Il a démissionné lundi dernier.", "2025-11-17"),
+        ("Trois banques ont fermé la semaine dernière.", "2025-11-17/2025-11-23"),
+        ("Le bilan de l'an dernier est connu.", "2024"),
+        ("Le procès s'est ouvert le 28 décembre.", "2024-12-28"),
+        ("Le procès s'ouvrira le 11 janvier.", "2026-01-11"),
+    ],
+)
+def test_counts_from_publication(text: str, edtf: str) -> None:
+    assert [found for _, found in read(text, "fr", MONDAY)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sa Majesté a salué les 2 024 délégués.",
+        "La sonde se posera sur Mars.",
+        "Il a été entendu, or il est neuf heures.",
+        "Avril Lavigne a chanté.",
+        "Le 14-Juillet et le 11-Septembre sont des noms.",
+        "La boutique ferme le lundi et chaque dimanche.",
+        "Rendez-vous rue du 4 septembre.",
+        "Quelque 2000 personnes ont défilé.",
+        "Le Journal du Dimanche l'écrit.",
+    ],
+)
+def test_leaves_alone_in_french(text: str) -> None:
+    assert read(text, "fr", MONDAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march, and the second fall was worse.",
+        "Theresa May spoke; Mr March left.",
+        "He reads the Sunday Times on a wet Tuesday.",
+        "Over 2000 people came.",
+        "She is in her twenties.",
+    ],
+)
+def test_leaves_alone_in_english(text: str) -> None:
+    assert read(text, "en", MONDAY) == []
+
+
+def test_weekday_is_kept_and_never_shifts_the_date() -> None:
+    value = only("Il a parlé mardi 12 novembre.", published=date(2025, 11, 15))
+    assert (value.edtf, value.weekday, value.year_source) == ("2025-11-12", 1, "published")
+
+
+def test_impossible_and_reversed_dates_are_kept() -> None:
+    assert only("Le 30 février 2024, rien.").impossible
+    assert only("Les travaux, de septembre 2026 à mars 2026.").reversed
+
+
+def test_unresolved_date_is_completed_later() -> None:
+    value = only("Ils ont voté ce lundi.")
+    assert (value.edtf, value.weekday, value.relative) == ("XXXX-XX-XX", 0, True)
+    assert resolve(value, MONDAY).edtf == "2025-11-24"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "verdict"),
+    [
+        ("2025-11-24", "2025-11-24", "agree"),
+        ("2025-11-24", "2025-11", "compatible"),
+        ("2025-11-24", "XXXX-11-24", "compatible"),
+        ("2025-11-24", "XXXX-11-25", "conflict"),
+        ("2025-11-24", "2025-11-25", "conflict"),
+        ("2025-11-24/2025-11-27", "2025-11-25", "compatible"),
+        ("2025-11-24/2025-11-27", "2025-11-24/2025-11-28", "conflict"),
+        ("2025-11-24/2025-11-27", "2025-12-01", "conflict"),
+        ("2025-23", "2025-11", "compatible"),
+        ("199X", "1996", "compatible"),
+    ],
+)
+def test_compares_as_ranges(a: str, b: str, verdict: str) -> None:
+    assert compare_when(parse_edtf(a), parse_edtf(b)).verdict == verdict
+    assert compare_when(parse_edtf(b), parse_edtf(a)).verdict == verdict
+
+
+years = st.none() | st.integers(1, 9998)
+points = st.one_of(
+    st.builds(
+        lambda y, m, d: make_point(year=y, month=m, day=d),
+        years,
+        st.integers(1, 12),
+        st.none() | st.integers(1, 31),
+    ),
+    st.builds(lambda y, c: make_point(year=y, code=c), years, st.sampled_from(sorted(CODE_MONTHS))),
+    st.builds(lambda y: make_point(year=y), st.integers(1, 9999)),
+    st.builds(lambda y: make_point(year=10 * y, precision="decade"), st.integers(100, 219)),
+)
+
+
+@given(points)
+def test_printed_point_parses_to_itself(value: When) -> None:
+    assert parse_edtf(value.text()) == value
+
+
+@given(points, points)
+def test_printed_interval_parses_to_itself(a: When, b: When) -> None:
+    value = make_interval(a, b)
+    assert parse_edtf(value.text()) == value
+
+
+@given(points)
+def test_a_date_agrees_with_itself(value: When) -> None:
+    assert compare_when(value, value).verdict in ("agree", "not_comparable")
+
+
+@given(st.text(alphabet="0123456789 /-.,dulemarsjinvàet°«»\n", max_size=80), st.dates())
+def test_no_text_breaks_the_finder(text: str, published: date) -> None:
+    for quote, edtf in read(text, "fr", published) + read(text, "en", published):
+        assert quote in text
+        assert parse_edtf(edtf).text() == edtf
+
+
+@given(st.dates(date(1, 3, 1), date(9998, 1, 1)))
+def test_resolving_twice_is_resolving_once(published: date) -> None:
+    for value in (only("Il part samedi."), only("Il part le 29 février."), only("Il part hier.")):
+        once = resolve(value, published)
+        assert resolve(once, published) == once
