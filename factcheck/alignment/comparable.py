@@ -14,6 +14,10 @@ from factcheck.alignment.likeness import Slip, date_slip, digits, figure_slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.place import Located
+from factcheck.claims.kinds.score import Result
+from factcheck.claims.kinds.vote import Ballot
+from factcheck.languages import concepts
 from factcheck.values.compare_when import compare_when
 
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
@@ -33,10 +37,11 @@ class Weights(NamedTuple):
 
 FIGURES = Weights(
     -4.6, 1.5, 1.8, 0.2,
-    {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 3.6},
+    {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 4.0},
 )  # fmt: skip
 DATES = Weights(-3.8, 2.2, 0.9, 0.0, {"day": 1.3, "month": 2.1})
-OTHERS = Weights(-3.6, 2.2, 1.8, 0.4, {})
+PLACES = Weights(-3.6, 2.2, 1.8, 0.4, {})
+RESULTS = Weights(-3.6, 2.2, 1.8, 0.6, {})
 
 
 class Comparability(NamedTuple):
@@ -62,9 +67,9 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     reason = _separator(a, b)
     if reason:
         return Comparability(-9.0, -9.0, (), apart=reason)
-    weights = FIGURES if isinstance(a, Figure) else DATES if isinstance(a, Dated) else OTHERS
+    weights = _weights(a)
     clause, sentence = view.overlap(a.near, b.near), view.overlap(a.context, b.context)
-    names = set(a.names) & set(b.names)
+    names = view.people_in(a) & view.people_in(b)
     odds = weights.start + weights.clause * clause + weights.sentence * sentence
     odds += weights.names * bool(names)
     reasons = [f"{share:.0%} of the words of the {name}" for name, share in
@@ -77,7 +82,49 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += _dated_alike(a, b)
         slip = date_slip(a.value, b.value)
+    elif isinstance(a, Located) and isinstance(b, Located):
+        odds += _placed_alike(view, a, b, bool(names), reasons)
+    elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
+        odds += _result_alike(view, a, b, reasons)
     return Comparability(odds, odds + weights.slips.get(slip, 0.0), tuple(reasons), slip)
+
+
+def _weights(claim: Claim) -> Weights:
+    if isinstance(claim, Figure):
+        return FIGURES
+    if isinstance(claim, Dated):
+        return DATES
+    return RESULTS if isinstance(claim, Ballot | Result) else PLACES
+
+
+def _result_alike(
+    view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]
+) -> float:
+    """Results are rare in an article: the only one of each, or half a result, tells much."""
+    odds = 0.0
+    if view.only_of_kind(a) and view.only_of_kind(b):
+        odds += 1.5
+        reasons.append("the only result in each article")
+    shared = set(_numbers(a)) & set(_numbers(b))
+    if any(number >= SMALL for number in shared):
+        odds += 2.5
+        reasons.append("one side of the result is the same")
+    return odds
+
+
+def _placed_alike(
+    view: View, a: Located, b: Located, names: bool, reasons: list[str]
+) -> float:
+    """Nobody is born or dies twice: one such verb and one name make one place."""
+    once = view.once(a) & view.once(b)
+    if once and names:
+        reasons.append(f"one {min(once)}")
+        return 2.2
+    return 0.0 if a.slot == b.slot else -1.0
+
+
+def _numbers(claim: Ballot | Result) -> list[int]:
+    return [n for n in claim.value.normal().values() if isinstance(n, int)]
 
 
 def _counted_alike(a: Figure, b: Figure, reasons: list[str]) -> float:
@@ -85,6 +132,8 @@ def _counted_alike(a: Figure, b: Figure, reasons: list[str]) -> float:
     if a.concept and a.concept == b.concept:
         odds += 0.9
         reasons.append(f"both count {a.head or a.concept}")
+    elif a.concept and b.concept:
+        odds -= 1.2
     if a.role == b.role and a.role not in ("total", "part"):
         odds += 1.4
         reasons.append(f"both of {a.role}")
@@ -114,13 +163,26 @@ def _separator(a: Claim, b: Claim) -> str:
     if a.modality != b.modality and (a.modality in APART or b.modality in APART):
         return f"one is {a.modality if a.modality in APART else b.modality}"
     if isinstance(a, Figure) and isinstance(b, Figure):
-        if a.concept != b.concept and a.concept and b.concept:
+        if a.kind == "count" and other_concept(a.concept, b.concept):
             return "another thing counted"
-        if a.role != b.role:
+        if (a.role == "participants") != (b.role == "participants"):
             return "another role of the number"
     if another_time(a, b):
         return "another time"
     return ""
+
+
+def other_concept(a: str, b: str) -> bool:
+    """Whether two nouns name two things: both known and not one, or a known and an unknown one.
+
+    People in general ("personnes", "habitants") may be any of them.
+    """
+    if a == b or not a or not b:
+        return False
+    people = concepts()["people"]
+    if a in people or b in people:
+        return not (concepts()["persons"] >= {a, b})
+    return True
 
 
 def another_time(a: Claim, b: Claim) -> bool:

@@ -19,9 +19,11 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
 from factcheck.languages import concepts
 
-ONE_STORY = 1.5  # relatedness from which two articles of a story are compared
+ONE_STORY = 1.2  # relatedness from which two articles of a story are compared
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
-OTHER_UNIT_AT = -2.6  # context from which one figure with two units is one fact
+OTHER_UNIT_AT = -2.6  # context from which one sum with two currencies is one fact
+OTHER_MEASURE_AT = -3.5  # the same for a measure: one number with two units of one dimension
+SLIP_DAYS = 1  # articles this close that differ by exchanged digits print one total, not two
 
 
 class Pair(NamedTuple):
@@ -103,13 +105,16 @@ def _compare(
                 book.skipped[held.apart] += 1
                 continue
             verdict, how = kind.compare(a, b)
+            if verdict == "conflict" and _other_unit(a, b) and held.context >= _unit_limit(a):
+                book.other_units.append(Pair(a, b, held, how))
+                continue
             if verdict in ("agree", "compatible"):
                 if agreement(a, held) >= AGREE_AT - (0 if verdict == "agree" else 0.5):
                     book.agreeing.append(Pair(a, b, held, how))
                     answered |= {id(a), id(b)}
             elif verdict == "conflict":
                 rivals.append(Pair(a, b, held, how))
-            elif _other_unit(a, b) and held.context >= OTHER_UNIT_AT:
+            elif _other_unit(a, b) and held.context >= _unit_limit(a):
                 book.other_units.append(Pair(a, b, held, how))
             else:
                 book.skipped[how or "not comparable"] += 1
@@ -126,8 +131,17 @@ def _compare(
             answered |= {id(pair.a), id(pair.b)}
 
 
+def _unit_limit(claim: Claim) -> float:
+    return OTHER_MEASURE_AT if claim.kind == "measure" else OTHER_UNIT_AT
+
+
 def _other_unit(a: Claim, b: Claim) -> bool:
-    return isinstance(a, Figure) and isinstance(b, Figure) and same_digits(a.value, b.value)
+    return (
+        isinstance(a, Figure)
+        and isinstance(b, Figure)
+        and a.value.unit != b.value.unit
+        and same_digits(a.value, b.value)
+    )
 
 
 def _later(view: View, pair: Pair) -> bool:
@@ -139,6 +153,8 @@ def _later(view: View, pair: Pair) -> bool:
         return False
     first, second = view.documents[a.document].published, view.documents[b.document].published
     if first is None or second is None or first == second:
+        return False
+    if pair.comparability.slip == "exchanged digits" and abs((first - second).days) <= SLIP_DAYS:
         return False
     earlier, later = (a, b) if first < second else (b, a)
     before, after = earlier.value.figure, later.value.figure

@@ -13,6 +13,7 @@ from factcheck.claims.extract import Extraction
 from factcheck.documents.document import Document
 from factcheck.entities.people import People
 from factcheck.claims.profile import Profile
+from factcheck.languages import lexicon
 from factcheck.events.stories import RELATED, relatedness
 
 if TYPE_CHECKING:
@@ -59,6 +60,20 @@ class View:
             for c in self.claims
             if isinstance(c, model) and (document is None or c.document == document)
         ]
+
+    def people_in(self, claim: Claim) -> frozenset[str]:
+        """The names a claim's sentence mentions, personal ones as the persons they stand for."""
+        return frozenset(self.people.of(claim.document, n) or n for n in claim.names)
+
+    def once(self, claim: Claim) -> frozenset[str]:
+        """What the clause tells that happens once to anybody: birth, death."""
+        words = lexicon(self.documents[claim.document].language)
+        found = (words.meaning("once_events", word) for word in claim.near)
+        return frozenset(meaning for meaning in found if meaning)
+
+    def only_of_kind(self, claim: Claim) -> bool:
+        """Whether a claim is the only one of its kind in its document."""
+        return sum(c.kind == claim.kind and c.document == claim.document for c in self.claims) == 1
 
     def independent(self, first: str, second: str) -> bool:
         """Whether two documents are of different origin."""

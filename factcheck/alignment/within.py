@@ -83,13 +83,16 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
     for a, b in combinations(figures, 2):
         if not (b.definite and a.concept and a.concept == b.concept and same_kind(a, b)):
             continue
-        if a.part_of or b.part_of or a.role != b.role or another_time(a, b):
+        if b.definite == "possessive" and not figure_slip(a.value, b.value):
             continue
-        if a.sentence == b.sentence or not conflicts(a, b):
+        if a.part_of or b.part_of or another_time(a, b) or not conflicts(a, b):
             continue
-        others = [c for c in figures if c is not a and c is not b and same_kind(b, c)]
+        if a.sentence == b.sentence or "whole" in (a.role, b.role):
+            continue
+        others = [c for c in figures if c is not a and c is not b and c.concept == b.concept]
         if any(agrees(b, c) for c in others if c.start < b.start):
             continue
-        if set(b.modifiers) - set(a.modifiers) and set(b.modifiers) - set(a.context):
+        slip = figure_slip(a.value, b.value) == "exchanged digits"
+        if not slip and set(b.modifiers) - set(a.modifiers) - set(a.context):
             continue
         yield Clash(a, b, "the second takes up the first", 0.85)

@@ -77,7 +77,7 @@ class Figure(Claim):
     ``concept`` is the language-independent id of what is counted ("dead", "member_state"), or the
     lemma of the noun when the lexicon has none; ``head`` the noun as written; ``modifiers`` the
     lemmas that narrow it ("bilatéral"). ``role`` tells what the number stands for;
-    ``definite`` that it takes up something already counted ("les 18 centres", "these 18 centres").
+    ``definite`` by what it takes up something already counted ("les 18 centres", "ses 18 centres").
     """
 
     value: Quantity
@@ -86,7 +86,7 @@ class Figure(Claim):
     modifiers: tuple[str, ...] = ()
     role: str = "total"
     part_of: Quantity | None = None
-    definite: bool = False
+    definite: Literal["", "article", "possessive"] = ""
 
     def value_text(self) -> str:
         """The quantity's normal form."""

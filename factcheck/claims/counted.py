@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
+from factcheck.languages import concepts
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
@@ -26,7 +27,7 @@ class Counted(NamedTuple):
 
 def counted(reading: Reading, found: Found) -> Counted | None:
     """The noun that a number governs, or None when the text gives it none."""
-    low, high = reading.scan.sentence(found.first)
+    _, high = reading.scan.sentence(found.first)
     at, part_of = _after_number(reading, found, high)
     head = _head(reading, at, high)
     if head is None:
@@ -37,17 +38,18 @@ def counted(reading: Reading, found: Found) -> Counted | None:
         verb = _verb_concept(reading, stop, min(high, stop + REACH))
         if verb is not None:
             concept = verb
-    modifiers, stop_modifiers = _modifiers(reading, stop, high)
+    modifiers, _ = _modifiers(reading, stop, high)
     return Counted(
-        first, stop, concept, modifiers, part_of, _role(reading, low, high, found, part_of)
+        first, stop, concept, modifiers, part_of, _role(reading, found, concept, part_of)
     )
 
 
-def definite(reading: Reading, found: Found) -> bool:
-    """Whether the number takes up something already counted: "les 18 centres", "ces 18", "its 18"."""
+def definite(reading: Reading, found: Found) -> str:
+    """By what a number takes up something already counted: "les 18 centres", "its 18 centres"."""
     before = found.around[0] - 1
     low, _ = reading.scan.sentence(found.first)
-    return before >= low and reading.scan.match("definite", before) is not None
+    match = reading.scan.match("definite", before) if before >= low else None
+    return match.meaning if match else ""
 
 
 def _after_number(reading: Reading, found: Found, high: int) -> tuple[int, Found | None]:
@@ -136,12 +138,11 @@ def _verb_concept(reading: Reading, at: int, stop: int) -> str | None:
     return None
 
 
-def _role(reading: Reading, low: int, high: int, found: Found, part_of: Found | None) -> str:
+def _role(reading: Reading, found: Found, concept: str, part_of: Found | None) -> str:
     """"participants" where the clause speaks of attendance, "part" of a stated whole, "total"."""
-    scan = reading.scan
-    clause = reading.clause(found.first, found.stop)
-    for i in range(*clause):
-        match = scan.match("number_roles", i)
-        if match:
-            return match.meaning
+    if concept in concepts()["attending"]:
+        for i in range(*reading.clause(found.first, found.stop)):
+            match = reading.scan.match("number_roles", i)
+            if match:
+                return match.meaning
     return "part" if part_of is not None else "total"

@@ -152,7 +152,7 @@ class Reading:
             document=self.document.id,
             sentence=(span.start, span.end),
             block=self.block_kind(first),
-            modality=modality(self.scan, first, stop),
+            modality=modality(self.scan, first, stop, self.document.published),
             attribution=speaker[0] if speaker else None,
             when=self.when(first, stop),
             names=self.names(first),

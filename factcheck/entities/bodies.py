@@ -26,6 +26,14 @@ class Wording(NamedTuple):
     quote: str
 
 
+def expansion_span(claim: Expansion, text: str) -> tuple[int, int]:
+    """Where the expansion itself stands: next to the acronym, else the claim's own evidence."""
+    low, high = claim.sentence
+    before = text.rfind(claim.value.long, low, claim.end)
+    at = before if before >= 0 else text.find(claim.value.long, low, high)
+    return (at, at + len(claim.value.long)) if at >= 0 else (claim.start, claim.end)
+
+
 def spells(value: Acronym) -> bool:
     """Whether an expansion gives the letters of its acronym, in order, from its words' initials."""
     letters = [c for c in anyascii(value.short).lower() if c.isalnum()]
@@ -109,5 +117,6 @@ def _carriers(
     for claim in expansions:
         words = content(claim.value.long, documents[claim.document].language)[0]
         if word in words and shared & words:
-            found.append(Wording(claim.document, claim.start, claim.end, claim.quote))
+            span = expansion_span(claim, documents[claim.document].text)
+            found.append(Wording(claim.document, *span, claim.value.long))
     return found

@@ -70,8 +70,9 @@ def title_of(claim: Holding, language: str) -> Title:
 
 def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
     """A role in the form in which titles are compared."""
-    office, portfolio = role.office, role.portfolio
     facts = _facts()
+    office = role.office
+    portfolio = role.portfolio if office in facts["holders"]["ministerial"] else ""
     if office in facts["with_portfolio"]:
         office, portfolio = "minister", facts["with_portfolio"][office]
     if "deputy" in role.qualifiers:

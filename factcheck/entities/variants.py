@@ -8,8 +8,12 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.name import NameMention
+from factcheck.documents.document import READ, Document
 from factcheck.entities.people import People
 from factcheck.entities.spelling import Difference, alike, differences, likeness, parts
+from factcheck.languages import lexicon
+from factcheck.text.lexicon import CAPITAL, FIRST_TABLE_BIT, LETTERS, UPPER
+from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_names
 from factcheck.values.quantity import compare_quantities
 
@@ -27,17 +31,43 @@ class Variant(NamedTuple):
     strength: float
 
 
-class Mentions:
-    """The name mentions of a story by name and by document."""
+class Written(NamedTuple):
+    """A name where it stands: offsets in its document, its sentence, and the callings beside it."""
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
-        self.by_name: dict[str, list[NameMention]] = {}
-        self.lone: list[NameMention] = []
+    name: str
+    document: str
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    title: bool
+    offices: frozenset[str]
+
+
+class Mentions:
+    """The names of a story as written, by name; ``lone`` are those of one word."""
+
+    def __init__(self, claims: Iterable[Claim], documents: Iterable[Document]) -> None:
+        self.by_name: dict[str, list[Written]] = {}
+        self.lone: list[Written] = []
         for claim in claims:
             if isinstance(claim, NameMention):
-                self.by_name.setdefault(claim.name, []).append(claim)
-                if len(parts(claim.name)) == 1:
-                    self.lone.append(claim)
+                offices = frozenset(role.office for role in claim.value.roles)
+                self._add(
+                    Written(
+                        claim.name, claim.document, claim.start, claim.end, claim.sentence,
+                        claim.block == "title", offices,
+                    )
+                )  # fmt: skip
+        for document in documents:
+            for written in _unread(document):
+                if not any(w.document == document.id and w.start <= written.start < w.end
+                           for w in self.by_name.get(written.name, ())):  # fmt: skip
+                    self._add(written)
+
+    def _add(self, written: Written) -> None:
+        self.by_name.setdefault(written.name, []).append(written)
+        if len(parts(written.name)) == 1:
+            self.lone.append(written)
 
     def documents(self, name: str) -> frozenset[str]:
         """The documents that have a name."""
@@ -45,9 +75,34 @@ class Mentions:
 
     def offices(self, names: Iterable[str]) -> frozenset[str]:
         """The offices and occupations that the story gives under some names."""
-        return frozenset(
-            role.office for n in names for c in self.by_name.get(n, ()) for role in c.value.roles
-        )
+        return frozenset(o for n in names for w in self.by_name.get(n, ()) for o in w.offices)
+
+
+def _unread(document: Document) -> Iterator[Written]:
+    """Capitalised words of a headline that stand alone, that no table knows and the body lacks."""
+    block = next((b for b in document.blocks if b.kind == "title"), None)
+    if block is None:
+        return
+    known = lexicon(document.language)
+    tokens = tokenize(document.text[block.start : block.end], block.start)
+    words = [known.word(s) for s in tokens.surfaces]
+    for i, word in enumerate(words):
+        around = [words[j].bits & CAPITAL for j in (i - 1, i + 1) if 0 <= j < len(words)]
+        shape = word.bits & (CAPITAL | UPPER | LETTERS)
+        if shape != CAPITAL | LETTERS or word.bits >> FIRST_TABLE_BIT or any(around):
+            continue
+        elsewhere = document.text.find(word.surface, block.end)
+        if len(word.surface) < LONG_LONE or (elsewhere >= 0 and not _headline_again(document, elsewhere)):
+            continue
+        yield Written(
+            word.surface, document.id, tokens.starts[i], tokens.ends[i], (block.start, block.end),
+            True, frozenset(),
+        )  # fmt: skip
+
+
+def _headline_again(document: Document, at: int) -> bool:
+    """Whether an offset lies outside the article's own paragraphs (a headline printed twice)."""
+    return not any(b.start <= at < b.end for b in document.blocks if b.kind in READ)
 
 
 def of_one_person(people: People) -> Iterator[Variant]:
@@ -116,7 +171,7 @@ def of_lone_names(people: People, mentions: Mentions, claims: Sequence[Claim]) -
         if len(persons) == 1 and len(written.bare) >= LONG_LONE:
             name, gap = near[0]
             yield Variant(mention.name, name, (gap,), "no other person of the article is called so", 0.75)
-        elif mention.block == "title":
+        elif mention.title:
             yield from _headline(mention, written.bare, bearers, mentions, figures)
 
 
@@ -138,21 +193,24 @@ def _figures(claims: Iterable[Claim]) -> dict[tuple[str, tuple[int, int]], list[
 
 
 def _headline(
-    title: NameMention,
+    title: Written,
     word: str,
     bearers: Sequence[str],
     mentions: Mentions,
     figures: Mapping[tuple[str, tuple[int, int]], Sequence[Figure]],
 ) -> Iterator[Variant]:
     """A headline and a body sentence that tell one figure of two names that are somewhat alike."""
-    stated = figures.get((title.document, title.sentence), ())
+    low, high = title.sentence
+    stated = [
+        f for (d, s), held in figures.items() if d == title.document and low <= s[0] < high for f in held
+    ]
     found: dict[str, Variant] = {}
     for name in bearers:
         last = parts(name)[-1].bare
         if last[:1] != word[:1] or likeness(word, last) < SAME_FIGURE:
             continue
         for mention in mentions.by_name.get(name, ()):
-            if mention.document != title.document or mention.block == "title":
+            if mention.document != title.document or mention.title:
                 continue
             told = figures.get((mention.document, mention.sentence), ())
             if any(_same_figure(x, y) for x in stated for y in told):

@@ -53,7 +53,7 @@ def is_generic(head: str, language: str) -> bool:
 
 def speaks_of_other(claim: Edition, text: str, language: str) -> bool:
     """Whether a mention is of an edition before or after the one the article is about."""
-    if claim.modality in ("historical", "planned", "hypothetical", "denied"):
+    if claim.modality in ("historical", "hypothetical", "denied"):
         return True
     marks = _words("other_editions", language)
     before = text[max(claim.sentence[0], claim.start - 40) : claim.start].lower()
@@ -81,7 +81,8 @@ def own_editions(document: Document, claims: Iterable[Claim]) -> list[Own]:
     groups: list[list[Edition]] = []
     for mention in present:
         for group in groups:
-            if one_series(group[0], mention, language, language):
+            told_again = group[0].number == mention.number and group[0].head == mention.head
+            if told_again or one_series(group[0], mention, language, language):
                 group.append(mention)
                 break
         else:

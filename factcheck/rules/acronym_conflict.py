@@ -13,7 +13,7 @@ from itertools import combinations
 
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.acronym import Expansion
-from factcheck.entities.bodies import Wording, rival_expansions, rival_wordings
+from factcheck.entities.bodies import Wording, expansion_span, rival_expansions, rival_wordings
 from factcheck.entities.titles import by_person, titles_held
 from factcheck.events.stories import RELATED
 from factcheck.findings.draft import Draft, Side
@@ -30,18 +30,21 @@ def check(view: View) -> Iterator[Draft]:
             if view.related(a.document, b.document) >= RELATED or a.document == b.document:
                 languages = view.documents[a.document].language, view.documents[b.document].language
                 if rival_expansions(a.value, b.value, *languages):
-                    yield _expansions(short, a, b)
+                    yield _expansions(view, short, a, b)
     expansions = view.of_kind(Expansion)
     for person, held in by_person(titles_held(view.claims, view.people, view.documents)).items():
         for left, right, words in rival_wordings(held, expansions, view.documents):
             yield _wordings(person, words, left, right)
 
 
-def _expansions(short: str, a: Expansion, b: Expansion) -> Draft:
+def _expansions(view: View, short: str, a: Expansion, b: Expansion) -> Draft:
     return Draft(
         subject=short,
         message=f"{short} stands for “{a.value.long}” or “{b.value.long}”",
-        sides=tuple(Side(c.document, c.start, c.end, c.value.long, short) for c in (a, b)),
+        sides=tuple(
+            Side(c.document, *expansion_span(c, view.documents[c.document].text), c.value.long, short)
+            for c in (a, b)
+        ),
         explanation=(
             f"Both expansions give the letters {short}, in articles of one story; "
             f"{a.document} has “{a.value.long}”, {b.document} “{b.value.long}”."

@@ -13,9 +13,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from factcheck.alignment.view import View
-from factcheck.claims.kinds.name import NameMention
 from factcheck.entities.spelling import parts
-from factcheck.entities.variants import Mentions, Variant, of_candidates, of_lone_names, of_one_person
+from factcheck.entities.variants import Mentions, Variant, Written, of_candidates, of_lone_names, of_one_person
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
 
@@ -24,7 +23,7 @@ SHOWN = 12  # carriers in one finding
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each person whose name is written with different letters."""
-    mentions = Mentions(view.claims)
+    mentions = Mentions(view.claims, view.documents.values())
     full = chain(of_one_person(view.people), of_candidates(view.people, mentions))
     persons: dict[str, list[Variant]] = {}
     for variant in full:
@@ -50,7 +49,7 @@ def _person(view: View, mentions: Mentions, name: str) -> str:
     return (view.people.of(documents[0], name) if documents else None) or name
 
 
-def _draft(variants: list[Variant], forms: set[str], carriers: Iterable[NameMention]) -> Draft:
+def _draft(variants: list[Variant], forms: set[str], carriers: Iterable[Written]) -> Draft:
     sides: dict[tuple[str, str], Side] = {}
     users: dict[str, set[str]] = {}
     written: dict[str, str] = {}
@@ -118,7 +117,7 @@ RULE = Rule(
             "another ending of a surname",
             (
                 "Le directeur du site, «Bruno Grimaut», a parlé à Colmar devant Odile Wurtz.",
-                "Odile Wurtz a écouté à Colmar «Bruno Grimeau», le directeur du site.",
+                "À Colmar, «Bruno Grimeau», le directeur du site, a reçu Odile Wurtz.",
             ),
         ),
         Case(

@@ -93,8 +93,8 @@ RULE = Rule(
         Case(
             "two speakers",
             (
-                "“«Un pont se paie une fois, un bac se paie tous les jours»”, a lancé le maire, Yvan Perrot, à Aubenas.",
-                "“«Un pont se paie une fois, un bac se paie tous les jours»”, a dit la préfète, Léa Courtial, à Aubenas.",
+                "“«Un pont se paie une fois, un bac se paie tous les jours»”, a lancé le maire, Yvan Perrot, à Aubenas devant Denis Roche.",
+                "“«Un pont se paie une fois, un bac se paie tous les jours»”, a dit la préfète, Léa Courtial, à Aubenas devant Denis Roche.",
             ),
         ),
         Case(

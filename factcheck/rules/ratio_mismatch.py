@@ -125,8 +125,8 @@ RULE = Rule(
             ),
         ),
         Case(
-            "a quarter is not a half",
-            ("«30 des» «120 logements» sont vides, soit «la moitié».",),
+            "a tenth is not a third",
+            ("«12 des» «120 logements» sont vides, soit «un tiers» du parc.",),
         ),
     ),
     keep=(

@@ -100,7 +100,7 @@ RULE = Rule(
             "one office, two fields",
             (
                 "Karel Vondra, «directeur de la sécurité routière», a présenté à Brno le plan de Marek Dolny.",
-                "Le plan de Marek Dolny est prêt, a dit à Brno Karel Vondra, «directeur des affaires maritimes».",
+                "À Brno, Karel Vondra, «directeur des affaires maritimes», a présenté le plan de Marek Dolny.",
             ),
         ),
         Case(
@@ -115,7 +115,7 @@ RULE = Rule(
             "two posts of one house",
             (
                 "Le «directeur financier» d'Orvalis, Bastien Lamour, a parlé à Nantes devant Inès Kern.",
-                "Inès Kern a écouté à Nantes Bastien Lamour, «directeur des opérations» d'Orvalis.",
+                "À Nantes, Bastien Lamour, «directeur des opérations» d'Orvalis, a parlé devant Inès Kern.",
             ),
         ),
     ),

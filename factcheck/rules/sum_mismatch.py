@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations, product
+from math import sqrt
 
 from factcheck.alignment.comparable import APART
 from factcheck.alignment.likeness import misprint
@@ -39,7 +40,7 @@ def check(view: View) -> Iterator[Draft]:
 
 
 def _sum(parts: tuple[Quantity, ...]) -> Quantity:
-    """The sum with the rounding of its parts added up."""
+    """The sum with the rounding of its parts, which rarely all goes one way."""
     total = tidy(sum(p.low or 0 for p in parts))
     step = max(p.step for p in parts)
     counted = all(p.half_step() == 0 for p in parts)
@@ -47,7 +48,7 @@ def _sum(parts: tuple[Quantity, ...]) -> Quantity:
         low=total,
         high=total,
         unit=parts[0].unit,
-        step=1 if counted else step * len(parts),
+        step=1 if counted else step * sqrt(len(parts)),
         kind=parts[0].kind,
     )
 
@@ -130,10 +131,10 @@ RULE = Rule(
             ("Le dépôt emploie «113 agents» : «60 à la conduite», «25 à l'atelier» et «18 au guichet».",),
         ),
         Case(
-            "9 + 12 + 14 make 35",
+            "9 + 12 + 14 make 35, give or take their rounding",
             (
                 "Trois étapes sont prévues : Foix-Tarascon («9 km»), Tarascon-Ax («12 km») et "
-                "Ax-Porta («14 km»), pour un total de «36 km».",
+                "Ax-Porta («14 km»), pour un total de «38 km».",
             ),
         ),
         Case(

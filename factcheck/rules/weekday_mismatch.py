@@ -1,8 +1,8 @@
 """A weekday that the calendar does not give to its date.
 
 Found: "mardi 12 novembre 2025", which was a Wednesday. The year comes from the text or, for a date
-without one, from the publication date; a date whose year is a guess is only reported when no year
-next to it fits the weekday either. Ignore it in a quotation that is meant to be wrong.
+without one, from the publication date; a date far from it is only reported when no year next to the guessed
+one fits the weekday either. Ignore it in a quotation that is meant to be wrong.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from factcheck.rules.part import Case, Rule
 from factcheck.text.tokens import tokenize
 from factcheck.values.when import When
 
+SURE = 60  # days from publication within which a date without a year has the nearest one
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -24,17 +25,19 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each date whose weekday is another one."""
     for claim in view.of_kind(Dated):
         for when in (claim.value, claim.value.start, claim.value.end):
-            if when is not None and _wrong(when):
+            if when is not None and _wrong(when, view.documents[claim.document].published):
                 yield _draft(claim, when)
 
 
-def _wrong(when: When) -> bool:
+def _wrong(when: When, published: date | None) -> bool:
     day = when.low
     if when.weekday is None or day is None or when.relative or when.precision != "day":
         return False
     if day.weekday() == when.weekday or when.low != when.high:
         return False
     if when.year_source == "text":
+        return True
+    if published is not None and abs((day - published).days) <= SURE:
         return True
     return all(_weekday(day, shift) != when.weekday for shift in (-1, 1))
 

@@ -43,9 +43,10 @@ def opened(scan: Scan, amount: Amount) -> bool:
 def listed(scan: Scan, last: Found, one: Found) -> Found:
     """A plain number right after an age and "and" is one more age: "aged 46 and 51"."""
     bare = one.kind == "number" and last.stop - last.first == 1 == one.stop - one.first
-    if not bare or one.first != last.stop + 1 or not scan.match("between_and", last.stop):
+    years = one.kind == "duration" and getattr(one.value, "unit", "") == "year"
+    if not (bare or years) or one.first != last.stop + 1 or not scan.match("between_and", last.stop):
         return one
-    value = one.value.model_copy(update={"kind": "age"})
+    value = one.value.model_copy(update={"kind": "age", "unit": ""})
     return one._replace(kind="age", value=value)
 
 
@@ -113,6 +114,9 @@ def _of_person(scan: Scan, de: int, start: int) -> bool:
     """``une femme de 46 ans``, ``un Marocain de 46 ans``: a person, one adjective at most apart."""
     bit = scan.lexicon.bit("person_nouns")
     window = range(max(start, de - 3), de)
+    endings = tuple(scan.lexicon.table("person_endings").get("yes", ()))
+    if endings and scan.keys[de - 1].endswith(endings):
+        return True
     if any(scan.bits[i] & bit and scan.match("person_nouns", i) for i in window):
         return not any(scan.words[i].surface == "," for i in window)
     return False
@@ -149,6 +153,8 @@ def _bare(scan: Scan, amount: Amount) -> Found | None:
     breaks = closed or _uncounted(scan, stop)
     if breaks and _opener(scan, amount.before, start, "bare_age_openers"):
         return _found(scan, amount, stop)
+    if breaks and amount.low <= OLDEST and _someone_was(scan, amount, start):
+        return _found(scan, amount, stop)
     if breaks and amount.approximation != "exact" and _people_over(scan, amount, start):
         return _found(scan, amount, stop)
     if amount.numeral.written != "digits" or amount.before != first or not closed or stop >= len(scan):
@@ -158,6 +164,14 @@ def _bare(scan: Scan, amount: Amount) -> Found | None:
     if (previous, after) in _FRAMES and _named_before(scan, first - 1, start):
         return _found(scan, amount, stop) if 1 <= amount.low else None
     return None
+
+
+def _someone_was(scan: Scan, amount: Amount, start: int) -> bool:
+    """``Halvorsen was nine``: a name and "was" right before the figure."""
+    at = amount.before - 1
+    if at - 1 < start or not scan.match("being_words", at):
+        return False
+    return bool(scan.bits[at - 1] & CAPITAL) and not scan.match("function_words", at - 1)
 
 
 def _uncounted(scan: Scan, at: int) -> bool:
@@ -178,11 +192,19 @@ def _people_over(scan: Scan, amount: Amount, start: int) -> bool:
     return plural and scan.lexicon.bit("bare_age_openers") != 0
 
 
+def _opens_only(scan: Scan, at: int) -> bool:
+    """Whether a capital is owed to the place in the sentence: "Today, 29, …"."""
+    tables = ("function_words", "months", "weekdays", "person_nouns", "opening_words", "stopwords")
+    return any(scan.match(table, at) for table in tables)
+
+
 def _named_before(scan: Scan, at: int, start: int) -> bool:
     """A person's name before a comma or bracket: two capitals in a row, or one after a person."""
     name = at - 1
     if name >= start and scan.words[at].surface == "(" and _person_at(scan, name):
         return True
+    if name == start:  # "Quesnel, 29, had not dropped a set"
+        return bool(scan.bits[name] & CAPITAL) and not _opens_only(scan, name)
     if name <= start or not scan.bits[name] & CAPITAL or not scan.bits[name] & LETTERS:
         return False
     if scan.match("months", name) or scan.match("weekdays", name):
@@ -190,6 +212,9 @@ def _named_before(scan: Scan, at: int, start: int) -> bool:
     before = name - 1
     if scan.words[before].surface in ".-'’" and before > start:
         before -= 1
+    if not scan.bits[before] & CAPITAL and len(scan.keys[before]) <= 3 and before > start:
+        before -= 1  # "Ruud van Nistelrooy"
+        return bool(scan.bits[before] & CAPITAL)
     return bool(scan.bits[before] & CAPITAL) or _person_at(scan, before)
 
 

@@ -166,12 +166,29 @@ def approximated(scan: Scan, amount: Amount, taken: bytearray) -> Amount:
     for start in range(lowest, before):
         if scan.bits[start] & bit and not taken[start]:
             found = scan.match("approximators", start)
-            if found and start + found.length == before:
+            if found and start + found.length == before and not _of_verb(scan, start):
                 how = _ONE_SIDED[found.meaning]
                 start = _widened(scan, start, bit)
                 return amount._replace(approximation=how, before=start)
+    amount = _stressed(scan, amount)
     if amount.numeral.about:
         return amount._replace(approximation="about")
+    return amount
+
+
+def _of_verb(scan: Scan, at: int) -> bool:
+    """``turned over 890 million``: an approximator that belongs to the verb before it."""
+    if not at or not scan.match("approximators_of_verbs", at):
+        return False
+    return scan.match("approximator_vetoes_before", at - 1) is not None
+
+
+def _stressed(scan: Scan, amount: Amount) -> Amount:
+    """The amount with a word of stress before it, which changes nothing: "à peine 13 ans"."""
+    for start in range(max(0, amount.before - 4), amount.before):
+        found = scan.match("emphasis", start)
+        if found and start + found.length == amount.before:
+            return amount._replace(before=start)
     return amount
 
 

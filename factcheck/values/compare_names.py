@@ -114,7 +114,9 @@ def _aligned(a: PreparedName, b: PreparedName) -> NameVerdict:
             right.remove(best)
     if not pairs:
         return _NOTHING_SHARED
-    distance = sum(Levenshtein.distance(x.folded, y.folded) for x, y, v in pairs if v not in (1.0, 0.8))
+    distance = sum(
+        Levenshtein.distance(x.folded, y.folded) for x, y, v in pairs if v not in (1.0, 0.8)
+    )
     reasons = [_reason(x, y, v) for x, y, v in pairs if v < 1]
     full = [pair for pair in pairs if pair[2] != 0.8]
     if not left and not right:
@@ -165,7 +167,7 @@ def _both_over(
         return NameVerdict("different", 0.1, (*reasons, reason), distance)
     shortest = min(len(one.folded), len(two.folded))
     initial = one.folded[0] == two.folded[0]
-    if distance == 1 and shortest > 3 or distance == 2 and shortest > 5 and initial:
+    if (distance == 1 and shortest > 3) or (distance == 2 and shortest > 5 and initial):
         reasons.append(f"{reason}: {distance} letters apart")
         surname = one is a.tokens[-1] or two is b.tokens[-1]
         value = 0.75 if shortest > 6 else 0.65
@@ -197,11 +199,28 @@ def _compare_plain(a: str, b: str) -> NameVerdict:
         return NameVerdict("unsure", 0.6, ("one holds all the words of the other",), distance)
     if len(one) == len(two) and distance <= 2 and longest > 6:
         return NameVerdict("unsure", 0.75, (f"{a} / {b}: {distance} letters apart",), distance)
-    return NameVerdict("different", round(max(0.0, 0.5 - distance / longest), 2), ("other words",), distance)
+    return NameVerdict(
+        "different", round(max(0.0, 0.5 - distance / longest), 2), ("other words",), distance
+    )
 
 
 def _words(name: str) -> list[str]:
-    small = ("de", "du", "des", "d", "la", "le", "les", "l", "et", "of", "the", "and", "for", "pour")
+    small = (
+        "de",
+        "du",
+        "des",
+        "d",
+        "la",
+        "le",
+        "les",
+        "l",
+        "et",
+        "of",
+        "the",
+        "and",
+        "for",
+        "pour",
+    )
     text = anyascii(name).lower()
     for mark in "'-.,()/":
         text = text.replace(mark, " ")

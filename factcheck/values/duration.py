@@ -49,18 +49,28 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
         return None
     if len(scan.keys[at]) == 1 and amount.numeral.written == "words":
         return None
+    if scan.match("duration_vetoes_after", unit.stop) if unit.stop < len(scan) else None:
+        return None
     if amount.approximation in ("over", "under") and _spread(scan, amount):
         amount = amount._replace(approximation="exact", before=amount.first)
+    if amount.approximation == "exact" and amount.before and not amount.is_range:
+        limit = scan.match("duration_limits", amount.before - 1)
+        if limit and limit.length == 1:
+            amount = amount._replace(approximation="at_most", before=amount.before - 1)
     amount, stop = with_far_end(scan, amount, unit, unit_at, words)
     code, step = unit.code, amount.numeral.step
-    if not amount.is_range:
-        amount, stop, code = _compound(scan, amount, unit, stop, words)
+    while not amount.is_range and stop < len(scan):
+        longer, end, smaller = _compound(scan, amount, unit, stop, words)
+        if end == stop:
+            break
+        amount, stop, code = longer, end, smaller
+        unit = Unit("duration", code, stop)
     half = scan.match("half_after", stop) if stop < len(scan) else None
     if half and code == unit.code and not amount.is_range:
         value = amount.low + _half(half.meaning)
         amount = amount._replace(low=value, high=value, numeral=amount.numeral._replace(step=0.5))
         stop += half.length
-    elif code == unit.code:
+    elif amount.numeral.step != step:
         amount = amount._replace(numeral=amount.numeral._replace(step=step))
     amount = approximated_after(scan, amount, stop)
     value = quantity(amount, "duration", code)

@@ -39,9 +39,10 @@ def _identifier(scan: Scan, at: int, words: NumberWords, before: int) -> int:
     """Where the identifier that starts at a digit token ends; 0 when it is none."""
     return (
         _glued_before(scan, at)
-        or _telephone(scan, at)
-        or _clock(scan, at)
         or _coded(scan, at)
+        or _clock(scan, at)
+        or _telephone(scan, at)
+        or _enumerated(scan, at)
         or _announced(scan, at, words, before)
         or _address(scan, at, words)
         or _glued_after(scan, at, words)
@@ -59,6 +60,8 @@ def _glued_before(scan: Scan, at: int) -> int:
             return _run(scan, at)
         return 0
     if previous in "#@№":
+        return at + 1
+    if previous == "." and scan.glued(at - 1) and scan.bits[at - 2] & LETTERS:
         return at + 1
     if previous == "[" and at + 1 < len(scan) and scan.keys[at + 1] == "]":
         return at + 1
@@ -107,7 +110,9 @@ def _telephone(scan: Scan, at: int) -> int:
     surface = scan.words[at].surface
     if scan.glued(at) and scan.words[at - 1].surface in APOSTROPHES:
         return 0
-    plus = scan.glued(at) and scan.words[at - 1].surface == "+"
+    plus = scan.glued(at) and scan.words[at - 1].surface == "+" and surface.isdecimal() and (
+        len(surface) > 6 or (at + 1 < len(scan) and bool(scan.bits[at + 1] & DIGITS))
+    )  # fmt: skip
     zero = surface[0] == "0" and len(surface) > 1 and surface[1] not in ".,"
     if not (plus or zero) and not (surface.count(".") >= 2 and not _groups(surface)):
         return 0
@@ -116,7 +121,7 @@ def _telephone(scan: Scan, at: int) -> int:
         scan.bits[stop] & DIGITS or (scan.words[stop].surface in "-.()" and scan.glued(stop))
     ):  # fmt: skip
         stop += 1
-    return stop if plus or stop > at + 1 or zero else at + 1
+    return stop
 
 
 def _groups(surface: str) -> bool:
@@ -188,6 +193,17 @@ def _coded(scan: Scan, at: int) -> int:
     if signs & _CODE_SIGNS or (signs <= DASHES and stop > at + 3):
         return stop
     return stop if last[0] == "0" and len(last) > 1 and len(first) > 1 else 0
+
+
+def _enumerated(scan: Scan, at: int) -> int:
+    """``1. Une victoire nette``, ``; 2. Olabarria``: the numbers of a list."""
+    after = at + 2
+    if len(scan.words[at].surface) > 2 or after >= len(scan) or not scan.glued(at + 1):
+        return 0
+    if scan.words[at + 1].surface not in ".)" or not scan.bits[after] & CAPITAL:
+        return 0
+    opens = at == scan.sentence(at)[0] or scan.words[at - 1].surface in ";:"
+    return at + 2 if opens and not scan.glued(after) else 0
 
 
 def _announced(scan: Scan, at: int, words: NumberWords, before: int) -> int:

@@ -35,6 +35,7 @@ CLAUSE_ORDER: tuple[tuple[str, Modality], ...] = (
 )
 # A correction set right beside the value ("et non 85") spans no more than this many tokens.
 BESIDE = 3
+FRONTED = 8
 
 
 def modality(scan: Scan, first: int, stop: int, published: date | None = None) -> Modality:
@@ -51,14 +52,19 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
         return "corrected"
     if left > low:
         left -= 1  # the conjunction that opens the clause: « si », "if"
+    # A date that opens the sentence holds for it: « En août 2007, une secousse… ».
+    fronted = left - low <= FRONTED and scan.keys[left] == "," and scan.match("date_licence", low)
+    front = low if fronted else left
+    if _governed_denial(scan, low, left) or _taken_up(scan, stop, high):
+        return "denied"
     for table, kind in CLAUSE_ORDER:
-        if _cue(scan, table, left, right, first, stop):
+        if _cue(scan, table, front if kind == "historical" else left, right, first, stop):
             return kind
     if _negated(scan, left, first):
         return "denied"
     if _future(scan, left, right, first):
         return "planned"
-    if published is not None and _past_year(scan, left, right, first, stop, published.year):
+    if published is not None and _past_year(scan, front, right, first, stop, published.year):
         return "historical"
     if _cue(scan, "modality_reported", left, right):
         return "reported"
@@ -127,6 +133,23 @@ def _governs(scan: Scan, after: int) -> bool:
     )
 
 
+def _governed_denial(scan: Scan, low: int, left: int) -> bool:
+    """ "dismissing reports that 20 were missing": the denial stands before its "that"."""
+    if left <= low or scan.match("clause_breaks", left) is None:
+        return False
+    start = clause(scan, left - 1, left)[0]
+    return _cue(scan, "modality_denied", max(low, start), left)
+
+
+def _taken_up(scan: Scan, stop: int, high: int) -> bool:
+    """« 1 200 hectares engloutis ; un chiffre démenti par l'enquête »."""
+    mask = scan.lexicon.bit("modality_taken_up")
+    for at in range(stop, min(high, stop + REACH)):
+        if scan.bits[at] & mask and scan.match("modality_taken_up", at):
+            return _cue(scan, "modality_denied", at + 1, min(high, at + 1 + BESIDE))
+    return False
+
+
 def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int = -1) -> bool:
     """Whether a phrase of the table stands in ``[low, high)`` outside ``[first, stop)``."""
     mask = scan.lexicon.bit(table)
@@ -182,6 +205,8 @@ def _past_year(scan: Scan, left: int, right: int, first: int, stop: int, year: i
         if first <= at < stop or not scan.words[at].surface.isdecimal():
             continue
         read = words.year(scan, at)
-        if read and read.value < year and licensed_year(scan, at, None):
+        if read is None or read.value >= year:
+            continue
+        if licensed_year(scan, at, None) or (at and words.month(scan, at - 1)):
             return True
     return False

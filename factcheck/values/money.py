@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import DIGITS, LETTERS, UPPER
+from factcheck.text.lexicon import DIGITS, LETTERS, UPPER, Match
 from factcheck.values.amounts import (
     Amount,
     Unit,
@@ -20,6 +20,8 @@ from factcheck.values.part import Found
 
 # The longest sign before a figure, in tokens ("US$", "C$", "GH₵").
 _LONGEST_SIGN = 3
+# How much of a text is searched for the country of a nameless currency, in tokens.
+_TEXT_REACH = 400
 # A hundred of these make one of the currency.
 _SMALL = 0.01
 
@@ -115,7 +117,10 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
         return None
     unit = unit_at(scan, at)
     doubtful = scan.match("ambiguous_currencies", at)
-    if doubtful and (unit is None or unit.stop == at + doubtful.length):
+    nameless = scan.match("nameless_currencies", at) if unit is None else None
+    if nameless:
+        unit = _of_country(scan, amount, at, nameless)
+    if doubtful and not nameless and (unit is None or unit.stop == at + doubtful.length):
         unit = _settled(scan, amount, at, doubtful.length, doubtful.meaning)
     if unit is None or _symbolic(scan, amount, unit):
         return None
@@ -126,6 +131,25 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
         amount, stop = _with_cents(scan, amount, stop)
     value = quantity(amount, "money", unit.code, unit.factor)
     return Found("money", amount.first, stop, value, (amount.before, max(stop, amount.after)))
+
+
+def _of_country(scan: Scan, amount: Amount, at: int, found: Match) -> Unit | None:
+    """The currency of the one country named in the sentence, or else in the text."""
+    doubtful = scan.match("doubtful_currencies", at) is not None
+    if doubtful:
+        priced = _settled(scan, amount, at, found.length, found.meaning.split()[0])
+        if priced is None and amount.numeral.scale == 1:
+            return None
+    bit = scan.lexicon.bit("currency_countries")
+    codes = set(found.meaning.split())
+    for start, stop in (scan.sentence(at), (0, min(len(scan), _TEXT_REACH))):
+        told = {m.meaning for i in range(start, stop) if scan.bits[i] & bit
+                and (m := scan.match("currency_countries", i))} & codes  # fmt: skip
+        if len(told) == 1:
+            return Unit("money", told.pop(), at + found.length)
+        if told or doubtful:
+            return None
+    return None
 
 
 def _settled(scan: Scan, amount: Amount, at: int, length: int, code: str) -> Unit | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
@@ -49,7 +49,7 @@ def find_acronyms(board: Board) -> list[Pair]:
 def shortish(surface: str) -> bool:
     """Whether a word is written like an acronym: ``OMS``, ``BoG``, ``ONUdc``."""
     capitals = sum(map(str.isupper, surface))
-    return 2 <= capitals and len(surface) <= 10 and capitals * 2 >= len(surface)
+    return capitals >= 2 and len(surface) <= 10 and capitals * 2 >= len(surface)
 
 
 def _bracketed(board: Board, at: int) -> list[Pair]:
@@ -70,7 +70,7 @@ def _bracketed(board: Board, at: int) -> list[Pair]:
     if after in (")", ",", ";", ":", "»", "”", '"') and scan.bits[first] & CAPITAL:
         if stop - first == 3 and shortish(short) and shortish(scan.words[first + 2].surface):
             return _double(board, first, at, sentence[0])
-        if shortish(short) or len(short) > 3 and after == ")":
+        if shortish(short) or (len(short) > 3 and after == ")"):
             pair = _behind(board, first, stop, at, sentence[0], scan.quote(first, stop))
             if pair:
                 return [pair]
@@ -84,9 +84,7 @@ def _bracketed(board: Board, at: int) -> list[Pair]:
     return []
 
 
-def _behind(
-    board: Board, first: int, stop: int, end: int, floor: int, short: str
-) -> Pair | None:
+def _behind(board: Board, first: int, stop: int, end: int, floor: int, short: str) -> Pair | None:
     """The expansion that ends right before token ``end``."""
     scan = board.scan
     start = expansion(board, short, end, floor)
@@ -212,7 +210,7 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
         return None
     budget = max(1, (len(letters) + 1) // 2) if len(letters) > 2 else 0
 
-    @lru_cache(maxsize=None)
+    @cache
     def read(word: int, letter: int) -> tuple[int, int] | None:
         """(cost, index of the first word) with letters ``[0, letter]`` still to place."""
         if word >= len(words):

@@ -40,7 +40,7 @@ def find_organisations(board: Board) -> list[tuple[int, int]]:
             if span:
                 board.claim(*span, OTHER)
                 continue
-            span = _known(board, at) or _headed(board, at)
+            span = _wider(board, at) or _known(board, at) or _headed(board, at)
         if span and not board.owned(*span):
             board.claim(*span, ORGANISATION)
             found.append(span)
@@ -63,7 +63,7 @@ def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
         stop = at + 1
         if stop < len(scan):
             after = scan.words[stop].surface
-            if scan.bits[stop] & DIGITS or after == "-" and scan.glued(stop):
+            if scan.bits[stop] & DIGITS or (after == "-" and scan.glued(stop)):
                 continue
         if at and scan.glued(at) and scan.words[at - 1].surface in ("-", "/", "@", "#"):
             continue
@@ -73,6 +73,11 @@ def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
             continue
         board.claim(at, stop, ORGANISATION)
         found.append((at, stop))
+    for first, stop in board.runs:
+        if any(scan.words[t].surface == "&" for t in range(first, stop)):
+            if not board.owned(first, stop) and not board.shouted(first, stop):
+                board.claim(first, stop, ORGANISATION)
+                found.append((first, stop))
     return found
 
 
@@ -101,9 +106,7 @@ def _event(board: Board, at: int) -> tuple[int, int] | None:
         return None
     stop = at + found.length
     if scan.language == "en":
-        first = at
-        while first and first - 1 in board.run_stop and not board.owner[first - 1]:
-            first -= 1
+        first = board.free_start(at)
         if board.table(first, "countries", "cities", "regions") >= stop - first:
             return None
         if stop < len(scan) and scan.keys[stop] == "of":
@@ -126,7 +129,7 @@ def _known(board: Board, at: int) -> tuple[int, int] | None:
         if attributive(board, at, stop):
             return None
         run = board.run_stop.get(at)
-        if run is None or run > stop or at and at - 1 in board.run_stop:
+        if run is None or run > stop or (at and at - 1 in board.run_stop):
             if not (scan.bits[at] & UPPER) and run is not None and not _free(board, stop, run):
                 return None
         if at in board.opening and not _acts(board, stop):
@@ -134,12 +137,29 @@ def _known(board: Board, at: int) -> tuple[int, int] | None:
     return at, stop
 
 
+def _wider(board: Board, at: int) -> tuple[int, int] | None:
+    """*European Union Aviation Safety Agency*: a known name that opens a longer one."""
+    stop = board.run_stop.get(at)
+    if board.scan.language != "en" or stop is None:
+        return None
+    length = board.table(at, "known_organisations")
+    if not length or at + length >= stop:
+        return None
+    heads = board.scan.lexicon.bit("organisation_heads")
+    for token in range(stop - 1, at + length - 1, -1):
+        if board.scan.bits[token] & heads and not board.owner[token]:
+            return _english(board, token)
+    return None
+
+
 def attributive(board: Board, at: int, stop: int) -> bool:
     """``the Apple tree``, ``the Oxford comma``: a name between an article and a noun is not the name itself."""
     scan = board.scan
     if scan.language != "en" or not at or stop >= len(scan) or scan.keys[at - 1] != "the":
         return False
-    words = scan.lexicon.bit("opening_words", "complement_stops", "person_verbs", "place_prepositions")
+    words = scan.lexicon.bit(
+        "opening_words", "complement_stops", "person_verbs", "place_prepositions"
+    )
     bits = scan.bits[stop]
     return bool(bits & LETTERS) and not bits & (CAPITAL | words)
 
@@ -165,12 +185,10 @@ def _headed(board: Board, at: int) -> tuple[int, int] | None:
     scan = board.scan
     tail = scan.match("organisation_tails", at)
     if tail and at and at - 1 in board.run_stop and not board.owner[at - 1]:
-        first = at
-        while first and first - 1 in board.run_stop and not board.owner[first - 1]:
-            first -= 1
+        first = board.free_start(at)
         return first, at + tail.length
     head = scan.match("organisation_heads", at)
-    if head is None or at and at - 1 in board.run_stop and scan.words[at - 1].surface != "-":
+    if head is None or (at and at - 1 in board.run_stop and scan.words[at - 1].surface != "-"):
         return None
     stop = at + head.length
     run = board.run_stop.get(at, stop)
@@ -181,11 +199,15 @@ def _headed(board: Board, at: int) -> tuple[int, int] | None:
     if end == at + head.length and head.length == 1:
         return None
     if at in board.opening and not any(
-        scan.bits[t] & (CAPITAL | scan.lexicon.bit("organisation_modifiers"))
+        scan.bits[t] & scan.lexicon.bit("organisation_modifiers")
+        or (
+            scan.bits[t] & CAPITAL
+            and not board.table(t, "countries", "cities", "regions", "continents")
+        )
         for t in range(at + head.length, end)
     ):
         return None
-    return at, end
+    return None if board.shouted(at, end) else (at, end)
 
 
 def _modifiers(board: Board, stop: int) -> int:
@@ -203,13 +225,11 @@ def _modifiers(board: Board, stop: int) -> int:
 def _english(board: Board, at: int) -> tuple[int, int] | None:
     """The whole run around a head, and ``of`` or ``for`` with the run behind it."""
     scan = board.scan
-    first = at
-    while first and first - 1 in board.run_stop and not board.owner[first - 1]:
-        if first - 1 in board.opening and scan.bits[first - 1] & scan.lexicon.bit("demonyms"):
-            pass
-        first -= 1
+    if not board.table(at, "organisation_heads", "organisation_tails"):
+        return None
+    first = board.free_start(at)
     stop = board.run_stop.get(at)
-    if stop is None:
+    if stop is None or board.shouted(first, stop):
         return None
     while stop > at and board.owner[stop - 1]:
         stop -= 1
@@ -218,7 +238,7 @@ def _english(board: Board, at: int) -> tuple[int, int] | None:
     if scan.match("organisation_heads", at):
         stop = _english_complement(board, stop)
     lone = stop - first == 1 and not board.table(first, "known_organisations")
-    if lone or stop - first == 1 and first in board.opening:
+    if lone or (stop - first == 1 and first in board.opening):
         return None
     return first, stop
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from factcheck.text.lexicon import CAPITAL, DIGITS, UPPER
+from factcheck.text.lexicon import CAPITAL, UPPER
 from factcheck.values.name_data import strong_particles, weak_particles
-from factcheck.values.name_evidence import ENOUGH, Segment, listed_with, score, segments
+from factcheck.values.name_evidence import ENOUGH, listed_with, score
 from factcheck.values.name_roles import RoleSpan
+from factcheck.values.name_segments import Segment, segments
 from factcheck.values.name_spans import Board
+from factcheck.values.name_titles import apposed, assign, role_before
 from factcheck.values.person import PersonName
 
 PERSON = 3
-# Words that keep a title apart from the name before it.
-_APART = ("de", "of", "par", "by", "avec", "et", "and", "with", "to", "à")
-_DEFINITE = ("le", "la", "l'", "the", "son", "sa", "leur", "his", "her", "its", "their")
 
 
 def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, PersonName]]:
@@ -21,7 +20,7 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     for role in roles:
         role_tokens[role.first : role.stop] = b"\1" * (role.stop - role.first)
     candidates = segments(board, role_tokens)
-    before = {s.first: _role_before(board, s, roles) for s in candidates if roles}
+    before = {s.first: role_before(board, s, roles) for s in candidates if roles}
     families: set[tuple[str, ...]] = set()
     chosen: dict[int, Segment] = {}
     for _ in range(2):  # the second round knows the families the first one met
@@ -30,7 +29,8 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
             if segment.first in chosen:
                 previous = segment
                 continue
-            if board.owned(segment.first, segment.stop):
+            first, stop = segment.first, segment.stop
+            if board.owned(first, stop) or board.shouted(first, stop):
                 continue
             role = before.get(segment.first)
             total = score(board, segment, families) + (_weight(board, segment, role))
@@ -44,8 +44,8 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 if listed_with(board, segment.stop, following.title_first):
                     alone = segment.stop - segment.first == 1
                     joined = board.scan.keys[segment.stop] != ","
-                    total += (2 if not alone else 3 if joined and board.given(segment.first) else 0)
-            if total + _apposed(board, segment, roles) >= ENOUGH:
+                    total += 2 if not alone else 3 if joined and board.given(segment.first) else 0
+            if total + apposed(board, segment, roles) >= ENOUGH:
                 chosen[segment.first] = segment
                 previous = segment
                 families |= _families(board, segment)
@@ -56,7 +56,7 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     ordered = [chosen[first] for first in sorted(chosen)]
     for segment in ordered:
         board.claim(segment.first, segment.stop, PERSON)
-    given_roles = _assign(board, ordered, roles, before)
+    given_roles = assign(board, ordered, roles, before)
     return [(s, _value(board, s, given_roles.get(s.first, ()))) for s in ordered]
 
 
@@ -75,209 +75,6 @@ def _weight(board: Board, segment: Segment, role: RoleSpan | None) -> int:
     if role.stop == segment.title_first:
         return 4
     return 3 if segment.stop - segment.first > 1 else 1
-
-
-def _role_before(board: Board, segment: Segment, roles: list[RoleSpan]) -> RoleSpan | None:
-    """The title that ends right before a name, or before a comma, bracket or nationality."""
-    scan = board.scan
-    at = segment.title_first
-    low, high = 0, len(roles)
-    while low < high:
-        mid = (low + high) // 2
-        if roles[mid].stop <= at:
-            low = mid + 1
-        else:
-            high = mid
-    if not low:
-        return None
-    role = roles[low - 1]
-    gap = at - role.stop
-    if gap > 8 or role.first < scan.sentence(at)[0]:
-        return None
-    if gap == 0:
-        return role
-    return role if _bridges(board, role.stop, at) else None
-
-
-def _bridges(board: Board, first: int, stop: int) -> bool:
-    """Whether tokens ``[first, stop)`` only tie a title to a name: comma, bracket, nationality."""
-    scan = board.scan
-    at = first
-    if at < stop and scan.words[at].surface == "(":
-        while at < stop and scan.words[at].surface != ")":
-            at += 1
-        at += 1
-    commas = 0
-    while at < stop:
-        surface, key = scan.words[at].surface, scan.keys[at]
-        if surface == "," and not commas:
-            commas += 1
-        elif commas and key in ("le", "la", "l'", "the"):
-            pass
-        elif commas and scan.bits[at] & scan.lexicon.bit("demonyms"):
-            pass
-        elif surface == "-" or surface in ("–", "—", ":") and at + 1 == stop and stop - first == 1:
-            pass
-        elif commas and key == "sir":
-            pass
-        else:
-            return False
-        at += 1
-    return True
-
-
-def _apposed(board: Board, segment: Segment, roles: list[RoleSpan]) -> int:
-    """A title in apposition after the name."""
-    lone = segment.stop - segment.first == 1 and not board.given(segment.first)
-    if lone or not roles:
-        return 0
-    return 3 if _roles_after(board, segment, roles, only_first=True) else 0
-
-
-def _roles_after(
-    board: Board, segment: Segment, roles: list[RoleSpan], only_first: bool = False
-) -> tuple[RoleSpan, ...]:
-    """Titles after a name: apposed, in brackets, or through *est*, *as*, *a été élu*."""
-    scan = board.scan
-    end = scan.sentence(segment.first)[1]
-    at = segment.stop
-    if at >= end:
-        return ()
-    opening = scan.words[at].surface
-    if opening in (",", "("):
-        at = _past_age(board, at + 1, end)
-    else:
-        linked = _past_link(board, at, end)
-        if linked == at and not _appointed(board, segment):
-            return ()
-        at = linked
-    first = _role_at(board, at, end, roles)
-    if first is None or _belongs_to_next(board, first, end, opening):
-        return ()
-    if opening not in (",", "(") and first.role.office == "kin":
-        return ()
-    found = [first]
-    while not only_first:
-        at = found[-1].stop
-        if at >= end or scan.words[at].surface not in (",", "et", "and"):
-            break
-        nxt = at + 1
-        if nxt < end and scan.keys[nxt] in ("et", "and"):
-            nxt += 1
-        role = _role_at(board, nxt, end, roles)
-        if role is None or _belongs_to_next(board, role, end, ","):
-            break
-        found.append(role)
-    return tuple(found)
-
-
-def _appointed(board: Board, segment: Segment) -> bool:
-    """``named X prime minister``: a verb of appointment right before the name."""
-    at = segment.title_first - 1
-    found = board.scan.match("role_links", at) if at >= 0 else None
-    return found is not None and found.meaning == "appointed" and found.length == 1
-
-
-def _past_age(board: Board, at: int, end: int) -> int:
-    """Past « 46 ans, » or ``53, ``."""
-    scan = board.scan
-    if at < end and scan.bits[at] & DIGITS:
-        at += 1
-        if at < end and scan.keys[at] in ("ans", "years", "an"):
-            at += 1
-        if at < end and scan.words[at].surface in (",", "et"):
-            at += 1
-    return at
-
-
-def _past_link(board: Board, at: int, end: int) -> int:
-    """Past a chain of linking words (« a été élu », ``will be``), a comma or an adverb inside."""
-    scan = board.scan
-    linked = at
-    for _ in range(5):
-        found = scan.match("role_links", linked) if linked < end else None
-        if found is None:
-            break
-        linked += found.length
-    return linked
-
-
-def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan | None:
-    """The title at ``at``, past an article, a possessor or an adverb."""
-    scan = board.scan
-    limit = min(end, at + 5)
-    low, high = 0, len(roles)
-    while low < high:
-        mid = (low + high) // 2
-        if roles[mid].first < at:
-            low = mid + 1
-        else:
-            high = mid
-    if low == len(roles) or roles[low].first >= limit + 1:
-        return None
-    role = roles[low]
-    words = scan.lexicon.bit("opening_words", "complement_stops")
-    for token in range(at, role.first):
-        key = scan.keys[token]
-        possessor = token in board.run_stop or key == "s" or scan.words[token].surface in ("'", "’")
-        if not (scan.bits[token] & words or possessor) or key in _APART:
-            return None
-    return role
-
-
-def _belongs_to_next(board: Board, role: RoleSpan, end: int, opening: str) -> bool:
-    """Whether the title introduces the name after it rather than the one before."""
-    scan = board.scan
-    at = role.stop
-    if at >= end:
-        return False
-    if at in board.run_stop or _title_word(board, at):
-        return True
-    if scan.words[at].surface != "," or at + 1 >= end or opening == "(":
-        return False
-    nxt = at + 1
-    definite = role.first and scan.keys[role.first - 1] in _DEFINITE
-    return bool(definite) and (nxt in board.run_stop or _title_word(board, nxt))
-
-
-def _title_word(board: Board, at: int) -> bool:
-    scan = board.scan
-    if scan.bits[at] & CAPITAL and scan.bits[at] & scan.lexicon.bit("civilities", "ranks"):
-        return True
-    return bool(scan.bits[at] & scan.lexicon.bit("ranks"))
-
-
-def _assign(
-    board: Board,
-    persons: list[Segment],
-    roles: list[RoleSpan],
-    before: dict[int, RoleSpan | None],
-) -> dict[int, tuple[RoleSpan, ...]]:
-    used: set[int] = set()
-    found: dict[int, tuple[RoleSpan, ...]] = {}
-    for person in persons:
-        mine: list[RoleSpan] = []
-        ahead = before.get(person.first)
-        if ahead is None:
-            ahead = _linked_before(board, person, roles)
-        if ahead is not None and ahead.first not in used:
-            mine.append(ahead)
-        for role in _roles_after(board, person, roles):
-            if role.first not in used and role not in mine:
-                mine.append(role)
-        used.update(role.first for role in mine)
-        found[person.first] = tuple(mine)
-    return found
-
-
-def _linked_before(board: Board, person: Segment, roles: list[RoleSpan]) -> RoleSpan | None:
-    """« La directrice générale du groupe sera X »."""
-    scan = board.scan
-    start = scan.sentence(person.first)[0]
-    for role in reversed([r for r in roles if start <= r.first and r.stop < person.title_first][-2:]):
-        if _past_link(board, role.stop, person.title_first) == person.title_first:
-            return role
-    return None
 
 
 def _families(board: Board, segment: Segment) -> set[tuple[str, ...]]:
@@ -350,4 +147,3 @@ def _value(board: Board, segment: Segment, roles: tuple[RoleSpan, ...]) -> Perso
         numeral=numeral,
         roles=tuple(role.role.model_copy(update={"holder": name}) for role in roles),
     )
-

@@ -32,7 +32,7 @@ def read_place(board: Board, at: int) -> tuple[int, Place] | None:
     best: tuple[int, Place] | None = None
     for table, kind in _TABLES:
         found = scan.match(table, at)
-        if found is None or best and found.length <= best[0]:
+        if found is None or (best and found.length <= best[0]):
             continue
         country = found.meaning
         if kind in ("city", "region"):
@@ -110,7 +110,7 @@ def _feature(board: Board, at: int) -> tuple[int, int] | None:
     start = after
     while start < len(scan) and start < after + 3 and scan.keys[start] in small:
         start += 1
-    if start not in board.run_stop or start in board.opening or start == after and not lower:
+    if start not in board.run_stop or start in board.opening or (start == after and not lower):
         return None
     if scan.language == "en" and start == after:
         return None
@@ -217,8 +217,12 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
         if scan.bits[first] & scan.lexicon.bit("demonyms", "other_capitals", "opening_words"):
             if stop - first == 1:
                 continue
-        if not scan.bits[first] & LETTERS:
+        if not scan.bits[first] & LETTERS or board.shouted(first, stop):
             continue
+        words = [t for t in range(first + 1, stop) if scan.bits[t] & CAPITAL]
+        if cue == "at" and any(scan.words[t - 1].surface not in ("-", "d'", "d’") for t in words):
+            if scan.language == "fr" or len(words) > 1:
+                continue
         article = scan.keys[first - 1] in ("la", "l'", "le", "the", "les")
         if article and not cue.startswith("noun"):
             continue

@@ -42,7 +42,9 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _LOOSE = str.maketrans("eok", "aug")
 _WORD = re.compile(r"[^\W\d_]+")
 _TRAILING = re.compile(r",\s+[^\W\dA-ZÀ-Þ].*$", re.S)
-_JOINED = re.compile(r"\b(abd)[ \-]*(al|el|ul|oul|er|ar|es)?[ \-]+(?=[a-z]{3})|\b(abd(?:el|al|ul|oul))[ \-]+(?=[a-z]{3})")
+_JOINED = re.compile(
+    r"\b(abd)[ \-]*(al|el|ul|oul|er|ar|es)?[ \-]+(?=[a-z]{3})|\b(abd(?:el|al|ul|oul))[ \-]+(?=[a-z]{3})"
+)
 
 
 class NameToken(NamedTuple):
@@ -75,7 +77,9 @@ def _titles() -> frozenset[str]:
             for phrases in tables.table(table).values():
                 for phrase in phrases:
                     words.update(_WORD.findall(anyascii(phrase).lower()))
-    return frozenset(words - {"ben", "prince", "king", "bishop", "page", "dean", "judge"} | {"king"})
+    return frozenset(
+        words - {"ben", "prince", "king", "bishop", "page", "dean", "judge"} | {"king"}
+    )
 
 
 @lru_cache(maxsize=1 << 16)

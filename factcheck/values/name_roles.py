@@ -6,11 +6,9 @@ from typing import NamedTuple
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values.name_complement import complement
 from factcheck.values.name_spans import APOSTROPHES, Board
 from factcheck.values.role import Role
-
-_OF = ("de", "du", "des", "d'", "of")
-LONGEST = 26  # tokens; a longer complement is a sentence gone astray
 
 
 class RoleSpan(NamedTuple):
@@ -182,129 +180,6 @@ def _adjective(board: Board, at: int) -> bool:
         or bool(nxt & scan.lexicon.bit("complement_openers"))
         or bool(scan.bits[at] & scan.lexicon.bit("demonyms", "organisation_modifiers"))
     )
-
-
-def complement(board: Board, at: int, wide: bool = True) -> int:
-    """Where the complement that starts at ``at`` ends (``at`` itself when there is none).
-
-    ``wide`` lets it start with any opener (« à », ``at``), else with *de*, *of* or *pour* only.
-    """
-    scan = board.scan
-    bit = scan.lexicon.bit
-    openers, stops = bit("complement_openers"), bit("complement_stops", "role_links")
-    limit = min(len(scan), at + LONGEST, scan.sentence(at)[1] if at < len(scan) else at)
-    if at >= limit or not scan.bits[at] & openers:
-        return at
-    opened = scan.match("complement_openers", at)
-    if opened is None:
-        return at
-    first_opener = scan.keys[at : at + opened.length]
-    if not wide and first_opener[0] not in (*_OF, "pour", "for"):
-        return at
-    token, solid, after_opener, nouns = at + opened.length, at, True, 0
-    while token < limit:
-        bits = scan.bits[token]
-        surface = scan.words[token].surface
-        if bits & CAPITAL:
-            step = _capitals(board, token, after_opener)
-            if not step:
-                break
-            token += step
-            solid, after_opener, nouns = token, False, 0
-        elif bits & LETTERS:
-            opener = scan.match("complement_openers", token) if bits & openers else None
-            if surface in ("et", "and", "&"):
-                step = _coordinated(board, token, first_opener)
-                if not step:
-                    break
-                token, after_opener = token + step, True
-            elif opener and _goes_on(board, token, opener.length):
-                token, after_opener = token + opener.length, True
-            elif bits & stops or opener:
-                break
-            elif after_opener or _noun_goes_on(board, token, nouns):
-                token += 1
-                if bits & bit("opening_words") and after_opener:
-                    continue  # a determiner
-                solid, after_opener, nouns = token, False, nouns + 1
-            else:
-                break
-        elif surface == "-" and scan.glued(token) and token + 1 < limit and scan.glued(token + 1):
-            token += 2
-            solid = token
-        elif surface in APOSTROPHES and token + 1 < limit and scan.keys[token + 1] == "s":
-            token += 2
-            after_opener = True
-        else:
-            break
-    return solid
-
-
-def _capitals(board: Board, at: int, after_opener: bool) -> int:
-    """How many tokens of the run at ``at`` belong to the complement (0: a name starts here)."""
-    scan = board.scan
-    stop = board.run_stop.get(at)
-    if stop is None:
-        return 1 if after_opener and scan.bits[at] & scan.lexicon.bit("opening_words") else 0
-    if board.person_start(at, stop):
-        return stop - at if after_opener else 0
-    known = board.table(
-        at, "known_organisations", "countries", "cities", "regions", "continents", "portfolios"
-    )
-    if known:
-        return known
-    if not after_opener and scan.language == "fr":
-        nouns = scan.lexicon.bit("organisation_nouns", "place_nouns", "demonyms")
-        if not scan.bits[at - 1] & nouns and scan.words[at - 1].surface not in ("'s", "s"):
-            return 0
-    token = at + 1
-    while token < stop and not board.person_start(token, stop):
-        token += 1
-    return token - at
-
-
-def _coordinated(board: Board, at: int, opener: list[str]) -> int:
-    """Tokens of « et de la », « et des » when the complement goes on behind them, else 0."""
-    scan = board.scan
-    if at + 1 >= len(scan):
-        return 0
-    again = scan.match("complement_openers", at + 1)
-    if again and scan.keys[at + 1][:1] == opener[0][:1]:
-        after = at + 1 + again.length
-        if after < len(scan) and not scan.bits[after] & scan.lexicon.bit("offices"):
-            return 1 + again.length
-    if scan.language == "en" and scan.bits[at + 1] & CAPITAL and scan.bits[at - 1] & CAPITAL:
-        stop = board.run_stop.get(at + 1)
-        return 1 if stop and not board.person_start(at + 1, stop) else 0
-    return 0
-
-
-def _goes_on(board: Board, at: int, length: int) -> bool:
-    """Whether an opener inside the complement continues it: always *de*, else before a capital."""
-    scan = board.scan
-    after = at + length
-    if after >= len(scan):
-        return False
-    if scan.keys[at] in _OF or scan.keys[at] in ("chargé", "chargée"):
-        return bool(scan.bits[after] & LETTERS)
-    return bool(scan.bits[after] & CAPITAL)
-
-
-def _noun_goes_on(board: Board, at: int, nouns: int) -> bool:
-    """Whether a further lower-case word belongs to the noun phrase."""
-    scan = board.scan
-    bit = scan.lexicon.bit
-    if scan.bits[at] & bit("person_verbs"):
-        return False
-    if scan.bits[at] & bit("demonyms", "organisation_modifiers"):
-        return True
-    key = scan.keys[at]
-    endings = scan.lexicon.table("complement_endings")
-    if key.endswith(tuple(endings.get("stop", ()))):
-        return False
-    if scan.language == "en":
-        return nouns < 4
-    return nouns < 3 and key.endswith(tuple(endings.get("adjective", ())))
 
 
 def _owner_before(board: Board, first: int) -> str | None:

@@ -14,7 +14,7 @@ from factcheck.values.name_data import generations, given_names
 
 APOSTROPHES = ("'", "’", "ʼ")
 # Signs after which a capital says nothing, as at the head of a sentence.
-_OPENS = frozenset("«“\"(:–—•-*#>[|")
+_OPENS = frozenset('«“"(:–—•-*#>[|')
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Board:
     scan: Scan
     runs: list[tuple[int, int]]
     run_stop: dict[int, int]
+    run_first: dict[int, int]
     opening: frozenset[int]
     owner: bytearray = field(repr=False)
 
@@ -55,6 +56,23 @@ class Board:
             nxt += 1
         return nxt < stop
 
+    def shouted(self, first: int, stop: int) -> bool:
+        """Whether a run of two words or more is all in capitals: a banner, not a name."""
+        capitals = [at for at in range(first, stop) if self.scan.bits[at] & CAPITAL]
+        return len(capitals) > 1 and all(
+            self.scan.bits[at] & UPPER and len(self.scan.words[at].surface) > 2 for at in capitals
+        )
+
+    def free_start(self, at: int) -> int:
+        """Where the part of the run around ``at`` that nobody owns starts."""
+        first = at
+        floor = self.run_first.get(at, at)
+        while first > floor and not self.owner[first - 1]:
+            first -= 1
+        while first < at and not self.scan.bits[first] & CAPITAL:
+            first += 1
+        return first
+
     def owned(self, first: int, stop: int) -> bool:
         """Whether any token of the range already belongs to a kind."""
         return any(self.owner[first:stop])
@@ -79,6 +97,7 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
     opening = _openings(scan)
     runs: list[tuple[int, int]] = []
     run_stop: dict[int, int] = {}
+    run_first: dict[int, int] = {}
     stops = scan.lexicon.bit("opening_words")
     titles = scan.lexicon.bit("civilities", "ranks")
     done = 0
@@ -99,12 +118,18 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
         for at in range(first, stop):
             if bits[at] & CAPITAL:
                 run_stop[at] = stop
-        if stop < len(words) and words[stop].surface == "-" and scan.glued(stop) and stop - first == 1:
+                run_first[at] = first
+        if (
+            stop < len(words)
+            and words[stop].surface == "-"
+            and scan.glued(stop)
+            and stop - first == 1
+        ):
             # *Norwegian-born*, *Liberian-flagged*: an adjective, not a name.
             if stop + 1 < len(words) and scan.glued(stop + 1) and bits[stop + 1] & LETTERS:
                 runs.pop()
-                del run_stop[first]
-    return Board(scan, runs, run_stop, opening, bytearray(len(scan)))
+                del run_stop[first], run_first[first]
+    return Board(scan, runs, run_stop, run_first, opening, bytearray(len(scan)))
 
 
 def _openings(scan: Scan) -> frozenset[int]:
@@ -119,9 +144,9 @@ def _openings(scan: Scan) -> frozenset[int]:
             at += 1
         found.add(at)
     for at in scan.positions(CAPITAL):
-        if at and surfaces[at - 1].surface in _OPENS and not scan.glued(at):
-            found.add(at)
-        elif at and surfaces[at - 1].surface in "«“\"(":
+        if (at and surfaces[at - 1].surface in _OPENS and not scan.glued(at)) or (
+            at and surfaces[at - 1].surface in '«“"('
+        ):
             found.add(at)
     return frozenset(found)
 

@@ -256,6 +256,8 @@ def _read_fraction(scan: Scan, at: int, words: NumberWords, before: str) -> Nume
     if half is not None:
         if not article and at and scan.match("half_vetoes_before", at - 1):
             return None
+        if not article and at > 1 and scan.match("definite_words", at - 2):
+            return None  # "the western half of"
     elif not (article and _is_share(scan, first, stop, words)):
         return None
     return Numeral(first, stop, float(value), 1, "words", fraction=True)

@@ -73,7 +73,7 @@ def compare_places(a: Place, b: Place) -> Comparison:
             return Comparison("compatible", f"broader: {narrow.name} is in {wide.name}")
         if held is None and wide.kind in ("region", "country", "continent"):
             return Comparison("not_comparable", f"{narrow.name} may be in {wide.name}")
-    if a.kind == "city" and b.kind == "unknown" or a.kind == "unknown" and b.kind == "city":
+    if (a.kind == "city" and b.kind == "unknown") or (a.kind == "unknown" and b.kind == "city"):
         return Comparison("conflict", "another place")
     return Comparison("conflict", "another place")
 

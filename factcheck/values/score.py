@@ -45,7 +45,7 @@ def compare_scores(a: Score, b: Score) -> Comparison:
 def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     """Every result, in a text or a sentence about sport."""
     lexicon = scan.lexicon
-    sport = scan.positions(lexicon.bit("score_words"))
+    sport = scan.positions(lexicon.bit("score_words", "score_after"))
     if not sport:
         return ()
     words = number_words(lexicon)
@@ -59,7 +59,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
             continue
         one = None
         if scan.bits[at] & DIGITS and scan.words[at + 1].surface in DASHES:
-            one = _dashed(scan, at, about_sport)
+            one = _dashed(scan, at, about_sport or (bool(found) and scan.sentence(at)[0] <= found[-1].first))
         elif scan.bits[at] & DIGITS and scan.bits[at + 1] & to:
             one = _plain_to(scan, at, words)
         elif scan.match("score_units", at + 1):

@@ -67,6 +67,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if at < done:
             continue
         one = _unanimous(scan, at) if bits[at] & unanimous else None
+        if one is None and at + 1 < len(scan) and scan.words[at + 1].surface == ":":
+            one = _told_by_role(scan, at, words)
         if one is None and at and bits[at - 1] & numeric:
             one = _tally(scan, _start(scan, at - 1, numeric), words)
         if one is not None and not any(taken[one.first : one.stop]):
@@ -157,6 +159,27 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
         return None
     if set(votes) == {"for", "against"} or len(votes) == 3:
         votes = _as_rejected(scan, first, votes, stop)
+    value = Vote(ayes=votes.get("for"), noes=votes.get("against"),
+                 abstentions=votes.get("abstain"))  # fmt: skip
+    return Found("vote", first, stop, value, (first, stop))
+
+
+def _told_by_role(scan: Scan, first: int, words: NumberWords) -> Found | None:
+    """``pour : 12, contre : 3, abstentions : 2``: each role before its number."""
+    end = scan.sentence(first)[1]
+    votes: dict[str, int] = {}
+    at = stop = first
+    while at < end:
+        role = _role(scan, at)
+        if role is None or role[0] in votes or role[1] >= end:
+            break
+        count = _count(scan, role[1] + 1, words) if scan.words[role[1]].surface == ":" else None
+        if count is None:
+            break
+        votes[role[0]], stop = count
+        at = _next_item(scan, stop, end)
+    if len(votes) < 2:
+        return None
     value = Vote(ayes=votes.get("for"), noes=votes.get("against"),
                  abstentions=votes.get("abstain"))  # fmt: skip
     return Found("vote", first, stop, value, (first, stop))

@@ -131,6 +131,8 @@ def held(text: str, value: str, language: str = "fr") -> str:
         ("Le groupe supprimera 300 postes.", "planned"),
         ("Un an plus tôt 300 personnes étaient venues.", "historical"),
         ("Si 300 personnes viennent, la salle est pleine.", "hypothetical"),
+        ("Ils parlaient de 300 hectares ; un chiffre démenti hier.", "denied"),
+        ("L'organisation compte 300 membres.", "asserted"),
         ("Le maire, qui dément tout, a reçu 300 lettres.", "asserted"),
     ],
 )
@@ -144,6 +146,7 @@ def test_french_modality(text: str, kind: str) -> None:
         ("The quake killed 300 people.", "asserted"),
         ("The quake did not kill 300 people.", "denied"),
         ("An earlier version of this article said 300 died.", "corrected"),
+        ("The guard spoke, dismissing reports that 300 were missing.", "denied"),
         ("The quake could have killed 300.", "conditional"),
         ("The firm will cut 300 jobs.", "planned"),
         ("It cut 300 jobs last year.", "historical"),

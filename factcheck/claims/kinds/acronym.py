@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, Evidence
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.values.acronym import Acronym
+from factcheck.values.part import Found
+
+NEAR = 400  # characters between an acronym and its expansion
 
 
 class Expansion(Claim):
@@ -27,10 +30,24 @@ def extract(reading: Reading) -> Iterator[Expansion]:
     for found in reading.of("acronym"):
         if isinstance(found.value, Acronym) and found.value.long:
             yield Expansion(
-                evidence=(reading.evidence(found.first, found.stop),),
+                evidence=_evidence(reading, found, found.value),
                 value=found.value,
                 **reading.frame(found.first, found.stop),
             )
+
+
+def _evidence(reading: Reading, found: Found, value: Acronym) -> tuple[Evidence, ...]:
+    """The expansion where it stands nearest to the acronym, then the acronym."""
+    short = reading.evidence(found.first, found.stop)
+    text, at = reading.document.text, int(short["start"])
+    before = text.rfind(value.long, max(0, at - NEAR), at)
+    after = text.find(value.long, at, at + NEAR)
+    where = [i for i in (before, after) if i >= 0]
+    if not where:
+        return (Evidence(**short),)
+    start = min(where, key=lambda i: abs(i - at))
+    long = Evidence(start=start, end=start + len(value.long), quote=value.long)
+    return (long, Evidence(**short))
 
 
 CLAIM_KIND = ClaimKind(

@@ -27,7 +27,8 @@ def extract(reading: Reading) -> Iterator[Age]:
 
 
 def bearer(reading: Reading, found: Found) -> str | None:
-    """The person an age belongs to: the name before its comma, else the nearest one after."""
+    """The person an age belongs to: the name before its comma, else the nearest one after, else the
+    only one of its sentence or, when that has none, of the sentence before."""
     low, high = reading.scan.sentence(found.first)
     people = reading.within(low, high, "person")
     before = [p for p in people if p.stop <= found.around[0]]
@@ -36,6 +37,8 @@ def bearer(reading: Reading, found: Found) -> str | None:
     after = [p for p in people if p.first >= found.stop]
     if after and after[0].first - found.stop <= 6:
         return reading.scan.quote(after[0].first, after[0].stop)
+    if not people and low > 0:
+        people = reading.within(*reading.scan.sentence(low - 1), "person")
     if len(people) == 1:
         return reading.scan.quote(people[0].first, people[0].stop)
     return None

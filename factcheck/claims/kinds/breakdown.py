@@ -214,12 +214,20 @@ def _claim(reading: Reading, found: _Sum, figures: Sequence[Found]) -> Breakdown
         others=tuple(
             amount(f)
             for f in figures
-            if id(f) not in used and exact(f) and _unit(f) in ("", total.unit)
+            if id(f) not in used and exact(f) and _same_thing(reading, f, found.total)
         ),
         explicit=found.explicit,
         concept=noun.concept if noun else "",
         **frame,
     )
+
+
+def _same_thing(reading: Reading, other: Found, total: Found) -> bool:
+    """Whether a further figure could have been added to a total or left out of it."""
+    if _unit(other) != _unit(total) or other.kind != total.kind:
+        return False
+    one, two = noun_of(reading, other), noun_of(reading, total)
+    return one is None or two is None or one.concept == two.concept
 
 
 def _scaled(total: Quantity, parts: Sequence[Found]) -> tuple[Quantity, ...]:

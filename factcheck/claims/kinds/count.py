@@ -9,6 +9,7 @@ from factcheck.claims.claim import Figure, compare_figures
 from factcheck.claims.counted import counted, definite
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 
@@ -23,7 +24,15 @@ def extract(reading: Reading) -> Iterator[Count]:
     wholes: set[int] = set()
     for found in reading.of("number"):
         noun = counted(reading, found)
-        if noun is None or not isinstance(found.value, Quantity):
+        if not isinstance(found.value, Quantity):
+            continue
+        if noun is None:
+            if _headline_figure(reading, found):
+                yield Count(
+                    evidence=(reading.evidence(found.first, found.stop),),
+                    value=found.value,
+                    **reading.frame(found.first, found.stop),
+                )
             continue
         whole = noun.part_of.value if noun.part_of else None
         if noun.part_of:
@@ -39,6 +48,16 @@ def extract(reading: Reading) -> Iterator[Count]:
             definite=definite(reading, found),
             **reading.frame(found.first, max(found.stop, noun.stop)),
         )
+
+
+def _headline_figure(reading: Reading, found: Found) -> bool:
+    """A bare number of a headline ("to hire 1,900") counts what the article counts; no year does."""
+    value = found.value
+    if reading.block_kind(found.first) != "title" or not isinstance(value, Quantity):
+        return False
+    figure = value.figure
+    quote = reading.scan.quote(found.first, found.stop)
+    return figure is not None and figure >= 10 and not (quote.isdigit() and len(quote) == 4)
 
 
 CLAIM_KIND = ClaimKind(

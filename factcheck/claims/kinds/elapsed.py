@@ -206,11 +206,20 @@ def _jubilees(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
 
 def _celebrated(reading: Reading, found: Found) -> bool:
     scan = reading.scan
-    for i in range(found.first, max(-1, found.first - 5), -1):
+    for i in range(found.first, max(-1, found.first - 6), -1):
         match = scan.match("celebrations", i)
         if match:
-            return all(scan.match("celebrated", k) for k in range(i + match.length, found.first))
+            return _only_little(reading, i + match.length, found.first)
     return False
+
+
+def _only_little(reading: Reading, at: int, stop: int) -> bool:
+    while at < stop:
+        match = reading.scan.match("celebrated", at)
+        if match is None:
+            return False
+        at += match.length
+    return True
 
 
 def _claim(

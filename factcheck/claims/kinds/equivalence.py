@@ -14,6 +14,7 @@ from factcheck.values.conversion import convertible
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
+SPEEDS = frozenset(("m/s", "km/h", "mph", "kn"))
 GAP = 4  # tokens from one measure to the other: a bracket, "soit", "about"
 TAIL = 3  # words that may follow inside the bracket
 METRIC = frozenset((
@@ -39,9 +40,7 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
     """A claim for each measure that a second one follows in brackets or after "soit"."""
     measures = reading.of("measure")
     for one, other in zip(measures, measures[1:], strict=False):
-        if not 1 <= other.first - one.stop <= GAP or not _other_system(one, other):
-            continue
-        if not _tied(reading, one, other):
+        if not 1 <= other.first - one.stop <= GAP or not _tied(reading, one, other):
             continue
         a, b = one.value, other.value
         if isinstance(a, Quantity) and isinstance(b, Quantity):
@@ -56,32 +55,34 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
             )
 
 
-def _other_system(one: Found, other: Found) -> bool:
+def _tied(reading: Reading, one: Found, other: Found) -> bool:
+    """A bracket that holds little else, or "soit"/"or" directly between the two."""
     a, b = one.value, other.value
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
         return False
-    return convertible(a.unit, b.unit) and (a.unit in METRIC) != (b.unit in METRIC) or (
-        {a.unit, b.unit} in ({"nmi", "mi"}, {"kn", "mph"})
-    )
-
-
-def _tied(reading: Reading, one: Found, other: Found) -> bool:
-    """A bracket that holds little else, or "soit"/"or" directly between the two."""
-    scan = reading.scan
-    opening = scan.words[one.stop].surface
-    if opening in "([":
-        inside = [i for i in range(one.stop + 1, other.first)]
-        if not all(scan.bits[i] & LETTERS or scan.words[i].surface in "~≈" for i in inside):
-            return False
-        end = other.stop
-        while end < len(scan) and end - other.stop <= TAIL and scan.words[end].surface not in ")],;":
-            if not scan.bits[end] & LETTERS:
-                return False
-            end += 1
-        return end < len(scan) and scan.words[end].surface in ")],;"
+    if a.unit == b.unit or not convertible(a.unit, b.unit):
+        return False
+    if reading.scan.words[one.stop].surface in "([":
+        # "3 km (2 m de large)" stays in one system and gives another length.
+        translated = (a.unit in METRIC) != (b.unit in METRIC) or a.unit in SPEEDS
+        return (translated or {a.unit, b.unit} == {"nmi", "mi"}) and _alone(reading, one, other)
     return has(reading, one.stop, other.first, "equals") and not has(
         reading, one.stop, other.first, "approximators_after", "auxiliaries"
     )
+
+
+def _alone(reading: Reading, one: Found, other: Found) -> bool:
+    """Whether the bracket holds the second measure and at most a few words beside it."""
+    scan = reading.scan
+    inside = range(one.stop + 1, other.first)
+    if not all(scan.bits[i] & LETTERS or scan.words[i].surface in "~≈" for i in inside):
+        return False
+    for i in range(other.stop, min(len(scan), other.stop + TAIL + 1)):
+        if scan.words[i].surface in ")],;":
+            return True
+        if not scan.bits[i] & LETTERS:
+            return False
+    return False
 
 
 CLAIM_KIND = ClaimKind(

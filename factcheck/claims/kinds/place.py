@@ -52,9 +52,9 @@ def slot(reading: Reading, at: int) -> str:
 
 
 def compare(a: Located, b: Located) -> Comparison:
-    """Places only exclude each other in one slot."""
+    """Places only exclude each other after one preposition."""
     verdict = compare_places(a.value, b.value)
-    if verdict.verdict == "conflict" and a.slot != b.slot:
+    if verdict.verdict == "conflict" and a.slot.split()[-1:] != b.slot.split()[-1:]:
         return Comparison("not_comparable", "another relation to the place")
     return verdict
 

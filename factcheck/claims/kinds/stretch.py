@@ -62,7 +62,8 @@ def extract(reading: Reading) -> Iterator[Stretch]:
                 length=value,
                 dates=when,
                 bound=bound,
-                working=has(reading, length.stop, length.stop + 1, "partitives"),
+                working=value.unit in ("day", "week")
+                and has(reading, length.stop, length.stop + 1, "partitives"),
                 **reading.frame(length.first, length.stop),
             )
             break

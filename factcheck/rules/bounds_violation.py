@@ -1,0 +1,241 @@
+"""More than there can be: a part above its whole, an end before its start, a date no calendar has.
+
+Found: "21 États membres" at a meeting of a body that "compte 19 membres", "200 des 150 élus",
+"6.5 points out of a possible six", "de septembre 2026 à mars 2026", "31 novembre". Why it matters:
+no reading makes it right. Ignore it when the larger figure counts something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.alignment.comparable import APART, another_time
+from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import preceded_by, split_at, words
+from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.count import Count
+from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.limit import Limit
+from factcheck.claims.kinds.vote import Ballot
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+from factcheck.values.quantity import Quantity
+
+MEMBERS = frozenset(("member", "member_state", "country"))
+VOTERS = frozenset(("vote_cast", "voter", "elected", "member", "delegate", "participant"))
+NEAR = 60  # characters between votes and the number of those who could cast them
+MOST_APART = 2  # a count of members more than so many times the membership is of another body
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each figure beyond its bound and each date that cannot be."""
+    for count in view.of_kind(Count):
+        if count.part_of is not None and _above(count.value, count.part_of):
+            whole = _whole(view, count)
+            if whole is not None:
+                yield _draft(count, whole, "the part", "the whole")
+    for limit in view.of_kind(Limit):
+        if _above(limit.value, limit.most):
+            yield _limit(limit)
+    for document in view.documents:
+        yield from _members(view, document)
+        yield from _votes(view, document)
+    for dated in view.of_kind(Dated):
+        yield from _date(view, dated)
+
+
+def _above(value: Quantity, most: Quantity) -> bool:
+    if value.fraction or most.high is None or value.low is None:
+        return False
+    return value.approximation == most.approximation == "exact" and value.low > most.high
+
+
+def _whole(view: View, part: Count) -> Figure | None:
+    return next(
+        (
+            c
+            for c in view.of_kind(Count, part.document)
+            if c.sentence == part.sentence and c.role == "whole" and c.value == part.part_of
+        ),
+        None,
+    )
+
+
+def _draft(a: Figure, b: Figure, first: str, second: str, strength: float = 0.9) -> Draft:
+    return Draft(
+        subject=f"{a.document} {a.start}",
+        message=f"{a.quote}: more than {b.quote}",
+        sides=(
+            Side(a.document, a.start, a.end, a.value_text(), first),
+            Side(b.document, b.start, b.end, b.value_text(), second),
+        ),
+        explanation=f"{a.value_text()} ({first}) is more than {b.value_text()} ({second}).",
+        strength=strength,
+        reconciled_by="both can be true if the larger figure counts something else: it should say what",
+        repairs=(f"at most {b.value_text()}", f"at least {a.value_text()}"),
+    )
+
+
+def _limit(claim: Limit) -> Draft:
+    one, most = claim.evidence
+    value, limit = claim.value.text(), claim.most.text()
+    return Draft(
+        subject=f"{claim.document} {claim.start}",
+        message=f"{value} out of {limit}",
+        sides=(
+            Side(claim.document, one.start, one.end, value, "the figure"),
+            Side(claim.document, most.start, most.end, limit, "the most it can be"),
+        ),
+        explanation=f"{value} is more than {limit}, the most it can be.",
+        strength=0.92,
+        reconciled_by="both can be true if the limit is of something else",
+        repairs=(f"at most {limit}", f"a limit of at least {value}"),
+    )
+
+
+def _members(view: View, document: str) -> Iterator[Draft]:
+    """More member states somewhere than the body has members."""
+    counts = [
+        c
+        for c in view.of_kind(Count, document)
+        if c.concept in MEMBERS and c.modality not in APART and c.value.approximation == "exact"
+    ]
+    bodies = [c for c in counts if preceded_by(view, c, "memberships")]
+    if len({c.value.low for c in bodies}) != 1:
+        return
+    whole = bodies[0]
+    for part in counts:
+        if part.concept != "member_state" or not _above(part.value, whole.value):
+            continue
+        if another_time(part, whole) or _other_body(view, part, whole):
+            continue
+        if (part.value.low or 0) <= MOST_APART * (whole.value.high or 0):
+            yield _draft(part, whole, "members that take part", "members there are", 0.85)
+
+
+def _other_body(view: View, part: Figure, whole: Figure) -> bool:
+    """Whether the sentence of the part names a body and the one of the whole does not."""
+    after = words(view, part.document, part.end, part.sentence[1])
+    of = after.match("partitives", 0)
+    named = bool(of) and len(after.keys) > of and after.tokens.surfaces[of][:1].isupper()
+    return named and not any(after.tokens.surfaces[of] in name for name in whole.names)
+
+
+def _date(view: View, claim: Dated) -> Iterator[Draft]:
+    when = claim.value
+    if when.reversed and when.start and when.end:
+        years = sum(token.isdigit() and len(token) == 4 for token in _tokens(view, claim))
+        sides = split_at(view, claim, "date_to")
+        if sides and (years == 2 or when.start.month == when.end.month):
+            yield _dates(claim, sides, when.start.text(), when.end.text(), "ends before it starts")
+        return
+    points = [w for w in (when.start, when.end) if w] or [when]
+    if any(p.impossible for p in points) and not when.reversed:
+        found = words(view, claim.document, claim.start, claim.end).tokens
+        if len(found.starts) > 1:
+            cut = next((i for i, s in enumerate(found.surfaces) if s.isdigit()), 0) + 1
+            cut = min(cut, len(found.starts) - 1)
+            sides = ((claim.start, found.ends[cut - 1]), (found.starts[cut], claim.end))
+            yield _dates(claim, sides, "day", when.text(), "no calendar has this date")
+
+
+def _tokens(view: View, claim: Dated) -> list[str]:
+    return words(view, claim.document, claim.start, claim.end).tokens.surfaces
+
+
+def _dates(
+    claim: Dated, sides: tuple[tuple[int, int], tuple[int, int]], one: str, two: str, why: str
+) -> Draft:
+    (a, b), (c, d) = sides
+    return Draft(
+        subject=f"{claim.document} {claim.start}",
+        message=f"{claim.quote}: {why}",
+        sides=(Side(claim.document, a, b, one, why), Side(claim.document, c, d, two, why)),
+        explanation=f"{claim.value_text()}: {why}.",
+        strength=0.93,
+        repairs=("the first date", "the second date"),
+    )
+
+
+def _votes(view: View, document: str) -> Iterator[Draft]:
+    """More votes than voters: "289 voix contre 256 sur 500 votants"."""
+    counts = [c for c in view.of_kind(Count, document) if c.modality not in APART]
+    cast: list[tuple[Claim, float]] = [
+        (b, (b.value.ayes or 0) + (b.value.noes or 0)) for b in view.of_kind(Ballot, document)
+    ]
+    cast += [(c, c.value.low) for c in counts if c.concept == "vote_cast" and _exact(c)]
+    for votes, sum_of in cast:
+        for count in counts:
+            near = count.sentence == votes.sentence and 0 <= count.start - votes.end <= NEAR
+            if not near or count.concept not in VOTERS or not preceded_by(view, count, "share_bases"):
+                continue
+            whole = count.value.high
+            if _exact(count) and whole and sum_of > whole > sum_of / MOST_APART:
+                yield _too_many_votes(votes, sum_of, count)
+
+
+def _exact(claim: Figure) -> bool:
+    return claim.value.approximation == "exact" and claim.value.low == claim.value.high
+
+
+def _too_many_votes(votes: Claim, cast: float, count: Count) -> Draft:
+    return Draft(
+        subject=f"{votes.document} {votes.start}",
+        message=f"{votes.value_text()}: more votes than {count.quote}",
+        sides=(
+            Side(votes.document, votes.start, votes.end, f"{cast:.0f}", "the votes"),
+            Side(count.document, count.start, count.end, count.value_text(), "who could vote"),
+        ),
+        explanation=f"{cast:.0f} votes are more than {count.value_text()} {count.head}.",
+        strength=0.88,
+        repairs=(f"votes that make at most {count.value_text()}", f"at least {cast:.0f}"),
+    )
+
+
+RULE = Rule(
+    id="bounds-violation",
+    summary="more than there can be: part above whole, end before start, no such date",
+    severity="error",
+    scope="within",
+    check=check,
+    ignore_when="the larger figure counts something else",
+    flag=(
+        Case(
+            "23 members of 19",
+            (
+                "Les ministres de «23 États membres» ont signé le texte à Lomé.\n"
+                "L'Union compte «19 membres», rappelle son secrétariat.",
+            ),
+        ),
+        Case("a part above its whole", ("«34 des» «29 élus» ont voté le budget.",)),
+        Case("the end comes first", ("Le pont sera fermé «de septembre 2026» «à mars 2026».",)),
+        Case("June has 30 days", ("The bridge reopened on «31» «June 2025».",), language="en"),
+        Case(
+            "7.5 of six",
+            ("She collected «7.5 points» out of a possible «six» in May.",),
+            language="en",
+        ),
+        Case("the days are reversed", ("Le salon se tient «du 27» «au 24 novembre 2025».",)),
+    ),
+    keep=(
+        Case("within the whole", ("24 des 29 élus ont voté le budget.",)),
+        Case("over the new year", ("Le pont sera fermé du 28 décembre au 3 janvier 2026.",)),
+        Case("a school year", ("Les ateliers ont lieu de septembre à juin 2026, le mercredi.",)),
+        Case(
+            "another body",
+            (
+                "L'Union compte 19 membres, rappelle son secrétariat.\n"
+                "Les 32 États membres de l'Otan se réunissent aussi cette semaine.",
+            ),
+        ),
+        Case(
+            "fewer than the members",
+            (
+                "Les ministres de 17 États membres ont signé le texte à Lomé.\n"
+                "L'Union compte 19 membres, rappelle son secrétariat.",
+            ),
+        ),
+        Case("a distance, not a limit", ("Elle a marqué 12 buts sur 3 saisons.",)),
+        Case("a leap year", ("The bridge reopened on 29 February 2024.",), language="en"),
+    ),
+)

@@ -1,0 +1,219 @@
+"""A stated number that the list it announces does not have.
+
+Found: "Cinq pays, la Gambie, la Guinée, le Cap-Vert et le Liberia" (four); and, as a warning, a
+number of meetings or delegations of "different countries" when the article goes on to name more or
+fewer countries in its lists. A list that says it is partial ("dont", "such as") is never one. Why
+it matters: an item was lost or the number is another one's. Ignore it when an item stands for two.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from factcheck.alignment.comparable import APART
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Figure
+from factcheck.claims.kinds.count import Count
+from factcheck.claims.kinds.listing import Listing
+from factcheck.claims.kinds.roll import Roll
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+
+MISSED = 2  # a list that misses its number by more is a list of something else
+SHOWN = 150  # characters of a list that the evidence quotes
+MET = frozenset(("meeting", "country", "delegation", "delegate"))
+FEWEST_NAMED = 10  # countries over all lists before a scattered list is counted
+NEAR = 0.25  # of the stated number that the lists may miss and still be its lists
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each announced list of another length, then for lists scattered over an article."""
+    for listing in view.of_kind(Listing):
+        stated = int(listing.stated.low or 0)
+        fewest = _fewest(listing)
+        if listing.modality in APART or fewest <= stated <= listing.most:
+            continue
+        missed = min(abs(stated - fewest), abs(stated - listing.most))
+        if missed <= MISSED and fewest > 1:
+            yield _draft(view, listing, stated)
+    for document in view.documents:
+        yield from _scattered(view, document)
+
+
+def _fewest(listing: Listing) -> int:
+    """How few things a list may name when some of its items only describe the one before.
+
+    "A, 25 ans, et B" and "A, le maire, et B" are two people: where names without an article stand
+    beside items with one, either sort may be all there is.
+    """
+    named = sum(item[:1].isupper() for item in listing.items)
+    aged = sum(item[:1].isdigit() for item in listing.items)
+    described = len(listing.items) - named
+    if aged and aged < len(listing.items):
+        return min(listing.fewest, len(listing.items) - aged)
+    return min(listing.fewest, named, described) if named and described else listing.fewest
+
+
+def _draft(view: View, listing: Listing, stated: int) -> Draft:
+    number, listed = listing.evidence
+    length = str(listing.fewest)
+    if listing.most != listing.fewest:
+        length += f" or {listing.most}"
+    items = "; ".join(f"{i}. {item}" for i, item in enumerate(listing.items, 1))
+    end = _cut(view.documents[listing.document].text, listed.start, listed.end)
+    return Draft(
+        subject=f"{listing.document} {listing.start}",
+        message=f"{stated} {listing.head} announced, {length} listed",
+        sides=(
+            Side(listing.document, number.start, number.end, str(stated), "the number announced"),
+            Side(listing.document, listed.start, end, f"list of {length}", "the list"),
+        ),
+        explanation=f"The list has {length}: {items}.",
+        strength=0.9 if listing.fewest == listing.most else 0.8,
+        reconciled_by="both can be true if an item stands for two, or if the list is not whole: "
+        "it should say so",
+        repairs=(f"{length} {listing.head}", "the item that is missing or too many"),
+    )
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where the quote of a list stops: at its end, or at the last comma that fits."""
+    if end - start <= SHOWN:
+        return end
+    comma = text.rfind(",", start, start + SHOWN)
+    return comma if comma > start else start + SHOWN
+
+
+def _scattered(view: View, document: str) -> Iterator[Draft]:
+    rolls = [r for r in view.of_kind(Roll, document) if r.modality not in APART]
+    named = Counter(i for r in rolls for i in r.ids)
+    if len(named) < FEWEST_NAMED:
+        return
+    counts = [
+        c
+        for c in view.of_kind(Count, document)
+        if c.modality not in APART and c.value.approximation == "exact" and c.value.low == c.value.high
+    ]
+    if any(c.value.low == len(named) for c in counts):
+        return
+    stated = [
+        c for c in counts if c.concept in MET and abs((c.value.low or 0) - len(named)) <= NEAR * len(named)
+    ]
+    values = {c.value.low for c in stated}
+    if len(values) == 1:
+        yield _scattered_draft(view, document, stated, rolls, named, counts)
+
+
+def _scattered_draft(
+    view: View,
+    document: str,
+    stated: list[Count],
+    rolls: list[Roll],
+    named: Counter[str],
+    counts: list[Count],
+) -> Draft:
+    number, listed = int(stated[0].value.low or 0), len(named)
+    head = stated[0].head
+    sides = [Side(document, c.start, c.end, str(number), "the number it states") for c in stated]
+    sides += [
+        Side(document, r.start, r.end, f"list of {len(r.items)}", ", ".join(r.items)) for r in rolls
+    ]
+    lengths = " + ".join(str(len(r.items)) for r in rolls)
+    hypotheses = _hypotheses(number, listed, rolls, named, counts)
+    return Draft(
+        subject=f"{document} {number}",
+        message=f"{number} {head} announced, {listed} countries listed",
+        sides=tuple(sides),
+        explanation=f"The lists name {lengths} = {sum(len(r.items) for r in rolls)} countries, "
+        f"{listed} of them different; {number} {head} are announced. "
+        f"What could reconcile them (a hypothesis): {hypotheses}.",
+        strength=0.75,
+        severity="warning",
+        reconciled_by=hypotheses,
+        repairs=(f"{listed} {head}", f"lists that make {number}"),
+    )
+
+
+def _hypotheses(
+    number: int, listed: int, rolls: list[Roll], named: Counter[str], counts: list[Count]
+) -> str:
+    """What would make the count and the lists both right, as far as the article's figures tell."""
+    apart = abs(listed - number)
+    more = listed > number
+    sign = "−" if more else "+"
+    found: list[str] = []
+    for count in counts:
+        if count.value.low == apart and count.concept not in MET:
+            found.append(f"{listed} {sign} {apart} ({count.quote}) = {number}")
+    repeated = [i for i, n in named.items() if n > 1]
+    if len(repeated) == apart and not more:
+        found.append(f"{apart} countries are named twice")
+    if apart == 1:
+        found.append("the host is counted in one of the two and not in the other")
+    if more:
+        found.append(f"{apart} of the countries shared a meeting or met only in a larger round")
+    else:
+        found.append(f"{apart} of those met are organisations, or are not named")
+    return "; or ".join(dict.fromkeys(found))
+
+
+RULE = Rule(
+    id="list-count",
+    summary="a stated number that the list it announces does not have",
+    severity="error",
+    scope="within",
+    check=check,
+    ignore_when="an item of the list stands for two",
+    flag=(
+        Case("three are named", ("«Quatre villes», «Lyon, Lille et Nantes», ont déposé un dossier.",)),
+        Case(
+            "after a colon",
+            ("«Quatre services» sont regroupés : «la cardiologie, la radiologie et l'urologie».",),
+        ),
+        Case(
+            "four are named",
+            ("«Three ministers» - «Ann Cole, Bea Dunn, Carl East and Dan Frost» - resigned.",),
+            language="en",
+        ),
+        Case(
+            "scattered over an article",
+            (
+                "La ministre a mené «dix entretiens» avec des délégations étrangères.\n"
+                "Pour l'Europe, elle a vu les envoyés «d'Allemagne, d'Espagne, de Pologne, de "
+                "Suède, de Suisse et d'Italie».\n"
+                "Pour l'Afrique, ceux du «Mali, du Niger, du Tchad, du Gabon, du Kenya et du Bénin».",
+            ),
+        ),
+    ),
+    keep=(
+        Case("as many as announced", ("Trois villes, Lyon, Lille et Nantes, ont déposé un dossier.",)),
+        Case("some of them", ("Quatre villes, dont Lyon, Lille et Nantes, ont déposé un dossier.",)),
+        Case(
+            "examples",
+            ("Five towns, including Leeds, York and Hull, applied.",),
+            language="en",
+        ),
+        Case(
+            "an item may be two",
+            ("Trois ministères, l'Intérieur, la Mer et les Pêches, sont saisis.",),
+        ),
+        Case(
+            "an age is no item",
+            ("Deux joueurs sont suivis : le gardien Noé Blin, 25 ans, et l'ailier Max Roy.",),
+        ),
+        Case(
+            "said by two",
+            ("Trois blessés, selon le maire et le préfet, ont été soignés.",),
+        ),
+        Case(
+            "another number explains the lists",
+            (
+                "La ministre a mené dix entretiens. Douze pays sont venus.\n"
+                "Pour l'Europe, elle a vu les envoyés d'Allemagne, d'Espagne, de Pologne, de "
+                "Suède, de Suisse et d'Italie.\n"
+                "Pour l'Afrique, ceux du Mali, du Niger, du Tchad, du Gabon, du Kenya et du Bénin.",
+            ),
+        ),
+    ),
+)
