@@ -37,7 +37,7 @@ class Weights(NamedTuple):
 
 FIGURES = Weights(
     -4.6, 1.5, 1.8, 0.2,
-    {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 4.0},
+    {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 4.0, "zeros": 2.2},
 )  # fmt: skip
 DATES = Weights(-3.8, 2.2, 0.9, 0.0, {"day": 1.3, "month": 2.1})
 PLACES = Weights(-3.6, 2.2, 1.8, 0.4, {})
@@ -132,7 +132,7 @@ def _counted_alike(a: Figure, b: Figure, reasons: list[str]) -> float:
     if a.concept and a.concept == b.concept:
         odds += 0.9
         reasons.append(f"both count {a.head or a.concept}")
-    elif a.concept and b.concept:
+    elif a.concept and b.concept and a.kind == "count":
         odds -= 1.2
     if a.role == b.role and a.role not in ("total", "part"):
         odds += 1.4

@@ -19,7 +19,7 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
 from factcheck.languages import concepts
 
-ONE_STORY = 1.2  # relatedness from which two articles of a story are compared
+ONE_STORY = 1.0  # relatedness from which two articles of a story are compared
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -2.6  # context from which one sum with two currencies is one fact
 OTHER_MEASURE_AT = -3.5  # the same for a measure: one number with two units of one dimension

@@ -11,7 +11,7 @@ from typing import Literal
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
-Slip = Literal["", "exchanged digits", "one digit", "one short digit", "magnitude", "day", "month"]
+Slip = Literal["", "exchanged digits", "one digit", "one short digit", "magnitude", "zeros", "day", "month"]
 
 LONG = 3  # significant digits from which one wrong digit tells much
 
@@ -20,6 +20,8 @@ def figure_slip(a: Quantity, b: Quantity) -> Slip:
     """How one number could have become the other (163/136, 6421/6241, 48/45, milliards/millions)."""
     if other_magnitude(a, b):
         return "magnitude"
+    if _powers_apart(a, b, (10.0, 100.0)):
+        return "zeros"
     first, second = digits(a), digits(b)
     if len(first) != len(second) or len(first) < 2 or first == second:
         return ""
@@ -33,7 +35,7 @@ def figure_slip(a: Quantity, b: Quantity) -> Slip:
 
 def misprint(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers differ by one digit or by two exchanged ones."""
-    return figure_slip(a, b) not in ("", "magnitude")
+    return figure_slip(a, b) not in ("", "magnitude", "zeros")
 
 
 def date_slip(a: When, b: When) -> Slip:
@@ -49,11 +51,15 @@ def date_slip(a: When, b: When) -> Slip:
 
 def other_magnitude(a: Quantity, b: Quantity) -> bool:
     """Same digits, a thousand times more or less (4,1 milliards / 4,1 millions)."""
+    return _powers_apart(a, b, (1e3, 1e6, 1e9))
+
+
+def _powers_apart(a: Quantity, b: Quantity, powers: tuple[float, ...]) -> bool:
     first, second = a.figure, b.figure
     if not first or not second or len(digits(a)) < 2:
         return False
     ratio = max(abs(first), abs(second)) / min(abs(first), abs(second))
-    return any(abs(ratio / power - 1) < 1e-9 for power in (1e3, 1e6, 1e9))
+    return any(abs(ratio / power - 1) < 1e-9 for power in powers)
 
 
 def same_digits(a: Quantity, b: Quantity) -> bool:

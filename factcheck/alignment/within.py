@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from factcheck.alignment.comparable import APART, another_time
+from factcheck.alignment.comparable import APART, SMALL, another_time, other_concept
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
@@ -28,7 +28,7 @@ def same_kind(a: Figure, b: Figure) -> bool:
     """Whether two figures could answer one question at all: kind, unit and what is counted."""
     if a.kind != b.kind or a.value.unit != b.value.unit:
         return False
-    return not (a.concept and b.concept and a.concept != b.concept)
+    return not other_concept(a.concept, b.concept)
 
 
 def agrees(a: Figure, b: Figure) -> bool:
@@ -57,6 +57,8 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         rivals = [c for c in body if same_kind(title, c) and conflicts(title, c)]
         alike = [c for c in rivals if figure_slip(title.value, c.value)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
+        if (title.value.figure or 0) < SMALL:
+            about = [c for c in about if view.overlap(title.near, c.context) >= TITLE_SHARE]
         chosen = alike or _only(about) or _nearest(view, title, rivals)
         for c in chosen[:1]:
             why = "no figure of the body agrees with the headline's; this one counts the same"
@@ -87,7 +89,7 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
             continue
         if a.part_of or b.part_of or another_time(a, b) or not conflicts(a, b):
             continue
-        if a.sentence == b.sentence or "whole" in (a.role, b.role):
+        if a.sentence == b.sentence or a.role == "whole":
             continue
         others = [c for c in figures if c is not a and c is not b and c.concept == b.concept]
         if any(agrees(b, c) for c in others if c.start < b.start):

@@ -24,7 +24,7 @@ from factcheck.values.role import Role
 State = Literal["current", "former", "outgoing", "future", "acting", "other"]
 PREFIX = 6  # letters that two words of one root share ("territoire", "territorial")
 _STATES: tuple[tuple[str, State], ...] = (
-    ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"), ("elect", "future"),
+    ("current", "current"), ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"), ("elect", "future"),
     ("future", "future"), ("candidate", "other"), ("honorary", "other"),
 )  # fmt: skip
 
@@ -150,7 +150,7 @@ def may_be_one_body(a: Title, b: Title) -> bool:
     if not _one_country(a, b) or (a.portfolio and b.portfolio and a.portfolio != b.portfolio):
         return False
     left, right = unshared(a.words - a.short, b.words - b.short)
-    return not (left and right) or bool(a.proper & b.proper)
+    return not (left and right) or bool(a.proper & b.proper) or bool(a.words - a.short - left)
 
 
 def _one_country(a: Title, b: Title) -> bool:

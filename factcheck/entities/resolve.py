@@ -52,6 +52,7 @@ def _joined(
 ) -> tuple[dict[str, str], tuple[Candidate, ...]]:
     """Name → the person's fullest (then first) spelling, and the pairs that stay open."""
     parent = {name: name for name in names}
+    same: list[tuple[str, str]] = []
     open_pairs: dict[tuple[str, str], tuple[float, tuple[str, ...]]] = {}
 
     def root(name: str) -> str:
@@ -63,10 +64,14 @@ def _joined(
     for a, b in sorted(_blocked(names)):
         found = compare_names(a, b)
         if found.verdict == "same" and not _side_by_side(a, b, mentions):
-            first, second = sorted((root(a), root(b)), key=lambda n: (-len(n), n))
-            parent[second] = first
+            same.append((a, b))
         elif found.verdict != "different" or differences(a, b):
             open_pairs[a, b] = (found.score, tuple(found.reasons))
+    torn = _torn(same)
+    for a, b in same:
+        if not torn & {a, b}:
+            first, second = sorted((root(a), root(b)), key=lambda n: (-len(n), n))
+            parent[second] = first
     person = {name: root(name) for name in names}
     candidates: dict[tuple[str, str], Candidate] = {}
     for (a, b), (score, reasons) in open_pairs.items():
@@ -76,6 +81,19 @@ def _joined(
             if best is None or best.score < score:
                 candidates[first, second] = Candidate(first, second, score, reasons)
     return person, tuple(candidates[key] for key in sorted(candidates))
+
+
+def _torn(same: Iterable[tuple[str, str]]) -> set[str]:
+    """Names that fit two persons whose own names exclude each other ("Ana Ruiz" of two)."""
+    partners: dict[str, set[str]] = defaultdict(set)
+    for a, b in same:
+        partners[a].add(b)
+        partners[b].add(a)
+    return {
+        name
+        for name, fitting in partners.items()
+        if any(compare_names(a, b).verdict == "different" for a, b in combinations(sorted(fitting)[:CROWD], 2))
+    }
 
 
 def _side_by_side(a: str, b: str, mentions: Mapping[str, set[str]]) -> bool:

@@ -18,6 +18,8 @@ from factcheck.values.name_data import given_names
 from factcheck.values.quantity import compare_quantities
 
 SAME_FIGURE = 0.5  # likeness of two surnames whose sentences tell the same figure
+# Callings that any other one goes with: they tell no two persons apart.
+UNTELLING = frozenset(("kin", "party", "activist", "head", "member", "counterpart", "representative"))
 LONG_LONE = 5  # letters of a lone surname that is compared by its letters alone
 
 
@@ -75,7 +77,8 @@ class Mentions:
 
     def offices(self, names: Iterable[str]) -> frozenset[str]:
         """The offices and occupations that the story gives under some names."""
-        return frozenset(o for n in names for w in self.by_name.get(n, ()) for o in w.offices)
+        told = {o for n in names for w in self.by_name.get(n, ()) for o in w.offices}
+        return frozenset(told - UNTELLING)
 
 
 def _unread(document: Document) -> Iterator[Written]:

@@ -17,9 +17,11 @@ from factcheck.claims.kinds.edition import Edition
 from factcheck.claims.kinds.place import Located
 from factcheck.documents.document import Document
 from factcheck.languages import lexicon
+from factcheck.text.tokens import tokenize
 from factcheck.values.compare_when import compare_when
 from factcheck.values.place import compare_places
 
+SERIES_NAME = 40  # letters after an ordinal in which the series is named
 NEAR_DAYS = 45  # articles further apart may be about two editions
 
 
@@ -46,6 +48,11 @@ def _words(table: str, language: str) -> frozenset[str]:
     return frozenset(word for row in rows for word in row)
 
 
+def is_part(claim: Edition, language: str) -> bool:
+    """Whether a mention counts the days or rounds of an event, not events."""
+    return claim.head in _words("parts_of_events", language) and len(claim.series) < 2
+
+
 def is_generic(head: str, language: str) -> bool:
     """Whether a head names no series by itself: "édition", "session"."""
     return head in _words("edition_words", language)
@@ -58,7 +65,7 @@ def speaks_of_other(claim: Edition, text: str, language: str) -> bool:
     marks = _words("other_editions", language)
     before = text[max(claim.sentence[0], claim.start - 40) : claim.start].lower()
     after = text[claim.end : claim.end + 25].lower()
-    around = "".join(c if c.isalpha() else " " for c in f"{before} {after}").split()
+    around = "".join(c if c.isalpha() or c == "-" else " " for c in f"{before} {after}").split()
     return any(word in marks for word in around)
 
 
@@ -75,8 +82,8 @@ def owned_editions(
 
 def own_editions(document: Document, claims: Iterable[Claim]) -> list[Own]:
     """The editions that an article is about, one for each series it names."""
-    mentions = [c for c in claims if isinstance(c, Edition)]
     language = document.language
+    mentions = [c for c in claims if isinstance(c, Edition) and not is_part(c, language)]
     present = [m for m in mentions if not speaks_of_other(m, document.text, language)]
     groups: list[list[Edition]] = []
     for mention in present:
@@ -114,6 +121,14 @@ def one_series(a: Edition, b: Edition, first: str, second: str) -> bool:
 
 def _one_head(a: str, b: str) -> bool:
     return a[:5] == b[:5]
+
+
+def named_in(claim: Edition, own: str, other: str) -> bool:
+    """Whether the name right after an ordinal, if any, stands in the other article too."""
+    after = own[claim.end : min(claim.end + SERIES_NAME, claim.sentence[1])]
+    clause = after.split(",")[0].split(".")[0].split("(")[0]
+    name = next((s for s in tokenize(clause).surfaces if s[0].isupper()), "")
+    return name in other
 
 
 def held_apart(

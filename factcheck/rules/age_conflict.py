@@ -26,15 +26,23 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each person with ages that no birthday explains."""
     ages: dict[str, list[Age]] = defaultdict(list)
     for claim in view.of_kind(Age):
-        if claim.subject is None or claim.modality in APART or claim.value.figure is None:
+        if claim.subject is None or claim.modality in APART or claim.value.approximation != "exact":
             continue
         person = view.people.of(claim.document, claim.subject)
-        if person is not None and claim.when is None:
+        if person is not None and not _of_another_year(view, claim):
             ages[person].append(claim)
     for person, claims in sorted(ages.items()):
         for a, b in combinations(claims, 2):
             if _excluded(view, a, b):
                 yield _draft(person, claims, a, b)
+
+
+def _of_another_year(view: View, claim: Age) -> bool:
+    """Whether the clause speaks of another time than the article's ("à 22 ans, en 1998")."""
+    if claim.when is None or claim.when.high is None:
+        return False
+    published = view.documents[claim.document].published
+    return published is None or _years(claim.when.high, published) > 1
 
 
 def _excluded(view: View, a: Age, b: Age) -> bool:

@@ -47,7 +47,9 @@ def check(view: View) -> Iterator[Draft]:
 def _above(value: Quantity, most: Quantity) -> bool:
     if value.fraction or most.high is None or value.low is None:
         return False
-    return value.approximation == most.approximation == "exact" and value.low > most.high
+    if value.approximation not in ("exact", "at_least", "over") or value.high == 1:
+        return False
+    return most.approximation == "exact" and value.low > most.high
 
 
 def _whole(view: View, part: Count) -> Figure | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.events.series import Own, held_apart, is_generic, one_series, owned_editions
+from factcheck.events.series import Own, held_apart, is_generic, named_in, one_series, owned_editions
 from factcheck.events.stories import RELATED
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
@@ -37,13 +37,12 @@ def _one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -
     left, right = view.documents[first.document].language, view.documents[second.document].language
     if any(o.number == b.number for o in mine) or any(o.number == a.number for o in theirs):
         return False
-    generic = any(
-        is_generic(m.head, language) and len(m.series) == 1
-        for m, language in ((first, left), (second, right))
-    )
-    if generic:
+    if is_generic(first.head, left) or is_generic(second.head, right):
         # "113e édition" names no series: it is that of the article's only edition.
         if len(mine) > 1 or len(theirs) > 1 or not _next_door(a.number, b.number):
+            return False
+        texts = view.documents[first.document].text, view.documents[second.document].text
+        if not (named_in(first, *texts) and named_in(second, *reversed(texts))):
             return False
     elif not any(one_series(x, y, left, right) for x in a.mentions for y in b.mentions):
         return False

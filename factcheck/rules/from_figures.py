@@ -14,6 +14,7 @@ SLIPS = {
     "one digit": "They differ by one digit.",
     "one short digit": "They differ by one digit.",
     "magnitude": "The digits are the same, the magnitude is not.",
+    "zeros": "The digits are the same, the zeros are not.",
     "day": "The days differ by one digit.",
     "month": "Only the month differs.",
 }

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from factcheck.alignment.comparable import APART
 from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.listing import Listing
@@ -35,10 +36,25 @@ def check(view: View) -> Iterator[Draft]:
         if listing.modality in APART or fewest <= stated <= listing.most:
             continue
         missed = min(abs(stated - fewest), abs(stated - listing.most))
-        if missed <= MISSED and fewest > 1:
+        if missed <= MISSED and fewest > 1 and not (stated > fewest and _several(view, listing)):
             yield _draft(view, listing, stated)
     for document in view.documents:
         yield from _scattered(view, document)
+
+
+def _several(view: View, listing: Listing) -> bool:
+    """Whether an item may stand for several: "les trois États baltes", "ses enfants"."""
+    listed = listing.evidence[1]
+    said = words(view, listing.document, listed.start, listed.end)
+    if any(said.match("cardinals", i) for i in range(len(said.keys))):
+        return True
+    text = view.documents[listing.document].text
+    opens = [
+        words(view, listing.document, at, at + len(item)).match("plural_items", 0) > 0
+        for item in listing.items
+        if (at := text.find(item, listed.start, listed.end)) >= 0
+    ]
+    return any(opens) and not all(opens)
 
 
 def _fewest(listing: Listing) -> int:

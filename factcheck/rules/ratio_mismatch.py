@@ -57,22 +57,20 @@ def _near(stated: float, real: tuple[float, float], share: Quantity) -> bool:
 
 
 def _explained(claim: Share, stated: float) -> bool:
-    """Whether other figures nearby give the percentage, or these do in another way."""
+    """Whether another figure nearby gives the percentage, or what is left of the whole does."""
     part, whole = claim.part.low or 0, claim.whole.low or 0
-    figures = [float(part), float(whole), *claim.others[:MOST_FIGURES]]
+    tied = {float(part), float(whole)}
+    figures = [*sorted(tied), *(float(x) for x in claim.others[:MOST_FIGURES])]
+    found = [100 * (whole - part) / whole] if whole else []
     for a, b in permutations(figures, 2):
-        if b and _near(stated, (100 * a / b,) * 2, claim.share):
-            return True
-        if b and _near(stated, (100 * abs(b - a) / b,) * 2, claim.share):
-            return True
-        if a + b and _near(stated, (100 * a / (a + b),) * 2, claim.share):
-            return True
+        if b and {a, b} != tied:
+            found += [100 * a / b, 100 * abs(b - a) / b, 100 * a / (a + b)]
     for a, b, c in permutations(figures[:6], 3):
-        if c and _near(stated, (100 * (a + b) / c,) * 2, claim.share):
-            return True
-        if c > b and _near(stated, (100 * a / (c - b),) * 2, claim.share):
-            return True
-    return False
+        if c:
+            found += [100 * (a + b) / c, 100 * (a - b) / c]
+        if c > b:
+            found.append(100 * a / (c - b))
+    return any(_near(stated, (x, x), claim.share) for x in found)
 
 
 def _draft(claim: Share, real: float) -> Draft:

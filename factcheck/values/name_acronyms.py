@@ -1,4 +1,4 @@
-"""Pairs an acronym with its expansion: the initials, read backwards, find where the long form starts."""
+"""Pairs an acronym with its expansion: initials read backwards find where the long form starts."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _bracketed(board: Board, at: int) -> list[Pair]:
     if scan.words[first].surface in ("«", "“", '"'):
         first += 1
     stop = first + 1
-    while stop + 1 < sentence[1] and scan.words[stop].surface == "-" and scan.glued(stop):
+    if stop + 1 < sentence[1] and scan.words[stop].surface == "-" and scan.glued(stop):
         stop += 2
     after = scan.words[stop].surface if stop < len(scan) else ""
     short = scan.words[first].surface
@@ -76,7 +76,11 @@ def _bracketed(board: Board, at: int) -> list[Pair]:
                 return [pair]
     if shortish(scan.words[at - 1].surface):
         close = at + 1
-        while close < sentence[1] and scan.words[close].surface not in (")", ",", ";"):
+        while close < min(sentence[1], at + FARTHEST) and scan.words[close].surface not in (
+            ")",
+            ",",
+            ";",
+        ):
             close += 1
         pair = _ahead(board, at - 1, at + 1, close)
         if pair:
@@ -137,7 +141,7 @@ def expansion_stop(board: Board, start: int, letters: int) -> int:
 
 
 def _ahead(board: Board, short_at: int, first: int, stop: int) -> Pair | None:
-    """« SHORT (long) »: the whole of ``[first, stop)``, its article apart, must give the letters."""
+    """« SHORT (long) »: all of ``[first, stop)``, its article apart, must give the letters."""
     scan = board.scan
     short = scan.words[short_at].surface
     while first < stop and scan.bits[first] & scan.lexicon.bit("acronym_skips"):
@@ -160,7 +164,7 @@ def _apposed(board: Board, at: int) -> Pair | None:
         while first < high and scan.bits[first] & scan.lexicon.bit("acronym_skips"):
             first += 1
         stop = first
-        while stop < high and scan.words[stop].surface not in (",", ";", "."):
+        while stop < min(high, first + FARTHEST) and scan.words[stop].surface not in ",;.":
             stop += 1
         if first < high and scan.bits[first] & CAPITAL:
             pair = _ahead(board, at, first, stop)

@@ -74,6 +74,9 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
     stop = board.run_stop.get(at)
     if stop is None:
         return 1 if after_opener and scan.bits[at] & scan.lexicon.bit("opening_words") else 0
+    place = board.table(at, "countries", "cities", "regions")
+    if place and board.person_start(at + place, stop):
+        return place
     if board.person_start(at, stop):
         return stop - at if after_opener else 0
     known = board.table(

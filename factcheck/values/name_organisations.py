@@ -1,10 +1,10 @@
-"""Which capital runs are organisations: a head noun with its complement, a known name, an acronym."""
+"""Which capital runs are organisations: a head with its complement, a known name, an acronym."""
 
 from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
 from factcheck.values.name_acronyms import Pair
-from factcheck.values.name_roles import complement
+from factcheck.values.name_complement import complement
 from factcheck.values.name_spans import APOSTROPHES, Board
 
 ORGANISATION, OTHER = 2, 5
@@ -74,10 +74,10 @@ def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
         board.claim(at, stop, ORGANISATION)
         found.append((at, stop))
     for first, stop in board.runs:
-        if any(scan.words[t].surface == "&" for t in range(first, stop)):
-            if not board.owned(first, stop) and not board.shouted(first, stop):
-                board.claim(first, stop, ORGANISATION)
-                found.append((first, stop))
+        joined = any(scan.words[t].surface == "&" for t in range(first, stop))
+        if joined and not board.owned(first, stop) and not board.shouted(first, stop):
+            board.claim(first, stop, ORGANISATION)
+            found.append((first, stop))
     return found
 
 
@@ -129,9 +129,9 @@ def _known(board: Board, at: int) -> tuple[int, int] | None:
         if attributive(board, at, stop):
             return None
         run = board.run_stop.get(at)
-        if run is None or run > stop or (at and at - 1 in board.run_stop):
-            if not (scan.bits[at] & UPPER) and run is not None and not _free(board, stop, run):
-                return None
+        wider = run is not None and (run > stop or at - 1 in board.run_stop)
+        if run and wider and not scan.bits[at] & UPPER and not _free(board, stop, run):
+            return None
         if at in board.opening and not _acts(board, stop):
             return None
     return at, stop
@@ -153,7 +153,7 @@ def _wider(board: Board, at: int) -> tuple[int, int] | None:
 
 
 def attributive(board: Board, at: int, stop: int) -> bool:
-    """``the Apple tree``, ``the Oxford comma``: a name between an article and a noun is not the name itself."""
+    """``the Apple tree``, ``the Oxford comma``: between article and noun a name means no body."""
     scan = board.scan
     if scan.language != "en" or not at or stop >= len(scan) or scan.keys[at - 1] != "the":
         return False

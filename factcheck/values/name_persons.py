@@ -25,9 +25,10 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     chosen: dict[int, Segment] = {}
     for _ in range(2):  # the second round knows the families the first one met
         previous: Segment | None = None
-        for index, segment in enumerate(candidates):
+        for index, candidate in enumerate(candidates):
+            segment = candidate
             if segment.first in chosen:
-                previous = segment
+                previous = chosen[segment.first]
                 continue
             first, stop = segment.first, segment.stop
             if board.owned(first, stop) or board.shouted(first, stop):

@@ -135,31 +135,32 @@ def _known(board: Board) -> list[tuple[int, int, Place]]:
         stop = at + length
         if board.owned(at, stop) or not any(scan.bits[t] & CAPITAL for t in range(at, stop)):
             continue
-        if length == 1 and len(place.name) <= 3 and place.name[1:].islower():
-            if place.kind in ("country", "city") and scan.bits[at] & scan.lexicon.bit(
-                "opening_words"
-            ):
-                continue
-        if length == 1 and not scan.bits[at] & CAPITAL:
+        if length == 1 and (not scan.bits[at] & CAPITAL or _pronoun(board, at)):
             continue
         if not _whole(board, at, stop) or attributive(board, at, stop):
             continue
-        if scan.bits[at] & ambiguous and length == 1 and not _cue(board, at):
-            if at in board.opening or not _beside_place(board, at, found):
-                continue
+        bare = scan.bits[at] & ambiguous and length == 1 and not _cue(board, at)
+        if bare and (at in board.opening or not _beside_place(board, at, found)):
+            continue
         board.claim(at, stop, PLACE)
         found.append((at, stop, place))
         done = stop
     return found
 
 
+def _pronoun(board: Board, at: int) -> bool:
+    """*Us* at the head of a sentence is not *US*."""
+    word = board.scan.words[at]
+    small = bool(word.bits & board.scan.lexicon.bit("opening_words"))
+    return small and len(word.surface) < 4 and not word.bits & UPPER
+
+
 def _whole(board: Board, first: int, stop: int) -> bool:
     """Whether the place is not a part of a longer name."""
     scan = board.scan
     if stop < len(scan):
-        if scan.words[stop].surface == "-" and scan.glued(stop) and stop + 1 < len(scan):
-            if scan.glued(stop + 1):
-                return False
+        if scan.words[stop].surface == "-" and scan.glued(stop) and scan.glued(stop + 1):
+            return False
         if scan.bits[stop] & CAPITAL and not board.owner[stop] and stop in board.run_stop:
             same = board.run_stop.get(first) == board.run_stop[stop]
             if same and not _starts_other(board, stop):
@@ -214,15 +215,15 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
             continue
         if scan.bits[first] & UPPER and cue == "at" and stop - first == 1:
             continue
-        if scan.bits[first] & scan.lexicon.bit("demonyms", "other_capitals", "opening_words"):
-            if stop - first == 1:
-                continue
+        other = scan.lexicon.bit("demonyms", "other_capitals", "opening_words")
+        if stop - first == 1 and scan.bits[first] & other:
+            continue
         if not scan.bits[first] & LETTERS or board.shouted(first, stop):
             continue
         words = [t for t in range(first + 1, stop) if scan.bits[t] & CAPITAL]
-        if cue == "at" and any(scan.words[t - 1].surface not in ("-", "d'", "d’") for t in words):
-            if scan.language == "fr" or len(words) > 1:
-                continue
+        apart = any(scan.words[t - 1].surface not in ("-", "d'", "d’") for t in words)
+        if cue == "at" and apart and (scan.language == "fr" or len(words) > 1):
+            continue
         article = scan.keys[first - 1] in ("la", "l'", "le", "the", "les")
         if article and not cue.startswith("noun"):
             continue

@@ -43,7 +43,7 @@ _LOOSE = str.maketrans("eok", "aug")
 _WORD = re.compile(r"[^\W\d_]+")
 _TRAILING = re.compile(r",\s+[^\W\dA-ZÀ-Þ].*$", re.S)
 _JOINED = re.compile(
-    r"\b(abd)[ \-]*(al|el|ul|oul|er|ar|es)?[ \-]+(?=[a-z]{3})|\b(abd(?:el|al|ul|oul))[ \-]+(?=[a-z]{3})"
+    r"\b(?:abd[ -]*(?:al|el|ul|oul|er|ar|es)?|abd(?:el|al|ul|oul))[ -]+(?=[a-z]{3})"
 )
 
 
@@ -104,7 +104,7 @@ def prepare(name: str) -> PreparedName:
     if len(words) > 1 and words[-1] in generations():
         numeral = words.pop()
     text = _JOINED.sub("abdel", " ".join(anyascii(word).lower() for word in words))
-    folded = [word for word in re.findall(r"[a-z]+", text)]
+    folded = re.findall(r"[a-z]+", text)
     particles = strong_particles() | weak_particles()
     kept = [word for word in folded if word not in particles or len(folded) == 1] or folded
     tokens = tuple(token(word) for word in kept)

@@ -8,6 +8,9 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_data import strong_particles, weak_particles
 from factcheck.values.name_spans import Board
 
+# Strong particles that are also plain words of a language: they need a capital before them.
+_PLAIN_WORDS = ("al", "as", "do", "das", "den", "der", "op", "di", "da")
+
 
 class Segment(NamedTuple):
     """Tokens ``[first, stop)`` that may be a name; the title words right before it."""
@@ -62,14 +65,12 @@ def _with_stop(board: Board, first: int, stop: int) -> int:
 def _without_opener(board: Board, first: int, stop: int) -> int:
     """*Analyste Jean Dupont*: a capital that opens the sentence before a given name is no name."""
     nxt = first + 1
-    if first in board.opening and not board.given(first) and nxt < stop:
-        if board.person_start(nxt, stop) and not board.scan.bits[first] & UPPER:
-            return nxt
-    letters = board.scan.words[first].surface
-    if board.scan.bits[first] & UPPER and len(letters) < 6 and not board.given(first):
-        if board.person_start(nxt, stop):  # a party or a body: *LFI Hélène Vasseur*
-            return nxt
-    return first
+    if nxt >= stop or board.given(first) or not board.person_start(nxt, stop):
+        return first
+    upper = board.scan.bits[first] & UPPER
+    # A party or a body may stand before a name too: *LFI Hélène Vasseur*.
+    body = upper and len(board.scan.words[first].surface) < 6
+    return nxt if body or (first in board.opening and not upper) else first
 
 
 def _joined(board: Board, last: Segment, first: int) -> bool:
@@ -113,8 +114,9 @@ def _particle_before(board: Board, first: int, role_tokens: bytearray) -> int:
         key = scan.keys[before]
         if role_tokens[before] or scan.bits[before] & CAPITAL or key not in strong_particles():
             break
-        if before == start - 1 and key in ("al", "as", "do", "das", "den", "der", "op", "di", "da"):
-            if not (before - 1 in board.run_stop or scan.keys[before - 1] in strong_particles()):
+        if before == start - 1 and key in _PLAIN_WORDS:
+            led = before - 1 in board.run_stop or scan.keys[before - 1] in strong_particles()
+            if not led:
                 break
         start = before
     if start == first and first > sentence:
@@ -171,9 +173,9 @@ def _title_ending_at(board: Board, stop: int, sentence: int) -> tuple[int, str, 
             found = scan.match(table, begin)
             if found is None or begin + found.length not in (end, stop):
                 continue
-            if table == "civilities" and not scan.bits[begin] & CAPITAL:
-                if len(scan.keys[begin]) < 5:
-                    continue
+            lower = not scan.bits[begin] & CAPITAL
+            if table == "civilities" and lower and len(scan.keys[begin]) < 5:
+                continue
             return begin, table, scan.quote(begin, stop if dot else end)
     return None
 

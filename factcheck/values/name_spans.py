@@ -12,6 +12,7 @@ from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_data import generations, given_names
 
+LONGEST_RUN = 40  # tokens; no name is longer, and a page of capitals stays linear
 APOSTROPHES = ("'", "’", "ʼ")
 # Signs after which a capital says nothing, as at the head of a sentence.
 _OPENS = frozenset('«“"(:–—•-*#>[|')
@@ -19,7 +20,7 @@ _OPENS = frozenset('«“"(:–—•-*#>[|')
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """One scan with its capital runs. ``owner[i]`` is the kind that token ``i`` belongs to, or 0."""
+    """One scan with its capital runs; ``owner[i]`` is the kind token ``i`` belongs to, or 0."""
 
     scan: Scan
     runs: list[tuple[int, int]]
@@ -151,6 +152,13 @@ def _openings(scan: Scan) -> frozenset[int]:
     return frozenset(found)
 
 
+def _adjective(scan: Scan, at: int) -> bool:
+    """*Norwegian-born*, *Liberian-flagged*: a hyphen and a word in lower case follow."""
+    if at + 1 >= len(scan) or scan.words[at].surface != "-" or not scan.bits[at + 1] & LETTERS:
+        return False
+    return scan.glued(at) and scan.glued(at + 1)
+
+
 def _explained(scan: Scan, taken: bytearray, at: int) -> bool:
     return bool(taken[at]) and scan.words[at].surface not in generations()
 
@@ -194,6 +202,7 @@ def _run_stop(
     bits, words, size = scan.bits, scan.words, len(scan)
     heads = opening
     at = first + 1
+    size = min(size, first + LONGEST_RUN)
     while at < size:
         if bits[at] & CAPITAL:
             if at in heads or _explained(scan, taken, at):

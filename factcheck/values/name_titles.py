@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_segments import Segment
@@ -209,9 +211,10 @@ def _linked_before(board: Board, person: Segment, roles: list[RoleSpan]) -> Role
     """« La directrice générale du groupe sera X »."""
     scan = board.scan
     start = scan.sentence(person.first)[0]
-    for role in reversed(
-        [r for r in roles if start <= r.first and r.stop < person.title_first][-2:]
-    ):
+    index = bisect_right(roles, person.title_first, key=lambda role: role.stop)
+    for role in reversed(roles[max(0, index - 2) : index]):
+        if role.first < start:
+            break
         if _past_link(board, role.stop, person.title_first) == person.title_first:
             return role
     return None

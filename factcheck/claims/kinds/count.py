@@ -27,7 +27,7 @@ def extract(reading: Reading) -> Iterator[Count]:
         if not isinstance(found.value, Quantity):
             continue
         if noun is None:
-            if _headline_figure(reading, found):
+            if _telling(found.value) or _headline_figure(reading, found):
                 yield Count(
                     evidence=(reading.evidence(found.first, found.stop),),
                     value=found.value,
@@ -48,6 +48,14 @@ def extract(reading: Reading) -> Iterator[Count]:
             definite=definite(reading, found),
             **reading.frame(found.first, max(found.stop, noun.stop)),
         )
+
+
+def _telling(value: Quantity) -> bool:
+    """A long number or one with a scale word is a fact even where its noun is left out."""
+    figure = value.figure
+    if figure is None or figure < 1000:
+        return False
+    return value.written == "mixed" or len(str(figure).rstrip("0")) >= 3
 
 
 def _headline_figure(reading: Reading, found: Found) -> bool:

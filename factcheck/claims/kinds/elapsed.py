@@ -182,7 +182,7 @@ def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
         here = [s for s in founded if low <= s.at < high]
         if not here and len(founded) == 1 and block[0] <= founded[0].at < block[1]:
             here = founded if not reading.within(low, high, "person") else []
-        if len(here) == 1:
+        if len(here) == 1 and not has(reading, low, high, "refoundings"):
             yield _claim(reading, "founding", found, here[0], years, _at(reading, found, here[0]))
 
 

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, exact, has, noun_of, stop_of
+from factcheck.claims.stated import amount, at, exact, has, noun_of, stop_of
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -97,6 +97,9 @@ def _counts(reading: Reading, first: int, stop: int) -> list[Found]:
 
 def _pair(reading: Reading, counts: Sequence[Found], link: int) -> _Pair | None:
     """The part and the whole nearest to the link: the whole has "sur", "des", "out of" before it."""
+    held = _held(reading, counts)
+    if held is not None:
+        return held
     for whole in reversed(counts):
         if not _is_base(reading, whole):
             continue
@@ -112,6 +115,17 @@ def _pair(reading: Reading, counts: Sequence[Found], link: int) -> _Pair | None:
             return None
         return _Pair(chosen[0], whole)
     return None
+
+
+def _held(reading: Reading, counts: Sequence[Found]) -> _Pair | None:
+    """"640 patients, dont 160 ont rechuté": the last two figures, the second inside the first."""
+    if len(counts) < 2:
+        return None
+    whole, part = counts[-2:]
+    if not _same_unit(whole, part) or amount(part) >= amount(whole):
+        return None
+    inside = at(reading, whole.stop, part.first, "inclusions")
+    return _Pair(part, whole) if inside and part.first - inside[1] <= 2 else None
 
 
 def _is_base(reading: Reading, found: Found) -> bool:
