@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
@@ -58,6 +58,85 @@ class Coverage(BaseModel):
     pairs_not_compared: tuple[tuple[str, int], ...] = ()  # (why not, how many)
 
 
+MarkStatus = Literal["agreed", "conflict", "found", "unread"]
+Relation = Literal["conflict", "other unit", "superseded", "agreed", "copied"]
+
+
+class Mark(NamedTuple):
+    """A place of an article and what became of it.
+
+    ``agreed``: an article of another origin states the same; ``conflict``: a finding of warning or
+    above points at it; ``found``: a claim that nothing was held against; ``unread``: a value that
+    did not become a claim. ``kind`` is that of the claim or value, ``value`` its normal form.
+    """
+
+    start: int
+    end: int
+    status: MarkStatus
+    kind: str
+    value: str
+
+
+class Answer(NamedTuple):
+    """What one article answers to a question; ``day`` is the day it speaks of or was published."""
+
+    document: str
+    start: int
+    end: int
+    quote: str
+    value: str
+    figure: float | None
+    day: date | None
+
+
+class Question(NamedTuple):
+    """Claims that were held against each other, with how they relate at worst.
+
+    ``superseded`` is a figure that a later article replaced, ``copied`` one that only copies of
+    one article share.
+    """
+
+    question: str
+    kind: str
+    relation: Relation
+    answers: tuple[Answer, ...]
+
+
+class Tenure(NamedTuple):
+    """One article's word on who holds an office; ``state`` is "current", "former" and the like."""
+
+    person: str
+    state: str
+    document: str
+    start: int
+    end: int
+    quote: str
+    day: date | None
+
+
+class Post(NamedTuple):
+    """An office of one body, as most articles word it, and what they say of its holders."""
+
+    office: str
+    tenures: tuple[Tenure, ...]
+
+
+class Detail(BaseModel):
+    """What a page that shows the articles needs beside the findings.
+
+    ``marks`` are by document id, in text order; ``people`` lists each person's spellings, the
+    fullest first; ``copies`` pairs a copied document with its origin.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    marks: dict[str, tuple[Mark, ...]] = {}
+    questions: tuple[Question, ...] = ()
+    posts: tuple[Post, ...] = ()
+    people: tuple[tuple[str, ...], ...] = ()
+    copies: tuple[tuple[str, str], ...] = ()
+
+
 class Report(BaseModel):
     """Findings (most severe first), corroborated facts, coverage and problems of one run."""
 
@@ -68,9 +147,10 @@ class Report(BaseModel):
     coverage: Coverage = Coverage()
     problems: tuple[Problem, ...] = ()
     documents: tuple[Document, ...] = ()
+    detail: Detail = Detail()
 
     def as_json(self) -> dict[str, Any]:
-        """The JSON report (docs/report.md); article texts are left out."""
+        """The JSON report (docs/report.md); article texts and ``detail`` are left out."""
         return {
             "schema_version": SCHEMA_VERSION,
             "tool": {"name": "factcheck", "version": __version__},

@@ -1,14 +1,32 @@
-"""What a report says beside its findings: corroborated facts and the coverage ledger."""
+"""What a report says beside its findings: corroborated facts, coverage, and details to show."""
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.extract import Extraction
-from factcheck.findings.finding import Finding
-from factcheck.report import Corroborated, Coverage, DocumentCoverage
+from factcheck.entities.titles import titles_held
+from factcheck.findings.finding import RANK, Finding
+from factcheck.report import (
+    Answer,
+    Corroborated,
+    Coverage,
+    Detail,
+    DocumentCoverage,
+    Mark,
+    MarkStatus,
+    Post,
+    Question,
+    Relation,
+    Tenure,
+)
+
+LARGEST = 1e300  # figures beyond it are shown as written and not drawn
 
 
 def corroborate(view: View) -> Iterator[Corroborated]:
@@ -30,9 +48,7 @@ def measure_coverage(
     extracted: Sequence[Extraction], views: Sequence[View], findings: Sequence[Finding]
 ) -> Coverage:
     """Counts what was found, claimed and compared, per document and in all."""
-    compared: set[tuple[str, int]] = {
-        (e.document, e.start) for f in findings for e in f.evidence
-    }
+    compared: set[tuple[str, int]] = {(e.document, e.start) for f in findings for e in f.evidence}
     reasons: Counter[str] = Counter()
     pairs = 0
     for view in views:
@@ -63,3 +79,137 @@ def _document(extraction: Extraction, compared: set[tuple[str, int]]) -> Documen
         not_compared=len(extraction.claims) - held,
         unclaimed=tuple(sorted(Counter(u.kind for u in extraction.unclaimed).items())),
     )
+
+
+def show_detail(
+    extracted: Sequence[Extraction], views: Sequence[View], findings: Sequence[Finding]
+) -> Detail:
+    """Every article's claims with what became of them, answers side by side, offices over time."""
+    agreed = {
+        (claim.document, claim.start, claim.end, claim.kind)
+        for view in views
+        for group in view.groups
+        if len({view.origins.get(c.document, c.document) for c in group.claims}) > 1
+        for claim in group.claims
+    }
+    disputed: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for finding in findings:
+        if RANK[finding.severity] >= RANK["warning"]:
+            for e in finding.evidence:
+                disputed[e.document].append((e.start, e.end))
+    people: dict[str, dict[str, None]] = {}
+    for view in views:
+        for person, spellings in view.people.spellings.items():
+            people.setdefault(person, {person: None}).update(dict.fromkeys(spellings))
+    return Detail(
+        marks={
+            e.document.id: _marks(e, agreed, sorted(disputed[e.document.id])) for e in extracted
+        },
+        questions=tuple(q for view in views for q in _questions(view)),
+        posts=tuple(p for view in views for p in _posts(view)),
+        people=tuple(tuple(names) for _, names in sorted(people.items())),
+        copies=tuple(sorted((d, o) for view in views for d, o in view.origins.items() if d != o)),
+    )
+
+
+def _marks(
+    extraction: Extraction,
+    agreed: set[tuple[str, int, int, str]],
+    disputed: Sequence[tuple[int, int]],
+) -> tuple[Mark, ...]:
+    def status(claim: Claim) -> MarkStatus:
+        at = bisect_left(disputed, (claim.start, claim.start))
+        while at < len(disputed) and disputed[at][0] < claim.end:
+            if disputed[at][0] == claim.start or disputed[at][1] <= claim.end:
+                return "conflict"
+            at += 1
+        place = (claim.document, claim.start, claim.end, claim.kind)
+        return "agreed" if place in agreed else "found"
+
+    marks = [Mark(c.start, c.end, status(c), c.kind, c.value_text()) for c in extraction.claims]
+    marks += [Mark(u.span.start, u.span.end, "unread", u.kind, "") for u in extraction.unclaimed]
+    return tuple(sorted(marks))
+
+
+def _questions(view: View) -> Iterator[Question]:
+    """Claims joined by any comparison, whatever it found, in order of their first claim."""
+    ledger = view.ledger
+    parent: dict[int, int] = {}
+    claims: dict[int, Claim] = {}
+    related: list[tuple[int, Relation]] = []
+
+    def root(i: int) -> int:
+        while parent.setdefault(i, i) != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    pairs: tuple[tuple[Relation, Sequence[tuple[Claim, Claim]]], ...] = (
+        ("conflict", [(p.a, p.b) for p in ledger.conflicts]),
+        ("other unit", [(p.a, p.b) for p in ledger.other_units]),
+        ("superseded", [(p.a, p.b) for p in ledger.superseded]),
+        ("agreed", [(p.a, p.b) for p in ledger.agreeing]),
+    )
+    for relation, couples in pairs:
+        for a, b in couples:
+            claims[id(a)], claims[id(b)] = a, b
+            parent[root(id(a))] = root(id(b))
+            related.append((id(a), relation))
+    groups: dict[int, list[Claim]] = defaultdict(list)
+    for i, claim in claims.items():
+        groups[root(i)].append(claim)
+    worst: dict[int, Relation] = {}
+    for i, relation in related:
+        worst.setdefault(root(i), relation)
+    found = [(sorted(g, key=_place), worst[i]) for i, g in groups.items()]
+    for group, relation in sorted(found, key=lambda g: _place(g[0][0])):
+        lead = group[0]
+        origins = {view.origins.get(c.document, c.document) for c in group}
+        copied = relation == "agreed" and len(origins) < 2
+        yield Question(
+            question=lead.head if isinstance(lead, Figure) and lead.head else lead.quote,
+            kind=lead.kind,
+            relation="copied" if copied else relation,
+            answers=tuple(
+                Answer(
+                    c.document, c.start, c.end, c.quote, c.value_text(), _figure(c), _day(view, c)
+                )
+                for c in group
+            ),
+        )
+
+
+def _posts(view: View) -> Iterator[Post]:
+    """Offices that are spoken of on at least two known days."""
+    groups: dict[object, list[tuple[str, Tenure]]] = defaultdict(list)
+    for held in titles_held(view.claims, view.people, view.documents):
+        title, claim = held.title, held.claim
+        key = (title.office, title.words, title.portfolio, title.country)
+        tenure = Tenure(
+            held.person, title.state, claim.document, claim.start, claim.end, claim.quote,
+            _day(view, claim),
+        )  # fmt: skip
+        groups[key].append((claim.value.wording, tenure))
+    posts = []
+    for group in groups.values():
+        if len({t.day for _, t in group} - {None}) > 1:
+            wordings = Counter(wording for wording, _ in group)
+            office = min(wordings, key=lambda w: (-wordings[w], len(w), w))
+            posts.append(Post(office, tuple(t for _, t in group)))
+    yield from sorted(posts, key=lambda p: (p.office, p.tenures[0].document, p.tenures[0].start))
+
+
+def _place(claim: Claim) -> tuple[str, int]:
+    return claim.document, claim.start
+
+
+def _figure(claim: Claim) -> float | None:
+    figure = claim.value.figure if isinstance(claim, Figure) else None
+    return float(figure) if figure is not None and abs(figure) < LARGEST else None
+
+
+def _day(view: View, claim: Claim) -> date | None:
+    """The first day of the time it speaks of, where that is known, else its publication."""
+    if claim.when is not None and claim.when.low is not None:
+        return claim.when.low
+    return view.documents[claim.document].published

@@ -19,7 +19,7 @@ from factcheck.findings.draft import Draft
 from factcheck.findings.finding import Finding
 from factcheck.problem import Problem
 from factcheck.report import Report
-from factcheck.reporting import corroborate, measure_coverage
+from factcheck.reporting import corroborate, measure_coverage, show_detail
 from factcheck.rules.part import Rule, rules
 from factcheck.settings import Settings
 
@@ -61,6 +61,7 @@ def audit(
         coverage=measure_coverage(extracted, views, findings),
         problems=tuple(sorted(set(trouble), key=str)),
         documents=tuple(view_doc for view_doc in _documents(extracted)),
+        detail=show_detail(extracted, views, findings),
     )
 
 

@@ -37,7 +37,7 @@ class Weights(NamedTuple):
 
 FIGURES = Weights(
     -4.6, 1.5, 1.8, 0.2,
-    {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 4.0, "zeros": 2.2},
+    {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 4.3, "zeros": 2.2},
 )  # fmt: skip
 DATES = Weights(-3.8, 2.2, 0.9, 0.0, {"day": 1.3, "month": 2.1})
 PLACES = Weights(-3.6, 2.2, 1.8, 0.4, {})
@@ -75,6 +75,9 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     reasons = [f"{share:.0%} of the words of the {name}" for name, share in
                (("clause", clause), ("sentence", sentence)) if share]  # fmt: skip
     reasons += [f"both name {name}" for name in sorted(names)[:2]]
+    if a.clock and a.clock == b.clock:
+        odds += 1.2
+        reasons.append(f"both as of {a.clock}")
     slip: Slip = ""
     if isinstance(a, Figure) and isinstance(b, Figure):
         odds += _counted_alike(a, b, reasons)

@@ -12,6 +12,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
 from factcheck.values.quantity import compare_quantities
 
+LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 TITLE_SHARE = 0.2  # of the words of a headline's clause that the body's clause must have too
 
 
@@ -54,7 +55,9 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
     for title in figures:
         if title.block != "title" or any(agrees(title, c) for c in body):
             continue
-        rivals = [c for c in body if same_kind(title, c) and conflicts(title, c)]
+        rivals = [
+            c for c in body if same_kind(title, c) and conflicts(title, c) and _like_size(title, c)
+        ]
         alike = [c for c in rivals if figure_slip(title.value, c.value)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
         if (title.value.figure or 0) < SMALL:
@@ -63,6 +66,14 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         for c in chosen[:1]:
             why = "no figure of the body agrees with the headline's; this one counts the same"
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)
+
+
+def _like_size(a: Figure, b: Figure) -> bool:
+    """A headline rounds and errs, it does not halve; a wrong magnitude is another matter."""
+    first, second = a.value.figure, b.value.figure
+    if not first or not second or figure_slip(a.value, b.value) in ("magnitude", "zeros"):
+        return True
+    return min(first, second) >= LIKE_SIZE * max(first, second)
 
 
 def _only(figures: list[Figure]) -> list[Figure]:
@@ -75,6 +86,26 @@ def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
     if not ranked or view.overlap(title.near, ranked[0].context) < TITLE_SHARE:
         return []
     return ranked[:1]
+
+
+def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
+    """A figure in words and one in digits, of one kind, that differ by two exchanged digits."""
+    figures = [
+        c for c in view.of_kind(Figure, document) if c.block != "title" and c.modality not in APART
+    ]
+    for a, b in combinations(figures, 2):
+        if {a.value.written, b.value.written} >= {"words"} and a.value.written != b.value.written:
+            alike = figure_slip(a.value, b.value) == "exchanged digits" and same_kind(a, b)
+            restated = _restates(view, a, b)
+            if (alike and not another_time(a, b)) or (restated and conflicts(a, b)):
+                yield Clash(a, b, "words and digits give two numbers", 0.9)
+
+
+def _restates(view: View, a: Figure, b: Figure) -> bool:
+    """"vingt-trois mille voyageurs (32 000)": digits alone in brackets after the words."""
+    text = view.documents[a.document].text
+    between, after = text[a.end : b.start], text[b.end : b.end + 1]
+    return a.kind == b.kind and between.strip() == "(" and after == ")"
 
 
 def repeated_clashes(view: View, document: str) -> Iterator[Clash]:

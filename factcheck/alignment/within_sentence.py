@@ -20,7 +20,9 @@ class Words(NamedTuple):
 
     def match(self, table: str, at: int) -> int:
         """How many tokens a phrase of a table takes at a token; 0 for none."""
-        found = lexicon(self.language).match(table, self.keys, at) if 0 <= at < len(self.keys) else None
+        found = (
+            lexicon(self.language).match(table, self.keys, at) if 0 <= at < len(self.keys) else None
+        )
         return found.length if found else 0
 
 
@@ -48,7 +50,9 @@ def gap_is_small(a: Claim, b: Claim, most: int) -> bool:
     return second.start - first.end <= most
 
 
-def split_at(view: View, claim: Claim, table: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+def split_at(
+    view: View, claim: Claim, table: str
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """A claim's evidence cut before the first phrase of a table inside it, or None."""
     inside = words(view, claim.document, claim.start, claim.end)
     starts, ends = inside.tokens.starts, inside.tokens.ends

@@ -34,6 +34,7 @@ class Frame(NamedTuple):
     modality: Any
     attribution: str | None
     when: When | None
+    clock: str
     names: tuple[str, ...]
     near: tuple[str, ...]
     context: tuple[str, ...]
@@ -142,6 +143,21 @@ class Reading:
         nearest = min(inside, key=lambda f: min(abs(f.first - stop), abs(first - f.stop)))
         return nearest.value if isinstance(nearest.value, When) else None
 
+    def clock(self, low: int, high: int) -> str:
+        """The hour a sentence names ("à 17 heures", "20h30", "6 p.m."), as ``HH:MM``; else ""."""
+        scan = self.scan
+        for i in range(low, high - 1):
+            if scan.bits[i] & DIGITS and (mark := scan.match("clock_marks", i + 1)):
+                hour = scan.keys[i]
+                if not hour.isdigit() or int(hour) > 23:
+                    continue
+                after = i + 1 + mark.length
+                minutes = scan.keys[after] if after < high and scan.glued(after) else ""
+                shift = 12 if mark.meaning == "afternoon" and int(hour) < 12 else 0
+                exact = minutes if len(minutes) == 2 and minutes.isdigit() else "00"
+                return f"{int(hour) + shift:02d}:{exact}"
+        return ""
+
     def frame(self, first: int, stop: int) -> dict[str, Any]:
         """What a claim about tokens ``[first, stop)`` shares with its sentence, as fields."""
         low, high = self.scan.sentence(first)
@@ -155,6 +171,7 @@ class Reading:
             modality=modality(self.scan, first, stop, self.document.published),
             attribution=speaker[0] if speaker else None,
             when=self.when(first, stop),
+            clock=self.clock(low, high),
             names=self.names(first),
             near=self.lemmas(*clause, skip=(first, stop)),
             context=self.sentence_lemmas(first),

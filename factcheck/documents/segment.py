@@ -94,7 +94,7 @@ def _headline(lines: list[_Line], body: int, cut: int, title: str | None) -> int
         if x.words in TITLE_WORDS and not _is_furniture(x) and not _is_byline(x)
     ]
     for i in fitting:
-        if any(_same(lines[i].text, other.text) for other in lines[i + 1 : cut]):
+        if any(_same(lines[i].text, x.text) for x in lines[i + 1 : min(cut, i + 4)]):
             return i
     before = [i for i in fitting if i < body]
     if before:

@@ -15,7 +15,7 @@ from factcheck.claims.extract import Extraction
 from factcheck.claims.profile import Profile
 
 COMMON = 500  # a name in more documents than this does not bring two of them together
-RELATED = 1.25
+RELATED = 1.0
 PLACE, WORD, ALL_WORDS = 0.5, 0.125, 1.5
 
 

@@ -16,6 +16,7 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.limit import Limit
+from factcheck.claims.kinds.percent import Percent
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
@@ -23,6 +24,7 @@ from factcheck.values.quantity import Quantity
 
 MEMBERS = frozenset(("member", "member_state", "country"))
 VOTERS = frozenset(("vote_cast", "voter", "elected", "member", "delegate", "participant"))
+FEWEST_SHARES, ALL = 3, 100.5  # shares, and what their rounded sum may be at most
 NEAR = 60  # characters between votes and the number of those who could cast them
 MOST_APART = 2  # a count of members more than so many times the membership is of another body
 
@@ -40,6 +42,7 @@ def check(view: View) -> Iterator[Draft]:
     for document in view.documents:
         yield from _members(view, document)
         yield from _votes(view, document)
+        yield from _shares(view, document)
     for dated in view.of_kind(Dated):
         yield from _date(view, dated)
 
@@ -107,7 +110,8 @@ def _members(view: View, document: str) -> Iterator[Draft]:
         return
     whole = bodies[0]
     for part in counts:
-        if part.concept != "member_state" or not _above(part.value, whole.value):
+        present = part.concept == "country" and part.role == "participants"
+        if not (present or part.concept == "member_state") or not _above(part.value, whole.value):
             continue
         if another_time(part, whole) or _other_body(view, part, whole):
             continue
@@ -165,15 +169,61 @@ def _votes(view: View, document: str) -> Iterator[Draft]:
     cast: list[tuple[Claim, float]] = [
         (b, (b.value.ayes or 0) + (b.value.noes or 0)) for b in view.of_kind(Ballot, document)
     ]
-    cast += [(c, c.value.low) for c in counts if c.concept == "vote_cast" and _exact(c)]
+    cast += [(c, c.value.low or 0) for c in counts if c.concept == "vote_cast" and _exact(c)]
     for votes, sum_of in cast:
         for count in counts:
             near = count.sentence == votes.sentence and 0 <= count.start - votes.end <= NEAR
-            if not near or count.concept not in VOTERS or not preceded_by(view, count, "share_bases"):
+            if (
+                not near
+                or count.concept not in VOTERS
+                or not preceded_by(view, count, "share_bases")
+            ):
                 continue
             whole = count.value.high
             if _exact(count) and whole and sum_of > whole > sum_of / MOST_APART:
                 yield _too_many_votes(votes, sum_of, count)
+
+
+def _shares(view: View, document: str) -> Iterator[Draft]:
+    """Shares of one vote or capital, listed side by side, that make more than all of it."""
+    run: list[Percent] = []
+    for claim in view.of_kind(Percent, document):
+        if run and not _listed(view, run[-1], claim):
+            yield from _too_much(view, run)
+            run = []
+        if claim.value.unit == "%" and _exact(claim) and claim.modality not in APART:
+            run.append(claim)
+    yield from _too_much(view, run)
+
+
+def _listed(view: View, a: Percent, b: Percent) -> bool:
+    """Whether one share follows another in a list: a sign between, and no word of comparison."""
+    if a.sentence != b.sentence or b.start - a.end > NEAR:
+        return False
+    gap = words(view, a.document, a.end, b.start)
+    marks = [i for i in range(len(gap.keys)) if gap.keys[i] in ",;" or gap.match("conjunctions", i)]
+    apart = any(gap.match(t, i) for t in ("changes", "auxiliaries") for i in range(len(gap.keys)))
+    return bool(marks) and marks[-1] - marks[0] <= len(marks) and not apart
+
+
+def _too_much(view: View, run: list[Percent]) -> Iterator[Draft]:
+    total = sum(c.value.low or 0 for c in run)
+    if len(run) < FEWEST_SHARES or not ALL < total < MOST_APART * 100:
+        return
+    first, last = run[0], run[-1]
+    said = words(view, first.document, first.sentence[0], first.sentence[1])
+    if not any(said.match("wholes", i) for i in range(len(said.keys))):
+        return
+    yield Draft(
+        subject=f"{first.document} {first.start}",
+        message=f"shares that make {total:g} %",
+        sides=tuple(Side(c.document, c.start, c.end, c.value_text(), "one share") for c in run),
+        explanation=f"{' + '.join(f'{c.value.low:g}' for c in run)} = {total:g} %, more than all.",
+        strength=0.8,
+        severity="warning",
+        reconciled_by="all can be true if they are shares of different things, or if one may count twice",
+        repairs=(f"{last.value_text()} less {total - 100:.1f}", "the share that is too high"),
+    )
 
 
 def _exact(claim: Figure) -> bool:
@@ -217,6 +267,10 @@ RULE = Rule(
             ("She collected «7.5 points» out of a possible «six» in May.",),
             language="en",
         ),
+        Case(
+            "109 % of the votes",
+            ("Mme Aubin obtient «45 %» des voix, M. Roux «38 %» et M. Petit «26 %».",),
+        ),
         Case("the days are reversed", ("Le salon se tient «du 27» «au 24 novembre 2025».",)),
     ),
     keep=(
@@ -236,6 +290,10 @@ RULE = Rule(
                 "Les ministres de 17 États membres ont signé le texte à Lomé.\n"
                 "L'Union compte 19 membres, rappelle son secrétariat.",
             ),
+        ),
+        Case(
+            "answers that may be several",
+            ("Parmi les sondés, 72 % lisent la presse, 58 % écoutent la radio et 40 % les deux.",),
         ),
         Case("a distance, not a limit", ("Elle a marqué 12 buts sur 3 saisons.",)),
         Case("a leap year", ("The bridge reopened on 29 February 2024.",), language="en"),

@@ -65,12 +65,15 @@ RULE = Rule(
     check=check,
     ignore_when="the bracket gives the measure of something else",
     flag=(
-        Case("30 miles are 48 km", ("The wreck lies «30 miles» («84 km») offshore.",), language="en"),
+        Case(
+            "30 miles are 48 km", ("The wreck lies «30 miles» («84 km») offshore.",), language="en"
+        ),
         Case("9 000 pieds font 2 743 m", ("L'avion volait à «9 000 pieds» («3 743 m»).",)),
         Case(
             "120 km/h font 65 nœuds",
             ("Les rafales ont atteint «120 km/h», soit «56 nœuds», sur la côte.",),
         ),
+        Case("four years", ("Le chantier durera «48 mois», soit «trois ans», selon la mairie.",)),
         Case(
             "40°C is 104°F",
             ("It reached «40C» («140F») in the shade on Tuesday.",),
@@ -81,6 +84,8 @@ RULE = Rule(
         Case("rounded", ("The wreck lies 30 miles (about 50 km) offshore.",), language="en"),
         Case("two digits", ("L'avion volait à 35 000 pieds (10 670 m).",)),
         Case("a mile is a mile", ("He walked six miles (10 km) to school.",), language="en"),
+        Case("a fortnight and a half", ("Il reste quinze jours (deux semaines) de travaux.",)),
+        Case("part of a sentence", ("Il a été condamné à deux ans (six mois ferme) de prison.",)),
         Case("another length", ("La piste mesure 3 km (2 m de large).",)),
         Case("two distances", ("La ville est à 12 km de la côte, le phare à 3 milles.",)),
         Case("exact", ("The peak rises to 1,246 metres (4,088 feet).",), language="en"),

@@ -163,7 +163,11 @@ RULE = Rule(
     ignore_when="the length is of something else than the dates",
     flag=(
         Case("five years", ("Elle signe un bail de «trois ans», «de juillet 2025 à juin 2030».",)),
-        Case("four or five days", ("The fair lasts «three days», from «3 to 7 May 2025».",), language="en"),
+        Case(
+            "four or five days",
+            ("The fair lasts «three days», from «3 to 7 May 2025».",),
+            language="en",
+        ),
         Case(
             "five years from the publication",
             ("Le pivot a signé un contrat de «trois ans», «jusqu'en juin 2030».",),
@@ -184,7 +188,10 @@ RULE = Rule(
     keep=(
         Case("with the last day", ("Le salon dure quatre jours, du 24 au 27 novembre 2025.",)),
         Case("without the last day", ("Le salon dure trois jours, du 24 au 27 novembre 2025.",)),
-        Case("a season short of it", ("Elle signe un bail de cinq ans, de juillet 2025 à juin 2030.",)),
+        Case(
+            "a season short of it",
+            ("Elle signe un bail de cinq ans, de juillet 2025 à juin 2030.",),
+        ),
         Case("a distance", ("Deux jours après, du 24 au 27 novembre 2025, il a plu sans cesse.",)),
         Case(
             "an extension is added to what was left",

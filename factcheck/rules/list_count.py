@@ -109,12 +109,16 @@ def _scattered(view: View, document: str) -> Iterator[Draft]:
     counts = [
         c
         for c in view.of_kind(Count, document)
-        if c.modality not in APART and c.value.approximation == "exact" and c.value.low == c.value.high
+        if c.modality not in APART
+        and c.value.approximation == "exact"
+        and c.value.low == c.value.high
     ]
     if any(c.value.low == len(named) for c in counts):
         return
     stated = [
-        c for c in counts if c.concept in MET and abs((c.value.low or 0) - len(named)) <= NEAR * len(named)
+        c
+        for c in counts
+        if c.concept in MET and abs((c.value.low or 0) - len(named)) <= NEAR * len(named)
     ]
     values = {c.value.low for c in stated}
     if len(values) == 1:
@@ -182,7 +186,9 @@ RULE = Rule(
     check=check,
     ignore_when="an item of the list stands for two",
     flag=(
-        Case("three are named", ("«Quatre villes», «Lyon, Lille et Nantes», ont déposé un dossier.",)),
+        Case(
+            "three are named", ("«Quatre villes», «Lyon, Lille et Nantes», ont déposé un dossier.",)
+        ),
         Case(
             "after a colon",
             ("«Quatre services» sont regroupés : «la cardiologie, la radiologie et l'urologie».",),
@@ -203,8 +209,12 @@ RULE = Rule(
         ),
     ),
     keep=(
-        Case("as many as announced", ("Trois villes, Lyon, Lille et Nantes, ont déposé un dossier.",)),
-        Case("some of them", ("Quatre villes, dont Lyon, Lille et Nantes, ont déposé un dossier.",)),
+        Case(
+            "as many as announced", ("Trois villes, Lyon, Lille et Nantes, ont déposé un dossier.",)
+        ),
+        Case(
+            "some of them", ("Quatre villes, dont Lyon, Lille et Nantes, ont déposé un dossier.",)
+        ),
         Case(
             "examples",
             ("Five towns, including Leeds, York and Hull, applied.",),

@@ -75,7 +75,9 @@ def _explained(claim: Share, stated: float) -> bool:
 
 def _draft(claim: Share, real: float) -> Draft:
     share, part, whole = claim.evidence
-    decimals = max(0, len(f"{claim.share.low:g}".partition(".")[2])) if not claim.share.fraction else 0
+    decimals = (
+        max(0, len(f"{claim.share.low:g}".partition(".")[2])) if not claim.share.fraction else 0
+    )
     counted = f"{real:.{max(1, decimals)}f} %"
     stated = claim.share.text()
     return Draft(
@@ -129,8 +131,14 @@ RULE = Rule(
     ),
     keep=(
         Case("35 %", ("L'enquête retient 84 refus pour 240 demandes, soit un taux de 35 %.",)),
-        Case("cut, not rounded", ("On compte 37 décès pour 1 284 cas, soit une létalité de 2,8 %.",)),
-        Case("rounded", ("Of the 180 bridges inspected, 43 had cracks, or 24 per cent.",), language="en"),
+        Case(
+            "cut, not rounded", ("On compte 37 décès pour 1 284 cas, soit une létalité de 2,8 %.",)
+        ),
+        Case(
+            "rounded",
+            ("Of the 180 bridges inspected, 43 had cracks, or 24 per cent.",),
+            language="en",
+        ),
         Case(
             "a change, not a share",
             ("Le musée a reçu 120 groupes sur 400 visiteurs, soit une hausse de 12 %.",),

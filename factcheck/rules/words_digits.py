@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.alignment.view import View
-from factcheck.alignment.within import repeated_clashes
+from factcheck.alignment.within import misprinted_clashes, repeated_clashes
 from factcheck.findings.draft import Draft
 from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
@@ -19,7 +19,7 @@ from factcheck.rules.part import Case, Rule
 def check(view: View) -> Iterator[Draft]:
     """A draft for each count that takes up an earlier one with another value."""
     for document in view.documents:
-        for clash in repeated_clashes(view, document):
+        for clash in (*repeated_clashes(view, document), *misprinted_clashes(view, document)):
             first, second = clash.a.value_text(), clash.b.value_text()
             yield Draft(
                 subject=f"{document} {clash.a.concept}",

@@ -59,10 +59,8 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
         previous = [*previous[-6:], *figures]
 
 
-def _parts_first(
-    reading: Reading, low: int, high: int, figures: list[Found]
-) -> _Sum | None:
-    """"A (14 km), B (18 km) et C (17 km), pour un total de 49 km"."""
+def _parts_first(reading: Reading, low: int, high: int, figures: list[Found]) -> _Sum | None:
+    """ "A (14 km), B (18 km) et C (17 km), pour un total de 49 km"."""
     for k in range(len(figures) - 1, 1, -1):
         total = figures[k]
         named = _called_total(reading, total, high)
@@ -98,15 +96,17 @@ def _called_total(reading: Reading, total: Found, high: int) -> int | None:
 
 def _close(reading: Reading, last: Found, named: int) -> bool:
     """Nothing of its own stands between the last part and the total."""
-    return named - last.stop <= LEAD and joints(reading, last.stop, named) <= 1 and not has(
-        reading, last.stop, named, "remainders"
+    return (
+        named - last.stop <= LEAD
+        and joints(reading, last.stop, named) <= 1
+        and not has(reading, last.stop, named, "remainders")
     )
 
 
 def _total_first(
     reading: Reading, low: int, high: int, figures: list[Found], previous: list[Found]
 ) -> _Sum | None:
-    """"48 avions : 30 N220 et 18 N330"."""
+    """ "48 avions : 30 N220 et 18 N330"."""
     scan = reading.scan
     for i in range(low + 1, high):
         surface = scan.words[i].surface
@@ -206,8 +206,7 @@ def _claim(reading: Reading, found: _Sum, figures: Sequence[Found]) -> Breakdown
     frame = reading.frame(found.total.first, stops[0])
     return Breakdown(
         evidence=tuple(
-            reading.evidence(f.first, stop)  # type: ignore[misc]
-            for f, stop in zip(quoted, stops, strict=True)
+            reading.evidence(f.first, stop) for f, stop in zip(quoted, stops, strict=True)
         ),
         total=total,
         parts=parts,

@@ -86,7 +86,7 @@ def _person(reading: Reading, at: int) -> str:
     low, high = reading.scan.sentence(at)
     people = reading.within(low, high, "person")
     before = [p for p in people if p.first < at]
-    return _key((before or people[:1] or [None])[-1])
+    return _key(_last(before or people[:1]))
 
 
 def _key(found: Found | None) -> str:
@@ -191,7 +191,9 @@ def _jubilees(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
     for i in scan.positions(reading.lexicon.bit("anniversary_nouns")):
         match = scan.match("anniversary_nouns", i)
         if match:
-            years = Quantity(low=int(match.meaning), high=int(match.meaning), unit="year", kind="duration")
+            years = Quantity(
+                low=int(match.meaning), high=int(match.meaning), unit="year", kind="duration"
+            )
             yield Found("duration", i, i + match.length, years, (i, i + match.length)), years
     for found in reading.of("ordinal", "duration", "age"):
         value = exact(found)
@@ -232,8 +234,8 @@ def _claim(
 ) -> Elapsed:
     return Elapsed(
         evidence=(
-            reading.evidence(years.first, years.stop),  # type: ignore[arg-type]
-            reading.evidence(start.date.first, start.date.stop),  # type: ignore[arg-type]
+            reading.evidence(years.first, years.stop),
+            reading.evidence(start.date.first, start.date.stop),
         ),
         event=event,
         years=value,

@@ -1,4 +1,4 @@
-"""One measure in two units ("1,246 metres (4,088 feet)", "185 km/h, soit 100 nœuds")."""
+"""One measure or length of time in two units ("1,246 metres (4,088 feet)", "185 km/h, soit 100 nœuds")."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from factcheck.values.quantity import Quantity
 
 SPEEDS = frozenset(("m/s", "km/h", "mph", "kn"))
 GAP = 4  # tokens from one measure to the other: a bracket, "soit", "about"
+CHANGE = 3  # tokens after the second in which a word can make it a difference
 TAIL = 3  # words that may follow inside the bracket
 METRIC = frozenset((
     "mm", "cm", "m", "km", "m2", "km2", "ha", "ml", "cl", "l", "hl", "m3", "mg", "g", "kg", "q", "t",
@@ -38,7 +39,7 @@ class Equivalence(Claim):
 
 def extract(reading: Reading) -> Iterator[Equivalence]:
     """A claim for each measure that a second one follows in brackets or after "soit"."""
-    measures = reading.of("measure")
+    measures = reading.of("measure", "duration")
     for one, other in zip(measures, measures[1:], strict=False):
         if not 1 <= other.first - one.stop <= GAP or not _tied(reading, one, other):
             continue
@@ -46,8 +47,8 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
         if isinstance(a, Quantity) and isinstance(b, Quantity):
             yield Equivalence(
                 evidence=(
-                    reading.evidence(one.first, one.stop),  # type: ignore[arg-type]
-                    reading.evidence(other.first, other.stop),  # type: ignore[arg-type]
+                    reading.evidence(one.first, one.stop),
+                    reading.evidence(other.first, other.stop),
                 ),
                 value=a,
                 other=b,
@@ -64,20 +65,25 @@ def _tied(reading: Reading, one: Found, other: Found) -> bool:
         return False
     if reading.scan.words[one.stop].surface in "([":
         # "3 km (2 m de large)" stays in one system and gives another length.
+        if one.kind == "duration":
+            return _alone(reading, one, other, 0)
         translated = (a.unit in METRIC) != (b.unit in METRIC) or a.unit in SPEEDS
-        return (translated or {a.unit, b.unit} == {"nmi", "mi"}) and _alone(reading, one, other)
-    return has(reading, one.stop, other.first, "equals") and not has(
-        reading, one.stop, other.first, "approximators_after", "auxiliaries"
-    )
+        return (translated or {a.unit, b.unit} == {"nmi", "mi"}) and _alone(
+            reading, one, other, TAIL
+        )
+    tied = has(reading, one.stop, other.first, "equals")
+    tied = tied and not has(reading, one.stop, other.first, "approximators_after", "auxiliaries")
+    # "une heure, soit vingt minutes de moins" is a difference.
+    return tied and not has(reading, other.stop, other.stop + CHANGE, "changes")
 
 
-def _alone(reading: Reading, one: Found, other: Found) -> bool:
-    """Whether the bracket holds the second measure and at most a few words beside it."""
+def _alone(reading: Reading, one: Found, other: Found, tail: int) -> bool:
+    """Whether the bracket holds the second measure and at most ``tail`` words after it."""
     scan = reading.scan
     inside = range(one.stop + 1, other.first)
     if not all(scan.bits[i] & LETTERS or scan.words[i].surface in "~≈" for i in inside):
         return False
-    for i in range(other.stop, min(len(scan), other.stop + TAIL + 1)):
+    for i in range(other.stop, min(len(scan), other.stop + tail + 1)):
         if scan.words[i].surface in ")],;":
             return True
         if not scan.bits[i] & LETTERS:
@@ -91,6 +97,7 @@ CLAIM_KIND = ClaimKind(
     examples=(
         ("en", "The drill reached 1,246 metres (4,088 feet).", ("1246 m = 4088 ft",)),
         ("fr", "Le vent a atteint 185 km/h, soit 100 nœuds.", ("185 km/h = 100 kn",)),
+        ("fr", "Le trajet prend 90 minutes (une heure et demie).", ("90 minute = 1.5 hour",)),
         ("fr", "La piste mesure 3 km (2 m de large).", ()),
         ("en", "It is 12 miles from the coast and 30 km from the city.", ()),
     ),

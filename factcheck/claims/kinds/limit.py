@@ -31,7 +31,9 @@ def extract(reading: Reading) -> Iterator[Limit]:
     scan = reading.scan
     numbers = [f for f in reading.of("number") if exact(f) is not None]
     for one, most in zip(numbers, numbers[1:], strict=False):
-        if most.first - one.stop > REACH + 4 or scan.sentence(one.first) != scan.sentence(most.first):
+        if most.first - one.stop > REACH + 4 or scan.sentence(one.first) != scan.sentence(
+            most.first
+        ):
             continue
         opened = next(
             (
@@ -49,8 +51,8 @@ def extract(reading: Reading) -> Iterator[Limit]:
         assert value and limit  # noqa: S101 - filtered above
         yield Limit(
             evidence=(
-                reading.evidence(one.first, stop_of(one, noun_of(reading, one))),  # type: ignore[arg-type]
-                reading.evidence(opened, most.stop),  # type: ignore[arg-type]
+                reading.evidence(one.first, stop_of(one, noun_of(reading, one))),
+                reading.evidence(opened, most.stop),
             ),
             value=value,
             most=limit,

@@ -11,6 +11,7 @@ from factcheck.claims.enumerations import enumeration
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import LETTERS
+from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 OPENERS = frozenset(",:(–—-")
@@ -51,6 +52,8 @@ def extract(reading: Reading) -> Iterator[Listing]:
             continue
         _, high = scan.sentence(found.first)
         opener = _opener(reading, noun.stop, min(high, noun.stop + LOOK_AHEAD))
+        if opener is None:
+            opener, high = _taken_up(reading, found, high)
         if opener is None or opener + 1 >= high:
             continue
         if scan.match("partial_list", opener + 1):
@@ -99,6 +102,18 @@ def _opener(reading: Reading, at: int, stop: int) -> int | None:
     return None
 
 
+def _taken_up(reading: Reading, found: Found, high: int) -> tuple[int | None, int]:
+    """The colon of the next sentence when that is about all of them: "Tous seront fermés : A, B"."""
+    scan = reading.scan
+    if high >= len(scan) or scan.block_index(high) != scan.block_index(found.first):
+        return None, high
+    low, stop = scan.sentence(high)
+    alone = len(reading.within(scan.sentence(found.first)[0], high, "number")) == 1
+    if not alone or not scan.match("taken_up", low):
+        return None, high
+    return next((i for i in range(low, stop) if scan.words[i].surface == ":"), None), stop
+
+
 CLAIM_KIND = ClaimKind(
     model=Listing,
     extract=extract,
@@ -106,6 +121,7 @@ CLAIM_KIND = ClaimKind(
         ("fr", "Cinq pays, la Gambie, la Guinée, le Mali et le Togo, ont signé.", ("5 / 4",)),
         ("fr", "Trois villes sont retenues : Lyon, Lille et Nantes.", ("3 / 3",)),
         ("en", "Four men - the captain, the mate and the cook - were held.", ("4 / 3",)),
+        ("en", "Five bridges are old. All will shut: Ona, Ulla, Ire and Usk.", ("5 / 4",)),
         ("fr", "Cinq pays, dont la Gambie et la Guinée, ont signé.", ()),
         ("fr", "Trois blessés, selon le maire et le préfet, ont été soignés.", ()),
     ),

@@ -67,7 +67,7 @@ def _roll(reading: Reading, run: Sequence[Found]) -> Iterator[Roll]:
         if scan.ends[found.stop - 1] - scan.starts[run[0].first] <= SHOWN:
             stop = found.stop
     yield Roll(
-        evidence=(reading.evidence(run[0].first, stop),),  # type: ignore[arg-type]
+        evidence=(reading.evidence(run[0].first, stop),),
         items=tuple(scan.quote(f.first, f.stop) for f in run),
         ids=tuple(p.id or p.name for p in places),
         **reading.frame(run[0].first, stop),
@@ -78,7 +78,11 @@ CLAIM_KIND = ClaimKind(
     model=Roll,
     extract=extract,
     examples=(
-        ("fr", "Il a reçu les délégués d'Allemagne, d'Espagne, de Pologne et de Suède.", ("4 countries",)),
+        (
+            "fr",
+            "Il a reçu les délégués d'Allemagne, d'Espagne, de Pologne et de Suède.",
+            ("4 countries",),
+        ),
         ("en", "Envoys from France, Spain, Italy, Malta and Greece came.", ("5 countries",)),
         ("fr", "Il a vu l'Allemagne et l'Espagne.", ()),
     ),

@@ -104,7 +104,9 @@ def _pair(reading: Reading, counts: Sequence[Found], link: int) -> _Pair | None:
         if not _is_base(reading, whole):
             continue
         rest = [f for f in counts if f is not whole and _same_unit(f, whole)]
-        near = [f for f in rest if abs(f.first - whole.first) <= REACH and amount(f) < amount(whole)]
+        near = [
+            f for f in rest if abs(f.first - whole.first) <= REACH and amount(f) < amount(whole)
+        ]
         if not near:
             return None
         after = [f for f in near if f.first > whole.first]
@@ -118,7 +120,7 @@ def _pair(reading: Reading, counts: Sequence[Found], link: int) -> _Pair | None:
 
 
 def _held(reading: Reading, counts: Sequence[Found]) -> _Pair | None:
-    """"640 patients, dont 160 ont rechuté": the last two figures, the second inside the first."""
+    """ "640 patients, dont 160 ont rechuté": the last two figures, the second inside the first."""
     if len(counts) < 2:
         return None
     whole, part = counts[-2:]
@@ -151,7 +153,7 @@ def _same_unit(a: Found, b: Found) -> bool:
 
 
 def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> _Pair | None:
-    """"6 421 voix, soit 52,46 % des suffrages exprimés", with these counted in a sentence beside."""
+    """ "6 421 voix, soit 52,46 % des suffrages exprimés", with these counted in a sentence beside."""
     scan = reading.scan
     counts = [f for f in _counts(reading, low, link) if f.kind == "number"]
     if len(counts) != 1 or not scan.match("partitives", found.stop):
@@ -181,7 +183,7 @@ def _noun_key(reading: Reading, found: Found) -> tuple[str, ...]:
     i = found.stop
     while i < len(scan) and scan.bits[i] & skip:
         i += 1
-    keys = []
+    keys: list[str] = []
     while i < len(scan) and scan.bits[i] & LETTERS and not scan.bits[i] & skip and len(keys) < 2:
         keys.append(scan.keys[i])
         i += 1
@@ -189,9 +191,12 @@ def _noun_key(reading: Reading, found: Found) -> tuple[str, ...]:
 
 
 def _in_brackets(reading: Reading, found: Found, high: int) -> _Pair | None:
-    """"57,7 % (12 612 des 21 840 inscrits)"."""
+    """ "57,7 % (12 612 des 21 840 inscrits)"."""
     scan = reading.scan
-    sign = next((i for i in range(found.stop, min(high, found.stop + 3)) if scan.words[i].surface in "(:"), None)
+    sign = next(
+        (i for i in range(found.stop, min(high, found.stop + 3)) if scan.words[i].surface in "(:"),
+        None,
+    )
     if sign is None:
         return None
     counts = [f for f in _counts(reading, sign, min(high, sign + 10)) if f.first - sign <= 9]
@@ -215,7 +220,7 @@ def _claim(reading: Reading, found: Found, pair: _Pair, adjacent: bool) -> Share
         (f.first, stop_of(f, noun_of(reading, f))) for f in pair
     ]
     return Share(
-        evidence=tuple(reading.evidence(*q) for q in quoted),  # type: ignore[misc]
+        evidence=tuple(reading.evidence(*q) for q in quoted),
         share=found.value,
         part=part,
         whole=whole,
@@ -236,5 +241,3 @@ CLAIM_KIND = ClaimKind(
         ("fr", "Le prix a augmenté de 12 euros sur 60, soit une hausse de 25 %.", ()),
     ),
 )
-
-

@@ -48,7 +48,11 @@ def extract(reading: Reading) -> Iterator[Stretch]:
         low, high = reading.scan.sentence(length.first)
         for dates in reading.within(low, high, "date", "interval"):
             when = dates.value
-            if dates.first in used or not isinstance(when, When) or not _beside(reading, length, dates):
+            if (
+                dates.first in used
+                or not isinstance(when, When)
+                or not _beside(reading, length, dates)
+            ):
                 continue
             bound = _bound(reading, length, dates, (low, high))
             if bound is None:
@@ -56,8 +60,8 @@ def extract(reading: Reading) -> Iterator[Stretch]:
             used.add(dates.first)
             yield Stretch(
                 evidence=(
-                    reading.evidence(length.first, length.stop),  # type: ignore[arg-type]
-                    reading.evidence(dates.first, dates.stop),  # type: ignore[arg-type]
+                    reading.evidence(length.first, length.stop),
+                    reading.evidence(dates.first, dates.stop),
                 ),
                 length=value,
                 dates=when,
@@ -111,7 +115,11 @@ CLAIM_KIND = ClaimKind(
             "Le salon dure quatre jours, du 24 au 27 novembre 2025.",
             ("4 day: 2025-11-24/2025-11-27",),
         ),
-        ("en", "The three-week strike, from 3 to 24 May 2025, is over.", ("3 week: 2025-05-03/2025-05-24",)),
+        (
+            "en",
+            "The three-week strike, from 3 to 24 May 2025, is over.",
+            ("3 week: 2025-05-03/2025-05-24",),
+        ),
         ("fr", "Deux jours après, du 24 au 27 novembre 2025, il a plu.", ()),
         ("fr", "Il a été condamné à quatre ans de prison.", ()),
     ),

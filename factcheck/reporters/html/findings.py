@@ -1,0 +1,99 @@
+"""Findings as the page shows them: each side in its sentence, with what differs marked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from factcheck.documents.document import Document
+from factcheck.findings.finding import Finding, FindingEvidence
+from factcheck.report import Report
+from factcheck.reporters.html.island import units
+from factcheck.reporters.quotes import differing, sentence_around
+from factcheck.rules.part import rules
+from factcheck.text import Span
+
+LONGEST = 600  # characters of a quote shown in full; the article has the rest
+CUT = " … "
+
+
+def finding_data(report: Report) -> dict[str, Any]:
+    """The findings, what their rules look for, and the persons they may name."""
+    documents = {document.id: document for document in report.documents}
+    places = {document.id: i for i, document in enumerate(report.documents)}
+    known = rules()
+    named = sorted({finding.rule for finding in report.findings})
+    used: Counter[str] = Counter()
+    findings = []
+    for finding in report.findings:
+        used[finding.fingerprint] += 1
+        again = used[finding.fingerprint]
+        anchor = f"f-{finding.fingerprint}" + (f"-{again}" if again > 1 else "")
+        findings.append(_finding(finding, anchor, documents, places))
+    return {
+        "findings": findings,
+        "rules": {rule: known[rule].summary if rule in known else "" for rule in named},
+        "people": report.detail.people,
+    }
+
+
+def _finding(
+    finding: Finding, anchor: str, documents: Mapping[str, Document], places: Mapping[str, int]
+) -> dict[str, Any]:
+    return {
+        "id": anchor,
+        "fingerprint": finding.fingerprint,
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "confidence": round(finding.confidence * 100),
+        "message": finding.message,
+        "why": finding.explanation,
+        "both": finding.reconciled_by,
+        "repairs": finding.repairs,
+        "origins": finding.origins,
+        "evidence": [_side(e, finding, documents.get(e.document), places) for e in finding.evidence],
+    }
+
+
+def _side(
+    evidence: FindingEvidence,
+    finding: Finding,
+    document: Document | None,
+    places: Mapping[str, int],
+) -> dict[str, Any]:
+    """One side: ``text`` is its sentence, the quote ``[from, to)`` of it, ``marks`` what differs."""
+    before, quote, after = _context(evidence, document)
+    opposite = next((e.quote for e in finding.evidence if e.value != evidence.value), None)
+    marks: list[Span] = []
+    if opposite is not None and len(evidence.quote) <= LONGEST and len(opposite) <= LONGEST:
+        marks = differing(quote, opposite)
+    text = before + quote + after
+    at = units(text)
+    shift = len(before)
+    side = {
+        "document": evidence.document,
+        "article": places.get(evidence.document, -1),
+        "line": evidence.line,
+        "column": evidence.column,
+        "value": evidence.value,
+        "note": evidence.note,
+        "text": text,
+        "from": at(shift),
+        "to": at(shift + len(quote)),
+        "marks": [(at(shift + m.start), at(shift + m.end)) for m in marks],
+    }
+    if document is not None:
+        side["start"] = units(document.text)(evidence.start)
+    return side
+
+
+def _context(evidence: FindingEvidence, document: Document | None) -> tuple[str, str, str]:
+    quote = evidence.quote
+    if len(quote) > LONGEST:
+        quote = quote[: LONGEST * 2 // 3] + CUT + quote[-LONGEST // 3 :]
+    if document is None:
+        return "", quote, ""
+    sentence = sentence_around(document, evidence.start, evidence.end)
+    text = document.text
+    return text[sentence.start : evidence.start], quote, text[evidence.end : sentence.end]
