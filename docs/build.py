@@ -1,7 +1,7 @@
 """Writes the generated pages of the documentation.
 
-    python docs/build.py           writes every page and block that is stale
-    python docs/build.py --check   writes nothing; exit code 1, naming each stale one
+python docs/build.py           writes every page and block that is stale
+python docs/build.py --check   writes nothing; exit code 1, naming each stale one
 """
 
 from __future__ import annotations
@@ -12,19 +12,24 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from builder.site import stale, write  # noqa: E402 - the folder of this file comes first
+from builder.site import stale, write
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
     """0 when nothing is stale (any more), 1 when ``--check`` found something."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--check", action="store_true", help="name what is stale and exit 1")
+    check = parser.parse_args().check
     found = stale(ROOT)
-    if parser.parse_args().check:
-        for name, why in found.items():
-            print(f"stale: {name} ({why}): run `python docs/build.py`", file=sys.stderr)
+    if check:
+        for change in found:
+            print(f"stale: {change.name} ({change.why})", file=sys.stderr)
+        if found:
+            print("To write them: python docs/build.py", file=sys.stderr)
         return int(bool(found))
     for name in write(ROOT, found):
         print(name)

@@ -29,15 +29,27 @@ With `--exit-zero`, findings leave the exit code at 0."""
 
 def pages() -> dict[str, str]:
     """``docs/cli.md``."""
-    parts = [f"## factcheck {name}\n\n{fence(_help(command, name))}" for name, command in commands().items()]
+    parts = [
+        f"## factcheck {name}\n\n{fence(_help(command, name))}"
+        for name, command in commands().items()
+    ]
     source = "the help texts in factcheck/commands/"
-    return {"docs/cli.md": page("The command line", source, INTRO, fence(_help(program, "")), *parts)}
+    return {
+        "docs/cli.md": page("The command line", source, INTRO, fence(_help(program, "")), *parts)
+    }
 
 
 def _help(command: click.Command, name: str) -> str:
     called = f"factcheck {name}".strip()
-    context = click.Context(command, info_name=called, terminal_width=WIDTH, max_content_width=WIDTH)
-    return command.get_help(context)
+    return command.get_help(
+        click.Context(
+            command,
+            info_name=called,
+            terminal_width=WIDTH,
+            max_content_width=WIDTH,
+            **program.context_settings,
+        )
+    )
 
 
 def run(line: str) -> tuple[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+from typing import Any
 
 from builder.part import ROOT, Part, code, fence, prose, table
 from factcheck.alignment import comparable
@@ -30,14 +31,12 @@ def layers() -> str:
     """The layers that the structure test asserts, lowest first."""
     tree = ast.parse(LAYERS.read_text("utf8"))
     assigned = next(
-        node.value
+        node
         for node in tree.body
         if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "LAYERS"
     )
-    assert isinstance(assigned, ast.Tuple)
-    names = [
-        sorted(ast.literal_eval(call.args[0])) for call in assigned.elts if isinstance(call, ast.Call)
-    ]
+    sets = (node for node in ast.walk(assigned) if isinstance(node, ast.Set))
+    names = [sorted(ast.literal_eval(node)) for node in sets]
     return fence("\n".join("  ".join(layer) for layer in names))
 
 
@@ -65,7 +64,8 @@ def thresholds() -> str:
 def kept_concepts() -> str:
     """The facts about concepts that superseding reads."""
     return table(
-        ("", "concepts"), ((n.replace("_", " "), ", ".join(sorted(c))) for n, c in concepts().items())
+        ("", "concepts"),
+        ((n.replace("_", " "), ", ".join(sorted(c))) for n, c in concepts().items()),
     )
 
 
@@ -99,31 +99,26 @@ def report_keys() -> str:
     return "\n\n".join(parts)
 
 
-def _object(title: str, schema: dict[str, object]) -> str:
-    properties, required = schema["properties"], schema.get("required", [])
-    assert isinstance(properties, dict) and isinstance(required, list)
-    rows = (
-        (code(key), _type(held), held.get("description", ""), "" if key in required else "optional")
-        for key, held in properties.items()
-    )
-    said = str(schema.get("description", ""))
-    return "\n\n".join(p for p in (f"### {title}", said, table(("key", "type", "", ""), rows)) if p)
+def _object(title: str, schema: dict[str, Any]) -> str:
+    required = schema.get("required", ())
+    rows = [
+        (code(key), _type(held), held.get("description", ""), "always" if key in required else "")
+        for key, held in schema["properties"].items()
+    ]
+    keys = table(("key", "type", "meaning", "present"), rows)
+    return "\n\n".join(p for p in (f"### {title}", schema.get("description", ""), keys) if p)
 
 
-def _type(schema: dict[str, object]) -> str:
+def _type(schema: dict[str, Any]) -> str:
     if "$ref" in schema:
         return str(schema["$ref"]).rpartition("/")[2]
     if "const" in schema:
         return code(json.dumps(schema["const"]))
     if "enum" in schema:
-        held = schema["enum"]
-        assert isinstance(held, list)
-        return ", ".join(code(v) for v in held)
+        return ", ".join(map(code, schema["enum"]))
     if schema.get("type") == "array":
-        items = schema["items"]
-        assert isinstance(items, dict)
-        pieces = items.get("prefixItems")
-        of = f"[{', '.join(map(_type, pieces))}]" if pieces else _type(items)
+        pieces = schema["items"].get("prefixItems")
+        of = f"[{', '.join(map(_type, pieces))}]" if pieces else _type(schema["items"])
         return f"array of {of}"
     kind = schema.get("type", "")
     return " or ".join(kind) if isinstance(kind, list) else str(kind)

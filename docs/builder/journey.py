@@ -22,7 +22,7 @@ from factcheck.run import audit
 
 TEXTS = {
     "a.md": "Le ferry Norlanda a quitté Brest lundi avec 312 passagers à bord, selon Maud Kerlan.",
-    "b.md": "Lundi, 321 passagers étaient à bord du ferry Norlanda, parti de Brest, dit Maud Kerlan.",
+    "b.md": "Lundi, 321 passagers ont pris à Brest du ferry Norlanda, dit Maud Kerlan.",
 }
 PUBLISHED = "2025-03-04"
 
@@ -49,7 +49,9 @@ def _journey() -> Journey:
 
 
 def _texts() -> str:
-    return "\n".join(f"> {code(name)} {text}\n>" for name, text in TEXTS.items()).removesuffix("\n>")
+    return "\n".join(f"> {code(name)} {text}\n>" for name, text in TEXTS.items()).removesuffix(
+        "\n>"
+    )
 
 
 def _json(record: Any) -> str:
@@ -62,8 +64,11 @@ def _document() -> str:
 
 def _scan() -> str:
     scan = Reading(_journey().documents[0]).scan
+    little = scan.lexicon.bit("function_words", "stopwords")
     rows = []
     for i in range(len(scan)):
+        if scan.bits[i] & little or not scan.keys[i].isalnum():
+            continue
         opened = sorted(n for n in tables(scan.language) if scan.bits[i] & scan.lexicon.bit(n))
         rows.append((code(scan.words[i].surface), scan.starts[i], ", ".join(opened)))
     return table(("token", "start", "tables of which it opens a phrase"), rows)

@@ -8,9 +8,9 @@ from inspect import cleandoc
 from typing import Any
 
 from builder.part import Part, code, fence, page, prose, table
+from factcheck.claims.extract import extract_claims
 from factcheck.claims.part import ClaimKind, claim_kinds, claims_schema
 from factcheck.documents.document import Document
-from factcheck.claims.extract import extract_claims
 from factcheck.values.find import value_kinds
 from factcheck.values.part import ValueKind
 
@@ -32,7 +32,10 @@ def pages() -> dict[str, str]:
             "factcheck/claims/kinds/ and factcheck/values/",
             INTRO,
             "## Claims",
-            table(("kind", "what it states"), ((f"[{n}](#{n}-claim)", _first(k.doc)) for n, k in claims.items())),
+            table(
+                ("kind", "what it states"),
+                ((f"[{n}](#{n}-claim)", _first(k.doc)) for n, k in claims.items()),
+            ),
             *(_claim(name, kind) for name, kind in claims.items()),
             "## Values",
             *(_value(part) for part in values),
@@ -56,7 +59,7 @@ def _claim(name: str, kind: ClaimKind) -> str:
     record = _record(name, kind)
     if record:
         shown = json.dumps(record, ensure_ascii=False, indent=1)
-        parts.append(f"The first of them as a record, fields at their default left out:\n\n{fence(shown, 'json')}")
+        parts += ["As a record, fields at their default left out:", fence(shown, "json")]
     return "\n\n".join(parts)
 
 
@@ -78,7 +81,9 @@ def _value(part: ValueKind) -> str:
         (
             language,
             text,
-            "<br>".join(f"{kind} “{q}” {code(json.dumps(n, ensure_ascii=False))}" for kind, q, n in found)
+            "<br>".join(
+                f"{kind} “{q}” {code(json.dumps(n, ensure_ascii=False))}" for kind, q, n in found
+            )
             or "*none*",
         )
         for language, text, found in part.examples

@@ -11,10 +11,11 @@ from builder.part import ROOT, Part, code, page, table
 from factcheck.languages import available
 
 INTRO = """\
-A language is a folder of TOML tables in `factcheck/languages/<code>/`, each *meaning = [phrases]*. \
-Meanings are shared by all languages, so that a French and an English count of one thing compare. \
-Adding a word is a line; adding a language is a folder: [adding.md](adding.md#a-language). A table \
-that a language lacks is not an error: what it would have found is not found."""
+A language is a folder of TOML tables in `factcheck/languages/<code>/`, each \
+*meaning = [phrases]*. Meanings are shared by all languages, so that a French and an \
+English count of one thing compare. Adding a word is a line; adding a language is a folder: \
+[adding.md](adding.md#a-language). A table that a language lacks is not an error: what it would \
+have found is not found."""
 WORLD = """\
 What is true in every language stands beside the folders, in `factcheck/languages/*.toml`: which \
 concepts are running totals, countries and their groups, forms of given names, offices that have \
@@ -44,10 +45,7 @@ def pages() -> dict[str, str]:
     codes = sorted(available(), key=lambda c: (c != "fr", c))
     held = {c: tables(c) for c in codes}
     names = sorted({n for t in held.values() for n in t}, key=lambda n: (_file(held, n), n))
-    rows = [
-        (_file(held, n), code(n), *(_count(held[c].get(n)) for c in codes))
-        for n in names
-    ]
+    rows = [(_file(held, n), code(n), *(_count(held[c].get(n)) for c in codes)) for n in names]
     total = ("", "all", *(_count(_sum(held[c])) for c in codes))
     return {
         "docs/languages.md": page(
@@ -57,7 +55,10 @@ def pages() -> dict[str, str]:
             WORLD,
             "## What each language reaches\n\nValues found in labelled sentences "
             "([evaluation.md](evaluation.md) has them by kind):",
-            table(("language", "sentences", "values", "precision [95 %]", "recall [95 %]"), language_rows()),
+            table(
+                ("language", "sentences", "values", "precision [95 %]", "recall [95 %]"),
+                language_rows(),
+            ),
             "## Tables\n\nPhrases (and meanings where they differ in number) by table:",
             table(("file", "table", *codes), (*rows, total)),
         )

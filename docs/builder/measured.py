@@ -18,20 +18,20 @@ Measured on the labelled data in `tests/eval`, with version {version}. Intervals
 95 %. Precision and recall are always given apart.
 
 The labels were written by the same people as the tool. Articles of other hands are harder: read \
-these figures as an upper bound, and see which kinds have few cases. `factcheck evaluate DIR` scores \
-your own labelled data in the same way."""
+these figures as an upper bound, and see which kinds have few cases. `factcheck evaluate DIR` \
+scores your own labelled data in the same way."""
 CLUSTERS = """\
 ## Findings
 
-{clusters} clusters of two to four invented articles, with {items} labelled discrepancies and {traps} \
-traps: pairs that look like a discrepancy and are none. A finding at warning or above is right when \
-its evidence touches two labelled places of one item that carry different values; otherwise it is \
+{clusters} clusters of invented articles, with {items} labelled discrepancies and {traps} traps: \
+pairs that look like a discrepancy and are none. A finding at warning or above is right when its \
+evidence touches two labelled places of one item that carry different values; otherwise it is \
 false. To run it: `factcheck evaluate tests/eval/clusters`."""
 RULES = """\
 ### By rule
 
-*Missed* are the items that the rule is there to tell and that no rule told. Findings graded `info` \
-are left out of the shares."""
+*Missed* are the items that the rule is there to tell and that no rule told. Findings graded \
+`info` are left out."""
 SENTENCES = """\
 ## Values
 

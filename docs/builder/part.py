@@ -16,7 +16,7 @@ class Part(NamedTuple):
     """
 
     pages: Callable[[], Mapping[str, str]] = dict
-    blocks: Mapping[str, Callable[[], str]] = {}
+    blocks: Mapping[str, Callable[..., str]] = {}
     owns: tuple[str, ...] = ()
 
 
@@ -52,8 +52,7 @@ def code(text: object) -> str:
     return f"`{text}`"
 
 
-def prose(docstring: str, skip: str = "") -> str:
-    """The paragraphs of a docstring, each on one line; one that says ``skip`` again is left out."""
-    paragraphs = [" ".join(p.split()) for p in docstring.strip().split("\n\n")]
-    kept = [p for p in paragraphs if p.rstrip(".").casefold() != skip.rstrip(".").casefold()]
-    return "\n\n".join(kept).replace("``", "`")
+def prose(docstring: str) -> str:
+    """The paragraphs of a docstring, each on one line, with Markdown's code spans."""
+    paragraphs = (" ".join(p.split()) for p in docstring.strip().split("\n\n"))
+    return "\n\n".join(paragraphs).replace("``", "`")

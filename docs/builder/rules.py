@@ -40,9 +40,8 @@ def _page(module: str, rule: Rule) -> str:
     return page(
         rule.id,
         f"factcheck/rules/{module}.py",
-        f"{rule.summary[0].upper()}{rule.summary[1:]}.",
+        prose(documentation(rule)),
         table(("severity", "scope"), [(rule.severity, SCOPES[rule.scope])]),
-        prose(documentation(rule), skip=rule.summary),
         ignore,
         "## What it flags\n\n«…» marks the words that the finding points at.",
         *(_flagged(rule, case) for case in rule.flag),
@@ -58,9 +57,10 @@ def _flagged(rule: Rule, case: Case) -> str:
 
 def _told(finding: Finding) -> str:
     lines = [f"It says ({finding.severity}): {finding.message}. {finding.explanation}"]
-    if finding.reconciled_by:
-        said = finding.reconciled_by.rstrip(".")
-        lines.append(f"What would make both true: {said}.")
+    said = finding.reconciled_by.rstrip(".")
+    if said:
+        whole = said if said.startswith("both") else f"what would make both true: {said}"
+        lines.append(f"{whole[0].upper()}{whole[1:]}.")
     return "\n\n".join(_plain(" ".join(line.split())) for line in lines)
 
 

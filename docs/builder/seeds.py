@@ -7,7 +7,10 @@ from functools import lru_cache
 from builder.commands import run
 from builder.part import Part, fence
 
-WHOLE = ("list-count", "count-conflict")  # the rules whose finding a reader of the README sees whole
+WHOLE = (
+    "list-count",
+    "count-conflict",
+)  # the rules whose finding a reader of the README sees whole
 
 
 @lru_cache(maxsize=1)
@@ -26,7 +29,9 @@ def _one() -> str:
     """One finding as it stands in the report."""
     body = _report().partition("\n\n")[2].partition("\nCorroborated")[0]
     findings = [f.strip("\n") for f in body.split("\n\n") if f.strip()]
-    chosen = next((f for name in WHOLE for f in findings if name in f.partition("\n")[0]), findings[0])
+    chosen = next(
+        (f for name in WHOLE for f in findings if name in f.partition("\n")[0]), findings[0]
+    )
     return fence(chosen)
 
 

@@ -3,78 +3,82 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from builder.part import Part
 from factcheck.registry import parts
 
-BLOCK = re.compile(r"(<!-- generated: (?P<name>[^\n]+?) -->\n).*?(\n?<!-- end -->)", re.S)
-GONE = "nothing makes it any more"
+BLOCK = re.compile(r"(<!-- generated: (?P<name>[^\n]+?) -->\n).*?(<!-- end -->)", re.S)
+Blocks = Mapping[str, Callable[..., str]]
 
 
-def stale(root: Path) -> dict[str, str]:
-    """What must be written or removed, by path from the root, with the reason; sorted."""
+class Change(NamedTuple):
+    """A file that must be written (removed, when ``text`` is None), and why."""
+
+    name: str
+    text: str | None
+    why: str
+
+
+def stale(root: Path) -> tuple[Change, ...]:
+    """What must change for the pages to tell the truth, by path from ``root``, sorted."""
     known = parts("builder", "PART", Part).values()
-    wanted = {name: text for part in known for name, text in part.pages().items()}
-    wanted |= filled(hand_written(root, wanted), {n: b for p in known for n, b in p.blocks.items()})
-    found = {}
+    made = {name: text for part in known for name, text in part.pages().items()}
+    blocks = {name: block for part in known for name, block in part.blocks.items()}
+    written = {n: filled(n, t, blocks) for n, t in hand_written(root).items() if n not in made}
+    return changes(root, made | written, [folder for part in known for folder in part.owns])
+
+
+def changes(root: Path, wanted: Mapping[str, str], owned: Iterable[str]) -> tuple[Change, ...]:
+    """Pages that are missing or differ, and files of owned folders that nothing makes."""
+    found = []
     for name, text in wanted.items():
         file = root / name
         if not file.is_file():
-            found[name] = "missing"
+            found.append(Change(name, text, "missing"))
         elif file.read_text("utf8") != text:
-            found[name] = "differs"
-    _texts.update(wanted)
-    for folder in (folder for part in known for folder in part.owns):
-        for file in sorted((root / folder).glob("*")):
-            name = file.relative_to(root).as_posix()
-            if name not in wanted:
-                found[name] = GONE
-    return dict(sorted(found.items()))
+            found.append(Change(name, text, "differs"))
+    for folder in owned:
+        names = (file.relative_to(root).as_posix() for file in (root / folder).glob("*"))
+        found += [Change(n, None, "nothing makes it any more") for n in names if n not in wanted]
+    return tuple(sorted(found))
 
 
-_texts: dict[str, str] = {}
-
-
-def write(root: Path, found: Mapping[str, str]) -> Iterable[str]:
-    """Write or remove what ``stale`` found; yields each name."""
-    for name, why in found.items():
-        file = root / name
-        if why == GONE:
+def write(root: Path, found: Iterable[Change]) -> Iterator[str]:
+    """Make the changes; yields each name."""
+    for change in found:
+        file = root / change.name
+        if change.text is None:
             file.unlink()
         else:
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(_texts[name], "utf8")
-        yield name
+            file.write_text(change.text, "utf8")
+        yield change.name
 
 
-def hand_written(root: Path, generated: Iterable[str]) -> dict[str, str]:
-    """The pages people write, by path from the root."""
+def hand_written(root: Path) -> dict[str, str]:
+    """The pages that may hold generated blocks, by path from ``root``."""
     files = [root / "README.md", *sorted((root / "docs").glob("*.md"))]
-    pages = {f.relative_to(root).as_posix(): f.read_text("utf8") for f in files if f.is_file()}
-    return {name: text for name, text in pages.items() if name not in set(generated)}
+    return {f.relative_to(root).as_posix(): f.read_text("utf8") for f in files if f.is_file()}
 
 
-def filled(pages: Mapping[str, str], blocks: Mapping[str, Callable[[], str]]) -> dict[str, str]:
-    """Pages with every ``<!-- generated: name -->`` … ``<!-- end -->`` filled anew.
+def filled(page: str, text: str, blocks: Blocks) -> str:
+    """A page with every ``<!-- generated: name -->`` … ``<!-- end -->`` filled anew.
 
-    ``name`` is that of a block, or the name of a block that takes words and the words:
-    ``run names "A" "B"``.
+    What follows the first word of ``name`` is handed to the block: ``run names "A" "B"``.
 
     Raises:
         ValueError: a name that no block has, or a block that is not closed.
     """
-    return {name: _filled(name, text, blocks) for name, text in pages.items()}
 
-
-def _filled(page: str, text: str, blocks: Mapping[str, Callable[..., str]]) -> str:
     def fill(found: re.Match[str]) -> str:
         name, _, words = found["name"].partition(" ")
         if name not in blocks:
             raise ValueError(f"{page}: no block {name!r}: there is {', '.join(sorted(blocks))}")
         made = blocks[name](words) if words else blocks[name]()
-        return f"{found[1]}{made.rstrip()}\n<!-- end -->"
+        return f"{found[1]}{made.strip()}\n{found[3]}"
 
     if text.count("<!-- generated: ") != len(BLOCK.findall(text)):
         raise ValueError(f"{page}: a generated block is not closed by <!-- end -->")

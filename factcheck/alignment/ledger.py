@@ -24,6 +24,8 @@ AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
 OTHER_MEASURE_AT = -3.5  # the same for a measure: one number with two units of one dimension
 TIGHT = 1.3  # how far beyond a bound ("plus de 400") a figure still answers it
+NEWS_DAYS = 6  # articles further apart report two states of things, unless one is a misprint
+SURE_SLIPS = ("exchanged digits", "one digit", "magnitude")
 SLIP_DAYS = 1  # articles this close that differ by exchanged digits print one total, not two
 
 
@@ -161,14 +163,17 @@ def _later(view: View, pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if not isinstance(a, Figure) or not isinstance(b, Figure):
         return False
-    if a.concept not in concepts()["running_totals"]:
-        return False
     first, second = view.documents[a.document].published, view.documents[b.document].published
     if first is None or second is None or first == second:
         return False
-    if a.clock and a.clock == b.clock and abs((first - second).days) <= SLIP_DAYS:
+    apart = abs((first - second).days)
+    if apart > NEWS_DAYS and pair.comparability.slip not in SURE_SLIPS:
+        return True
+    if a.concept not in concepts()["running_totals"]:
         return False
-    if pair.comparability.slip == "exchanged digits" and abs((first - second).days) <= SLIP_DAYS:
+    if apart <= SLIP_DAYS and (
+        (a.clock and a.clock == b.clock) or pair.comparability.slip == "exchanged digits"
+    ):
         return False
     earlier, later = (a, b) if first < second else (b, a)
     before, after = earlier.value.figure, later.value.figure

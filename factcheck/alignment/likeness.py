@@ -23,7 +23,7 @@ def figure_slip(a: Quantity, b: Quantity) -> Slip:
     if _powers_apart(a, b, (10.0, 100.0)):
         return "zeros"
     first, second = digits(a), digits(b)
-    if len(first) != len(second) or len(first) < 2 or first == second:
+    if len(first) != len(second) or len(first) < 2 or first == second or not _one_scale(a, b):
         return ""
     wrong = [(x, y) for x, y in zip(first, second, strict=True) if x != y]
     if len(wrong) == 2 and wrong[0] == wrong[1][::-1]:
@@ -31,6 +31,14 @@ def figure_slip(a: Quantity, b: Quantity) -> Slip:
     if len(wrong) == 1:
         return "one digit" if len(first) >= LONG else "one short digit"
     return ""
+
+
+def _one_scale(a: Quantity, b: Quantity) -> bool:
+    """Whether two figures have as many digits before the mark: 41 and 140 are no misprint."""
+    first, second = a.figure, b.figure
+    if first is None or second is None:
+        return False
+    return len(str(int(abs(first)))) == len(str(int(abs(second))))
 
 
 def misprint(a: Quantity, b: Quantity) -> bool:

@@ -12,6 +12,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
 from factcheck.values.quantity import compare_quantities
 
+YEAR = 300  # days before publication from which a dated figure is history
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 TITLE_SHARE = 0.2  # of the words of a headline's clause that the body's clause must have too
 
@@ -51,9 +52,15 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
     the figure it looks like, or with the only one that counts the same thing.
     """
     figures = [c for c in view.of_kind(Figure, document) if c.modality not in APART]
-    body = [c for c in figures if c.block in ("paragraph", "list_item", "standfirst")]
+    body = [
+        c
+        for c in figures
+        if c.block in ("paragraph", "list_item", "standfirst") and not _of_the_past(view, c)
+    ]
     for title in figures:
-        if title.block != "title" or any(agrees(title, c) for c in body):
+        if title.block != "title" or any(
+            agrees(title, c) and not other_concept(title.concept, c.concept) for c in body
+        ):
             continue
         rivals = [
             c for c in body if same_kind(title, c) and conflicts(title, c) and _like_size(title, c)
@@ -66,6 +73,14 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         for c in chosen[:1]:
             why = "no figure of the body agrees with the headline's; this one counts the same"
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)
+
+
+def _of_the_past(view: View, claim: Figure) -> bool:
+    """Whether the clause dates its figure to another year than the article's."""
+    published = view.documents[claim.document].published
+    if claim.when is None or claim.when.high is None or published is None:
+        return False
+    return (published - claim.when.high).days > YEAR
 
 
 def _like_size(a: Figure, b: Figure) -> bool:
@@ -97,7 +112,7 @@ def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
         if {a.value.written, b.value.written} >= {"words"} and a.value.written != b.value.written:
             alike = figure_slip(a.value, b.value) == "exchanged digits" and same_kind(a, b)
             restated = _restates(view, a, b)
-            if (alike and not another_time(a, b)) or (restated and conflicts(a, b)):
+            if alike or (restated and conflicts(a, b)):
                 yield Clash(a, b, "words and digits give two numbers", 0.9)
 
 

@@ -1,4 +1,4 @@
-"""The words around a claim in its own sentence, read again from the text by the lexicon's tables."""
+"""The words around a claim in its own sentence, read again by the lexicon's tables."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def words(view: View, document: str, start: int, end: int) -> Words:
 
 
 def preceded_by(view: View, claim: Claim, table: str, reach: int = 1) -> bool:
-    """Whether a phrase of a table stands before a claim, with less than ``reach`` tokens between."""
+    """Whether a phrase of a table stands before a claim, with under ``reach`` tokens between."""
     before = words(view, claim.document, claim.sentence[0], claim.start)
     last = len(before.keys)
     for at in range(last - 1, max(-1, last - 8), -1):

@@ -114,16 +114,27 @@ def _modifiers(reading: Reading, at: int, high: int) -> tuple[tuple[str, ...], i
     stopword = scan.lexicon.bit("stopwords", "function_words")
     linking = scan.lexicon.bit("partitives")
     found: list[str] = []
+    linked = scan.language != "en"  # an English noun is followed by its verb, a French one by "of"
     while at < high and len(found) < MODIFIERS:
         bits = scan.bits[at]
         if bits & linking:
+            linked = True
             at += 1
             continue
-        if not bits & LETTERS or bits & stopword:
+        if not linked or not bits & LETTERS or bits & stopword:
             break
-        found.append(lemma(scan.keys[at], scan.language))
+        word = lemma(scan.keys[at], scan.language)
+        if _finite(scan.keys[at], word):
+            break
+        found.append(word)
         at += 1
     return tuple(found), at
+
+
+def _finite(key: str, word: str) -> bool:
+    """Whether a French form is a verb in a tense: its lemma is an infinitive, it no participle."""
+    infinitive = word.endswith(("er", "ir", "re", "oir")) and word != key
+    return infinitive and not key.endswith(("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues"))
 
 
 def _verb_concept(reading: Reading, at: int, stop: int) -> str | None:

@@ -60,9 +60,12 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
 def rival_wordings(
     held: Sequence[Held], expansions: Sequence[Expansion], documents: Mapping[str, Document]
 ) -> Iterator[tuple[list[Wording], list[Wording], tuple[str, str]]]:
-    """Titles of one person and office whose bodies differ in one word; all carriers of each word."""
+    """Titles of one person and office whose bodies differ in one word; the carriers of each."""
     seen: set[tuple[str, str]] = set()
-    for a, b in combinations(held, 2):
+    distinct = {(h.title, h.document): h for h in reversed(held)}
+    for a, b in combinations(
+        sorted(distinct.values(), key=lambda h: (h.document, h.claim.start)), 2
+    ):
         if a.title.office != b.title.office or a.document == b.document:
             continue
         if documents[a.document].language != documents[b.document].language:

@@ -24,8 +24,8 @@ from factcheck.values.role import Role
 State = Literal["current", "former", "outgoing", "future", "acting", "other"]
 PREFIX = 6  # letters that two words of one root share ("territoire", "territorial")
 _STATES: tuple[tuple[str, State], ...] = (
-    ("current", "current"), ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"), ("elect", "future"),
-    ("future", "future"), ("candidate", "other"), ("honorary", "other"),
+    ("current", "current"), ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"),
+    ("elect", "future"), ("future", "future"), ("candidate", "other"), ("honorary", "other"),
 )  # fmt: skip
 
 
@@ -33,8 +33,8 @@ class Title(NamedTuple):
     """An office, what it is of, and how it is held.
 
     ``words`` are the folded lemmas of the body or field, ``proper`` those of them written with a
-    capital, ``short`` the acronyms among these; ``portfolio`` and ``country`` are codes, "" when the title has none. ``fresh`` says that
-    the holder is called new or newly elected.
+    capital, ``short`` the acronyms among these; ``portfolio`` and ``country`` are codes, "" when
+    the title has none. ``fresh`` says that the holder is called new or newly elected.
     """
 
     office: str
@@ -76,7 +76,7 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
     if office in facts["with_portfolio"]:
         office, portfolio = "minister", facts["with_portfolio"][office]
     if "deputy" in role.qualifiers:
-        office = facts["deputies"].get(office, f"deputy_{office}".replace("deputy_deputy_", "deputy_"))
+        office = office if office in facts["deputies"].values() else _deputy_of(office)
     words, proper, short = content(role.organisation or "", language)
     return Title(
         office=office,
@@ -88,6 +88,10 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         state=_state(role.qualifiers, modality),
         fresh=bool({"new", "elect"} & set(role.qualifiers)),
     )
+
+
+def _deputy_of(office: str) -> str:
+    return str(_facts()["deputies"].get(office, f"deputy_{office.removeprefix('deputy_')}"))
 
 
 def _state(qualifiers: tuple[str, ...], modality: str) -> State:
@@ -102,9 +106,7 @@ def _state(qualifiers: tuple[str, ...], modality: str) -> State:
 
 
 @lru_cache(maxsize=20_000)
-def content(
-    phrase: str, language: str
-) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def content(phrase: str, language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The content words of a body's name as folded lemmas; those with a capital; the acronyms."""
     known = lexicon(language)
     skipped = known.bit("stopwords", "opening_words", "acronym_skips", "complement_openers")

@@ -45,7 +45,7 @@ class People:
         return found
 
     def named(self, document: str, words: str) -> str | None:
-        """The only person of a document whose name stands in some words ("le maire, Yvan Perrot")."""
+        """The only person of a document whose name stands in some words ("le maire, Ana Ruiz")."""
         held = f" {words.replace(',', ' ')} "
         names = self._by_document.get(document, ())
         found = {who for name, who in names if f" {name} " in held}

@@ -92,7 +92,10 @@ def _torn(same: Iterable[tuple[str, str]]) -> set[str]:
     return {
         name
         for name, fitting in partners.items()
-        if any(compare_names(a, b).verdict == "different" for a, b in combinations(sorted(fitting)[:CROWD], 2))
+        if any(
+            compare_names(a, b).verdict == "different"
+            for a, b in combinations(sorted(fitting)[:CROWD], 2)
+        )
     }
 
 
@@ -106,7 +109,8 @@ def _blocked(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Pairs of names that share a word by its consonants, each once."""
     blocks: dict[str, list[str]] = defaultdict(list)
     for name in names:
-        for key in sorted({_key(p.bare) for p in parts(name)} | {_key(p.joined) for p in parts(name)}):
+        words = {form for p in parts(name) for form in p}
+        for key in sorted({skeleton(word) or word for word in words}):
             blocks[key].append(name)
     seen: set[tuple[str, str]] = set()
     for _, block in sorted(blocks.items()):
@@ -130,10 +134,6 @@ def _split(block: list[str]) -> Iterator[list[str]]:
         yield smaller[: CROWD * 5]
 
 
-def _key(word: str) -> str:
-    return skeleton(word) or word
-
-
 def _attach(names: Iterable[str], mentions: Mapping[str, set[str]], persons: Persons) -> None:
     """Gives lone names to the only person of their article, else of the story, who bears them."""
     bearers: dict[str, set[tuple[str, str]]] = defaultdict(set)
@@ -148,9 +148,9 @@ def _attach(names: Iterable[str], mentions: Mapping[str, set[str]], persons: Per
         held = bearers.get(lone[-1].joined, set()) | bearers.get(lone[-1].bare, set())
         for document in mentions[name]:
             here = {who for d, who in held if d == document}
-            who = here or {who for _, who in held}
-            if len(who) == 1:
-                found[document, name] = next(iter(who))
+            fitting = here or {who for _, who in held}
+            if len(fitting) == 1:
+                found[document, name] = next(iter(fitting))
     persons.update(found)
 
 

@@ -10,7 +10,7 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.name import NameMention
 from factcheck.documents.document import READ, Document
 from factcheck.entities.people import People
-from factcheck.entities.spelling import Difference, alike, differences, likeness, parts
+from factcheck.entities.spelling import Difference, Part, alike, differences, likeness, parts
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import CAPITAL, FIRST_TABLE_BIT, LETTERS, UPPER
 from factcheck.text.tokens import tokenize
@@ -19,7 +19,9 @@ from factcheck.values.quantity import compare_quantities
 
 SAME_FIGURE = 0.5  # likeness of two surnames whose sentences tell the same figure
 # Callings that any other one goes with: they tell no two persons apart.
-UNTELLING = frozenset(("kin", "party", "activist", "head", "member", "counterpart", "representative"))
+UNTELLING = frozenset(
+    ("kin", "party", "activist", "head", "member", "counterpart", "representative")
+)
 LONG_LONE = 5  # letters of a lone surname that is compared by its letters alone
 
 
@@ -94,8 +96,7 @@ def _unread(document: Document) -> Iterator[Written]:
         shape = word.bits & (CAPITAL | UPPER | LETTERS)
         if shape != CAPITAL | LETTERS or word.bits >> FIRST_TABLE_BIT or any(around):
             continue
-        elsewhere = document.text.find(word.surface, block.end)
-        if len(word.surface) < LONG_LONE or (elsewhere >= 0 and not _headline_again(document, elsewhere)):
+        if len(word.surface) < LONG_LONE or _in_body(document, word.surface, block.end):
             continue
         yield Written(
             word.surface, document.id, tokens.starts[i], tokens.ends[i], (block.start, block.end),
@@ -103,14 +104,18 @@ def _unread(document: Document) -> Iterator[Written]:
         )  # fmt: skip
 
 
-def _headline_again(document: Document, at: int) -> bool:
-    """Whether an offset lies outside the article's own paragraphs (a headline printed twice)."""
-    return not any(b.start <= at < b.end for b in document.blocks if b.kind in READ)
+def _in_body(document: Document, word: str, start: int) -> bool:
+    """Whether the article's own text has a word; a headline printed twice does not count."""
+    return any(
+        word in document.text[b.start : b.end]
+        for b in document.blocks
+        if b.start >= start and b.kind in READ
+    )
 
 
 def of_one_person(people: People) -> Iterator[Variant]:
     """Full names that resolution holds to be one person and that differ in letters."""
-    for _, spellings in people.spellings.items():
+    for spellings in people.spellings.values():
         full = [name for name in spellings if len(parts(name)) > 1]
         for a, b in combinations(full, 2):
             differing = differences(a, b, one=True)
@@ -127,7 +132,9 @@ def of_candidates(people: People, mentions: Mentions) -> Iterator[Variant]:
                 if len(parts(a)) < 2 or len(parts(b)) < 2:
                     continue
                 differing = differences(a, b)
-                if differing and len(differing) == 1 and _one(a, b, differing[0], mentions, left, right):
+                if not differing or len(differing) > 1:
+                    continue
+                if _one(a, b, differing[0], mentions, left, right):
                     yield Variant(a, b, differing, "the rest of the name is the same", 0.8)
 
 
@@ -158,7 +165,7 @@ def _one(
 def of_lone_names(people: People, mentions: Mentions, claims: Sequence[Claim]) -> Iterator[Variant]:
     """A lone surname that nobody of the story bears, next to a person it resembles."""
     by_document: dict[str, set[str]] = {}
-    for (document, name), _ in people.persons.items():
+    for document, name in people.persons:
         if len(parts(name)) > 1:
             by_document.setdefault(document, set()).add(name)
     figures = _figures(claims)
@@ -169,18 +176,18 @@ def of_lone_names(people: People, mentions: Mentions, claims: Sequence[Claim]) -
         if written.bare in given_names():
             continue
         bearers = sorted(by_document.get(mention.document, ()))
-        near = [(n, d) for n in bearers for d in _near(written.bare, n)]
-        persons = {people.of(mention.document, n) for n, _ in near}
-        if len(persons) == 1 and len(written.bare) >= LONG_LONE:
+        near = [(n, d) for n in bearers for d in _near(written, n)]
+        if len({gap.b for _, gap in near}) == 1 and len(written.joined) >= LONG_LONE:
             name, gap = near[0]
-            yield Variant(mention.name, name, (gap,), "no other person of the article is called so", 0.75)
+            yield Variant(mention.name, name, (gap,), "nobody of the article is called so", 0.75)
         elif mention.title:
             yield from _headline(mention, written.bare, bearers, mentions, figures)
 
 
-def _near(word: str, name: str) -> Iterator[Difference]:
+def _near(written: Part, name: str) -> Iterator[Difference]:
+    """The difference to a person's surname, where it is small and no plural or possessive."""
     last = parts(name)[-1]
-    for form in {last.bare, last.joined}:
+    for word, form in ((written.joined, last.joined), (written.bare, last.bare)):
         plural = form.rstrip("s") == word.rstrip("s")
         if alike(word, form) and likeness(word, form) >= 0.75 and not plural:
             yield Difference(word, form, likeness(word, form))
@@ -205,7 +212,10 @@ def _headline(
     """A headline and a body sentence that tell one figure of two names that are somewhat alike."""
     low, high = title.sentence
     stated = [
-        f for (d, s), held in figures.items() if d == title.document and low <= s[0] < high for f in held
+        figure
+        for (document, sentence), held in figures.items()
+        if document == title.document and low <= sentence[0] < high
+        for figure in held
     ]
     found: dict[str, Variant] = {}
     for name in bearers:

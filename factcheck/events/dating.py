@@ -10,8 +10,8 @@ Three steps, each over all documents at once so that their order changes nothing
    that interval. An article that says in the present that the event is going on, without a weekday,
    is dated to its last day: by then everything it tells was known.
 
-The same event means the same days or the same edition, in articles that tell one story. An article that announces
-the event, or for which two answers fit, stays undated.
+The same event means the same days or the same edition, in articles that tell one story. An article
+that announces the event, or for which two answers fit, stays undated.
 """
 
 from __future__ import annotations
@@ -80,9 +80,9 @@ def _by_key(facts: Sequence[_Facts]) -> dict[object, list[_Facts]]:
     """Documents by the days and the edition numbers they mention, so that only those meet."""
     found: dict[object, list[_Facts]] = {}
     for fact in facts:
-        keys: set[object] = {_days_key(c.value) for c in fact.dated} - {None}
-        keys |= {own.number for own in fact.editions}
-        for key in keys:
+        keys: set[object] = {own.number for own in fact.editions}
+        keys.update(_days_key(c.value) for c in fact.dated)
+        for key in keys - {None}:
             found.setdefault(key, []).append(fact)
     return found
 
@@ -163,7 +163,8 @@ def _sure(claim: Dated) -> bool:
 
 def _days(claim: Dated) -> Days:
     low, high = claim.value.low, claim.value.high
-    assert low is not None and high is not None  # noqa: S101 - checked by _sure
+    assert low is not None  # noqa: S101 - checked by _sure
+    assert high is not None  # noqa: S101
     return Days(low, high, claim.document, claim.quote)
 
 
@@ -203,5 +204,3 @@ def _going_on(fact: _Facts, days: Days) -> bool:
     """Whether the article itself gives these days as those of something that is not to come."""
     key = ((days.low.month, days.low.day), (days.high.month, days.high.day))
     return any(_days_key(c.value) == key and c.modality == "asserted" for c in fact.dated)
-
-

@@ -131,15 +131,14 @@ def named_in(claim: Edition, own: str, other: str) -> bool:
     return name in other
 
 
-def held_apart(
-    a: Own, b: Own, documents: Mapping[str, Document], claims: Sequence[Claim]
-) -> str:
+def held_apart(a: Own, b: Own, documents: Mapping[str, Document], claims: Sequence[Claim]) -> str:
     """Why two articles' editions are two events; "" when nothing parts them."""
     if b.number in a.others or a.number in b.others:
         return "one article knows both editions"
     first, second = documents[a.mentions[0].document], documents[b.mentions[0].document]
     if first.published and second.published:
-        if abs((first.published - second.published).days) > NEAR_DAYS:
+        days = abs((first.published - second.published).days)
+        if days > NEAR_DAYS:
             return "published far apart"
     for x in _around(a, claims, Dated):
         for y in _around(b, claims, Dated):
@@ -148,8 +147,14 @@ def held_apart(
                 if far and compare_when(x.value, y.value).verdict == "conflict":
                     return "held at other dates"
     venues_a, venues_b = _around(a, claims, Located), _around(b, claims, Located)
-    if venues_a and venues_b and all(
-        compare_places(x.value, y.value).verdict == "conflict" for x in venues_a for y in venues_b
+    if (
+        venues_a
+        and venues_b
+        and all(
+            compare_places(x.value, y.value).verdict == "conflict"
+            for x in venues_a
+            for y in venues_b
+        )
     ):
         return "held at other places"
     return ""

@@ -42,7 +42,9 @@ def _expansions(view: View, short: str, a: Expansion, b: Expansion) -> Draft:
         subject=short,
         message=f"{short} stands for “{a.value.long}” or “{b.value.long}”",
         sides=tuple(
-            Side(c.document, *expansion_span(c, view.documents[c.document].text), c.value.long, short)
+            Side(
+                c.document, *expansion_span(c, view.documents[c.document].text), c.value.long, short
+            )
             for c in (a, b)
         ),
         explanation=(
@@ -50,7 +52,9 @@ def _expansions(view: View, short: str, a: Expansion, b: Expansion) -> Draft:
             f"{a.document} has “{a.value.long}”, {b.document} “{b.value.long}”."
         ),
         strength=0.9,
-        reconciled_by="both can be true if these are two bodies: the articles should tell them apart",
+        reconciled_by=(
+            "both can be true if these are two bodies: the articles should tell them apart"
+        ),
         repairs=(
             f"in {a.document}: {b.value.long}",
             f"in {b.document}: {a.value.long}",
@@ -76,7 +80,9 @@ def _wordings(
         ),
         strength=0.8,
         severity="warning",
-        reconciled_by="both can be true if the body has two names in use, or one article translates it",
+        reconciled_by=(
+            "both can be true if the body has two names in use, or one article translates it"
+        ),
         repairs=(f"“{words[0]}” everywhere", f"“{words[1]}” everywhere"),
     )
 
@@ -114,9 +120,11 @@ RULE = Rule(
         Case(
             "one office, its body worded otherwise",
             (
-                "Le «directeur général de la protection civile et de la gestion des crises», Karel Vondra, "
+                "Le «directeur général de la protection civile et de la gestion des crises», "
+                "Karel Vondra, "
                 "a reçu Marek Dolny à Brno.",
-                "À Brno, Marek Dolny a vu le «directeur général de la défense civile et de la gestion des "
+                "À Brno, Marek Dolny a vu le «directeur général de la défense civile et de la "
+                "gestion des "
                 "crises», Karel Vondra.",
             ),
         ),

@@ -76,7 +76,7 @@ def _draft(a: Figure, b: Figure, first: str, second: str, strength: float = 0.9)
         ),
         explanation=f"{a.value_text()} ({first}) is more than {b.value_text()} ({second}).",
         strength=strength,
-        reconciled_by="both can be true if the larger figure counts something else: it should say what",
+        reconciled_by="both can be true if the larger figure counts something else, which it should say",
         repairs=(f"at most {b.value_text()}", f"at least {a.value_text()}"),
     )
 
@@ -221,7 +221,7 @@ def _too_much(view: View, run: list[Percent]) -> Iterator[Draft]:
         explanation=f"{' + '.join(f'{c.value.low:g}' for c in run)} = {total:g} %, more than all.",
         strength=0.8,
         severity="warning",
-        reconciled_by="all can be true if they are shares of different things, or if one may count twice",
+        reconciled_by="all can be true if they are shares of different things, or if some count twice",
         repairs=(f"{last.value_text()} less {total - 100:.1f}", "the share that is too high"),
     )
 

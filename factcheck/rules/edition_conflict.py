@@ -12,7 +12,14 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.events.series import Own, held_apart, is_generic, named_in, one_series, owned_editions
+from factcheck.events.series import (
+    Own,
+    held_apart,
+    is_generic,
+    named_in,
+    one_series,
+    owned_editions,
+)
 from factcheck.events.stories import RELATED
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
@@ -44,9 +51,7 @@ def _one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -
         texts = view.documents[first.document].text, view.documents[second.document].text
         if not (named_in(first, *texts) and named_in(second, *reversed(texts))):
             return False
-    elif not any(one_series(x, y, left, right) for x in a.mentions for y in b.mentions):
-        return False
-    elif not _next_door(a.number, b.number) and first.series != second.series:
+    elif (not _next_door(a.number, b.number) and first.series != second.series) or not any(one_series(x, y, left, right) for x in a.mentions for y in b.mentions):
         return False
     if min(a.number, b.number) < 3 and first.head != second.head:
         return False
@@ -71,7 +76,9 @@ def _draft(a: Own, b: Own) -> Draft:
             "Nothing in dates, venues or other numbers says that these are two editions."
         ),
         strength=0.9 if set(first.series) & set(second.series) else 0.75,
-        reconciled_by="both can be true if the articles are about two editions: each should give its date",
+        reconciled_by=(
+            "both can be true if the articles are about two editions: each should give its date"
+        ),
         repairs=(
             f"in {first.document}: {b.number} instead of {a.number}",
             f"in {second.document}: {a.number} instead of {b.number}",
@@ -90,8 +97,10 @@ RULE = Rule(
         Case(
             "one conference, two numbers",
             (
-                "Les ministres ouvrent à Durban la «douzième conférence» des ports d'Afrique, dit Thabo Nkosi.",
-                "La «treizième conférence» des ports d'Afrique s'est ouverte à Durban, selon Thabo Nkosi.",
+                "Les ministres ouvrent à Durban la «douzième conférence» des ports d'Afrique, "
+                "dit Thabo Nkosi.",
+                "La «treizième conférence» des ports d'Afrique s'est ouverte à Durban, selon "
+                "Thabo Nkosi.",
             ),
         ),
         Case(
@@ -121,7 +130,8 @@ RULE = Rule(
         Case(
             "one article knows both",
             (
-                "La 45e foire aux vins de Colmar a fermé ; Odile Wurtz prépare la 46e foire aux vins.",
+                "La 45e foire aux vins de Colmar a fermé ; Odile Wurtz prépare la 46e foire "
+                "aux vins.",
                 "Odile Wurtz a ouvert à Colmar la 46e foire aux vins.",
             ),
         ),
@@ -129,7 +139,8 @@ RULE = Rule(
             "the previous one",
             (
                 "La douzième conférence des ports d'Afrique s'ouvre à Durban, dit Thabo Nkosi.",
-                "À Durban, Thabo Nkosi rappelle la précédente, la onzième conférence des ports d'Afrique.",
+                "À Durban, Thabo Nkosi rappelle la précédente, la onzième conférence des ports "
+                "d'Afrique.",
             ),
         ),
         Case(

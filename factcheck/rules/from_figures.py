@@ -66,7 +66,7 @@ def draft(view: View, pair: Pair) -> Draft:
         message=f"{first} or {second} {what}".strip(),
         sides=tuple(sides),
         explanation=explanation,
-        strength=round(0.5 + 0.49 * pair.comparability.probability, 2),
+        strength=round(0.6 + 0.39 * pair.comparability.probability, 2),
         reconciled_by=reconciled(a, b),
         repairs=(
             f"in {a.document}: {second} instead of {first}",

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from factcheck.alignment.comparable import APART
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
-from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.listing import Listing
 from factcheck.claims.kinds.roll import Roll
@@ -29,7 +28,7 @@ NEAR = 0.25  # of the stated number that the lists may miss and still be its lis
 
 
 def check(view: View) -> Iterator[Draft]:
-    """A draft for each announced list of another length, then for lists scattered over an article."""
+    """A draft for each announced list of another length, and for lists scattered over an article."""
     for listing in view.of_kind(Listing):
         stated = int(listing.stated.low or 0)
         fewest = _fewest(listing)
@@ -162,10 +161,11 @@ def _hypotheses(
     apart = abs(listed - number)
     more = listed > number
     sign = "−" if more else "+"
-    found: list[str] = []
-    for count in counts:
-        if count.value.low == apart and count.concept not in MET:
-            found.append(f"{listed} {sign} {apart} ({count.quote}) = {number}")
+    found = [
+        f"{listed} {sign} {apart} ({count.quote}) = {number}"
+        for count in counts
+        if count.value.low == apart and count.concept not in MET
+    ]
     repeated = [i for i, n in named.items() if n > 1]
     if len(repeated) == apart and not more:
         found.append(f"{apart} countries are named twice")
@@ -204,7 +204,7 @@ RULE = Rule(
                 "La ministre a mené «dix entretiens» avec des délégations étrangères.\n"
                 "Pour l'Europe, elle a vu les envoyés «d'Allemagne, d'Espagne, de Pologne, de "
                 "Suède, de Suisse et d'Italie».\n"
-                "Pour l'Afrique, ceux du «Mali, du Niger, du Tchad, du Gabon, du Kenya et du Bénin».",
+                "Pour l'Afrique, ceux du «Mali, du Niger, du Tchad, du Gabon, du Togo et du Bénin».",
             ),
         ),
     ),

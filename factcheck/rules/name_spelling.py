@@ -14,7 +14,14 @@ from itertools import chain
 
 from factcheck.alignment.view import View
 from factcheck.entities.spelling import parts
-from factcheck.entities.variants import Mentions, Variant, Written, of_candidates, of_lone_names, of_one_person
+from factcheck.entities.variants import (
+    Mentions,
+    Variant,
+    Written,
+    of_candidates,
+    of_lone_names,
+    of_one_person,
+)
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
 
@@ -40,7 +47,10 @@ def check(view: View) -> Iterator[Draft]:
     for _, variant in sorted(lone.items()):
         right = _person(view, mentions, variant.b)
         spelled = view.people.spellings.get(right, {})
-        carriers = [*mentions.by_name[variant.a], *(c for n in spelled for c in mentions.by_name[n])]
+        carriers = [
+            *mentions.by_name[variant.a],
+            *(c for n in spelled for c in mentions.by_name[n]),
+        ]
         yield _draft([variant], {d for v in variant.differing for d in (v.a, v.b)}, carriers)
 
 
@@ -58,7 +68,9 @@ def _draft(variants: list[Variant], forms: set[str], carriers: Iterable[Written]
         if form:
             users.setdefault(form, set()).add(claim.document)
             written.setdefault(form, claim.name)
-            sides.setdefault((claim.document, form), Side(claim.document, claim.start, claim.end, claim.name))
+            sides.setdefault(
+                (claim.document, form), Side(claim.document, claim.start, claim.end, claim.name)
+            )
     used = [f"{written[f]} ({len(users[f])})" for f in sorted(users)]
     lead = max(variants, key=lambda v: (v.strength, v.a, v.b))
     gaps = sorted({tuple(sorted((d.a, d.b))) for v in variants for d in v.differing})
@@ -67,7 +79,8 @@ def _draft(variants: list[Variant], forms: set[str], carriers: Iterable[Written]
         message=f"one person in {len(used)} spellings: {', '.join(used)}",
         sides=_spread(list(sides.values())),
         explanation=(
-            f"They differ in letters ({', '.join(f'{a}/{b}' for a, b in gaps)}) and are taken for one "
+            f"They differ in letters ({', '.join(f'{a}/{b}' for a, b in gaps)}) and are taken "
+            "for one "
             f"person because {lead.reason}. In brackets: how many articles use each."
         ),
         strength=lead.strength,
@@ -131,8 +144,10 @@ RULE = Rule(
             "the headline's own spelling",
             (
                 "«Lemoyne» ouvre 27 chantiers à Colmar\n\n"
-                "La ministre des Transports, «Agathe Lemoine», a ouvert vingt-sept chantiers à Colmar mardi.\n"
-                "Les travaux commencent en mars et dureront deux ans, selon le ministère des Transports.",
+                "La ministre des Transports, «Agathe Lemoine», a ouvert vingt-sept chantiers à "
+                "Colmar mardi.\n"
+                "Les travaux commencent en mars et dureront deux ans, selon le ministère des "
+                "Transports.",
             ),
         ),
         Case(

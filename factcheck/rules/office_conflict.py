@@ -38,7 +38,8 @@ def check(view: View) -> Iterator[Draft]:
 
 
 def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
-    for a, b in combinations(group, 2):
+    distinct = {(h.person, h.title, h.document): h for h in reversed(group)}
+    for a, b in combinations(sorted(distinct.values(), key=_place), 2):
         if a.document == b.document or not _two_persons(view, a, b):
             continue
         if a.title.state != b.title.state or a.title.state not in ("current", "future"):
@@ -54,7 +55,8 @@ def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
         yield _draft(
             (*left, *right),
             f"{a.claim.value.wording}: {a.person} or {b.person}",
-            f"{a.document} has {a.person} in the office, {b.document} {b.person}; it has one holder.",
+            f"{a.document} has {a.person} in the office, {b.document} {b.person}; it has one "
+            "holder.",
             0.85,
         )
 
@@ -85,11 +87,16 @@ def _after_the_end(view: View, group: list[Held]) -> Iterator[Draft]:
                     (late, old, *heirs),
                     f"{late.person} is {late.claim.value.wording} in {late.document}, but was "
                     f"{old.title.state} before, with {heirs[0].person} as successor",
-                    f"{old.document} is the older article: it calls {old.person} {old.title.state} and "
+                    f"{old.document} is the older article: it calls {old.person} "
+                    f"{old.title.state} and "
                     f"{heirs[0].person} the new holder. {late.document}, written later, has "
                     f"{late.person} in the office.",
                     0.9,
                 )
+
+
+def _place(held: Held) -> tuple[str, int]:
+    return held.document, held.claim.start
 
 
 def _two_persons(view: View, a: Held, b: Held) -> bool:
@@ -114,15 +121,15 @@ def _may_be_one(a: Title, b: Title) -> bool:
 
 def _handed_over(group: Iterable[Held], a: Held, b: Held) -> bool:
     """Whether the story tells that the office changes hands between these two."""
+    changing = {"former", "outgoing", "acting"}
+    if a.title.state == "current":
+        changing.add("future")
     return any(
         h.person in (a.person, b.person)
-        and (h.title.fresh or h.title.state in ("former", "outgoing", "acting"))
+        and (h.title.fresh or h.title.state in changing)
         and _may_be_one(h.title, a.title)
         for h in group
-    ) or (a.title.state == "current" and any(
-        h.person in (a.person, b.person) and h.title.state == "future" and _may_be_one(h.title, a.title)
-        for h in group
-    ))  # fmt: skip
+    )
 
 
 def _of(one: Held, group: Iterable[Held]) -> list[Held]:
@@ -142,7 +149,10 @@ def _draft(held: Iterable[Held], message: str, explanation: str, strength: float
         sides=tuple(sides),
         explanation=explanation,
         strength=strength,
-        reconciled_by="both can be true if the office changed hands in between: the later article should say when",
+        reconciled_by=(
+            "both can be true if the office changed hands in between: the later article should "
+            "say when"
+        ),
         repairs=("check who holds the office on the day of each article",),
     )
 
@@ -159,30 +169,36 @@ RULE = Rule(
             "two mayors of one town",
             (
                 "Le maire d'Aubenas, «Léa Courtial», a ouvert la foire avec Denis Roche.",
-                "La foire d'Aubenas a été ouverte par le maire d'Aubenas, «Yvan Perrot», et Denis Roche.",
+                "La foire d'Aubenas a été ouverte par le maire d'Aubenas, «Yvan Perrot», et "
+                "Denis Roche.",
             ),
         ),
         Case(
             "two ministers at one ceremony",
             (
-                "Le ministre des Transports, «Ousmane Kanté», a ouvert à Kankan le pont de Sory Diallo.",
-                "À Kankan, le ministre des Transports, «Lamine Condé», a ouvert le pont de Sory Diallo.",
+                "Le ministre des Transports, «Ousmane Kanté», a ouvert à Kankan le pont de "
+                "Sory Diallo.",
+                "À Kankan, le ministre des Transports, «Lamine Condé», a ouvert le pont de "
+                "Sory Diallo.",
             ),
         ),
         Case(
             "in English",
             (
                 "«Moira Lennox», chief executive of Corrib Ferries, met Sean Duffy in Galway.",
-                "Corrib Ferries will grow, said the chief executive of Corrib Ferries, «Alan Roche», to Sean Duffy in Galway.",
+                "Corrib Ferries will grow, said the chief executive of Corrib Ferries, «Alan "
+                "Roche», to Sean Duffy in Galway.",
             ),
             language="en",
         ),
         Case(
             "in office a year after the successor was elected",
             (
-                "Le secrétaire général sortant de la FIDEM, «Pavel Orsak», a salué le nouveau secrétaire "
+                "Le secrétaire général sortant de la FIDEM, «Pavel Orsak», a salué le nouveau "
+                "secrétaire "
                 "général de la FIDEM, Dina Halabi.",
-                "Le secrétaire général de la FIDEM, «Pavel Orsak», a ouvert la réunion avec Dina Halabi.",
+                "Le secrétaire général de la FIDEM, «Pavel Orsak», a ouvert la réunion avec "
+                "Dina Halabi.",
             ),
             ("2023-05-02", "2024-05-12"),
         ),
@@ -191,7 +207,8 @@ RULE = Rule(
         Case(
             "outgoing and incoming in one article",
             (
-                "Le secrétaire général sortant de la FIDEM, Pavel Orsak, a salué le nouveau secrétaire "
+                "Le secrétaire général sortant de la FIDEM, Pavel Orsak, a salué le nouveau "
+                "secrétaire "
                 "général de la FIDEM, Dina Halabi.",
             ),
         ),
@@ -220,7 +237,8 @@ RULE = Rule(
             "years apart",
             (
                 "Le maire d'Aubenas, Léa Courtial, a ouvert la foire avec Denis Roche.",
-                "La foire d'Aubenas a été ouverte par le maire d'Aubenas, Yvan Perrot, et Denis Roche.",
+                "La foire d'Aubenas a été ouverte par le maire d'Aubenas, Yvan Perrot, et "
+                "Denis Roche.",
             ),
             ("2019-05-02", "2024-05-12"),
         ),

@@ -44,9 +44,13 @@ def _wording(a: Quote, b: Quote, how: str) -> Draft:
         subject=f"{speaker} {a.document} {a.start}",
         message=f"one statement of {speaker} in two wordings: {how}",
         sides=tuple(Side(q.document, q.start, q.end, q.value.words) for q in (a, b)),
-        explanation=f"Most words of the two quotations are the same, in one order; these differ: {how}.",
+        explanation=(
+            f"Most words of the two quotations are the same, in one order; these differ: {how}."
+        ),
         strength=0.85,
-        reconciled_by="both can be true if the statement was made twice, or one article translates it",
+        reconciled_by=(
+            "both can be true if the statement was made twice, or one article translates it"
+        ),
         repairs=(f"in {a.document}: “{b.value.words}”", f"in {b.document}: “{a.value.words}”"),
     )
 
@@ -79,29 +83,37 @@ RULE = Rule(
         Case(
             "a word changed",
             (
-                "“«Cette usine nourrit trois vallées et nous ne la fermerons jamais»”, a déclaré Odile Wurtz à Colmar.",
-                "“«Cette usine nourrit trois vallées et nous ne la vendrons jamais»”, a déclaré Odile Wurtz à Colmar.",
+                "“«Cette usine nourrit trois vallées et nous ne la fermerons jamais»”, a "
+                "déclaré Odile Wurtz à Colmar.",
+                "“«Cette usine nourrit trois vallées et nous ne la vendrons jamais»”, a "
+                "déclaré Odile Wurtz à Colmar.",
             ),
         ),
         Case(
             "a number changed inside",
             (
-                "“«Nous avons soigné 340 blessés en deux nuits sans électricité»”, a dit à Kankan le docteur Sory Diallo.",
-                "“«Nous avons soigné 430 blessés en deux nuits sans électricité»”, a dit à Kankan le docteur Sory Diallo.",
+                "“«Nous avons soigné 340 blessés en deux nuits sans électricité»”, a dit à "
+                "Kankan le docteur Sory Diallo.",
+                "“«Nous avons soigné 430 blessés en deux nuits sans électricité»”, a dit à "
+                "Kankan le docteur Sory Diallo.",
             ),
         ),
         Case(
             "two speakers",
             (
-                "“«Un pont se paie une fois, un bac se paie tous les jours»”, a lancé le maire, Yvan Perrot, à Aubenas devant Denis Roche.",
-                "“«Un pont se paie une fois, un bac se paie tous les jours»”, a dit la préfète, Léa Courtial, à Aubenas devant Denis Roche.",
+                "“«Un pont se paie une fois, un bac se paie tous les jours»”, a lancé le "
+                "maire, Yvan Perrot, à Aubenas devant Denis Roche.",
+                "“«Un pont se paie une fois, un bac se paie tous les jours»”, a dit la "
+                "préfète, Léa Courtial, à Aubenas devant Denis Roche.",
             ),
         ),
         Case(
             "in English",
             (
-                "“«The harbour belongs to the town and to nobody else»,” Moira Lennox said in Galway.",
-                "“«The harbour belongs to the state and to nobody else»,” Moira Lennox said in Galway.",
+                "“«The harbour belongs to the town and to nobody else»,” Moira Lennox said in "
+                "Galway.",
+                "“«The harbour belongs to the state and to nobody else»,” Moira Lennox said in "
+                "Galway.",
             ),
             language="en",
         ),
@@ -110,35 +122,42 @@ RULE = Rule(
         Case(
             "cut short",
             (
-                "“Cette usine nourrit trois vallées et nous ne la fermerons jamais”, a déclaré Odile Wurtz à Colmar.",
+                "“Cette usine nourrit trois vallées et nous ne la fermerons jamais”, a déclaré "
+                "Odile Wurtz à Colmar.",
                 "“Cette usine nourrit trois vallées”, a déclaré Odile Wurtz à Colmar.",
             ),
         ),
         Case(
             "an ellipsis",
             (
-                "“Cette usine nourrit trois vallées et nous ne la fermerons jamais”, a déclaré Odile Wurtz à Colmar.",
+                "“Cette usine nourrit trois vallées et nous ne la fermerons jamais”, a déclaré "
+                "Odile Wurtz à Colmar.",
                 "“Cette usine (…) nous ne la fermerons jamais”, a déclaré Odile Wurtz à Colmar.",
             ),
         ),
         Case(
             "two statements",
             (
-                "“Cette usine nourrit trois vallées et nous ne la fermerons jamais”, a déclaré Odile Wurtz à Colmar.",
-                "“Les ouvriers recevront leur prime avant la fin du mois”, a déclaré Odile Wurtz à Colmar.",
+                "“Cette usine nourrit trois vallées et nous ne la fermerons jamais”, a déclaré "
+                "Odile Wurtz à Colmar.",
+                "“Les ouvriers recevront leur prime avant la fin du mois”, a déclaré Odile "
+                "Wurtz à Colmar.",
             ),
         ),
         Case(
             "one speaker by name and by surname",
             (
-                "“Un pont se paie une fois, un bac se paie tous les jours”, a lancé le maire, Yvan Perrot, à Aubenas.",
-                "Le maire d'Aubenas, Yvan Perrot, était là. “Un pont se paie une fois, un bac se paie tous les jours”, a dit M. Perrot.",
+                "“Un pont se paie une fois, un bac se paie tous les jours”, a lancé le maire, "
+                "Yvan Perrot, à Aubenas.",
+                "Le maire d'Aubenas, Yvan Perrot, était là. “Un pont se paie une fois, un bac "
+                "se paie tous les jours”, a dit M. Perrot.",
             ),
         ),
         Case(
             "a formula taken up by another speaker",
             (
-                "“Ce budget ne promet rien qu'il ne puisse payer”, a dit Awa Diombéra à Bamako devant Sory Diallo.",
+                "“Ce budget ne promet rien qu'il ne puisse payer”, a dit Awa Diombéra à Bamako "
+                "devant Sory Diallo.",
                 "“Ce budget ne promet rien”, a répliqué Sory Diallo à Awa Diombéra, à Bamako.",
             ),
         ),

@@ -88,10 +88,10 @@ def _draft(claim: Share, real: float) -> Draft:
             Side(claim.document, part.start, part.end, claim.part.text(), "the part"),
             Side(claim.document, whole.start, whole.end, claim.whole.text(), "the whole"),
         ),
-        explanation=f"{claim.part.text()} / {claim.whole.text()} = {counted}; the text says {stated}.",
+        explanation=f"{claim.part.text()} / {claim.whole.text()} = {counted}; it says {stated}.",
         strength=0.85 if claim.adjacent or claim.share.fraction else 0.94,
         severity="warning" if claim.adjacent or claim.share.fraction else None,
-        reconciled_by="both can be true if the percentage is of another base: the text should name it",
+        reconciled_by="both can be true if the percentage is of another base, which it should name",
         repairs=(counted, f"the counts that give {stated}"),
     )
 

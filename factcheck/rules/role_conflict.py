@@ -24,10 +24,15 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each person whose titles in two articles compete."""
     for person, held in by_person(titles_held(view.claims, view.people, view.documents)).items():
         now = [h for h in held if h.title.state == "current" and not h.title.fresh]
-        for a, b in combinations(now, 2):
+        distinct = {(h.title, h.document): h for h in reversed(now)}
+        for a, b in combinations(sorted(distinct.values(), key=_place), 2):
             reason = competing(a.title, b.title) if a.document != b.document else ""
             if reason and not _apart(view, a, b) and not _held_together(a, b, held):
                 yield _draft(person, reason, _like(a, now), _like(b, now))
+
+
+def _place(held: Held) -> tuple[str, int]:
+    return held.document, held.claim.start
 
 
 def _apart(view: View, a: Held, b: Held) -> bool:
@@ -51,8 +56,13 @@ def _one_title(a: Title, b: Title) -> bool:
 
 def _like(one: Held, held: list[Held]) -> list[Held]:
     """A title and the same one elsewhere; a title without its body stands for either."""
-    same = [h for h in held if _one_title(h.title, one.title)]
-    return [h for h in same if h is one or h.title.words or h.title.portfolio or not one.title.words]
+    bare = not one.title.words
+    return [
+        h
+        for h in held
+        if _one_title(h.title, one.title)
+        and (h is one or bare or h.title.words or h.title.portfolio)
+    ]
 
 
 def _draft(person: str, reason: str, left: list[Held], right: list[Held]) -> Draft:
@@ -72,7 +82,10 @@ def _draft(person: str, reason: str, left: list[Held], right: list[Held]) -> Dra
         ),
         strength=0.85 if reason == "two portfolios" else 0.75,
         severity="error" if reason == "two portfolios" else None,
-        reconciled_by="both can be true if the post changed in between or both are held: one article should say so",
+        reconciled_by=(
+            "both can be true if the post changed in between or both are held: one article "
+            "should say so"
+        ),
         repairs=(
             f"in {a.document}: {b.value.wording}",
             f"in {b.document}: {a.value.wording}",
@@ -99,8 +112,10 @@ RULE = Rule(
         Case(
             "one office, two fields",
             (
-                "Karel Vondra, «directeur de la sécurité routière», a présenté à Brno le plan de Marek Dolny.",
-                "À Brno, Karel Vondra, «directeur des affaires maritimes», a présenté le plan de Marek Dolny.",
+                "Karel Vondra, «directeur de la sécurité routière», a présenté à Brno le plan "
+                "de Marek Dolny.",
+                "À Brno, Karel Vondra, «directeur des affaires maritimes», a présenté le plan "
+                "de Marek Dolny.",
             ),
         ),
         Case(
@@ -114,8 +129,10 @@ RULE = Rule(
         Case(
             "two posts of one house",
             (
-                "Le «directeur financier» d'Orvalis, Bastien Lamour, a parlé à Nantes devant Inès Kern.",
-                "À Nantes, Bastien Lamour, «directeur des opérations» d'Orvalis, a parlé devant Inès Kern.",
+                "Le «directeur financier» d'Orvalis, Bastien Lamour, a parlé à Nantes devant "
+                "Inès Kern.",
+                "À Nantes, Bastien Lamour, «directeur des opérations» d'Orvalis, a parlé "
+                "devant Inès Kern.",
             ),
         ),
     ),
@@ -132,7 +149,8 @@ RULE = Rule(
             (
                 "Karel Vondra, directeur de la sécurité routière, était à Brno avec Marek Dolny.",
                 "Karel Vondra, directeur des affaires maritimes, était à Brno avec Marek Dolny.",
-                "Karel Vondra, directeur de la sécurité routière et directeur des affaires maritimes, "
+                "Karel Vondra, directeur de la sécurité routière et directeur des affaires "
+                "maritimes, "
                 "était à Brno avec Marek Dolny.",
             ),
         ),

@@ -183,7 +183,10 @@ def _negated(scan: Scan, left: int, first: int) -> bool:
         closers = scan.lexicon.table("modality_negation_close")
         if not closers:
             return True
-        if any(scan.match("modality_negation_close", k) for k in range(at + 1, min(at + 6, first))):
+        after = range(at + 1, min(at + 6, first))
+        if any(scan.match("modality_restriction", k) for k in range(at + 1, first)):
+            return False  # « n'est plus rempli qu'à 31 % »
+        if any(scan.match("modality_negation_close", k) for k in after):
             return True
     return False
 

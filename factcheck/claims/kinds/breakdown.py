@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from factcheck.claims.claim import Claim
@@ -178,7 +179,7 @@ def _listed(reading: Reading, parts: Sequence[Found]) -> bool:
     """Whether exact figures stand in one list, an item each, none of them inside another."""
     if any(exact(p) is None for p in parts):
         return False
-    for a, b in zip(parts, parts[1:], strict=False):
+    for a, b in pairwise(parts):
         if joints(reading, a.stop, b.first) != 1 or b.first - a.stop > 2 * LEAD:
             return False
         if has(reading, a.stop, b.first, "auxiliaries", "remainders", "partial_list"):

@@ -11,6 +11,7 @@ from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
+from factcheck.values.vote import Vote
 
 
 class Count(Figure):
@@ -21,6 +22,7 @@ class Count(Figure):
 
 def extract(reading: Reading) -> Iterator[Count]:
     """A claim for each plain number that governs a noun."""
+    yield from _votes(reading)
     wholes: set[int] = set()
     for found in reading.of("number"):
         noun = counted(reading, found)
@@ -48,6 +50,18 @@ def extract(reading: Reading) -> Iterator[Count]:
             definite=definite(reading, found),
             **reading.frame(found.first, max(found.stop, noun.stop)),
         )
+
+
+def _votes(reading: Reading) -> Iterator[Count]:
+    """The votes for, of each result: "143 voix contre 12" counts 143 votes."""
+    for found in reading.of("vote"):
+        if isinstance(found.value, Vote) and (cast := found.value.normal()["for"]) is not None:
+            yield Count(
+                evidence=(reading.evidence(found.first, found.stop),),
+                value=Quantity(low=cast, high=cast),
+                concept="vote_cast",
+                **reading.frame(found.first, found.stop),
+            )
 
 
 def _telling(value: Quantity) -> bool:

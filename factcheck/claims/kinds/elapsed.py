@@ -1,4 +1,4 @@
-"""Years gone by since a birth or a founding ("né en 1938 … âgé de 84 ans", "créé en 1925 … centenaire")."""
+"""Years gone by since a birth or a founding ("né en 1938 … âgé de 87 ans")."""
 
 from __future__ import annotations
 

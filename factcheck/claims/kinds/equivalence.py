@@ -1,8 +1,9 @@
-"""One measure or length of time in two units ("1,246 metres (4,088 feet)", "185 km/h, soit 100 nœuds")."""
+"""One measure in two units ("1,246 metres (4,088 feet)", "185 km/h, soit 100 nœuds")."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 
 from factcheck.claims.claim import Claim
@@ -40,7 +41,7 @@ class Equivalence(Claim):
 def extract(reading: Reading) -> Iterator[Equivalence]:
     """A claim for each measure that a second one follows in brackets or after "soit"."""
     measures = reading.of("measure", "duration")
-    for one, other in zip(measures, measures[1:], strict=False):
+    for one, other in pairwise(measures):
         if not 1 <= other.first - one.stop <= GAP or not _tied(reading, one, other):
             continue
         a, b = one.value, other.value

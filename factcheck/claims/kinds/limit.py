@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 
 from factcheck.claims.claim import Claim
@@ -30,7 +31,7 @@ def extract(reading: Reading) -> Iterator[Limit]:
     """A claim for each figure that words set against its limit."""
     scan = reading.scan
     numbers = [f for f in reading.of("number") if exact(f) is not None]
-    for one, most in zip(numbers, numbers[1:], strict=False):
+    for one, most in pairwise(numbers):
         if most.first - one.stop > REACH + 4 or scan.sentence(one.first) != scan.sentence(
             most.first
         ):
@@ -48,7 +49,8 @@ def extract(reading: Reading) -> Iterator[Limit]:
         if not _limits(reading, opened, most.stop):
             continue
         value, limit = exact(one), exact(most)
-        assert value and limit  # noqa: S101 - filtered above
+        if value is None or limit is None:
+            continue
         yield Limit(
             evidence=(
                 reading.evidence(one.first, stop_of(one, noun_of(reading, one))),

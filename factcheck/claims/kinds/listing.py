@@ -103,7 +103,7 @@ def _opener(reading: Reading, at: int, stop: int) -> int | None:
 
 
 def _taken_up(reading: Reading, found: Found, high: int) -> tuple[int | None, int]:
-    """The colon of the next sentence when that is about all of them: "Tous seront fermés : A, B"."""
+    """The colon of the next sentence, if that is about all of them: "Tous ferment : A, B"."""
     scan = reading.scan
     if high >= len(scan) or scan.block_index(high) != scan.block_index(found.first):
         return None, high

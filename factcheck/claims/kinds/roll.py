@@ -1,4 +1,4 @@
-"""Rolls of countries ("d'Allemagne, d'Espagne, de Pologne et de Suède"), without a stated number."""
+"""Rolls of countries, without a stated number ("d'Allemagne, d'Espagne et de Pologne")."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ CLAIM_KIND = ClaimKind(
     model=Result,
     extract=extract,
     compare=compare,
-    context=0.3,
+    context=0.2,
     examples=(
         ("fr", "Le club a gagné le match 3-1.", ("3-1",)),
         ("fr", "La saison 2024-2025 commence.", ()),

@@ -96,7 +96,7 @@ def _counts(reading: Reading, first: int, stop: int) -> list[Found]:
 
 
 def _pair(reading: Reading, counts: Sequence[Found], link: int) -> _Pair | None:
-    """The part and the whole nearest to the link: the whole has "sur", "des", "out of" before it."""
+    """The part and the whole nearest to the link: the whole has "sur" or "des" before it."""
     held = _held(reading, counts)
     if held is not None:
         return held
@@ -153,7 +153,7 @@ def _same_unit(a: Found, b: Found) -> bool:
 
 
 def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> _Pair | None:
-    """ "6 421 voix, soit 52,46 % des suffrages exprimés", with these counted in a sentence beside."""
+    """“6 421 voix, soit 52,46 % des suffrages exprimés”, these counted beside."""
     scan = reading.scan
     counts = [f for f in _counts(reading, low, link) if f.kind == "number"]
     if len(counts) != 1 or not scan.match("partitives", found.stop):
@@ -215,7 +215,9 @@ def _claim(reading: Reading, found: Found, pair: _Pair, adjacent: bool) -> Share
     high = scan.sentence(min(block[1] - 1, high))[1]
     others = [f for f in _counts(reading, low, high) if f not in (pair.part, pair.whole)]
     part, whole = exact(pair.part), exact(pair.whole)
-    assert part and whole and isinstance(found.value, Quantity)  # noqa: S101 - chosen as such
+    assert part is not None  # noqa: S101 - pairs are of exact figures
+    assert whole is not None  # noqa: S101
+    assert isinstance(found.value, Quantity)  # noqa: S101
     quoted = [(found.first, found.stop)] + [
         (f.first, stop_of(f, noun_of(reading, f))) for f in pair
     ]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
 
 from factcheck.documents.document import Document
 from factcheck.findings.finding import Finding, FindingEvidence
@@ -18,10 +18,17 @@ LONGEST = 600  # characters of a quote shown in full; the article has the rest
 CUT = " … "
 
 
+class Place(NamedTuple):
+    """An article of the report: which one it is, and its offsets as scripts count them."""
+
+    document: Document
+    index: int
+    at: Callable[[int], int]
+
+
 def finding_data(report: Report) -> dict[str, Any]:
     """The findings, what their rules look for, and the persons they may name."""
-    documents = {document.id: document for document in report.documents}
-    places = {document.id: i for i, document in enumerate(report.documents)}
+    places = {d.id: Place(d, i, units(d.text)) for i, d in enumerate(report.documents)}
     known = rules()
     named = sorted({finding.rule for finding in report.findings})
     used: Counter[str] = Counter()
@@ -30,7 +37,7 @@ def finding_data(report: Report) -> dict[str, Any]:
         used[finding.fingerprint] += 1
         again = used[finding.fingerprint]
         anchor = f"f-{finding.fingerprint}" + (f"-{again}" if again > 1 else "")
-        findings.append(_finding(finding, anchor, documents, places))
+        findings.append(_finding(finding, anchor, places))
     return {
         "findings": findings,
         "rules": {rule: known[rule].summary if rule in known else "" for rule in named},
@@ -38,9 +45,7 @@ def finding_data(report: Report) -> dict[str, Any]:
     }
 
 
-def _finding(
-    finding: Finding, anchor: str, documents: Mapping[str, Document], places: Mapping[str, int]
-) -> dict[str, Any]:
+def _finding(finding: Finding, anchor: str, places: Mapping[str, Place]) -> dict[str, Any]:
     return {
         "id": anchor,
         "fingerprint": finding.fingerprint,
@@ -52,18 +57,13 @@ def _finding(
         "both": finding.reconciled_by,
         "repairs": finding.repairs,
         "origins": finding.origins,
-        "evidence": [_side(e, finding, documents.get(e.document), places) for e in finding.evidence],
+        "evidence": [_side(e, finding, places.get(e.document)) for e in finding.evidence],
     }
 
 
-def _side(
-    evidence: FindingEvidence,
-    finding: Finding,
-    document: Document | None,
-    places: Mapping[str, int],
-) -> dict[str, Any]:
+def _side(evidence: FindingEvidence, finding: Finding, place: Place | None) -> dict[str, Any]:
     """One side: ``text`` is its sentence, the quote ``[from, to)`` of it, ``marks`` what differs."""
-    before, quote, after = _context(evidence, document)
+    before, quote, after = _context(evidence, place.document if place else None)
     opposite = next((e.quote for e in finding.evidence if e.value != evidence.value), None)
     marks: list[Span] = []
     if opposite is not None and len(evidence.quote) <= LONGEST and len(opposite) <= LONGEST:
@@ -71,9 +71,10 @@ def _side(
     text = before + quote + after
     at = units(text)
     shift = len(before)
-    side = {
+    return {
         "document": evidence.document,
-        "article": places.get(evidence.document, -1),
+        "article": place.index if place else -1,
+        "start": place.at(evidence.start) if place else 0,
         "line": evidence.line,
         "column": evidence.column,
         "value": evidence.value,
@@ -83,9 +84,6 @@ def _side(
         "to": at(shift + len(quote)),
         "marks": [(at(shift + m.start), at(shift + m.end)) for m in marks],
     }
-    if document is not None:
-        side["start"] = units(document.text)(evidence.start)
-    return side
 
 
 def _context(evidence: FindingEvidence, document: Document | None) -> tuple[str, str, str]:

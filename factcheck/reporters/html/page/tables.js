@@ -1,0 +1,150 @@
+// Answers side by side, offices and figures over time, and what was not checked.
+
+const RELATIONS = {
+  conflict: ["conflict", "they differ"],
+  "other unit": ["conflict", "same figure, another unit"],
+  superseded: ["found", "replaced by a later article"],
+  agreed: ["agreed", "told alike by independent articles"],
+  copied: ["found", "told alike, by copies of one article only"],
+};
+
+function questionCard(question) {
+  const [status, words] = RELATIONS[question.relation] ?? ["found", question.relation];
+  const values = new Set(question.answers.map((answer) => answer.value));
+  return el("article", { class: "question" },
+    el("h3", { dir: "auto" }, shown(question.question), " ", el("span", { class: "dim" }, question.kind)),
+    el("p", {}, el("mark", { class: `m ${status}` }, words), values.size > 1 ? ` ${values.size} values` : ""),
+    scroller(`Values of ${question.question}`, el("table", {},
+      el("thead", {}, el("tr", {}, ["value", "as written", "article", "day"].map((name) => el("th", { scope: "col" }, name)))),
+      el("tbody", {}, question.answers.map((answer) => el("tr", {},
+        el("td", { class: "value", dir: "auto" }, shown(answer.value)),
+        el("td", { dir: "auto" }, shown(answer.quote.slice(0, 200))),
+        el("td", { dir: "auto" }, placeLink(...answer.place, shown(titleOf(answer.place[0], answer.document)))),
+        el("td", { class: "nowrap" }, dayText(answer.day))))))));
+}
+
+const DAY = 86400000;
+const stamp = (iso) => Date.parse(iso + "T00:00:00Z");
+
+// Days along the width. One day alone stands in the middle.
+function dayScale(days, left, right) {
+  const [low, high] = [Math.min(...days), Math.max(...days)];
+  return (day) => (high === low ? (left + right) / 2 : left + ((day - low) / (high - low)) * (right - left));
+}
+
+function axis(days, x, y, width) {
+  const ends = [...new Set([Math.min(...days), Math.max(...days)])];
+  return [
+    svg("line", { x1: x(ends[0]), x2: x(ends.at(-1)), y1: y, y2: y, class: "axis" }),
+    ...ends.map((day, i) => {
+      const text = svg("text", { x: Math.min(Math.max(x(day), 40), width - 40), y: y + 16, class: "label", "text-anchor": ends.length === 1 ? "middle" : i ? "end" : "start" });
+      if (ends.length > 1) text.setAttribute("x", i ? x(day) + 5 : x(day) - 5);
+      text.textContent = dayText(new Date(day).toISOString().slice(0, 10));
+      return text;
+    }),
+  ];
+}
+
+let drawn = 0;
+function picture(title, width, height, ...content) {
+  const id = `t-${++drawn}`;
+  const name = svg("title", { id });
+  name.textContent = title;
+  return svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-labelledby": id, class: "timeline" }, name, ...content);
+}
+
+function widthOf(container) {
+  return Math.max(260, Math.min(720, (container.clientWidth || 720) - 34));
+}
+
+function figureChart(question, width) {
+  const points = question.answers.filter((a) => a.day && a.figure !== null).map((a) => ({ ...a, t: stamp(a.day) }));
+  points.sort((a, b) => a.t - b.t || a.figure - b.figure);
+  const figures = points.map((p) => p.figure);
+  const [low, high] = [Math.min(...figures), Math.max(...figures)];
+  const days = points.map((p) => p.t);
+  const x = dayScale(days, 30, width - 30);
+  const y = (figure) => 110 - ((figure - low) / (high - low || 1)) * 80;
+  const seen = new Set();
+  const marks = points.map((p) => {
+    const dot = svg("circle", { cx: x(p.t), cy: y(p.figure), r: 5, class: "point" });
+    const tip = svg("title");
+    tip.textContent = `${p.value}, ${dayText(p.day)}, ${p.document}`;
+    dot.append(tip);
+    const key = `${p.t}/${p.figure}`;
+    if (seen.has(key)) return [dot];
+    seen.add(key);
+    const at = x(p.t);
+    const text = svg("text", { x: at, y: y(p.figure) - 10, class: "label strong", "text-anchor": at < 60 ? "start" : at > width - 60 ? "end" : "middle" });
+    text.textContent = p.value;
+    return [dot, text];
+  });
+  const line = points.map((p, i) => `${i ? "L" : "M"}${x(p.t)} ${y(p.figure)}`).join("");
+  return picture(`${question.question}: ${points.map((p) => `${p.value} on ${dayText(p.day)}`).join(", ")}`, width, 150,
+    ...axis(days, x, 128, width), svg("path", { d: line, class: "course" }), ...marks.flat());
+}
+
+function officeChart(post, width) {
+  const tenures = post.tenures.filter((t) => t.day).map((t) => ({ ...t, t: stamp(t.day) })).sort((a, b) => a.t - b.t);
+  const people = [...new Set(tenures.map((t) => t.person))];
+  const days = tenures.map((t) => t.t);
+  const x = dayScale(days, 20, width - 20);
+  const rows = people.flatMap((person, i) => {
+    const own = tenures.filter((t) => t.person === person);
+    const y = 38 + i * 44;
+    const name = svg("text", { x: 15, y: y - 12, class: "label strong" });
+    name.textContent = person;
+    const now = own.filter((t) => t.state === "current").map((t) => x(t.t));
+    const line = now.length > 1 ? [svg("line", { x1: Math.min(...now), x2: Math.max(...now), y1: y, y2: y, class: "held" })] : [];
+    const dots = own.map((t) => {
+      const dot = svg("circle", { cx: x(t.t), cy: y, r: 5, class: t.state === "current" ? "point" : "point hollow" });
+      const tip = svg("title");
+      tip.textContent = `${t.quote} (${t.state}), ${dayText(t.day)}, ${t.document}`;
+      dot.append(tip);
+      return dot;
+    });
+    return [name, ...line, ...dots];
+  });
+  const height = 44 * people.length + 44;
+  return picture(`${post.office}: ${tenures.map((t) => `${t.person} (${t.state}) on ${dayText(t.day)}`).join(", ")}`, width, height,
+    ...rows, ...axis(days, x, height - 22, width));
+}
+
+function timelineCard(item) {
+  const width = widthOf(byId("timeline-list"));
+  const rows = item.post ? item.post.tenures : item.question.answers;
+  const names = item.post ? ["person", "state", "as written", "article", "day"] : ["value", "as written", "article", "day"];
+  const table = () => [scroller("The same as a table", el("table", {},
+    el("thead", {}, el("tr", {}, names.map((name) => el("th", { scope: "col" }, name)))),
+    el("tbody", {}, rows.map((r) => el("tr", {},
+      (item.post ? [r.person, r.state, r.quote] : [r.value, r.quote]).map((text) => el("td", { dir: "auto" }, shown(text.slice(0, 200)))),
+      el("td", { dir: "auto" }, placeLink(...r.place, shown(titleOf(r.place[0], r.document)))),
+      el("td", { class: "nowrap" }, dayText(r.day)))))))];
+  return el("article", { class: "question" },
+    el("h3", { dir: "auto" }, shown(item.post ? item.post.office : item.question.question), " ", el("span", { class: "dim" }, item.post ? "office" : item.question.kind)),
+    item.post ? officeChart(item.post, width) : figureChart(item.question, width),
+    lazyDetails({}, el("summary", {}, "As a table"), table));
+}
+
+function timelines() {
+  const posts = data.posts.map((post) => ({ post }));
+  const figures = data.questions.filter((question) => {
+    const dated = question.answers.filter((a) => a.day && a.figure !== null);
+    return new Set(dated.map((a) => a.day)).size > 1 && new Set(dated.map((a) => a.figure)).size > 1;
+  });
+  return [...posts, ...figures.map((question) => ({ question }))];
+}
+
+function coverageBody() {
+  const listing = (title, rows) => rows.length ? [el("h3", {}, title), el("ul", { class: "plain" }, rows)] : [];
+  return [
+    ...listing("Could not be done", data.problems.map((p) => el("li", { class: p.blocking ? "alarm" : null },
+      el("b", { dir: "auto" }, shown(p.place)), " ", shown(p.what), p.remedy ? [" ", shown(p.remedy)] : null))),
+    el("h3", {}, "Pairs of statements"),
+    el("p", {}, `${many(data.compared, "pair")} compared. Others were not, because:`),
+    scroller("Why pairs were not compared", el("table", {},
+      el("thead", {}, el("tr", {}, ["reason", "pairs"].map((name) => el("th", { scope: "col" }, name)))),
+      el("tbody", {}, data.apart.map(([reason, count]) => el("tr", {}, el("td", {}, shown(reason)), el("td", { class: "figure" }, count.toLocaleString("en"))))))),
+    ...listing("Statements by kind", data.claims.map(([kind, count]) => el("li", {}, `${kind}: ${count.toLocaleString("en")}`))),
+  ];
+}
