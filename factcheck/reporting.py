@@ -209,7 +209,7 @@ def _figure(claim: Claim) -> float | None:
 
 
 def _day(view: View, claim: Claim) -> date | None:
-    """The first day of the time it speaks of, where that is known, else its publication."""
+    """The first day of the time it speaks of, else its publication; None for "in 2019"."""
     if claim.when is not None and claim.when.low is not None:
-        return claim.when.low
+        return claim.when.low if claim.when.precision == "day" else None
     return view.documents[claim.document].published

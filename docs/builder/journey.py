@@ -22,7 +22,7 @@ from factcheck.run import audit
 
 TEXTS = {
     "a.md": "Le ferry Norlanda a quitté Brest lundi avec 312 passagers à bord, selon Maud Kerlan.",
-    "b.md": "Lundi, 321 passagers ont pris à Brest du ferry Norlanda, dit Maud Kerlan.",
+    "b.md": "Maud Kerlan dit que 321 passagers ont quitté Brest lundi à bord du ferry Norlanda.",
 }
 PUBLISHED = "2025-03-04"
 

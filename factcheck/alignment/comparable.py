@@ -105,12 +105,12 @@ def _result_alike(
 ) -> float:
     """Results are rare in an article: the only one of each, or half a result, tells much."""
     odds = 0.0
-    if view.only_of_kind(a) and view.only_of_kind(b):
+    if a.kind == "score" and view.only_of_kind(a) and view.only_of_kind(b):
         odds += 1.5
         reasons.append("the only result in each article")
     shared = set(_numbers(a)) & set(_numbers(b))
     if any(number >= SMALL for number in shared):
-        odds += 2.5
+        odds += 3.2
         reasons.append("one side of the result is the same")
     return odds
 

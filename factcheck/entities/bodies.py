@@ -12,6 +12,7 @@ from factcheck.claims.kinds.acronym import Expansion
 from factcheck.documents.document import Document
 from factcheck.entities.offices import content, unshared
 from factcheck.entities.titles import Held
+from factcheck.text.tokens import tokenize
 from factcheck.values.acronym import Acronym
 
 SHARED = 2  # words that two wordings of one body have in common when no acronym ties them
@@ -81,7 +82,15 @@ def rival_wordings(
             continue
         seen.add((one, two))
         groups = [_carriers(word, held, shared, expansions, documents) for word in (one, two)]
-        yield groups[0], groups[1], (one, two)
+        written = (_as_written(one, a, documents), _as_written(two, b, documents))
+        yield groups[0], groups[1], written
+
+
+def _as_written(word: str, held: Held, documents: Mapping[str, Document]) -> str:
+    """A folded lemma as the title has it."""
+    language = documents[held.document].language
+    surfaces = tokenize(held.claim.value.wording).surfaces
+    return next((s for s in surfaces if word in content(s, language)[0]), word)
 
 
 def _names_apart(a: Held, b: Held, one: str, two: str) -> bool:

@@ -155,6 +155,22 @@ def may_be_one_body(a: Title, b: Title) -> bool:
     return not (left and right) or bool(a.proper & b.proper) or bool(a.words - a.short - left)
 
 
+def one_office(a: Title, b: Title) -> bool:
+    """Whether two titles are one office of one body that both name well enough to tell."""
+    if a.office != b.office:
+        return False
+    if a.portfolio and b.portfolio:
+        return same_body(a, b)
+    if not a.words and not b.words:
+        return a.office in holders("national") and bool(a.country) and a.country == b.country
+    return same_body(a, b) and bool(a.proper & b.proper)
+
+
+def may_be_one_office(a: Title, b: Title) -> bool:
+    """Inside one article: a title without its body is of the same body as the other."""
+    return one_office(a, b) or (a.office == b.office and not (a.words and b.words))
+
+
 def _one_country(a: Title, b: Title) -> bool:
     return not (a.country and b.country and a.country != b.country)
 

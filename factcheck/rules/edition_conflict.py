@@ -51,7 +51,10 @@ def _one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -
         texts = view.documents[first.document].text, view.documents[second.document].text
         if not (named_in(first, *texts) and named_in(second, *reversed(texts))):
             return False
-    elif (not _next_door(a.number, b.number) and first.series != second.series) or not any(one_series(x, y, left, right) for x in a.mentions for y in b.mentions):
+    elif first.series != second.series and not (
+        _next_door(a.number, b.number)
+        and any(one_series(x, y, left, right) for x in a.mentions for y in b.mentions)
+    ):
         return False
     if min(a.number, b.number) < 3 and first.head != second.head:
         return False

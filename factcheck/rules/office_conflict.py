@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.offices import Title, holders, same_body
+from factcheck.entities.offices import holders, may_be_one_office, one_office
 from factcheck.entities.titles import Held, days_apart, titles_held
 from factcheck.events.order import written_before
 from factcheck.events.stories import RELATED
@@ -44,7 +44,7 @@ def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
             continue
         if a.title.state != b.title.state or a.title.state not in ("current", "future"):
             continue
-        if not _one_office(a.title, b.title) or view.related(a.document, b.document) < RELATED:
+        if not one_office(a.title, b.title) or view.related(a.document, b.document) < RELATED:
             continue
         days = days_apart(a, b, view.documents)
         if (days is not None and days > LATER) or _handed_over(group, a, b):
@@ -71,12 +71,12 @@ def _after_the_end(view: View, group: list[Held]) -> Iterator[Draft]:
             if h.document == old.document
             and _two_persons(view, h, old)
             and (h.title.fresh or h.title.state == "future")
-            and _may_be_one(h.title, old.title)
+            and may_be_one_office(h.title, old.title)
         ]
         for late in group:
             if not heirs or late.person != old.person or late.title.state != "current":
                 continue
-            if not any(_one_office(late.title, h.title) for h in (old, *heirs)):
+            if not any(one_office(late.title, h.title) for h in (old, *heirs)):
                 continue
             first, second = view.documents[old.document], view.documents[late.document]
             days = days_apart(late, old, view.documents)
@@ -103,22 +103,6 @@ def _two_persons(view: View, a: Held, b: Held) -> bool:
     return a.person != b.person and not view.people.unsure(a.person, b.person)
 
 
-def _one_office(a: Title, b: Title) -> bool:
-    """Whether two titles are one office of one body that both name well enough to tell."""
-    if a.office != b.office:
-        return False
-    if a.portfolio and b.portfolio:
-        return same_body(a, b)
-    if not a.words and not b.words:
-        return a.office in holders("national") and bool(a.country) and a.country == b.country
-    return same_body(a, b) and bool(a.proper & b.proper)
-
-
-def _may_be_one(a: Title, b: Title) -> bool:
-    """Inside one article a title without its body is of the same body as the other."""
-    return _one_office(a, b) or (a.office == b.office and not (a.words and b.words))
-
-
 def _handed_over(group: Iterable[Held], a: Held, b: Held) -> bool:
     """Whether the story tells that the office changes hands between these two."""
     changing = {"former", "outgoing", "acting"}
@@ -127,13 +111,13 @@ def _handed_over(group: Iterable[Held], a: Held, b: Held) -> bool:
     return any(
         h.person in (a.person, b.person)
         and (h.title.fresh or h.title.state in changing)
-        and _may_be_one(h.title, a.title)
+        and may_be_one_office(h.title, a.title)
         for h in group
     )
 
 
 def _of(one: Held, group: Iterable[Held]) -> list[Held]:
-    return [h for h in group if h.person == one.person and _one_office(h.title, one.title)]
+    return [h for h in group if h.person == one.person and one_office(h.title, one.title)]
 
 
 def _draft(held: Iterable[Held], message: str, explanation: str, strength: float) -> Draft:

@@ -19,11 +19,11 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
     if amount.high > OLDEST * 12 or amount.numeral.fraction or amount.numeral.scale > 1:
         return None
     at = unit_start(scan, amount)
-    unit = scan.match("age_units", at) if at < len(scan) else None
-    if unit is None and amount.numeral.about and at < len(scan):
+    unit = scan.match("age_units", at)
+    if unit is None and amount.numeral.about:
         unit = scan.match("about_age_units", at)
     if unit is None:
-        return _bare(scan, amount)
+        return bare(scan, amount)
     stop = at + unit.length
     old = scan.match("age_endings", stop) if stop < len(scan) else None
     if old is None and (unit.meaning == "suffix" or not _personal(scan, amount, stop)):
@@ -135,7 +135,7 @@ def _after_person(scan: Scan, comma: int, start: int) -> bool:
     return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])
 
 
-def _bare(scan: Scan, amount: Amount) -> Found | None:
+def bare(scan: Scan, amount: Amount) -> Found | None:
     """``Ravi Kumar (34)``, ``Sinclair, 31,``, ``aged 93``, ``in his 40s``, ``turned 60``."""
     first, stop = amount.first, amount.stop
     if amount.high > OLDEST or amount.low < 0 or not isinstance(amount.low, int):

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import DIGITS, LETTERS
-from factcheck.values.number_words import DASHES, HYPHENS, NumberWords
-from factcheck.values.numerals import Numeral, is_word, read_numeral
+from factcheck.values.number_words import DASHES, HYPHENS, NumberWords, number_words
+from factcheck.values.numerals import Numeral, read_numeral
 from factcheck.values.quantity import Approximation, Quantity, QuantityKind, Written
 
 # The longest approximator phrase, in tokens.
@@ -83,6 +83,20 @@ def _times(value: int | float, factor: float) -> int | float:
     return int(product) if product == int(product) else product
 
 
+def near(scan: Scan, at: int, reach: int) -> tuple[int, int]:
+    """The token range of the sentence around token ``at``, at most ``reach`` tokens either way."""
+    start, stop = scan.sentence(at)
+    return max(start, at - reach), min(stop, at + reach)
+
+
+def near_word(scan: Scan, table: str, at: int, reach: int) -> bool:
+    """Whether a phrase of the table stands in the sentence, within ``reach`` tokens of ``at``."""
+    bit = scan.lexicon.bit(table)
+    return any(
+        scan.bits[i] & bit and scan.match(table, i) for i in range(*near(scan, at, reach))
+    )
+
+
 def read_amount(scan: Scan, at: int, words: NumberWords, money: bool = False) -> Amount | None:
     """The numeral at token ``at``, with the other end when it opens a range without a unit
     between ("10 à 15 personnes", "between 20 and 30")."""
@@ -103,9 +117,11 @@ def _ranged(scan: Scan, amount: Amount, words: NumberWords, money: bool) -> Amou
     at = amount.stop
     if at + 1 >= len(scan) or amount.numeral.fraction or amount.numeral.about:
         return amount
+    key = scan.keys[at]
+    if key not in DASHES and not scan.bits[at] & words.ranges:
+        return amount
     first = amount.first
     opener = between_opener(scan, first)
-    key = scan.keys[at]
     if opener and scan.match("between_and", at):
         pass
     elif scan.match("range_connectors", at):
@@ -161,7 +177,8 @@ def moving(scan: Scan, first: int) -> bool:
 def approximated(scan: Scan, amount: Amount, taken: bytearray) -> Amount:
     """The amount with the approximator or bound that stands right before it."""
     before = amount.before
-    bit = scan.lexicon.bit("approximators")
+    words = number_words(scan.lexicon)
+    bit = words.approximators
     lowest = max(0, before - _REACH)
     for start in range(lowest, before):
         if scan.bits[start] & bit and not taken[start]:
@@ -170,7 +187,7 @@ def approximated(scan: Scan, amount: Amount, taken: bytearray) -> Amount:
                 how = _ONE_SIDED[found.meaning]
                 start = _widened(scan, start, bit)
                 return amount._replace(approximation=how, before=start)
-    amount = _stressed(scan, amount)
+    amount = _stressed(scan, amount, words.emphasis)
     if amount.numeral.about:
         return amount._replace(approximation="about")
     return amount
@@ -183,10 +200,10 @@ def _of_verb(scan: Scan, at: int) -> bool:
     return scan.match("approximator_vetoes_before", at - 1) is not None
 
 
-def _stressed(scan: Scan, amount: Amount) -> Amount:
+def _stressed(scan: Scan, amount: Amount, bit: int) -> Amount:
     """The amount with a word of stress before it, which changes nothing: "à peine 13 ans"."""
     for start in range(max(0, amount.before - 4), amount.before):
-        found = scan.match("emphasis", start)
+        found = scan.match("emphasis", start) if scan.bits[start] & bit else None
         if found and start + found.length == amount.before:
             return amount._replace(before=start)
     return amount
@@ -205,9 +222,9 @@ def approximated_after(scan: Scan, amount: Amount, stop: int, reach: int = 0) ->
     """The amount with a bound written after it ("ou plus"), at most ``reach`` words further on."""
     if amount.approximation != "exact":
         return amount
-    bit = scan.lexicon.bit("approximators_after")
+    words = number_words(scan.lexicon)
     for at in range(stop, min(stop + reach + 1, len(scan))):
-        if scan.bits[at] & bit or not scan.bits[at]:
+        if scan.bits[at] & words.approximators_after:
             found = scan.match("approximators_after", at)
             if found:
                 end = at + found.length
@@ -216,7 +233,7 @@ def approximated_after(scan: Scan, amount: Amount, stop: int, reach: int = 0) ->
                     return amount
                 how = _ONE_SIDED[found.meaning]
                 return amount._replace(approximation=how, after=end if at == stop else stop)
-        if not is_word(scan, at) or scan.match("function_words", at):
+        if not scan.bits[at] & LETTERS or scan.bits[at] & words.functions:
             break
     return amount
 

@@ -40,7 +40,7 @@ def _identifier(scan: Scan, at: int, words: NumberWords, before: int) -> int:
     return (
         _glued_before(scan, at)
         or _coded(scan, at)
-        or _clock(scan, at)
+        or _clock(scan, at, words)
         or _telephone(scan, at)
         or _enumerated(scan, at)
         or _announced(scan, at, words, before)
@@ -129,11 +129,11 @@ def _groups(surface: str) -> bool:
     return len(head) <= 3 and all(len(group) == 3 for group in rest)
 
 
-def _clock(scan: Scan, at: int) -> int:
+def _clock(scan: Scan, at: int, words: NumberWords) -> int:
     """``20h30``, ``8.30pm``, ``à 20 heures``: a time of day and no length of time."""
-    if _hour_alone(scan, at):
+    if scan.bits[at - 1] & words.clocks and _hour_alone(scan, at):
         return at + 1
-    if at + 1 >= len(scan) or len(scan.words[at].surface) > 5:
+    if at + 1 >= len(scan) or not scan.bits[at + 1] & words.clocks or len(scan.words[at].surface) > 5:
         return 0
     found = scan.match("clock_hours", at + 1)
     if found is None:

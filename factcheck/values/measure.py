@@ -8,6 +8,7 @@ from factcheck.values.amounts import (
     Amount,
     Unit,
     approximated_after,
+    near_word,
     quantity,
     signed,
     unit_start,
@@ -73,8 +74,8 @@ def _pounds(scan: Scan, at: int) -> Unit | None:
 
 
 def _fits(scan: Scan, amount: Amount, unit: Unit, at: int) -> bool:
-    if unit.code == "deg" and not _weather(scan, amount, unit):
-        return False
+    if unit.code == "deg":
+        return False  # "180 degrees" turns as often as it warms
     if scan.match("digit_only_units", at) and amount.numeral.written == "words":
         return unit.code in _TEMPERATURES
     if unit.code in _TEMPERATURES and unit.stop < len(scan):
@@ -85,20 +86,11 @@ def _fits(scan: Scan, amount: Amount, unit: Unit, at: int) -> bool:
     return True
 
 
-def _weather(scan: Scan, amount: Amount, unit: Unit) -> bool:
-    return False
-
-
 def _cold_or_hot(scan: Scan, amount: Amount, unit: Unit) -> bool:
     """A bare "°" is a temperature with a minus sign or beside the word for one."""
     return signed(scan, amount, words=True).low < 0 or bool(
-        _near(scan, amount.first, scan.lexicon.bit("temperature_words"))
+        near_word(scan, "temperature_words", amount.first, 12)
     )
-
-
-def _near(scan: Scan, at: int, bit: int) -> bool:
-    start, stop = scan.sentence(at)
-    return any(bits & bit for bits in scan.bits[max(start, at - 12) : min(stop, at + 12)])
 
 
 CASES = (

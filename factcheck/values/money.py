@@ -10,6 +10,8 @@ from factcheck.values.amounts import (
     approximated,
     approximated_after,
     between_opener,
+    near,
+    near_word,
     quantity,
     unit_start,
     with_far_end,
@@ -20,18 +22,22 @@ from factcheck.values.part import Found
 
 # The longest sign before a figure, in tokens ("US$", "C$", "GH₵").
 _LONGEST_SIGN = 3
-# How much of a text is searched for the country of a nameless currency, in tokens.
-_TEXT_REACH = 400
+# Where the country of a nameless currency is looked for: around it, and where a text begins.
+_SENTENCE_REACH, _TEXT_REACH = 40, 60
 # A hundred of these make one of the currency.
 _SMALL = 0.01
 
 
 
-def prefix(scan: Scan, at: int) -> tuple[str, int] | None:
-    """Currency and first token of a sign that stands right before the figure at ``at``."""
-    if not scan.bits[at] & DIGITS:
+def prefix(scan: Scan, at: int, bit: int) -> tuple[str, int] | None:
+    """Currency and first token of a sign that stands right before the figure at ``at``.
+
+    ``bit`` is the mask of the table of signs.
+    """
+    if not scan.bits[at] & DIGITS or not at:
         return None
-    bit = scan.lexicon.bit("currency_signs")
+    if not (scan.bits[at - 1] | scan.bits[max(0, at - 2)]) & bit:
+        return None
     for first in range(max(0, at - _LONGEST_SIGN), at):
         if not scan.bits[first] & bit:
             continue
@@ -86,7 +92,7 @@ def read_prefixed(scan: Scan, amount: Amount, sign: tuple[str, int], taken: byte
     key = scan.keys[stop] if stop + 2 < len(scan) else ""
     if not amount.is_range and (key in DASHES or (opener and scan.match("between_and", stop))):
         for at in (stop + 2, stop + 3):
-            far = prefix(scan, at) if at < len(scan) else None
+            far = prefix(scan, at, words.signs) if at < len(scan) else None
             if far and far == (currency, stop + 1):
                 other = read_numeral(scan, at, words, money=True)
                 low = amount.low
@@ -142,7 +148,7 @@ def _of_country(scan: Scan, amount: Amount, at: int, found: Match) -> Unit | Non
             return None
     bit = scan.lexicon.bit("currency_countries")
     codes = set(found.meaning.split())
-    for start, stop in (scan.sentence(at), (0, min(len(scan), _TEXT_REACH))):
+    for start, stop in (near(scan, at, _SENTENCE_REACH), (0, min(len(scan), _TEXT_REACH))):
         told = {m.meaning for i in range(start, stop) if scan.bits[i] & bit
                 and (m := scan.match("currency_countries", i))} & codes  # fmt: skip
         if len(told) == 1:
@@ -157,9 +163,8 @@ def _settled(scan: Scan, amount: Amount, at: int, length: int, code: str) -> Uni
     if code in ("KRW",):
         scaled = amount.numeral.scale > 1 or not amount.numeral.plain
         return Unit("money", code, at + length) if scaled else None
-    start, stop = scan.sentence(at)
     bit = scan.lexicon.bit("currency_signs", "currency_words")
-    for i in range(max(start, at - 40), min(stop, at + 40)):
+    for i in range(*near(scan, at, _SENTENCE_REACH)):
         if i != at and scan.bits[i] & bit and unit_at(scan, i):
             return Unit("money", code, at + length)
     return None
@@ -169,10 +174,7 @@ def _symbolic(scan: Scan, amount: Amount, unit: Unit) -> bool:
     """``l'euro symbolique`` never has a figure; ``12 pounds of`` weigh."""
     if unit.code != "GBP" or unit.factor != 1 or amount.numeral.scale > 1:
         return False
-    start, stop = scan.sentence(amount.first)
-    bit = scan.lexicon.bit("weight_words")
-    window = range(max(start, amount.first - 8), min(stop, unit.stop + 4))
-    return any(scan.bits[i] & bit and scan.match("weight_words", i) for i in window)
+    return near_word(scan, "weight_words", amount.first, 8)
 
 
 def _with_cents(scan: Scan, amount: Amount, stop: int) -> tuple[Amount, int]:

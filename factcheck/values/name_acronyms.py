@@ -76,11 +76,8 @@ def _bracketed(board: Board, at: int) -> list[Pair]:
                 return [pair]
     if shortish(scan.words[at - 1].surface):
         close = at + 1
-        while close < min(sentence[1], at + FARTHEST) and scan.words[close].surface not in (
-            ")",
-            ",",
-            ";",
-        ):
+        limit = min(sentence[1], at + FARTHEST)
+        while close < limit and scan.words[close].surface not in ("),;"):
             close += 1
         pair = _ahead(board, at - 1, at + 1, close)
         if pair:
@@ -113,7 +110,7 @@ def _double(board: Board, first: int, end: int, floor: int) -> list[Pair]:
     if second is None:
         return []
     cut = second
-    while cut > floor and scan.bits[cut - 1] & scan.lexicon.bit("acronym_skips"):
+    while cut > floor and scan.bits[cut - 1] & board.bit("acronym_skips"):
         cut -= 1
     start = expansion(board, one, cut, floor)
     if start is None or _is_office(board, start, one):
@@ -132,7 +129,7 @@ def expansion_stop(board: Board, start: int, letters: int) -> int:
     scan = board.scan
     at, seen = start, 0
     while at < len(scan):
-        if scan.bits[at] & LETTERS and not scan.bits[at] & scan.lexicon.bit("acronym_skips"):
+        if scan.bits[at] & LETTERS and not scan.bits[at] & board.bit("acronym_skips"):
             seen += 1
             if seen == letters:
                 return at + 1
@@ -144,7 +141,7 @@ def _ahead(board: Board, short_at: int, first: int, stop: int) -> Pair | None:
     """« SHORT (long) »: all of ``[first, stop)``, its article apart, must give the letters."""
     scan = board.scan
     short = scan.words[short_at].surface
-    while first < stop and scan.bits[first] & scan.lexicon.bit("acronym_skips"):
+    while first < stop and scan.bits[first] & board.bit("acronym_skips"):
         first += 1
     if stop - first < 2 or stop - first > FARTHEST:
         return None
@@ -161,7 +158,7 @@ def _apposed(board: Board, at: int) -> Pair | None:
     short = scan.words[at].surface
     if at + 2 < high and scan.words[at + 1].surface == ",":
         first = at + 2
-        while first < high and scan.bits[first] & scan.lexicon.bit("acronym_skips"):
+        while first < high and scan.bits[first] & board.bit("acronym_skips"):
             first += 1
         stop = first
         while stop < min(high, first + FARTHEST) and scan.words[stop].surface not in ",;.":
@@ -200,7 +197,7 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
     if len(letters) < 2:
         return None
     words: list[tuple[int, str, bool]] = []  # token, folded word, small
-    skips = scan.lexicon.bit("acronym_skips")
+    skips = board.bit("acronym_skips")
     at = end - 1
     while at >= max(floor, end - FARTHEST):
         bits, surface = scan.bits[at], scan.words[at].surface

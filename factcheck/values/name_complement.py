@@ -16,12 +16,12 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
     ``wide`` lets it start with any opener (« à », ``at``), else with *de*, *of* or *pour* only.
     """
     scan = board.scan
-    bit = scan.lexicon.bit
+    bit = board.bit
     openers, stops = bit("complement_openers"), bit("complement_stops", "role_links")
     limit = min(len(scan), at + LONGEST, scan.sentence(at)[1] if at < len(scan) else at)
     if at >= limit or not scan.bits[at] & openers:
         return at
-    opened = scan.match("complement_openers", at)
+    opened = board.match("complement_openers", at)
     if opened is None:
         return at
     first_opener = scan.keys[at : at + opened.length]
@@ -39,7 +39,7 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
             token += step
             solid, after_opener, nouns = token, False, 0
         elif bits & LETTERS:
-            opener = scan.match("complement_openers", token) if bits & openers else None
+            opener = board.match("complement_openers", token) if bits & openers else None
             if surface in ("et", "and", "&"):
                 step = _coordinated(board, token, last_opener)
                 if not step:
@@ -73,7 +73,7 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
     scan = board.scan
     stop = board.run_stop.get(at)
     if stop is None:
-        return 1 if after_opener and scan.bits[at] & scan.lexicon.bit("opening_words") else 0
+        return 1 if after_opener and scan.bits[at] & board.bit("opening_words") else 0
     place = board.table(at, "countries", "cities", "regions")
     if place and board.person_start(at + place, stop):
         return place
@@ -85,7 +85,7 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
     if known:
         return known
     if not after_opener and scan.language == "fr":
-        nouns = scan.lexicon.bit("organisation_nouns", "place_nouns", "demonyms")
+        nouns = board.bit("organisation_nouns", "place_nouns", "demonyms")
         if not scan.bits[at - 1] & nouns and scan.words[at - 1].surface not in ("'s", "s"):
             return 0
     token = at + 1
@@ -99,12 +99,12 @@ def _coordinated(board: Board, at: int, opener: list[str]) -> int:
     scan = board.scan
     if at + 1 >= len(scan):
         return 0
-    again = scan.match("complement_openers", at + 1)
+    again = board.match("complement_openers", at + 1)
     if opener[0] == "pour" and opener[-1] in _ARTICLES and scan.keys[at + 1] in _ARTICLES:
         return 2
     if again and scan.keys[at + 1][:1] == opener[0][:1]:
         after = at + 1 + again.length
-        if after < len(scan) and not scan.bits[after] & scan.lexicon.bit("offices"):
+        if after < len(scan) and not scan.bits[after] & board.bit("offices"):
             return 1 + again.length
     if scan.language == "en" and scan.bits[at + 1] & CAPITAL and scan.bits[at - 1] & CAPITAL:
         stop = board.run_stop.get(at + 1)
@@ -131,7 +131,7 @@ def _goes_on(board: Board, at: int, length: int, wide: bool) -> bool:
 def _noun_goes_on(board: Board, at: int, nouns: int) -> bool:
     """Whether a further lower-case word belongs to the noun phrase."""
     scan = board.scan
-    bit = scan.lexicon.bit
+    bit = board.bit
     if scan.bits[at] & bit("person_verbs"):
         return False
     if scan.bits[at] & bit("demonyms", "organisation_modifiers"):

@@ -64,7 +64,7 @@ def _around(board: Board, segment: Segment) -> int:
     scan = board.scan
     total = 0
     sentence = scan.sentence(segment.first)
-    verbs = scan.lexicon.bit("person_verbs")
+    verbs = board.bit("person_verbs")
     stop = segment.stop
     single = segment.stop - segment.first == 1
     if not (single and not board.given(segment.first)) and _age_after(board, stop, sentence[1]):
@@ -81,8 +81,8 @@ def _around(board: Board, segment: Segment) -> int:
     if before >= sentence[0]:
         if scan.bits[before] & verbs and not scan.bits[before] & CAPITAL:
             total += 2
-        elif scan.bits[before] & scan.lexicon.bit("person_cues"):
-            cue = scan.match("person_cues", before)
+        elif scan.bits[before] & board.bit("person_cues"):
+            cue = board.match("person_cues", before)
             total += 3 if cue and cue.meaning == "called" and cue.length == 1 else 1
     return total
 
@@ -116,7 +116,7 @@ def _age_after(board: Board, stop: int, end: int) -> bool:
 
 def _against(board: Board, segment: Segment, capitals: list[int]) -> int:
     scan, first, stop = board.scan, segment.first, segment.stop
-    bit = scan.lexicon.bit
+    bit = board.bit
     given = board.given(first) and len(capitals) > 1
     total = 0
     if known_name(board, first, stop):
@@ -157,8 +157,8 @@ def _before(board: Board, first: int) -> int:
     articles = ("le", "la", "l'", "les", "du", "des", "un", "une", "au", "aux", "the", "a", "an")
     if key in articles and before in range(scan.sentence(first)[0], first):
         return -4
-    if scan.bits[before] & scan.lexicon.bit("other_capitals"):
-        found = scan.match("other_capitals", before)
+    if scan.bits[before] & board.bit("other_capitals"):
+        found = board.match("other_capitals", before)
         if found and found.meaning == "street" and found.length == 1:
             return -9
     return 0

@@ -27,7 +27,7 @@ def find_organisations(board: Board) -> list[tuple[int, int]]:
     """Token ranges of organisations among the capitals nobody owns yet. Claims them."""
     scan = board.scan
     found: list[tuple[int, int]] = []
-    bit = scan.lexicon.bit
+    bit = board.bit
     named = bit("known_organisations", "organisation_heads", "organisation_tails")
     lower = bit("organisation_nouns")
     for at in scan.positions(named | lower | bit("other_capitals")):
@@ -51,7 +51,7 @@ def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
     """Words in capitals that stand for an organisation. Claims them."""
     scan = board.scan
     found: list[tuple[int, int]] = []
-    plain = scan.lexicon.bit("plain_acronyms", "countries", "civilities", "ranks", "offices")
+    plain = board.bit("plain_acronyms", "countries", "civilities", "ranks", "offices")
     for at in scan.positions(UPPER):
         surface = scan.words[at].surface
         if board.owner[at] or not 2 <= len(surface) <= 6 or scan.bits[at] & plain:
@@ -96,7 +96,7 @@ def _shouting(board: Board, at: int) -> bool:
 def _event(board: Board, at: int) -> tuple[int, int] | None:
     """*Coupe du monde*, *Paris Agreement*, *rue Victor-Hugo*: names of other things."""
     scan = board.scan
-    found = scan.match("other_capitals", at)
+    found = board.match("other_capitals", at)
     if found is None:
         return None
     if board.table(at, "countries", "cities", "regions", "continents") > found.length:
@@ -119,7 +119,7 @@ def _event(board: Board, at: int) -> tuple[int, int] | None:
 
 def _known(board: Board, at: int) -> tuple[int, int] | None:
     scan = board.scan
-    found = scan.match("known_organisations", at)
+    found = board.match("known_organisations", at)
     if found is None:
         return None
     stop = at + found.length
@@ -145,7 +145,7 @@ def _wider(board: Board, at: int) -> tuple[int, int] | None:
     length = board.table(at, "known_organisations")
     if not length or at + length >= stop:
         return None
-    heads = board.scan.lexicon.bit("organisation_heads")
+    heads = board.bit("organisation_heads")
     for token in range(stop - 1, at + length - 1, -1):
         if board.scan.bits[token] & heads and not board.owner[token]:
             return _english(board, token)
@@ -157,9 +157,7 @@ def attributive(board: Board, at: int, stop: int) -> bool:
     scan = board.scan
     if scan.language != "en" or not at or stop >= len(scan) or scan.keys[at - 1] != "the":
         return False
-    words = scan.lexicon.bit(
-        "opening_words", "complement_stops", "person_verbs", "place_prepositions"
-    )
+    words = board.bit("opening_words", "complement_stops", "person_verbs", "place_prepositions")
     bits = scan.bits[stop]
     return bool(bits & LETTERS) and not bits & (CAPITAL | words)
 
@@ -175,7 +173,7 @@ def _acts(board: Board, stop: int) -> bool:
         return False
     if scan.words[stop].surface in (",", ".", ":", *APOSTROPHES):
         return True
-    acting = scan.lexicon.bit("person_verbs", "complement_stops", "opening_words")
+    acting = board.bit("person_verbs", "complement_stops", "opening_words")
     return bool(scan.bits[stop] & acting)
 
 
@@ -183,11 +181,11 @@ def _headed(board: Board, at: int) -> tuple[int, int] | None:
     if board.scan.language == "en":
         return _english(board, at)
     scan = board.scan
-    tail = scan.match("organisation_tails", at)
+    tail = board.match("organisation_tails", at)
     if tail and at and at - 1 in board.run_stop and not board.owner[at - 1]:
         first = board.free_start(at)
         return first, at + tail.length
-    head = scan.match("organisation_heads", at)
+    head = board.match("organisation_heads", at)
     if head is None or (at and at - 1 in board.run_stop and scan.words[at - 1].surface != "-"):
         return None
     stop = at + head.length
@@ -199,7 +197,7 @@ def _headed(board: Board, at: int) -> tuple[int, int] | None:
     if end == at + head.length and head.length == 1:
         return None
     if at in board.opening and not any(
-        scan.bits[t] & scan.lexicon.bit("organisation_modifiers")
+        scan.bits[t] & board.bit("organisation_modifiers")
         or (
             scan.bits[t] & CAPITAL
             and not board.table(t, "countries", "cities", "regions", "continents")
@@ -213,9 +211,9 @@ def _headed(board: Board, at: int) -> tuple[int, int] | None:
 def _modifiers(board: Board, stop: int) -> int:
     """Past lower-case adjectives: « mondiale », « libre », « fédéral »."""
     scan = board.scan
-    mask = scan.lexicon.bit("organisation_modifiers", "demonyms")
+    mask = board.bit("organisation_modifiers", "demonyms")
     while stop < len(scan) and scan.bits[stop] & mask and not scan.bits[stop] & CAPITAL:
-        found = scan.match("organisation_modifiers", stop) or scan.match("demonyms", stop)
+        found = board.match("organisation_modifiers", stop) or board.match("demonyms", stop)
         if found is None:
             break
         stop += found.length
@@ -235,7 +233,7 @@ def _english(board: Board, at: int) -> tuple[int, int] | None:
         stop -= 1
     if stop <= at:
         return None
-    if scan.match("organisation_heads", at):
+    if board.match("organisation_heads", at):
         stop = _english_complement(board, stop)
     lone = stop - first == 1 and not board.table(first, "known_organisations")
     if lone or (stop - first == 1 and first in board.opening):
@@ -269,7 +267,7 @@ def _english_complement(board: Board, stop: int) -> int:
 def _after_noun(board: Board, at: int) -> tuple[int, int] | None:
     """« le groupe Orlhac »: the run; « le ministère de l'Intérieur »: noun and complement."""
     scan = board.scan
-    noun = scan.match("organisation_nouns", at)
+    noun = board.match("organisation_nouns", at)
     if noun is None:
         return None
     stop = at + noun.length

@@ -20,7 +20,7 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     for role in roles:
         role_tokens[role.first : role.stop] = b"\1" * (role.stop - role.first)
     candidates = segments(board, role_tokens)
-    before = {s.first: role_before(board, s, roles) for s in candidates if roles}
+    before = {s.first: role_before(board, s, roles) for s in candidates}
     families: set[tuple[str, ...]] = set()
     chosen: dict[int, Segment] = {}
     for _ in range(2):  # the second round knows the families the first one met
@@ -33,8 +33,8 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
             first, stop = segment.first, segment.stop
             if board.owned(first, stop) or board.shouted(first, stop):
                 continue
-            role = before.get(segment.first)
-            total = score(board, segment, families) + (_weight(board, segment, role))
+            total = score(board, segment, families)
+            total += _weight(board, segment, before[segment.first])
             if previous is not None and listed_with(board, previous.stop, segment.title_first):
                 plural = _plural(board, previous)
                 total += 4 if plural else 2 if segment.stop - segment.first > 1 else 0

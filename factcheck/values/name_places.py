@@ -31,7 +31,7 @@ def read_place(board: Board, at: int) -> tuple[int, Place] | None:
     scan = board.scan
     best: tuple[int, Place] | None = None
     for table, kind in _TABLES:
-        found = scan.match(table, at)
+        found = board.match(table, at)
         if found is None or (best and found.length <= best[0]):
             continue
         country = found.meaning
@@ -75,7 +75,7 @@ def _features(board: Board) -> list[tuple[int, int, Place]]:
     """*lac Kivu*, *massif de la Clape*, *Niger River*, *Gulf of Aden*: a feature and its name."""
     scan = board.scan
     found: list[tuple[int, int, Place]] = []
-    for at in scan.positions(scan.lexicon.bit("geographic_heads")):
+    for at in scan.positions(board.bit("geographic_heads")):
         if board.owner[at]:
             continue
         span = _feature(board, at)
@@ -91,7 +91,7 @@ def _features(board: Board) -> list[tuple[int, int, Place]]:
 
 def _feature(board: Board, at: int) -> tuple[int, int] | None:
     scan = board.scan
-    head = scan.match("geographic_heads", at)
+    head = board.match("geographic_heads", at)
     if head is None:
         return None
     after = at + head.length
@@ -122,8 +122,8 @@ def _feature(board: Board, at: int) -> tuple[int, int] | None:
 def _known(board: Board) -> list[tuple[int, int, Place]]:
     scan = board.scan
     found: list[tuple[int, int, Place]] = []
-    mask = scan.lexicon.bit(*(table for table, _ in _TABLES))
-    ambiguous = scan.lexicon.bit("ambiguous_places")
+    mask = board.bit(*(table for table, _ in _TABLES))
+    ambiguous = board.bit("ambiguous_places")
     done = 0
     for at in scan.positions(mask):
         if at < done or board.owner[at]:
@@ -151,7 +151,7 @@ def _known(board: Board) -> list[tuple[int, int, Place]]:
 def _pronoun(board: Board, at: int) -> bool:
     """*Us* at the head of a sentence is not *US*."""
     word = board.scan.words[at]
-    small = bool(word.bits & board.scan.lexicon.bit("opening_words"))
+    small = bool(word.bits & board.bit("opening_words"))
     return small and len(word.surface) < 4 and not word.bits & UPPER
 
 
@@ -173,7 +173,7 @@ def _whole(board: Board, first: int, stop: int) -> bool:
 
 
 def _starts_other(board: Board, at: int) -> bool:
-    return bool(board.scan.bits[at] & board.scan.lexicon.bit("offices", "occupations"))
+    return bool(board.scan.bits[at] & board.bit("offices", "occupations"))
 
 
 def _cue(board: Board, at: int) -> str:
@@ -185,7 +185,7 @@ def _cue(board: Board, at: int) -> str:
         before -= 1
     for start in range(low, before):
         for table in ("place_nouns", "place_prepositions"):
-            found = scan.match(table, start)
+            found = board.match(table, start)
             if found and start + found.length in (before, at):
                 if found.meaning == "in" and start + found.length == before < at:
                     continue
@@ -215,7 +215,7 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
             continue
         if scan.bits[first] & UPPER and cue == "at" and stop - first == 1:
             continue
-        other = scan.lexicon.bit("demonyms", "other_capitals", "opening_words")
+        other = board.bit("demonyms", "other_capitals", "opening_words")
         if stop - first == 1 and scan.bits[first] & other:
             continue
         if not scan.bits[first] & LETTERS or board.shouted(first, stop):
@@ -238,7 +238,7 @@ def _directed(board: Board, first: int, stop: int) -> bool:
     scan = board.scan
     if stop + 2 >= len(scan) or scan.words[stop].surface != "(":
         return False
-    found = scan.match("directions", stop + 1)
+    found = board.match("directions", stop + 1)
     return found is not None and scan.words[stop + 1 + found.length].surface in (")", ",")
 
 

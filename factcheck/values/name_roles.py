@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.name_complement import complement
 from factcheck.values.name_spans import APOSTROPHES, Board
@@ -25,7 +24,7 @@ def find_roles(board: Board) -> list[RoleSpan]:
     scan = board.scan
     found: list[RoleSpan] = []
     done = 0
-    for at in scan.positions(scan.lexicon.bit("offices", "occupations")):
+    for at in scan.positions(board.bit("offices", "occupations")):
         if at < done:
             continue
         read = _read(board, at, found[-1].stop if found else 0)
@@ -37,7 +36,7 @@ def find_roles(board: Board) -> list[RoleSpan]:
 
 def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     scan = board.scan
-    office, occupation = scan.match("offices", at), scan.match("occupations", at)
+    office, occupation = board.match("offices", at), board.match("occupations", at)
     head = max((m for m in (office, occupation) if m), key=lambda m: m.length, default=None)
     if head is None or not _plausible(board, at, head.length):
         return None
@@ -45,7 +44,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     stop, after = _rightwards(board, at + head.length)
     country = ""
     for token in (*range(first, at), *range(at + head.length, stop)):
-        demonym = scan.match("demonyms", token) or scan.match("countries", token)
+        demonym = board.match("demonyms", token) or board.match("countries", token)
         if demonym:
             country = demonym.meaning
             break
@@ -63,7 +62,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
             wording=scan.quote(first, stop),
             organisation=organisation,
             qualifiers=tuple(dict.fromkeys(before + after)),
-            portfolio=_portfolio(scan, first, stop),
+            portfolio=_portfolio(board, first, stop),
             country=country,
             occupation=head is occupation,
             tokens=(first, stop),
@@ -76,12 +75,12 @@ def _plausible(board: Board, at: int, length: int) -> bool:
     scan = board.scan
     after = at + length
     if after < len(scan) and scan.words[after].surface in ("-", *APOSTROPHES) and scan.glued(after):
-        qualified = after + 1 < len(scan) and scan.bits[after + 1] & scan.lexicon.bit("qualifiers")
+        qualified = after + 1 < len(scan) and scan.bits[after + 1] & board.bit("qualifiers")
         possessive = scan.words[after].surface != "-"
         if not (qualified or possessive):
             return False
     if at and scan.words[at - 1].surface == "-" and scan.glued(at):
-        return at > 1 and bool(scan.bits[at - 2] & scan.lexicon.bit("qualifiers", "offices"))
+        return at > 1 and bool(scan.bits[at - 2] & board.bit("qualifiers", "offices"))
     if scan.bits[at] & CAPITAL and at and at in board.run_stop and at - 1 in board.run_stop:
         before = at - 1
         while before in board.run_stop and board.run_stop[before] > at:
@@ -95,7 +94,7 @@ def _plausible(board: Board, at: int, length: int) -> bool:
 def _leftwards(board: Board, at: int, floor: int) -> tuple[int, tuple[str, ...]]:
     """Takes in qualifiers, and in English the nationality or body before the head."""
     scan = board.scan
-    qualifier, nation = scan.lexicon.bit("qualifiers"), scan.lexicon.bit("demonyms", "countries")
+    qualifier, nation = board.bit("qualifiers"), board.bit("demonyms", "countries")
     first, found = at, []
     sentence = scan.sentence(at)[0]
     floor = max(floor, sentence)
@@ -103,9 +102,9 @@ def _leftwards(board: Board, at: int, floor: int) -> tuple[int, tuple[str, ...]]
         before = first - 1
         if scan.words[before].surface == "-" and before > floor and scan.glued(first):
             before -= 1
-        known = scan.match("qualifiers", before) if scan.bits[before] & qualifier else None
+        known = board.match("qualifiers", before) if scan.bits[before] & qualifier else None
         if before > floor and scan.bits[before - 1] & qualifier:
-            wider = scan.match("qualifiers", before - 1)
+            wider = board.match("qualifiers", before - 1)
             if wider and wider.length > 1 and before - 1 + wider.length >= first - 1:
                 known, before = wider, before - 1
         if known and before + known.length >= first - 1:
@@ -127,7 +126,7 @@ def _english_modifier(board: Board, before: int, floor: int, nation: int) -> int
     if scan.bits[before] & nation:
         for start in range(max(floor, before - 2), before + 1):
             for table in ("demonyms", "countries"):
-                found = scan.match(table, start)
+                found = board.match(table, start)
                 if found and start + found.length == before + 1:
                     return start
     if before not in board.run_stop:
@@ -147,7 +146,7 @@ def _rightwards(board: Board, at: int) -> tuple[int, tuple[str, ...]]:
         start = at + 1 if scan.words[at].surface == "-" and scan.glued(at) else at
         if start >= size or scan.bits[start] & (CAPITAL | DIGITS):
             break
-        known = scan.match("qualifiers", start)
+        known = board.match("qualifiers", start)
         if known and known.meaning != "senior":
             found.append(known.meaning)
             at = start + known.length
@@ -166,19 +165,19 @@ def _rightwards(board: Board, at: int) -> tuple[int, tuple[str, ...]]:
 def _adjective(board: Board, at: int) -> bool:
     """A lone lower-case word between a head and what may follow a title."""
     scan = board.scan
-    stops = scan.lexicon.bit(
+    stops = board.bit(
         "complement_stops", "complement_openers", "opening_words", "person_verbs", "role_links"
     )
     if not scan.bits[at] & LETTERS or scan.bits[at] & stops:
         return False
     if at + 1 >= len(scan):
-        return bool(scan.bits[at] & scan.lexicon.bit("demonyms"))
+        return bool(scan.bits[at] & board.bit("demonyms"))
     nxt = scan.bits[at + 1]
     return (
         scan.words[at + 1].surface in (",", ".", ")")
         or bool(nxt & CAPITAL)
-        or bool(nxt & scan.lexicon.bit("complement_openers"))
-        or bool(scan.bits[at] & scan.lexicon.bit("demonyms", "organisation_modifiers"))
+        or bool(nxt & board.bit("complement_openers"))
+        or bool(scan.bits[at] & board.bit("demonyms", "organisation_modifiers"))
     )
 
 
@@ -194,9 +193,9 @@ def _owner_before(board: Board, first: int) -> str | None:
     return scan.quote(start, stop) if start < stop else None
 
 
-def _portfolio(scan: Scan, first: int, stop: int) -> str:
+def _portfolio(board: Board, first: int, stop: int) -> str:
     for token in range(first, stop):
-        found = scan.match("portfolios", token)
+        found = board.match("portfolios", token)
         if found:
             return found.meaning
     return ""

@@ -8,6 +8,7 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_data import strong_particles, weak_particles
 from factcheck.values.name_spans import Board
 
+LONGEST_NAME = 10  # tokens before the particle that joins one more
 # Strong particles that are also plain words of a language: they need a capital before them.
 _PLAIN_WORDS = ("al", "as", "do", "das", "den", "der", "op", "di", "da")
 
@@ -77,7 +78,7 @@ def _joined(board: Board, last: Segment, first: int) -> bool:
     """Whether only particles, or a nickname's nothing, stand between two capital stretches."""
     scan = board.scan
     gap = first - last.stop
-    if not 0 <= gap <= 3 or first <= last.first:
+    if not 0 <= gap <= 3 or not 0 < first - last.first <= LONGEST_NAME:
         return False
     keys = scan.keys[last.stop : first]
     if gap == 0:
@@ -137,8 +138,8 @@ def _is_title(board: Board, at: int) -> bool:
     if scan.words[at].surface == "." and at:
         at -= 1
     bits = scan.bits[at]
-    return bool(bits & CAPITAL and bits & scan.lexicon.bit("civilities")) or bool(
-        bits & scan.lexicon.bit("ranks")
+    return bool(bits & CAPITAL and bits & board.bit("civilities")) or bool(
+        bits & board.bit("ranks")
     )
 
 
@@ -170,7 +171,7 @@ def _title_ending_at(board: Board, stop: int, sentence: int) -> tuple[int, str, 
         end -= 1
     for begin in range(max(sentence, end - 5), end):
         for table in ("civilities", "ranks"):
-            found = scan.match(table, begin)
+            found = board.match(table, begin)
             if found is None or begin + found.length not in (end, stop):
                 continue
             lower = not scan.bits[begin] & CAPITAL

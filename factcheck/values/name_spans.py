@@ -7,8 +7,9 @@ theirs, in that order, on one board (``Board``). Nothing is read twice.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from factcheck.text import Scan
+from factcheck.text import Lexicon, Match, Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_data import generations, given_names
 
@@ -16,6 +17,12 @@ LONGEST_RUN = 40  # tokens; no name is longer, and a page of capitals stays line
 APOSTROPHES = ("'", "’", "ʼ")
 # Signs after which a capital says nothing, as at the head of a sentence.
 _OPENS = frozenset('«“"(:–—•-*#>[|')
+
+
+@lru_cache(maxsize=512)
+def table_mask(lexicon: Lexicon, *tables: str) -> int:
+    """The union of the bits of some tables of a lexicon, computed once."""
+    return lexicon.bit(*tables)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +89,23 @@ class Board:
         """Give the tokens of the range to a kind."""
         self.owner[first:stop] = bytes((kind,)) * (stop - first)
 
+    def bit(self, *tables: str) -> int:
+        """The union of the bits of some tables."""
+        return table_mask(self.scan.lexicon, *tables)
+
+    def match(self, table: str, at: int) -> Match | None:
+        """The longest phrase of a table at a token; costs nothing where none can start."""
+        bits = self.scan.bits
+        if 0 <= at < len(bits) and bits[at] & table_mask(self.scan.lexicon, table):
+            return self.scan.lexicon.match(table, self.scan.keys, at)
+        return None
+
     def table(self, at: int, *tables: str) -> int:
         """Length of the longest phrase of the tables at ``at``, 0 when none starts there."""
         longest = 0
-        if self.scan.bits[at] & self.scan.lexicon.bit(*tables):
+        if self.scan.bits[at] & table_mask(self.scan.lexicon, *tables):
             for table in tables:
-                found = self.scan.match(table, at)
+                found = self.match(table, at)
                 if found and found.length > longest:
                     longest = found.length
         return longest
@@ -99,8 +117,8 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
     runs: list[tuple[int, int]] = []
     run_stop: dict[int, int] = {}
     run_first: dict[int, int] = {}
-    stops = scan.lexicon.bit("opening_words")
-    titles = scan.lexicon.bit("civilities", "ranks")
+    stops = table_mask(scan.lexicon, "opening_words")
+    titles = table_mask(scan.lexicon, "civilities", "ranks")
     done = 0
     bits, words = scan.bits, scan.words
     for first in scan.positions(CAPITAL):
@@ -120,16 +138,9 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
             if bits[at] & CAPITAL:
                 run_stop[at] = stop
                 run_first[at] = first
-        if (
-            stop < len(words)
-            and words[stop].surface == "-"
-            and scan.glued(stop)
-            and stop - first == 1
-        ):
-            # *Norwegian-born*, *Liberian-flagged*: an adjective, not a name.
-            if stop + 1 < len(words) and scan.glued(stop + 1) and bits[stop + 1] & LETTERS:
-                runs.pop()
-                del run_stop[first], run_first[first]
+        if stop - first == 1 and _adjective(scan, stop):
+            runs.pop()
+            del run_stop[first], run_first[first]
     return Board(scan, runs, run_stop, run_first, opening, bytearray(len(scan)))
 
 
@@ -228,7 +239,9 @@ def _run_stop(
             after = at + 2 if words[at + 1].surface == "-" and scan.glued(at + 1) else at + 1
             if after >= size or not bits[after] & CAPITAL:
                 break
-            if len(before.surface) > 1 and not before.bits & scan.lexicon.bit("abbreviations"):
+            if len(before.surface) > 1 and not before.bits & table_mask(
+                scan.lexicon, "abbreviations"
+            ):
                 break
             at = after
         else:
@@ -247,7 +260,7 @@ def _hyphenated(scan: Scan, at: int) -> int:
     more = after + 1 < size and scan.words[after].surface == "-" and scan.glued(after)
     if not more and bits[at - 1] & CAPITAL and at > 1 and bits[at - 2] & CAPITAL:
         # *Lee Jae-myung*: the second half of a given name, not of an adjective.
-        return 0 if bits[at + 1] & scan.lexicon.bit("compound_tails") else 2
+        return 0 if bits[at + 1] & table_mask(scan.lexicon, "compound_tails") else 2
     if more:
         if bits[after + 1] & CAPITAL:
             return 4

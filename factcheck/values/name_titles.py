@@ -51,7 +51,7 @@ def _bridges(board: Board, first: int, stop: int) -> bool:
             commas += 1
         elif (
             (commas and key in ("le", "la", "l'", "the"))
-            or (commas and scan.bits[at] & scan.lexicon.bit("demonyms"))
+            or (commas and scan.bits[at] & board.bit("demonyms"))
             or surface == "-"
             or (surface in ("–", "—", ":") and at + 1 == stop and stop - first == 1)
             or (commas and key == "sir")
@@ -111,7 +111,7 @@ def _roles_after(
 def _appointed(board: Board, segment: Segment) -> bool:
     """``named X prime minister``: a verb of appointment right before the name."""
     at = segment.title_first - 1
-    found = board.scan.match("role_links", at) if at >= 0 else None
+    found = board.match("role_links", at) if at >= 0 else None
     return found is not None and found.meaning == "appointed" and found.length == 1
 
 
@@ -132,7 +132,7 @@ def _past_link(board: Board, at: int, end: int) -> int:
     scan = board.scan
     linked = at
     for _ in range(5):
-        found = scan.match("role_links", linked) if linked < end else None
+        found = board.match("role_links", linked) if linked < end else None
         if found is None:
             break
         linked += found.length
@@ -153,7 +153,7 @@ def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan
     if low == len(roles) or roles[low].first >= limit + 1:
         return None
     role = roles[low]
-    words = scan.lexicon.bit("opening_words", "complement_stops")
+    words = board.bit("opening_words", "complement_stops")
     for token in range(at, role.first):
         key = scan.keys[token]
         possessor = token in board.run_stop or key == "s" or scan.words[token].surface in ("'", "’")
@@ -179,9 +179,9 @@ def _belongs_to_next(board: Board, role: RoleSpan, end: int, opening: str) -> bo
 
 def _title_word(board: Board, at: int) -> bool:
     scan = board.scan
-    if scan.bits[at] & CAPITAL and scan.bits[at] & scan.lexicon.bit("civilities", "ranks"):
+    if scan.bits[at] & CAPITAL and scan.bits[at] & board.bit("civilities", "ranks"):
         return True
-    return bool(scan.bits[at] & scan.lexicon.bit("ranks"))
+    return bool(scan.bits[at] & board.bit("ranks"))
 
 
 def assign(

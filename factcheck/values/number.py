@@ -16,6 +16,7 @@ from factcheck.values.amounts import (
     approximated,
     approximated_after,
     from_before,
+    near,
     quantity,
     read_amount,
     unit_start,
@@ -54,10 +55,11 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
 def _find_at(scan: Scan, at: int, taken: bytearray, words: NumberWords, done: int
              ) -> Found | int | None:  # fmt: skip
     """The value at a token; where to go on reading when it is none of ours; None for nothing."""
-    whole = duration.read_set(scan, at, taken)
-    if whole is not None:
-        return whole
-    prefix = money.prefix(scan, at)
+    if scan.bits[at] & words.set_durations:
+        whole = duration.read_set(scan, at, taken)
+        if whole is not None:
+            return whole
+    prefix = money.prefix(scan, at, words.signs)
     amount = read_amount(scan, at, words, money=prefix is not None)
     if amount is None or amount.first < done or any(taken[amount.first : amount.stop]):
         return None
@@ -71,6 +73,9 @@ def _find_at(scan: Scan, at: int, taken: bytearray, words: NumberWords, done: in
 
 
 def _with_unit(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Found | None:
+    at = unit_start(scan, amount)
+    if at >= len(scan) or not scan.bits[at] & words.units:
+        return age.bare(scan, amount)
     for read in _READERS:
         reading = read(scan, amount, taken, words)
         if reading is not None:
@@ -118,39 +123,26 @@ def _counts(scan: Scan, amount: Amount, words: NumberWords) -> bool:
     first, stop = amount.first, amount.stop
     if scan.glued(first) and scan.bits[first - 1] & LETTERS and scan.keys[first - 1][-1] not in "'’":
         return False
-    nameless = scan.match("nameless_currencies", _after_of(scan, stop)) if stop < len(scan) else None
-    if nameless:
-        return False
     at = unit_start(scan, amount)
-    if duration.unit_at(scan, at) and scan.keys[at] != "h":
-        return False  # a name or a time of day that the duration reader turned down
+    if at < len(scan) and scan.bits[at] & words.units:
+        if scan.match("nameless_currencies", at):
+            return False
+        if duration.unit_at(scan, at) and scan.keys[at] != "h":
+            return False  # a name or a time of day that the duration reader turned down
     if amount.numeral.written == "words":
         return _counts_in_words(scan, amount)
-    if first and _is_figure(scan, first - 1, words) and not scan.glued(first):
+    if first and scan.keys[first - 1] in words.cardinals and not scan.glued(first):
         return False  # "six 787": a model after what counts it
     if stop < len(scan) and scan.bits[stop] & CAPITAL and scan.keys[stop] in words.cardinals:
         return False  # "50 Cent"
     if stop < len(scan) and scan.glued(stop) and scan.bits[stop] & LETTERS:
-        return _glued_plural(scan, amount)
+        return False  # other letters that touch a figure make a label of it
     surface = scan.words[first].surface
     if words.decimal_comma and "." in surface and amount.numeral.step < 1:
         return False
     if amount.numeral.plain and amount.approximation == "exact" and not amount.is_range:
         return not (_labels(scan, amount, words) or _year(scan, amount, words))
     return True
-
-
-def _is_figure(scan: Scan, at: int, words: NumberWords) -> bool:
-    return scan.keys[at] in words.cardinals
-
-
-def _after_of(scan: Scan, stop: int) -> int:
-    return stop + 1 if scan.match("of_words", stop) and stop + 1 < len(scan) else stop
-
-
-def _glued_plural(scan: Scan, amount: Amount) -> bool:
-    """``5m people`` was read with its suffix; other letters that touch a figure are a label."""
-    return False
 
 
 def _counts_in_words(scan: Scan, amount: Amount) -> bool:
@@ -172,7 +164,7 @@ def _counts_in_words(scan: Scan, amount: Amount) -> bool:
 
 def _title_case(scan: Scan, at: int) -> bool:
     """Whether the sentence capitalises its words as English headlines do."""
-    start, stop = scan.sentence(at)
+    start, stop = near(scan, at, _TITLE_REACH)
     long = [b for b, k in zip(scan.bits[start:stop], scan.keys[start:stop], strict=True)
             if b & LETTERS and len(k) > 3]  # fmt: skip
     return len(long) > 2 and sum(1 for b in long if b & CAPITAL) > 0.8 * len(long)
@@ -210,6 +202,8 @@ def _year(scan: Scan, amount: Amount, words: NumberWords) -> bool:
     return not _noun_follows(scan, amount.stop, words)
 
 
+# How much of a sentence tells whether it is a title, in tokens either side.
+_TITLE_REACH = 12
 # Endings of most plural nouns, in French as in English.
 _PLURAL_ENDS = "sx"
 

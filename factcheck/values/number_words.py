@@ -31,8 +31,21 @@ class NumberWords:
     fractions: dict[str, Fraction]
     fraction_articles: frozenset[str]
     function_words: frozenset[str]
-    opens: int  # bits of the tokens at which a number may start or show itself
+    # Bit masks: of the tokens at which a number may start or show itself, and of the words that
+    # may stand beside one, so that no table is asked about a token that cannot be in it.
+    opens: int
+    units: int
     approximators: int
+    approximators_after: int
+    emphasis: int
+    ranges: int
+    halves: int
+    collectives: int
+    set_durations: int
+    signs: int
+    functions: int
+    nameless: int
+    clocks: int
 
 
 def _keys(lexicon: Lexicon, table: str) -> frozenset[str]:
@@ -66,5 +79,20 @@ def number_words(lexicon: Lexicon) -> NumberWords:
             "cardinals", "scales", "collectives", "fractions", "set_durations", "single_durations"
         )
         | (0 if "one" in joiners else lexicon.bit("one_words")),
+        units=lexicon.bit(
+            "percent_units", "point_units", "currency_signs", "currency_words", "small_currencies",
+            "nameless_currencies", "ambiguous_currencies", "age_units", "about_age_units",
+            "duration_units", "measure_units",
+        ),
         approximators=lexicon.bit("approximators"),
+        approximators_after=lexicon.bit("approximators_after"),
+        emphasis=lexicon.bit("emphasis"),
+        ranges=lexicon.bit("range_connectors", "between_and"),
+        halves=lexicon.bit("half_after"),
+        collectives=lexicon.bit("collectives"),
+        set_durations=lexicon.bit("set_durations"),
+        signs=lexicon.bit("currency_signs"),
+        functions=lexicon.bit("function_words"),
+        nameless=lexicon.bit("nameless_currencies"),
+        clocks=lexicon.bit("clock_hours", "clock_openers"),
     )

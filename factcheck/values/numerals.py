@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import DIGITS, LETTERS
+from factcheck.text.lexicon import DIGITS, LETTERS, Match
 from factcheck.text.tokens import APOSTROPHES, GROUP_SPACES
 from factcheck.values.number_words import COARSE_SCALE, HYPHENS, NumberWords
 from factcheck.values.quantity import Written, tidy
@@ -103,17 +103,24 @@ def _read_digits(scan: Scan, at: int, words: NumberWords, money: bool) -> Numera
     plain = step == 1 and stop == at + 1 and surface.isdecimal()
     start = stop
     stop, scale, written = _scale(scan, stop, words, money)
-    half = scan.match("half_after", start) if stop == start and start < len(scan) else None
+    half = _half(scan, start, words) if stop == start else None
     if half:
         value, step, plain = value + float(Fraction(half.meaning)), 0.5, False
         stop, scale, written = _scale(scan, start + half.length, words, False)
     elif scale > 1:
-        half = scan.match("half_after", stop)
+        half = _half(scan, stop, words)
         if half:
             value, step, stop = value + float(Fraction(half.meaning)), 0.5, stop + half.length
     if scale > 1:
         value, step, plain = tidy(value * scale), step * scale, False
     return Numeral(at, stop, value, step, written, scale, plain=plain)
+
+
+def _half(scan: Scan, at: int, words: NumberWords) -> Match | None:
+    """``et demi``, ``and a half`` at a token."""
+    if at < len(scan) and (scan.bits[at] & words.halves or scan.keys[at] in HYPHENS):
+        return scan.match("half_after", at)
+    return None
 
 
 def _swiss(scan: Scan, at: int, value: int) -> tuple[int, int]:
@@ -212,7 +219,7 @@ def _halved(scan: Scan, first: int, value: int, meaning: str, at: int, words: Nu
 def _read_one(scan: Scan, at: int, words: NumberWords) -> Numeral | None:
     """``one soldier``, ``one in five``; never ``one of``, ``no one``, ``un`` or ``une``."""
     after = at + 1
-    half = scan.match("half_after", after) if after < len(scan) else None
+    half = _half(scan, after, words)
     if half and not words.joins_tens:
         return _halved(scan, at, 1, half.meaning, after + half.length, words)
     if after < len(scan) and _shown_later(scan, after, words):
@@ -295,7 +302,8 @@ def _with_collective(scan: Scan, numeral: Numeral | None, words: NumberWords) ->
     """``deux douzaines``, ``une centaine de millions``."""
     if numeral is None or numeral.fraction or numeral.stop >= len(scan):
         return numeral
-    found = None if numeral.about else scan.match("collectives", numeral.stop)
+    follows = scan.bits[numeral.stop] & words.collectives and not numeral.about
+    found = scan.match("collectives", numeral.stop) if follows else None
     if found and found.length == 1:
         value = numeral.value * int(found.meaning)
         numeral = numeral._replace(stop=numeral.stop + 1, value=value, about=True, written="words",
@@ -363,7 +371,7 @@ def _read_words(scan: Scan, at: int, words: NumberWords, one: bool = False) -> N
         return None
     value = total + current
     coarse = last_scale >= COARSE_SCALE and current == 0
-    half = scan.match("half_after", stop)
+    half = _half(scan, stop, words)
     if half and coarse:
         value = tidy(value + last_scale * float(Fraction(half.meaning)))
         return Numeral(at, stop + half.length, value, last_scale / 2, "words", last_scale)

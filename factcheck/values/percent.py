@@ -7,6 +7,7 @@ from factcheck.values.amounts import (
     Amount,
     Unit,
     approximated_after,
+    near_word,
     quantity,
     signed,
     unit_start,
@@ -18,7 +19,7 @@ from factcheck.values.part import Found
 
 def unit_at(scan: Scan, at: int) -> Unit | None:
     """The percent sign or words at a token."""
-    found = scan.match("percent_units", at) if at < len(scan) else None
+    found = scan.match("percent_units", at)
     return Unit("percent", found.meaning, at + found.length) if found else None
 
 
@@ -37,13 +38,10 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
 def _points(scan: Scan, amount: Amount) -> Unit | None:
     """``deux points, à 38,7 %``: points of a percentage need one in the same sentence."""
     at = unit_start(scan, amount)
-    found = scan.match("point_units", at) if at < len(scan) else None
+    found = scan.match("point_units", at)
     if found is None or amount.high > 100:
         return None
-    start, stop = scan.sentence(at)
-    near = range(max(start, at - 30), min(stop, at + 30))
-    bit = scan.lexicon.bit("percent_units")
-    if any((scan.bits[i] & bit or scan.keys[i] == "%") and unit_at(scan, i) for i in near):
+    if near_word(scan, "percent_units", at, 30):
         return Unit("percent", found.meaning, at + found.length)
     return None
 

@@ -95,7 +95,7 @@ class Quantity(Value):
         return tidy(low), tidy(high)
 
     def text(self) -> str:
-        """``2862``, ``~2900``, ``>2000``, ``5.6e+09 USD``, ``10–15 km``."""
+        """``2862``, ``~2900``, ``>2000``, ``5600000000 USD``, ``10–15 km``."""
         sign = {"about": "~", "almost": "<~", "over": ">", "under": "<", "at_least": "≥",
                 "at_most": "≤"}.get(self.approximation, "")  # fmt: skip
         ends = [_short(end) for end in (self.low, self.high) if end is not None]
@@ -151,7 +151,7 @@ def tidy(value: float) -> int | float:
 
 def _short(value: float) -> str:
     value = tidy(value)
-    return f"{value:g}" if isinstance(value, float) or abs(value) >= 10**9 else str(value)
+    return f"{value:.10g}" if isinstance(value, float) and abs(value) < 10**15 else str(value)
 
 
 def compare_quantities(a: Quantity, b: Quantity) -> Comparison:

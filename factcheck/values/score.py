@@ -52,6 +52,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     about_sport = len(sport) >= _ENOUGH
     to = lexicon.bit("score_to")
     numeric = DIGITS | words.opens
+    units = lexicon.bit("score_units")
     found: list[Found] = []
     size = len(scan)
     for at in scan.positions(numeric):
@@ -62,11 +63,11 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
             one = _dashed(scan, at, about_sport or (bool(found) and scan.sentence(at)[0] <= found[-1].first))
         elif scan.bits[at] & DIGITS and scan.bits[at + 1] & to:
             one = _plain_to(scan, at, words)
-        elif scan.match("score_units", at + 1):
+        elif scan.bits[at + 1] & units:
             one = _worded(scan, at, words)
         elif scan.words[at + 1].surface in DASHES and scan.match("score_zero", at + 2):
             one = _nil(scan, at, words)
-        elif about_sport or _near_sport(scan, at):
+        elif _small(scan, at) and _side(scan, at - 1) and (about_sport or _near_sport(scan, at)):
             one = _told_apart(scan, at)
         if one is not None and not any(taken[one.first : one.stop]):
             found.append(one)
@@ -90,7 +91,7 @@ def _dashed(scan: Scan, at: int, about_sport: bool) -> Found | None:
     start, end = scan.sentence(at)
     if at > start and scan.match("score_vetoes_before", at - 1):
         return None
-    if _any(scan, "score_sport_vetoes", start, end) or _gaelic(scan, at):
+    if _any(scan, "score_sport_vetoes", max(start, at - _REACH), min(end, at + _REACH)) or _gaelic(scan, at):
         return None
     near = (after < len(scan) and scan.match("score_after", after)) or _any(scan, "score_words", max(start, at - _REACH), min(end, at + _REACH))
     if not (near or (about_sport and max(pair) < 20)):
@@ -150,7 +151,7 @@ def _worded(scan: Scan, at: int, words: NumberWords) -> Found | None:
         return None
     unit = scan.match("score_units", at + 1)
     to = at + 1 + (unit.length if unit else 0)
-    if to + 1 >= len(scan) or not scan.match("score_to", to):
+    if unit is None or not scan.match("score_to", to):
         return None
     away = _figure(scan, to + 1, words)
     if away is None:

@@ -34,6 +34,7 @@ ALLOWED = {
     ("findings", "rules"),  # consolidate reads the rule's severity
     ("settings", "findings"),
     ("cli", "testing"),
+    ("evaluation", "cli"),  # ``python -m factcheck.evaluation`` is a command too
 }
 LIMIT = 300
 

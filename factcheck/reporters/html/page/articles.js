@@ -27,7 +27,22 @@ function marksOf(article) {
     const finding = data.findings[index];
     found.push({ start, end, status: finding.severity === "info" ? "found" : "conflict", words: finding.message, finding });
   }
-  return found.filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const marks = found.filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  marks.longest = marks.reduce((longest, mark) => Math.max(longest, mark.end - mark.start), 0);
+  return marks;
+}
+
+// The marks that touch [from, to), without a look at all of them.
+function touching(marks, from, to) {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle].start < from - marks.longest) low = middle + 1;
+    else high = middle;
+  }
+  const found = [];
+  for (; low < marks.length && marks[low].start < to; low++) if (marks[low].end > from) found.push(marks[low]);
+  return found;
 }
 
 // Text [from, to) as nodes; marks are sorted by start.
@@ -54,9 +69,9 @@ function marked(article, place, from, to, marks) {
     const finding = active.find((mark) => mark.finding)?.finding;
     const title = [...new Set(active.map((mark) => mark.words))].join("\n");
     const last = best.end === end;
-    const id = active.some((mark) => mark.finding && mark.start === start) || best.start === start ? `d-${place}-${start}` : null;
+    const id = active.some((mark) => mark.start === start) ? `d-${place}-${start}` : null;
     const inner = finding ? el("a", { href: `#${finding.id}` }, content) : content;
-    nodes.push(el("mark", { class: `m ${best.status}${last ? " last" : ""}`, title, id, tabindex: finding ? null : null }, inner));
+    nodes.push(el("mark", { class: `m ${best.status}${last ? " last" : ""}`, title, id }, inner));
   }
   return nodes;
 }
@@ -70,8 +85,7 @@ function blockNodes(article, place, kind, from, to, marks) {
       if (gap > start + PIECE / 2) end = gap + 1;
       else if (/[\ud800-\udbff]/.test(article.text[end - 1])) end -= 1;
     }
-    const inside = marks.filter((mark) => mark.start < end && mark.end > start);
-    pieces.push(marked(article, place, start, end, inside));
+    pieces.push(marked(article, place, start, end, touching(marks, start, end)));
     start = end;
   }
   const tag = pieces.length > 1 ? "div" : TAGS[kind] ?? "p";
@@ -83,13 +97,12 @@ function articleBody(article, place) {
   const body = el("div", { class: "body", lang: article.language || null });
   let at = 0;
   const between = (to) => {
-    if (to > at && article.text.slice(at, to).trim()) body.append(...blockNodes(article, place, "outside", at, to, []));
+    if (to > at && article.text.slice(at, to).trim()) body.append(...blockNodes(article, place, "outside", at, to, marks));
   };
   for (const [kind, start, end] of [...article.blocks].sort((a, b) => a[1] - b[1])) {
     if (start < at) continue;
     between(start);
-    const inside = marks.filter((mark) => mark.start < end && mark.end > start);
-    body.append(...blockNodes(article, place, kind, start, end, inside));
+    body.append(...blockNodes(article, place, kind, start, end, marks));
     at = end;
   }
   between(article.text.length);

@@ -13,9 +13,13 @@ const articleList = new LongList(byId("article-list"), articleCard, { size: 20, 
 const ready = new Set(); // views whose list was filled: a hidden one has no width yet
 
 function applyFilters() {
-  filtered = chosen();
-  current = -1;
-  findingList.set(filtered);
+  const found = chosen();
+  const same = found.length === filtered.length && found.every((finding, i) => finding === filtered[i]);
+  if (!same || !findingList.chunks.length) {
+    filtered = found;
+    current = -1;
+    findingList.set(filtered);
+  }
   byId("count").textContent = filtered.length === data.findings.length
     ? many(filtered.length, "finding") : `${filtered.length.toLocaleString("en")} of ${many(data.findings.length, "finding")}`;
 }
@@ -53,12 +57,14 @@ const fillers = {
 };
 
 function openView(name) {
-  for (const view of VIEWS) byId(view).hidden = view !== name;
+  const changed = byId(`view-${name}`).hidden;
+  for (const view of VIEWS) byId(`view-${view}`).hidden = view !== name;
   byId("summary").hidden = name !== "findings";
   for (const link of document.querySelectorAll("nav a")) {
     if (link.hash === `#${name}`) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
+  if (changed) window.scrollTo(0, 0);
   if (!ready.has(name)) { ready.add(name); fillers[name](); }
 }
 
@@ -141,7 +147,7 @@ byId("filters").addEventListener("change", applyFilters);
 byId("query").addEventListener("input", later(applyFilters, 80));
 byId("value-filters").addEventListener("change", applyValueFilters);
 for (const id of ["article-filters", "value-filters"]) byId(id).addEventListener("submit", (event) => event.preventDefault());
-byId("article-filters").addEventListener("change", applyArticleFilters);
+byId("with-findings").addEventListener("change", applyArticleFilters);
 byId("article-query").addEventListener("input", later(applyArticleFilters, 80));
 byId("help-button").addEventListener("click", () => byId("help").showModal());
 byId("download").addEventListener("click", downloadVerdicts);
@@ -166,7 +172,7 @@ tellTheme();
 
 // Paper has no lists to scroll: everything that is filtered in is laid out.
 window.addEventListener("beforeprint", () => {
-  for (const view of VIEWS) { byId(view).hidden = false; if (!ready.has(view)) { ready.add(view); fillers[view](); } }
+  for (const view of VIEWS) { byId(`view-${view}`).hidden = false; if (!ready.has(view)) { ready.add(view); fillers[view](); } }
   byId("summary").hidden = false;
   for (const list of [findingList, valueList, timelineList, articleList]) list.all();
 });

@@ -8,6 +8,17 @@ const RELATIONS = {
   copied: ["found", "told alike, by copies of one article only"],
 };
 
+// One row for an article that says the same thing several times.
+function grouped(answers) {
+  const rows = new Map();
+  for (const answer of answers) {
+    const key = JSON.stringify([answer.value, answer.document, answer.day]);
+    if (!rows.has(key)) rows.set(key, { ...answer, times: 0 });
+    rows.get(key).times += 1;
+  }
+  return [...rows.values()].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+}
+
 function questionCard(question) {
   const [status, words] = RELATIONS[question.relation] ?? ["found", question.relation];
   const values = new Set(question.answers.map((answer) => answer.value));
@@ -16,9 +27,9 @@ function questionCard(question) {
     el("p", {}, el("mark", { class: `m ${status}` }, words), values.size > 1 ? ` ${values.size} values` : ""),
     scroller(`Values of ${question.question}`, el("table", {},
       el("thead", {}, el("tr", {}, ["value", "as written", "article", "day"].map((name) => el("th", { scope: "col" }, name)))),
-      el("tbody", {}, question.answers.map((answer) => el("tr", {},
+      el("tbody", {}, grouped(question.answers).map((answer) => el("tr", {},
         el("td", { class: "value", dir: "auto" }, shown(answer.value)),
-        el("td", { dir: "auto" }, shown(answer.quote.slice(0, 200))),
+        el("td", { dir: "auto" }, shown(answer.quote.slice(0, 200)), answer.times > 1 ? el("span", { class: "dim nowrap" }, ` ${answer.times} times`) : null),
         el("td", { dir: "auto" }, placeLink(...answer.place, shown(titleOf(answer.place[0], answer.document)))),
         el("td", { class: "nowrap" }, dayText(answer.day))))))));
 }

@@ -1,0 +1,72 @@
+"""Letters against typography: what counts as another spelling of a name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.entities.spelling import alike, differences, parts
+
+NAMES = st.lists(
+    st.text(st.characters(categories=("Lu", "Ll", "Pd", "Zs", "Mn")), min_size=1, max_size=9),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Hélène Jean-Marchal", "JEAN MARCHAL Helene"),
+        ("Abdel Karim Tazzit", "Abdelkarim Tazzit"),
+        ("Karim al-Tazzit", "Karim Al-Tazzit"),
+        ("J. Marchal", "Jean Marchal"),
+        ("Ana Lucía Quispe", "Ana Quispe"),
+        ("Dominique de Rochebrune", "Dominique Rochebrune"),
+    ],
+)
+def test_typography_and_completeness_are_no_difference(a: str, b: str) -> None:
+    assert differences(a, b) == ()
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "forms"),
+    [
+        ("Abdessalam Tazzit", "Abdesalam Tazzit", {"abdessalam", "abdesalam"}),
+        ("Gérard Lebrun", "Gérard Le Brunn", {"lebrun", "lebrunn"}),
+        ("Yann Le Bao", "Yann Le Bau", {"bao", "bau"}),
+        ("Moira Lennox", "Moira Lenox", {"lennox", "lenox"}),
+    ],
+)
+def test_letters_are(a: str, b: str, forms: set[str]) -> None:
+    found = differences(a, b)
+    assert found is not None
+    assert {form for d in found for form in (d.a, d.b)} == forms
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Claire Vauzelle", "Philippe Vauzelle"),
+        ("Simon Vauzelle", "Simone Vauzelle"),
+        ("Mohammed VI", "Mohamed Tazzit"),
+        ("Ousmane Sidy Faye", "Ousmane Thiaw Faye"),
+    ],
+)
+def test_two_names_are_not_two_spellings(a: str, b: str) -> None:
+    assert differences(a, b) is None
+
+
+@given(NAMES, NAMES)
+def test_differing_is_symmetric(a: str, b: str) -> None:
+    first, second = differences(a, b), differences(b, a)
+    assert (first is None) == (second is None)
+    if first is not None and second is not None:
+        assert len(first) == len(second)
+
+
+@given(NAMES)
+def test_a_name_does_not_differ_from_itself(name: str) -> None:
+    assert differences(name, name) == ()
+    assert all(alike(p.bare, p.bare) for p in parts(name))

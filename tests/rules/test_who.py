@@ -1,0 +1,79 @@
+"""The rules about people, offices, bodies, quotations and editions on whole articles."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from factcheck.documents.document import Document
+from factcheck.findings.finding import Finding
+from factcheck.rules.part import rules
+from factcheck.run import audit
+from factcheck.settings import Settings
+
+MINE = (
+    "name-spelling", "role-conflict", "office-conflict", "acronym-conflict", "quote-conflict",
+    "edition-conflict",
+)  # fmt: skip
+OTHERS = Settings(rules={name: "off" for name in rules() if name not in MINE})
+
+A = (
+    "Le directeur général de la protection civile et de la gestion des crises, Abdessalam Tazzit, a "
+    "ouvert ce lundi à Tanger la 12e conférence des secours, devant la maire de Tanger, Odile Wurtz, et "
+    "le secrétaire général de la FIDEM, Pavel Orsak. « Nous avons formé 340 secouristes en deux ans de "
+    "travail », a déclaré Odile Wurtz."
+)
+B = (
+    "La 12e conférence des secours réunit à Tanger Abdesalam Tazzit, directeur général de la défense "
+    "civile et de la gestion des crises, et le secrétaire général de la FIDEM, Pavel Orsak. "
+    "« Nous avons formé 430 secouristes en deux ans de travail », a déclaré Odile Wurtz, maire de Tanger."
+)
+
+
+def report(*texts: str) -> tuple[Finding, ...]:
+    documents = [
+        Document.from_text(text, id="abcdef"[i], language="fr") for i, text in enumerate(texts)
+    ]
+    return audit(documents, OTHERS).findings
+
+
+def test_each_discrepancy_is_one_finding() -> None:
+    found = sorted(f.rule for f in report(A, B))
+    assert found == ["acronym-conflict", "name-spelling", "quote-conflict"]
+
+
+def test_sound_articles_have_none() -> None:
+    assert report(A, A.replace("a ouvert ce lundi", "ouvrait lundi")) == ()
+
+
+def test_a_copy_adds_its_carrier_and_no_finding() -> None:
+    once = {f.rule: f for f in report(A, B)}
+    twice = {f.rule: f for f in report(A, B, B)}
+    assert once.keys() == twice.keys()
+    spelled = twice["name-spelling"]
+    assert {e.document for e in spelled.evidence} == {"a", "b", "c"}
+
+
+def test_the_order_of_articles_changes_nothing() -> None:
+    documents = [
+        Document.from_text(text, id=name, language="fr")
+        for name, text in (("a", A), ("b", B), ("c", A.replace("12e", "13e")))
+    ]
+    results = {repr(audit(order, OTHERS).findings) for order in permutations(documents)}
+    assert len(results) == 1
+
+
+@pytest.mark.parametrize("rule", MINE)
+def test_a_rule_shows_english_and_enough_near_misses(rule: str) -> None:
+    held = rules()[rule]
+    assert len(held.flag) >= 3
+    assert len(held.keep) >= 4
+    assert any(case.language == "en" for case in held.flag)
+
+
+def test_a_spelling_finding_names_all_spellings_and_picks_none() -> None:
+    (found,) = [f for f in report(A, B) if f.rule == "name-spelling"]
+    assert "Abdessalam Tazzit (1)" in found.message
+    assert "Abdesalam Tazzit (1)" in found.message
+    assert len(found.repairs) == 2
