@@ -7,9 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from factcheck.alignment.ledger import Pair
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.extract import Extraction
+from factcheck.claims.part import claim_kinds
 from factcheck.entities.titles import titles_held
 from factcheck.findings.finding import RANK, Finding
 from factcheck.report import (
@@ -147,7 +149,7 @@ def _questions(view: View) -> Iterator[Question]:
     pairs: tuple[tuple[Relation, Sequence[tuple[Claim, Claim]]], ...] = (
         ("conflict", [(p.a, p.b) for p in ledger.conflicts]),
         ("other unit", [(p.a, p.b) for p in ledger.other_units]),
-        ("superseded", [(p.a, p.b) for p in ledger.superseded]),
+        ("superseded", [(p.a, p.b) for p in ledger.superseded if _one_question(p)]),
         ("agreed", [(p.a, p.b) for p in ledger.agreeing]),
     )
     for relation, couples in pairs:
@@ -197,6 +199,11 @@ def _posts(view: View) -> Iterator[Post]:
             office = min(wordings, key=lambda w: (-wordings[w], len(w), w))
             posts.append(Post(office, tuple(t for _, t in group)))
     yield from sorted(posts, key=lambda p: (p.office, p.tenures[0].document, p.tenures[0].start))
+
+
+def _one_question(pair: Pair) -> bool:
+    """Whether the two are as comparable as a conflict would ask for."""
+    return pair.comparability.probability >= claim_kinds()[pair.a.kind].context
 
 
 def _place(claim: Claim) -> tuple[str, int]:

@@ -222,7 +222,6 @@ def _modifiers(board: Board, stop: int) -> int:
 
 def _english(board: Board, at: int) -> tuple[int, int] | None:
     """The whole run around a head, and ``of`` or ``for`` with the run behind it."""
-    scan = board.scan
     if not board.table(at, "organisation_heads", "organisation_tails"):
         return None
     first = board.free_start(at)

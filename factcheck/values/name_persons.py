@@ -23,7 +23,8 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     before = {s.first: role_before(board, s, roles) for s in candidates}
     families: set[tuple[str, ...]] = set()
     chosen: dict[int, Segment] = {}
-    for _ in range(2):  # the second round knows the families the first one met
+    for again in (False, True):  # the second round knows the families the first one met
+        lasts = {family[-1] for family in families}
         previous: Segment | None = None
         for index, candidate in enumerate(candidates):
             segment = candidate
@@ -31,6 +32,10 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 previous = chosen[segment.first]
                 continue
             first, stop = segment.first, segment.stop
+            if again and previous is None and board.scan.keys[stop - 1] not in lasts:
+                nxt = candidates[index + 1].first if index + 1 < len(candidates) else -1
+                if nxt not in chosen:
+                    continue
             if board.owned(first, stop) or board.shouted(first, stop):
                 continue
             total = score(board, segment, families)

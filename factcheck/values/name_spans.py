@@ -120,7 +120,7 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
     stops = table_mask(scan.lexicon, "opening_words")
     titles = table_mask(scan.lexicon, "civilities", "ranks")
     done = 0
-    bits, words = scan.bits, scan.words
+    bits, _words = scan.bits, scan.words
     for first in scan.positions(CAPITAL):
         if first < done or _explained(scan, taken, first):
             continue

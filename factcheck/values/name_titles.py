@@ -129,7 +129,6 @@ def _past_age(board: Board, at: int, end: int) -> int:
 
 def _past_link(board: Board, at: int, end: int) -> int:
     """Past a chain of linking words (« a été élu », ``will be``), a comma or an adverb inside."""
-    scan = board.scan
     linked = at
     for _ in range(5):
         found = board.match("role_links", linked) if linked < end else None

@@ -16,7 +16,7 @@ from factcheck.values.role import Role
 
 
 def title(office: str, body: str | None = None, language: str = "fr", **more: object) -> Title:
-    role = Role(office=office, wording=office, organisation=body, **more)  # type: ignore[arg-type]
+    role = Role(office=office, wording=office, organisation=body, **more)
     return read_title(role, language)
 
 

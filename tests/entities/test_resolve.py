@@ -57,9 +57,9 @@ def test_a_surname_of_two_stays_open() -> None:
 
 def test_spellings_of_one_sound_are_one_person_and_relatives_are_not() -> None:
     people = resolve_people(
-        [named("Abdessalam Tazzit", "Abdesalam Tazzit", "Simon Vauzelle", "Simone Vauzelle")]
+        [named("Abdellatif Tazzit", "Abdelatif Tazzit", "Simon Vauzelle", "Simone Vauzelle")]
     )
-    assert people.of("a", "Abdesalam Tazzit") == people.of("a", "Abdessalam Tazzit")
+    assert people.of("a", "Abdelatif Tazzit") == people.of("a", "Abdellatif Tazzit")
     assert people.of("a", "Simon Vauzelle") != people.of("a", "Simone Vauzelle")
 
 

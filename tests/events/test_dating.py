@@ -15,8 +15,8 @@ FULL = (
     "5 au 9 mai 2025, ont annoncé les organisateurs de la manifestation."
 )
 OPENING = (
-    "Odile Wurtz a ouvert ce lundi à Colmar la 46e foire internationale des vins de montagne, qui se "
-    "tient du 5 au 9 mai, ont indiqué les organisateurs de la manifestation."
+    "Odile Wurtz a ouvert ce lundi à Colmar la 46e foire internationale des vins de montagne, qui "
+    "se tient du 5 au 9 mai, ont indiqué les organisateurs de la manifestation."
 )
 EDITION = (
     "La 46e foire internationale des vins de montagne a ouvert ce lundi matin à Colmar, devant "

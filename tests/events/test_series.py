@@ -17,7 +17,8 @@ def own(
 
 def test_the_next_edition_is_known_as_another_one() -> None:
     _, found, _ = own(
-        "La 45e foire aux vins a fermé à Colmar. La prochaine, la 46e foire aux vins, sera plus longue."
+        "La 45e foire aux vins a fermé à Colmar. "
+        "La prochaine, la 46e foire aux vins, sera plus longue."
     )
     (only,) = found
     assert only.number == 45

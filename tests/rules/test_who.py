@@ -19,15 +19,16 @@ MINE = (
 OTHERS = Settings(rules={name: "off" for name in rules() if name not in MINE})
 
 A = (
-    "Le directeur général de la protection civile et de la gestion des crises, Abdessalam Tazzit, a "
-    "ouvert ce lundi à Tanger la 12e conférence des secours, devant la maire de Tanger, Odile Wurtz, et "
-    "le secrétaire général de la FIDEM, Pavel Orsak. « Nous avons formé 340 secouristes en deux ans de "
-    "travail », a déclaré Odile Wurtz."
+    "Le directeur général de la protection civile et de la gestion des crises, Abdessalam Tazzit, "
+    "a ouvert ce lundi à Tanger la 12e conférence des secours, devant la maire de Tanger, Odile "
+    "Wurtz, et le secrétaire général de la FIDEM, Pavel Orsak. « Nous avons formé 340 secouristes "
+    "en deux ans de travail », a déclaré Odile Wurtz."
 )
 B = (
-    "La 12e conférence des secours réunit à Tanger Abdesalam Tazzit, directeur général de la défense "
-    "civile et de la gestion des crises, et le secrétaire général de la FIDEM, Pavel Orsak. "
-    "« Nous avons formé 430 secouristes en deux ans de travail », a déclaré Odile Wurtz, maire de Tanger."
+    "Abdesalam Tazzit, directeur général de la défense civile et de la gestion des crises, et le "
+    "secrétaire général de la FIDEM, Pavel Orsak, ont réuni à Tanger la 12e conférence des secours. "
+    "« Nous avons formé 430 secouristes en deux ans de travail », a déclaré Odile Wurtz, maire de "
+    "Tanger."
 )
 
 

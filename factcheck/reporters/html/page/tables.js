@@ -68,8 +68,15 @@ function widthOf(container) {
   return Math.max(260, Math.min(720, (container.clientWidth || 720) - 34));
 }
 
+// Flat figures with a day, all in the unit of the first: rounded ones and bounds draw no course.
+function dated(question) {
+  const exact = question.answers.filter((a) => a.day && a.figure !== null && /^-?\d/.test(a.value));
+  const unit = (answer) => answer.value.replace(/^[-\d.,e+]+/, "");
+  return exact.filter((answer) => unit(answer) === unit(exact[0]));
+}
+
 function figureChart(question, width) {
-  const points = question.answers.filter((a) => a.day && a.figure !== null).map((a) => ({ ...a, t: stamp(a.day) }));
+  const points = dated(question).map((a) => ({ ...a, t: stamp(a.day) }));
   points.sort((a, b) => a.t - b.t || a.figure - b.figure);
   const figures = points.map((p) => p.figure);
   const [low, high] = [Math.min(...figures), Math.max(...figures)];
@@ -140,8 +147,8 @@ function timelineCard(item) {
 function timelines() {
   const posts = data.posts.map((post) => ({ post }));
   const figures = data.questions.filter((question) => {
-    const dated = question.answers.filter((a) => a.day && a.figure !== null);
-    return new Set(dated.map((a) => a.day)).size > 1 && new Set(dated.map((a) => a.figure)).size > 1;
+    const points = dated(question);
+    return new Set(points.map((a) => a.day)).size > 1 && new Set(points.map((a) => a.figure)).size > 1;
   });
   return [...posts, ...figures.map((question) => ({ question }))];
 }
