@@ -27,6 +27,15 @@ def rooms() -> str:
     return table(("room", "what it holds"), rows)
 
 
+def tests() -> str:
+    """Every test module, from its docstring."""
+    rows = []
+    for file in sorted((ROOT / "tests").glob("*/test_*.py")):
+        doc = ast.get_docstring(ast.parse(file.read_text("utf8"))) or ""
+        rows.append((code(file.relative_to(ROOT).as_posix()), prose(doc.partition("\n\n")[0])))
+    return table(("file", "what it holds"), rows)
+
+
 def layers() -> str:
     """The layers that the structure test asserts, lowest first."""
     tree = ast.parse(LAYERS.read_text("utf8"))
@@ -127,6 +136,7 @@ def _type(schema: dict[str, Any]) -> str:
 PART = Part(
     blocks={
         "rooms": rooms,
+        "tests": tests,
         "layers": layers,
         "weights": weights,
         "thresholds": thresholds,

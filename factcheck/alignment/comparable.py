@@ -140,6 +140,9 @@ def _counted_alike(a: Figure, b: Figure, reasons: list[str]) -> float:
     if a.role == b.role and a.role not in ("total", "part"):
         odds += 1.4
         reasons.append(f"both of {a.role}")
+    if b.value == a.part_of or a.value == b.part_of:
+        odds += 0.8
+        reasons.append("one gives as the part what the other gives as the whole")
     first, second = a.value.figure, b.value.figure
     if first is not None and second is not None:
         if max(abs(first), abs(second)) < SMALL and not a.value.unit:

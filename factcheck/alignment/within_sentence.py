@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple, TypeVar
 
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import Tokens, tokenize
+
+
+C = TypeVar("C", bound=Claim)
+
+LOOK_BACK = 120  # characters: more than any phrase of a table takes
 
 
 class Words(NamedTuple):
@@ -35,7 +41,8 @@ def words(view: View, document: str, start: int, end: int) -> Words:
 
 def preceded_by(view: View, claim: Claim, table: str, reach: int = 1) -> bool:
     """Whether a phrase of a table stands before a claim, with under ``reach`` tokens between."""
-    before = words(view, claim.document, claim.sentence[0], claim.start)
+    start = max(claim.sentence[0], claim.start - LOOK_BACK)
+    before = words(view, claim.document, start, claim.start)
     last = len(before.keys)
     for at in range(last - 1, max(-1, last - 8), -1):
         length = before.match(table, at)
@@ -44,10 +51,20 @@ def preceded_by(view: View, claim: Claim, table: str, reach: int = 1) -> bool:
     return False
 
 
-def gap_is_small(a: Claim, b: Claim, most: int) -> bool:
-    """Whether two claims stand within ``most`` characters of each other."""
-    first, second = sorted((a, b), key=lambda c: c.start)
-    return second.start - first.end <= most
+def by_document(claims: Iterable[C]) -> dict[str, list[C]]:
+    """The claims of each document, in order."""
+    found: dict[str, list[C]] = {}
+    for claim in claims:
+        found.setdefault(claim.document, []).append(claim)
+    return found
+
+
+def by_sentence(claims: Iterable[C]) -> dict[tuple[str, tuple[int, int]], list[C]]:
+    """The claims of each sentence of each document, in order."""
+    found: dict[tuple[str, tuple[int, int]], list[C]] = {}
+    for claim in claims:
+        found.setdefault((claim.document, claim.sentence), []).append(claim)
+    return found
 
 
 def split_at(

@@ -10,6 +10,17 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 COMMAS = frozenset(",;")
+WINDOW = 80  # tokens either side beyond which nothing of one sentence belongs together
+
+
+def sentence(reading: Reading, at: int) -> tuple[int, int]:
+    """The token range of the sentence around a token, cut to what one statement can span.
+
+    Tables and lists run to pages without a full stop; reading all of such a "sentence" for each
+    of its figures would take time in the square of its length.
+    """
+    low, high = reading.scan.sentence(at)
+    return max(low, at - WINDOW), min(high, at + WINDOW)
 
 
 def by_sentence(reading: Reading, *kinds: str) -> Iterator[tuple[int, int, list[Found]]]:

@@ -1,6 +1,7 @@
 """Resolution of personal names in a story: full names first, then what attaches to them.
 
-Two full names are one person when ``compare_names`` says so; a lone surname attaches to the only
+Two full names are one person when ``compare_names`` says so, or when they differ by a letter and
+articles give them one office; a lone surname attaches to the only
 person of its own article, else of the story, that bears it. What fits two stays unattached, and
 pairs that names leave open are kept as candidates. Only names that share a word by its consonants
 are compared, so that thousands of names stay cheap.
@@ -17,6 +18,7 @@ from factcheck.claims.kinds.name import NameMention
 from factcheck.entities.people import Candidate, People
 from factcheck.entities.spelling import differences, parts, skeleton
 from factcheck.values.compare_names import compare_names
+from factcheck.values.name_data import given_names
 
 CROWD = 40  # names that share one word; beyond that a second shared letter is asked for
 
@@ -26,12 +28,14 @@ Persons = dict[tuple[str, str], str]
 def resolve_people(group: Iterable[Extraction]) -> People:
     """Who the names of a story stand for, whatever the order of its documents."""
     mentions: dict[str, set[str]] = defaultdict(set)
+    offices: dict[str, set[str]] = defaultdict(set)
     for extraction in group:
         for claim in extraction.claims:
             if isinstance(claim, NameMention):
                 mentions[claim.name].add(claim.document)
+                offices[claim.name] |= {r.office for r in claim.value.roles if not r.occupation}
     full = sorted(name for name in mentions if len(parts(name)) > 1)
-    person, unsure = _joined(full, mentions)
+    person, unsure = _joined(full, mentions, offices)
     persons = {(d, name): person[name] for name in full for d in mentions[name]}
     _attach(sorted(set(mentions) - set(full)), mentions, persons)
     spellings: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -48,7 +52,7 @@ def resolve_people(group: Iterable[Extraction]) -> People:
 
 
 def _joined(
-    names: list[str], mentions: Mapping[str, set[str]]
+    names: list[str], mentions: Mapping[str, set[str]], offices: Mapping[str, set[str]]
 ) -> tuple[dict[str, str], tuple[Candidate, ...]]:
     """Name → the person's fullest (then first) spelling, and the pairs that stay open."""
     parent = {name: name for name in names}
@@ -63,7 +67,8 @@ def _joined(
 
     for a, b in sorted(_blocked(names)):
         found = compare_names(a, b)
-        if found.verdict == "same" and not _side_by_side(a, b, mentions):
+        sounds = found.verdict == "same" and not _side_by_side(a, b, mentions)
+        if sounds or _one_in_office(a, b, mentions, offices):
             same.append((a, b))
         elif found.verdict != "different" or differences(a, b):
             open_pairs[a, b] = (found.score, tuple(found.reasons))
@@ -83,6 +88,18 @@ def _joined(
     return person, tuple(candidates[key] for key in sorted(candidates))
 
 
+def _one_in_office(
+    a: str, b: str, mentions: Mapping[str, set[str]], offices: Mapping[str, set[str]]
+) -> bool:
+    """Whether two names, never in one article, differ by a letter or two and share an office."""
+    if not offices[a] & offices[b] or mentions[a] & mentions[b]:
+        return False
+    differing = differences(a, b) if len(parts(a)) == len(parts(b)) else None
+    if not differing or len(differing) > 1:
+        return False
+    return not {differing[0].a, differing[0].b} <= given_names()
+
+
 def _torn(same: Iterable[tuple[str, str]]) -> set[str]:
     """Names that fit two persons whose own names exclude each other ("Ana Ruiz" of two)."""
     partners: dict[str, set[str]] = defaultdict(set)
@@ -93,7 +110,7 @@ def _torn(same: Iterable[tuple[str, str]]) -> set[str]:
         name
         for name, fitting in partners.items()
         if any(
-            compare_names(a, b).verdict == "different"
+            compare_names(a, b).verdict == "different" and not differences(a, b)
             for a, b in combinations(sorted(fitting)[:CROWD], 2)
         )
     }

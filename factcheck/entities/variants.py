@@ -120,7 +120,7 @@ def of_one_person(people: People) -> Iterator[Variant]:
         for a, b in combinations(full, 2):
             differing = differences(a, b, one=True)
             if differing:
-                yield Variant(a, b, differing, "their names sound the same", 0.95)
+                yield Variant(a, b, differing, "the names sound alike or share an office", 0.95)
 
 
 def of_candidates(people: People, mentions: Mentions) -> Iterator[Variant]:
@@ -194,11 +194,11 @@ def _near(written: Part, name: str) -> Iterator[Difference]:
             return
 
 
-def _figures(claims: Iterable[Claim]) -> dict[tuple[str, tuple[int, int]], list[Figure]]:
-    found: dict[tuple[str, tuple[int, int]], list[Figure]] = {}
+def _figures(claims: Iterable[Claim]) -> dict[str, list[Figure]]:
+    found: dict[str, list[Figure]] = {}
     for claim in claims:
         if isinstance(claim, Figure):
-            found.setdefault((claim.document, claim.sentence), []).append(claim)
+            found.setdefault(claim.document, []).append(claim)
     return found
 
 
@@ -207,16 +207,12 @@ def _headline(
     word: str,
     bearers: Sequence[str],
     mentions: Mentions,
-    figures: Mapping[tuple[str, tuple[int, int]], Sequence[Figure]],
+    figures: Mapping[str, Sequence[Figure]],
 ) -> Iterator[Variant]:
     """A headline and a body sentence that tell one figure of two names that are somewhat alike."""
     low, high = title.sentence
-    stated = [
-        figure
-        for (document, sentence), held in figures.items()
-        if document == title.document and low <= sentence[0] < high
-        for figure in held
-    ]
+    told = figures.get(title.document, ())
+    stated = [figure for figure in told if low <= figure.start < high]
     found: dict[str, Variant] = {}
     for name in bearers:
         last = parts(name)[-1].bare
@@ -225,8 +221,8 @@ def _headline(
         for mention in mentions.by_name.get(name, ()):
             if mention.document != title.document or mention.title:
                 continue
-            told = figures.get((mention.document, mention.sentence), ())
-            if any(_same_figure(x, y) for x in stated for y in told):
+            beside = [f for f in told if f.sentence == mention.sentence]
+            if any(_same_figure(x, y) for x in stated for y in beside):
                 gap = Difference(word, last, likeness(word, last))
                 reason = "the headline and the article tell the same figure of them"
                 found.setdefault(last, Variant(title.name, name, (gap,), reason, 0.85))

@@ -9,6 +9,8 @@ Three steps, each over all documents at once so that their order changes nothing
 3. The weekday that an article calls its own ("ce lundi"), or names alone, is the only such day of
    that interval. An article that says in the present that the event is going on, without a weekday,
    is dated to its last day: by then everything it tells was known.
+4. An article that puts the days as a plan and calls a weekday its own is dated only when step 3
+   dated another article about the same edition, with the same weekday: the event was on.
 
 The same event means the same days or the same edition, in articles that tell one story. An article
 that announces the event, or for which two answers fit, stays undated.
@@ -22,6 +24,7 @@ from typing import NamedTuple
 
 from factcheck.claims.extract import Extraction
 from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.edition import Edition
 from factcheck.documents.document import Dating, Document
 from factcheck.events.series import Own, one_series, own_editions
 from factcheck.events.stories import RELATED, relatedness
@@ -57,15 +60,35 @@ def date_by_events(extractions: Sequence[Extraction]) -> list[Document]:
         return []
     holders = _by_key(facts)
     known = {f.document.id: _own_days(f, holders) for f in undated}
-    found = []
+    datings: dict[str, Dating] = {}
+    planned: list[tuple[_Facts, Days]] = []
     for fact in undated:
-        days = known[fact.document.id] or _edition_days(fact, holders, known)
+        own = known[fact.document.id]
+        days = own or _edition_days(fact, holders, known)
         if days is None:
             continue
-        dating = _dating(fact, days)
+        if own is not None and _announced(fact, own):
+            planned.append((fact, own))
+            continue
+        dating = _dating(fact, days, beside_edition=own is None)
         if dating is not None:
-            found.append(fact.document.model_copy(update={"dating": dating}))
-    return found
+            datings[fact.document.id] = dating
+    sure = [(f, datings[f.document.id]) for f in undated if f.document.id in datings]
+    for fact, days in planned:
+        dating = _dating(fact, days, beside_edition=True)
+        if dating is not None and any(_alongside(fact, dating, o, d) for o, d in sure):
+            datings[fact.document.id] = dating
+    return [
+        f.document.model_copy(update={"dating": datings[f.document.id]})
+        for f in undated
+        if f.document.id in datings
+    ]
+
+
+def _alongside(fact: _Facts, dating: Dating, other: _Facts, told: Dating) -> bool:
+    """Whether another article on the same edition is of the day that this one calls its own."""
+    numbers = {o.number for o in fact.editions} & {o.number for o in other.editions}
+    return bool(numbers) and dating.published == told.published and _one_event(fact, other)
 
 
 def _read(extraction: Extraction) -> _Facts:
@@ -100,7 +123,7 @@ def _own_days(fact: _Facts, holders: dict[object, list[_Facts]]) -> Days | None:
     answers: dict[tuple[date, date], Days] = {}
     for claim in fact.dated:
         key = _days_key(claim.value)
-        if key is None or not claim.value.interval or claim.modality == "planned":
+        if key is None or not claim.value.interval:
             continue
         if claim.value.year_source == "text" and claim.value.low is not None:
             continue
@@ -168,7 +191,12 @@ def _days(claim: Dated) -> Days:
     return Days(low, high, claim.document, claim.quote)
 
 
-def _dating(fact: _Facts, days: Days) -> Dating | None:
+def _dating(fact: _Facts, days: Days, beside_edition: bool) -> Dating | None:
+    """The dating that follows from the days of the event; None when they do not tell.
+
+    Args:
+        beside_edition: the weekday must stand in a sentence that names the edition.
+    """
     weekdays = {
         claim.value.weekday: claim
         for claim in fact.dated
@@ -176,6 +204,11 @@ def _dating(fact: _Facts, days: Days) -> Dating | None:
         and claim.value.anchor.startswith("weekday:")
         and not claim.value.interval
     }
+    numbers = {o.number for o in fact.editions}
+    claims = fact.extraction.claims
+    sentences = {c.sentence for c in claims if isinstance(c, Edition) and c.number in numbers}
+    if beside_edition and not any(c.sentence in sentences for c in weekdays.values()):
+        return None
     source = f"“{days.quote}” in {days.document}"
     if len(weekdays) == 1:
         ((weekday, claim),) = weekdays.items()
@@ -198,6 +231,12 @@ def _dating(fact: _Facts, days: Days) -> Dating | None:
         source="events",
         explanation=f"it tells of the event in the present; its last day is known from {source}",
     )
+
+
+def _announced(fact: _Facts, days: Days) -> bool:
+    """Whether the article puts these days as a plan."""
+    key = ((days.low.month, days.low.day), (days.high.month, days.high.day))
+    return any(_days_key(c.value) == key and c.modality == "planned" for c in fact.dated)
 
 
 def _going_on(fact: _Facts, days: Days) -> bool:

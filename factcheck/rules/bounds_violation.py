@@ -9,23 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.ballots import Poll, polls
 from factcheck.alignment.comparable import APART, another_time
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import preceded_by, split_at, words
-from factcheck.claims.claim import Claim, Figure
+from factcheck.alignment.within_sentence import (
+    by_document,
+    by_sentence,
+    preceded_by,
+    split_at,
+    words,
+)
+from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.limit import Limit
 from factcheck.claims.kinds.percent import Percent
-from factcheck.claims.kinds.vote import Ballot
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import Quantity
 
 MEMBERS = frozenset(("member", "member_state", "country"))
-VOTERS = frozenset(("vote_cast", "voter", "elected", "member", "delegate", "participant"))
 FEWEST_SHARES, ALL = 3, 100.5  # shares, and what their rounded sum may be at most
-NEAR = 60  # characters between votes and the number of those who could cast them
+NEAR = 60  # characters between two shares of one list
 MOST_APART = 2  # a count of members more than so many times the membership is of another body
 
 
@@ -39,10 +44,13 @@ def check(view: View) -> Iterator[Draft]:
     for limit in view.of_kind(Limit):
         if _above(limit.value, limit.most):
             yield _limit(limit)
-    for document in view.documents:
-        yield from _members(view, document)
-        yield from _votes(view, document)
-        yield from _shares(view, document)
+    for counts in by_document(view.of_kind(Count)).values():
+        yield from _members(view, counts)
+    for shares in by_sentence(view.of_kind(Percent)).values():
+        yield from _shares(view, shares)
+    for poll in polls(view):
+        if poll.cast > (poll.voters.value.high or poll.cast) > poll.cast / MOST_APART:
+            yield _votes(poll)
     for dated in view.of_kind(Dated):
         yield from _date(view, dated)
 
@@ -98,11 +106,11 @@ def _limit(claim: Limit) -> Draft:
     )
 
 
-def _members(view: View, document: str) -> Iterator[Draft]:
+def _members(view: View, stated: list[Count]) -> Iterator[Draft]:
     """More member states somewhere than the body has members."""
     counts = [
         c
-        for c in view.of_kind(Count, document)
+        for c in stated
         if c.concept in MEMBERS and c.modality not in APART and c.value.approximation == "exact"
     ]
     bodies = [c for c in counts if preceded_by(view, c, "memberships")]
@@ -163,31 +171,25 @@ def _dates(
     )
 
 
-def _votes(view: View, document: str) -> Iterator[Draft]:
-    """More votes than voters: "289 voix contre 256 sur 500 votants"."""
-    counts = [c for c in view.of_kind(Count, document) if c.modality not in APART]
-    cast: list[tuple[Claim, float]] = [
-        (b, (b.value.ayes or 0) + (b.value.noes or 0)) for b in view.of_kind(Ballot, document)
-    ]
-    cast += [(c, c.value.low or 0) for c in counts if c.concept == "vote_cast" and _exact(c)]
-    for votes, sum_of in cast:
-        for count in counts:
-            near = count.sentence == votes.sentence and 0 <= count.start - votes.end <= NEAR
-            if (
-                not near
-                or count.concept not in VOTERS
-                or not preceded_by(view, count, "share_bases")
-            ):
-                continue
-            whole = count.value.high
-            if _exact(count) and whole and sum_of > whole > sum_of / MOST_APART:
-                yield _too_many_votes(votes, sum_of, count)
+def _votes(poll: Poll) -> Draft:
+    votes, voters = poll.votes, poll.voters
+    return Draft(
+        subject=f"{votes.document} {votes.start}",
+        message=f"{votes.value_text()}: more votes than {voters.quote}",
+        sides=(
+            Side(votes.document, votes.start, votes.end, f"{poll.cast:.0f}", "the votes"),
+            Side(voters.document, voters.start, voters.end, voters.value_text(), "the voters"),
+        ),
+        explanation=f"{poll.cast:.0f} votes are more than {voters.value_text()} {voters.head}.",
+        strength=0.88,
+        repairs=(f"votes that make at most {voters.value_text()}", f"at least {poll.cast:.0f}"),
+    )
 
 
-def _shares(view: View, document: str) -> Iterator[Draft]:
+def _shares(view: View, shares: list[Percent]) -> Iterator[Draft]:
     """Shares of one vote or capital, listed side by side, that make more than all of it."""
     run: list[Percent] = []
-    for claim in view.of_kind(Percent, document):
+    for claim in shares:
         if run and not _listed(view, run[-1], claim):
             yield from _too_much(view, run)
             run = []
@@ -198,7 +200,7 @@ def _shares(view: View, document: str) -> Iterator[Draft]:
 
 def _listed(view: View, a: Percent, b: Percent) -> bool:
     """Whether one share follows another in a list: a sign between, and no word of comparison."""
-    if a.sentence != b.sentence or b.start - a.end > NEAR:
+    if b.start - a.end > NEAR:
         return False
     gap = words(view, a.document, a.end, b.start)
     marks = [i for i in range(len(gap.keys)) if gap.keys[i] in ",;" or gap.match("conjunctions", i)]

@@ -31,11 +31,11 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of articles that number one edition differently."""
     owned = owned_editions(view.documents, view.claims)
     for first, second in combinations(sorted(owned), 2):
-        if view.related(first, second) < RELATED:
-            continue
         for a in owned[first]:
             for b in owned[second]:
-                if a.number != b.number and _one_event(view, a, b, owned[first], owned[second]):
+                if a.number == b.number or view.related(first, second) < RELATED:
+                    continue
+                if _one_event(view, a, b, owned[first], owned[second]):
                     yield _draft(a, b)
 
 

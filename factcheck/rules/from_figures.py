@@ -47,7 +47,7 @@ def _magnitude(pair: Pair) -> bool:
 def draft(view: View, pair: Pair) -> Draft:
     """One conflict with all its carriers, its derivation and a repair for each side."""
     a, b = pair.a, pair.b
-    sides = [side(c) for c in (*carriers(view, a), *carriers(view, b))]
+    sides = [side(c) for claim in (a, b) for c in _alike(view, claim)]
     head = a.head if isinstance(a, Figure) else ""
     subject = (a.concept if isinstance(a, Figure) else "") or " ".join(
         sorted(set(a.near) & set(b.near))
@@ -73,6 +73,16 @@ def draft(view: View, pair: Pair) -> Draft:
             f"in {b.document}: {first} instead of {second}",
         ),
     )
+
+
+def _alike(view: View, claim: Claim) -> list[Claim]:
+    """A claim with those that agree with it in the same unit."""
+    unit = claim.value.unit if isinstance(claim, Figure) else ""
+    return [
+        c
+        for c in carriers(view, claim)
+        if c is claim or not isinstance(c, Figure) or c.value.unit == unit
+    ]
 
 
 def reconciled(a: Claim, b: Claim) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from factcheck.alignment.comparable import APART
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import words
+from factcheck.alignment.within_sentence import by_document, words
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.listing import Listing
 from factcheck.claims.kinds.roll import Roll
@@ -37,8 +37,8 @@ def check(view: View) -> Iterator[Draft]:
         missed = min(abs(stated - fewest), abs(stated - listing.most))
         if missed <= MISSED and fewest > 1 and not (stated > fewest and _several(view, listing)):
             yield _draft(view, listing, stated)
-    for document in view.documents:
-        yield from _scattered(view, document)
+    for document, rolls in by_document(view.of_kind(Roll)).items():
+        yield from _scattered(view, document, rolls)
 
 
 def _several(view: View, listing: Listing) -> bool:
@@ -100,8 +100,8 @@ def _cut(text: str, start: int, end: int) -> int:
     return comma if comma > start else start + SHOWN
 
 
-def _scattered(view: View, document: str) -> Iterator[Draft]:
-    rolls = [r for r in view.of_kind(Roll, document) if r.modality not in APART]
+def _scattered(view: View, document: str, rolls: list[Roll]) -> Iterator[Draft]:
+    rolls = [r for r in rolls if r.modality not in APART]
     named = Counter(i for r in rolls for i in r.ids)
     if len(named) < FEWEST_NAMED:
         return
@@ -121,11 +121,10 @@ def _scattered(view: View, document: str) -> Iterator[Draft]:
     ]
     values = {c.value.low for c in stated}
     if len(values) == 1:
-        yield _scattered_draft(view, document, stated, rolls, named, counts)
+        yield _scattered_draft(document, stated, rolls, named, counts)
 
 
 def _scattered_draft(
-    view: View,
     document: str,
     stated: list[Count],
     rolls: list[Roll],
@@ -204,7 +203,7 @@ RULE = Rule(
                 "La ministre a mené «dix entretiens» avec des délégations étrangères.\n"
                 "Pour l'Europe, elle a vu les envoyés «d'Allemagne, d'Espagne, de Pologne, de "
                 "Suède, de Suisse et d'Italie».\n"
-                "Pour l'Afrique, ceux du «Mali, du Niger, du Tchad, du Gabon, du Togo et du Bénin».",
+                "En Afrique, ceux du «Mali, du Niger, du Tchad, du Gabon, du Togo et du Kenya».",
             ),
         ),
     ),

@@ -118,6 +118,8 @@ def _aligned(a: PreparedName, b: PreparedName) -> NameVerdict:
         Levenshtein.distance(x.folded, y.folded) for x, y, v in pairs if v not in (1.0, 0.8)
     )
     reasons = [_reason(x, y, v) for x, y, v in pairs if v < 1]
+    if not (reasons or left or right):
+        reasons = ["same words in another order"]
     full = [pair for pair in pairs if pair[2] != 0.8]
     if not left and not right:
         if not full:
@@ -163,7 +165,8 @@ def _both_over(
     one, two = left[0], right[0]
     distance = Levenshtein.distance(one.folded, two.folded)
     reason = f"{one.folded} / {two.folded}"
-    if len(left) > 1 or len(right) > 1 or all(v == 0.8 for *_, v in pairs):
+    strangers = _gender(one.folded, two.folded)
+    if strangers or len(left) > 1 or len(right) > 1 or all(v == 0.8 for *_, v in pairs):
         return NameVerdict("different", 0.1, (*reasons, reason), distance)
     shortest = min(len(one.folded), len(two.folded))
     initial = one.folded[0] == two.folded[0]

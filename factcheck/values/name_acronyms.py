@@ -104,9 +104,10 @@ def _double(board: Board, first: int, end: int, floor: int) -> list[Pair]:
     shared = 0
     while shared < min(len(one), len(two)) and one[shared] == two[shared]:
         shared += 1
-    if not shared or shared == len(two):
-        return []
-    second = expansion(board, two[shared:], end, floor)
+    second: int | None = None
+    while shared and second is None:
+        second = expansion(board, two[shared:], end, floor)
+        shared -= second is None
     if second is None:
         return []
     cut = second

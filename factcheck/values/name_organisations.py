@@ -164,6 +164,8 @@ def attributive(board: Board, at: int, stop: int) -> bool:
 
 def _free(board: Board, first: int, stop: int) -> bool:
     """Whether what follows in the run belongs to a person or a hyphenated neighbour."""
+    if first >= len(board.scan):
+        return False
     return any(board.owner[first:stop]) or board.scan.words[first].surface == "-"
 
 

@@ -71,7 +71,8 @@ def _without_opener(board: Board, first: int, stop: int) -> int:
     upper = board.scan.bits[first] & UPPER
     # A party or a body may stand before a name too: *LFI Hélène Vasseur*.
     body = upper and len(board.scan.words[first].surface) < 6
-    return nxt if body or (first in board.opening and not upper) else first
+    nation = bool(board.scan.bits[first] & board.bit("demonyms"))  # *le Ghanéen Kwame Addo*
+    return nxt if body or nation or (first in board.opening and not upper) else first
 
 
 def _joined(board: Board, last: Segment, first: int) -> bool:

@@ -63,6 +63,17 @@ def test_spellings_of_one_sound_are_one_person_and_relatives_are_not() -> None:
     assert people.of("a", "Simon Vauzelle") != people.of("a", "Simone Vauzelle")
 
 
+def test_a_shared_office_joins_names_a_letter_apart() -> None:
+    articles = read(
+        a="Le directeur du port, Bruno Grimaut, a parlé aux dockers.",
+        b="Bruno Grimeau, directeur du port, a répondu aux dockers.",
+        c="Le chanteur Bruno Grimand a chanté pour les dockers.",
+    )
+    people = resolve_people(articles)
+    assert people.of("a", "Bruno Grimaut") == people.of("b", "Bruno Grimeau")
+    assert people.of("c", "Bruno Grimand") != people.of("a", "Bruno Grimaut")
+
+
 def test_namesakes_stay_apart() -> None:
     people = resolve_people(
         [named("Mohammed VI", "Mohamed Tazzit", "Nasser Bari", "Nasser al-Omar")]

@@ -70,6 +70,18 @@ def test_an_article_that_announces_the_event_stays_undated_but_is_known_to_be_ol
     assert not written_before(articles[1].document, articles[0].document, claims)
 
 
+PLANNED = (
+    "La 46e foire internationale des vins de montagne est, ce lundi à Colmar, la fierté d'Odile "
+    "Wurtz. Les travaux des organisateurs de la manifestation sont prévus du 5 au 9 mai."
+)
+
+
+def test_days_put_as_a_plan_need_another_article_of_the_same_day() -> None:
+    assert dated(read(full=FULL, planned=PLANNED)) == {}
+    found = dated(read(full=FULL, planned=PLANNED, edition=EDITION))
+    assert found == {"planned": date(2025, 5, 5), "edition": date(2025, 5, 5)}
+
+
 def test_two_years_that_fit_leave_it_open() -> None:
     other = FULL.replace("2025", "2031")
     assert dated(read(full=FULL, other=other, opening=OPENING)) == {}

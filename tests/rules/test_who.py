@@ -26,7 +26,8 @@ A = (
 )
 B = (
     "Abdesalam Tazzit, directeur général de la défense civile et de la gestion des crises, et le "
-    "secrétaire général de la FIDEM, Pavel Orsak, ont réuni à Tanger la 12e conférence des secours. "
+    "secrétaire général de la FIDEM, Pavel Orsak, ont réuni à Tanger la 12e conférence des "
+    "secours. "
     "« Nous avons formé 430 secouristes en deux ans de travail », a déclaré Odile Wurtz, maire de "
     "Tanger."
 )

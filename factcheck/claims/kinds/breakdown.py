@@ -17,6 +17,7 @@ from factcheck.values.quantity import Quantity
 OPENERS = frozenset(":(–—")
 KINDS = ("number", "money", "measure")
 LEAD = 9  # tokens between the sign that opens the parts and the first of them
+LONGEST = 160  # tokens of a sentence; what runs on longer is a table
 NEAR = 7  # tokens between a total and the words that call it one
 
 
@@ -51,7 +52,7 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
     previous: list[Found] = []
     for low, high, figures in by_sentence(reading, *KINDS):
         found = None
-        if len(figures) >= 2:
+        if len(figures) >= 2 and high - low <= LONGEST:
             found = _parts_first(reading, low, high, figures) or _total_first(
                 reading, low, high, figures, previous
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
@@ -9,7 +10,7 @@ from typing import Literal, NamedTuple
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import exact, has
+from factcheck.claims.stated import exact, has, sentence
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
@@ -72,6 +73,12 @@ def _starts(reading: Reading, table: str) -> list[_Start]:
     return found
 
 
+def _among(starts: list[_Start], low: int, high: int) -> list[_Start]:
+    """The beginnings told in tokens ``[low, high)``."""
+    first = bisect_left(starts, low, key=lambda s: s.at)
+    return starts[first : bisect_left(starts, high, key=lambda s: s.at)]
+
+
 def _whole_year(when: When) -> bool:
     return (
         when.year is not None
@@ -83,7 +90,7 @@ def _whole_year(when: When) -> bool:
 
 def _person(reading: Reading, at: int) -> str:
     """The family name of the person a token is said of: the last one named before it."""
-    low, high = reading.scan.sentence(at)
+    low, high = sentence(reading, at)
     people = reading.within(low, high, "person")
     before = [p for p in people if p.first < at]
     return _key(_last(before or people[:1]))
@@ -101,18 +108,19 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
     if not births:
         return
     main = _main_person(reading)
+    only = births[0].who if len({b.who for b in births}) == 1 else ""
     for age in ages:
-        low, high = reading.scan.sentence(age.first)
+        low, high = sentence(reading, age.first)
         if not _current(reading, age, low, high):
             continue
         people = {_key(p) for p in reading.within(low, high, "person")}
-        here = [b for b in births if low <= b.at < high]
+        here = _among(births, low, high)
         if len(here) == 1 and len(people) <= 1:
             birth = here[0]
-        elif len({b.who for b in births}) == 1 and births[0].who and not here:
+        elif only and not here:
             who = _key(_last(reading.within(low, age.first, "person")))
-            alone = not people and high - low <= SHORT and births[0].who == main
-            if not (alone or (who == births[0].who and len(people) == 1)):
+            alone = not people and high - low <= SHORT and only == main
+            if not (alone or (who == only and len(people) == 1)):
                 continue
             birth = births[0]
         else:
@@ -164,7 +172,7 @@ def _opened(reading: Reading, age: Found) -> bool:
 
 def _at(reading: Reading, years: Found, start: _Start) -> When | None:
     """The past or future year in which the years are told, when the sentence names one."""
-    low, high = reading.scan.sentence(years.first)
+    low, high = sentence(reading, years.first)
     dates = [
         f.value
         for f in reading.within(low, high, "date", "interval")
@@ -177,9 +185,9 @@ def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
     told = list(_jubilees(reading))
     founded = _starts(reading, "foundings") if told else []
     for found, years in told:
-        low, high = reading.scan.sentence(found.first)
+        low, high = sentence(reading, found.first)
         block = reading.scan.block(found.first)
-        here = [s for s in founded if low <= s.at < high]
+        here = _among(founded, low, high)
         if not here and len(founded) == 1 and block[0] <= founded[0].at < block[1]:
             here = founded if not reading.within(low, high, "person") else []
         if len(here) == 1 and not has(reading, low, high, "refoundings"):

@@ -8,13 +8,14 @@ from typing import Literal, NamedTuple
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, at, exact, has, noun_of, stop_of
+from factcheck.claims.stated import amount, at, exact, has, noun_of, sentence, stop_of
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 LINK = 8  # tokens between the words that open a share and the figure
 REACH = 14  # tokens between a part and its whole
+BESIDE = 60  # tokens either side in which a figure may explain the share
 COUNTS = ("number", "money", "measure")
 
 
@@ -51,7 +52,7 @@ def extract(reading: Reading) -> Iterator[Share]:
             continue
         if not (value.unit == "%" or (value.fraction and value.written == "words")):
             continue
-        low, high = reading.scan.sentence(found.first)
+        low, high = sentence(reading, found.first)
         link = _link(reading, found, low)
         pair = None
         adjacent = False
@@ -160,16 +161,16 @@ def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> _Pa
         return None
     wanted = _noun_key(reading, found)
     block = scan.block(found.first)
+    beside = (max(block[0], found.first - BESIDE), min(block[1], found.first + BESIDE))
     if not wanted:
         return None
     wholes = [
         f
-        for f in _counts(reading, *block)
+        for f in _counts(reading, *beside)
         if f.kind == "number"
         and f is not counts[0]
         and _noun_key(reading, f) == wanted
         and amount(f) > amount(counts[0])
-        and abs(f.first - found.first) <= 60
     ]
     if len({amount(f) for f in wholes}) != 1:
         return None
@@ -210,9 +211,9 @@ def _in_brackets(reading: Reading, found: Found, high: int) -> _Pair | None:
 def _claim(reading: Reading, found: Found, pair: _Pair, adjacent: bool) -> Share:
     scan = reading.scan
     block = scan.block(found.first)
-    low, high = scan.sentence(found.first)
-    low = max(block[0], scan.sentence(max(block[0], low - 1))[0])
-    high = scan.sentence(min(block[1] - 1, high))[1]
+    low, high = max(block[0], found.first - BESIDE), min(block[1], found.first + BESIDE)
+    low, high = scan.sentence(low)[0], scan.sentence(high - 1)[1]
+    low, high = max(low, found.first - 2 * BESIDE), min(high, found.first + 2 * BESIDE)
     others = [f for f in _counts(reading, low, high) if f not in (pair.part, pair.whole)]
     part, whole = exact(pair.part), exact(pair.whole)
     assert part is not None  # noqa: S101 - pairs are of exact figures

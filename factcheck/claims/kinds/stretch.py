@@ -8,7 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import exact, has
+from factcheck.claims.stated import exact, has, sentence
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
@@ -45,7 +45,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
         value = exact(length)
         if value is None:
             continue
-        low, high = reading.scan.sentence(length.first)
+        low, high = sentence(reading, length.first)
         for dates in reading.within(low, high, "date", "interval"):
             when = dates.value
             if (
@@ -84,23 +84,21 @@ def _beside(reading: Reading, length: Found, dates: Found) -> bool:
         return False
     if has(reading, start, stop, "auxiliaries", "conjunctions"):
         return False
-    low, high = scan.sentence(length.first)
+    low, high = sentence(reading, length.first)
     return not (
         has(reading, max(low, length.first - ASIDE), length.first, "not_lengths")
         or has(reading, length.stop, min(high, length.stop + ASIDE), "not_lengths")
     )
 
 
-def _bound(
-    reading: Reading, length: Found, dates: Found, sentence: tuple[int, int]
-) -> Bound | None:
+def _bound(reading: Reading, length: Found, dates: Found, around: tuple[int, int]) -> Bound | None:
     when = dates.value
     assert isinstance(when, When)  # noqa: S101 - asked by extract
     if when.start is not None and when.end is not None:
         return "both"
     if when.bound == "until":
-        term = has(reading, *sentence, "terms")
-        return "until" if term and not has(reading, *sentence, "extensions") else None
+        term = has(reading, *around, "terms")
+        return "until" if term and not has(reading, *around, "extensions") else None
     if when.bound == "since" and length.first > dates.first:
         return "since" if has(reading, dates.stop, length.first, "equals") else None
     return None

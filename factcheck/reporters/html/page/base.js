@@ -40,6 +40,8 @@ function shown(text) {
 }
 
 const many = (count, one, several) => `${count.toLocaleString("en")} ${count === 1 ? one : several ?? one + "s"}`;
+// Long figures in groups of three, as one reads them.
+const readable = (value) => value.replace(/(?<![\d.,\p{L}])\d{5,}/gu, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, "\u202f"));
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const titleOf = (index, name) => (index >= 0 && articles[index].title) || name;
 

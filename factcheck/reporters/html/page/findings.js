@@ -43,7 +43,7 @@ function sidesOf(finding) {
     const said = many(names.size, "article") + (origins.size < names.size ? `, ${many(origins.size, "origin")}` : "");
     const [first, rest] = [sides.slice(0, SHOWN), sides.slice(SHOWN)];
     return el("section", { class: "side" },
-      el("h4", {}, el("span", { class: "value", dir: "auto" }, shown(value)), " ", el("span", { class: "dim" }, said)),
+      el("h4", {}, el("span", { class: "value", dir: "auto" }, shown(readable(value))), " ", el("span", { class: "dim" }, said)),
       first.map(sidePlace),
       rest.length ? el("details", {}, el("summary", {}, `${many(rest.length, "more place")}`), rest.map(sidePlace)) : null);
   });

@@ -28,7 +28,7 @@ function questionCard(question) {
     scroller(`Values of ${question.question}`, el("table", {},
       el("thead", {}, el("tr", {}, ["value", "as written", "article", "day"].map((name) => el("th", { scope: "col" }, name)))),
       el("tbody", {}, grouped(question.answers).map((answer) => el("tr", {},
-        el("td", { class: "value", dir: "auto" }, shown(answer.value)),
+        el("td", { class: "value", dir: "auto" }, shown(readable(answer.value))),
         el("td", { dir: "auto" }, shown(answer.quote.slice(0, 200)), answer.times > 1 ? el("span", { class: "dim nowrap" }, ` ${answer.times} times`) : null),
         el("td", { dir: "auto" }, placeLink(...answer.place, shown(titleOf(answer.place[0], answer.document)))),
         el("td", { class: "nowrap" }, dayText(answer.day))))))));
@@ -94,7 +94,7 @@ function figureChart(question, width) {
     seen.add(key);
     const at = x(p.t);
     const text = svg("text", { x: at, y: y(p.figure) - 10, class: "label strong", "text-anchor": at < 60 ? "start" : at > width - 60 ? "end" : "middle" });
-    text.textContent = p.value;
+    text.textContent = readable(p.value);
     return [dot, text];
   });
   const line = points.map((p, i) => `${i ? "L" : "M"}${x(p.t)} ${y(p.figure)}`).join("");

@@ -1,0 +1,44 @@
+"""Votes beside the number of those who could cast them ("289 voix contre 256 sur 550 votants")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.alignment.comparable import APART
+from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import by_sentence, preceded_by
+from factcheck.claims.claim import Claim
+from factcheck.claims.kinds.count import Count
+from factcheck.claims.kinds.vote import Ballot
+from factcheck.values.vote import Vote
+
+VOTERS = frozenset(("vote_cast", "voter", "elected", "member", "delegate", "participant"))
+NEAR = 60  # characters between the votes and the number of voters
+
+
+class Poll(NamedTuple):
+    """Votes with their sum, the tally if the text gives one, and the voters said after them."""
+
+    votes: Claim
+    cast: float
+    tally: Vote | None
+    voters: Count
+
+
+def polls(view: View) -> Iterator[Poll]:
+    """Each tally or number of votes with the exact number of voters that follows as its base."""
+    ballots = by_sentence(view.of_kind(Ballot))
+    for place, counts in by_sentence(view.of_kind(Count)).items():
+        stated = [c for c in counts if c.modality not in APART and c.value.approximation == "exact"]
+        for voters in stated:
+            if voters.concept not in VOTERS or not preceded_by(view, voters, "share_bases"):
+                continue
+            for ballot in ballots.get(place, ()):
+                if 0 <= voters.start - ballot.end <= NEAR:
+                    cast = (ballot.value.ayes or 0) + (ballot.value.noes or 0)
+                    yield Poll(ballot, cast, ballot.value, voters)
+            before = [c for c in stated if 0 <= voters.start - c.end <= NEAR]
+            for count in before[-1:]:
+                if count.concept == "vote_cast" and count.value.low is not None:
+                    yield Poll(count, count.value.low, None, voters)
