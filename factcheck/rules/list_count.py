@@ -28,7 +28,7 @@ NEAR = 0.25  # of the stated number that the lists may miss and still be its lis
 
 
 def check(view: View) -> Iterator[Draft]:
-    """A draft for each announced list of another length, and for lists scattered over an article."""
+    """A draft for each announced list of another length, and for lists over a whole article."""
     for listing in view.of_kind(Listing):
         stated = int(listing.stated.low or 0)
         fewest = _fewest(listing)

@@ -64,7 +64,6 @@ def _around(board: Board, segment: Segment) -> int:
     scan = board.scan
     total = 0
     sentence = scan.sentence(segment.first)
-    verbs = board.bit("person_verbs")
     stop = segment.stop
     single = segment.stop - segment.first == 1
     if not (single and not board.given(segment.first)) and _age_after(board, stop, sentence[1]):
@@ -72,18 +71,20 @@ def _around(board: Board, segment: Segment) -> int:
     for at in range(stop, min(stop + 3, sentence[1])):
         if scan.keys[at] in ("ont", "have", "were", "sont", "are", "étaient"):
             break
-        if scan.bits[at] & verbs and not scan.bits[at] & CAPITAL:
+        if board.match("person_verbs", at) and not scan.bits[at] & CAPITAL:
             total += 2 - _ordinary(board, segment)
             break
         if not scan.bits[at] & LETTERS or scan.bits[at] & CAPITAL:
             break
     before = segment.title_first - 1
     if before >= sentence[0]:
-        if scan.bits[before] & verbs and not scan.bits[before] & CAPITAL:
-            total += 2
-        elif scan.bits[before] & board.bit("person_cues"):
-            cue = board.match("person_cues", before)
-            total += 3 if cue and cue.meaning == "called" and cue.length == 1 else 1
+        verb = board.match("person_verbs", before)
+        if verb and verb.length == 1 and not scan.bits[before] & CAPITAL:
+            return total + 2
+        for start in range(before, max(before - 3, sentence[0] - 1), -1):
+            cue = board.match("person_cues", start)
+            if cue and start + cue.length == before + 1:
+                return total + (3 if cue.meaning == "called" else 1)
     return total
 
 

@@ -177,8 +177,8 @@ def small(hostile: tuple[str, ...]) -> Report:
     """Three articles, one of them hostile; three findings, every status, a table, two timelines."""
     a = write(
         "a.md", "Un séisme secoue la vallée 😀",
-        "😀 Le tremblement de terre a fait 2 862 morts. Le préfet Karim Belhassan est venu avec onze "
-        "maires de 3 pays voisins, le 4 mai.",
+        "😀 Le tremblement de terre a fait 2 862 morts. Le préfet Karim Belhassan est venu avec "
+        "onze maires de 3 pays voisins, le 4 mai.",
         day=date(2025, 5, 5),
     )  # fmt: skip
     b = write(

@@ -77,7 +77,7 @@ def parse(arguments: list[str]) -> None:
     name, *rest = arguments
     assert name in commands(), f"no command {name!r}"
     rest += ["NEW"] if rest[-1:] == ["--"] else []  # another program names the articles
-    commands()[name].make_context(name, rest)
+    commands()[name].make_context(name, list(rest))
     if name == "explain":
         assert rest[0] in {"RULE", *rules()}
 

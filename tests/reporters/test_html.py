@@ -1,4 +1,4 @@
-"""The page without a browser: one file that fetches nothing, and data that no text breaks out of."""
+"""The page without a browser: one file that fetches nothing, data that no text breaks out of."""
 
 from __future__ import annotations
 
@@ -197,8 +197,8 @@ def test_a_quote_of_a_megabyte_is_cut(report: Report) -> None:
 
 TEXTS = {
     "a.txt": (
-        "Séisme de Tarval : le bilan\n\nLe séisme de Tarval a fait 2 862 morts, selon la protection "
-        "civile. Le préfet Karim Belhassan s'est rendu à Tarval avec le ministre Paul Andrieu. "
+        "Séisme de Tarval : le bilan\n\nLe séisme de Tarval a fait 2 862 morts, selon la "
+        "protection civile. Le préfet Karim Belhassan s'est rendu à Tarval avec le ministre Paul Andrieu. "
         "Les secours de la vallée de Norbec cherchent encore des survivants sous les décombres."
     ),
     "b.txt": (

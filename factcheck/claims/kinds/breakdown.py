@@ -155,7 +155,10 @@ def _fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
     noun, first = noun_of(reading, total), noun_of(reading, parts[0])
     if total.kind != "number" or noun is None or first is None:
         return noun is not None or total.kind != "number" or amount(total) >= 10
-    return noun.concept == first.concept or first.concept not in known or _general(reading, noun)
+    if noun.concept == first.concept or first.concept not in known:
+        return True
+    # "14 morts (8 hommes, 3 femmes et 3 enfants)": people are parts of any count of people.
+    return _general(reading, noun) or _general(reading, first)
 
 
 def _general(reading: Reading, noun: Counted) -> bool:

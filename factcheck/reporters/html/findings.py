@@ -22,7 +22,7 @@ class Place(NamedTuple):
     """An article of the report: which one it is, and its offsets as scripts count them."""
 
     document: Document
-    index: int
+    number: int
     at: Callable[[int], int]
 
 
@@ -62,7 +62,7 @@ def _finding(finding: Finding, anchor: str, places: Mapping[str, Place]) -> dict
 
 
 def _side(evidence: FindingEvidence, finding: Finding, place: Place | None) -> dict[str, Any]:
-    """One side: ``text`` is its sentence, the quote ``[from, to)`` of it, ``marks`` what differs."""
+    """``text`` is the sentence, ``[from, to)`` the quote in it, ``marks`` what differs."""
     before, quote, after = _context(evidence, place.document if place else None)
     opposite = next((e.quote for e in finding.evidence if e.value != evidence.value), None)
     marks: list[Span] = []
@@ -73,7 +73,7 @@ def _side(evidence: FindingEvidence, finding: Finding, place: Place | None) -> d
     shift = len(before)
     return {
         "document": evidence.document,
-        "article": place.index if place else -1,
+        "article": place.number if place else -1,
         "start": place.at(evidence.start) if place else 0,
         "line": evidence.line,
         "column": evidence.column,

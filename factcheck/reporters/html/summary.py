@@ -25,7 +25,7 @@ class Grade(NamedTuple):
     """How many findings of a severity, with the words for them."""
 
     severity: str
-    count: int
+    number: int
     words: str
 
 
@@ -35,7 +35,7 @@ class Status(NamedTuple):
     name: MarkStatus
     words: str
     meaning: str
-    count: int
+    number: int
     share: float
 
 
@@ -70,7 +70,7 @@ def summarise(report: Report) -> Summary:
         articles=len(report.documents) or len(report.coverage.documents),
         findings=len(report.findings),
         grades=tuple(
-            Grade(severity, severities[severity], one if severities[severity] == 1 else many)  # type: ignore[index]
+            Grade(severity, severities[severity], one if severities[severity] == 1 else many)
             for severity, one, many in GRADES
         ),
         first=tuple(
