@@ -7,10 +7,8 @@ from functools import lru_cache
 from builder.commands import run
 from builder.part import Part, fence
 
-WHOLE = (
-    "list-count",
-    "count-conflict",
-)  # the rules whose finding a reader of the README sees whole
+# The rule whose finding a reader of the README sees whole: the first of these that found something.
+WHOLE = ("count-conflict", "list-count")
 
 
 @lru_cache(maxsize=1)

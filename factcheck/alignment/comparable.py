@@ -7,6 +7,7 @@ logistic regression on the project's labelled clusters, rounded (docs/comparabil
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import exp
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
-from factcheck.languages import concepts
+from factcheck.languages import available, concepts, lexicon
 from factcheck.values.compare_when import compare_when
 
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
@@ -39,7 +40,7 @@ FIGURES = Weights(
     -4.6, 1.5, 1.8, 0.2,
     {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 4.3, "zeros": 2.2},
 )  # fmt: skip
-DATES = Weights(-3.8, 2.2, 0.9, 0.0, {"day": 1.3, "month": 2.1})
+DATES = Weights(-3.8, 2.2, 0.9, 0.0, {"day": 1.7, "near day": 0.6, "month": 2.1})
 PLACES = Weights(-3.6, 2.2, 1.8, 0.4, {})
 RESULTS = Weights(-3.6, 2.2, 1.8, 0.6, {})
 
@@ -80,7 +81,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         reasons.append(f"both as of {a.clock}")
     slip: Slip = ""
     if isinstance(a, Figure) and isinstance(b, Figure):
-        odds += _counted_alike(a, b, reasons)
+        odds += _counted_alike(view, a, b, reasons)
         slip = figure_slip(a.value, b.value)
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += _dated_alike(a, b)
@@ -108,10 +109,13 @@ def _result_alike(
     if a.kind == "score" and view.only_of_kind(a) and view.only_of_kind(b):
         odds += 1.5
         reasons.append("the only result in each article")
-    shared = set(_numbers(a)) & set(_numbers(b))
-    if any(number >= SMALL for number in shared):
+    first, second = _numbers(a), _numbers(b)
+    if any(number >= SMALL for number in set(first) & set(second)):
         odds += 3.2
         reasons.append("one side of the result is the same")
+    elif len(first) == len(second) > 1 and sum(first) == sum(second) >= SMALL:
+        odds += 3.2
+        reasons.append("as many votes in all")
     return odds
 
 
@@ -130,12 +134,12 @@ def _numbers(claim: Ballot | Result) -> list[int]:
     return [n for n in claim.value.normal().values() if isinstance(n, int)]
 
 
-def _counted_alike(a: Figure, b: Figure, reasons: list[str]) -> float:
+def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
     odds = 0.0
     if a.concept and a.concept == b.concept:
         odds += 0.9
         reasons.append(f"both count {a.head or a.concept}")
-    elif a.concept and b.concept and a.kind == "count":
+    elif a.concept and b.concept and a.kind == "count" and view.one_language(a, b):
         odds -= 1.2
     if a.role == b.role and a.role not in ("total", "part"):
         odds += 1.4
@@ -156,7 +160,7 @@ def _dated_alike(a: Dated, b: Dated) -> float:
     odds = 0.5 if len(set(a.near) & set(b.near)) > 1 else 0.0
     if a.value.precision != b.value.precision:
         odds -= 1.4
-    return odds - (1.3 if "year" in (a.value.precision, b.value.precision) else 0.0)
+    return odds - (1.8 if "year" in (a.value.precision, b.value.precision) else 0.0)
 
 
 def agreement(a: Claim, held: Comparability) -> float:
@@ -171,24 +175,29 @@ def _separator(a: Claim, b: Claim) -> str:
     if isinstance(a, Figure) and isinstance(b, Figure):
         if a.kind == "count" and other_concept(a.concept, b.concept):
             return "another thing counted"
-        if (a.role == "participants") != (b.role == "participants"):
+        attending = (a.role == "participants") != (b.role == "participants")
+        if attending and a.concept and b.concept:
             return "another role of the number"
     if another_time(a, b):
         return "another time"
     return ""
 
 
-def other_concept(a: str, b: str) -> bool:
-    """Whether two nouns name two things: both known and not one, or a known and an unknown one.
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    return frozenset(c for code in available() for c in lexicon(code).table("heads"))
 
-    People in general ("personnes", "habitants") may be any of them.
+
+def other_concept(a: str, b: str) -> bool:
+    """Whether two nouns name two things for sure: the lexicon knows both, and not as one.
+
+    People in general ("personnes", "habitants") may be any persons; a noun that the lexicon does
+    not know may be another word for the same.
     """
-    if a == b or not a or not b:
+    if a == b or not {a, b} <= _known():
         return False
     people = concepts()["people"]
-    if a in people or b in people:
-        return not (concepts()["persons"] >= {a, b})
-    return True
+    return not ((a in people or b in people) and concepts()["persons"] >= {a, b})
 
 
 def another_time(a: Claim, b: Claim) -> bool:

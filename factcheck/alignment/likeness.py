@@ -11,7 +11,7 @@ from typing import Literal
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
-Slip = Literal["", "exchanged digits", "one digit", "one short digit", "magnitude", "zeros", "day", "month"]
+Slip = Literal["", "exchanged digits", "one digit", "one short digit", "magnitude", "zeros", "day", "near day", "month"]
 
 LONG = 3  # significant digits from which one wrong digit tells much
 
@@ -47,13 +47,15 @@ def misprint(a: Quantity, b: Quantity) -> bool:
 
 
 def date_slip(a: When, b: When) -> Slip:
-    """Two days of one month that differ by a digit, or one day of two months."""
+    """Days of one month that differ by their tens or by exchanged digits (8/18, 12/21), or nearly
+    so (12/15), or one day of two months."""
     if a.precision != "day" or b.precision != "day" or a.year != b.year or a.interval or b.interval:
         return ""
     if a.month == b.month and a.day and b.day:
         first, second = f"{a.day:02d}", f"{b.day:02d}"
-        wrong = sum(x != y for x, y in zip(first, second, strict=True))
-        return "day" if wrong == 1 or first == second[::-1] else ""
+        if first[1] == second[1] or first == second[::-1]:
+            return "day"
+        return "near day" if first[0] == second[0] else ""
     return "month" if a.day == b.day else ""
 
 

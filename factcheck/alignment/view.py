@@ -71,6 +71,10 @@ class View:
         found = (words.meaning("once_events", word) for word in claim.near)
         return frozenset(meaning for meaning in found if meaning)
 
+    def one_language(self, a: Claim, b: Claim) -> bool:
+        """Whether the documents of two claims are in one language."""
+        return self.documents[a.document].language == self.documents[b.document].language
+
     def only_of_kind(self, claim: Claim) -> bool:
         """Whether a claim is the only one of its kind in its document."""
         return sum(c.kind == claim.kind and c.document == claim.document for c in self.claims) == 1

@@ -14,7 +14,7 @@ from factcheck.values.quantity import compare_quantities
 
 YEAR = 300  # days before publication from which a dated figure is history
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
-TITLE_SHARE = 0.2  # of the words of a headline's clause that the body's clause must have too
+TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause must have too
 
 
 class Clash(NamedTuple):
@@ -28,6 +28,9 @@ class Clash(NamedTuple):
 
 def same_kind(a: Figure, b: Figure) -> bool:
     """Whether two figures could answer one question at all: kind, unit and what is counted."""
+    if {a.kind, b.kind} == {"money", "count"}:  # "ces 45 millions" leaves the currency out
+        bare = a if a.kind == "count" else b
+        return not bare.concept and bare.value.written == "mixed"
     if a.kind != b.kind or a.value.unit != b.value.unit:
         return False
     return not other_concept(a.concept, b.concept)

@@ -11,7 +11,6 @@ from factcheck.languages import lexicon
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import Tokens, tokenize
 
-
 C = TypeVar("C", bound=Claim)
 
 LOOK_BACK = 120  # characters: more than any phrase of a table takes

@@ -84,7 +84,7 @@ def _draft(a: Figure, b: Figure, first: str, second: str, strength: float = 0.9)
         ),
         explanation=f"{a.value_text()} ({first}) is more than {b.value_text()} ({second}).",
         strength=strength,
-        reconciled_by="both can be true if the larger figure counts something else, which it should say",
+        reconciled_by="both can be true if the larger figure counts something else: it should say",
         repairs=(f"at most {b.value_text()}", f"at least {a.value_text()}"),
     )
 
@@ -223,27 +223,13 @@ def _too_much(view: View, run: list[Percent]) -> Iterator[Draft]:
         explanation=f"{' + '.join(f'{c.value.low:g}' for c in run)} = {total:g} %, more than all.",
         strength=0.8,
         severity="warning",
-        reconciled_by="all can be true if they are shares of different things, or if some count twice",
+        reconciled_by="all can be true if they are shares of different things, or count twice",
         repairs=(f"{last.value_text()} less {total - 100:.1f}", "the share that is too high"),
     )
 
 
 def _exact(claim: Figure) -> bool:
     return claim.value.approximation == "exact" and claim.value.low == claim.value.high
-
-
-def _too_many_votes(votes: Claim, cast: float, count: Count) -> Draft:
-    return Draft(
-        subject=f"{votes.document} {votes.start}",
-        message=f"{votes.value_text()}: more votes than {count.quote}",
-        sides=(
-            Side(votes.document, votes.start, votes.end, f"{cast:.0f}", "the votes"),
-            Side(count.document, count.start, count.end, count.value_text(), "who could vote"),
-        ),
-        explanation=f"{cast:.0f} votes are more than {count.value_text()} {count.head}.",
-        strength=0.88,
-        repairs=(f"votes that make at most {count.value_text()}", f"at least {cast:.0f}"),
-    )
 
 
 RULE = Rule(

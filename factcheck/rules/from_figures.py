@@ -15,6 +15,7 @@ SLIPS = {
     "one short digit": "They differ by one digit.",
     "magnitude": "The digits are the same, the magnitude is not.",
     "zeros": "The digits are the same, the zeros are not.",
+    "near day": "The days differ by one digit.",
     "day": "The days differ by one digit.",
     "month": "Only the month differs.",
 }

@@ -139,9 +139,12 @@ def _is_title(board: Board, at: int) -> bool:
     if scan.words[at].surface == "." and at:
         at -= 1
     bits = scan.bits[at]
-    return bool(bits & CAPITAL and bits & board.bit("civilities")) or bool(
-        bits & board.bit("ranks")
-    )
+    if bits & CAPITAL and bits & board.bit("civilities"):
+        return True
+    # « secrétariat général de l'X »: after a noun the rank is an adjective
+    before = scan.bits[at - 1] if at else 0
+    noun = before & LETTERS and not before & (CAPITAL | board.bit("function_words", "stopwords"))
+    return bool(bits & board.bit("ranks")) and not noun
 
 
 def _title_before(board: Board, first: int, role_tokens: bytearray) -> tuple[int, str, str]:

@@ -11,6 +11,7 @@ import pytest
 
 from factcheck.report import Report
 
+expect = pytest.importorskip("playwright.sync_api", reason="playwright is not installed").expect
 Visit = Callable[..., Any]
 
 
@@ -81,24 +82,24 @@ def test_filters(visit: Visit, small: Report) -> None:
     assert titles(page) == ["Belhassan or Belhasan"]
     assert page.locator("#count").inner_text() == "1 of 3 findings"
     page.click("text=Show all")
-    page.wait_for_function("document.querySelectorAll('.finding').length === 3")
+    expect(page.locator(".finding")).to_have_count(3)
     page.uncheck("input[value=error]")
     assert "2862 or 2122 dead" not in titles(page)
     page.check("input[value=error]")
     page.select_option("#article", "press/b.md")
     assert titles(page) == ["2862 or 2122 dead", "Belhassan or Belhasan"]
     page.fill("#query", "PREFET attend")
-    page.wait_for_function("document.querySelectorAll('.finding').length === 1")
+    expect(page.locator(".finding")).to_have_count(1)
     assert titles(page) == ["Belhassan or Belhasan"]
     page.fill("#query", "nowhere to be found")
-    page.wait_for_function("document.querySelectorAll('.finding').length === 0")
+    expect(page.locator(".finding")).to_have_count(0)
     assert page.locator("#count").inner_text() == "0 of 3 findings"
 
 
 def test_a_person_is_found_under_every_spelling(visit: Visit, small: Report) -> None:
     page = visit(small).page
     page.fill("#query", "karim belhassan")
-    page.wait_for_function("document.querySelectorAll('.finding').length === 1")
+    expect(page.locator(".finding")).to_have_count(1)
     assert titles(page) == ["Belhassan or Belhasan"]
 
 
@@ -136,13 +137,13 @@ def test_links_lead_to_findings_and_places(visit: Visit, small: Report) -> None:
     page = opened.page
     page.select_option("#rule", "count-conflict")
     page.evaluate("location.hash = '#f-000000000002'")
-    page.wait_for_function("document.activeElement.id === 'f-000000000002'")
+    expect(page.locator("#f-000000000002")).to_be_focused()
     assert len(titles(page)) == 3, "a filter must not hide what a link leads to"
     page.locator("#f-000000000002 .source a").first.click()
     page.wait_for_selector("#a-0 .body mark.here")
     assert page.locator("#a-0 .body mark.here").inner_text() == "Karim Belhassan"
     page.locator("#a-0 .body mark.here a").click()
-    page.wait_for_function("document.activeElement.id === 'f-000000000002'")
+    expect(page.locator("#f-000000000002")).to_be_focused()
     page.go_back()
     page.wait_for_selector("#a-0 .body mark.here")
 

@@ -77,6 +77,8 @@ def parse(arguments: list[str]) -> None:
     name, *rest = arguments
     assert name in commands(), f"no command {name!r}"
     rest += ["NEW"] if rest[-1:] == ["--"] else []  # another program names the articles
+    if not rest:  # a command spoken of, not run
+        return
     commands()[name].make_context(name, list(rest))
     if name == "explain":
         assert rest[0] in {"RULE", *rules()}
@@ -150,3 +152,12 @@ def test_files_named_on_the_page_exist(page: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=named)
 def test_no_path_of_a_machine_is_on_the_page(page: Path) -> None:
     assert not re.search(r"(?<![\w.])/(?:home|root|work|tmp|Users)/", page.read_text("utf8"))
+
+
+def test_reasons_for_not_comparing_are_those_of_the_code() -> None:
+    code = "".join(f.read_text("utf8") for f in (ROOT / "factcheck" / "alignment").glob("*.py"))
+    page = (ROOT / "docs" / "comparability.md").read_text("utf8")
+    reasons = re.findall(r"`((?:another|answered|too little) [\w ]+)`", page)
+    assert len(reasons) == 6
+    for reason in reasons:
+        assert f'"{reason}"' in code, reason

@@ -198,7 +198,8 @@ def test_a_quote_of_a_megabyte_is_cut(report: Report) -> None:
 TEXTS = {
     "a.txt": (
         "Séisme de Tarval : le bilan\n\nLe séisme de Tarval a fait 2 862 morts, selon la "
-        "protection civile. Le préfet Karim Belhassan s'est rendu à Tarval avec le ministre Paul Andrieu. "
+        "protection civile. Le préfet Karim Belhassan s'est rendu à Tarval avec le ministre "
+        "Paul Andrieu. "
         "Les secours de la vallée de Norbec cherchent encore des survivants sous les décombres."
     ),
     "b.txt": (

@@ -29,7 +29,7 @@ def extract(reading: Reading) -> Iterator[Count]:
         if not isinstance(found.value, Quantity):
             continue
         if noun is None:
-            if _telling(found.value) or _headline_figure(reading, found):
+            if _telling(reading, found) or _headline_figure(reading, found):
                 yield Count(
                     evidence=(reading.evidence(found.first, found.stop),),
                     value=found.value,
@@ -64,12 +64,15 @@ def _votes(reading: Reading) -> Iterator[Count]:
             )
 
 
-def _telling(value: Quantity) -> bool:
+def _telling(reading: Reading, found: Found) -> bool:
     """A long number or one with a scale word is a fact even where its noun is left out."""
-    figure = value.figure
-    if figure is None or figure < 1000:
+    value = found.value
+    figure = value.figure if isinstance(value, Quantity) else None
+    if figure is None or figure < 100 or not isinstance(value, Quantity):
         return False
-    return value.written == "mixed" or len(str(figure).rstrip("0")) >= 3
+    quote = reading.scan.quote(found.first, found.stop)
+    year = quote.isdigit() and len(quote) == 4
+    return value.written == "mixed" or (len(str(figure).rstrip("0")) >= 3 and not year)
 
 
 def _headline_figure(reading: Reading, found: Found) -> bool:

@@ -20,9 +20,9 @@ GAP = 4  # tokens from one measure to the other: a bracket, "soit", "about"
 CHANGE = 3  # tokens after the second in which a word can make it a difference
 TAIL = 3  # words that may follow inside the bracket
 METRIC = frozenset((
-    "mm", "cm", "m", "km", "m2", "km2", "ha", "ml", "cl", "l", "hl", "m3", "mg", "g", "kg", "q", "t",
-    "m/s", "km/h", "W", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "V", "kV", "Hz", "MHz", "GHz",
-    "MB", "GB", "TB", "°C",
+    "mm", "cm", "m", "km", "m2", "km2", "ha", "ml", "cl", "l", "hl", "m3", "mg", "g", "kg", "q",
+    "t", "m/s", "km/h", "W", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "V", "kV", "Hz", "MHz",
+    "GHz", "MB", "GB", "TB", "°C",
 ))  # fmt: skip
 
 

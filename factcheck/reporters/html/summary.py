@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from factcheck.findings.finding import Severity
 from factcheck.report import MarkStatus, Report
 
 FIRST = 5  # findings named in the summary
-GRADES = (
+GRADES: tuple[tuple[Severity, str, str], ...] = (
     ("error", "contradiction to resolve", "contradictions to resolve"),
     ("warning", "point to check", "points to check"),
     ("info", "remark", "remarks"),

@@ -86,10 +86,11 @@ function step(by) {
 
 // #f-… is a finding, #d-ARTICLE-OFFSET a place in an article, #a-… an article; else a part.
 function follow() {
-  const hash = decodeURIComponent(location.hash.slice(1));
+  const hash = location.hash.slice(1);
+  if (hash === "main" && ready.size) return;
   if (hash.startsWith("f-")) {
     openView("findings");
-    if (!filtered.some((finding) => finding.id === hash)) { byId("filters").reset(); applyFilters(); }
+    if (!filtered.some((finding) => finding.id === hash) && data.findings.some((finding) => finding.id === hash)) { byId("filters").reset(); applyFilters(); }
     showFinding(filtered.findIndex((finding) => finding.id === hash));
   } else if (/^[ad]-\d+/.test(hash)) {
     openView("articles");
