@@ -149,6 +149,11 @@ class Report(BaseModel):
     documents: tuple[Document, ...] = ()
     detail: Detail = Detail()
 
+    @property
+    def standing(self) -> tuple[Finding, ...]:
+        """The findings that nobody set aside."""
+        return tuple(finding for finding in self.findings if finding.standing)
+
     def as_json(self) -> dict[str, Any]:
         """The JSON report (docs/report.md); article texts and ``detail`` are left out."""
         return {

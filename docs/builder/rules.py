@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from builder.part import Part, code, page, prose, table
-from factcheck.commands.explain import SCOPES, documentation
+from factcheck.commands.explain import SCOPES
 from factcheck.findings.finding import Finding
 from factcheck.registry import parts
-from factcheck.rules.part import Case, Rule
+from factcheck.rules.part import Case, Rule, documentation
 from factcheck.testing import run_case
 
 

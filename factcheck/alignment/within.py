@@ -72,7 +72,8 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         about = [c for c in rivals if c.concept and c.concept == title.concept]
         if (title.value.figure or 0) < SMALL:
             about = [c for c in about if view.overlap(title.near, c.context) >= TITLE_SHARE]
-        chosen = alike or _only(about) or _nearest(view, title, rivals)
+        open_ones = [c for c in rivals if not (title.concept and c.concept)]
+        chosen = alike or _only(about) or _nearest(view, title, open_ones or about)
         for c in chosen[:1]:
             why = "no figure of the body agrees with the headline's; this one counts the same"
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from factcheck.documents.document import READ, BlockKind, Document
@@ -23,6 +23,13 @@ from factcheck.values.when import When
 
 CLAUSE_MARKS = frozenset(",;:()[]–—«»“”")
 NAME_KINDS = frozenset(("person", "organisation", "place", "acronym"))
+
+
+@lru_cache(maxsize=8)
+def _senses(code: str) -> dict[str, str]:
+    """Word → the sense it shares with other words, over the thesaurus of a language."""
+    table = lexicon(code).table("thesaurus")
+    return {word: sense for sense, words in table.items() for word in words}
 
 
 class Frame(NamedTuple):
@@ -95,16 +102,18 @@ class Reading:
         return left, right
 
     def lemmas(self, first: int, stop: int, skip: tuple[int, int] | None = None) -> tuple[str, ...]:
-        """The content words of a token range as sorted lemmas; ``skip`` leaves a range out."""
+        """The content words of a token range, as sorted lemmas or their shared sense."""
         scan, code = self.scan, self.document.language
         stopword = self.lexicon.bit("stopwords", "cardinals", "function_words")
+        senses = _senses(code)
         found = set()
         for i in range(first, stop):
             if skip and skip[0] <= i < skip[1]:
                 continue
             bits = scan.bits[i]
             if bits & LETTERS and not bits & stopword and len(scan.keys[i]) > 2:
-                found.add(lemma(scan.keys[i].rstrip("'"), code))
+                word = lemma(scan.keys[i].rstrip("'"), code)
+                found.add(senses.get(word, word))
         return tuple(sorted(found))
 
     def sentence_lemmas(self, at: int) -> tuple[str, ...]:

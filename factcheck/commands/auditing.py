@@ -95,19 +95,12 @@ def paths_or_configured(paths: Sequence[str], settings: Settings) -> tuple[str, 
     return tuple(os.path.relpath(source.parent / path) for path in settings.paths)
 
 
-def path_of(document: str, folders: Iterable[str]) -> str:
-    """Where a document's file lies: in the folder it was found in, else at its own path."""
-    for folder in folders:
-        inside = Path(folder) / document
-        if Path(folder).is_dir() and inside.is_file():
-            return inside.as_posix()
-    return document
-
-
 def touched_by(
     documents: Iterable[Document], paths: Sequence[str], folders: Sequence[str]
 ) -> set[str]:
     """The ids of the documents that lie at, or in a folder of, some paths."""
+    from factcheck.reporters.part import path_of
+
     places = [Path(path).resolve() for path in paths]
     found = set()
     for document in documents:

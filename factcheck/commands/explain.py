@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
-from inspect import cleandoc
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -43,6 +41,8 @@ def explain(rule: str, as_json: bool) -> None:
 
 def page(rule: Rule) -> dict[str, Any]:
     """What a rule says of itself, as a record."""
+    from factcheck.rules.part import documentation
+
     return {
         "id": rule.id,
         "severity": rule.severity,
@@ -55,19 +55,12 @@ def page(rule: Rule) -> dict[str, Any]:
     }
 
 
-def documentation(rule: Rule) -> str:
-    """The docstring of the file a rule stands in: the one whose ``RULE`` it is."""
-    for name, module in sorted(sys.modules.items()):
-        if name.startswith("factcheck.rules.") and getattr(module, "RULE", None) is rule:
-            return cleandoc(module.__doc__ or "")
-    return cleandoc(sys.modules[rule.check.__module__].__doc__ or "")
-
-
 def _on_screen(rule: Rule) -> str:
     from rich.padding import Padding
     from rich.text import Text
 
     from factcheck.reporters.screen import SEVERITY_STYLE, screen, written
+    from factcheck.rules.part import documentation
 
     console = screen(min(screen_width(), 100), colour_wanted(no_colour=False))
     head = Text(rule.id, style="bold")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.commands.auditing import configured, path_of, paths_or_configured
+from factcheck.commands.auditing import configured, paths_or_configured
 from factcheck.commands.batch import answer, json_lines, text_field
 from factcheck.commands.options import CONFIG, JSONL, LANGUAGE, PATHS, examples
 from factcheck.commands.output import print_bytes, print_text, tell_problems
@@ -49,6 +49,7 @@ def values(
         answer(jsonl, lambda line: _answer(line, settings.language))
         return
     from factcheck.documents import read_paths
+    from factcheck.reporters.part import path_of
     from factcheck.reporters.visible import visible
     from factcheck.text import line_and_column
 

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 Severity = Literal["error", "warning", "info"]
+SuppressedBy = Literal["", "article", "judgement", "baseline"]
 RANK: dict[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 
 
@@ -36,6 +37,8 @@ class Finding(BaseModel):
     often a finding of this rule and strength proved right on labelled data. ``explanation`` gives
     the derivation, ``reconciled_by`` what would make both sides true, ``repairs`` one edit for each
     side: the tool never picks the winner. ``fingerprint`` depends on content, not on line numbers.
+    ``suppressed`` is the reason why a person set it aside and ``suppressed_by`` where that is
+    written; it is then kept and shown, but does not count for the exit code.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -50,8 +53,21 @@ class Finding(BaseModel):
     repairs: tuple[str, ...] = ()
     origins: tuple[tuple[str, int], ...] = ()
     fingerprint: str
+    suppressed: str = ""
+    suppressed_by: SuppressedBy = ""
 
     @property
     def documents(self) -> tuple[str, ...]:
         """The documents it touches, sorted, each once."""
         return tuple(sorted({e.document for e in self.evidence}))
+
+    @property
+    def standing(self) -> bool:
+        """Whether nobody set it aside."""
+        return not self.suppressed_by
+
+    def set_aside(self, by: SuppressedBy, reason: str) -> Finding:
+        """The same finding, marked as suppressed; the first mark stays."""
+        if self.suppressed_by:
+            return self
+        return self.model_copy(update={"suppressed_by": by, "suppressed": reason})

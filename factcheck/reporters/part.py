@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.registry import parts
@@ -19,6 +20,15 @@ class Look(NamedTuple):
     colour: bool = False
     detail: int = 1
     folders: tuple[str, ...] = ()
+
+
+def path_of(document: str, folders: Iterable[str]) -> str:
+    """Where a document's file lies: in the folder it was found in, else at its own path."""
+    for folder in folders:
+        inside = Path(folder) / document
+        if inside.is_file():
+            return inside.as_posix()
+    return document
 
 
 class Reporter(NamedTuple):

@@ -113,7 +113,11 @@ def _members(view: View, stated: list[Count]) -> Iterator[Draft]:
         for c in stated
         if c.concept in MEMBERS and c.modality not in APART and c.value.approximation == "exact"
     ]
-    bodies = [c for c in counts if preceded_by(view, c, "memberships")]
+    bodies = [
+        c
+        for c in counts
+        if preceded_by(view, c, "memberships") or (c.definite and c.concept == "member_state")
+    ]
     if len({c.value.low for c in bodies}) != 1:
         return
     whole = bodies[0]

@@ -73,11 +73,15 @@ def _days(claim: Stretch, published: date | None) -> tuple[int, int] | None:
         if start.low is None or start.high is None or end.low is None or end.high is None:
             return _days_without_year(claim)
         return max(0, (end.low - start.high).days), (end.high - start.low).days + 1
-    if published is None or when.low is None or when.high is None:
+    if when.low is None or when.high is None:
+        return None
+    if claim.start is not None and claim.start.low and claim.start.high:
+        return (when.low - claim.start.high).days, (when.high - claim.start.low).days + 1
+    if published is None:
         return None
     if claim.bound == "until" and when.low > published:
         return (when.low - published).days, (when.high - published).days + 1
-    if claim.bound == "since" and when.high < published:
+    if claim.bound in ("since", "ago") and when.high < published:
         return (published - when.high).days, (published - when.low).days + 1
     return None
 
@@ -94,6 +98,8 @@ def _days_without_year(claim: Stretch) -> tuple[int, int] | None:
 def _derivation(claim: Stretch, real: str, published: date | None) -> str:
     if claim.bound == "both":
         return f"From one end of {claim.dates.text()} to the other it is {real}."
+    if claim.start is not None:
+        return f"From {claim.start.text()} to {claim.dates.text()} it is {real}."
     return f"Between {claim.dates.text()} and its publication on {published} it is {real}."
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
+from inspect import cleandoc
 from typing import Literal, NamedTuple
 
 from factcheck.alignment.view import View
@@ -47,3 +49,11 @@ def rules() -> dict[str, Rule]:
     """All rules by id, sorted."""
     found: Sequence[Rule] = tuple(parts("factcheck.rules", "RULE", Rule).values())
     return {rule.id: rule for rule in sorted(found, key=lambda r: r.id)}
+
+
+def documentation(rule: Rule) -> str:
+    """The docstring of the file a rule stands in: the one whose ``RULE`` it is."""
+    for name, module in sorted(sys.modules.items()):
+        if name.startswith("factcheck.rules.") and getattr(module, "RULE", None) is rule:
+            return cleandoc(module.__doc__ or "")
+    return cleandoc(sys.modules[rule.check.__module__].__doc__ or "")

@@ -44,7 +44,11 @@ def listed(scan: Scan, last: Found, one: Found) -> Found:
     """A plain number right after an age and "and" is one more age: "aged 46 and 51"."""
     bare = one.kind == "number" and last.stop - last.first == 1 == one.stop - one.first
     years = one.kind == "duration" and getattr(one.value, "unit", "") == "year"
-    if not (bare or years) or one.first != last.stop + 1 or not scan.match("between_and", last.stop):
+    if (
+        not (bare or years)
+        or one.first != last.stop + 1
+        or not scan.match("between_and", last.stop)
+    ):
         return one
     value = one.value.model_copy(update={"kind": "age", "unit": ""})
     return one._replace(kind="age", value=value)
@@ -53,7 +57,9 @@ def listed(scan: Scan, last: Found, one: Found) -> Found:
 def _found(scan: Scan, amount: Amount, stop: int, factor: float = 1) -> Found:
     amount = approximated_after(scan, amount, stop)
     if factor != 1:
-        amount = amount._replace(low=round(amount.low * factor, 4), high=round(amount.high * factor, 4))
+        amount = amount._replace(
+            low=round(amount.low * factor, 4), high=round(amount.high * factor, 4)
+        )
         amount = amount._replace(low=_whole(amount.low), high=_whole(amount.high))
     value = quantity(amount, "age")
     return Found("age", amount.first, stop, value, (amount.before, max(stop, amount.after)))
@@ -85,7 +91,9 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
         opens = before - 1 == start and closed
         return opens or _near(scan, before, start, "age_verbs")
     if amount.approximation != "exact" or amount.is_range:
-        return bool(_person_at(scan, before - 1)) or scan.match("age_articles", before - 1) is not None
+        return (
+            bool(_person_at(scan, before - 1)) or scan.match("age_articles", before - 1) is not None
+        )
     return scan.match("age_articles", before - 1) is not None and amount.is_range
 
 
@@ -157,12 +165,17 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
         return _found(scan, amount, stop)
     if breaks and amount.approximation != "exact" and _people_over(scan, amount, start):
         return _found(scan, amount, stop)
-    if amount.numeral.written != "digits" or amount.before != first or not closed or stop >= len(scan):
+    if (
+        amount.numeral.written != "digits"
+        or amount.before != first
+        or not closed
+        or stop >= len(scan)
+    ):
         return None
     previous = scan.words[first - 1].surface if first > start else ""
     after = scan.words[stop].surface
     if (previous, after) in _FRAMES and _named_before(scan, first - 1, start):
-        return _found(scan, amount, stop) if 1 <= amount.low else None
+        return _found(scan, amount, stop) if amount.low >= 1 else None
     return None
 
 
@@ -219,11 +232,16 @@ def _named_before(scan: Scan, at: int, start: int) -> bool:
 
 
 CASES = (
-    ("fr", "Un homme âgé de 46 ans a été mis en examen.", (("age", "46 ans", {"low": 46, "high": 46}),)),
-    ("fr", "Le tueur présumé, Marc D. (34 ans), a été écroué.", (("age", "34 ans", {"low": 34, "high": 34}),)),
-    ("fr", "Il y a 40 ans, l'usine fermait.", (("duration", "40 ans", {"low": 40, "high": 40, "unit": "year"}),)),
-    ("fr", "Elle avait passé 4 ans au conseil.", (("duration", "4 ans", {"low": 4, "high": 4, "unit": "year"}),)),
-    ("en", "A 19-year-old man has been charged.", (("age", "19-year-old", {"low": 19, "high": 19}),)),
+    ("fr", "Un homme âgé de 46 ans a été mis en examen.",
+     (("age", "46 ans", {"low": 46, "high": 46}),)),
+    ("fr", "Le tueur présumé, Marc D. (34 ans), a été écroué.",
+     (("age", "34 ans", {"low": 34, "high": 34}),)),
+    ("fr", "Il y a 40 ans, l'usine fermait.",
+     (("duration", "40 ans", {"low": 40, "high": 40, "unit": "year"}),)),
+    ("fr", "Elle avait passé 4 ans au conseil.",
+     (("duration", "4 ans", {"low": 4, "high": 4, "unit": "year"}),)),
+    ("en", "A 19-year-old man has been charged.",
+     (("age", "19-year-old", {"low": 19, "high": 19}),)),
     ("en", "He died on Monday aged 93.", (("age", "93", {"low": 93, "high": 93}),)),
     ("en", "Bus 46, driven by a trainee, hit the kerb.", ()),
     ("en", "It was the worst season in the club's 14-year history.",

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from factcheck.text import Scan
 from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values.number_words import DASHES, HYPHENS, NumberWords, number_words
-from factcheck.values.numerals import Numeral, read_numeral
+from factcheck.values.numeral import Numeral
+from factcheck.values.numerals import read_numeral
 from factcheck.values.quantity import Approximation, Quantity, QuantityKind, Written
 
 # The longest approximator phrase, in tokens.
@@ -92,9 +93,7 @@ def near(scan: Scan, at: int, reach: int) -> tuple[int, int]:
 def near_word(scan: Scan, table: str, at: int, reach: int) -> bool:
     """Whether a phrase of the table stands in the sentence, within ``reach`` tokens of ``at``."""
     bit = scan.lexicon.bit(table)
-    return any(
-        scan.bits[i] & bit and scan.match(table, i) for i in range(*near(scan, at, reach))
-    )
+    return any(scan.bits[i] & bit and scan.match(table, i) for i in range(*near(scan, at, reach)))
 
 
 def read_amount(scan: Scan, at: int, words: NumberWords, money: bool = False) -> Amount | None:
@@ -185,8 +184,7 @@ def approximated(scan: Scan, amount: Amount, taken: bytearray) -> Amount:
             found = scan.match("approximators", start)
             if found and start + found.length == before and not _of_verb(scan, start):
                 how = _ONE_SIDED[found.meaning]
-                start = _widened(scan, start, bit)
-                return amount._replace(approximation=how, before=start)
+                return amount._replace(approximation=how, before=_widened(scan, start, bit))
     amount = _stressed(scan, amount, words.emphasis)
     if amount.numeral.about:
         return amount._replace(approximation="about")

@@ -100,6 +100,8 @@ def _gender(a: str, b: str) -> bool:
 
 
 def _aligned(a: PreparedName, b: PreparedName) -> NameVerdict:
+    if b.name < a.name:  # words are paired greedily: one order, so that a verdict has no sides
+        a, b = b, a
     left, right = list(a.tokens), list(b.tokens)
     pairs: list[tuple[NameToken, NameToken, float]] = []
     for word in a.tokens:

@@ -15,7 +15,8 @@ from factcheck.values.amounts import (
 )
 from factcheck.values.conversion import SCALES
 from factcheck.values.number_words import NumberWords
-from factcheck.values.numerals import Numeral, read_numeral
+from factcheck.values.numeral import Numeral
+from factcheck.values.numerals import read_numeral
 from factcheck.values.part import Found
 from factcheck.values.quantity import tidy
 
@@ -67,8 +68,8 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
         unit = Unit("duration", code, stop)
     half = scan.match("half_after", stop) if stop < len(scan) else None
     if half and code == unit.code and not amount.is_range:
-        value = amount.low + _half(half.meaning)
-        amount = amount._replace(low=value, high=value, numeral=amount.numeral._replace(step=0.5))
+        total = amount.low + _half(half.meaning)
+        amount = amount._replace(low=total, high=total, numeral=amount.numeral._replace(step=0.5))
         stop += half.length
     elif amount.numeral.step != step:
         amount = amount._replace(numeral=amount.numeral._replace(step=step))
@@ -143,11 +144,15 @@ def _noun(scan: Scan, at: int) -> bool:
 
 
 CASES = (
-    ("fr", "Il a été condamné à trois ans de prison.", (("duration", "trois ans", {"low": 3, "high": 3, "unit": "year"}),)),
-    ("fr", "Une minute de silence a été observée.", (("duration", "Une minute", {"low": 1, "high": 1, "unit": "minute"}),)),
+    ("fr", "Il a été condamné à trois ans de prison.",
+     (("duration", "trois ans", {"low": 3, "high": 3, "unit": "year"}),)),
+    ("fr", "Une minute de silence a été observée.",
+     (("duration", "Une minute", {"low": 1, "high": 1, "unit": "minute"}),)),
     ("fr", "La guerre de Cent Ans est au programme.", ()),
     ("fr", "Un jour, il reviendra une seconde fois.", ()),
-    ("en", "She waited more than 18 months.", (("duration", "18 months", {"low": 18, "high": None, "unit": "month"}),)),
-    ("en", "Residents faced an hour-long queue.", (("duration", "an hour-long", {"low": 1, "high": 1, "unit": "hour"}),)),
+    ("en", "She waited more than 18 months.",
+     (("duration", "18 months", {"low": 18, "high": None, "unit": "month"}),)),
+    ("en", "Residents faced an hour-long queue.",
+     (("duration", "an hour-long", {"low": 1, "high": 1, "unit": "hour"}),)),
     ("en", "Nobody asked for a second look.", ()),
 )  # fmt: skip

@@ -12,6 +12,7 @@ from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.text.tokens import APOSTROPHES
 from factcheck.values.number_words import DASHES, HYPHENS, NumberWords, number_words
+from factcheck.values.numeral import ends_before
 from factcheck.values.part import Context, Found, ValueKind
 
 # Signs that, glued between digits, make a code, a fraction or a time of day.
@@ -133,7 +134,11 @@ def _clock(scan: Scan, at: int, words: NumberWords) -> int:
     """``20h30``, ``8.30pm``, ``à 20 heures``: a time of day and no length of time."""
     if scan.bits[at - 1] & words.clocks and _hour_alone(scan, at):
         return at + 1
-    if at + 1 >= len(scan) or not scan.bits[at + 1] & words.clocks or len(scan.words[at].surface) > 5:
+    if (
+        at + 1 >= len(scan)
+        or not scan.bits[at + 1] & words.clocks
+        or len(scan.words[at].surface) > 5
+    ):
         return 0
     found = scan.match("clock_hours", at + 1)
     if found is None:
@@ -145,7 +150,7 @@ def _clock(scan: Scan, at: int, words: NumberWords) -> int:
     if not whole.isdecimal() or int(whole) > 24:
         return 0
     start = scan.sentence(at)[0]
-    if any(_ends_before(scan, "length_openers", i, at) for i in range(max(start, at - 3), at)):
+    if any(ends_before(scan, "length_openers", i, at) for i in range(max(start, at - 3), at)):
         return 0
     minutes = stop < len(scan) and scan.words[stop].surface.isdecimal() and (
         len(scan.words[stop].surface) == 2)  # fmt: skip
@@ -153,7 +158,7 @@ def _clock(scan: Scan, at: int, words: NumberWords) -> int:
     opened = at > start and scan.match("clock_openers", at - 1) is not None
     if scan.keys[at + 1] == "h" and minutes and (glued or opened):
         return stop + 1
-    if opened and (glued or scan.match("clock_openers", at - 1) and scan.keys[at - 1] != "de"):
+    if opened and (glued or (scan.match("clock_openers", at - 1) and scan.keys[at - 1] != "de")):
         return stop
     return 0
 
@@ -168,11 +173,6 @@ def _hour_alone(scan: Scan, at: int) -> bool:
     if not any(scan.bits[i] & bit and scan.match("clock_verbs", i) for i in verbs):
         return False
     return int(surface) <= 24 and _alone(scan, at, number_words(scan.lexicon))
-
-
-def _ends_before(scan: Scan, table: str, at: int, end: int) -> bool:
-    found = scan.match(table, at)
-    return found is not None and at + found.length == end
 
 
 def _coded(scan: Scan, at: int) -> int:
@@ -210,7 +210,7 @@ def _announced(scan: Scan, at: int, words: NumberWords, before: int) -> int:
     """``article 49.3``, ``page 12``, ``n° 8``: after a word that numbers things."""
     start = max(scan.sentence(at)[0], at - _REACH)
     for first in range(start, at):
-        if scan.bits[first] & before and _ends_before(scan, "identifier_before", first, at):
+        if scan.bits[first] & before and ends_before(scan, "identifier_before", first, at):
             loose = scan.match("loose_identifier_before", first) and at - first == 1
             if loose and not _alone(scan, at, words):
                 continue

@@ -34,15 +34,28 @@ def unit_at(scan: Scan, at: int) -> Unit | None:
         if stop < len(scan) and scan.glued(stop) and scan.keys[stop] in ("'", "’", ".", "&"):
             return None if scan.keys[stop] != "." or not _ends(scan, stop) else Unit(
                 "measure", found.meaning, stop)  # fmt: skip
-    elif found.length == 1 and len(surface) <= 2 and scan.bits[at] & CAPITAL and not _symbol(
-        surface, found.meaning
+    elif (
+        found.length == 1
+        and len(surface) <= 2
+        and scan.bits[at] & CAPITAL
+        and not _symbol(surface, found.meaning)
     ):
         return None
     return Unit("measure", found.meaning, stop)
 
 
 def _symbol(surface: str, code: str) -> bool:
-    return surface == code or surface.upper() in ("MW", "GW", "KW", "MB", "GB", "KG", "KM", "GO", "MO")
+    return surface == code or surface.upper() in (
+        "MW",
+        "GW",
+        "KW",
+        "MB",
+        "GB",
+        "KG",
+        "KM",
+        "GO",
+        "MO",
+    )
 
 
 def _ends(scan: Scan, stop: int) -> bool:
@@ -94,11 +107,14 @@ def _cold_or_hot(scan: Scan, amount: Amount, unit: Unit) -> bool:
 
 
 CASES = (
-    ("fr", "L'épicentre se situe à 12 km d'Agadir.", (("measure", "12 km", {"low": 12, "high": 12, "unit": "km"}),)),
+    ("fr", "L'épicentre se situe à 12 km d'Agadir.",
+     (("measure", "12 km", {"low": 12, "high": 12, "unit": "km"}),)),
     ("fr", "Le mercure est tombé à moins 7 degrés.",
      (("measure", "moins 7 degrés", {"low": -7, "high": -7, "unit": "°C"}),)),
-    ("fr", "L'avenue M. Thorez mesure 900 m.", (("measure", "900 m", {"low": 900, "high": 900, "unit": "m"}),)),
+    ("fr", "L'avenue M. Thorez mesure 900 m.",
+     (("measure", "900 m", {"low": 900, "high": 900, "unit": "m"}),)),
     ("fr", "Il a pris son pied, à mille lieues des soucis.", ()),
-    ("en", "A 30-metre crane fell.", (("measure", "30-metre", {"low": 30, "high": 30, "unit": "m"}),)),
+    ("en", "A 30-metre crane fell.",
+     (("measure", "30-metre", {"low": 30, "high": 30, "unit": "m"}),)),
     ("en", "It was miles better and a ton of fun.", ()),
 )  # fmt: skip

@@ -28,7 +28,6 @@ _SENTENCE_REACH, _TEXT_REACH = 40, 60
 _SMALL = 0.01
 
 
-
 def prefix(scan: Scan, at: int, bit: int) -> tuple[str, int] | None:
     """Currency and first token of a sign that stands right before the figure at ``at``.
 
@@ -189,15 +188,17 @@ def _with_cents(scan: Scan, amount: Amount, stop: int) -> tuple[Amount, int]:
 
 CASES = (
     ("fr", "Le contrat porte sur 3,5 milliards de dollars.",
-     (("money", "3,5 milliards de dollars", {"low": 3500000000, "high": 3500000000, "currency": "USD"}),)),
+     (("money", "3,5 milliards de dollars",
+       {"low": 3500000000, "high": 3500000000, "currency": "USD"}),)),
     ("fr", "Le déficit atteindrait 152 Md€.",
      (("money", "152 Md€", {"low": 152000000000, "high": 152000000000, "currency": "EUR"}),)),
-    ("fr", "Il a vendu 3 millions de livres en poche.",
-     ()),
+    ("fr", "Il a vendu 3 millions de livres en poche.", (("number", "3 millions", {"low": 3000000, "high": 3000000}),)),
     ("fr", "Il réclame l'euro symbolique et vise la zone euro.", ()),
     ("en", "The company will pay $3.4bn.",
      (("money", "$3.4bn", {"low": 3400000000, "high": 3400000000, "currency": "USD"}),)),
-    ("en", "Fans paid £35-£50 a head.", (("money", "£35-£50", {"low": 35, "high": 50, "currency": "GBP"}),)),
-    ("en", "Shares closed lower at 184p.", (("money", "184p", {"low": 1.84, "high": 1.84, "currency": "GBP"}),)),
+    ("en", "Fans paid £35-£50 a head.",
+     (("money", "£35-£50", {"low": 35, "high": 50, "currency": "GBP"}),)),
+    ("en", "Shares closed lower at 184p.",
+     (("money", "184p", {"low": 1.84, "high": 1.84, "currency": "GBP"}),)),
     ("en", "The pound fell against the dollar.", ()),
 )  # fmt: skip

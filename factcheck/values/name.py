@@ -6,11 +6,8 @@ from collections.abc import Sequence
 
 from factcheck.text import Scan
 from factcheck.values.name_acronyms import find_acronyms
-from factcheck.values.name_organisations import (
-    claim_long_forms,
-    find_bare_acronyms,
-    find_organisations,
-)
+from factcheck.values.name_bare_acronyms import find_bare_acronyms
+from factcheck.values.name_organisations import claim_long_forms, find_organisations
 from factcheck.values.name_persons import find_persons
 from factcheck.values.name_places import find_places
 from factcheck.values.name_roles import find_roles
@@ -55,5 +52,37 @@ def find_names(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found
 
 
 VALUE_KIND = ValueKind(
-    names=("person", "role", "organisation", "acronym", "place"), order=75, find=find_names
+    names=("person", "role", "organisation", "acronym", "place"),
+    order=75,
+    find=find_names,
+    examples=(
+        (
+            "fr",
+            "Le maire de Namur, M. Paul Lambert, a écrit à Dakar.",
+            (
+                (
+                    "role",
+                    "maire de Namur",
+                    {
+                        "office": "mayor",
+                        "organisation": "de Namur",
+                        "qualifiers": [],
+                        "holder": "Paul Lambert",
+                    },
+                ),
+                ("place", "Namur", {"name": "Namur"}),
+                ("person", "Paul Lambert", {"name": "Paul Lambert", "title": "maire de Namur"}),
+                ("place", "Dakar", {"name": "Dakar"}),
+            ),
+        ),
+        (
+            "en",
+            "The Bank of Ghana (BoG) raised rates.",
+            (
+                ("organisation", "Bank of Ghana", {"name": "Bank of Ghana"}),
+                ("acronym", "BoG", {"short": "BoG", "long": "Bank of Ghana"}),
+            ),
+        ),
+        ("fr", "Plusieurs Marocains ont suivi la rue Victor-Hugo.", ()),
+    ),
 )

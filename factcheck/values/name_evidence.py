@@ -35,7 +35,7 @@ def score(board: Board, segment: Segment, families: set[tuple[str, ...]]) -> int
 def _shape(board: Board, segment: Segment, capitals: list[int]) -> int:
     scan, first, stop = board.scan, segment.first, segment.stop
     if len(capitals) == 1:
-        if not board.given(first):
+        if not board.given(first) or scan.bits[first] & board.bit("opening_words"):
             return 0
         acts = stop < len(scan) and scan.keys[stop] in _ACTS and first not in board.opening
         return 3 if acts else 1
@@ -49,7 +49,7 @@ def _shape(board: Board, segment: Segment, capitals: list[int]) -> int:
     elif upper and upper[0] == capitals[0] and len(upper) < len(capitals):
         total += 3 if board.given(capitals[len(upper)]) else 0
     elif board.initial(capitals[0]) and not board.initial(stop - 1):
-        total += 2
+        total += -4 if scan.bits[capitals[1]] & board.bit("opening_words") else 2
     elif numeral:
         total += 1
     if any(scan.keys[at] in strong_particles() for at in range(first, stop - 1)):
@@ -72,7 +72,7 @@ def _around(board: Board, segment: Segment) -> int:
         if scan.keys[at] in ("ont", "have", "were", "sont", "are", "étaient"):
             break
         if board.match("person_verbs", at) and not scan.bits[at] & CAPITAL:
-            total += 2 - _ordinary(board, segment)
+            total += 2 - ordinary(board, segment)
             break
         if not scan.bits[at] & LETTERS or scan.bits[at] & CAPITAL:
             break
@@ -88,7 +88,7 @@ def _around(board: Board, segment: Segment) -> int:
     return total
 
 
-def _ordinary(board: Board, segment: Segment) -> int:
+def ordinary(board: Board, segment: Segment) -> int:
     """1 when a name without a given name is made of dictionary words (*Kestrel Atlantic*)."""
     scan = board.scan
     if board.given(segment.first):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_acronyms import Pair
 from factcheck.values.name_complement import complement
 from factcheck.values.name_spans import APOSTROPHES, Board
@@ -45,52 +45,6 @@ def find_organisations(board: Board) -> list[tuple[int, int]]:
             board.claim(*span, ORGANISATION)
             found.append(span)
     return found
-
-
-def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
-    """Words in capitals that stand for an organisation. Claims them."""
-    scan = board.scan
-    found: list[tuple[int, int]] = []
-    plain = board.bit("plain_acronyms", "countries", "civilities", "ranks", "offices")
-    for at in scan.positions(UPPER):
-        surface = scan.words[at].surface
-        if board.owner[at] or not 2 <= len(surface) <= 6 or scan.bits[at] & plain:
-            continue
-        if surface[-1] in APOSTROPHES:
-            continue
-        if board.numeral(at) or set(surface) <= set("IVXLC") or _shouting(board, at):
-            continue
-        stop = at + 1
-        if stop < len(scan):
-            after = scan.words[stop].surface
-            if scan.bits[stop] & DIGITS or (after == "-" and scan.glued(stop)):
-                continue
-        if at and scan.glued(at) and scan.words[at - 1].surface in ("-", "/", "@", "#"):
-            continue
-        if at and scan.bits[at - 1] & DIGITS:
-            continue
-        if at and scan.keys[at - 1] in ("née", "né"):
-            continue
-        board.claim(at, stop, ORGANISATION)
-        found.append((at, stop))
-    for first, stop in board.runs:
-        joined = any(scan.words[t].surface == "&" for t in range(first, stop))
-        if joined and not board.owned(first, stop) and not board.shouted(first, stop):
-            board.claim(first, stop, ORGANISATION)
-            found.append((first, stop))
-    return found
-
-
-def _shouting(board: Board, at: int) -> bool:
-    """Whether neighbours are in capitals too: a headline, or a name in capitals."""
-    scan = board.scan
-    near = 0
-    for other in range(max(0, at - 2), min(len(scan), at + 3)):
-        if other != at and scan.bits[other] & UPPER:
-            near += 1
-    return near > 1 or (
-        at + 1 < len(scan) and bool(scan.bits[at + 1] & CAPITAL) and board.given(at + 1)
-    )
 
 
 def _event(board: Board, at: int) -> tuple[int, int] | None:
@@ -184,10 +138,14 @@ def _headed(board: Board, at: int) -> tuple[int, int] | None:
         return _english(board, at)
     scan = board.scan
     tail = board.match("organisation_tails", at)
+    if tail and len(scan.words[at].surface) < 4 and not scan.bits[at] & UPPER:
+        tail = None
     if tail and at and at - 1 in board.run_stop and not board.owner[at - 1]:
         first = board.free_start(at)
         return first, at + tail.length
     head = board.match("organisation_heads", at)
+    if head and board.table(at, "countries", "cities", "regions") > head.length:
+        return None
     if head is None or (at and at - 1 in board.run_stop and scan.words[at - 1].surface != "-"):
         return None
     stop = at + head.length

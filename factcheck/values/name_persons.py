@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, UPPER
 from factcheck.values.name_data import strong_particles, weak_particles
-from factcheck.values.name_evidence import ENOUGH, listed_with, score
+from factcheck.values.name_evidence import ENOUGH, listed_with, ordinary, score
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_segments import Segment, segments
 from factcheck.values.name_spans import Board
@@ -27,7 +27,7 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
         lasts = {family[-1] for family in families}
         previous: Segment | None = None
         for index, candidate in enumerate(candidates):
-            segment = candidate
+            segment = _known_after_opener(board, candidate, families) if again else candidate
             if segment.first in chosen:
                 previous = chosen[segment.first]
                 continue
@@ -39,7 +39,7 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
             if board.owned(first, stop) or board.shouted(first, stop):
                 continue
             total = score(board, segment, families)
-            total += _weight(board, segment, before[segment.first])
+            total += _weight(board, segment, before.get(segment.first))
             if previous is not None and listed_with(board, previous.stop, segment.title_first):
                 plural = _plural(board, previous)
                 total += 4 if plural else 2 if segment.stop - segment.first > 1 else 0
@@ -66,6 +66,15 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     return [(s, _value(board, s, given_roles.get(s.first, ()))) for s in ordered]
 
 
+def _known_after_opener(board: Board, segment: Segment, families: set[tuple[str, ...]]) -> Segment:
+    """*Joining Barrenechea*: a capital that opens the sentence before a known family name."""
+    first = segment.first
+    rest = tuple(board.scan.keys[first + 1 : segment.stop])
+    if first in board.opening and rest in families and not board.given(first):
+        return segment._replace(first=first + 1, title_first=first + 1)
+    return segment
+
+
 def _plural(board: Board, segment: Segment) -> bool:
     """Whether the civility or rank before a name covers the next names of a list too."""
     if segment.civility in ("MM.", "MM", "Mmes", "Mlles", "Messrs"):
@@ -76,11 +85,19 @@ def _plural(board: Board, segment: Segment) -> bool:
 
 def _weight(board: Board, segment: Segment, role: RoleSpan | None) -> int:
     """What a title before the name says for it."""
-    if role is None:
+    if role is None or _branch(board, segment):
         return 0
+    plain = 2 * ordinary(board, segment)  # *the owner, Steppe Coal*
     if role.stop == segment.title_first:
-        return 4
-    return 3 if segment.stop - segment.first > 1 else 1
+        return 4 - plain
+    return 3 - plain if segment.stop - segment.first > 1 else 1
+
+
+def _branch(board: Board, segment: Segment) -> bool:
+    """*Interpol-Rabat*: a body and its town, which a title introduces as it does a person."""
+    last = segment.stop - 1
+    town = board.table(last, "cities", "countries", "regions") == 1
+    return town and last > segment.first and not board.given(segment.first)
 
 
 def _families(board: Board, segment: Segment) -> set[tuple[str, ...]]:

@@ -62,7 +62,7 @@ def _datelines(board: Board) -> list[tuple[int, int, Place]]:
         if known and known[0] == stop - first:
             found.append((first, stop, known[1]))
         elif stop - first == 1 and len(scan.words[first].surface) > 3:
-            if scan.words[stop].surface in (",", "("):
+            if scan.words[stop].surface in (",", "(") and not read_place(board, stop + 1):
                 continue
             found.append((first, stop, Place(name=scan.quote(first, stop))))
         else:

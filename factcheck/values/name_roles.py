@@ -74,6 +74,10 @@ def _plausible(board: Board, at: int, length: int) -> bool:
     """Not half of a compound (*chef-lieu*), not a surname (*Stephen King*)."""
     scan = board.scan
     after = at + length
+    for start in range(max(0, at - 2), at + 1):  # *Assistant Chief Constable* is a rank
+        rank = board.match("ranks", start)
+        if rank and rank.length > length and start + rank.length > at:
+            return False
     if after < len(scan) and scan.words[after].surface in ("-", *APOSTROPHES) and scan.glued(after):
         qualified = after + 1 < len(scan) and scan.bits[after + 1] & board.bit("qualifiers")
         possessive = scan.words[after].surface != "-"

@@ -141,9 +141,9 @@ def _is_title(board: Board, at: int) -> bool:
     bits = scan.bits[at]
     if bits & CAPITAL and bits & board.bit("civilities"):
         return True
-    # « secrétariat général de l'X »: after a noun the rank is an adjective
+    # « secrétariat général de l'X », « Assemblée générale d'X »: after a noun it is an adjective
     before = scan.bits[at - 1] if at else 0
-    noun = before & LETTERS and not before & (CAPITAL | board.bit("function_words", "stopwords"))
+    noun = before & LETTERS and not before & board.bit("function_words", "stopwords")
     return bool(bits & board.bit("ranks")) and not noun
 
 

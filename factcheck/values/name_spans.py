@@ -65,8 +65,10 @@ class Board:
         return nxt < stop
 
     def shouted(self, first: int, stop: int) -> bool:
-        """Whether a run of two words or more is all in capitals: a banner, not a name."""
+        """Whether a run is a banner rather than a name: all in capitals, or a whole line."""
         capitals = [at for at in range(first, stop) if self.scan.bits[at] & CAPITAL]
+        if len(capitals) > 3 and self.scan.block(first) == (first, stop):
+            return True  # a line of nothing but capitals is a menu
         return len(capitals) > 1 and all(
             self.scan.bits[at] & UPPER and len(self.scan.words[at].surface) > 2 for at in capitals
         )

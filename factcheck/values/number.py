@@ -21,7 +21,7 @@ from factcheck.values.amounts import (
     read_amount,
     unit_start,
 )
-from factcheck.values.number_words import HYPHENS, NumberWords, number_words
+from factcheck.values.number_words import NumberWords, number_words
 from factcheck.values.part import Context, Found, ValueKind
 from factcheck.values.quantity import Quantity
 
@@ -121,7 +121,11 @@ def _number(scan: Scan, amount: Amount, words: NumberWords) -> Found | None:
 def _counts(scan: Scan, amount: Amount, words: NumberWords) -> bool:
     """Whether a bare figure counts something: not a label, a year, a name or an idiom."""
     first, stop = amount.first, amount.stop
-    if scan.glued(first) and scan.bits[first - 1] & LETTERS and scan.keys[first - 1][-1] not in "'’":
+    if (
+        scan.glued(first)
+        and scan.bits[first - 1] & LETTERS
+        and scan.keys[first - 1][-1] not in "'’"
+    ):
         return False
     at = unit_start(scan, amount)
     if at < len(scan) and scan.bits[at] & words.units:
@@ -150,9 +154,9 @@ def _counts_in_words(scan: Scan, amount: Amount) -> bool:
     start = scan.sentence(first)[0]
     if any(scan.match("idiom_numbers", at) for at in range(max(start, first - 2), first + 1)):
         return False
-    if scan.bits[first] & CAPITAL and first > start and scan.bits[first - 1] & (LETTERS | DIGITS):
-        if not _title_case(scan, first):
-            return False
+    inside = first > start and scan.bits[first - 1] & (LETTERS | DIGITS)
+    if inside and scan.bits[first] & CAPITAL and not _title_case(scan, first):
+        return False
     if scan.match("number_word_homographs", first) and stop == first + 1:
         if first > start and scan.match("number_word_vetoes_before", first - 1):
             return False
@@ -208,7 +212,8 @@ _TITLE_REACH = 12
 _PLURAL_ENDS = "sx"
 
 _CASES = (
-    ("fr", "Le village compte 1 243 habitants.", (("number", "1 243", {"low": 1243, "high": 1243}),)),
+    ("fr", "Le village compte 1 243 habitants.",
+     (("number", "1 243", {"low": 1243, "high": 1243}),)),
     ("fr", "177 des 196 Etats membres ont voté.",
      (("number", "177", {"low": 177, "high": 177}), ("number", "196", {"low": 196, "high": 196}))),
     ("fr", "Il a vendu 2,3 millions de disques.",
@@ -220,7 +225,8 @@ _CASES = (
     ("fr", "Quatre-vingt-dix-sept élus et soixante-et-onze maires.",
      (("number", "Quatre-vingt-dix-sept", {"low": 97, "high": 97}),
       ("number", "soixante-et-onze", {"low": 71, "high": 71}))),
-    ("en", "More than five lakh devotees came.", (("number", "five lakh", {"low": 500000, "high": None}),)),
+    ("en", "More than five lakh devotees came.",
+     (("number", "five lakh", {"low": 500000, "high": None}),)),
     ("en", "He was one of the architects and no one doubted it.", ()),
     ("en", "Two out of three households rely on wood.",
      (("number", "Two", {"low": 2, "high": 2}), ("number", "three", {"low": 3, "high": 3}))),
@@ -230,7 +236,5 @@ VALUE_KIND = ValueKind(
     names=("number", "percent", "money", "age", "duration", "measure"),
     order=40,
     find=find,
-    examples=(
-        _CASES + percent.CASES + money.CASES + age.CASES + duration.CASES + measure.CASES
-    ),
+    examples=(_CASES + percent.CASES + money.CASES + age.CASES + duration.CASES + measure.CASES),
 )

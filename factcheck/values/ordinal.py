@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.number_words import HYPHENS, NumberWords, number_words
+from factcheck.values.numeral import ends_before
 from factcheck.values.numerals import read_numeral
 from factcheck.values.part import Context, Found, ValueKind
 from factcheck.values.quantity import Quantity
@@ -158,17 +159,17 @@ def _vetoed(scan: Scan, first: int, stop: int) -> bool:
         return True
     start = scan.sentence(first)[0]
     if first > start and stop - first == 1 and not scan.bits[first] & DIGITS:
-        if any(_ends_before(scan, "school_years", i, first) for i in (first - 1, first - 2)):
+        if any(ends_before(scan, "school_years", i, first) for i in (first - 1, first - 2)):
             return stop >= len(scan) or not scan.bits[stop] & LETTERS or bool(
                 scan.match("function_words", stop))  # fmt: skip
         if scan.match("ordinal_homographs", first):
-            if any(_ends_before(scan, "ranking_verbs", i, first) for i in (first - 1, first - 2)):
+            if any(ends_before(scan, "ranking_verbs", i, first) for i in (first - 1, first - 2)):
                 return False
             if stop >= len(scan) or not (scan.bits[stop] & LETTERS or scan.keys[stop] in HYPHENS):
                 return True
             if scan.match("function_words", stop):
                 return True
-            before = any(_ends_before(scan, "ordinal_vetoes_before", i, first)
+            before = any(ends_before(scan, "ordinal_vetoes_before", i, first)
                          for i in (first - 1, first - 2))  # fmt: skip
             return before and not scan.match("numbered_nouns", stop)
     # A regnal number: "François 1er".
@@ -182,25 +183,22 @@ def _vetoed(scan: Scan, first: int, stop: int) -> bool:
     )
 
 
-def _ends_before(scan: Scan, table: str, at: int, end: int) -> bool:
-    found = scan.match(table, at)
-    return found is not None and at + found.length == end
-
-
 VALUE_KIND = ValueKind(
     names=("ordinal",),
     order=38,
     find=find,
     examples=(
         ("fr", "La 93e session, après la 92ème.",
-         (("ordinal", "93e", {"low": 93, "high": 93}), ("ordinal", "92ème", {"low": 92, "high": 92}))),
+         (("ordinal", "93e", {"low": 93, "high": 93}),
+          ("ordinal", "92ème", {"low": 92, "high": 92}))),
         ("fr", "La quatre-vingt-treizième session.",
          (("ordinal", "quatre-vingt-treizième", {"low": 93, "high": 93}),)),
         ("fr", "Le XXIe congrès s'ouvre.", (("ordinal", "XXIe", {"low": 21, "high": 21}),)),
         ("fr", "François Ier reçoit le Premier ministre.", ()),
         ("fr", "Son frère est en seconde et sa sœur en quatrième.", ()),
         ("en", "His twenty-first season, in fifth place.",
-         (("ordinal", "twenty-first", {"low": 21, "high": 21}), ("ordinal", "fifth", {"low": 5, "high": 5}))),
+         (("ordinal", "twenty-first", {"low": 21, "high": 21}),
+          ("ordinal", "fifth", {"low": 5, "high": 5}))),
         ("en", "The First Minister lives on 42nd Street.", ()),
         ("en", "Nobody asked for a second look.", ()),
     ),

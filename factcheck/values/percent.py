@@ -47,13 +47,15 @@ def _points(scan: Scan, amount: Amount) -> Unit | None:
 
 
 CASES = (
-    ("fr", "Il obtient 52,46 % des voix.", (("percent", "52,46 %", {"low": 52.46, "high": 52.46}),)),
+    ("fr", "Il obtient 52,46 % des voix.",
+     (("percent", "52,46 %", {"low": 52.46, "high": 52.46}),)),
     ("fr", "Près de 60% des sondés.", (("percent", "60%", {"low": 54, "high": 60}),)),
     ("fr", "La part a progressé de deux points, à 38,7 %.",
      (("percent", "deux points", {"low": 2, "high": 2, "points": True}),
       ("percent", "38,7 %", {"low": 38.7, "high": 38.7}))),
     ("fr", "Le CAC 40 a perdu 54 points.", (("number", "54", {"low": 54, "high": 54}),)),
-    ("en", "Between 10% and 15% of crops were lost.", (("percent", "10% and 15%", {"low": 10, "high": 15}),)),
+    ("en", "Between 10% and 15% of crops were lost.",
+     (("percent", "10% and 15%", {"low": 10, "high": 15}),)),
     ("en", "Support dropped from 41% to 36%.",
      (("percent", "41%", {"low": 41, "high": 41}), ("percent", "36%", {"low": 36, "high": 36}))),
 )  # fmt: skip

@@ -9,9 +9,10 @@ from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.number_words import DASHES, NumberWords, number_words
+from factcheck.values.numeral import ends_before
 from factcheck.values.numerals import read_numeral
+from factcheck.values.pairs import figures_of
 from factcheck.values.part import Context, Found, Value, ValueKind
-from factcheck.values.vote import figures_of
 
 LARGEST = 199
 # How far from a result a word of sport may stand, in tokens, before the text as a whole decides.
@@ -60,7 +61,9 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
             continue
         one = None
         if scan.bits[at] & DIGITS and scan.words[at + 1].surface in DASHES:
-            one = _dashed(scan, at, about_sport or (bool(found) and scan.sentence(at)[0] <= found[-1].first))
+            one = _dashed(
+                scan, at, about_sport or (bool(found) and scan.sentence(at)[0] <= found[-1].first)
+            )
         elif scan.bits[at] & DIGITS and scan.bits[at + 1] & to:
             one = _plain_to(scan, at, words)
         elif scan.bits[at + 1] & units:
@@ -91,9 +94,13 @@ def _dashed(scan: Scan, at: int, about_sport: bool) -> Found | None:
     start, end = scan.sentence(at)
     if at > start and scan.match("score_vetoes_before", at - 1):
         return None
-    if _any(scan, "score_sport_vetoes", max(start, at - _REACH), min(end, at + _REACH)) or _gaelic(scan, at):
+    if _any(scan, "score_sport_vetoes", max(start, at - _REACH), min(end, at + _REACH)) or _gaelic(
+        scan, at
+    ):
         return None
-    near = (after < len(scan) and scan.match("score_after", after)) or _any(scan, "score_words", max(start, at - _REACH), min(end, at + _REACH))
+    near = (after < len(scan) and scan.match("score_after", after)) or _any(
+        scan, "score_words", max(start, at - _REACH), min(end, at + _REACH)
+    )
     if not (near or (about_sport and max(pair) < 20)):
         return None
     if _record(scan, at, start):
@@ -135,11 +142,13 @@ def _plain_to(scan: Scan, at: int, words: NumberWords) -> Found | None:
     if home is None or away is None or home[1] != at + 1:
         return None
     start = scan.sentence(at)[0]
-    opened = any(_ends_before(scan, "result_openers", i, at) for i in range(max(start, at - 3), at))
+    opened = any(ends_before(scan, "result_openers", i, at) for i in range(max(start, at - 3), at))
     if not opened and at > start and scan.bits[at - 1] & CAPITAL:  # "a battu Brest 3 à 1"
         opened = _any(scan, "result_openers", max(start, at - 6), at)
     stop = away[1]
-    if not opened or (stop < len(scan) and (_unit(scan, stop) or scan.match("duration_units", stop))):
+    if not opened or (
+        stop < len(scan) and (_unit(scan, stop) or scan.match("duration_units", stop))
+    ):
         return None
     return _found(at, stop, home[0], away[0])
 
@@ -193,7 +202,9 @@ def _told_apart(scan: Scan, at: int) -> Found | None:
 
 
 def _side(scan: Scan, at: int) -> bool:
-    return bool(scan.bits[at] & LETTERS and scan.bits[at] & CAPITAL) and not scan.match("months", at)
+    return bool(scan.bits[at] & LETTERS and scan.bits[at] & CAPITAL) and not scan.match(
+        "months", at
+    )
 
 
 def _small(scan: Scan, at: int) -> bool:
@@ -218,11 +229,6 @@ def _figure(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
     return numeral.value, numeral.stop
 
 
-def _ends_before(scan: Scan, table: str, at: int, end: int) -> bool:
-    found = scan.match(table, at)
-    return found is not None and at + found.length == end
-
-
 def _any(scan: Scan, table: str, start: int, stop: int) -> bool:
     bit = scan.lexicon.bit(table)
     return any(scan.bits[i] & bit and scan.match(table, i) for i in range(start, stop))
@@ -233,8 +239,10 @@ VALUE_KIND = ValueKind(
     order=30,
     find=find,
     examples=(
-        ("fr", "Le PSG s'est imposé 3-1 face à Nantes.", (("score", "3-1", {"home": 3, "away": 1}),)),
-        ("fr", "Défaite 1 but à 0 pour le club.", (("score", "1 but à 0", {"home": 1, "away": 0}),)),
+        ("fr", "Le PSG s'est imposé 3-1 face à Nantes.",
+         (("score", "3-1", {"home": 3, "away": 1}),)),
+        ("fr", "Défaite 1 but à 0 pour le club.",
+         (("score", "1 but à 0", {"home": 1, "away": 0}),)),
         ("fr", "Le groupe passe de 7 à 5 membres après le match.", ()),
         ("fr", "Le match Lyon-Lille (2e-5e) a été reporté.", ()),
         ("en", "Sinner won 6-4, 7-5 to reach the final.",

@@ -10,6 +10,7 @@ from factcheck.text.lexicon import DIGITS
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.number_words import DASHES, NumberWords, number_words
 from factcheck.values.numerals import read_numeral
+from factcheck.values.pairs import figures_of
 from factcheck.values.part import Context, Found, Value, ValueKind
 
 # How far before a tally its verb may stand, in tokens.
@@ -270,27 +271,6 @@ def _dashed(scan: Scan, taken: bytearray, words: NumberWords) -> list[Found]:
         found.append(Found("vote", at, stop, value, (at, stop)))
         taken[at:stop] = b"\x01" * (stop - at)
     return found
-
-
-def figures_of(scan: Scan, at: int) -> tuple[int, int] | None:
-    """The two plain figures of ``55-45`` at a token; None for years, codes, chains and labels."""
-    left, right = scan.words[at].surface, scan.words[at + 2].surface
-    if not (left.isdecimal() and right.isdecimal() and len(left) <= 3 and len(right) <= 3):
-        return None
-    if (len(left) > 1 and left[0] == "0") or (len(right) > 1 and right[0] == "0"):
-        return None
-    if scan.glued(at + 1) != scan.glued(at + 2):
-        return None
-    if scan.glued(at) and scan.words[at - 1].surface not in "([«“‘\"'":
-        return None
-    after = at + 3
-    if after < len(scan) and scan.glued(after):
-        surface = scan.words[after].surface
-        if surface[0].isalnum() or surface in "%€/" or (
-            surface in DASHES and after + 1 < len(scan) and scan.glued(after + 1)
-        ):  # fmt: skip
-            return None
-    return int(left), int(right)
 
 
 VALUE_KIND = ValueKind(

@@ -242,3 +242,20 @@ def test_an_empty_report(visit: Visit) -> None:
     opened.page.keyboard.press("j")
     opened.go("f-nothing")
     opened.go("d-7-9")
+
+
+def test_what_was_set_aside_is_not_counted_and_can_be_seen(visit: Visit, small: Report) -> None:
+    first, *others = small.findings
+    aside = first.set_aside("baseline", "known <since> May")
+    page = visit(small.model_copy(update={"findings": (aside, *others)})).page
+    assert page.locator(".grade").all_text_contents() == ["1 point to check", "1 remark"]
+    assert "2862 or 2122 dead" not in titles(page)
+    page.check("#aside")
+    expect(page.locator(".finding")).to_have_count(3)
+    assert "Set aside (baseline): known <since> May" in (
+        page.locator(".finding").first.text_content() or ""
+    )
+    page.click("text=Show all")
+    expect(page.locator(".finding")).to_have_count(2)
+    page.evaluate("location.hash = '#f-000000000001'")
+    expect(page.locator("#f-000000000001")).to_be_focused()

@@ -28,7 +28,7 @@ def extract(reading: Reading) -> Iterator[Age]:
 
 def bearer(reading: Reading, found: Found) -> str | None:
     """The person an age belongs to: the name before its comma, else the nearest one after, else the
-    only one of its sentence or, when that has none, of the sentence before."""
+    only one of its sentence or, when that has none, of the sentence before or of the headline."""
     low, high = reading.scan.sentence(found.first)
     people = reading.within(low, high, "person")
     before = [p for p in people if p.stop <= found.around[0]]
@@ -41,7 +41,17 @@ def bearer(reading: Reading, found: Found) -> str | None:
         people = reading.within(*reading.scan.sentence(low - 1), "person")
     if len(people) == 1:
         return reading.scan.quote(people[0].first, people[0].stop)
-    return None
+    return None if people else _main_person(reading)
+
+
+def _main_person(reading: Reading) -> str | None:
+    """The only person of the headline: whom "le joueur de 22 ans" means."""
+    named = {
+        reading.scan.quote(p.first, p.stop)
+        for p in reading.of("person")
+        if reading.block_kind(p.first) == "title"
+    }
+    return named.pop() if len(named) == 1 else None
 
 
 CLAIM_KIND = ClaimKind(

@@ -18,6 +18,7 @@ OPENERS = frozenset(":(–—")
 KINDS = ("number", "money", "measure")
 LEAD = 9  # tokens between the sign that opens the parts and the first of them
 LONGEST = 160  # tokens of a sentence; what runs on longer is a table
+FEWEST_BARE = 3  # parts that stand in a list which no colon opens
 NEAR = 7  # tokens between a total and the words that call it one
 
 
@@ -53,8 +54,11 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
     for low, high, figures in by_sentence(reading, *KINDS):
         found = None
         if len(figures) >= 2 and high - low <= LONGEST:
-            found = _parts_first(reading, low, high, figures) or _total_first(
-                reading, low, high, figures, previous
+            found = (
+                _parts_first(reading, low, high, figures)
+                or _total_first(reading, low, high, figures, previous)
+                or _in_brackets(reading, figures)
+                or _after_total(reading, low, figures, previous)
             )
         if found is not None:
             yield _claim(reading, found, figures)
@@ -86,6 +90,9 @@ def _called_total(reading: Reading, total: Found, high: int) -> int | None:
         match = scan.match("total_before", i)
         if match and i + match.length in (total.first, total.around[0]):
             return i
+        equal = scan.match("equals", i)
+        if equal and i + equal.length == total.first and scan.words[i - 1].surface == ",":
+            return i
     noun = noun_of(reading, total)
     after = stop_of(total, noun)
     for i in range(after, min(high, after + 3)):
@@ -113,7 +120,9 @@ def _total_first(
     for i in range(low + 1, high):
         surface = scan.words[i].surface
         phrase = scan.match("made_of", i)
-        if surface not in OPENERS and phrase is None:
+        # After a comma the parts must follow at once: "14 blessés, 9 hommes et 5 femmes".
+        apposed = surface == "," and reading.is_number(i + 1)
+        if surface not in OPENERS and phrase is None and not apposed:
             continue
         start = i + (phrase.length if phrase else 1)
         stop = _end(reading, start, high) if surface == "(" else high
@@ -130,8 +139,59 @@ def _total_first(
             continue
         if has(reading, start, parts[0].first, "auxiliaries", "partial_list"):
             continue
+        if apposed and not _apposed(reading, total, parts, i):
+            continue
         if _listed(reading, parts) and _closed(reading, parts[-1], stop):
             return _Sum(total, parts, explicit)
+    return None
+
+
+def _apposed(reading: Reading, total: Found, parts: Sequence[Found], comma: int) -> bool:
+    """People told apart right after their number, and joined by "et": a list of them all."""
+    noun = noun_of(reading, total)
+    if noun is None or comma - stop_of(total, noun) > len(noun.modifiers) or len(parts) < 2:
+        return False
+    kinds = [noun_of(reading, p) for p in parts]
+    people = all(k is not None and _general(reading, k) for k in kinds)
+    return people and has(reading, parts[-2].stop, parts[-1].first, "conjunctions")
+
+
+def _in_brackets(reading: Reading, figures: list[Found]) -> _Sum | None:
+    """"90 millions, payés par l'État (40 millions), la région (30 millions) et la ville (20)"."""
+    scan = reading.scan
+    parts = [f for f in figures if f.first and scan.words[f.first - 1].surface == "("]
+    before = [f for f in figures if parts and f.stop <= parts[0].first and f not in parts]
+    if len(parts) < FEWEST_BARE or not before or not _fits(reading, before[-1], parts):
+        return None
+    total = before[-1]
+    if parts[0].first - total.stop > 2 * LEAD or has(
+        reading, total.stop, parts[0].first, "partial_list"
+    ):
+        return None
+    parts = _alike(parts, total)
+    if len(parts) >= FEWEST_BARE and _listed(reading, parts):
+        return _Sum(total, parts, False)
+    return None
+
+
+def _after_total(
+    reading: Reading, low: int, figures: list[Found], previous: list[Found]
+) -> _Sum | None:
+    """"Le coût total atteint 90 millions. L'État apporte 40 millions, la région 30 et la ville 20."."""
+    scan = reading.scan
+    if low == 0 or scan.block_index(low - 1) != scan.block_index(low):
+        return None
+    first, _ = scan.sentence(low - 1)
+    beside = [f for f in previous if f.first >= first]
+    same = len({(f.kind, _unit(f)) for f in figures}) == 1
+    if not same or len(beside) != 1 or len(figures) < FEWEST_BARE:
+        return None
+    total = beside[0]
+    if total.kind == "number" or not _fits(reading, total, figures):
+        return None
+    spoken = reading.within(low, figures[-1].stop, "date", "interval", "duration", "percent")
+    if not spoken and _listed(reading, figures) and _closed(reading, figures[-1], low + LONGEST):
+        return _Sum(total, figures, False)
     return None
 
 

@@ -10,7 +10,7 @@ from factcheck.claims.counted import counted
 from factcheck.claims.enumerations import enumeration
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.text.lexicon import LETTERS
+from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -51,7 +51,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
         if noun is None or noun.part_of is not None:
             continue
         _, high = scan.sentence(found.first)
-        opener = _opener(reading, noun.stop, min(high, noun.stop + LOOK_AHEAD))
+        opener = _opener(reading, noun.stop, min(high, noun.stop + LOOK_AHEAD), high)
         if opener is None:
             opener, high = _taken_up(reading, found, high)
         if opener is None or opener + 1 >= high:
@@ -86,7 +86,7 @@ def _exact(value: Quantity) -> bool:
     )
 
 
-def _opener(reading: Reading, at: int, stop: int) -> int | None:
+def _opener(reading: Reading, at: int, stop: int, high: int) -> int | None:
     """The sign that opens the list: only words that belong to the noun may stand before it."""
     scan = reading.scan
     for i in range(at, stop):
@@ -98,7 +98,19 @@ def _opener(reading: Reading, at: int, stop: int) -> int | None:
             return None
         if scan.match("auxiliaries", i):
             # "trois villes ont été retenues : A, B et C" goes on to a colon only
-            return next((j for j in range(i, stop) if scan.words[j].surface == ":"), None)
+            return _colon(reading, i, high)
+    return None
+
+
+def _colon(reading: Reading, at: int, high: int) -> int | None:
+    """The colon that closes the sentence of a count: no other number may stand before it, and far
+    from the noun it must open a list of names."""
+    scan = reading.scan
+    for i in range(at, high - 1):
+        if reading.is_number(i):
+            return None
+        if scan.words[i].surface == ":":
+            return i if i - at < LOOK_AHEAD or scan.bits[i + 1] & CAPITAL else None
     return None
 
 

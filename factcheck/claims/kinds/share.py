@@ -62,7 +62,12 @@ def extract(reading: Reading) -> Iterator[Share]:
                 pair = _whole_elsewhere(reading, found, low, link)
                 adjacent = pair is not None
         elif link is None:
-            pair = _in_brackets(reading, found, high)
+            pair = (
+                _in_brackets(reading, found, high)
+                or _base_first(reading, found, high)
+                or _sentence_before(reading, found, low)
+                or _rate(reading, found, low, high)
+            )
         if pair is not None:
             yield _claim(reading, found, pair, adjacent)
 
@@ -206,6 +211,51 @@ def _in_brackets(reading: Reading, found: Found, high: int) -> _Pair | None:
     if amount(counts[0]) >= amount(counts[1]) or not _same_unit(*counts):
         return None
     return _Pair(*counts)
+
+
+def _base_first(reading: Reading, found: Found, high: int) -> _Pair | None:
+    """"Un tiers des 90 élus, soit 30 personnes": the whole, then the part as the same figure."""
+    scan = reading.scan
+    counts = _counts(reading, found.stop, min(high, found.stop + REACH + 4))[:2]
+    if len(counts) != 2 or not _same_unit(*counts) or counts[0].kind != "number":
+        return None
+    whole, part = counts
+    linked = whole.first - found.stop <= 3 and _is_base(reading, whole)
+    said = at(reading, whole.stop, part.first, "equals")
+    if not linked or said is None or said[1] != part.first or amount(part) >= amount(whole):
+        return None
+    told = scan.words[said[0] - 1].surface in ",(–—"
+    changed = has(reading, part.stop, min(high, part.stop + 4), "changes")
+    return _Pair(part, whole) if told and not changed else None
+
+
+def _sentence_before(reading: Reading, found: Found, low: int) -> _Pair | None:
+    """"112 des 308 villes reculent. Cela représente 36 % d'entre elles."."""
+    scan = reading.scan
+    opens = scan.match("share_openers", low)
+    if opens is None or found.around[0] - low - opens.length > 2 or low == scan.block(low)[0]:
+        return None
+    if _is_change(reading, found, low, min(len(scan), found.stop + 5)):
+        return None
+    first, stop = sentence(reading, low - 1)
+    counts = _counts(reading, first, stop)
+    return _pair(reading, counts, stop) if len(counts) == 2 else None
+
+
+def _rate(reading: Reading, found: Found, low: int, high: int) -> _Pair | None:
+    """"La participation atteint 57,7 %, avec 12 612 votants sur 21 840 inscrits"."""
+    if not has(reading, low, found.first, "rates") or found.kind != "percent":
+        return None
+    if len(reading.within(low, high, "percent")) != 1 or _is_change(reading, found, low, high):
+        return None
+    counts = _counts(reading, low, high)
+    if len(counts) != 2 or abs(counts[0].first - found.first) > REACH:
+        return None
+    part, whole = counts
+    if not _is_base(reading, whole) or not _same_unit(part, whole) or amount(part) >= amount(whole):
+        return None
+    between = (min(found.stop, part.first), max(found.first, part.first))
+    return None if has(reading, *between, "clause_breaks") else _Pair(part, whole)
 
 
 def _claim(reading: Reading, found: Found, pair: _Pair, adjacent: bool) -> Share:

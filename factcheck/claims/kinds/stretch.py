@@ -16,13 +16,14 @@ from factcheck.values.when import When
 GAP = 6  # tokens between the length and the dates
 ASIDE = 3  # tokens around the length in which a word can make it a distance
 
-Bound = Literal["both", "until", "since"]
+Bound = Literal["both", "until", "since", "ago", "later"]
 
 
 class Stretch(Claim):
     """How long something lasts and from when to when, as told side by side.
 
-    ``bound`` says which ends the text gives; the other is the day of publication. ``working``
+    ``bound`` says which ends the text gives; the other is the day of publication, for "later" the
+    date of ``start``. ``working``
     tells that the length is of something that need not fill the dates ("trois jours de débats").
     The evidence is the length, the dates.
     """
@@ -31,6 +32,7 @@ class Stretch(Claim):
     length: Quantity
     dates: When
     bound: Bound = "both"
+    start: When | None = None
     working: bool = False
 
     def value_text(self) -> str:
@@ -55,6 +57,8 @@ def extract(reading: Reading) -> Iterator[Stretch]:
             ):
                 continue
             bound = _bound(reading, length, dates, (low, high))
+            start = None if bound else _before(reading, length, dates, low)
+            bound = "later" if start else bound
             if bound is None:
                 continue
             used.add(dates.first)
@@ -66,6 +70,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
                 length=value,
                 dates=when,
                 bound=bound,
+                start=start,
                 working=value.unit in ("day", "week")
                 and has(reading, length.stop, length.stop + 1, "partitives"),
                 **reading.frame(length.first, length.stop),
@@ -74,7 +79,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
 
 
 def _beside(reading: Reading, length: Found, dates: Found) -> bool:
-    """Whether only little words stand between, and none that makes the length a distance."""
+    """Whether only little words stand between the two."""
     scan = reading.scan
     first, second = sorted((length, dates), key=lambda f: f.first)
     start, stop = first.stop, second.around[0] if second is dates else second.first
@@ -84,24 +89,56 @@ def _beside(reading: Reading, length: Found, dates: Found) -> bool:
         return False
     if has(reading, start, stop, "auxiliaries", "conjunctions"):
         return False
+    return True
+
+
+def _is_distance(reading: Reading, length: Found) -> bool:
+    """Whether words beside make it the distance between two times, not how long one lasts."""
     low, high = sentence(reading, length.first)
-    return not (
-        has(reading, max(low, length.first - ASIDE), length.first, "not_lengths")
-        or has(reading, length.stop, min(high, length.stop + ASIDE), "not_lengths")
+    return has(reading, max(low, length.first - ASIDE), length.first, "not_lengths") or has(
+        reading, length.stop, min(high, length.stop + ASIDE), "not_lengths"
     )
+
+
+def _before(reading: Reading, length: Found, dates: Found, low: int) -> When | None:
+    """The date that a later one is counted from: "en 1990 … huit ans plus tard, en 1998"."""
+    if not (reading.scan.match("later", length.stop) and dates.first > length.stop):
+        return None
+    said = [f.value for f in reading.within(low, length.first, "date", "interval")]
+    when, after = said[-1] if said else None, dates.value
+    if not (isinstance(when, When) and isinstance(after, When)) or len(said) != 1:
+        return None
+    return when if _dated(when) and _dated(after) else None
+
+
+def _dated(when: When) -> bool:
+    """A date whose year the text gives."""
+    return when.year is not None and when.year_source == "text" and not when.interval
 
 
 def _bound(reading: Reading, length: Found, dates: Found, around: tuple[int, int]) -> Bound | None:
     when = dates.value
     assert isinstance(when, When)  # noqa: S101 - asked by extract
+    if _dated(when) and _is_ago(reading, length) and length.stop <= dates.first:
+        return "ago"
+    since = when.bound == "since" and length.first > dates.first
+    if since and has(reading, dates.stop, length.first, "equals"):
+        return "since"
+    if _is_distance(reading, length):
+        return None
     if when.start is not None and when.end is not None:
         return "both"
     if when.bound == "until":
         term = has(reading, *around, "terms")
         return "until" if term and not has(reading, *around, "extensions") else None
-    if when.bound == "since" and length.first > dates.first:
-        return "since" if has(reading, dates.stop, length.first, "equals") else None
     return None
+
+
+def _is_ago(reading: Reading, length: Found) -> bool:
+    scan = reading.scan
+    back = range(max(0, length.first - 3), length.first)
+    before = any((m := scan.match("ago", i)) and i + m.length == length.first for i in back)
+    return before or scan.match("ago", length.stop) is not None
 
 
 CLAIM_KIND = ClaimKind(

@@ -57,6 +57,8 @@ def _finding(finding: Finding, anchor: str, places: Mapping[str, Place]) -> dict
         "both": finding.reconciled_by,
         "repairs": finding.repairs,
         "origins": finding.origins,
+        "aside": finding.suppressed_by,
+        "reason": finding.suppressed,
         "evidence": [_side(e, finding, places.get(e.document)) for e in finding.evidence],
     }
 

@@ -53,6 +53,7 @@ class Summary(NamedTuple):
 
     articles: int
     findings: int
+    aside: int
     grades: tuple[Grade, ...]
     first: tuple[First, ...]
     corroborated: int
@@ -63,20 +64,20 @@ class Summary(NamedTuple):
 
 
 def summarise(report: Report) -> Summary:
-    """Counts and the first findings."""
-    severities = Counter(finding.severity for finding in report.findings)
+    """Counts and the first findings; those that a person set aside are counted apart."""
+    standing = report.standing
+    severities = Counter(finding.severity for finding in standing)
     statuses = Counter(m.status for marks in report.detail.marks.values() for m in marks)
     total = statuses.total()
     return Summary(
         articles=len(report.documents) or len(report.coverage.documents),
-        findings=len(report.findings),
+        findings=len(standing),
+        aside=len(report.findings) - len(standing),
         grades=tuple(
             Grade(severity, severities[severity], one if severities[severity] == 1 else many)
             for severity, one, many in GRADES
         ),
-        first=tuple(
-            First(f"f-{f.fingerprint}", f.severity, f.message) for f in report.findings[:FIRST]
-        ),
+        first=tuple(First(f"f-{f.fingerprint}", f.severity, f.message) for f in standing[:FIRST]),
         corroborated=len(report.corroborated),
         statuses=tuple(
             Status(name, words, meaning, statuses[name], 100 * statuses[name] / max(total, 1))

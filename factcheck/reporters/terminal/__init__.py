@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from rich.console import Console
 from rich.padding import Padding
@@ -12,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from factcheck.report import Report
-from factcheck.reporters.part import Look, Reporter
+from factcheck.reporters.part import Look, Reporter, path_of
 from factcheck.reporters.screen import SEVERITY_STYLE, screen, written
 from factcheck.reporters.terminal.finding import Place, one_line, show_finding
 from factcheck.reporters.terminal.ledger import share_compared, show_dates, show_ledger
@@ -41,12 +40,7 @@ def _places(report: Report, folders: Sequence[str]) -> dict[str, Place]:
     """Each document by id, with the path at which a reader can open it."""
     documents = {document.id: document for document in report.documents}
     named = {e.document for finding in report.findings for e in finding.evidence}
-    return {name: Place(_path(name, folders), documents.get(name)) for name in {*documents, *named}}
-
-
-def _path(document: str, folders: Sequence[str]) -> str:
-    inside = (Path(folder) / document for folder in folders)
-    return next((path.as_posix() for path in inside if path.is_file()), document)
+    return {name: Place(path_of(name, folders), documents.get(name)) for name in {*documents, *named}}
 
 
 def _summary(report: Report) -> Text:

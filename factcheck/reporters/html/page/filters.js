@@ -28,6 +28,7 @@ function chosen() {
   for (let i = 0; i < data.findings.length; i++) {
     const finding = data.findings[i];
     if (!severities.has(finding.severity)) continue;
+    if (finding.aside && !byId("aside").checked) continue;
     if (rule && finding.rule !== rule) continue;
     if (article && !finding.evidence.some((side) => side.document === article)) continue;
     if (verdict && (verdicts.get(finding.fingerprint)?.verdict ?? "none") !== verdict) continue;
@@ -37,6 +38,8 @@ function chosen() {
 }
 
 function fillFilters() {
+  // What a person set aside is there when asked for, and always where nothing else is.
+  if (byId("aside")) byId("aside").defaultChecked = data.findings.every((finding) => finding.aside);
   const rules = new Map();
   const documents = new Map();
   for (const finding of data.findings) {

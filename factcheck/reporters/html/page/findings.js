@@ -102,6 +102,7 @@ function findingCard(finding) {
         el("a", { class: "permalink", href: `#${finding.id}`, "aria-label": "Link to this finding", title: finding.fingerprint }, "#")),
       el("h3", { id: heading, dir: "auto" }, shown(finding.message))),
     el("div", { class: "sides" }, sidesOf(finding)),
+    finding.aside ? el("p", { class: "note" }, `Set aside (${finding.aside})`, finding.reason ? [": ", shown(finding.reason)] : null) : null,
     meaning(finding),
     verdictForm(finding));
 }

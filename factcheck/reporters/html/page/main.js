@@ -90,7 +90,12 @@ function follow() {
   if (hash === "main" && ready.size) return;
   if (hash.startsWith("f-")) {
     openView("findings");
-    if (!filtered.some((finding) => finding.id === hash) && data.findings.some((finding) => finding.id === hash)) { byId("filters").reset(); applyFilters(); }
+    const wanted = data.findings.find((finding) => finding.id === hash);
+    if (wanted && !filtered.includes(wanted)) {
+      byId("filters").reset();
+      if (wanted.aside) byId("aside").checked = true;
+      applyFilters();
+    }
     showFinding(filtered.findIndex((finding) => finding.id === hash));
   } else if (/^[ad]-\d+/.test(hash)) {
     openView("articles");

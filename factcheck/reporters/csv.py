@@ -1,0 +1,50 @@
+"""CSV: a line for each side of each finding, for spreadsheets and data frames.
+
+A cell that a spreadsheet would run as a formula gets an apostrophe in front: articles are not
+trusted.
+"""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+from factcheck.report import Report
+from factcheck.reporters.part import Look, Reporter
+from factcheck.reporters.places import Places, numbered
+
+COLUMNS = (
+    "finding", "rule", "severity", "confidence", "message", "side", "document", "path", "line",
+    "column", "start", "end", "quote", "value", "note", "explanation", "both_true_if", "repairs",
+    "suppressed_by", "suppressed",
+)  # fmt: skip
+
+
+def render(report: Report, look: Look) -> str:
+    """A header line, then the sides; ``finding`` is the same on all sides of one finding."""
+    places = Places(report, look)
+    written = StringIO()
+    writer = csv.writer(written, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for key, finding in numbered(report.findings):
+        for number, evidence in enumerate(finding.evidence, 1):
+            row = (
+                key, finding.rule, finding.severity, finding.confidence, finding.message, number,
+                evidence.document, places.path(evidence.document), evidence.line, evidence.column,
+                evidence.start, evidence.end, evidence.quote, evidence.value, evidence.note,
+                finding.explanation, finding.reconciled_by, " | ".join(finding.repairs),
+                finding.suppressed_by, finding.suppressed,
+            )  # fmt: skip
+            writer.writerow([safe(cell) for cell in row])
+    return written.getvalue()
+
+
+def safe(cell: str | float) -> str | float:
+    """A cell that no spreadsheet runs; control characters that CSV has no place for become �."""
+    if not isinstance(cell, str):
+        return cell
+    text = "".join("\ufffd" if c < " " and c not in "\t\n\r" else c for c in cell)
+    return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+REPORTER = Reporter(summary="a line for each side of a finding", render=render)

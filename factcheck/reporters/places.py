@@ -1,0 +1,71 @@
+"""Where findings stand, as other programs want it: paths from the current folder, lines, columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from factcheck.documents.document import Document
+from factcheck.findings.finding import Finding, FindingEvidence
+from factcheck.report import Report
+from factcheck.reporters.part import Look, path_of
+from factcheck.text import line_and_column
+
+
+class Place(NamedTuple):
+    """A quote in its file. Lines and columns count from 1, the end column is after the quote."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+class Places:
+    """The places of a report's findings."""
+
+    def __init__(self, report: Report, look: Look) -> None:
+        self.documents: Mapping[str, Document] = {d.id: d for d in report.documents}
+        named = {e.document for f in report.findings for e in f.evidence}
+        self._paths = {n: _plain(path_of(n, look.folders)) for n in {*self.documents, *named}}
+
+    def path(self, document: str) -> str:
+        """The path of a document's file, with forward slashes and no leading ``./``."""
+        return self._paths.get(document, document)
+
+    def of(self, evidence: FindingEvidence) -> Place:
+        """Where a side of a finding stands."""
+        document = self.documents.get(evidence.document)
+        if document is not None:
+            end = line_and_column(document.text, evidence.end)
+        else:
+            end = evidence.line, evidence.column + len(evidence.quote)
+        return Place(self.path(evidence.document), evidence.line, evidence.column, *end)
+
+    def language(self, document: str) -> str:
+        """The language of a document; empty when it is not at hand."""
+        found = self.documents.get(document)
+        return found.language if found else ""
+
+
+def numbered(findings: tuple[Finding, ...]) -> list[tuple[str, Finding]]:
+    """Each finding under an id of its own: its fingerprint, and ``-2`` where that stands twice."""
+    used: dict[str, int] = {}
+    found = []
+    for finding in findings:
+        count = used[finding.fingerprint] = used.get(finding.fingerprint, 0) + 1
+        found.append((finding.fingerprint + (f"-{count}" if count > 1 else ""), finding))
+    return found
+
+
+def opposite(evidence: FindingEvidence, finding: Finding) -> FindingEvidence | None:
+    """The first side that says something else."""
+    return next((e for e in finding.evidence if e.value != evidence.value), None)
+
+
+def _plain(path: str) -> str:
+    return path.replace("\\", "/").removeprefix("./")
