@@ -124,10 +124,12 @@ def _placed_alike(
 ) -> float:
     """Nobody is born or dies twice: one such verb and one name make one place."""
     once = view.once(a) & view.once(b)
-    if once and names:
+    if once:
         reasons.append(f"one {min(once)}")
-        return 2.2
-    return 0.0 if a.slot == b.slot else -1.0
+        return 2.4 if names else 1.6
+    if a.slot == b.slot:
+        return 0.4
+    return -0.4 if a.slot.split()[-1:] == b.slot.split()[-1:] else -1.0
 
 
 def _numbers(claim: Ballot | Result) -> list[int]:

@@ -42,7 +42,8 @@ def check(view: View) -> Iterator[Draft]:
             if whole is not None:
                 yield _draft(count, whole, "the part", "the whole")
     for limit in view.of_kind(Limit):
-        if _above(limit.value, limit.most):
+        near = (limit.value.low or 0) <= MOST_APART * (limit.most.high or 0)
+        if near and _above(limit.value, limit.most):
             yield _limit(limit)
     for counts in by_document(view.of_kind(Count)).values():
         yield from _members(view, counts)
@@ -264,8 +265,10 @@ RULE = Rule(
             ("Mme Aubin obtient «45 %» des voix, M. Roux «38 %» et M. Petit «26 %».",),
         ),
         Case("the days are reversed", ("Le salon se tient «du 27» «au 24 novembre 2025».",)),
+        Case("40 of 32", ("L'accident a fait «32 blessés», dont «40» gravement atteints.",)),
     ),
     keep=(
+        Case("another thing", ("Il a vendu 12 tableaux, dont un à 40 000 euros.",)),
         Case("within the whole", ("24 des 29 élus ont voté le budget.",)),
         Case("over the new year", ("Le pont sera fermé du 28 décembre au 3 janvier 2026.",)),
         Case("a school year", ("Les ateliers ont lieu de septembre à juin 2026, le mercredi.",)),

@@ -75,8 +75,8 @@ def _days(claim: Stretch, published: date | None) -> tuple[int, int] | None:
         return max(0, (end.low - start.high).days), (end.high - start.low).days + 1
     if when.low is None or when.high is None:
         return None
-    if claim.start is not None and claim.start.low and claim.start.high:
-        return (when.low - claim.start.high).days, (when.high - claim.start.low).days + 1
+    if claim.origin is not None and claim.origin.low and claim.origin.high:
+        return (when.low - claim.origin.high).days, (when.high - claim.origin.low).days + 1
     if published is None:
         return None
     if claim.bound == "until" and when.low > published:
@@ -98,8 +98,8 @@ def _days_without_year(claim: Stretch) -> tuple[int, int] | None:
 def _derivation(claim: Stretch, real: str, published: date | None) -> str:
     if claim.bound == "both":
         return f"From one end of {claim.dates.text()} to the other it is {real}."
-    if claim.start is not None:
-        return f"From {claim.start.text()} to {claim.dates.text()} it is {real}."
+    if claim.origin is not None:
+        return f"From {claim.origin.text()} to {claim.dates.text()} it is {real}."
     return f"Between {claim.dates.text()} and its publication on {published} it is {real}."
 
 
@@ -190,8 +190,16 @@ RULE = Rule(
             ("Le club, fondé «en 1953», fête cette année ses «60 ans».",),
             ("2025-05-02",),
         ),
+        Case(
+            "30 years ago",
+            ("The bridge opened «20 years» ago, in «1995», to great fanfare.",),
+            ("2025-10-10",),
+            "en",
+        ),
+        Case("eight years later", ("Ouvert en 1990, il a fermé «cinq ans» plus tard, en «1998».",)),
     ),
     keep=(
+        Case("eight years later", ("Ouvert en 1990, il a fermé huit ans plus tard, en 1998.",)),
         Case("with the last day", ("Le salon dure quatre jours, du 24 au 27 novembre 2025.",)),
         Case("without the last day", ("Le salon dure trois jours, du 24 au 27 novembre 2025.",)),
         Case(

@@ -128,8 +128,12 @@ RULE = Rule(
             "a tenth is not a third",
             ("«12 des» «120 logements» sont vides, soit «un tiers» du parc.",),
         ),
+        Case(
+            "a third of 90 is 30", ("«Un tiers des» «90 élus», soit «48 personnes», sont partis.",)
+        ),
     ),
     keep=(
+        Case("a third", ("Un tiers des 90 élus, soit 30 personnes, ont quitté la salle.",)),
         Case("35 %", ("L'enquête retient 84 refus pour 240 demandes, soit un taux de 35 %.",)),
         Case(
             "cut, not rounded", ("On compte 37 décès pour 1 284 cas, soit une létalité de 2,8 %.",)

@@ -25,6 +25,7 @@ from factcheck.values.quantity import Quantity, compare_quantities, tidy
 # How far, as a share of the total, a sum may miss it and still be its misprint: what misses more
 # is a list of something else, unless words say that it is the total.
 MISSED, TOO_MANY, SAID = 0.15, 0.35, 0.5
+ROUNDED = 0.02  # of a round total by which it may be rounded
 MOST_PARTS = 12
 
 
@@ -34,7 +35,7 @@ def check(view: View) -> Iterator[Draft]:
         if claim.modality in APART or len(claim.parts) > MOST_PARTS:
             continue
         whole = _sum(claim.parts)
-        if compare_quantities(whole, claim.total.coarse()).verdict != "conflict":
+        if compare_quantities(whole, _rounded(claim.total)).verdict != "conflict":
             continue
         if _related(claim, whole) and not _reconciled(view, claim, whole):
             yield _draft(view, claim, whole)
@@ -77,6 +78,13 @@ def _sum(parts: tuple[Quantity, ...]) -> Quantity:
         step=1 if counted else step * sqrt(len(parts)),
         kind=parts[0].kind,
     )
+
+
+def _rounded(total: Quantity) -> Quantity:
+    """A total with the rounding its trailing zeros suggest: 12 000 may stand for 11 900."""
+    figure = total.figure or 0
+    step = max(total.step, min(10.0**total.roundness, abs(figure) * ROUNDED))
+    return total.model_copy(update={"step": step})
 
 
 def _related(claim: Breakdown, whole: Quantity) -> bool:
@@ -185,8 +193,14 @@ RULE = Rule(
                 "et la Tinée («13»).",
             ),
         ),
+        Case(
+            "9 + 6 make 15", ("L'accident a fait «14 blessés», «9 hommes» et «6 femmes», à Brest.",)
+        ),
     ),
     keep=(
+        Case(
+            "other things that were lost", ("Le bilan est de 14 morts, 9 disparus et 60 blessés.",)
+        ),
         Case(
             "the sum is right",
             ("Le dépôt emploie 103 agents : 60 à la conduite, 25 à l'atelier et 18 au guichet.",),

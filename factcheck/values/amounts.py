@@ -134,6 +134,8 @@ def _ranged(scan: Scan, amount: Amount, words: NumberWords, money: bool) -> Amou
     low = amount.low
     if other.scale > 1 and amount.numeral.scale == 1 and low < other.value / other.scale:
         low = _times(low, other.scale)
+    elif other.written == "words":
+        low = _shared_hundreds(low, other.value)
     if other.value <= low:
         return amount
     return amount._replace(
@@ -144,6 +146,14 @@ def _ranged(scan: Scan, amount: Amount, words: NumberWords, money: bool) -> Amou
         numeral=other._replace(plain=other.plain and not opener),
         before=first - 1 if opener else first,
     )
+
+
+def _shared_hundreds(low: int | float, high: int | float) -> int | float:
+    """``deux ou trois cents``: the hundreds or thousands of the far end are the near one's too."""
+    for hundreds in (1000, 100):
+        if high % hundreds == 0 and 1 < low < high / hundreds < 100:
+            return low * hundreds
+    return low
 
 
 def _dash_range(scan: Scan, at: int) -> bool:

@@ -192,7 +192,8 @@ def _coded(scan: Scan, at: int) -> int:
     first, last = scan.words[at].surface, scan.words[stop - 1].surface
     if signs & _CODE_SIGNS or (signs <= DASHES and stop > at + 3):
         return stop
-    return stop if last[0] == "0" and len(last) > 1 and len(first) > 1 else 0
+    years = len(first) == 4 and len(last) == 2
+    return stop if years or (last[0] == "0" and len(last) > 1 and len(first) > 1) else 0
 
 
 def _enumerated(scan: Scan, at: int) -> int:

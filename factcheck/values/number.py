@@ -60,6 +60,8 @@ def _find_at(scan: Scan, at: int, taken: bytearray, words: NumberWords, done: in
         if whole is not None:
             return whole
     prefix = money.prefix(scan, at, words.signs)
+    if prefix is not None and (prefix[1] < done or any(taken[prefix[1] : at])):
+        prefix = None
     amount = read_amount(scan, at, words, money=prefix is not None)
     if amount is None or amount.first < done or any(taken[amount.first : amount.stop]):
         return None
@@ -129,7 +131,7 @@ def _counts(scan: Scan, amount: Amount, words: NumberWords) -> bool:
         return False
     at = unit_start(scan, amount)
     if at < len(scan) and scan.bits[at] & words.units:
-        if scan.match("nameless_currencies", at):
+        if scan.match("nameless_currencies", at) and not scan.match("doubtful_currencies", at):
             return False
         if duration.unit_at(scan, at) and scan.keys[at] != "h":
             return False  # a name or a time of day that the duration reader turned down

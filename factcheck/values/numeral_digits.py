@@ -27,7 +27,7 @@ def digits_value(surface: str, decimal_comma: bool, english: bool = False
         english: read "75,000" as thousands whatever the language (after a dollar sign).
     """
     text = surface.translate(_SPACES)
-    if len(text) > MAX_DIGITS:
+    if len(text) > MAX_DIGITS and (len(text) > 2 * MAX_DIGITS or text.isdecimal()):
         return None
     if "." not in text and "," not in text:
         if len(text) > 1 and text[0] == "0":

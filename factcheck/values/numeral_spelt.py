@@ -33,6 +33,10 @@ def read_words(scan: Scan, at: int, words: NumberWords, one: bool = False) -> Nu
         value = words.cardinals.get(key, words.scales.get(key, -1))
         if value < 0 and key in words.ones and last and _joins_one(words, last, hyphen, anded):
             value = 1
+        if value < 0 and key in words.ones and room == 1000 and not words.joins_tens:
+            # "two thousand one hundred": a one that only its hundred shows to be a number
+            hundreds = position + 1 < size and words.scales.get(keys[position + 1], 0) >= 100
+            value = 1 if hundreds and not anded else -1
         if value < 0 or (anded and not _joins(words, keys, position, last, value)):
             break
         if value >= 1000:
@@ -88,7 +92,7 @@ def _joins(words: NumberWords, keys: list[str], at: int, last: str, value: int) 
     """Whether "et" or "and" before token ``at`` belongs to the number."""
     before = words.cardinals.get(last, words.scales.get(last, 0))
     if words.joins_tens:
-        return value in (1, 11) and 20 <= before <= 70
+        return value in (1, 11) and 20 <= before <= 90
     following = keys[at + 1] if at + 1 < len(keys) else ""
     return before >= 100 and value < 100 and following != "hundred"
 

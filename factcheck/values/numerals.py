@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import DIGITS
-from factcheck.values.number_words import NumberWords
+from factcheck.values.number_words import HYPHENS, NumberWords
 from factcheck.values.numeral import Numeral, half_at, is_word
 from factcheck.values.numeral_digits import read_digits
 from factcheck.values.numeral_shares import read_fraction, with_fraction
@@ -36,7 +36,10 @@ def _read_article(scan: Scan, at: int, words: NumberWords) -> Numeral | None:
     key = scan.keys[at]
     before = scan.keys[at - 1] if at else ""
     if key in words.scales:
-        return read_words(scan, at - 1, words, one=True) if before in words.articles else None
+        hyphened = before in HYPHENS and at > 1 and scan.glued(at)
+        first = at - 2 if hyphened else at - 1
+        named = first >= 0 and scan.keys[first] in words.articles
+        return read_words(scan, first, words, one=True) if named else None
     collective = scan.match("collectives", at)
     if collective:
         first = at - 1

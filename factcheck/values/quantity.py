@@ -89,7 +89,7 @@ class Quantity(Value):
         if self.approximation == "about":
             low, high = low - abs(low) * PRINTED_MARGIN, high + abs(high) * PRINTED_MARGIN
         elif self.approximation == "almost":
-            low, high = sorted((low - low * PRINTED_MARGIN, high))
+            low, high = _short_of(low, high, PRINTED_MARGIN)
         if self.fraction and self.approximation == "exact":
             return math.floor(low * 1e4 + 1e-6) / 1e4, math.ceil(high * 1e4 - 1e-6) / 1e4
         return tidy(low), tidy(high)
@@ -114,7 +114,7 @@ class Quantity(Value):
         if self.approximation == "about":
             low, high = low - abs(low) * COMPARED_MARGIN, high + abs(high) * COMPARED_MARGIN
         elif self.approximation == "almost":
-            low, high = sorted((low - low * COMPARED_MARGIN, high))
+            low, high = _short_of(low, high, COMPARED_MARGIN)
         elif self.approximation == "over" and self.low is not None and self.low > 0:
             high = self.low * SOFT_BOUND
         elif self.approximation == "under" and self.high is not None and self.high > 0:
@@ -139,6 +139,11 @@ class Quantity(Value):
             return self
         step = max(self.step, min(10.0**self.roundness, abs(figure) / 10))
         return self.model_copy(update={"step": step})
+
+
+def _short_of(low: float, high: float, margin: float) -> tuple[float, float]:
+    """The range that "almost" allows: the figure and what falls a little short of it, towards 0."""
+    return (low - low * margin, high) if low >= 0 else (low, high - high * margin)
 
 
 def tidy(value: float) -> int | float:

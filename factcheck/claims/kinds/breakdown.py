@@ -10,7 +10,16 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.counted import Counted
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, by_sentence, exact, has, joints, noun_of, stop_of
+from factcheck.claims.stated import (
+    COMMAS,
+    amount,
+    by_sentence,
+    exact,
+    has,
+    joints,
+    noun_of,
+    stop_of,
+)
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -73,10 +82,18 @@ def _parts_first(reading: Reading, low: int, high: int, figures: list[Found]) ->
         if named is None:
             continue
         start = max((i + 1 for i in range(low, named) if _breaks(reading, i)), default=low)
-        parts = _alike([f for f in figures[:k] if f.first >= start], total)
+        parts = _run(reading, _alike([f for f in figures[:k] if f.first >= start], total))
         if len(parts) >= 2 and _listed(reading, parts) and _close(reading, parts[-1], named):
             return _Sum(total, parts, True)
     return None
+
+
+def _run(reading: Reading, parts: list[Found]) -> list[Found]:
+    """The figures at the end that stand in one list: "trois usines, de 120, 80 et 60 salariés"."""
+    first = len(parts) - 1
+    while first > 0 and _listed(reading, parts[first - 1 :]):
+        first -= 1
+    return parts[max(first, 0) :]
 
 
 def _breaks(reading: Reading, i: int) -> bool:
@@ -139,8 +156,11 @@ def _total_first(
             continue
         if has(reading, start, parts[0].first, "auxiliaries", "partial_list"):
             continue
-        if apposed and not _apposed(reading, total, parts, i):
-            continue
+        if apposed:
+            if not _apposed(reading, total, parts, i):
+                continue
+            last = parts[-1].stop
+            stop = next((k for k in range(last, high) if scan.words[k].surface in COMMAS), stop)
         if _listed(reading, parts) and _closed(reading, parts[-1], stop):
             return _Sum(total, parts, explicit)
     return None
@@ -157,7 +177,7 @@ def _apposed(reading: Reading, total: Found, parts: Sequence[Found], comma: int)
 
 
 def _in_brackets(reading: Reading, figures: list[Found]) -> _Sum | None:
-    """"90 millions, payés par l'État (40 millions), la région (30 millions) et la ville (20)"."""
+    """ "90 millions, payés par l'État (40 millions), la région (30 millions) et la ville (20)"."""
     scan = reading.scan
     parts = [f for f in figures if f.first and scan.words[f.first - 1].surface == "("]
     before = [f for f in figures if parts and f.stop <= parts[0].first and f not in parts]
@@ -177,7 +197,7 @@ def _in_brackets(reading: Reading, figures: list[Found]) -> _Sum | None:
 def _after_total(
     reading: Reading, low: int, figures: list[Found], previous: list[Found]
 ) -> _Sum | None:
-    """"Le coût total atteint 90 millions. L'État apporte 40 millions, la région 30 et la ville 20."."""
+    """ "Le coût total atteint 90 millions. L'État apporte 40 millions, la région 30 et la ville 20."."""
     scan = reading.scan
     if low == 0 or scan.block_index(low - 1) != scan.block_index(low):
         return None

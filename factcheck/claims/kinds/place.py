@@ -8,6 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.text.lexicon import UPPER
 from factcheck.values.comparison import Comparison
 from factcheck.values.place import Place, compare_places
 
@@ -32,13 +33,22 @@ def extract(reading: Reading) -> Iterator[Located]:
     """A claim for each town, region or unknown place."""
     for found in reading.of("place"):
         place = found.value
-        if isinstance(place, Place) and place.kind in ("city", "region", "unknown"):
+        wanted = isinstance(place, Place) and place.kind in ("city", "region", "unknown")
+        if wanted and not _dateline(reading, found.first, found.stop):
             yield Located(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=place,
                 slot=slot(reading, found.first),
                 **reading.frame(found.first, found.stop),
             )
+
+
+def _dateline(reading: Reading, first: int, stop: int) -> bool:
+    """ "NANTES - ", "LISBON (Reuters) -": where the article was written, not what it tells."""
+    scan = reading.scan
+    if first != scan.block(first)[0] or stop >= len(scan):
+        return False
+    return scan.words[stop].surface in ("-", "–", "—", "(", ",") and scan.bits[first] & UPPER > 0
 
 
 def slot(reading: Reading, at: int) -> str:
@@ -52,18 +62,15 @@ def slot(reading: Reading, at: int) -> str:
 
 
 def compare(a: Located, b: Located) -> Comparison:
-    """Places only exclude each other after one preposition."""
-    verdict = compare_places(a.value, b.value)
-    if verdict.verdict == "conflict" and a.slot.split()[-1:] != b.slot.split()[-1:]:
-        return Comparison("not_comparable", "another relation to the place")
-    return verdict
+    """Towns exclude each other; a town and its country do not."""
+    return compare_places(a.value, b.value)
 
 
 CLAIM_KIND = ClaimKind(
     model=Located,
     extract=extract,
     compare=compare,
-    context=0.3,
+    context=0.25,
     examples=(
         ("en", "She died in Edinburgh on Thursday.", ("Edinburgh",)),
         ("fr", "La session s'est ouverte à Marrakech.", ("Marrakech",)),

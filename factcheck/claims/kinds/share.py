@@ -61,13 +61,14 @@ def extract(reading: Reading) -> Iterator[Share]:
             if pair is None and value.unit == "%":
                 pair = _whole_elsewhere(reading, found, low, link)
                 adjacent = pair is not None
-        elif link is None:
+        if link is None:
             pair = (
                 _in_brackets(reading, found, high)
                 or _base_first(reading, found, high)
-                or _sentence_before(reading, found, low)
                 or _rate(reading, found, low, high)
             )
+        if pair is None:
+            pair = _sentence_before(reading, found, low)
         if pair is not None:
             yield _claim(reading, found, pair, adjacent)
 
@@ -214,7 +215,7 @@ def _in_brackets(reading: Reading, found: Found, high: int) -> _Pair | None:
 
 
 def _base_first(reading: Reading, found: Found, high: int) -> _Pair | None:
-    """"Un tiers des 90 élus, soit 30 personnes": the whole, then the part as the same figure."""
+    """ "Un tiers des 90 élus, soit 30 personnes": the whole, then the part as the same figure."""
     scan = reading.scan
     counts = _counts(reading, found.stop, min(high, found.stop + REACH + 4))[:2]
     if len(counts) != 2 or not _same_unit(*counts) or counts[0].kind != "number":
@@ -230,7 +231,7 @@ def _base_first(reading: Reading, found: Found, high: int) -> _Pair | None:
 
 
 def _sentence_before(reading: Reading, found: Found, low: int) -> _Pair | None:
-    """"112 des 308 villes reculent. Cela représente 36 % d'entre elles."."""
+    """ "112 des 308 villes reculent. Cela représente 36 % d'entre elles."."""
     scan = reading.scan
     opens = scan.match("share_openers", low)
     if opens is None or found.around[0] - low - opens.length > 2 or low == scan.block(low)[0]:
@@ -243,7 +244,7 @@ def _sentence_before(reading: Reading, found: Found, low: int) -> _Pair | None:
 
 
 def _rate(reading: Reading, found: Found, low: int, high: int) -> _Pair | None:
-    """"La participation atteint 57,7 %, avec 12 612 votants sur 21 840 inscrits"."""
+    """ "La participation atteint 57,7 %, avec 12 612 votants sur 21 840 inscrits"."""
     if not has(reading, low, found.first, "rates") or found.kind != "percent":
         return None
     if len(reading.within(low, high, "percent")) != 1 or _is_change(reading, found, low, high):

@@ -23,7 +23,7 @@ class Stretch(Claim):
     """How long something lasts and from when to when, as told side by side.
 
     ``bound`` says which ends the text gives; the other is the day of publication, for "later" the
-    date of ``start``. ``working``
+    date of ``origin``. ``working``
     tells that the length is of something that need not fill the dates ("trois jours de débats").
     The evidence is the length, the dates.
     """
@@ -32,7 +32,7 @@ class Stretch(Claim):
     length: Quantity
     dates: When
     bound: Bound = "both"
-    start: When | None = None
+    origin: When | None = None
     working: bool = False
 
     def value_text(self) -> str:
@@ -57,8 +57,8 @@ def extract(reading: Reading) -> Iterator[Stretch]:
             ):
                 continue
             bound = _bound(reading, length, dates, (low, high))
-            start = None if bound else _before(reading, length, dates, low)
-            bound = "later" if start else bound
+            origin = None if bound else _before(reading, length, dates, low)
+            bound = "later" if origin else bound
             if bound is None:
                 continue
             used.add(dates.first)
@@ -70,7 +70,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
                 length=value,
                 dates=when,
                 bound=bound,
-                start=start,
+                origin=origin,
                 working=value.unit in ("day", "week")
                 and has(reading, length.stop, length.stop + 1, "partitives"),
                 **reading.frame(length.first, length.stop),

@@ -1,0 +1,73 @@
+"""A fact sheet: every claim of every article with a box to tick, for a desk that checks by hand.
+
+Nothing is ticked beforehand. What other articles say alike, what conflicts and what was not
+understood stands beside the claim.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from factcheck.documents.document import Document
+from factcheck.findings.finding import Finding
+from factcheck.report import Mark, Report
+from factcheck.reporters.markup import plain
+from factcheck.reporters.part import Look, Reporter
+from factcheck.reporters.places import Places
+from factcheck.reporters.quotes import sentence_around
+from factcheck.text import Span, line_and_column
+
+SAID = {
+    "agreed": "another origin says the same",
+    "conflict": "in conflict",
+    "found": "nothing to hold it against",
+    "unread": "not understood: read it yourself",
+}
+QUOTE = 200
+
+
+def render(report: Report, look: Look) -> str:
+    """One section an article, one box a claim, in the order of the text."""
+    places = Places(report, look)
+    touching: defaultdict[str, list[Finding]] = defaultdict(list)
+    for finding in report.standing:
+        for name in finding.documents:
+            touching[name].append(finding)
+    parts = ["# Fact sheet"]
+    for document in sorted(report.documents, key=lambda d: d.id):
+        marks = report.detail.marks.get(document.id, ())
+        parts.append(_article(document, places.path(document.id), marks, touching[document.id]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _article(
+    document: Document, path: str, marks: tuple[Mark, ...], findings: list[Finding]
+) -> str:
+    title = " ".join((document.title or path).split())
+    published = document.published.isoformat() if document.published else "unknown"
+    head = f"## {plain(title)}\n\n{plain(path)}, published: {published}, claims: {len(marks)}"
+    lines: list[str] = []
+    sentence = Span(-1, -1)
+    for mark in marks:
+        if not sentence.start <= mark.start < sentence.end:
+            sentence = sentence_around(document, mark.start, mark.end)
+            line, _ = line_and_column(document.text, sentence.start)
+            lines.append(f"\nLine {line}: {plain(_short(sentence.of(document.text)))}\n")
+        quote = plain(_short(document.text[mark.start : mark.end]))
+        value = f" = {plain(mark.value)}" if mark.value else ""
+        lines.append(f"- [ ] “{quote}”{value} ({plain(mark.kind)}; {SAID[mark.status]})")
+        for finding in findings:
+            if any(
+                e.document == document.id and e.start < mark.end and mark.start < e.end
+                for e in finding.evidence
+            ):
+                lines.append(f"  - {finding.severity} {finding.rule}: {plain(finding.message)}")
+    return head + "\n" + ("\n".join(lines) if lines else "\nNo claim was read.")
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= QUOTE else flat[:QUOTE] + "…"
+
+
+REPORTER = Reporter(summary="every claim with a box to tick, an article a section", render=render)
