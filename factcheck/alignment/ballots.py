@@ -14,6 +14,7 @@ from factcheck.claims.kinds.vote import Ballot
 from factcheck.values.vote import Vote
 
 VOTERS = frozenset(("vote_cast", "voter", "elected", "member", "delegate", "participant"))
+BODIES = frozenset(("member", "elected", "member_state", "delegate"))
 NEAR = 60  # characters between the votes and the number of voters
 
 
@@ -27,11 +28,19 @@ class Poll(NamedTuple):
 
 
 def polls(view: View) -> Iterator[Poll]:
-    """Each tally or number of votes with the exact number of voters that follows as its base."""
+    """Each tally or number of votes with the exact number of those who could cast them.
+
+    The voters follow as the base of the votes, or open the sentence as the body that votes.
+    """
     ballots = by_sentence(view.of_kind(Ballot))
     for place, counts in by_sentence(view.of_kind(Count)).items():
         stated = [c for c in counts if c.modality not in APART and c.value.approximation == "exact"]
         for voters in stated:
+            for ballot in ballots.get(place, ()):
+                opens = 0 <= ballot.start - voters.end <= 2 * NEAR
+                if opens and voters.concept in BODIES and preceded_by(view, voters, "bodies"):
+                    cast = (ballot.value.ayes or 0) + (ballot.value.noes or 0)
+                    yield Poll(ballot, cast, None, voters)
             if voters.concept not in VOTERS or not preceded_by(view, voters, "share_bases"):
                 continue
             for ballot in ballots.get(place, ()):

@@ -65,7 +65,7 @@ class Comparability(NamedTuple):
 
 def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     """Symmetric: the order of the two claims changes nothing."""
-    reason = _separator(a, b)
+    reason = _separator(view, a, b)
     if reason:
         return Comparability(-9.0, -9.0, (), apart=reason)
     weights = _weights(a)
@@ -171,7 +171,7 @@ def agreement(a: Claim, held: Comparability) -> float:
     return held.context + 1.2 * long
 
 
-def _separator(a: Claim, b: Claim) -> str:
+def _separator(view: View, a: Claim, b: Claim) -> str:
     if a.modality != b.modality and (a.modality in APART or b.modality in APART):
         return f"one is {a.modality if a.modality in APART else b.modality}"
     if isinstance(a, Figure) and isinstance(b, Figure):
@@ -182,6 +182,9 @@ def _separator(a: Claim, b: Claim) -> str:
             return "another role of the number"
     if another_time(a, b):
         return "another time"
+    first, second = view.editions(a), view.editions(b)
+    if any(first[head] != second[head] for head in first.keys() & second.keys()):
+        return "another edition"
     return ""
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.extract import Extraction
+from factcheck.claims.kinds.edition import Edition
 from factcheck.documents.document import Document
 from factcheck.entities.people import People
 from factcheck.claims.profile import Profile
@@ -70,6 +71,18 @@ class View:
         words = lexicon(self.documents[claim.document].language)
         found = (words.meaning("once_events", word) for word in claim.near)
         return frozenset(meaning for meaning in found if meaning)
+
+    def editions(self, claim: Claim) -> Mapping[str, int]:
+        """The editions the claim's sentence names: head noun → number."""
+        return self._editions.get((claim.document, claim.sentence), {})
+
+    @cached_property
+    def _editions(self) -> dict[tuple[str, tuple[int, int]], dict[str, int]]:
+        found: dict[tuple[str, tuple[int, int]], dict[str, int]] = {}
+        for edition in self.of_kind(Edition):
+            named = found.setdefault((edition.document, edition.sentence), {})
+            named.setdefault(edition.head, edition.number)
+        return found
 
     def one_language(self, a: Claim, b: Claim) -> bool:
         """Whether the documents of two claims are in one language."""

@@ -55,20 +55,16 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
     the figure it looks like, or with the only one that counts the same thing.
     """
     figures = [c for c in view.of_kind(Figure, document) if c.modality not in APART]
-    body = [
-        c
-        for c in figures
-        if c.block in ("paragraph", "list_item", "standfirst") and not _of_the_past(view, c)
-    ]
+    body = [c for c in figures if c.block in ("paragraph", "list_item", "standfirst")]
+    present = [c for c in body if not _of_the_past(view, c)]
     for title in figures:
-        if title.block != "title" or any(
-            agrees(title, c) and not other_concept(title.concept, c.concept) for c in body
-        ):
+        if title.block != "title" or any(_answers(title, c) for c in present):
             continue
         rivals = [
             c for c in body if same_kind(title, c) and conflicts(title, c) and _like_size(title, c)
         ]
         alike = [c for c in rivals if figure_slip(title.value, c.value)]
+        rivals = [c for c in rivals if c in present]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
         if (title.value.figure or 0) < SMALL:
             about = [c for c in about if view.overlap(title.near, c.context) >= TITLE_SHARE]
@@ -77,6 +73,14 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         for c in chosen[:1]:
             why = "no figure of the body agrees with the headline's; this one counts the same"
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)
+
+
+def _answers(title: Figure, body: Figure) -> bool:
+    """Whether the body has the headline's figure; one that only could be it must count the same."""
+    if not agrees(title, body):
+        return False
+    same = title.value.figure == body.value.figure
+    return same or title.concept == body.concept or not (title.concept and body.concept)
 
 
 def _of_the_past(view: View, claim: Figure) -> bool:

@@ -50,7 +50,10 @@ def _joined(drafts: list[tuple[Rule, Draft]]) -> list[tuple[Rule, list[Draft]]]:
 
 
 def _finding(
-    rule: Rule, group: Sequence[Draft], documents: Mapping[str, Document], severities: Mapping[str, str]
+    rule: Rule,
+    group: Sequence[Draft],
+    documents: Mapping[str, Document],
+    severities: Mapping[str, str],
 ) -> Finding | None:
     lead = max(group, key=lambda d: (d.strength, len(d.sides), d.message))
     sides: dict[tuple[str, int, int], Side] = {}

@@ -7,12 +7,14 @@ trusted.
 from __future__ import annotations
 
 import csv
+import re
 from io import StringIO
 
 from factcheck.report import Report
 from factcheck.reporters.part import Look, Reporter
 from factcheck.reporters.places import Places, numbered
 
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 COLUMNS = (
     "finding", "rule", "severity", "confidence", "message", "side", "document", "path", "line",
     "column", "start", "end", "quote", "value", "note", "explanation", "both_true_if", "repairs",
@@ -43,7 +45,7 @@ def safe(cell: str | float) -> str | float:
     """A cell that no spreadsheet runs; control characters that CSV has no place for become �."""
     if not isinstance(cell, str):
         return cell
-    text = "".join("\ufffd" if c < " " and c not in "\t\n\r" else c for c in cell)
+    text = _CONTROL.sub("\ufffd", cell)
     return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 

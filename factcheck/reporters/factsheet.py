@@ -56,12 +56,14 @@ def _article(
         quote = plain(_short(document.text[mark.start : mark.end]))
         value = f" = {plain(mark.value)}" if mark.value else ""
         lines.append(f"- [ ] “{quote}”{value} ({plain(mark.kind)}; {SAID[mark.status]})")
-        for finding in findings:
+        lines += [
+            f"  - {finding.severity} {finding.rule}: {plain(finding.message)}"
+            for finding in findings
             if any(
                 e.document == document.id and e.start < mark.end and mark.start < e.end
                 for e in finding.evidence
-            ):
-                lines.append(f"  - {finding.severity} {finding.rule}: {plain(finding.message)}")
+            )
+        ]
     return head + "\n" + ("\n".join(lines) if lines else "\nNo claim was read.")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from factcheck.findings.finding import Finding, Severity
 from factcheck.report import Report
 from factcheck.reporters.part import Look, Reporter
-from factcheck.reporters.places import Places
+from factcheck.reporters.places import Places, reconciled
 from factcheck.reporters.visible import visible
 
 COMMAND: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
@@ -41,13 +41,14 @@ def _lines(finding: Finding, places: Places) -> Iterator[str]:
     yield visible(finding.message)
     for evidence in finding.evidence[:6]:
         note = f" ({visible(evidence.note)})" if evidence.note else ""
-        yield f"{places.of(evidence)}: “{visible(evidence.quote)}” = {visible(evidence.value)}{note}"
+        said = f"“{visible(evidence.quote)}” = {visible(evidence.value)}{note}"
+        yield f"{places.of(evidence)}: {said}"
     if len(finding.evidence) > 6:
         yield f"and {len(finding.evidence) - 6} more places"
     if finding.explanation:
         yield visible(finding.explanation)
     if finding.reconciled_by:
-        yield f"Both are true if {visible(finding.reconciled_by)}"
+        yield visible(reconciled(finding))
 
 
 def _data(text: str) -> str:

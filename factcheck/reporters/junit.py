@@ -13,10 +13,10 @@ from xml.etree import ElementTree
 from factcheck.findings.finding import Finding
 from factcheck.report import Report
 from factcheck.reporters.part import Look, Reporter
-from factcheck.reporters.places import Places
+from factcheck.reporters.places import Places, reconciled
 
-# What XML 1.0 has no way to write, not even as a reference.
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What XML 1.0 has no way to write, not even as a reference, and control characters it warns of.
+_ILLEGAL = re.compile("[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render(report: Report, look: Look) -> str:
@@ -75,9 +75,7 @@ def _lines(finding: Finding, places: Places) -> list[str]:
         f"{places.of(e)}: “{e.quote}” = {e.value}" + (f" ({e.note})" if e.note else "")
         for e in finding.evidence
     ]
-    reasons = [finding.explanation]
-    if finding.reconciled_by:
-        reasons.append(f"both true if: {finding.reconciled_by}")
+    reasons = [finding.explanation, reconciled(finding)]
     reasons += [f"repair: {repair}" for repair in finding.repairs]
     return [*sides, *(r for r in reasons if r), f"fingerprint: {finding.fingerprint}"]
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
 
 from factcheck.findings.finding import Finding
 from factcheck.report import Report
 from factcheck.reporters.markup import code, plain
 from factcheck.reporters.part import Look, Reporter
-from factcheck.reporters.places import Places, numbered
+from factcheck.reporters.places import Places, numbered, reconciled
 
 MARK = "<!-- factcheck -->"  # by which a job finds its earlier comment and replaces it
 LARGEST = 60_000  # characters: a comment on a forge holds 65,536
@@ -34,8 +33,8 @@ def render(report: Report, look: Look) -> str:
     parts += _set_aside(report, room=LARGEST - used)
     blocking = [problem for problem in report.problems if problem.blocking]
     if blocking:
-        lines = chain.from_iterable(("- " + plain(str(p)),) for p in blocking[:20])
-        parts.append("**Could not be done**\n\n" + "\n".join(lines))
+        lines = "\n".join(f"- {plain(str(problem))}" for problem in blocking[:20])
+        parts.append(f"**Could not be done**\n\n{lines}")
     return "\n\n".join(parts) + "\n"
 
 
@@ -69,9 +68,7 @@ def _finding(key: str, finding: Finding, places: Places) -> str:
     lines = [head + "\n".join(rows)]
     if len(finding.evidence) > SIDES:
         lines.append(f"and {len(finding.evidence) - SIDES} more places")
-    reasons = [plain(finding.explanation)] if finding.explanation else []
-    if finding.reconciled_by:
-        reasons.append(f"**Both are true if** {plain(finding.reconciled_by)}")
+    reasons = [plain(text) for text in (finding.explanation, reconciled(finding)) if text]
     reasons += [f"**Repair:** {plain(repair)}" for repair in finding.repairs]
     lines.append("<br>\n".join([*reasons, f"<sub>{plain(key)}</sub>"]))
     return "\n\n".join(lines)
@@ -82,7 +79,7 @@ def _set_aside(report: Report, room: int) -> list[str]:
     if not aside:
         return []
     lines = [
-        f"- {code(f.rule)} {plain(f.message)}: {f.suppressed_by}, {plain(f.suppressed) or 'no reason'}"
+        f"- {code(f.rule)} {plain(f.message)}: {f.suppressed_by}, {plain(f.suppressed)}"
         for f in aside[:50]
     ]
     body = "\n".join(lines)

@@ -6,17 +6,22 @@ import re
 
 from factcheck.reporters.visible import visible
 
-_MARKS = re.compile(r"([\\`*_{}\[\]()<>#+!|~&$-])")
-_MENTION = re.compile(r"@(?=\w)")
+_MARKS = re.compile(r"([\\`*_\[\]<>|~&$])|^([-+=#]|\d+(?=[.)]))")
+_MENTION = re.compile(r"@(?=\w)|#(?=\d)")
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|www)(?=[:.])")
 
 
 def plain(text: str) -> str:
     """Text that a Markdown page shows as it is, on one line."""
-    escaped = _MARKS.sub(r"\\\1", visible(text))
+    escaped = _MARKS.sub(_escaped, visible(text).strip())
     # an empty comment parts what a forge would turn into a mention or a link
-    escaped = _MENTION.sub("@<!-- -->", escaped)
+    escaped = _MENTION.sub(r"\g<0><!-- -->", escaped)
     return _ADDRESS.sub(r"\1<!-- -->", escaped)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    mark = found[0]
+    return f"{mark}<!-- -->" if mark[0].isdigit() else f"\\{mark}"
 
 
 def code(text: str, *, cell: bool = False) -> str:

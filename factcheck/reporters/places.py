@@ -1,4 +1,4 @@
-"""Where findings stand, as other programs want it: paths from the current folder, lines, columns."""
+"""Where findings stand, as other programs want it: paths that open, lines, columns."""
 
 from __future__ import annotations
 
@@ -65,6 +65,15 @@ def numbered(findings: tuple[Finding, ...]) -> list[tuple[str, Finding]]:
 def opposite(evidence: FindingEvidence, finding: Finding) -> FindingEvidence | None:
     """The first side that says something else."""
     return next((e for e in finding.evidence if e.value != evidence.value), None)
+
+
+def reconciled(finding: Finding) -> str:
+    """What would make all sides true, as a sentence; empty when nothing is known."""
+    text = finding.reconciled_by.strip()
+    if not text:
+        return ""
+    said = text if text.lower().startswith("both ") else f"both are true if {text}"
+    return said[0].upper() + said[1:] + ("" if said.endswith((".", "!", "?")) else ".")
 
 
 def _plain(path: str) -> str:

@@ -14,7 +14,7 @@ from factcheck._version import __version__
 from factcheck.findings.finding import Finding, FindingEvidence, Severity
 from factcheck.report import Report
 from factcheck.reporters.part import Look, Reporter
-from factcheck.reporters.places import Places, numbered
+from factcheck.reporters.places import Places, numbered, reconciled
 from factcheck.reporters.visible import visible
 from factcheck.rules.part import Rule, documentation, rules
 
@@ -73,7 +73,10 @@ def _rule(name: str, rule: Rule | None) -> dict[str, Any]:
         "properties": {
             "precision": "high",
             "problem.severity": "recommendation" if severity == "info" else severity,
-            "tags": ["consistency", "cross-article" if rule and rule.scope == "cross" else "article"],
+            "tags": [
+                "consistency",
+                "cross-article" if rule and rule.scope == "cross" else "article",
+            ],
         },
     }
 
@@ -86,9 +89,7 @@ def _sentence(text: str) -> str:
 def _result(key: str, finding: Finding, rule: int, places: Places) -> dict[str, Any]:
     first, *others = finding.evidence
     related = [_location(e, places, i) for i, e in enumerate(others[:MOST_RELATED], 1)]
-    parts = [finding.message, finding.explanation]
-    if finding.reconciled_by:
-        parts.append(f"Both are true if {finding.reconciled_by}")
+    parts = [finding.message, finding.explanation, reconciled(finding)]
     text = " ".join(_sentence(visible(part)) for part in parts if part)
     made: dict[str, Any] = {
         "ruleId": finding.rule,

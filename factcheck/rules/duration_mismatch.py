@@ -47,7 +47,7 @@ def _check_stretch(view: View, claim: Stretch) -> Iterator[Draft]:
     slack = (SLACK if claim.bound == "both" else OPEN_SLACK)[claim.length.unit]
     short = stated < least - slack and not claim.working
     if short or stated > most + slack:
-        length, dates = claim.evidence
+        length, dates, *first = claim.evidence
         real = _range(least, most, claim.length.unit)
         yield Draft(
             subject=f"{claim.document} {claim.start}",
@@ -55,6 +55,7 @@ def _check_stretch(view: View, claim: Stretch) -> Iterator[Draft]:
             sides=(
                 Side(claim.document, length.start, length.end, claim.length.text(), "the length"),
                 Side(claim.document, dates.start, dates.end, claim.dates.text(), f"that is {real}"),
+                *(Side(claim.document, e.start, e.end, "its beginning", "") for e in first),
             ),
             explanation=_derivation(claim, real, view.documents[claim.document].published),
             strength=0.9 if claim.bound == "both" else 0.8,

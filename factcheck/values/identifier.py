@@ -257,12 +257,13 @@ def _address(scan: Scan, at: int, words: NumberWords) -> int:
     if not surface.isdecimal() or at + 1 >= len(scan):
         return 0
     street = scan.match("street_words", at + 1)
-    if street and (scan.language != "en" or scan.bits[at + 1] & CAPITAL):
+    capital = bool(scan.lexicon.table("capital_streets"))
+    if street and (not capital or scan.bits[at + 1] & CAPITAL):
         return at + 1
     following = scan.bits[at + 1]
     if len(surface) == 5 and following & CAPITAL and following & LETTERS and words.decimal_comma:
         return at + 1
-    if scan.language == "en" and len(surface) <= 4 and following & CAPITAL:
+    if capital and len(surface) <= 4 and following & CAPITAL:
         for skip in (2, 3):  # "10 Downing Street"
             if at + skip < len(scan) and scan.bits[at + skip] & CAPITAL and scan.match(
                 "street_words", at + skip

@@ -81,9 +81,8 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
 
 def _pounds(scan: Scan, at: int) -> Unit | None:
     """Pounds that ``money`` left, because they weigh."""
-    if scan.language == "en" and at < len(scan) and scan.keys[at] in ("pound", "pounds"):
-        return Unit("measure", "lb", at + 1)
-    return None
+    found = scan.match("weight_pounds", at)
+    return Unit("measure", found.meaning, at + found.length) if found else None
 
 
 def _fits(scan: Scan, amount: Amount, unit: Unit, at: int) -> bool:

@@ -25,6 +25,8 @@ class NumberWords:
     suffixes: dict[str, int]
     money_suffixes: dict[str, int]
     joiners: frozenset[str]
+    before_one: frozenset[str]  # "cent un", "mille une"
+    of_words: frozenset[str]
     joins_tens: bool  # "vingt et un"; False: "one hundred and one"
     vigesimal: bool  # "soixante-dix", "quatre-vingt"
     decimal_comma: bool
@@ -69,6 +71,8 @@ def number_words(lexicon: Lexicon) -> NumberWords:
         suffixes=_values(lexicon, "scale_suffixes"),
         money_suffixes=_values(lexicon, "money_suffixes"),
         joiners=_keys(lexicon, "number_and"),
+        before_one=_keys(lexicon, "before_one"),
+        of_words=_keys(lexicon, "of_words"),
         joins_tens="one" in joiners,
         vigesimal=bool(lexicon.table("vigesimal")),
         decimal_comma=bool(lexicon.table("decimal_comma")),

@@ -23,7 +23,7 @@ def read_fraction(scan: Scan, at: int, words: NumberWords, before: str) -> Numer
     for skip in range(4):  # "half a million", "half-a-million", "a quarter of a million"
         if stop + skip < len(scan) and scan.keys[stop + skip] in words.scales:
             joining = scan.keys[stop : stop + skip]
-            if all(k in words.articles or k in HYPHENS or k == "of" for k in joining):
+            if all(k in words.articles or k in HYPHENS or k in words.of_words for k in joining):
                 scale = words.scales[scan.keys[stop + skip]]
                 worth = tidy(float(value) * scale)
                 return Numeral(first, stop + skip + 1, worth, scale / 10, "words", scale)

@@ -49,7 +49,7 @@ def read_words(scan: Scan, at: int, words: NumberWords, one: bool = False) -> Nu
             if current >= 100 or (current and room == 1000) or anded:
                 break
             current, room = (current or 1) * 100, 100
-        elif value == 20 and words.vigesimal and last == "quatre" and current % 100 == 4:
+        elif value == 20 and words.vigesimal and words.cardinals.get(last) == 4:
             current, room = current + 76, 20
         elif value < room and (value or not (current or total)):
             if room == 20 and value > 19:
@@ -84,7 +84,7 @@ def _room(value: int, words: NumberWords) -> int:
 
 def _joins_one(words: NumberWords, last: str, hyphen: bool, anded: bool) -> bool:
     if words.joins_tens:  # "vingt et un", "quatre-vingt-un", "cent un"
-        return anded or hyphen or last == "cent"
+        return anded or hyphen or last in words.before_one
     return hyphen or anded
 
 
@@ -94,7 +94,7 @@ def _joins(words: NumberWords, keys: list[str], at: int, last: str, value: int) 
     if words.joins_tens:
         return value in (1, 11) and 20 <= before <= 90
     following = keys[at + 1] if at + 1 < len(keys) else ""
-    return before >= 100 and value < 100 and following != "hundred"
+    return before >= 100 and value < 100 and words.scales.get(following) != 100
 
 
 def halved(scan: Scan, first: int, value: int, meaning: str, at: int, words: NumberWords

@@ -87,7 +87,7 @@ def _read_one(scan: Scan, at: int, words: NumberWords) -> Numeral | None:
         or (at and scan.match("one_vetoes_before", at - 1))
     ):
         return None
-    if scan.keys[after] in ("in", "out") and after + 1 < len(scan):
+    if scan.match("ratio_words", after) and after + 1 < len(scan):
         ahead = scan.keys[after + 1 : after + 3]
         if any(k in words.cardinals or k.isdecimal() for k in ahead):
             return Numeral(at, at + 1, 1, 1, "words")

@@ -67,7 +67,7 @@ def _in_roman(scan: Scan, at: int) -> tuple[int, int] | None:
     numeral = surface.rstrip("erèmniEd")
     if found is None or not numeral or not numeral.isupper() or surface.isupper():
         return None
-    named = at and scan.bits[at - 1] & CAPITAL and scan.keys[at - 1] not in ("le", "la", "au", "du")
+    named = at and scan.bits[at - 1] & CAPITAL and not scan.match("function_words", at - 1)
     return None if named else (at, int(found.meaning))
 
 
@@ -178,7 +178,7 @@ def _vetoed(scan: Scan, first: int, stop: int) -> bool:
         and scan.bits[first] & DIGITS
         and scan.bits[first - 1] & CAPITAL
         and first - 1 > start
-        and scan.language == "fr"
+        and bool(scan.lexicon.table("regnal_ordinals"))
         and len(scan.keys[first - 1]) > 2
     )
 

@@ -127,7 +127,7 @@ def _gaelic(scan: Scan, at: int) -> bool:
 
 def _record(scan: Scan, at: int, start: int) -> bool:
     """``The Cubs (41-38) beat``: wins and losses of a season, in brackets before the verb."""
-    if scan.language != "en" or at == start or scan.words[at - 1].surface != "(":
+    if not scan.lexicon.table("season_records") or at == start or scan.words[at - 1].surface != "(":
         return False
     closing = at + 3
     if closing >= len(scan) or scan.words[closing].surface != ")":

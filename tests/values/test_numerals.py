@@ -13,9 +13,15 @@ from factcheck.values.number_words import number_words
 from factcheck.values.numeral_digits import digits_value
 from factcheck.values.numerals import read_numeral
 
-_UNITS = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"]  # fmt: skip
+_UNITS = [
+    *["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize"],
+    *["quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"],
+]
 _TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante"}
-_ENGLISH = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
+_ENGLISH = [
+    *["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"],
+    *["fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+]
 _ENGLISH_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
@@ -56,10 +62,10 @@ def _french(n: int) -> str:
 def english(n: int) -> str:
     if n >= 1_000_000:
         head, rest = divmod(n, 1_000_000)
-        return f"{english(head)} million" + (f" {english(rest)}" * bool(rest))
+        return f"{english(head)} million" + _rest(rest)
     if n >= 1000:
         head, rest = divmod(n, 1000)
-        return f"{english(head)} thousand" + (f" {english(rest)}" * bool(rest))
+        return f"{english(head)} thousand" + _rest(rest)
     if n >= 100:
         head, rest = divmod(n, 100)
         return f"{_ENGLISH[head]} hundred" + (f" and {english(rest)}" * bool(rest))
@@ -67,6 +73,10 @@ def english(n: int) -> str:
         return _ENGLISH[n]
     tens, unit = divmod(n, 10)
     return _ENGLISH_TENS[tens - 2] + (f"-{_ENGLISH[unit]}" * bool(unit))
+
+
+def _rest(n: int) -> str:
+    return "" if n == 0 else f" and {english(n)}" if n < 100 else f" {english(n)}"
 
 
 def read(text: str, language: str) -> tuple[str, float] | None:
@@ -79,7 +89,8 @@ def read(text: str, language: str) -> tuple[str, float] | None:
     return None
 
 
-@given(st.integers(2, 999_999_999), st.booleans())
+# "un million un" is left out: "deux millions un an plus tard" is no number and reads alike.
+@given(st.integers(2, 999_999_999).filter(lambda n: n % 10**6 != 1), st.booleans())
 def test_french_words_are_read_whole(n: int, new: bool) -> None:
     words = french(n, new)
     assert read(words, "fr") == (words, n)

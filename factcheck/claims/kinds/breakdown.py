@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.counted import Counted
+from factcheck.claims.itemised import (
+    LEAD,
+    alike,
+    closed,
+    fits,
+    general,
+    listed,
+    run,
+    unit,
+)
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import (
@@ -25,7 +33,6 @@ from factcheck.values.quantity import Quantity
 
 OPENERS = frozenset(":(–—")
 KINDS = ("number", "money", "measure")
-LEAD = 9  # tokens between the sign that opens the parts and the first of them
 LONGEST = 160  # tokens of a sentence; what runs on longer is a table
 FEWEST_BARE = 3  # parts that stand in a list which no colon opens
 NEAR = 7  # tokens between a total and the words that call it one
@@ -82,18 +89,10 @@ def _parts_first(reading: Reading, low: int, high: int, figures: list[Found]) ->
         if named is None:
             continue
         start = max((i + 1 for i in range(low, named) if _breaks(reading, i)), default=low)
-        parts = _run(reading, _alike([f for f in figures[:k] if f.first >= start], total))
-        if len(parts) >= 2 and _listed(reading, parts) and _close(reading, parts[-1], named):
+        parts = run(reading, alike([f for f in figures[:k] if f.first >= start], total))
+        if len(parts) >= 2 and listed(reading, parts) and _close(reading, parts[-1], named):
             return _Sum(total, parts, True)
     return None
-
-
-def _run(reading: Reading, parts: list[Found]) -> list[Found]:
-    """The figures at the end that stand in one list: "trois usines, de 120, 80 et 60 salariés"."""
-    first = len(parts) - 1
-    while first > 0 and _listed(reading, parts[first - 1 :]):
-        first -= 1
-    return parts[max(first, 0) :]
 
 
 def _breaks(reading: Reading, i: int) -> bool:
@@ -146,12 +145,12 @@ def _total_first(
         parts = [f for f in figures if start <= f.first and f.stop <= stop]
         explicit = has(reading, low, i + 1, "made_of")
         before = [f for f in figures if f.stop <= i]
-        if explicit and not any(_fits(reading, f, parts) for f in before):
+        if explicit and not any(fits(reading, f, parts) for f in before):
             before = previous
-        total = next((f for f in reversed(before) if _fits(reading, f, parts)), None)
+        total = next((f for f in reversed(before) if fits(reading, f, parts)), None)
         if total is None or exact(total) is None:
             continue
-        parts = _alike(parts, total)
+        parts = alike(parts, total)
         if len(parts) < 2 or parts[0].first - start > LEAD:
             continue
         if has(reading, start, parts[0].first, "auxiliaries", "partial_list"):
@@ -161,7 +160,7 @@ def _total_first(
                 continue
             last = parts[-1].stop
             stop = next((k for k in range(last, high) if scan.words[k].surface in COMMAS), stop)
-        if _listed(reading, parts) and _closed(reading, parts[-1], stop):
+        if listed(reading, parts) and closed(reading, parts[-1], stop):
             return _Sum(total, parts, explicit)
     return None
 
@@ -172,7 +171,7 @@ def _apposed(reading: Reading, total: Found, parts: Sequence[Found], comma: int)
     if noun is None or comma - stop_of(total, noun) > len(noun.modifiers) or len(parts) < 2:
         return False
     kinds = [noun_of(reading, p) for p in parts]
-    people = all(k is not None and _general(reading, k) for k in kinds)
+    people = all(k is not None and general(reading, k) for k in kinds)
     return people and has(reading, parts[-2].stop, parts[-1].first, "conjunctions")
 
 
@@ -181,15 +180,15 @@ def _in_brackets(reading: Reading, figures: list[Found]) -> _Sum | None:
     scan = reading.scan
     parts = [f for f in figures if f.first and scan.words[f.first - 1].surface == "("]
     before = [f for f in figures if parts and f.stop <= parts[0].first and f not in parts]
-    if len(parts) < FEWEST_BARE or not before or not _fits(reading, before[-1], parts):
+    if len(parts) < FEWEST_BARE or not before or not fits(reading, before[-1], parts):
         return None
     total = before[-1]
     if parts[0].first - total.stop > 2 * LEAD or has(
         reading, total.stop, parts[0].first, "partial_list"
     ):
         return None
-    parts = _alike(parts, total)
-    if len(parts) >= FEWEST_BARE and _listed(reading, parts):
+    parts = alike(parts, total)
+    if len(parts) >= FEWEST_BARE and listed(reading, parts):
         return _Sum(total, parts, False)
     return None
 
@@ -203,14 +202,14 @@ def _after_total(
         return None
     first, _ = scan.sentence(low - 1)
     beside = [f for f in previous if f.first >= first]
-    same = len({(f.kind, _unit(f)) for f in figures}) == 1
+    same = len({(f.kind, unit(f)) for f in figures}) == 1
     if not same or len(beside) != 1 or len(figures) < FEWEST_BARE:
         return None
     total = beside[0]
-    if total.kind == "number" or not _fits(reading, total, figures):
+    if total.kind == "number" or not fits(reading, total, figures):
         return None
     spoken = reading.within(low, figures[-1].stop, "date", "interval", "duration", "percent")
-    if not spoken and _listed(reading, figures) and _closed(reading, figures[-1], low + LONGEST):
+    if not spoken and listed(reading, figures) and closed(reading, figures[-1], low + LONGEST):
         return _Sum(total, figures, False)
     return None
 
@@ -225,64 +224,9 @@ def _end(reading: Reading, start: int, high: int) -> int:
     return high
 
 
-def _fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
-    """Whether a figure can be the total of parts: unit, and what both count."""
-    if not parts or exact(total) is None:
-        return False
-    if parts[0].kind != "number":
-        return _unit(parts[0]) == _unit(total)
-    known = set(reading.lexicon.table("heads"))
-    noun, first = noun_of(reading, total), noun_of(reading, parts[0])
-    if total.kind != "number" or noun is None or first is None:
-        return noun is not None or total.kind != "number" or amount(total) >= 10
-    if noun.concept == first.concept or first.concept not in known:
-        return True
-    # "14 morts (8 hommes, 3 femmes et 3 enfants)": people are parts of any count of people.
-    return _general(reading, noun) or _general(reading, first)
-
-
-def _general(reading: Reading, noun: Counted) -> bool:
-    general = reading.scan.match("general_heads", noun.first) is not None
-    return general or noun.concept in ("person", "victim", "employee", "participant", "passenger")
-
-
-def _unit(found: Found) -> str:
-    return found.value.unit if isinstance(found.value, Quantity) else ""
-
-
-def _alike(parts: Sequence[Found], total: Found) -> list[Found]:
-    """The parts in the unit of the total; a bare number takes it up: "A (14 km), B (18)"."""
-    unit = _unit(total)
-    if unit and any(_unit(p) == unit for p in parts):
-        first = next(i for i, p in enumerate(parts) if _unit(p) == unit)
-        parts = parts[first:]
-    return [p for p in parts if _unit(p) == unit or p.kind == "number"]
-
-
-def _listed(reading: Reading, parts: Sequence[Found]) -> bool:
-    """Whether exact figures stand in one list, an item each, none of them inside another."""
-    if any(exact(p) is None for p in parts):
-        return False
-    for a, b in pairwise(parts):
-        if joints(reading, a.stop, b.first) != 1 or b.first - a.stop > 2 * LEAD:
-            return False
-        if has(reading, a.stop, b.first, "auxiliaries", "remainders", "partial_list"):
-            return False
-    return True
-
-
-def _closed(reading: Reading, last: Found, stop: int) -> bool:
-    """Whether the list ends with its last figure: no further item without one follows."""
-    scan = reading.scan
-    end = next((i for i in range(last.stop, stop) if scan.words[i].surface in ".;)"), stop)
-    if has(reading, last.stop, end, "remainders"):
-        return False
-    return joints(reading, last.stop, min(end, last.stop + LEAD)) == 0
-
-
 def _claim(reading: Reading, found: _Sum, figures: Sequence[Found]) -> Breakdown:
     total = exact(found.total)
-    assert total is not None  # noqa: S101 - _fits and _called_total saw it
+    assert total is not None  # noqa: S101 - fits and _called_total saw it
     parts = _scaled(total, found.parts)
     used = {id(f) for f in (*found.parts, found.total)}
     noun = noun_of(reading, found.total)
@@ -308,7 +252,7 @@ def _claim(reading: Reading, found: _Sum, figures: Sequence[Found]) -> Breakdown
 
 def _same_thing(reading: Reading, other: Found, total: Found) -> bool:
     """Whether a further figure could have been added to a total or left out of it."""
-    if _unit(other) != _unit(total) or other.kind != total.kind:
+    if unit(other) != unit(total) or other.kind != total.kind:
         return False
     one, two = noun_of(reading, other), noun_of(reading, total)
     return one is None or two is None or one.concept == two.concept

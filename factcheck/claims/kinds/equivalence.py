@@ -16,6 +16,7 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 SPEEDS = frozenset(("m/s", "km/h", "mph", "kn"))
+ASIDE = 2  # words that belong to the first: "d'altitude", "long"
 GAP = 4  # tokens from one measure to the other: a bracket, "soit", "about"
 CHANGE = 3  # tokens after the second in which a word can make it a difference
 TAIL = 3  # words that may follow inside the bracket
@@ -42,7 +43,7 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
     """A claim for each measure that a second one follows in brackets or after "soit"."""
     measures = reading.of("measure", "duration")
     for one, other in pairwise(measures):
-        if not 1 <= other.first - one.stop <= GAP or not _tied(reading, one, other):
+        if not 1 <= other.first - one.stop <= GAP + ASIDE or not _tied(reading, one, other):
             continue
         a, b = one.value, other.value
         if isinstance(a, Quantity) and isinstance(b, Quantity):
@@ -64,29 +65,44 @@ def _tied(reading: Reading, one: Found, other: Found) -> bool:
         return False
     if a.unit == b.unit or not convertible(a.unit, b.unit):
         return False
-    if reading.scan.words[one.stop].surface in "([":
+    opening = _opening(reading, one, other)
+    if opening is not None:
         # "3 km (2 m de large)" stays in one system and gives another length.
         if one.kind == "duration":
-            return _alone(reading, one, other, 0)
+            return opening == one.stop and _alone(reading, opening, other, 0)
         translated = (a.unit in METRIC) != (b.unit in METRIC) or a.unit in SPEEDS
         return (translated or {a.unit, b.unit} == {"nmi", "mi"}) and _alone(
-            reading, one, other, TAIL
+            reading, opening, other, TAIL
         )
+    if other.first - one.stop > GAP:
+        return False
     tied = has(reading, one.stop, other.first, "equals")
     tied = tied and not has(reading, one.stop, other.first, "approximators_after", "auxiliaries")
     # "une heure, soit vingt minutes de moins" is a difference.
     return tied and not has(reading, other.stop, other.stop + CHANGE, "changes")
 
 
-def _alone(reading: Reading, one: Found, other: Found, tail: int) -> bool:
+def _opening(reading: Reading, one: Found, other: Found) -> int | None:
+    """The bracket or dash after the first measure and the word or two that belong to it."""
+    scan = reading.scan
+    for i in range(one.stop, min(other.first, one.stop + ASIDE + 1)):
+        if scan.words[i].surface in "([–—":
+            return i
+        if not scan.bits[i] & LETTERS or scan.match("conjunctions", i):
+            return None
+    return None
+
+
+def _alone(reading: Reading, opening: int, other: Found, tail: int) -> bool:
     """Whether the bracket holds the second measure and at most ``tail`` words after it."""
     scan = reading.scan
-    inside = range(one.stop + 1, other.first)
+    inside = range(opening + 1, other.first)
     if not all(scan.bits[i] & LETTERS or scan.words[i].surface in "~≈" for i in inside):
         return False
     for i in range(other.stop, min(len(scan), other.stop + tail + 1)):
-        if scan.words[i].surface in ")],;":
-            return True
+        if scan.words[i].surface in ")],;–—":
+            # "50 metres long (82 feet wide)" gives the other side.
+            return not has(reading, other.stop, i, "dimensions")
         if not scan.bits[i] & LETTERS:
             return False
     return False

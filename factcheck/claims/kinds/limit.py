@@ -10,6 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import at, exact, has, noun_of, stop_of
+from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 REACH = 5  # tokens from the figure to the words that open the limit
@@ -31,7 +32,8 @@ def extract(reading: Reading) -> Iterator[Limit]:
     """A claim for each figure that words set against its limit."""
     scan = reading.scan
     numbers = [f for f in reading.of("number") if exact(f) is not None]
-    for one, most in pairwise(numbers):
+    for first, second in pairwise(numbers):
+        one, most = first, second
         if most.first - one.stop > REACH + 4 or scan.sentence(one.first) != scan.sentence(
             most.first
         ):
@@ -50,7 +52,7 @@ def extract(reading: Reading) -> Iterator[Limit]:
         if held is None and not _limits(reading, one, opened, most):
             continue
         if held is not None:
-            one, most = most, one
+            one, most = second, first
         value, limit = exact(one), exact(most)
         if value is None or limit is None:
             continue
@@ -78,7 +80,7 @@ def _held(reading: Reading, whole: Found, part: Found) -> int | None:
 
 
 def _limits(reading: Reading, one: Found, opened: int, most: Found) -> bool:
-    """A lone "sur" is a limit where nothing else is counted: "42 sièges sur 38", "6 sur 8 possibles"."""
+    """A lone "sur" is a limit where nothing else is counted: "42 sièges sur 38"."""
     scan = reading.scan
     match = scan.match("out_of", opened)
     if match and match.length > 1:

@@ -58,6 +58,8 @@ def extract(reading: Reading) -> Iterator[Share]:
         adjacent = False
         if link is not None and not _is_change(reading, found, link, high):
             pair = _pair(reading, [f for f in _counts(reading, low, link) if f.stop <= link], link)
+            if pair is None:
+                pair = _whole_after(reading, found, low, link, high)
             if pair is None and value.unit == "%":
                 pair = _whole_elsewhere(reading, found, low, link)
                 adjacent = pair is not None
@@ -86,6 +88,10 @@ def _link(reading: Reading, found: Found, low: int) -> int | None:
         if equal and (scan.words[i - 1].surface in ",–—-(" or i == low):
             return i
         if scan.words[i].surface == ",":
+            after = found.stop
+            alone = i == first - 1 and after < len(scan) and scan.words[after].surface in ",.;)"
+            if alone and reading.within(max(low, i - LINK), i, "number"):
+                return i
             apposed = scan.match("apposed_rate", i + 1)
             close = first - i <= 6
             return i if apposed and close and not has(reading, i, first, "auxiliaries") else None
@@ -183,6 +189,18 @@ def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> _Pa
     return _Pair(counts[0], wholes[0])
 
 
+def _whole_after(reading: Reading, found: Found, low: int, link: int, high: int) -> _Pair | None:
+    """ "142 voix, soit 59 % des 240 suffrages"."""
+    parts = [f for f in _counts(reading, low, link) if f.stop <= link]
+    wholes = _counts(reading, found.stop, min(high, found.stop + 5))
+    near = wholes and wholes[0].first - found.stop <= 2
+    if not parts or not near or not _is_base(reading, wholes[0]):
+        return None
+    part, whole = parts[-1], wholes[0]
+    fits = _same_unit(part, whole) and amount(part) < amount(whole) and link - part.stop <= REACH
+    return _Pair(part, whole) if fits else None
+
+
 def _noun_key(reading: Reading, found: Found) -> tuple[str, ...]:
     """The words of the noun and of its adjectives, as written, without little words."""
     scan = reading.scan
@@ -201,13 +219,21 @@ def _in_brackets(reading: Reading, found: Found, high: int) -> _Pair | None:
     """ "57,7 % (12 612 des 21 840 inscrits)"."""
     scan = reading.scan
     sign = next(
-        (i for i in range(found.stop, min(high, found.stop + 3)) if scan.words[i].surface in "(:"),
+        (
+            i
+            for i in range(found.stop, min(high, found.stop + LINK))
+            if scan.words[i].surface in "(:,"
+        ),
         None,
     )
     if sign is None:
         return None
     counts = [f for f in _counts(reading, sign, min(high, sign + 10)) if f.first - sign <= 9]
-    if len(counts) != 2 or counts[0].first - sign > 2 or not _is_base(reading, counts[1]):
+    if (
+        len(counts) != 2
+        or counts[0].first - sign > (1 if scan.words[sign].surface == "," else 2)
+        or not _is_base(reading, counts[1])
+    ):
         return None
     if amount(counts[0]) >= amount(counts[1]) or not _same_unit(*counts):
         return None

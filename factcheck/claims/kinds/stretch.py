@@ -11,7 +11,7 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.stated import exact, has, sentence
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
-from factcheck.values.when import When
+from factcheck.values.when import When, make_interval
 
 GAP = 6  # tokens between the length and the dates
 ASIDE = 3  # tokens around the length in which a word can make it a distance
@@ -76,6 +76,41 @@ def extract(reading: Reading) -> Iterator[Stretch]:
                 **reading.frame(length.first, length.stop),
             )
             break
+        else:
+            yield from _begun_and_ended(reading, length, value, (low, high))
+
+
+def _begun_and_ended(
+    reading: Reading, length: Found, value: Quantity, around: tuple[int, int]
+) -> Iterator[Stretch]:
+    """ "Commencée le 3 mars, la grève a pris fin le 17 mars après quatorze jours"."""
+    low, high = around
+    back = range(max(low, length.around[0] - 3), length.first)
+    scan = reading.scan
+    if not any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back):
+        return
+    dates = reading.within(low, high, "date", "interval")
+    if len(dates) != 2 or len(reading.within(low, high, "duration")) != 1:
+        return
+    first, last = (f.value for f in dates)
+    if not (isinstance(first, When) and isinstance(last, When)):
+        return
+    days = first.precision == last.precision and not (first.interval or last.interval)
+    opened = has(reading, low, dates[1].first, "opens")
+    if not days or not opened or not has(reading, dates[0].stop, dates[1].first, "closes"):
+        return
+    yield Stretch(
+        evidence=(
+            reading.evidence(length.first, length.stop),
+            reading.evidence(dates[1].first, dates[1].stop),
+            reading.evidence(dates[0].first, dates[0].stop),
+        ),
+        length=value,
+        dates=make_interval(first, last),
+        working=value.unit in ("day", "week")
+        and has(reading, length.stop, length.stop + 1, "partitives"),
+        **reading.frame(length.first, length.stop),
+    )
 
 
 def _beside(reading: Reading, length: Found, dates: Found) -> bool:
@@ -87,9 +122,7 @@ def _beside(reading: Reading, length: Found, dates: Found) -> bool:
         return False
     if any(scan.words[i].surface in ";:." for i in range(start, stop)):
         return False
-    if has(reading, start, stop, "auxiliaries", "conjunctions"):
-        return False
-    return True
+    return not has(reading, start, stop, "auxiliaries", "conjunctions")
 
 
 def _is_distance(reading: Reading, length: Found) -> bool:

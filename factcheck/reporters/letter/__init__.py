@@ -61,15 +61,18 @@ def _point(
 
 
 def _sides(evidence: list[FindingEvidence], places: Places) -> list[dict[str, Any]]:
-    """One entry a value and article."""
-    kept: dict[tuple[str, str], FindingEvidence] = {}
+    """One entry a value, with how many more articles have it."""
+    kept: dict[str, FindingEvidence] = {}
+    carriers: dict[str, set[str]] = {}
     for side in evidence:
-        kept.setdefault((side.document, side.value), side)
+        kept.setdefault(side.value, side)
+        carriers.setdefault(side.value, set()).add(side.document)
     return [
         {
             "quote": _short(side.quote),
             "line": side.line,
             "path": places.path(side.document),
+            "more": len(carriers[side.value]) - 1,
             "title": " ".join(
                 ((d.title if (d := places.documents.get(side.document)) else None) or "").split()
             ),

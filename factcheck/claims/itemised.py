@@ -1,0 +1,77 @@
+"""Figures as the items of one list: whether they are one, whether it is whole, and of what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from factcheck.claims.counted import Counted
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import amount, exact, has, joints, noun_of
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+
+LEAD = 9  # tokens between the sign that opens a list and its first figure
+
+
+def run(reading: Reading, parts: list[Found]) -> list[Found]:
+    """The figures at the end that stand in one list: "trois usines, de 120, 80 et 60 salariés"."""
+    first = len(parts) - 1
+    while first > 0 and listed(reading, parts[first - 1 :]):
+        first -= 1
+    return parts[max(first, 0) :]
+
+
+def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
+    """Whether a figure can be the total of parts: unit, and what both count."""
+    if not parts or exact(total) is None:
+        return False
+    if parts[0].kind != "number":
+        return unit(parts[0]) == unit(total)
+    known = set(reading.lexicon.table("heads"))
+    noun, first = noun_of(reading, total), noun_of(reading, parts[0])
+    if total.kind != "number" or noun is None or first is None:
+        return noun is not None or total.kind != "number" or amount(total) >= 10
+    if noun.concept == first.concept or first.concept not in known:
+        return True
+    # "14 morts (8 hommes, 3 femmes et 3 enfants)": people are parts of any count of people.
+    return general(reading, noun) or general(reading, first)
+
+
+def general(reading: Reading, noun: Counted) -> bool:
+    wide = reading.scan.match("general_heads", noun.first) is not None
+    return wide or noun.concept in ("person", "victim", "employee", "participant", "passenger")
+
+
+def unit(found: Found) -> str:
+    return found.value.unit if isinstance(found.value, Quantity) else ""
+
+
+def alike(parts: Sequence[Found], total: Found) -> list[Found]:
+    """The parts in the unit of the total; a bare number takes it up: "A (14 km), B (18)"."""
+    wanted = unit(total)
+    if wanted and any(unit(p) == wanted for p in parts):
+        first = next(i for i, p in enumerate(parts) if unit(p) == wanted)
+        parts = parts[first:]
+    return [p for p in parts if unit(p) == wanted or p.kind == "number"]
+
+
+def listed(reading: Reading, parts: Sequence[Found]) -> bool:
+    """Whether exact figures stand in one list, an item each, none of them inside another."""
+    if any(exact(p) is None for p in parts):
+        return False
+    for a, b in pairwise(parts):
+        if joints(reading, a.stop, b.first) != 1 or b.first - a.stop > 2 * LEAD:
+            return False
+        if has(reading, a.stop, b.first, "auxiliaries", "remainders", "partial_list"):
+            return False
+    return True
+
+
+def closed(reading: Reading, last: Found, stop: int) -> bool:
+    """Whether the list ends with its last figure: no further item without one follows."""
+    scan = reading.scan
+    end = next((i for i in range(last.stop, stop) if scan.words[i].surface in ".;)"), stop)
+    if has(reading, last.stop, end, "remainders"):
+        return False
+    return joints(reading, last.stop, min(end, last.stop + LEAD)) == 0
