@@ -1,15 +1,16 @@
 """Exceptions, for misuse only: bad input becomes a problem record instead.
 
-    FactcheckError
-    ├── UnreadableError    one document that was asked for by name could not be read
-    ├── SettingsError      a configuration that cannot be used
-    └── UnknownPartError   a rule, kind or language that does not exist
+FactcheckError
+├── UnreadableError    one document that was asked for by name could not be read
+├── SettingsError      a configuration that cannot be used
+├── RecordError        a baseline or a judgements file that cannot be used
+└── UnknownPartError   a rule, kind or language that does not exist
 """
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 
 class FactcheckError(Exception):
@@ -24,10 +25,16 @@ class SettingsError(FactcheckError):
     """A configuration that cannot be used: an unknown key, a value of the wrong type."""
 
 
+class RecordError(FactcheckError):
+    """A baseline or a judgements file that is missing or broken: nothing is accepted silently."""
+
+
 class UnknownPartError(FactcheckError):
     """A name that no part has; the message suggests the nearest ones."""
 
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
         near = get_close_matches(name, sorted(known), n=3, cutoff=0.5)
-        hint = f"did you mean {', '.join(near)}?" if near else f"there is {', '.join(sorted(known))}"
+        hint = (
+            f"did you mean {', '.join(near)}?" if near else f"there is {', '.join(sorted(known))}"
+        )
         super().__init__(f"no {what} {name!r}: {hint}")

@@ -5,7 +5,8 @@ Every stage is a function from frozen records to frozen records; this module cal
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from factcheck.alignment.view import View
 from factcheck.claims.extract import Extraction, extract_claims
@@ -23,6 +24,7 @@ from factcheck.reporting import corroborate, measure_coverage, show_detail
 from factcheck.rules.part import Rule, rules
 from factcheck.settings import Settings
 
+Names = Mapping[tuple[str, str], str]
 Progress = Callable[[str, int, int], None]
 
 
@@ -31,6 +33,7 @@ def audit(
     settings: Settings = Settings(),
     problems: Sequence[Problem] = (),
     progress: Progress | None = None,
+    names: Names = MappingProxyType({}),
 ) -> Report:
     """Audit articles against each other and each in itself.
 
@@ -39,6 +42,7 @@ def audit(
         settings: rules on or off and their severities.
         problems: what went wrong while reading, to be reported with the rest.
         progress: called as ``progress(stage, done, total)``.
+        names: what people said of two names (sorted): "same", "different" or "unsure".
     """
     told = progress or (lambda stage, done, total: None)
     ordered = sorted(documents, key=lambda d: d.id)
@@ -47,7 +51,7 @@ def audit(
     groups = stories(extracted)
     for i, group in enumerate(groups):
         told("cross-check", i, len(groups))
-        view = _view(group)
+        view = _view(group, names)
         views.append(view)
         drafts, failed = _check(view, settings)
         findings += consolidate(drafts, view.documents, _severities(settings))
@@ -71,12 +75,13 @@ def check(
     settings: Settings = Settings(),
     problems: Sequence[Problem] = (),
     progress: Progress | None = None,
+    names: Names = MappingProxyType({}),
 ) -> Report:
     """What a full report on ``against`` with ``new`` would find that touches ``new``."""
-    names = {d.id for d in new}
-    kept = [d for d in against if d.id not in names]
-    report = audit([*new, *kept], settings, problems, progress)
-    touching = tuple(f for f in report.findings if names & set(f.documents))
+    ids = {d.id for d in new}
+    kept = [d for d in against if d.id not in ids]
+    report = audit([*new, *kept], settings, problems, progress, names)
+    touching = tuple(f for f in report.findings if ids & set(f.documents))
     return report.model_copy(update={"findings": touching})
 
 
@@ -90,8 +95,8 @@ def _extract(documents: Sequence[Document], told: Progress) -> list[Extraction]:
     return [extract_claims(dated[e.document.id]) if e.document.id in dated else e for e in found]
 
 
-def _view(group: Sequence[Extraction]) -> View:
-    return View.of(group, people=resolve_people(group), origins=find_origins(group))
+def _view(group: Sequence[Extraction], names: Names) -> View:
+    return View.of(group, people=resolve_people(group, names), origins=find_origins(group))
 
 
 def _check(view: View, settings: Settings) -> tuple[list[tuple[Rule, Draft]], list[Problem]]:
@@ -107,7 +112,8 @@ def _check(view: View, settings: Settings) -> tuple[list[tuple[Rule, Draft]], li
             problems.append(
                 Problem(
                     place=f"rule {rule.id}",
-                    what=f"failed ({type(error).__name__}: {error}) on {', '.join(view.documents)}.",
+                    what=f"failed ({type(error).__name__}: {error}) on "
+                    f"{', '.join(view.documents)}.",
                     remedy="The other rules ran; please report it with the articles.",
                     blocking=True,
                 )
@@ -126,4 +132,11 @@ def _documents(extracted: Iterable[Extraction]) -> Iterable[Document]:
 def _rank(finding: Finding) -> tuple[int, float, str, str, int, str]:
     first = finding.evidence[0]
     order = {"error": 0, "warning": 1, "info": 2}[finding.severity]
-    return order, -finding.confidence, finding.rule, first.document, first.start, finding.fingerprint
+    return (
+        order,
+        -finding.confidence,
+        finding.rule,
+        first.document,
+        first.start,
+        finding.fingerprint,
+    )

@@ -14,6 +14,7 @@ from factcheck.errors import SettingsError
 from factcheck.findings.finding import Severity
 
 FILES = ("factcheck.toml", "pyproject.toml")
+JUDGEMENTS = "judgements.json"
 FailOn = Literal["error", "warning", "never"]
 
 
@@ -22,7 +23,8 @@ class Settings(BaseModel):
 
     ``paths``: what ``report`` audits when no path is given. ``language``: ISO 639-1 code of all
     articles, detected per article when None. ``rules``: severity by rule id, or ``off``.
-    ``fail_on``: the severity that makes the exit code 1. ``source``: the file it was read from.
+    ``fail_on``: the severity that makes the exit code 1. ``judgements``: the file of people's
+    verdicts, counted from the configuration's folder. ``source``: the file it was read from.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -31,7 +33,14 @@ class Settings(BaseModel):
     language: str | None = None
     rules: Mapping[str, Severity | Literal["off"]] = {}
     fail_on: FailOn = "error"
+    judgements: str = JUDGEMENTS
     source: str = "defaults"
+
+    @property
+    def judgements_file(self) -> Path:
+        """Where the judgements lie: beside the configuration file, or in the current folder."""
+        source = Path(self.source)
+        return (source.parent if source.is_file() else Path()) / self.judgements
 
 
 def load_settings(folder: Path | None = None, file: Path | None = None) -> Settings:

@@ -1,8 +1,8 @@
 """Whether two claims answer one question: decided before their values are looked at.
 
-Hard separators come first and say why. What is left is weighed: shared words of clause and sentence,
-what is counted, and whether the values look like one value misprinted. The weights are those of a
-logistic regression on the project's labelled clusters, rounded (docs/comparability.md).
+Hard separators come first and say why. What is left is weighed: shared words of clause and
+sentence, what is counted, and whether the values look like one value misprinted. The weights are
+those of a logistic regression on the project's labelled clusters, rounded (docs/comparability.md).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import lru_cache
 from math import exp
 from typing import NamedTuple
 
-from factcheck.alignment.likeness import Slip, date_slip, digits, figure_slip
+from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
@@ -38,7 +38,8 @@ class Weights(NamedTuple):
 
 FIGURES = Weights(
     -4.6, 1.5, 1.8, 0.2,
-    {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 4.3, "zeros": 2.2},
+    {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 4.3,
+     "zeros": 2.2},
 )  # fmt: skip
 DATES = Weights(-3.8, 2.2, 0.9, 0.0, {"day": 1.7, "near day": 0.6, "month": 2.1})
 PLACES = Weights(-3.6, 2.2, 1.8, 0.4, {})
@@ -90,7 +91,10 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         odds += _placed_alike(view, a, b, bool(names), reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
         odds += _result_alike(view, a, b, reasons)
-    return Comparability(odds, odds + weights.slips.get(slip, 0.0), tuple(reasons), slip)
+    alike = weights.slips.get(slip, 0.0)
+    if slip == "magnitude" and isinstance(a, Figure) and _short_count(a):
+        alike -= 1.0  # two short numbers of one text may well be a thousand times apart
+    return Comparability(odds, odds + alike, tuple(reasons), slip)
 
 
 def _weights(claim: Claim) -> Weights:
@@ -101,9 +105,7 @@ def _weights(claim: Claim) -> Weights:
     return RESULTS if isinstance(claim, Ballot | Result) else PLACES
 
 
-def _result_alike(
-    view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]
-) -> float:
+def _result_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]) -> float:
     """Results are rare in an article: the only one of each, or half a result, tells much."""
     odds = 0.0
     if a.kind == "score" and view.only_of_kind(a) and view.only_of_kind(b):
@@ -119,9 +121,7 @@ def _result_alike(
     return odds
 
 
-def _placed_alike(
-    view: View, a: Located, b: Located, names: bool, reasons: list[str]
-) -> float:
+def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[str]) -> float:
     """Nobody is born or dies twice: one such verb and one name make one place."""
     once = view.once(a) & view.once(b)
     if once:
@@ -134,6 +134,10 @@ def _placed_alike(
 
 def _numbers(claim: Ballot | Result) -> list[int]:
     return [n for n in claim.value.normal().values() if isinstance(n, int)]
+
+
+def _short_count(claim: Figure) -> bool:
+    return claim.kind == "count" and len(digits(claim.value)) < LONG
 
 
 def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.alignment.comparable import Comparability, agreement, comparable
-from factcheck.alignment.likeness import same_digits
+from factcheck.alignment.likeness import same_digits, tight
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
@@ -23,7 +23,6 @@ ONE_STORY = 0.9  # relatedness from which two articles of a story are compared
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
 OTHER_MEASURE_AT = -3.5  # the same for a measure: one number with two units of one dimension
-TIGHT = 1.3  # how far beyond a bound ("plus de 400") a figure still answers it
 NEWS_DAYS = 6  # articles further apart report two states of things, unless one is a misprint
 SURE_SLIPS = ("exchanged digits", "one digit", "magnitude")
 SLIP_DAYS = 1  # articles this close that differ by exchanged digits print one total, not two
@@ -114,7 +113,7 @@ def _compare(
             if verdict in ("agree", "compatible"):
                 if agreement(a, held) >= AGREE_AT - (0 if verdict == "agree" else 0.5):
                     book.agreeing.append(Pair(a, b, held, how))
-                    if how != "bound" or _tight(a, b):
+                    if how != "bound" or _answered(a, b):
                         answered |= {id(a), id(b)}
             elif verdict == "conflict":
                 rivals.append(Pair(a, b, held, how))
@@ -135,14 +134,8 @@ def _compare(
             answered |= {id(pair.a), id(pair.b)}
 
 
-def _tight(a: Claim, b: Claim) -> bool:
-    """"Au moins 47" answers 49; of 74 it says nothing that a desk would call agreement."""
-    if not isinstance(a, Figure) or not isinstance(b, Figure):
-        return True
-    first, second = a.value.figure, b.value.figure
-    if not first or not second:
-        return True
-    return max(first, second) <= TIGHT * min(first, second)
+def _answered(a: Claim, b: Claim) -> bool:
+    return not (isinstance(a, Figure) and isinstance(b, Figure)) or tight(a, b)
 
 
 def _unit_limit(claim: Claim) -> float:

@@ -1,23 +1,35 @@
 """Whether two different values look like one value misprinted.
 
-Two numbers of a story that differ by two exchanged digits are hardly ever two facts; two that differ
-by one digit are often enough, and the longer the number the more so.
+Two numbers of a story that differ by two exchanged digits are hardly ever two facts; two that
+differ by one digit are often enough, and the longer the number the more so.
 """
 
 from __future__ import annotations
 
 from typing import Literal
 
+from factcheck.claims.claim import Figure
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
-Slip = Literal["", "exchanged digits", "one digit", "one short digit", "magnitude", "zeros", "day", "near day", "month"]
+Slip = Literal[
+    "",
+    "exchanged digits",
+    "one digit",
+    "one short digit",
+    "magnitude",
+    "zeros",
+    "day",
+    "near day",
+    "month",
+]
 
+TIGHT = 1.3  # how far beyond a bound ("plus de 400") a figure still answers it
 LONG = 3  # significant digits from which one wrong digit tells much
 
 
 def figure_slip(a: Quantity, b: Quantity) -> Slip:
-    """How one number could have become the other (163/136, 6421/6241, 48/45, milliards/millions)."""
+    """How one number could have become the other (163/136, 48/45, milliards/millions)."""
     if other_magnitude(a, b):
         return "magnitude"
     if _powers_apart(a, b, (10.0, 100.0)):
@@ -75,6 +87,14 @@ def _powers_apart(a: Quantity, b: Quantity, powers: tuple[float, ...]) -> bool:
 def same_digits(a: Quantity, b: Quantity) -> bool:
     """The same figure, whatever its unit; a single digit tells nothing."""
     return a.figure is not None and a.figure == b.figure and len(digits(a)) >= 2
+
+
+def tight(a: Figure, b: Figure) -> bool:
+    """ "Au moins 47" answers 49; of 74 it says nothing that a desk would call agreement."""
+    first, second = a.value.figure, b.value.figure
+    if not first or not second:
+        return True
+    return max(first, second) <= TIGHT * min(first, second)
 
 
 def digits(value: Quantity) -> str:

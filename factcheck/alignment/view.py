@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.claims.claim import Claim
 from factcheck.claims.extract import Extraction
 from factcheck.claims.kinds.edition import Edition
+from factcheck.claims.profile import Profile
 from factcheck.documents.document import Document
 from factcheck.entities.people import People
-from factcheck.claims.profile import Profile
-from factcheck.languages import lexicon
 from factcheck.events.stories import RELATED, relatedness
+from factcheck.languages import lexicon
 
 if TYPE_CHECKING:
     from factcheck.alignment.ledger import Group, Ledger
@@ -41,9 +41,7 @@ class View:
     profiles: Mapping[str, Profile]
 
     @classmethod
-    def of(
-        cls, group: Sequence[Extraction], people: People, origins: Mapping[str, str]
-    ) -> View:
+    def of(cls, group: Sequence[Extraction], people: People, origins: Mapping[str, str]) -> View:
         """The view of a group of extracted documents, whatever their order."""
         ordered = sorted(group, key=lambda e: e.document.id)
         return cls(

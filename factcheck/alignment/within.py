@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.alignment.comparable import APART, SMALL, another_time, other_concept
-from factcheck.alignment.likeness import figure_slip
+from factcheck.alignment.likeness import figure_slip, tight
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
 from factcheck.values.quantity import compare_quantities
@@ -80,6 +80,8 @@ def _answers(title: Figure, body: Figure) -> bool:
     if not agrees(title, body):
         return False
     same = title.value.figure == body.value.figure
+    if not same and not tight(title, body):
+        return False
     return same or title.concept == body.concept or not (title.concept and body.concept)
 
 
@@ -125,7 +127,7 @@ def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
 
 
 def _restates(view: View, a: Figure, b: Figure) -> bool:
-    """"vingt-trois mille voyageurs (32 000)": digits alone in brackets after the words."""
+    """ "vingt-trois mille voyageurs (32 000)": digits alone in brackets after the words."""
     text = view.documents[a.document].text
     between, after = text[a.end : b.start], text[b.end : b.end + 1]
     return a.kind == b.kind and between.strip() == "(" and after == ")"

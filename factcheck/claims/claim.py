@@ -34,7 +34,7 @@ class Claim(BaseModel):
     half-open span of the sentence, ``block`` what part of the page it stands in. ``names`` are the
     names the sentence mentions, ``near`` the content words of its clause and ``context`` those of
     its sentence (lemmas, sorted): what the claim is about, for alignment. ``when`` is the time it
-    speaks of, where the sentence says so, and ``clock`` the hour ("17:00") of the bulletin it is from.
+    speaks of, where the sentence says so, and ``clock`` the hour ("17:00") of its bulletin.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -97,7 +97,9 @@ def _english_head(
     """English nouns close their phrase: "48 Norden jets", "43 doctoral students"."""
     scan = reading.scan
     end = at
-    while end < high and end < at + 4 and scan.bits[end] & LETTERS and not scan.bits[end] & stopword:
+    while (
+        end < high and end < at + 4 and scan.bits[end] & LETTERS and not scan.bits[end] & stopword
+    ):
         match = scan.match("heads", end)
         if match:
             return end, end + match.length, match.meaning
@@ -134,7 +136,9 @@ def _modifiers(reading: Reading, at: int, high: int) -> tuple[tuple[str, ...], i
 def _finite(key: str, word: str) -> bool:
     """Whether a French form is a verb in a tense: its lemma is an infinitive, it no participle."""
     infinitive = word.endswith(("er", "ir", "re", "oir")) and word != key
-    return infinitive and not key.endswith(("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues"))
+    return infinitive and not key.endswith(
+        ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues")
+    )
 
 
 def _verb_concept(reading: Reading, at: int, stop: int) -> str | None:
@@ -150,7 +154,7 @@ def _verb_concept(reading: Reading, at: int, stop: int) -> str | None:
 
 
 def _role(reading: Reading, found: Found, concept: str, part_of: Found | None) -> str:
-    """"participants" where the clause speaks of attendance, "part" of a stated whole, "total"."""
+    """ "participants" where the clause speaks of attendance, "part" of a stated whole, "total"."""
     if concept in concepts()["attending"]:
         for i in range(*reading.clause(found.first, found.stop)):
             match = reading.scan.match("number_roles", i)

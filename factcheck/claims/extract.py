@@ -55,7 +55,12 @@ def extract_claims(document: Document) -> Extraction:
         if not any(covered[span.start : span.end]):
             unclaimed.append(Unclaimed(f.kind, span))
     return Extraction(
-        document, tuple(claims), tuple(unclaimed), tuple(problems), profile(reading), len(reading.values)
+        document,
+        tuple(claims),
+        tuple(unclaimed),
+        tuple(problems),
+        profile(reading),
+        len(reading.values),
     )
 
 

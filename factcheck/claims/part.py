@@ -11,8 +11,8 @@ from pydantic import Field, TypeAdapter
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.reading import Reading
-from factcheck.values.comparison import Comparison
 from factcheck.registry import BrokenPartError, parts
+from factcheck.values.comparison import Comparison
 
 
 class ClaimKind(NamedTuple):

@@ -27,8 +27,14 @@ def profile(reading: Reading) -> Profile:
     scan = reading.scan
     known = scan.lexicon.bit("countries", "continents", "cities", "demonyms", "regions")
     calendar = scan.lexicon.bit(
-        "date_months", "date_weekdays", "stopwords", "function_words", "offices", "civilities",
-        "organisation_heads", "other_capitals",
+        "date_months",
+        "date_weekdays",
+        "stopwords",
+        "function_words",
+        "offices",
+        "civilities",
+        "organisation_heads",
+        "other_capitals",
     )
     opening = set(scan.sentences)
     names: set[str] = set()

@@ -37,6 +37,7 @@ class Asked(NamedTuple):
     quiet: bool
     verbose: bool
     no_colour: bool
+    baseline: str | None = None
 
 
 def settings_for(asked: Asked) -> Settings:
@@ -146,4 +147,4 @@ def exit_code(report: Report, fail_on: FailOn, *, exit_zero: bool = False) -> in
         return 2
     if fail_on == "never":
         return 0
-    return int(any(RANK[finding.severity] >= RANK[fail_on] for finding in report.findings))
+    return int(any(RANK[finding.severity] >= RANK[fail_on] for finding in report.standing))

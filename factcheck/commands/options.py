@@ -91,4 +91,10 @@ GATE = together(
         "--rule", "only", metavar="ID", multiple=True, help="Only this rule (repeatable)."
     ),
 )
-AUDIT = together(OUTPUT, GATE, LANGUAGE, CONFIG, DETAIL, NO_COLOUR)
+BASELINE = click.option(
+    "--baseline",
+    metavar="FILE",
+    help="Findings accepted in this file do not count (`factcheck baseline write` makes it). A "
+    "missing or broken file is exit code 2.",
+)
+AUDIT = together(OUTPUT, GATE, BASELINE, LANGUAGE, CONFIG, DETAIL, NO_COLOUR)

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,21 @@ WIDTH = 100  # columns, where nothing says how wide the screen is
 
 class OutputError(FactcheckError):
     """A file that could not be written."""
+
+
+def today() -> date:
+    """The day by which suppressions and judgements are over; SOURCE_DATE_EPOCH wins.
+
+    Raises:
+        OutputError: SOURCE_DATE_EPOCH is no number of seconds.
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if not given:
+        return date.today()
+    try:
+        return datetime.fromtimestamp(int(given), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise OutputError(f"SOURCE_DATE_EPOCH={given!r}: is no number of seconds.") from None
 
 
 def colour_wanted(no_colour: bool) -> bool:

@@ -9,6 +9,7 @@ import click
 from factcheck.commands.auditing import Asked, deliver, paths_or_configured, settings_for
 from factcheck.commands.batch import Refused, answer, text_field
 from factcheck.commands.options import AUDIT, JSONL, PATHS, examples
+from factcheck.commands.settling import judged_names, settle
 from factcheck.progress import progress
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
         "factcheck report",
         "factcheck report articles/ --fail-on warning",
         "factcheck report articles/ --format json --output report.json",
+        "factcheck report articles/ --format html --output report.html",
+        "factcheck report articles/ --baseline baseline.json",
         "factcheck report articles/ --rule count-conflict --exit-zero",
         "factcheck report --jsonl clusters.jsonl",
     )
@@ -33,7 +36,8 @@ def report(ctx: click.Context, /, paths: tuple[str, ...], jsonl: str | None, **f
     """Audit articles: what contradicts, what is corroborated, what was not compared.
 
     PATH is an article or a folder of them; without one, the paths of the configuration are
-    audited. With --jsonl, each line holds {"id", "documents": [{"name", "text", "title"?,
+    audited. What an article, the judgements file or a baseline sets aside does not count for the
+    exit code. With --jsonl, where none of these is read, each line holds {"id", "documents": [{"name", "text", "title"?,
     "published"?, "language"?}]} and is answered by {"id", "findings"}.
     """
     asked = Asked(**flags)
@@ -49,8 +53,10 @@ def report(ctx: click.Context, /, paths: tuple[str, ...], jsonl: str | None, **f
 
     folders = paths_or_configured(paths, settings)
     loaded = read_paths(folders, language=settings.language)
+    names = judged_names(settings)
     with progress(quiet=asked.quiet) as told:
-        made = audit(loaded.documents, settings, loaded.problems, told)
+        made = audit(loaded.documents, settings, loaded.problems, told, names)
+    made = settle(made, settings, baseline=asked.baseline)
     ctx.exit(deliver(made, asked, settings, folders))
 
 

@@ -30,8 +30,6 @@ def detect_language(text: str, blocks: Iterable[Block] = ()) -> str:
     read = [b for b in blocks if b.kind in READ]
     sample = "\n".join(text[b.start : b.end] for b in read)[:SAMPLE] or text[:SAMPLE]
     words = Counter(s.lower().replace("’", "'") for s in tokenize(sample).surfaces)
-    votes = {
-        code: sum(words[w] for w in stopwords) for code, stopwords in _stopwords().items()
-    }
+    votes = {code: sum(words[w] for w in stopwords) for code, stopwords in _stopwords().items()}
     # French stands first: the product's first language wins an empty vote.
     return max(sorted(votes, key=lambda c: (c != "fr", c)), key=lambda c: votes[c])

@@ -13,8 +13,14 @@ from factcheck.documents.document import Document
 from factcheck.errors import FactcheckError, UnreadableError
 from factcheck.problem import Problem
 
-MAX_BYTES = 20_000_000  # an article is a few kB; a larger file is a dump and belongs to a corpus tool
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+MAX_BYTES = (
+    20_000_000  # an article is a few kB; a larger file is a dump and belongs to a corpus tool
+)
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 
 
 class Loaded(NamedTuple):
@@ -24,7 +30,7 @@ class Loaded(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """What is wrong with a file and what to do: becomes a problem or an UnreadableError."""
 
     def __init__(self, what: str, remedy: str) -> None:
@@ -40,7 +46,7 @@ def read(path: str | Path, *, language: str | None = None) -> Document:
     """
     try:
         return _read(Path(path), str(path), language)[0]
-    except _Refused as refused:
+    except _RefusedError as refused:
         raise UnreadableError(f"{path}: {refused}") from None
 
 
@@ -62,10 +68,10 @@ def read_paths(paths: Iterable[str | Path], *, language: str | None = None) -> L
         if path.resolve() in seen:
             continue
         seen.add(path.resolve())
-        id = path.as_posix() if names.count(name) > 1 else name
+        key = path.as_posix() if names.count(name) > 1 else name
         try:
-            documents[id], note = _read(path, id, language)
-        except _Refused as refused:
+            documents[key], note = _read(path, key, language)
+        except _RefusedError as refused:
             problems.append(
                 Problem(
                     place=path.as_posix(), what=refused.what, remedy=refused.remedy, blocking=True
@@ -73,7 +79,7 @@ def read_paths(paths: Iterable[str | Path], *, language: str | None = None) -> L
             )
         else:
             problems.extend(note)
-    ordered = tuple(documents[id] for id in sorted(documents))
+    ordered = tuple(documents[key] for key in sorted(documents))
     return Loaded(ordered, tuple(sorted(problems, key=str)))
 
 
@@ -90,19 +96,30 @@ def _files(paths: list[Path]) -> Iterator[tuple[str, Path, Problem | None]]:
             ]
             if not inside:
                 remedy = f"Give a folder with {', '.join(sorted(suffixes))} files."
-                yield "", path, Problem(
-                    place=path.as_posix(), what="holds no article.", remedy=remedy, blocking=True
+                yield (
+                    "",
+                    path,
+                    Problem(
+                        place=path.as_posix(),
+                        what="holds no article.",
+                        remedy=remedy,
+                        blocking=True,
+                    ),
                 )
             for file in inside:
                 yield file.relative_to(path).as_posix(), file, None
         elif path.exists():
             yield path.as_posix(), path, None
         else:
-            yield "", path, Problem(
-                place=path.as_posix(),
-                what="no such file or folder.",
-                remedy="Check the path; it is taken from the current folder.",
-                blocking=True,
+            yield (
+                "",
+                path,
+                Problem(
+                    place=path.as_posix(),
+                    what="no such file or folder.",
+                    remedy="Check the path; it is taken from the current folder.",
+                    blocking=True,
+                ),
             )
 
 
@@ -112,26 +129,26 @@ def _hidden(path: Path, root: Path) -> bool:
 
 def _read(path: Path, id: str, language: str | None) -> tuple[Document, list[Problem]]:
     if not path.exists():
-        raise _Refused("no such file or folder.", "Check the path.")
+        raise _RefusedError("no such file or folder.", "Check the path.")
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise _Refused(
+            raise _RefusedError(
                 f"is larger than {MAX_BYTES // 1_000_000} MB: that is no article.",
                 "Split it into one file an article.",
             )
         raw = path.read_bytes()
     except OSError as error:
         reason = error.strerror or "unknown reason"
-        raise _Refused(f"cannot be read ({reason}).", "Check its permissions.") from None
+        raise _RefusedError(f"cannot be read ({reason}).", "Check its permissions.") from None
     text, notes = _decode(raw, path.as_posix())
     if not text.strip("\ufeff \t\r\n\f\v"):
-        raise _Refused("is empty.", "Remove it, or put the article in it.")
+        raise _RefusedError("is empty.", "Remove it, or put the article in it.")
     try:
         document = build_document(
             text, id=id, format_name=format_for(path.suffix), language=language
         )
     except (ValueError, FactcheckError) as error:
-        raise _Refused(f"{error}.", "Mend it, or leave the line out.") from None
+        raise _RefusedError(f"{error}.", "Mend it, or leave the line out.") from None
     return document, notes
 
 
@@ -143,14 +160,14 @@ def _decode(raw: bytes, place: str) -> tuple[str, list[Problem]]:
             except UnicodeDecodeError:
                 break
     if b"\0" in raw:
-        raise _Refused("is a binary file.", "Give articles as text, Markdown or HTML.")
+        raise _RefusedError("is a binary file.", "Give articles as text, Markdown or HTML.")
     try:
         return raw.decode("utf-8"), []
     except UnicodeDecodeError as error:
         try:
             text = raw.decode("cp1252")
         except UnicodeDecodeError:
-            raise _Refused(
+            raise _RefusedError(
                 f"is neither UTF-8 (byte {error.start}) nor Windows-1252.", "Save it as UTF-8."
             ) from None
         note = Problem(

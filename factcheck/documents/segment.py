@@ -7,6 +7,7 @@ rest is the shape of the lines, the same in every language.
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,7 +19,9 @@ from factcheck.text.tokens import tokenize
 _SENTENCE_END = re.compile(r"[.!?…:;»”\")][\s»”\")]*$")
 _FULL_STOP = re.compile(r"[.!?…][\s»”\")]*$")
 _SITE = re.compile(r"\s[|]\s[^|.!?]{2,40}$")
-_DATE_LIKE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d\d\b")
+_DATE_LIKE = re.compile(
+    r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d\d\b"
+)
 _MENU_MARKS = re.compile(r"\s[|›»·•/]\s|^\s*[-–—•]\s+in\s")
 PROSE_WORDS = 12  # a line of the body has at least this many words, or ends like a sentence
 TITLE_WORDS = range(3, 33)
@@ -52,8 +55,9 @@ def segment(text: str, title: str | None = None) -> tuple[Block, ...]:
     lines = _without_site_names(_joined(_lines(text)))
     if not lines:
         return ()
-    cut = next((i for i, x in enumerate(lines) if i and _starts_teasers(x)), len(lines))
-    body = next((i for i, x in enumerate(lines[:cut]) if _is_prose(x)), 0)
+    body = next((i for i, x in enumerate(lines) if _is_prose(x)), 0)
+    # A menu names them too, before the article: only what follows its first prose ends it.
+    cut = next((i for i, x in enumerate(lines) if i > body and _starts_teasers(x)), len(lines))
     head = _headline(lines, body, cut, title)
     kinds: list[BlockKind] = []
     for i, line in enumerate(lines):
@@ -120,7 +124,7 @@ def _joined(lines: list[_Line]) -> list[_Line]:
     """Lines of hard-wrapped prose are one paragraph: most of them stop in mid-sentence."""
     wrapped = sum(
         not _SENTENCE_END.search(a.text) and b.text[:1].islower() and b.start - a.end <= 2
-        for a, b in zip(lines, lines[1:], strict=False)
+        for a, b in itertools.pairwise(lines)
     )
     if wrapped * 2 < len(lines):
         return lines
@@ -143,8 +147,9 @@ def _without_site_names(lines: list[_Line]) -> list[_Line]:
         site = _SITE.search(line.text)
         if site and line.text.count("|") == 1 and len(line.text[: site.start()].split()) >= 5:
             head = line.text[: site.start()].rstrip()
-            line = _Line(line.start, line.start + len(head), head, len(head.split()))
-        kept.append(line)
+            kept.append(_Line(line.start, line.start + len(head), head, len(head.split())))
+        else:
+            kept.append(line)
     return kept + lines[8:]
 
 
@@ -164,7 +169,9 @@ def _is_prose(line: _Line) -> bool:
         return False
     ended = bool(_SENTENCE_END.search(line.text))
     stopped = bool(_FULL_STOP.search(line.text))
-    return (line.words >= PROSE_WORDS and ended) or line.words >= 60 or (stopped and line.words >= 5)
+    return (
+        (line.words >= PROSE_WORDS and ended) or line.words >= 60 or (stopped and line.words >= 5)
+    )
 
 
 def _starts_teasers(line: _Line) -> bool:
@@ -193,6 +200,8 @@ def _is_furniture(line: _Line) -> bool:
 def _is_byline(line: _Line) -> bool:
     plain = line.text.lower()
     opened = any(plain.startswith(p) for p in _phrases().get("byline_starts", ()))
-    dated = bool(_DATE_LIKE.search(plain)) and any(p in plain for p in _phrases().get("updated", ()))
+    dated = bool(_DATE_LIKE.search(plain)) and any(
+        p in plain for p in _phrases().get("updated", ())
+    )
     digits = sum(c.isdigit() for c in plain)
     return line.words <= 25 and (opened or dated or digits * 3 > len(plain))

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
+from types import MappingProxyType
 
 from factcheck.claims.extract import Extraction
 from factcheck.claims.kinds.name import NameMention
@@ -25,8 +26,14 @@ CROWD = 40  # names that share one word; beyond that a second shared letter is a
 Persons = dict[tuple[str, str], str]
 
 
-def resolve_people(group: Iterable[Extraction]) -> People:
-    """Who the names of a story stand for, whatever the order of its documents."""
+def resolve_people(
+    group: Iterable[Extraction], judged: Mapping[tuple[str, str], str] = MappingProxyType({})
+) -> People:
+    """Who the names of a story stand for, whatever the order of its documents.
+
+    ``judged`` holds what people said of two names (sorted), "same", "different" or "unsure"; it
+    wins over what the names look like.
+    """
     mentions: dict[str, set[str]] = defaultdict(set)
     offices: dict[str, set[str]] = defaultdict(set)
     for extraction in group:
@@ -35,7 +42,7 @@ def resolve_people(group: Iterable[Extraction]) -> People:
                 mentions[claim.name].add(claim.document)
                 offices[claim.name] |= {r.office for r in claim.value.roles if not r.occupation}
     full = sorted(name for name in mentions if len(parts(name)) > 1)
-    person, unsure = _joined(full, mentions, offices)
+    person, unsure = _joined(full, mentions, offices, judged)
     persons = {(d, name): person[name] for name in full for d in mentions[name]}
     _attach(sorted(set(mentions) - set(full)), mentions, persons)
     spellings: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -52,7 +59,10 @@ def resolve_people(group: Iterable[Extraction]) -> People:
 
 
 def _joined(
-    names: list[str], mentions: Mapping[str, set[str]], offices: Mapping[str, set[str]]
+    names: list[str],
+    mentions: Mapping[str, set[str]],
+    offices: Mapping[str, set[str]],
+    judged: Mapping[tuple[str, str], str],
 ) -> tuple[dict[str, str], tuple[Candidate, ...]]:
     """Name → the person's fullest (then first) spelling, and the pairs that stay open."""
     parent = {name: name for name in names}
@@ -65,7 +75,9 @@ def _joined(
             name = parent[name]
         return name
 
-    for a, b in sorted(_blocked(names)):
+    there = set(names)
+    told = {pair: verdict for pair, verdict in judged.items() if there.issuperset(pair)}
+    for a, b in sorted({*_blocked(names)} - set(told)):
         found = compare_names(a, b)
         sounds = found.verdict == "same" and not _side_by_side(a, b, mentions)
         if sounds or _one_in_office(a, b, mentions, offices):
@@ -73,10 +85,14 @@ def _joined(
         elif found.verdict != "different" or differences(a, b):
             open_pairs[a, b] = (found.score, tuple(found.reasons))
     torn = _torn(same)
-    for a, b in same:
-        if not torn & {a, b}:
-            first, second = sorted((root(a), root(b)), key=lambda n: (-len(n), n))
-            parent[second] = first
+    certain = sorted(pair for pair, verdict in told.items() if verdict == "same")
+    apart = [pair for pair, verdict in sorted(told.items()) if verdict != "same"]
+    for a, b in (*certain, *(pair for pair in same if not torn & {*pair})):
+        roots = {root(a), root(b)}
+        if not any({root(c), root(d)} == roots for c, d in apart):
+            first, *others = sorted(roots, key=lambda n: (-len(n), n))
+            for other in others:
+                parent[other] = first
     person = {name: root(name) for name in names}
     candidates: dict[tuple[str, str], Candidate] = {}
     for (a, b), (score, reasons) in open_pairs.items():

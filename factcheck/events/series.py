@@ -62,11 +62,28 @@ def speaks_of_other(claim: Edition, text: str, language: str) -> bool:
     """Whether a mention is of an edition before or after the one the article is about."""
     if claim.modality in ("historical", "hypothetical", "denied"):
         return True
-    marks = _words("other_editions", language)
     before = text[max(claim.sentence[0], claim.start - 40) : claim.start].lower()
     after = text[claim.end : claim.end + 25].lower()
-    around = "".join(c if c.isalpha() or c == "-" else " " for c in f"{before} {after}").split()
-    return any(word in marks for word in around)
+    return _marked(tokenize(before).surfaces, language, ahead=True) or _marked(
+        tokenize(after).surfaces, language, ahead=False
+    )
+
+
+def _marked(words: list[str], language: str, ahead: bool) -> bool:
+    """Whether a word such as "previous" is said of the edition: "the last 300 metres" is not."""
+    marks = _words("other_editions", language)
+    days = {day.lower() for day in _words("date_weekdays", language)}
+    small = _words("opening_words", language) | _words("other_editions", language)
+    for i, word in enumerate(words):
+        if word not in marks:
+            continue
+        rest = [w for w in words[i + 1 :] if w not in small]
+        if rest and rest[0] in days:
+            continue
+        of_event = rest and (not rest[0][0].isalnum() or rest[0] in _words("event_heads", language))
+        if not ahead or not rest or of_event:
+            return True
+    return False
 
 
 def owned_editions(
@@ -140,12 +157,16 @@ def held_apart(a: Own, b: Own, documents: Mapping[str, Document], claims: Sequen
         days = abs((first.published - second.published).days)
         if days > NEAR_DAYS:
             return "published far apart"
-    for x in _around(a, claims, Dated):
-        for y in _around(b, claims, Dated):
-            if x.value.low and y.value.low and not x.value.relative and not y.value.relative:
-                far = abs((x.value.low - y.value.low).days) > NEAR_DAYS
-                if far and compare_when(x.value, y.value).verdict == "conflict":
-                    return "held at other dates"
+    dates = [
+        (x.value, y.value)
+        for x in _around(a, claims, Dated)
+        for y in _around(b, claims, Dated)
+        if x.value.low and y.value.low and not x.value.relative and not y.value.relative
+    ]
+    verdicts = [compare_when(x, y).verdict for x, y in dates]
+    far = any(abs((x.low - y.low).days) > NEAR_DAYS for x, y in dates if x.low and y.low)
+    if far and all(verdict == "conflict" for verdict in verdicts):
+        return "held at other dates"
     venues_a, venues_b = _around(a, claims, Located), _around(b, claims, Located)
     if (
         venues_a

@@ -51,7 +51,8 @@ def _weekday(day: date, years: int) -> int | None:
 
 def _draft(claim: Dated, when: When) -> Draft:
     day = when.low
-    assert day is not None and when.weekday is not None  # noqa: S101 - checked by _wrong
+    if day is None or when.weekday is None:
+        raise ValueError(f"{when.edtf} has no weekday to be wrong")
     stated, real = DAYS[when.weekday], DAYS[day.weekday()]
     start, end = _weekday_span(claim)
     return Draft(

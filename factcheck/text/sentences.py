@@ -35,8 +35,10 @@ def sentence_starts(words: Sequence[Word], starts: Sequence[int], ends: Sequence
             depth = max(0, depth - 1)
         elif surface in STOPS and i < last:
             nxt = i + 1
-            while nxt < last and words[nxt].surface in _AFTER and (
-                starts[nxt] == ends[nxt - 1] or words[nxt].surface in CLOSING
+            while (
+                nxt < last
+                and words[nxt].surface in _AFTER
+                and (starts[nxt] == ends[nxt - 1] or words[nxt].surface in CLOSING)
             ):
                 depth = max(0, depth - (words[nxt].surface in CLOSING))
                 nxt += 1

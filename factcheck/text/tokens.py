@@ -11,7 +11,7 @@ import re
 from itertools import accumulate
 from typing import NamedTuple
 
-# U+00A0, U+202F and U+2009 are the typographer's thousands marks; the plain space is what keyboards give.
+# The typographer's thousands marks; the plain space is what keyboards give.
 GROUP_SPACES = " \u00a0\u202f\u2009"
 APOSTROPHES = "'’ʼ"
 

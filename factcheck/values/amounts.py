@@ -84,18 +84,6 @@ def _times(value: int | float, factor: float) -> int | float:
     return int(product) if product == int(product) else product
 
 
-def near(scan: Scan, at: int, reach: int) -> tuple[int, int]:
-    """The token range of the sentence around token ``at``, at most ``reach`` tokens either way."""
-    start, stop = scan.sentence(at)
-    return max(start, at - reach), min(stop, at + reach)
-
-
-def near_word(scan: Scan, table: str, at: int, reach: int) -> bool:
-    """Whether a phrase of the table stands in the sentence, within ``reach`` tokens of ``at``."""
-    bit = scan.lexicon.bit(table)
-    return any(scan.bits[i] & bit and scan.match(table, i) for i in range(*near(scan, at, reach)))
-
-
 def read_amount(scan: Scan, at: int, words: NumberWords, money: bool = False) -> Amount | None:
     """The numeral at token ``at``, with the other end when it opens a range without a unit
     between ("10 à 15 personnes", "between 20 and 30")."""
@@ -189,6 +177,11 @@ def approximated(scan: Scan, amount: Amount, taken: bytearray) -> Amount:
     words = number_words(scan.lexicon)
     bit = words.approximators
     lowest = max(0, before - _REACH)
+    beside = 0
+    for bits in scan.bits[lowest:before]:
+        beside |= bits
+    if not beside & (bit | words.emphasis):
+        return amount._replace(approximation="about") if amount.numeral.about else amount
     for start in range(lowest, before):
         if scan.bits[start] & bit and not taken[start]:
             found = scan.match("approximators", start)

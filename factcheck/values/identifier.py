@@ -17,6 +17,10 @@ from factcheck.values.part import Context, Found, ValueKind
 
 # Signs that, glued between digits, make a code, a fraction or a time of day.
 _CODE_SIGNS = frozenset("/:")
+# Tables of what may touch a figure and leave it one.
+_TOUCHING = ("measure_units", "duration_units", "percent_units", "currency_signs", "scales",
+             "scale_suffixes", "money_suffixes", "small_currencies", "ordinal_suffixes",
+             "decade_endings")  # fmt: skip
 # The longest phrase that announces an identifier, in tokens.
 _REACH = 3
 
@@ -277,10 +281,7 @@ def _glued_after(scan: Scan, at: int, words: NumberWords) -> int:
     after = at + 1
     if after >= len(scan) or not scan.glued(after) or not scan.bits[after] & LETTERS:
         return 0
-    tables = ("measure_units", "duration_units", "percent_units", "currency_signs",
-              "scale_suffixes", "money_suffixes", "small_currencies", "ordinal_suffixes",
-              "decade_endings", "scales")  # fmt: skip
-    if any(scan.match(table, after) for table in tables):
+    if scan.bits[after] & scan.lexicon.bit(*_TOUCHING):
         return 0
     return _run(scan, at)
 

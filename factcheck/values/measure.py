@@ -8,13 +8,13 @@ from factcheck.values.amounts import (
     Amount,
     Unit,
     approximated_after,
-    near_word,
     quantity,
     signed,
     unit_start,
     with_far_end,
 )
 from factcheck.values.number_words import NumberWords
+from factcheck.values.numeral import near_word
 from factcheck.values.part import Found
 
 _TEMPERATURES = frozenset({"°C", "°F", "deg"})

@@ -10,13 +10,12 @@ from factcheck.values.amounts import (
     approximated,
     approximated_after,
     between_opener,
-    near,
-    near_word,
     quantity,
     unit_start,
     with_far_end,
 )
 from factcheck.values.number_words import DASHES, NumberWords
+from factcheck.values.numeral import near, near_word
 from factcheck.values.numerals import read_numeral
 from factcheck.values.part import Found
 

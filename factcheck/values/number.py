@@ -16,12 +16,12 @@ from factcheck.values.amounts import (
     approximated,
     approximated_after,
     from_before,
-    near,
     quantity,
     read_amount,
     unit_start,
 )
 from factcheck.values.number_words import NumberWords, number_words
+from factcheck.values.numeral import near
 from factcheck.values.part import Context, Found, ValueKind
 from factcheck.values.quantity import Quantity
 

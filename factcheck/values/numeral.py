@@ -44,3 +44,15 @@ def ends_before(scan: Scan, table: str, at: int, end: int) -> bool:
     """Whether a phrase of the table starts at token ``at`` and stops right before ``end``."""
     found = scan.match(table, at)
     return found is not None and at + found.length == end
+
+
+def near(scan: Scan, at: int, reach: int) -> tuple[int, int]:
+    """The token range of the sentence around token ``at``, at most ``reach`` tokens either way."""
+    start, stop = scan.sentence(at)
+    return max(start, at - reach), min(stop, at + reach)
+
+
+def near_word(scan: Scan, table: str, at: int, reach: int) -> bool:
+    """Whether a phrase of the table stands in the sentence, within ``reach`` tokens of ``at``."""
+    bit = scan.lexicon.bit(table)
+    return any(scan.bits[i] & bit and scan.match(table, i) for i in range(*near(scan, at, reach)))

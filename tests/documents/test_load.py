@@ -10,7 +10,9 @@ import factcheck
 from factcheck.documents import Document, read, read_paths
 from factcheck.errors import FactcheckError, UnreadableError
 
-ARTICLE = '---\ntitle: "Un titre"\ndate: 2025-11-24\nlang: fr\n---\nLa séance a réuni 43 délégués.\n'
+ARTICLE = (
+    '---\ntitle: "Un titre"\ndate: 2025-11-24\nlang: fr\n---\nLa séance a réuni 43 délégués.\n'
+)
 
 
 def test_markdown_with_front_matter(tmp_path: Path) -> None:

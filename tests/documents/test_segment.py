@@ -56,7 +56,9 @@ def test_the_title_is_read_once_and_the_page_is_dated() -> None:
 
 
 def test_a_given_title_is_found_in_the_text() -> None:
-    document = Document.from_text("Un titre donné\n\nUne phrase ici. Une autre.", title="Un titre donné")
+    document = Document.from_text(
+        "Un titre donné\n\nUne phrase ici. Une autre.", title="Un titre donné"
+    )
     assert document.title == "Un titre donné"
 
 

@@ -49,7 +49,10 @@ PLACES: tuple[tuple[Change, ...], ...] = (
 NUMBERS: tuple[tuple[Change, ...], ...] = (
     ((("177", "142"), ("196", "167")), (("177", "88"), ("196", "103"))),
     ((("96", "71"),), (("96", "54"),)),
-    ((("43", "41"), ("quarante-trois", "quarante et une")), (("43", "37"), ("quarante-trois", "trente-sept"))),
+    (
+        (("43", "41"), ("quarante-trois", "quarante et une")),
+        (("43", "37"), ("quarante-trois", "trente-sept")),
+    ),
     (
         (("92ème", "57ème"), ("92e", "57e"), ("93ème", "58ème"), ("93e", "58e")),
         (("92ème", "30ème"), ("92e", "30e"), ("93ème", "31ème"), ("93e", "31e")),

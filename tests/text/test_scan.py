@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ from factcheck.text import Span, scan_text
 def sentences(text: str, language: str = "fr") -> list[str]:
     scan = scan_text(text, lexicon(language))
     marks = scan.sentences
-    return [scan.quote(a, b) for a, b in zip(marks, marks[1:], strict=False)]
+    return [scan.quote(a, b) for a, b in itertools.pairwise(marks)]
 
 
 @pytest.mark.parametrize(

@@ -196,7 +196,7 @@ def _in_brackets(reading: Reading, figures: list[Found]) -> _Sum | None:
 def _after_total(
     reading: Reading, low: int, figures: list[Found], previous: list[Found]
 ) -> _Sum | None:
-    """ "Le coût total atteint 90 millions. L'État apporte 40 millions, la région 30 et la ville 20."."""
+    """The total in one sentence, its parts in the next: "l'État 40, la région 30, la ville 20"."""
     scan = reading.scan
     if low == 0 or scan.block_index(low - 1) != scan.block_index(low):
         return None

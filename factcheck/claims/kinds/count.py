@@ -76,7 +76,7 @@ def _telling(reading: Reading, found: Found) -> bool:
 
 
 def _headline_figure(reading: Reading, found: Found) -> bool:
-    """A bare number of a headline ("to hire 1,900") counts what the article counts; no year does."""
+    """A bare number of a headline ("to hire 1,900") counts what its article counts."""
     value = found.value
     if reading.block_kind(found.first) != "title" or not isinstance(value, Quantity):
         return False

@@ -1,5 +1,4 @@
-"""Dates: when something happened or will ("mis en examen le 8 juin 2022", "du 24 au 27 novembre").
-"""
+"""Dates: when something happened or will ("le 8 juin 2022", "du 24 au 27 novembre")."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def extract(reading: Reading) -> Iterator[Edition]:
     for found in reading.of("ordinal"):
         if not isinstance(found.value, Quantity) or found.value.low is None:
             continue
-        low, high = scan.sentence(found.first)
+        _low, high = scan.sentence(found.first)
         stop = found.stop
         series: list[str] = []
         event = False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterator
+from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.pairs import REACH, Pair, counts_in, is_base, pair_of, same_unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import amount, at, exact, has, noun_of, sentence, stop_of
@@ -14,9 +15,7 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 LINK = 8  # tokens between the words that open a share and the figure
-REACH = 14  # tokens between a part and its whole
 BESIDE = 60  # tokens either side in which a figure may explain the share
-COUNTS = ("number", "money", "measure")
 
 
 class Share(Claim):
@@ -39,11 +38,6 @@ class Share(Claim):
         return f"{self.part.text()} / {self.whole.text()} = {self.share.text()}"
 
 
-class _Pair(NamedTuple):
-    part: Found
-    whole: Found
-
-
 def extract(reading: Reading) -> Iterator[Share]:
     """A claim for each share that words tie to its counts."""
     for found in reading.of("percent", "number"):
@@ -57,7 +51,9 @@ def extract(reading: Reading) -> Iterator[Share]:
         pair = None
         adjacent = False
         if link is not None and not _is_change(reading, found, link, high):
-            pair = _pair(reading, [f for f in _counts(reading, low, link) if f.stop <= link], link)
+            pair = pair_of(
+                reading, [f for f in counts_in(reading, low, link) if f.stop <= link], link
+            )
             if pair is None:
                 pair = _whole_after(reading, found, low, link, high)
             if pair is None and value.unit == "%":
@@ -104,71 +100,10 @@ def _is_change(reading: Reading, found: Found, link: int, high: int) -> bool:
     )
 
 
-def _counts(reading: Reading, first: int, stop: int) -> list[Found]:
-    return [f for f in reading.within(first, stop, *COUNTS) if exact(f) is not None]
-
-
-def _pair(reading: Reading, counts: Sequence[Found], link: int) -> _Pair | None:
-    """The part and the whole nearest to the link: the whole has "sur" or "des" before it."""
-    held = _held(reading, counts)
-    if held is not None:
-        return held
-    for whole in reversed(counts):
-        if not _is_base(reading, whole):
-            continue
-        rest = [f for f in counts if f is not whole and _same_unit(f, whole)]
-        near = [
-            f for f in rest if abs(f.first - whole.first) <= REACH and amount(f) < amount(whole)
-        ]
-        if not near:
-            return None
-        after = [f for f in near if f.first > whole.first]
-        before = [f for f in near if f.first < whole.first]
-        opens = _opens(reading, whole)
-        chosen = (after if opens and after else before[-1:]) or after
-        if len(chosen) != 1:
-            return None
-        return _Pair(chosen[0], whole)
-    return None
-
-
-def _held(reading: Reading, counts: Sequence[Found]) -> _Pair | None:
-    """ "640 patients, dont 160 ont rechuté": the last two figures, the second inside the first."""
-    if len(counts) < 2:
-        return None
-    whole, part = counts[-2:]
-    if not _same_unit(whole, part) or amount(part) >= amount(whole):
-        return None
-    inside = at(reading, whole.stop, part.first, "inclusions")
-    return _Pair(part, whole) if inside and part.first - inside[1] <= 2 else None
-
-
-def _is_base(reading: Reading, found: Found) -> bool:
-    scan = reading.scan
-    for i in range(found.first - 1, max(-1, found.first - 7), -1):
-        match = scan.match("share_bases", i)
-        if match and i + match.length == found.first:
-            return True
-        if not scan.bits[i] & LETTERS:
-            return False
-    return False
-
-
-def _opens(reading: Reading, whole: Found) -> bool:
-    """Whether the whole opens its clause: "Sur 12 612 votants, 372 ont …"."""
-    low, _ = reading.clause(whole.first, whole.stop)
-    return whole.first - low <= 3
-
-
-def _same_unit(a: Found, b: Found) -> bool:
-    one, other = a.value, b.value
-    return isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit
-
-
-def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> _Pair | None:
+def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> Pair | None:
     """“6 421 voix, soit 52,46 % des suffrages exprimés”, these counted beside."""
     scan = reading.scan
-    counts = [f for f in _counts(reading, low, link) if f.kind == "number"]
+    counts = [f for f in counts_in(reading, low, link) if f.kind == "number"]
     if len(counts) != 1 or not scan.match("partitives", found.stop):
         return None
     wanted = _noun_key(reading, found)
@@ -178,7 +113,7 @@ def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> _Pa
         return None
     wholes = [
         f
-        for f in _counts(reading, *beside)
+        for f in counts_in(reading, *beside)
         if f.kind == "number"
         and f is not counts[0]
         and _noun_key(reading, f) == wanted
@@ -186,19 +121,19 @@ def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> _Pa
     ]
     if len({amount(f) for f in wholes}) != 1:
         return None
-    return _Pair(counts[0], wholes[0])
+    return Pair(counts[0], wholes[0])
 
 
-def _whole_after(reading: Reading, found: Found, low: int, link: int, high: int) -> _Pair | None:
+def _whole_after(reading: Reading, found: Found, low: int, link: int, high: int) -> Pair | None:
     """ "142 voix, soit 59 % des 240 suffrages"."""
-    parts = [f for f in _counts(reading, low, link) if f.stop <= link]
-    wholes = _counts(reading, found.stop, min(high, found.stop + 5))
+    parts = [f for f in counts_in(reading, low, link) if f.stop <= link]
+    wholes = counts_in(reading, found.stop, min(high, found.stop + 5))
     near = wholes and wholes[0].first - found.stop <= 2
-    if not parts or not near or not _is_base(reading, wholes[0]):
+    if not parts or not near or not is_base(reading, wholes[0]):
         return None
     part, whole = parts[-1], wholes[0]
-    fits = _same_unit(part, whole) and amount(part) < amount(whole) and link - part.stop <= REACH
-    return _Pair(part, whole) if fits else None
+    fits = same_unit(part, whole) and amount(part) < amount(whole) and link - part.stop <= REACH
+    return Pair(part, whole) if fits else None
 
 
 def _noun_key(reading: Reading, found: Found) -> tuple[str, ...]:
@@ -215,7 +150,7 @@ def _noun_key(reading: Reading, found: Found) -> tuple[str, ...]:
     return tuple(keys)
 
 
-def _in_brackets(reading: Reading, found: Found, high: int) -> _Pair | None:
+def _in_brackets(reading: Reading, found: Found, high: int) -> Pair | None:
     """ "57,7 % (12 612 des 21 840 inscrits)"."""
     scan = reading.scan
     sign = next(
@@ -228,35 +163,35 @@ def _in_brackets(reading: Reading, found: Found, high: int) -> _Pair | None:
     )
     if sign is None:
         return None
-    counts = [f for f in _counts(reading, sign, min(high, sign + 10)) if f.first - sign <= 9]
+    counts = [f for f in counts_in(reading, sign, min(high, sign + 10)) if f.first - sign <= 9]
     if (
         len(counts) != 2
         or counts[0].first - sign > (1 if scan.words[sign].surface == "," else 2)
-        or not _is_base(reading, counts[1])
+        or not is_base(reading, counts[1])
     ):
         return None
-    if amount(counts[0]) >= amount(counts[1]) or not _same_unit(*counts):
+    if amount(counts[0]) >= amount(counts[1]) or not same_unit(*counts):
         return None
-    return _Pair(*counts)
+    return Pair(*counts)
 
 
-def _base_first(reading: Reading, found: Found, high: int) -> _Pair | None:
+def _base_first(reading: Reading, found: Found, high: int) -> Pair | None:
     """ "Un tiers des 90 élus, soit 30 personnes": the whole, then the part as the same figure."""
     scan = reading.scan
-    counts = _counts(reading, found.stop, min(high, found.stop + REACH + 4))[:2]
-    if len(counts) != 2 or not _same_unit(*counts) or counts[0].kind != "number":
+    counts = counts_in(reading, found.stop, min(high, found.stop + REACH + 4))[:2]
+    if len(counts) != 2 or not same_unit(*counts) or counts[0].kind != "number":
         return None
     whole, part = counts
-    linked = whole.first - found.stop <= 3 and _is_base(reading, whole)
+    linked = whole.first - found.stop <= 3 and is_base(reading, whole)
     said = at(reading, whole.stop, part.first, "equals")
     if not linked or said is None or said[1] != part.first or amount(part) >= amount(whole):
         return None
     told = scan.words[said[0] - 1].surface in ",(–—"
     changed = has(reading, part.stop, min(high, part.stop + 4), "changes")
-    return _Pair(part, whole) if told and not changed else None
+    return Pair(part, whole) if told and not changed else None
 
 
-def _sentence_before(reading: Reading, found: Found, low: int) -> _Pair | None:
+def _sentence_before(reading: Reading, found: Found, low: int) -> Pair | None:
     """ "112 des 308 villes reculent. Cela représente 36 % d'entre elles."."""
     scan = reading.scan
     opens = scan.match("share_openers", low)
@@ -265,33 +200,33 @@ def _sentence_before(reading: Reading, found: Found, low: int) -> _Pair | None:
     if _is_change(reading, found, low, min(len(scan), found.stop + 5)):
         return None
     first, stop = sentence(reading, low - 1)
-    counts = _counts(reading, first, stop)
-    return _pair(reading, counts, stop) if len(counts) == 2 else None
+    counts = counts_in(reading, first, stop)
+    return pair_of(reading, counts, stop) if len(counts) == 2 else None
 
 
-def _rate(reading: Reading, found: Found, low: int, high: int) -> _Pair | None:
+def _rate(reading: Reading, found: Found, low: int, high: int) -> Pair | None:
     """ "La participation atteint 57,7 %, avec 12 612 votants sur 21 840 inscrits"."""
     if not has(reading, low, found.first, "rates") or found.kind != "percent":
         return None
     if len(reading.within(low, high, "percent")) != 1 or _is_change(reading, found, low, high):
         return None
-    counts = _counts(reading, low, high)
+    counts = counts_in(reading, low, high)
     if len(counts) != 2 or abs(counts[0].first - found.first) > REACH:
         return None
     part, whole = counts
-    if not _is_base(reading, whole) or not _same_unit(part, whole) or amount(part) >= amount(whole):
+    if not is_base(reading, whole) or not same_unit(part, whole) or amount(part) >= amount(whole):
         return None
     between = (min(found.stop, part.first), max(found.first, part.first))
-    return None if has(reading, *between, "clause_breaks") else _Pair(part, whole)
+    return None if has(reading, *between, "clause_breaks") else Pair(part, whole)
 
 
-def _claim(reading: Reading, found: Found, pair: _Pair, adjacent: bool) -> Share:
+def _claim(reading: Reading, found: Found, pair: Pair, adjacent: bool) -> Share:
     scan = reading.scan
     block = scan.block(found.first)
     low, high = max(block[0], found.first - BESIDE), min(block[1], found.first + BESIDE)
     low, high = scan.sentence(low)[0], scan.sentence(high - 1)[1]
     low, high = max(low, found.first - 2 * BESIDE), min(high, found.first + 2 * BESIDE)
-    others = [f for f in _counts(reading, low, high) if f not in (pair.part, pair.whole)]
+    others = [f for f in counts_in(reading, low, high) if f not in (pair.part, pair.whole)]
     part, whole = exact(pair.part), exact(pair.whole)
     assert part is not None  # noqa: S101 - pairs are of exact figures
     assert whole is not None  # noqa: S101
@@ -304,7 +239,7 @@ def _claim(reading: Reading, found: Found, pair: _Pair, adjacent: bool) -> Share
         share=found.value,
         part=part,
         whole=whole,
-        others=tuple(amount(f) for f in others if _same_unit(f, pair.whole)),
+        others=tuple(amount(f) for f in others if same_unit(f, pair.whole)),
         adjacent=adjacent,
         **reading.frame(found.first, found.stop),
     )

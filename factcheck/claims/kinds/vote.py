@@ -37,7 +37,9 @@ def extract(reading: Reading) -> Iterator[Ballot]:
 def compare(a: Ballot, b: Ballot) -> Comparison:
     """Two results conflict where both give a tally and the tallies differ."""
     first, second = a.value.normal(), b.value.normal()
-    both = [k for k in ("for", "against", "abstain") if first[k] is not None and second[k] is not None]
+    both = [
+        k for k in ("for", "against", "abstain") if first[k] is not None and second[k] is not None
+    ]
     if not both:
         return Comparison("not_comparable", "no tally in common")
     wrong = [k for k in both if first[k] != second[k]]

@@ -24,11 +24,11 @@ def render(report: Report, look: Look) -> str:
     """The report for people; ``look.detail`` 0 gives only the findings, one line each."""
     places = _places(report, look.folders)
     if look.detail == 0:
-        return "".join(one_line(finding, places) + "\n" for finding in report.findings)
+        return "".join(one_line(finding, places) + "\n" for finding in report.standing)
     console = screen(look.width, look.colour)
     console.print(_summary(report))
     console.print()
-    for finding in report.findings:
+    for finding in report.findings if look.detail > 1 else report.standing:
         show_finding(console, finding, places, look)
     _show_facts(console, report, look)
     show_dates(console, report)
@@ -40,13 +40,15 @@ def _places(report: Report, folders: Sequence[str]) -> dict[str, Place]:
     """Each document by id, with the path at which a reader can open it."""
     documents = {document.id: document for document in report.documents}
     named = {e.document for finding in report.findings for e in finding.evidence}
-    return {name: Place(path_of(name, folders), documents.get(name)) for name in {*documents, *named}}
+    return {
+        name: Place(path_of(name, folders), documents.get(name)) for name in {*documents, *named}
+    }
 
 
 def _summary(report: Report) -> Text:
-    counts = Counter(finding.severity for finding in report.findings)
+    counts = Counter(finding.severity for finding in report.standing)
     line = Text(_many(len(report.coverage.documents) or len(report.documents), "article"))
-    line.append(f", {_many(len(report.findings), 'finding')}", style="bold")
+    line.append(f", {_many(len(report.standing), 'finding')}", style="bold")
     graded = [
         (severity, counts[severity])
         for severity in ("error", "warning", "info")
@@ -57,6 +59,9 @@ def _summary(report: Report) -> Text:
         name = f"{count} info" if severity == "info" else _many(count, severity)
         line.append(name, style=SEVERITY_STYLE[severity])
     line.append(")" if graded else "")
+    aside = len(report.findings) - len(report.standing)
+    if aside:
+        line.append(f", {aside} set aside", style="dim")
     line.append(f", {_many(len(report.corroborated), 'corroborated fact')}")
     compared = share_compared(report)
     if compared is not None:

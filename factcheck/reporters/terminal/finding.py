@@ -74,6 +74,8 @@ def _words(finding: Finding, look: Look) -> Iterator[tuple[str, str]]:
         yield "repair", repair
     if finding.origins:
         yield "origins", ", ".join(f"{name} ({count})" for name, count in finding.origins)
+    if not finding.standing:
+        yield f"by {finding.suppressed_by}", f"set aside: {finding.suppressed}"
     if look.detail > 1:
         yield "fingerprint", finding.fingerprint
 

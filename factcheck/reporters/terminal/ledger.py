@@ -119,7 +119,7 @@ def _conflicts(report: Report) -> defaultdict[str, int]:
     """How many places of each document a finding of warning or above points at."""
     places = {
         (evidence.document, evidence.start)
-        for finding in report.findings
+        for finding in report.standing
         if RANK[finding.severity] >= RANK["warning"]
         for evidence in finding.evidence
     }

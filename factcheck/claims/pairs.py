@@ -1,0 +1,81 @@
+"""A part and its whole in one sentence: "112 des 308 villes", "sur 12 612 votants, 372 ont …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import amount, at, exact
+from factcheck.text.lexicon import LETTERS
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+
+REACH = 14  # tokens between a part and its whole
+COUNTS = ("number", "money", "measure")
+
+
+class Pair(NamedTuple):
+    part: Found
+    whole: Found
+
+
+def counts_in(reading: Reading, first: int, stop: int) -> list[Found]:
+    return [f for f in reading.within(first, stop, *COUNTS) if exact(f) is not None]
+
+
+def pair_of(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None:
+    """The part and the whole nearest to the link: the whole has "sur" or "des" before it."""
+    held = _held(reading, counts)
+    if held is not None:
+        return held
+    for whole in reversed(counts):
+        if not is_base(reading, whole):
+            continue
+        rest = [f for f in counts if f is not whole and same_unit(f, whole)]
+        near = [
+            f for f in rest if abs(f.first - whole.first) <= REACH and amount(f) < amount(whole)
+        ]
+        if not near:
+            return None
+        after = [f for f in near if f.first > whole.first]
+        before = [f for f in near if f.first < whole.first]
+        opens = _opens(reading, whole)
+        chosen = (after if opens and after else before[-1:]) or after
+        if len(chosen) != 1:
+            return None
+        return Pair(chosen[0], whole)
+    return None
+
+
+def _held(reading: Reading, counts: Sequence[Found]) -> Pair | None:
+    """ "640 patients, dont 160 ont rechuté": the last two figures, the second inside the first."""
+    if len(counts) < 2:
+        return None
+    whole, part = counts[-2:]
+    if not same_unit(whole, part) or amount(part) >= amount(whole):
+        return None
+    inside = at(reading, whole.stop, part.first, "inclusions")
+    return Pair(part, whole) if inside and part.first - inside[1] <= 2 else None
+
+
+def is_base(reading: Reading, found: Found) -> bool:
+    scan = reading.scan
+    for i in range(found.first - 1, max(-1, found.first - 7), -1):
+        match = scan.match("share_bases", i)
+        if match and i + match.length == found.first:
+            return True
+        if not scan.bits[i] & LETTERS:
+            return False
+    return False
+
+
+def _opens(reading: Reading, whole: Found) -> bool:
+    """Whether the whole opens its clause: "Sur 12 612 votants, 372 ont …"."""
+    low, _ = reading.clause(whole.first, whole.stop)
+    return whole.first - low <= 3
+
+
+def same_unit(a: Found, b: Found) -> bool:
+    one, other = a.value, b.value
+    return isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit

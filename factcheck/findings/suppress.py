@@ -1,0 +1,210 @@
+"""Findings that an article itself sets aside: in its front matter, or in an HTML comment.
+
+Front matter covers the whole article, a comment the paragraph it stands in or the next one::
+
+    factcheck:
+      ignore:
+        - rule: count-conflict
+          reason: the ministry counts two services twice
+          until: 2026-03-31
+
+    <!-- factcheck: ignore count-conflict reason="the ministry counts twice" until=2026-03-31 -->
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+import frontmatter
+import yaml
+
+from factcheck.documents.document import Document, parse_date
+from factcheck.findings.finding import Finding
+from factcheck.problem import Problem
+from factcheck.text import line_and_column
+
+FORM = 'Write <!-- factcheck: ignore RULE reason="…" until=YYYY-MM-DD -->, until is optional.'
+KEYS = {"rule", "reason", "until"}
+_COMMENT = re.compile(r"<!--\s*factcheck\s*:([^<]{0,2000}?)-->")
+_IGNORE = re.compile(r"\s*ignore\s+(?P<rule>[\w-]+)(?P<rest>.*)", re.S)
+_PAIR = re.compile(
+    r"\s+(?P<key>\w+)\s*=\s*(?:\"(?P<quoted>[^\"]*)\"|“(?P<curly>[^”]*)”|(?P<bare>[^\s\"]+))"
+)
+
+
+class Suppression(NamedTuple):
+    """What one article sets aside: a rule, the part ``[start, end)`` of its text, and why.
+
+    ``until`` is the last day on which it holds; ``line`` is where it is written.
+    """
+
+    document: str
+    line: int
+    rule: str
+    reason: str
+    until: date | None
+    start: int
+    end: int
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether a side of the finding stands in the part."""
+        return finding.rule == self.rule and any(
+            e.document == self.document and e.start < self.end and self.start < e.end
+            for e in finding.evidence
+        )
+
+
+class Suppressed(NamedTuple):
+    """The findings, marked, and what is wrong with the suppressions."""
+
+    findings: tuple[Finding, ...]
+    problems: tuple[Problem, ...]
+
+
+def suppress(
+    findings: Iterable[Finding],
+    documents: Iterable[Document],
+    today: date,
+    known: Collection[str],
+    ran: Collection[str],
+) -> Suppressed:
+    """Mark the findings that articles set aside.
+
+    Args:
+        documents: the articles whose suppressions count.
+        today: the day on which suppressions are held to be expired or not.
+        known: the rules there are; a suppression of another one is a problem.
+        ran: the rules that ran; a suppression of one of them that covers nothing is a problem.
+    """
+    asked: list[Suppression] = []
+    problems: list[Problem] = []
+    for document in documents:
+        for found in suppressions(document):
+            if isinstance(found, Problem):
+                problems.append(found)
+            elif found.rule not in known:
+                near = get_close_matches(found.rule, sorted(known), n=1)
+                hint = f"Did you mean {near[0]!r}?" if near else "`factcheck rules` lists them."
+                problems.append(_problem(found, f"ignores {found.rule!r}: no such rule.", hint))
+            elif found.until is not None and found.until < today:
+                what = f"ignores {found.rule} until {found.until}: that is over."
+                problems.append(_problem(found, what, "Remove it, or give it a later day."))
+            else:
+                asked.append(found)
+    marked, used = _marked(findings, asked)
+    problems += [
+        _problem(one, f"ignores {one.rule}, and nothing is found there.", "Remove it.")
+        for i, one in enumerate(asked)
+        if i not in used and one.rule in ran
+    ]
+    return Suppressed(marked, tuple(problems))
+
+
+def _marked(
+    findings: Iterable[Finding], asked: Sequence[Suppression]
+) -> tuple[tuple[Finding, ...], set[int]]:
+    by_rule: dict[str, list[tuple[int, Suppression]]] = {}
+    for i, one in enumerate(asked):
+        by_rule.setdefault(one.rule, []).append((i, one))
+    used: set[int] = set()
+    marked = []
+    for finding in findings:
+        fitting = [(i, one) for i, one in by_rule.get(finding.rule, ()) if one.covers(finding)]
+        used |= {i for i, _ in fitting}
+        reasons = [f"{one.reason} ({one.document}:{one.line})" for _, one in fitting]
+        marked.append(finding.set_aside("article", reasons[0]) if reasons else finding)
+    return tuple(marked), used
+
+
+def _problem(one: Suppression, what: str, remedy: str) -> Problem:
+    return Problem(place=one.document, line=one.line, what=what, remedy=remedy)
+
+
+def suppressions(document: Document) -> Iterator[Suppression | Problem]:
+    """What an article sets aside, in text order; a suppression that cannot be read is a problem."""
+    if "factcheck" not in document.text:
+        return
+    yield from _front_matter(document)
+    for comment in _COMMENT.finditer(document.text):
+        line, _ = line_and_column(document.text, comment.start())
+        found = _IGNORE.fullmatch(comment[1].rstrip())
+        given: dict[str, Any] = {"rule": found["rule"]} if found else {}
+        rest = found["rest"] if found else ""
+        at = 0
+        while pair := _PAIR.match(rest, at):
+            given[pair["key"]] = pair["quoted"] or pair["curly"] or pair["bare"] or ""
+            at = pair.end()
+        if not found or rest[at:].strip():
+            what = "a factcheck comment is not understood."
+            yield Problem(place=document.id, line=line, what=what, remedy=FORM)
+            continue
+        start, end = _part(document, comment.start(), comment.end())
+        yield _checked(document.id, line, given, start, end)
+
+
+def _part(document: Document, start: int, end: int) -> tuple[int, int]:
+    """The block a comment stands in; the next one when it has a block or a line to itself."""
+    for block in document.blocks:
+        if block.start <= start < block.end:
+            around = document.text[block.start : start] + document.text[end : block.end]
+            if around.strip():
+                return block.start, block.end
+        elif block.start >= end:
+            return block.start, block.end
+    return start, end
+
+
+def _front_matter(document: Document) -> Iterator[Suppression | Problem]:
+    text = document.text.lstrip("\ufeff")
+    if not text.startswith("---"):
+        return
+    try:
+        asked = frontmatter.loads(text).metadata.get("factcheck")
+    except (yaml.YAMLError, ValueError):
+        return  # the article could not have been read
+    if asked is None:
+        return
+    line = next((i for i, s in enumerate(text.split("\n"), 1) if s.startswith("factcheck")), 1)
+    entries = (
+        asked.get("ignore") if isinstance(asked, Mapping) and set(asked) == {"ignore"} else None
+    )
+    if isinstance(entries, Mapping):
+        entries = [entries]
+    if not isinstance(entries, list) or not all(isinstance(e, Mapping) for e in entries):
+        what = "`factcheck` in the front matter is not understood."
+        remedy = "Write `factcheck: {ignore: [{rule: RULE, reason: WHY, until: DAY}]}`."
+        yield Problem(place=document.id, line=line, what=what, remedy=remedy)
+        return
+    for entry in entries:
+        yield _checked(document.id, line, entry, 0, len(document.text))
+
+
+def _checked(
+    document: str, line: int, given: Mapping[Any, Any], start: int, end: int
+) -> Suppression | Problem:
+    def refused(what: str) -> Problem:
+        return Problem(
+            place=document,
+            line=line,
+            what=f"a suppression {what}.",
+            remedy="It sets nothing aside.",
+        )
+
+    unknown = sorted(str(key) for key in given if key not in KEYS)
+    if unknown:
+        return refused(f"has the unknown key {unknown[0]!r} (there is {', '.join(sorted(KEYS))})")
+    rule, reason = (str(given.get(key) or "").strip() for key in ("rule", "reason"))
+    if not rule or not reason:
+        return refused("names no rule" if not rule else f"of {rule} gives no reason")
+    until = given.get("until")
+    try:
+        if until is not None and not isinstance(until, str | date):
+            raise ValueError(f"{until!r} is not an ISO date: write it like 2025-11-24")
+        day = parse_date(until)
+    except ValueError as error:
+        return refused(f"of {rule} has a wrong day: {error}")
+    return Suppression(document, line, rule, " ".join(reason.split()), day, start, end)
