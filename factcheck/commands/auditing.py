@@ -96,6 +96,18 @@ def paths_or_configured(paths: Sequence[str], settings: Settings) -> tuple[str, 
     return tuple(os.path.relpath(source.parent / path) for path in settings.paths)
 
 
+def archive_of(paths: Sequence[str], settings: Settings) -> tuple[str, ...]:
+    """What new articles are held against: the paths given, else those configured.
+
+    Without either, the default folder, or nothing where there is none: new articles are then held
+    against each other.
+    """
+    found = paths_or_configured(paths, settings)
+    if paths or settings.source != "defaults":
+        return found
+    return tuple(path for path in found if Path(path).exists())
+
+
 def touched_by(
     documents: Iterable[Document], paths: Sequence[str], folders: Sequence[str]
 ) -> set[str]:

@@ -111,11 +111,11 @@ def _imported(held: Judgements, file: Path, owner: str) -> tuple[Judgements, str
     from factcheck.findings.judgements import read_judgements
 
     given = read_judgements(file, required=True)
-    added = [
-        one.model_copy(update={"owner": one.owner or owner})
-        for one in (*given.judgements, *given.names)
-    ]
-    return held.with_(*added), f"{len(added)} judgements taken over"
+    findings = [one.model_copy(update={"owner": one.owner or owner}) for one in given.judgements]
+    names = [one.model_copy(update={"owner": one.owner or owner}) for one in given.names]
+    count = len(findings) + len(names)
+    told = f"{count} judgement{'' if count == 1 else 's'} taken over"
+    return held.with_(*findings, *names), told
 
 
 def _found(fingerprint: str, report_file: str | None, settings: Settings) -> dict[str, str]:

@@ -37,8 +37,10 @@ def report(ctx: click.Context, /, paths: tuple[str, ...], jsonl: str | None, **f
 
     PATH is an article or a folder of them; without one, the paths of the configuration are
     audited. What an article, the judgements file or a baseline sets aside does not count for the
-    exit code. With --jsonl, where none of these is read, each line holds {"id", "documents": [{"name", "text", "title"?,
-    "published"?, "language"?}]} and is answered by {"id", "findings"}.
+    exit code.
+
+    With --jsonl, where none of these is read, each line holds {"id", "documents": [{"name", "text",
+    "title"?, "published"?, "language"?}]} and is answered by {"id", "findings"}.
     """
     asked = Asked(**flags)
     if jsonl is not None:

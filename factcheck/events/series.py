@@ -20,6 +20,7 @@ from factcheck.languages import lexicon
 from factcheck.text.tokens import tokenize
 from factcheck.values.compare_when import compare_when
 from factcheck.values.place import compare_places
+from factcheck.values.when import When
 
 SERIES_NAME = 40  # letters after an ordinal in which the series is named
 NEAR_DAYS = 45  # articles further apart may be about two editions
@@ -64,14 +65,14 @@ def speaks_of_other(claim: Edition, text: str, language: str) -> bool:
         return True
     before = text[max(claim.sentence[0], claim.start - 40) : claim.start].lower()
     after = text[claim.end : claim.end + 25].lower()
-    return _marked(tokenize(before).surfaces, language, ahead=True) or _marked(
-        tokenize(after).surfaces, language, ahead=False
-    )
+    return _marked(before, language, ahead=True) or _marked(after, language, ahead=False)
 
 
-def _marked(words: list[str], language: str, ahead: bool) -> bool:
+def _marked(text: str, language: str, ahead: bool) -> bool:
     """Whether a word such as "previous" is said of the edition: "the last 300 metres" is not."""
+    words = "".join(c if c.isalnum() or c == "-" else f" {c} " for c in text).split()
     marks = _words("other_editions", language)
+    heads = _words("event_heads", language) - _words("parts_of_events", language)
     days = {day.lower() for day in _words("date_weekdays", language)}
     small = _words("opening_words", language) | _words("other_editions", language)
     for i, word in enumerate(words):
@@ -80,7 +81,7 @@ def _marked(words: list[str], language: str, ahead: bool) -> bool:
         rest = [w for w in words[i + 1 :] if w not in small]
         if rest and rest[0] in days:
             continue
-        of_event = rest and (not rest[0][0].isalnum() or rest[0] in _words("event_heads", language))
+        of_event = rest and (not rest[0][0].isalnum() or rest[0] in heads)
         if not ahead or not rest or of_event:
             return True
     return False
@@ -161,7 +162,7 @@ def held_apart(a: Own, b: Own, documents: Mapping[str, Document], claims: Sequen
         (x.value, y.value)
         for x in _around(a, claims, Dated)
         for y in _around(b, claims, Dated)
-        if x.value.low and y.value.low and not x.value.relative and not y.value.relative
+        if _dated(x.value) and _dated(y.value)
     ]
     verdicts = [compare_when(x, y).verdict for x, y in dates]
     far = any(abs((x.low - y.low).days) > NEAR_DAYS for x, y in dates if x.low and y.low)
@@ -179,6 +180,12 @@ def held_apart(a: Own, b: Own, documents: Mapping[str, Document], claims: Sequen
     ):
         return "held at other places"
     return ""
+
+
+def _dated(when: When) -> bool:
+    """Whether a date says when the event is held: not a month whose year is a guess."""
+    guessed = when.precision != "day" and when.year_source != "text"
+    return when.low is not None and not when.relative and not guessed
 
 
 def _around(own: Own, claims: Sequence[Claim], kind: type[Claim]) -> list:  # type: ignore[type-arg]

@@ -50,7 +50,7 @@ def _identifier(scan: Scan, at: int, words: NumberWords, before: int) -> int:
         or _enumerated(scan, at)
         or _announced(scan, at, words, before)
         or _address(scan, at, words)
-        or _glued_after(scan, at, words)
+        or _glued_after(scan, at)
     )
 
 
@@ -119,7 +119,7 @@ def _telephone(scan: Scan, at: int) -> int:
         len(surface) > 6 or (at + 1 < len(scan) and bool(scan.bits[at + 1] & DIGITS))
     )  # fmt: skip
     zero = surface[0] == "0" and len(surface) > 1 and surface[1] not in ".,"
-    if not (plus or zero) and not (surface.count(".") >= 2 and not _groups(surface)):
+    if not (plus or zero or (surface.count(".") >= 2 and not _groups(surface))):
         return 0
     stop = at + 1
     while stop < len(scan) and stop - at < 16 and (
@@ -268,22 +268,18 @@ def _address(scan: Scan, at: int, words: NumberWords) -> int:
     if len(surface) == 5 and following & CAPITAL and following & LETTERS and words.decimal_comma:
         return at + 1
     if capital and len(surface) <= 4 and following & CAPITAL:
-        for skip in (2, 3):  # "10 Downing Street"
-            if at + skip < len(scan) and scan.bits[at + skip] & CAPITAL and scan.match(
-                "street_words", at + skip
-            ):  # fmt: skip
+        for ahead in range(at + 2, min(at + 4, len(scan))):  # "10 Downing Street"
+            if scan.bits[ahead] & CAPITAL and scan.match("street_words", ahead):
                 return at + 1
     return 0
 
 
-def _glued_after(scan: Scan, at: int, words: NumberWords) -> int:
+def _glued_after(scan: Scan, at: int) -> int:
     """``5G``, ``2CV``, ``4x4``: letters in capitals that touch the figure and are no unit."""
     after = at + 1
     if after >= len(scan) or not scan.glued(after) or not scan.bits[after] & LETTERS:
         return 0
-    if scan.bits[after] & scan.lexicon.bit(*_TOUCHING):
-        return 0
-    return _run(scan, at)
+    return 0 if scan.bits[after] & scan.lexicon.bit(*_TOUCHING) else _run(scan, at)
 
 
 VALUE_KIND = ValueKind(

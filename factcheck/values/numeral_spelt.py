@@ -40,7 +40,9 @@ def read_words(scan: Scan, at: int, words: NumberWords, one: bool = False) -> Nu
         if value < 0 or (anded and not _joins(words, keys, position, last, value)):
             break
         if value >= 1000:
-            if anded or (value == 1000 and (current == 1 or total % 10**6) and not one):
+            if anded or (
+                value == 1000 and ((current == 1 and words.joins_tens) or total % 10**6) and not one
+            ):
                 break
             total = (total + (current or 1)) * value if value > last_scale > 1 else (
                 total + (current or 1) * value)  # fmt: skip

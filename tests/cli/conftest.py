@@ -47,6 +47,7 @@ def finds(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[dict[str, Any]]
             settings: Settings | None = None,
             problems: Sequence[Problem] = (),
             progress: object = None,
+            names: object = None,
         ) -> Report:
             calls.append({"documents": [d.id for d in documents], "settings": settings})
             return _report(documents, problems, severities)
@@ -57,6 +58,7 @@ def finds(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[dict[str, Any]]
             settings: Settings | None = None,
             problems: Sequence[Problem] = (),
             progress: object = None,
+            names: object = None,
         ) -> Report:
             calls.append({"new": [d.id for d in new], "against": [d.id for d in against]})
             return _report([*new, *against], problems, severities)
