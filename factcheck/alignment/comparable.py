@@ -177,7 +177,7 @@ def agreement(a: Claim, held: Comparability) -> float:
 
 def _separator(view: View, a: Claim, b: Claim) -> str:
     if a.modality != b.modality and (a.modality in APART or b.modality in APART):
-        return f"one is {a.modality if a.modality in APART else b.modality}"
+        return " and ".join(f"one is {m}" for m in sorted({a.modality, b.modality} & APART))
     if isinstance(a, Figure) and isinstance(b, Figure):
         if a.kind == "count" and other_concept(a.concept, b.concept):
             return "another thing counted"

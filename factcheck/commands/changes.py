@@ -87,7 +87,7 @@ def _git(*arguments: str, fallback: bytes | None = None) -> bytes:
     program = shutil.which("git")
     if program is None:
         raise GitError("--changed-since needs git, which is not on this machine.")
-    done = subprocess.run([program, *arguments], capture_output=True)  # noqa: S603 - no shell
+    done = subprocess.run([program, *arguments], capture_output=True, check=False)  # noqa: S603
     if done.returncode == 0:
         return done.stdout
     if fallback is not None:

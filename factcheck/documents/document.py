@@ -109,8 +109,11 @@ class Document(BaseModel):
 def parse_date(value: str | date | None) -> date | None:
     """A date from what front matter and callers give; None stays None.
 
+    ISO 8601 first; then a full day as people write it ("24 novembre 2025", "Nov. 24, 2025"),
+    day before month where both are numbers.
+
     Raises:
-        ValueError: text that is not an ISO 8601 date.
+        ValueError: text that names no day.
     """
     if isinstance(value, datetime):
         return value.date()
@@ -119,4 +122,22 @@ def parse_date(value: str | date | None) -> date | None:
     try:
         return datetime.fromisoformat(value.strip()).date()
     except ValueError:
-        raise ValueError(f"{value!r} is not an ISO date: write it like 2025-11-24") from None
+        written = _written_date(value)
+    if written is None:
+        raise ValueError(f"{value!r} is not an ISO date: write it like 2025-11-24")
+    return written
+
+
+def _written_date(value: str) -> date | None:
+    from dateparser.date import DateDataParser
+
+    parser = DateDataParser(
+        languages=["fr", "en"],
+        settings={
+            "DATE_ORDER": "DMY",
+            "PARSERS": ["absolute-time"],
+            "REQUIRE_PARTS": ["day", "month", "year"],
+        },
+    )
+    found = parser.get_date_data(value[:60]).date_obj
+    return found.date() if found else None

@@ -35,6 +35,8 @@ class Title(NamedTuple):
     ``words`` are the folded lemmas of the body or field, ``proper`` those of them written with a
     capital, ``short`` the acronyms among these; ``portfolio`` and ``country`` are codes, "" when
     the title has none. ``fresh`` says that the holder is called new or newly elected.
+    ``department`` is the part of a house that the title is of ("finance"), ``house`` the words
+    without it.
     """
 
     office: str
@@ -45,6 +47,8 @@ class Title(NamedTuple):
     country: str
     state: State
     fresh: bool
+    department: str = ""
+    house: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1)
@@ -78,6 +82,10 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
     if "deputy" in role.qualifiers:
         office = office if office in facts["deputies"].values() else _deputy_of(office)
     words, proper, short = content(role.organisation or "", language)
+    department = str(facts["department_heads"].get(office, ""))
+    named: frozenset[str] = frozenset()
+    if not department and office in facts["holders"]["of_a_department"]:
+        department, named = _department(role.organisation or "", language)
     return Title(
         office=office,
         words=words,
@@ -87,7 +95,27 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         country=role.country,
         state=_state(role.qualifiers, modality),
         fresh=bool({"new", "elect"} & set(role.qualifiers)),
+        department=department,
+        house=words - named,
     )
+
+
+@lru_cache(maxsize=20_000)
+def _department(phrase: str, language: str) -> tuple[str, frozenset[str]]:
+    """The department that a complement opens with ("de la production d'Orvalis"), its words."""
+    known = lexicon(language)
+    surfaces = tokenize(phrase).surfaces
+    words = [known.word(s) for s in surfaces]
+    keys = [w.key for w in words]
+    opener = known.bit("complement_openers", "opening_words")
+    at = next((i for i, w in enumerate(words) if not w.bits & opener), len(words))
+    found = known.match("departments", keys, at) if at < len(words) else None
+    if found is None:
+        return "", frozenset()
+    after = at + found.length
+    if after < len(words) and not words[after].bits & opener:
+        return "", frozenset()  # "production audiovisuelle" is a field
+    return found.meaning, content(" ".join(surfaces[at:after]), language)[0]
 
 
 def _deputy_of(office: str) -> str:
@@ -175,16 +203,35 @@ def _one_country(a: Title, b: Title) -> bool:
     return not (a.country and b.country and a.country != b.country)
 
 
+def same_post(a: Title, b: Title) -> bool:
+    """Whether two titles of one person may be the same one, worded otherwise."""
+    if a.department or b.department:
+        return a.department == b.department and _may_be_one_house(a, b)
+    return a.office == b.office and may_be_one_body(a, b)
+
+
+def _may_be_one_house(a: Title, b: Title) -> bool:
+    return may_be_one_body(a._replace(words=a.house), b._replace(words=b.house))
+
+
 def competing(a: Title, b: Title) -> str:
     """Why one person cannot hold both titles at a time; "" when nothing is against it."""
+    pair = {a.office, b.office}
+    if a.department or b.department:
+        if _departments(a, b):
+            return "two posts of one body"
+        if a.department == b.department:
+            return ""
     if a.office != b.office:
-        if frozenset((a.office, b.office)) in _exclusive() and may_be_one_body(a, b):
+        if pair <= holders("local_executive"):
+            return "the law keeps these two offices apart"
+        if frozenset(pair) in _exclusive() and may_be_one_body(a, b):
             return "two posts of one body"
         return ""
+    if a.office in holders("ministerial") and a.portfolio and b.portfolio:
+        return "two portfolios" if a.portfolio != b.portfolio and _one_country(a, b) else ""
     if a.office not in holders("one_job"):
         return ""
-    if a.portfolio and b.portfolio:
-        return "two portfolios" if a.portfolio != b.portfolio and _one_country(a, b) else ""
     if not (a.words and b.words) or a.short or b.short:
         return ""  # an acronym may stand for the other body
     left, right = unshared(a.words, b.words)
@@ -192,3 +239,15 @@ def competing(a: Title, b: Title) -> str:
     if not left or not right or shared:
         return ""
     return "one office with two fields"
+
+
+def _departments(a: Title, b: Title) -> bool:
+    """Whether two titles are of two departments of one house, or of one and of the whole."""
+    if a.department and b.department:
+        return a.department != b.department and _may_be_one_house(a, b)
+    part, whole = (a, b) if a.department else (b, a)
+    if whole.office in holders("whole_house"):
+        return _may_be_one_house(part, whole)
+    if whole.office != "director" or not (part.house and whole.words):
+        return False
+    return not any(unshared(part.house, whole.words))

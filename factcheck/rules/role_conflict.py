@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.offices import Title, competing, may_be_one_body
+from factcheck.entities.offices import competing, same_post
 from factcheck.entities.titles import Held, by_person, days_apart, titles_held
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
@@ -44,14 +44,10 @@ def _held_together(a: Held, b: Held, held: list[Held]) -> bool:
     """Whether an article gives the person both titles, whatever it calls them."""
     documents = {h.document for h in held}
     return any(
-        any(h.document == d and _one_title(h.title, a.title) for h in held)
-        and any(h.document == d and _one_title(h.title, b.title) for h in held)
+        any(h.document == d and same_post(h.title, a.title) for h in held)
+        and any(h.document == d and same_post(h.title, b.title) for h in held)
         for d in documents
     )
-
-
-def _one_title(a: Title, b: Title) -> bool:
-    return a.office == b.office and may_be_one_body(a, b)
 
 
 def _like(one: Held, held: list[Held]) -> list[Held]:
@@ -60,7 +56,7 @@ def _like(one: Held, held: list[Held]) -> list[Held]:
     return [
         h
         for h in held
-        if _one_title(h.title, one.title)
+        if same_post(h.title, one.title)
         and (h is one or bare or h.title.words or h.title.portfolio)
     ]
 

@@ -194,6 +194,8 @@ def _owner_before(board: Board, first: int) -> str | None:
     start = stop
     while start and start - 1 in board.run_stop:
         start -= 1
+    if start == stop and start > 1 and scan.keys[start - 2] == "the":
+        start -= 1  # *the county's head of finance*
     return scan.quote(start, stop) if start < stop else None
 
 

@@ -11,6 +11,7 @@ from factcheck.values.name_spans import Board
 
 # Words that keep a title apart from the name before it.
 _APART = ("de", "of", "par", "by", "avec", "et", "and", "with", "to", "à")
+_RELATIVE = ("qui", "who")
 _DEFINITE = ("le", "la", "l'", "the", "son", "sa", "leur", "his", "her", "its", "their")
 
 
@@ -83,6 +84,9 @@ def _roles_after(
     opening = scan.words[at].surface
     if opening in (",", "("):
         at = _past_age(board, at + 1, end)
+        if at < end and scan.keys[at] in _RELATIVE:
+            linked = _past_link(board, at + 1, end)
+            at = linked if linked > at + 1 else at
     else:
         linked = _past_link(board, at, end)
         if linked == at and not _appointed(board, segment):
@@ -196,14 +200,24 @@ def assign(
         ahead = before.get(person.first)
         if ahead is None:
             ahead = _linked_before(board, person, roles)
-        if ahead is not None and ahead.first not in used:
+        while ahead is not None and ahead.first not in used and ahead not in mine:
             mine.append(ahead)
+            ahead = _coordinated(board, ahead, roles)
         for role in _roles_after(board, person, roles):
             if role.first not in used and role not in mine:
                 mine.append(role)
         used.update(role.first for role in mine)
         found[person.first] = tuple(mine)
     return found
+
+
+def _coordinated(board: Board, role: RoleSpan, roles: list[RoleSpan]) -> RoleSpan | None:
+    """« sa présidente et cofondatrice, X »: the title that shares the determiner of the next."""
+    if not role.first or board.scan.keys[role.first - 1] not in ("et", "and", "&"):
+        return None
+    index = bisect_right(roles, role.first - 1, key=lambda other: other.stop)
+    before = roles[index - 1] if index else None
+    return before if before is not None and before.stop == role.first - 1 else None
 
 
 def _linked_before(board: Board, person: Segment, roles: list[RoleSpan]) -> RoleSpan | None:

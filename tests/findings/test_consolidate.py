@@ -38,7 +38,9 @@ def test_order_changes_nothing() -> None:
 
 
 def test_the_fingerprint_does_not_depend_on_the_place() -> None:
-    moved = {k: Document.from_text("\n\n" + d.text, id=k, language="fr") for k, d in DOCUMENTS.items()}
+    moved = {
+        k: Document.from_text("\n\n" + d.text, id=k, language="fr") for k, d in DOCUMENTS.items()
+    }
     shifted = draft(A._replace(start=9, end=11), B._replace(start=9, end=11))
     (one,) = consolidate([(RULE, draft(A, B))], DOCUMENTS, {})
     (other,) = consolidate([(RULE, shifted)], moved, {})
