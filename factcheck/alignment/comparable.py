@@ -86,7 +86,8 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         slip = figure_slip(a.value, b.value)
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += _dated_alike(a, b)
-        slip = date_slip(a.value, b.value)
+        # Any two articles have days that look alike; only shared words make one event of them.
+        slip = date_slip(a.value, b.value) if clause or sentence else ""
     elif isinstance(a, Located) and isinstance(b, Located):
         odds += _placed_alike(view, a, b, bool(names), reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):

@@ -19,7 +19,6 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
 from factcheck.languages import concepts
 
-ONE_STORY = 0.9  # relatedness from which two articles of a story are compared
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
 OTHER_MEASURE_AT = -3.5  # the same for a measure: one number with two units of one dimension
@@ -87,7 +86,7 @@ def compare_claims(view: View) -> Ledger:
             if claim.kind == name:
                 by_document[claim.document].append(claim)
         for first, second in combinations(sorted(by_document), 2):
-            if view.related(first, second) < ONE_STORY:
+            if not view.related(first, second):
                 book.skipped["another story"] += 1
                 continue
             _compare(view, kind, by_document[first], by_document[second], book)
@@ -199,8 +198,10 @@ def question_groups(view: View) -> Iterator[Group]:
 
 
 def carriers(view: View, claim: Claim) -> tuple[Claim, ...]:
-    """A claim and all that agree with it."""
-    return next(
-        (g.claims for g in view.groups if any(c is claim for c in g.claims)),
-        (claim,),
-    )
+    """A claim and those that were held against it and agree, in order."""
+    agreeing = {id(claim): claim}
+    for pair in view.ledger.agreeing:
+        if pair.a is claim or pair.b is claim:
+            other = pair.b if pair.a is claim else pair.a
+            agreeing[id(other)] = other
+    return tuple(sorted(agreeing.values(), key=lambda c: (c.document, c.start)))

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.quotation import Quote
-from factcheck.events.stories import RELATED
 from factcheck.text.lexicon import plain, strip_accents
 from factcheck.text.tokens import tokenize
 
@@ -30,8 +29,7 @@ def voice(view: View, quote: Quote) -> Voice:
         return Voice("")
     person = view.people.of(quote.document, name)
     if person is None:
-        known = view.people.named(quote.document, name)
-        person = known or ""
+        person = view.people.named(quote.document, name) or view.people.called(name) or ""
     return Voice(person)
 
 
@@ -52,5 +50,5 @@ def likely_pairs(view: View) -> Iterator[tuple[Quote, Quote]]:
             if key in seen:
                 continue
             seen.add(key)
-            if a.document == b.document or view.related(a.document, b.document) >= RELATED:
+            if a.document == b.document or view.related(a.document, b.document):
                 yield a, b

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from math import log
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound=Claim)
 
-DETOUR = 1.0  # what relatedness through a third article is worth less
-DETOURS = 40  # articles in a story up to which third articles are looked at
+CLOSELY = 2.0  # relatedness to a third article that brings two others together
+AT_LEAST = 0.75  # what those two must share all the same
 
 
 @dataclass(frozen=True)
@@ -94,17 +95,23 @@ class View:
         """Whether two documents are of different origin."""
         return self.origins.get(first, first) != self.origins.get(second, second)
 
-    def related(self, first: str, second: str) -> float:
-        """How much two documents share, directly or through one that both share more with."""
-        direct = relatedness(self.profiles[first], self.profiles[second])
-        if direct >= RELATED or len(self.profiles) > DETOURS:
-            return direct
-        through = (
-            min(relatedness(self.profiles[first], p), relatedness(p, self.profiles[second]))
-            for other, p in self.profiles.items()
-            if other not in (first, second)
-        )
-        return max(direct, max(through, default=0.0) - DETOUR)
+    def related(self, first: str, second: str) -> bool:
+        """Whether two documents may be compared: they are related, or both closely to a third."""
+        a, b = self.profiles[first], self.profiles[second]
+        direct = relatedness(a, b)
+        if direct >= RELATED:
+            return True
+        return direct >= AT_LEAST and bool(self._close[first] & self._close[second])
+
+    @cached_property
+    def _close(self) -> dict[str, frozenset[str]]:
+        """The documents that each one is closely related to."""
+        found: dict[str, set[str]] = {name: set() for name in self.profiles}
+        for first, second in combinations(sorted(self.profiles), 2):
+            if relatedness(self.profiles[first], self.profiles[second]) >= CLOSELY:
+                found[first].add(second)
+                found[second].add(first)
+        return {name: frozenset(others) for name, others in found.items()}
 
     @cached_property
     def ledger(self) -> Ledger:

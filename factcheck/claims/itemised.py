@@ -30,6 +30,8 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
         return unit(parts[0]) == unit(total)
     known = set(reading.lexicon.table("heads"))
     noun, first = noun_of(reading, total), noun_of(reading, parts[0])
+    if total.kind != "number" and first is not None:
+        return False
     if total.kind != "number" or noun is None or first is None:
         return noun is not None or total.kind != "number" or amount(total) >= 10
     if noun.concept == first.concept or first.concept not in known:
@@ -47,13 +49,25 @@ def unit(found: Found) -> str:
     return found.value.unit if isinstance(found.value, Quantity) else ""
 
 
-def alike(parts: Sequence[Found], total: Found) -> list[Found]:
-    """The parts in the unit of the total; a bare number takes it up: "A (14 km), B (18)"."""
+def alike(reading: Reading, parts: Sequence[Found], total: Found) -> list[Found]:
+    """The parts in the unit of the total; a bare number takes it up: "A (14 km), B (18)".
+
+    A number that counts something of its own is no part of a sum or a measure: "94 millions pour
+    les dix-huit rames".
+    """
     wanted = unit(total)
     if wanted and any(unit(p) == wanted for p in parts):
         first = next(i for i, p in enumerate(parts) if unit(p) == wanted)
         parts = parts[first:]
-    return [p for p in parts if unit(p) == wanted or p.kind == "number"]
+    bare = [p for p in parts if unit(p) == wanted or p.kind == "number"]
+    if not wanted:
+        return bare
+    return [p for p in bare if p.kind != "number" or noun_of(reading, p) is None]
+
+
+def larger(total: Found, parts: Sequence[Found]) -> bool:
+    """Whether a figure is more than each of the parts it should be the sum of."""
+    return all(amount(total) > amount(p) for p in parts if exact(p) is not None)
 
 
 def listed(reading: Reading, parts: Sequence[Found]) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
@@ -11,15 +13,18 @@ from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, strip_accents
 
 LONG = 6  # letters: shorter common words tell little about a story
 SHORTEST_NAME = 3
+UTTERANCE = 8  # words that two articles do not both quote by chance
 
 
 class Profile(NamedTuple):
-    """``names``: capitalised words inside sentences, folded; ``places``: those that any atlas has;
-    ``words``: long content words, as lemmas."""
+    """``names``: capitalised words inside sentences, folded, and the first words of quotations;
+    ``places``: names that any atlas has; ``words``: long content words, as lemmas;
+    ``published``: when that is known."""
 
     names: frozenset[str]
     places: frozenset[str]
     words: frozenset[str]
+    published: date | None = None
 
 
 def profile(reading: Reading) -> Profile:
@@ -51,4 +56,17 @@ def profile(reading: Reading) -> Profile:
                 (places if bits & known else names).add(strip_accents(key))
         elif len(key) >= LONG:
             words[lemma(key, scan.language)] += 1
-    return Profile(frozenset(names), frozenset(places), frozenset(words))
+    names.update(_utterances(reading))
+    return Profile(
+        frozenset(names), frozenset(places), frozenset(words), reading.document.published
+    )
+
+
+def _utterances(reading: Reading) -> Iterator[str]:
+    """The first words of each quotation that is long enough to be nobody else's."""
+    for found in reading.of("quotation"):
+        words = [
+            strip_accents(k) for k in reading.scan.keys[found.first : found.stop] if k[0].isalpha()
+        ]
+        if len(words) >= UTTERANCE:
+            yield " ".join(words[:UTTERANCE])

@@ -10,9 +10,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.commands.auditing import configured, paths_or_configured
-from factcheck.commands.batch import json_lines
+from factcheck.commands.claim_formats import CLAIM_FORMATS
 from factcheck.commands.options import CONFIG, LANGUAGE, PATHS, examples
-from factcheck.commands.output import OutputError, print_bytes, tell_problems, write_atomically
+from factcheck.commands.output import (
+    OutputError,
+    encoded,
+    print_bytes,
+    tell_problems,
+    write_atomically,
+)
 from factcheck.progress import progress
 
 if TYPE_CHECKING:
@@ -27,11 +33,21 @@ ABOUT = ("near", "context")
 @click.command(
     epilog=examples(
         "factcheck extract articles/",
+        "factcheck extract articles/ --format csv --output claims.csv",
         "factcheck extract articles/ --write claims/",
         "factcheck extract articles/ --check claims/",
     )
 )
 @PATHS
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(sorted(CLAIM_FORMATS)),
+    default="jsonl",
+    show_default=True,
+    help="How claims are printed: an object a line, a row a claim, or W3C Web Annotation JSON-LD.",
+)
+@click.option("--output", metavar="FILE", help="Write them to a file, whole or not at all.")
 @click.option("--write", metavar="DIR", help="Write one JSON file an article into this folder.")
 @click.option(
     "--check",
@@ -45,18 +61,22 @@ ABOUT = ("near", "context")
 def extract(
     ctx: click.Context,
     paths: tuple[str, ...],
+    format_name: str,
+    output: str | None,
     write: str | None,
     compare: str | None,
     language: str | None,
     config: str | None,
 ) -> None:
-    """Print the claims of articles, one JSON object a line.
+    """Print the claims of articles.
 
     With --write they go to files made for reading in a diff; nothing is deleted there. --check
     names files that are stale, missing, or of no article.
     """
     if write and compare:
         raise click.UsageError("--write and --check exclude each other: give one of them.", ctx)
+    if (write or compare) and (output or format_name != "jsonl"):
+        raise click.UsageError("--write and --check have a format and a place of their own.", ctx)
     settings = configured(config, language)
     from factcheck.documents import read_paths
 
@@ -71,7 +91,11 @@ def extract(
         else:
             stale = _differs(Path(str(compare)), files)
     else:
-        print_bytes(json_lines(c.model_dump(mode="json") for e in extractions for c in e.claims))
+        text = CLAIM_FORMATS[format_name](extractions)
+        if output is not None:
+            write_atomically(Path(output), encoded(text))
+        else:
+            print_bytes(text)
     tell_problems(problems)
     ctx.exit(2 if any(p.blocking for p in problems) else int(stale))
 

@@ -51,6 +51,11 @@ class People:
         found = {who for name, who in names if f" {name} " in held}
         return found.pop() if len(found) == 1 else None
 
+    def called(self, name: str) -> str | None:
+        """The only person of the story who is written with this full name anywhere."""
+        found = {who for (_, written), who in self.persons.items() if written == name}
+        return found.pop() if len(found) == 1 and " " in name else None
+
     def unsure(self, a: str, b: str) -> bool:
         """Whether two persons may be one."""
         first, second = sorted((a, b))

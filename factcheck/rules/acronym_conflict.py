@@ -15,7 +15,6 @@ from factcheck.alignment.view import View
 from factcheck.claims.kinds.acronym import Expansion
 from factcheck.entities.bodies import Wording, expansion_span, rival_expansions, rival_wordings
 from factcheck.entities.titles import by_person, titles_held
-from factcheck.events.stories import RELATED
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
 
@@ -27,7 +26,7 @@ def check(view: View) -> Iterator[Draft]:
         shorts.setdefault(claim.value.short.replace(".", "").upper(), []).append(claim)
     for short, claims in sorted(shorts.items()):
         for a, b in combinations(claims, 2):
-            if view.related(a.document, b.document) >= RELATED or a.document == b.document:
+            if view.related(a.document, b.document) or a.document == b.document:
                 languages = view.documents[a.document].language, view.documents[b.document].language
                 if rival_expansions(a.value, b.value, *languages):
                     yield _expansions(view, short, a, b)

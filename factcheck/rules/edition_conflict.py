@@ -20,7 +20,6 @@ from factcheck.events.series import (
     one_series,
     owned_editions,
 )
-from factcheck.events.stories import RELATED
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
 
@@ -33,7 +32,7 @@ def check(view: View) -> Iterator[Draft]:
     for first, second in combinations(sorted(owned), 2):
         for a in owned[first]:
             for b in owned[second]:
-                if a.number == b.number or view.related(first, second) < RELATED:
+                if a.number == b.number or not view.related(first, second):
                     continue
                 if _one_event(view, a, b, owned[first], owned[second]):
                     yield _draft(a, b)

@@ -15,7 +15,6 @@ from factcheck.alignment.view import View
 from factcheck.entities.offices import holders, may_be_one_office, one_office
 from factcheck.entities.titles import Held, days_apart, titles_held
 from factcheck.events.order import written_before
-from factcheck.events.stories import RELATED
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
 
@@ -44,7 +43,7 @@ def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
             continue
         if a.title.state != b.title.state or a.title.state not in ("current", "future"):
             continue
-        if not one_office(a.title, b.title) or view.related(a.document, b.document) < RELATED:
+        if not one_office(a.title, b.title) or not view.related(a.document, b.document):
             continue
         days = days_apart(a, b, view.documents)
         if (days is not None and days > LATER) or _handed_over(group, a, b):

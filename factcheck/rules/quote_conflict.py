@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz.distance import LCSseq
+
 from factcheck.alignment.utterances import Voice, likely_pairs, voice
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.quotation import Quote
@@ -18,6 +20,7 @@ from factcheck.rules.part import Case, Rule
 from factcheck.values.compare_quotation import compare_quotations
 
 TELLING = 7  # words that two persons do not say alike by chance
+SURELY = 0.75  # of the words, when one speaker is described and not named
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -27,11 +30,25 @@ def check(view: View) -> Iterator[Draft]:
         speakers = voice(view, a), voice(view, b)
         two = speakers[0].person and speakers[1].person and speakers[0] != speakers[1]
         if verdict == "conflict" and not two:
+            if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
+                continue
             yield _wording(a, b, how)
         elif verdict in ("agree", "compatible") and two and a.document != b.document:
             shorter = min(len(q.value.words.split()) for q in (a, b))
             if shorter >= TELLING and not _unsure(view, *speakers):
                 yield _speakers(a, b, *speakers)
+
+
+def _one_unknown(a: Quote, b: Quote, first: Voice, second: Voice) -> bool:
+    """Whether one speaker is a known person and the other somebody without a name."""
+    told = a.value.speaker and b.value.speaker
+    return bool(told) and bool(first.person) != bool(second.person)
+
+
+def _alike(a: Quote, b: Quote) -> float:
+    """The share of the shorter quotation's words that both have, in order."""
+    left, right = a.value.words.lower().split(), b.value.words.lower().split()
+    return LCSseq.similarity(left, right) / max(1, min(len(left), len(right)))
 
 
 def _unsure(view: View, a: Voice, b: Voice) -> bool:

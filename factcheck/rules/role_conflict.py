@@ -42,12 +42,12 @@ def _apart(view: View, a: Held, b: Held) -> bool:
 
 def _held_together(a: Held, b: Held, held: list[Held]) -> bool:
     """Whether an article gives the person both titles, whatever it calls them."""
-    documents = {h.document for h in held}
-    return any(
-        any(h.document == d and same_post(h.title, a.title) for h in held)
-        and any(h.document == d and same_post(h.title, b.title) for h in held)
-        for d in documents
-    )
+    both: dict[str, set[bool]] = {}
+    for h in held:
+        first, second = same_post(h.title, a.title), same_post(h.title, b.title)
+        if first != second:  # a title without its body stands for either and tells neither
+            both.setdefault(h.document, set()).add(first)
+    return any(len(told) == 2 for told in both.values())
 
 
 def _like(one: Held, held: list[Held]) -> list[Held]:

@@ -25,6 +25,7 @@ from factcheck.values.quantity import Quantity, compare_quantities, tidy
 # How far, as a share of the total, a sum may miss it and still be its misprint: what misses more
 # is a list of something else, unless words say that it is the total.
 MISSED, TOO_MANY, SAID = 0.15, 0.35, 0.5
+DISTANT = 0.03  # the same where something stands between the total and its parts
 ROUNDED = 0.02  # of a round total by which it may be rounded
 MOST_PARTS = 12
 
@@ -92,6 +93,8 @@ def _related(claim: Breakdown, whole: Quantity) -> bool:
     if not stated:
         return False
     gap = (total - stated) / stated
+    if claim.distant:
+        return abs(gap) <= DISTANT or misprint(claim.total, whole)
     if claim.explicit:
         return abs(gap) <= SAID
     return -MISSED <= gap <= TOO_MANY or misprint(claim.total, whole)

@@ -102,7 +102,8 @@ def _coordinated(board: Board, at: int, opener: list[str]) -> int:
     again = board.match("complement_openers", at + 1)
     if opener[0] == "pour" and opener[-1] in _ARTICLES and scan.keys[at + 1] in _ARTICLES:
         return 2
-    if again and scan.keys[at + 1][:1] == opener[0][:1]:
+    of = next((word for word in opener if word in _OF), opener[0])  # « chargée de la … et des … »
+    if again and scan.keys[at + 1][:1] == of[:1]:
         after = at + 1 + again.length
         if after < len(scan) and not scan.bits[after] & board.bit("offices"):
             return 1 + again.length

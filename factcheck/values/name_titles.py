@@ -7,7 +7,7 @@ from bisect import bisect_right
 from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_segments import Segment
-from factcheck.values.name_spans import Board
+from factcheck.values.name_spans import APOSTROPHES, Board
 
 # Words that keep a title apart from the name before it.
 _APART = ("de", "of", "par", "by", "avec", "et", "and", "with", "to", "à")
@@ -160,9 +160,20 @@ def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan
     for token in range(at, role.first):
         key = scan.keys[token]
         possessor = token in board.run_stop or key == "s" or scan.words[token].surface in ("'", "’")
-        if not (scan.bits[token] & words or possessor) or key in _APART:
+        if not (scan.bits[token] & words or possessor or _trade(board, at, token, role)):
+            return None
+        if key in _APART:
             return None
     return role
+
+
+def _trade(board: Board, at: int, token: int, role: RoleSpan) -> bool:
+    """*a structural engineer*, *the county's head*: a plain word that belongs to the title."""
+    scan = board.scan
+    owner = scan.words[token + 1].surface in APOSTROPHES and scan.keys[token + 2] == "s"
+    last = token + 1 == role.first and role.role.occupation
+    article = token > at and scan.keys[token - 1] in (*_DEFINITE, "a", "an")
+    return scan.language == "en" and article and (owner or last)
 
 
 def _belongs_to_next(board: Board, role: RoleSpan, end: int, opening: str) -> bool:

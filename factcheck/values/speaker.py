@@ -8,7 +8,7 @@ noun group: a name when it holds one, the whole group when it does not (« le mi
 from __future__ import annotations
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import CAPITAL
+from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values.date_bare import preceded
 from factcheck.values.quote_marks import MARKS
 from factcheck.values.speaker_name import (
@@ -105,6 +105,9 @@ def subject_after(scan: Scan, after: int, end: int) -> Speaker | None:
             k += 1
             continue
         dated = scan.match("date_weekdays", k) or scan.match("date_months", k)
+        if not dated and k + 1 < end and scan.bits[k + 1] & DIGITS:
+            k += 2  # « le 11 mai »
+            continue
         opens = scan.match("say_determiners", k) or scan.bits[k] & CAPITAL
         if opens and not dated:
             return noun_group(scan, k, end)

@@ -108,7 +108,7 @@ def _name_run(scan: Scan, at: int, stop: int) -> int:
         if bits & CAPITAL:
             end += 1
             last = end
-        elif end > at and (surface in ("-", "'", "’") and scan.glued(end)):
+        elif (end > at and (surface in ("-", "'", "’") and scan.glued(end))) or (end > at and surface == "&" and end + 1 < stop and scan.bits[end + 1] & CAPITAL):
             end += 1
         elif (
             end > at
@@ -152,7 +152,10 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
     # A title, then a name: « la ministre Claire Fontanel », not « le maire de Sète ».
     k = start + 1
     while k < end:
-        if scan.bits[k] & CAPITAL and not scan.match("say_prepositions", k - 1):
+        if scan.bits[k] & CAPITAL and _inside_title(scan, k):
+            k = max(_name_run(scan, k, end), k + 1)
+            continue
+        if scan.bits[k] & CAPITAL:
             stop = _name_run(scan, k, end)
             words = sum(1 for i in range(k, stop) if scan.bits[i] & CAPITAL)
             title = k > start + 1
@@ -165,6 +168,12 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
             continue
         k += 1
     return Speaker(scan.quote(start, end), None, (start, end))
+
+
+def _inside_title(scan: Scan, at: int) -> bool:
+    """« le patron de Harrow », « l'entraîneur des Bleus »: a name that the title is of."""
+    links = ("say_prepositions", "name_particles", "say_determiners")
+    return any(scan.match(table, at - 1) for table in links)
 
 
 def _without_title(scan: Scan, start: int, stop: int) -> Speaker:

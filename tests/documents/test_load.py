@@ -84,7 +84,8 @@ def test_two_folders_with_one_file_name_keep_both(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["2025-11-24", "24 novembre 2025", "Nov. 24, 2025", "24/11/2025", "2025-11-24T08:00Z"]
+    "written",
+    ["2025-11-24", "24 novembre 2025", "Nov. 24, 2025", "24/11/2025", "2025-11-24T08:00Z"],
 )
 def test_published_dates_may_be_written_out(written: str) -> None:
     assert str(Document.from_text("texte", published=written).published) == "2025-11-24"

@@ -1,0 +1,249 @@
+"""Where a text gives a total and the parts it consists of: the forms such a statement takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.claims.itemised import (
+    LEAD,
+    alike,
+    closed,
+    fits,
+    general,
+    larger,
+    listed,
+    run,
+    unit,
+)
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import (
+    COMMAS,
+    exact,
+    has,
+    joints,
+    noun_of,
+    stop_of,
+)
+from factcheck.values.part import Found
+
+OPENERS = frozenset(":(–—")
+LONGEST = 160  # tokens of a sentence; what runs on longer is a table
+FEWEST_BARE = 3  # parts that stand in a list which no colon opens
+NEAR = 7  # tokens between a total and the words that call it one
+
+
+class Sum(NamedTuple):
+    """A total and its parts; ``explicit`` when words declare the parts to be all, ``distant`` when
+    another figure or the end of a sentence stands between the total and its parts.
+    """
+
+    total: Found
+    parts: list[Found]
+    explicit: bool
+    distant: bool = False
+
+
+def find_sum(
+    reading: Reading, low: int, high: int, figures: list[Found], previous: list[Found]
+) -> Sum | None:
+    """The sum that the sentence of tokens ``[low, high)`` states with its ``figures``.
+
+    ``previous`` are the figures of the sentences before, in text order.
+    """
+    return (
+        _parts_first(reading, low, high, figures)
+        or _total_first(reading, low, high, figures, previous)
+        or _in_brackets(reading, figures)
+        or _after_total(reading, low, high, figures, previous)
+    )
+
+
+def _parts_first(reading: Reading, low: int, high: int, figures: list[Found]) -> Sum | None:
+    """ "A (14 km), B (18 km) et C (17 km), pour un total de 49 km"."""
+    for k in range(len(figures) - 1, 1, -1):
+        total = figures[k]
+        named = _called_total(reading, total, high)
+        if named is None:
+            continue
+        start = max((i + 1 for i in range(low, named) if _breaks(reading, i)), default=low)
+        parts = run(reading, alike(reading, [f for f in figures[:k] if f.first >= start], total))
+        if len(parts) >= 2 and listed(reading, parts) and _close(reading, parts[-1], named):
+            return Sum(total, parts, True)
+    return None
+
+
+def _breaks(reading: Reading, i: int) -> bool:
+    return reading.scan.words[i].surface in ":;"
+
+
+def _called_total(reading: Reading, total: Found, high: int) -> int | None:
+    """The token where the words that call a figure a total begin, or the figure itself."""
+    scan = reading.scan
+    for i in range(max(0, total.around[0] - NEAR), total.first):
+        match = scan.match("total_before", i)
+        if match and i + match.length in (total.first, total.around[0]):
+            return i
+        equal = scan.match("equals", i)
+        if equal and i + equal.length == total.first and scan.words[i - 1].surface == ",":
+            return i
+    noun = noun_of(reading, total)
+    after = stop_of(total, noun)
+    for i in range(after, min(high, after + 3)):
+        if scan.match("total_after", i):
+            return total.around[0]
+        if scan.words[i].surface in ",;:(":
+            break
+    return None
+
+
+def _close(reading: Reading, last: Found, named: int) -> bool:
+    """Nothing of its own stands between the last part and the total."""
+    return (
+        named - last.stop <= LEAD
+        and joints(reading, last.stop, named) <= 1
+        and not has(reading, last.stop, named, "remainders")
+    )
+
+
+def _total_first(
+    reading: Reading, low: int, high: int, figures: list[Found], previous: list[Found]
+) -> Sum | None:
+    """ "48 avions : 30 N220 et 18 N330"."""
+    scan = reading.scan
+    for i in range(low + 1, high):
+        surface = scan.words[i].surface
+        phrase = scan.match("made_of", i)
+        # After a comma or a verb the parts must follow at once: "14 blessés, 9 hommes et 5 femmes".
+        told = _told_at_once(reading, i)
+        if surface not in OPENERS and phrase is None and told is None:
+            continue
+        apposed = phrase is None and told is not None
+        start = i + phrase.length if phrase else told or i + 1
+        stop = _end(reading, start, high) if surface == "(" else high
+        parts = [f for f in figures if start <= f.first and f.stop <= stop]
+        explicit = has(reading, low, i + 1, "made_of")
+        before = [f for f in figures if f.stop <= i]
+        if explicit and not any(fits(reading, f, parts) for f in before):
+            before = previous
+        total = next((f for f in reversed(before) if _whole(reading, f, parts)), None)
+        if total is None or exact(total) is None:
+            continue
+        between = [f for f in before if f.first > total.first and exact(f) is not None]
+        parts = alike(reading, parts, total)
+        if len(parts) < 2 or parts[0].first - start > LEAD:
+            continue
+        if has(reading, start, parts[0].first, "auxiliaries", "partial_list"):
+            continue
+        if apposed:
+            if not _apposed(reading, total, parts, i):
+                continue
+            last = parts[-1].stop
+            stop = next((k for k in range(last, high) if scan.words[k].surface in COMMAS), stop)
+        if listed(reading, parts) and closed(reading, parts[-1], stop):
+            return Sum(total, parts, explicit, bool(between) and not explicit)
+    return None
+
+
+def _whole(reading: Reading, total: Found, parts: list[Found]) -> bool:
+    """Whether a figure may be the total of these parts, and not the number of them."""
+    return fits(reading, total, parts) and larger(total, alike(reading, parts, total))
+
+
+def _told_at_once(reading: Reading, i: int) -> int | None:
+    """Where the first part stands right after a comma, "soit" or "are": "187 are 119 men and …"."""
+    scan = reading.scan
+    verb = scan.match("copulas", i)
+    equal = scan.match("equals", i + 1) if scan.words[i].surface == "," else None
+    if scan.words[i].surface == ",":
+        start = i + 1 + (equal.length if equal else 0)
+    elif verb:
+        start = i + verb.length
+    else:
+        return None
+    return start if reading.is_number(start) else None
+
+
+def _apposed(reading: Reading, total: Found, parts: Sequence[Found], comma: int) -> bool:
+    """People told apart right after their number, and joined by "et": a list of them all."""
+    noun = noun_of(reading, total)
+    if noun is None or comma - stop_of(total, noun) > len(noun.modifiers) or len(parts) < 2:
+        return False
+    kinds = [noun_of(reading, p) for p in parts]
+    people = all(k is not None and general(reading, k) for k in kinds)
+    return people and has(reading, parts[-2].stop, parts[-1].first, "conjunctions")
+
+
+def _in_brackets(reading: Reading, figures: list[Found]) -> Sum | None:
+    """ "90 millions, payés par l'État (40 millions), la région (30 millions) et la ville (20)"."""
+    scan = reading.scan
+    parts = [f for f in figures if f.first and scan.words[f.first - 1].surface == "("]
+    before = [f for f in figures if parts and f.stop <= parts[0].first and f not in parts]
+    if len(parts) < FEWEST_BARE or not before or not _whole(reading, before[-1], parts):
+        return None
+    total = before[-1]
+    if parts[0].first - total.stop > 2 * LEAD or has(
+        reading, total.stop, parts[0].first, "partial_list"
+    ):
+        return None
+    parts = alike(reading, parts, total)
+    if len(parts) >= FEWEST_BARE and listed(reading, parts):
+        return Sum(total, parts, False)
+    return None
+
+
+def _after_total(
+    reading: Reading, low: int, high: int, figures: list[Found], previous: list[Found]
+) -> Sum | None:
+    """The total in one sentence, its parts in the next: "l'État 40, la région 30, la ville 20"."""
+    scan = reading.scan
+    if low == 0 or scan.block_index(low - 1) != scan.block_index(low):
+        return None
+    first, _ = scan.sentence(low - 1)
+    beside = [f for f in previous if f.first >= first]
+    if len(beside) != 1:
+        return None
+    total = beside[0]
+    if total.kind == "number":
+        return _counted_next(reading, low, high, figures, total)
+    same = len({(f.kind, unit(f)) for f in figures}) == 1
+    if not same or len(figures) < FEWEST_BARE or not fits(reading, total, figures):
+        return None
+    spoken = reading.within(low, figures[-1].stop, "date", "interval", "duration", "percent")
+    if not spoken and listed(reading, figures) and closed(reading, figures[-1], low + LONGEST):
+        return Sum(total, figures, False)
+    return None
+
+
+def _counted_next(
+    reading: Reading, low: int, high: int, figures: list[Found], total: Found
+) -> Sum | None:
+    """ "43 morts. Ils venaient de trois villes : A (24), B (11) et C (6)", "They are 9 men and …"."""
+    scan = reading.scan
+    parts = [f for f in figures if f.first and scan.words[f.first - 1].surface == "("]
+    opened = scan.match("taken_up", low)
+    if opened and reading.is_number(low + opened.length):
+        parts = figures
+        kinds = [noun_of(reading, p) for p in parts]
+        if not all(k is not None and general(reading, k) for k in kinds):
+            return None
+    elif len(parts) < FEWEST_BARE or not any(
+        scan.words[i].surface == ":" for i in range(low, parts[0].first)
+    ):
+        return None
+    if len(parts) < 2 or not _whole(reading, total, parts):
+        return None
+    partial = has(reading, low, parts[0].first, "partial_list", "superlatives")
+    if partial or not listed(reading, parts) or not closed(reading, parts[-1], high):
+        return None
+    return Sum(total, parts, False, True)
+
+
+def _end(reading: Reading, start: int, high: int) -> int:
+    depth = 1
+    for i in range(start, high):
+        surface = reading.scan.words[i].surface
+        depth += (surface == "(") - (surface == ")")
+        if depth == 0:
+            return i
+    return high
