@@ -128,6 +128,11 @@ def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list
     if once:
         reasons.append(f"one {min(once)}")
         return 2.4 if names else 1.6
+    if a.facility and b.facility:
+        if a.facility != b.facility:
+            return -1.5
+        reasons.append(f"one {a.facility}")
+        return 1.5
     if a.slot == b.slot:
         return 0.4
     return -0.4 if a.slot.split()[-1:] == b.slot.split()[-1:] else -1.0

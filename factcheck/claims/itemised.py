@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factcheck.claims.counted import Counted
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, exact, has, joints, noun_of
+from factcheck.claims.stated import COMMAS, amount, exact, has, joints, noun_of
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -75,11 +75,18 @@ def listed(reading: Reading, parts: Sequence[Found]) -> bool:
     if any(exact(p) is None for p in parts):
         return False
     for a, b in pairwise(parts):
-        if joints(reading, a.stop, b.first) != 1 or b.first - a.stop > 2 * LEAD:
+        one = joints(reading, a.stop, b.first) == 1 or _item_of_two(reading, a, b)
+        if not one or b.first - a.stop > 2 * LEAD:
             return False
         if has(reading, a.stop, b.first, "auxiliaries", "remainders", "partial_list"):
             return False
     return True
+
+
+def _item_of_two(reading: Reading, a: Found, b: Found) -> bool:
+    """ "236 millions pour les voies et les ouvrages, 94 …": "et" inside an item, then a comma."""
+    marks = [i for i in range(a.stop, b.first) if reading.scan.words[i].surface in COMMAS]
+    return marks == [b.around[0] - 1] and joints(reading, a.stop, marks[0]) == 1
 
 
 def closed(reading: Reading, last: Found, stop: int) -> bool:
@@ -88,4 +95,9 @@ def closed(reading: Reading, last: Found, stop: int) -> bool:
     end = next((i for i in range(last.stop, stop) if scan.words[i].surface in ".;)"), stop)
     if has(reading, last.stop, end, "remainders"):
         return False
-    return joints(reading, last.stop, min(end, last.stop + LEAD)) == 0
+    after = joints(reading, last.stop, min(end, last.stop + LEAD))
+    # "… et 68 millions pour le dépôt et la voirie": the list was closed before its last item.
+    opened = last.around[0] - 1
+    told = opened >= 0 and scan.match("conjunctions", opened) is not None
+    commas = any(scan.words[i].surface in COMMAS for i in range(last.stop, end))
+    return after == 0 or (after == 1 and told and not commas)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, at, exact
+from factcheck.claims.stated import WINDOW, amount, at, exact
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 REACH = 14  # tokens between a part and its whole
+TOUCHING = 5  # tokens between a part and the words that give it as a share
 COUNTS = ("number", "money", "measure")
 
 
@@ -26,7 +27,7 @@ def counts_in(reading: Reading, first: int, stop: int) -> list[Found]:
 
 def pair_of(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None:
     """The part and the whole nearest to the link: the whole has "sur" or "des" before it."""
-    held = _held(reading, counts)
+    held = _held(reading, counts) or _taken_up(reading, counts, link)
     if held is not None:
         return held
     for whole in reversed(counts):
@@ -42,10 +43,33 @@ def pair_of(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None
         before = [f for f in near if f.first < whole.first]
         opens = _opens(reading, whole)
         chosen = (after if opens and after else before[-1:]) or after
+        if len(chosen) > 1:
+            # "Of the 4,200 farms in the two regions, 3,150, or 65 per cent"
+            chosen = [f for f in chosen[-1:] if f.stop <= link <= f.stop + TOUCHING]
         if len(chosen) != 1:
             return None
         return Pair(chosen[0], whole)
     return None
+
+
+def _taken_up(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None:
+    """ "1 200 personnes ont répondu ; 744 d'entre elles": of the last count before that is more.
+
+    That may stand in the sentence before, where nothing else is counted.
+    """
+    scan = reading.scan
+    last = [f for f in counts if f.stop <= link and scan.match("of_them", f.stop)]
+    if not last or link - last[-1].stop > REACH:
+        return None
+    part = last[-1]
+    low, _ = scan.sentence(part.first)
+    low = max(low, part.first - WINDOW)
+    before = counts_in(reading, low, part.first)
+    if not before and low > scan.block(part.first)[0]:
+        before = counts_in(reading, max(scan.sentence(low - 1)[0], low - WINDOW), low)
+        before = before if len(before) == 1 else []
+    wholes = [f for f in before if same_unit(f, part) and amount(f) > amount(part)]
+    return Pair(part, wholes[-1]) if wholes else None
 
 
 def _held(reading: Reading, counts: Sequence[Found]) -> Pair | None:

@@ -169,9 +169,15 @@ def _apposed(reading: Reading, total: Found, parts: Sequence[Found], comma: int)
     noun = noun_of(reading, total)
     if noun is None or comma - stop_of(total, noun) > len(noun.modifiers) or len(parts) < 2:
         return False
-    kinds = [noun_of(reading, p) for p in parts]
-    people = all(k is not None and general(reading, k) for k in kinds)
+    people = _people(reading, parts)
     return people and has(reading, parts[-2].stop, parts[-1].first, "conjunctions")
+
+
+def _people(reading: Reading, parts: Sequence[Found]) -> bool:
+    """Whether most parts count people: "119 men, 38 women and 24 minors"."""
+    kinds = [noun_of(reading, p) for p in parts]
+    told = sum(k is not None and general(reading, k) for k in kinds)
+    return all(kinds) and told >= 2 and 2 * told > len(kinds)
 
 
 def _in_brackets(reading: Reading, figures: list[Found]) -> Sum | None:
@@ -224,8 +230,7 @@ def _counted_next(
     opened = scan.match("taken_up", low)
     if opened and reading.is_number(low + opened.length):
         parts = figures
-        kinds = [noun_of(reading, p) for p in parts]
-        if not all(k is not None and general(reading, k) for k in kinds):
+        if not _people(reading, parts):
             return None
     elif len(parts) < FEWEST_BARE or not any(
         scan.words[i].surface == ":" for i in range(low, parts[0].first)

@@ -33,10 +33,11 @@ class Changes(NamedTuple):
         )
 
 
-def changes_since(revision: str) -> Changes:
+def changes_since(revision: str, *, lines_too: bool = True) -> Changes:
     """What changed since the point where ``revision`` and the current branch part.
 
     What is not committed counts too, and files that git does not know yet but would not ignore.
+    Without ``lines_too`` no line is told, which spares a call of git a file.
 
     Raises:
         GitError: git is missing, this is no repository, or it has no such revision.
@@ -47,7 +48,7 @@ def changes_since(revision: str) -> Changes:
     compare = ("diff", "--no-ext-diff", "--no-color", "--diff-filter=ACMR", base)
     lines: dict[Path, frozenset[int]] = {}
     for name in _names(_git("-C", str(top), *compare, "--name-only", "-z")):
-        patch = _git("-C", str(top), *compare, "--unified=0", "--", name)
+        patch = b"" if not lines_too else _git("-C", str(top), *compare, "--unified=0", "--", name)
         lines[(top / name).resolve()] = _added(patch)
     unknown = _git("-C", str(top), "ls-files", "--others", "--exclude-standard", "-z")
     for name in _names(unknown):

@@ -86,10 +86,11 @@ def check(
         archive = archive_of(against, settings)
     else:
         archive = paths_or_configured(against, settings)
-        changes = changes_since(changed_since)
+        changes = changes_since(changed_since, lines_too=shown == "added")
         new = tuple(str(path) for path in changes.inside(archive))
-    # One reading for both, so that a file found twice is one document with one id.
-    paths = (*archive, *new) if changes is not None else (*new, *archive)
+    # One reading for both, so that a file found twice is one document; the archive comes first, so
+    # that its id, and with it a finding's fingerprint, is the one that a report on the archive has.
+    paths = (*archive, *new)
     loaded = read_paths(archive if changes is not None else paths, language=settings.language)
     touched = touched_by(loaded.documents, new, paths)
     names = judged_names(settings)

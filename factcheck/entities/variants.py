@@ -26,13 +26,17 @@ LONG_LONE = 5  # letters of a lone surname that is compared by its letters alone
 
 
 class Variant(NamedTuple):
-    """Two names as written that are taken for one person, where they differ, and why one."""
+    """Two names as written that are taken for one, where they differ, and why one.
+
+    ``what`` they name: a "person", or "name" when that is not known.
+    """
 
     a: str
     b: str
     differing: tuple[Difference, ...]
     reason: str
     strength: float
+    what: str = "person"
 
 
 class Written(NamedTuple):
@@ -53,10 +57,12 @@ class Mentions:
     def __init__(self, claims: Iterable[Claim], documents: Iterable[Document]) -> None:
         self.by_name: dict[str, list[Written]] = {}
         self.lone: list[Written] = []
+        self._read: dict[str, list[tuple[int, int]]] = {}
         for claim in claims:
             if isinstance(claim, NameMention):
+                self._read.setdefault(claim.document, []).append((claim.start, claim.end))
                 offices = frozenset(role.office for role in claim.value.roles)
-                self._add(
+                self.add(
                     Written(
                         claim.name, claim.document, claim.start, claim.end, claim.sentence,
                         claim.block == "title", offices,
@@ -66,12 +72,18 @@ class Mentions:
             for written in _unread(document):
                 if not any(w.document == document.id and w.start <= written.start < w.end
                            for w in self.by_name.get(written.name, ())):  # fmt: skip
-                    self._add(written)
+                    self.add(written)
 
-    def _add(self, written: Written) -> None:
+    def add(self, written: Written) -> None:
+        """One more place where a name stands."""
         self.by_name.setdefault(written.name, []).append(written)
         if len(parts(written.name)) == 1:
             self.lone.append(written)
+
+    def covers(self, written: Written) -> bool:
+        """Whether a place touches a name that was read as a person's."""
+        spans = self._read.get(written.document, ())
+        return any(start < written.end and written.start < end for start, end in spans)
 
     def documents(self, name: str) -> frozenset[str]:
         """The documents that have a name."""

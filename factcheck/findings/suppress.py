@@ -28,6 +28,7 @@ from factcheck.problem import Problem
 from factcheck.text import line_and_column
 
 FORM = 'Write <!-- factcheck: ignore RULE reason="…" until=YYYY-MM-DD -->, until is optional.'
+MOST = 200  # comments read of one article
 KEYS = {"rule", "reason", "until"}
 _COMMENT = re.compile(r"<!--\s*factcheck\s*:([^<]{0,2000}?)-->")
 _IGNORE = re.compile(r"\s*ignore\s+(?P<rule>[\w-]+)(?P<rest>.*)", re.S)
@@ -129,7 +130,11 @@ def suppressions(document: Document) -> Iterator[Suppression | Problem]:
     if "factcheck" not in document.text:
         return
     yield from _front_matter(document)
-    for comment in _COMMENT.finditer(document.text):
+    for count, comment in enumerate(_COMMENT.finditer(document.text)):
+        if count == MOST:
+            what = f"has more than {MOST} factcheck comments; the others are not read."
+            yield Problem(place=document.id, what=what, remedy="Use its front matter.")
+            return
         line, _ = line_and_column(document.text, comment.start())
         found = _IGNORE.fullmatch(comment[1].rstrip())
         given: dict[str, Any] = {"rule": found["rule"]} if found else {}

@@ -24,6 +24,7 @@ SAID = {
     "unread": "not understood: read it yourself",
 }
 QUOTE = 200
+STRETCH = 256  # characters
 
 
 def render(report: Report, look: Look) -> str:
@@ -48,6 +49,7 @@ def _article(
     head = f"## {plain(title)}\n\n{plain(path)}, published: {published}, claims: {len(marks)}"
     lines: list[str] = []
     sentence = Span(-1, -1)
+    near = _by_stretch(document.id, findings)
     for mark in marks:
         if not sentence.start <= mark.start < sentence.end:
             sentence = sentence_around(document, mark.start, mark.end)
@@ -58,13 +60,33 @@ def _article(
         lines.append(f"- [ ] “{quote}”{value} ({plain(mark.kind)}; {SAID[mark.status]})")
         lines += [
             f"  - {finding.severity} {finding.rule}: {plain(finding.message)}"
-            for finding in findings
-            if any(
-                e.document == document.id and e.start < mark.end and mark.start < e.end
-                for e in finding.evidence
-            )
+            for finding in _at(mark, near)
         ]
     return head + "\n" + ("\n".join(lines) if lines else "\nNo claim was read.")
+
+
+Near = dict[int, list[tuple[int, int, Finding]]]
+
+
+def _by_stretch(document: str, findings: list[Finding]) -> Near:
+    """The findings' sides in a document, under every stretch of text that they reach into."""
+    near: Near = defaultdict(list)
+    for finding in findings:
+        for e in finding.evidence:
+            if e.document == document:
+                for stretch in range(e.start // STRETCH, e.end // STRETCH + 1):
+                    near[stretch].append((e.start, e.end, finding))
+    return near
+
+
+def _at(mark: Mark, near: Near) -> list[Finding]:
+    """The findings with a side that overlaps a mark, each once, in order."""
+    found: list[Finding] = []
+    for stretch in range(mark.start // STRETCH, mark.end // STRETCH + 1):
+        for start, end, finding in near.get(stretch, ()):
+            if start < mark.end and mark.start < end and finding not in found:
+                found.append(finding)
+    return found
 
 
 def _short(text: str) -> str:

@@ -14,6 +14,7 @@ from itertools import chain
 
 from factcheck.alignment.view import View
 from factcheck.entities.spelling import parts
+from factcheck.entities.unread import of_unread_names
 from factcheck.entities.variants import (
     Mentions,
     Variant,
@@ -36,6 +37,11 @@ def check(view: View) -> Iterator[Draft]:
     for variant in full:
         who = min(_person(view, mentions, name) for name in (variant.a, variant.b))
         persons.setdefault(who, []).append(variant)
+    known = {f for vs in persons.values() for v in vs for d in v.differing for f in (d.a, d.b)}
+    words = {name: profile.names for name, profile in view.profiles.items()}
+    for variant in of_unread_names(view.documents, words, mentions):
+        if not known.issuperset((variant.differing[0].a, variant.differing[0].b)):
+            persons.setdefault(min(variant.a, variant.b), []).append(variant)
     for _, variants in sorted(persons.items()):
         forms = {form for v in variants for d in v.differing for form in (d.a, d.b)}
         names = {name for v in variants for name in (v.a, v.b)}
@@ -76,12 +82,11 @@ def _draft(variants: list[Variant], forms: set[str], carriers: Iterable[Written]
     gaps = sorted({tuple(sorted((d.a, d.b))) for v in variants for d in v.differing})
     return Draft(
         subject=" ".join(sorted(forms)),
-        message=f"one person in {len(used)} spellings: {', '.join(used)}",
+        message=f"one {lead.what} in {len(used)} spellings: {', '.join(used)}",
         sides=_spread(list(sides.values())),
         explanation=(
             f"They differ in letters ({', '.join(f'{a}/{b}' for a, b in gaps)}) and are taken "
-            "for one "
-            f"person because {lead.reason}. In brackets: how many articles use each."
+            f"for one {lead.what} because {lead.reason}. In brackets: how many articles use each."
         ),
         strength=lead.strength,
         reconciled_by="both can be right if these are two persons: record that they are different",

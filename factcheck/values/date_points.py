@@ -159,7 +159,7 @@ def _from_day(scan: Scan, at: int) -> Point | None:
     month = words.month(scan, day.stop)
     if month is None:
         english = bool(scan.lexicon.table("date_month_first"))
-        joined = words.skip(scan, "date_of", day.stop) if english else 0
+        joined = words.skip(scan, "date_day_of", day.stop)
         if words.key(scan, day.stop) == "-":  # « 11-Septembre » and streets are names
             joined = day.stop + 1
         month = words.month(scan, joined) if joined > day.stop and joined < len(scan) else None

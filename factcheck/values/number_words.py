@@ -28,6 +28,7 @@ class NumberWords:
     before_one: frozenset[str]  # "cent un", "mille une"
     of_words: frozenset[str]
     joins_tens: bool  # "vingt et un"; False: "one hundred and one"
+    joins_units: bool  # "treinta y cinco": the joiner stands before any unit, not before one alone
     vigesimal: bool  # "soixante-dix", "quatre-vingt"
     decimal_comma: bool
     fractions: dict[str, Fraction]
@@ -74,6 +75,7 @@ def number_words(lexicon: Lexicon) -> NumberWords:
         before_one=_keys(lexicon, "before_one"),
         of_words=_keys(lexicon, "of_words"),
         joins_tens="one" in joiners,
+        joins_units="units" in joiners,
         vigesimal=bool(lexicon.table("vigesimal")),
         decimal_comma=bool(lexicon.table("decimal_comma")),
         fractions={p: Fraction(m) for m, phrases in fractions.items() for p in phrases},

@@ -44,7 +44,8 @@ def read_words(scan: Scan, at: int, words: NumberWords, one: bool = False) -> Nu
                 value == 1000 and ((current == 1 and words.joins_tens) or total % 10**6) and not one
             ):
                 break
-            total = (total + (current or 1)) * value if value > last_scale > 1 else (
+            # "dos mil millones" is two thousand of them; a scale with nothing before it is one
+            total = (total + current or 1) * value if value > last_scale > 1 else (
                 total + (current or 1) * value)  # fmt: skip
             current, room, last_scale = 0, 1000, value
         elif value == 100:
@@ -79,6 +80,8 @@ def read_words(scan: Scan, at: int, words: NumberWords, one: bool = False) -> Nu
 
 
 def _room(value: int, words: NumberWords) -> int:
+    if value >= 100:  # a hundred that is one word: "doscientos"
+        return 100
     if value >= 20 and value % 10 == 0:
         return 20 if words.vigesimal and value == 60 else 10
     return 10 if value == 10 and words.vigesimal else 0
@@ -94,7 +97,8 @@ def _joins(words: NumberWords, keys: list[str], at: int, last: str, value: int) 
     """Whether "et" or "and" before token ``at`` belongs to the number."""
     before = words.cardinals.get(last, words.scales.get(last, 0))
     if words.joins_tens:
-        return value in (1, 11) and 20 <= before <= 90
+        joined = value in (1, 11) or (words.joins_units and 1 < value < 10)
+        return joined and 20 <= before <= 90
     following = keys[at + 1] if at + 1 < len(keys) else ""
     return before >= 100 and value < 100 and words.scales.get(following) != 100
 

@@ -30,29 +30,37 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
             continue
         bits = scan.bits[at]
         reading = None
+        stop = at + 1
         if bits & suffix and scan.glued(at) and scan.bits[at - 1] & DIGITS:
-            reading = _in_digits(scan, at)
+            stop = at + _length(scan, at, "ordinal_suffixes")
+            reading = _in_digits(scan, at, stop) if stop > at else None
         elif bits & roman:
             reading = _in_roman(scan, at)
         elif bits & spelt:
+            stop = at + max(1, _length(scan, at, "ordinal_words"))
             reading = _in_words(scan, at, words)
         if reading is None:
             continue
         first, value = reading
-        if any(taken[first : at + 1]) or _vetoed(scan, first, at + 1):
+        if any(taken[first:stop]) or _vetoed(scan, first, stop):
             continue
         quantity = Quantity(low=value, high=value, kind="ordinal",
                             written="digits" if bits & suffix else "words")  # fmt: skip
-        found.append(Found("ordinal", first, at + 1, quantity, (first, at + 1)))
-        taken[first : at + 1] = b"\x01" * (at + 1 - first)
+        found.append(Found("ordinal", first, stop, quantity, (first, stop)))
+        taken[first:stop] = b"\x01" * (stop - first)
     return found
 
 
-def _in_digits(scan: Scan, at: int) -> tuple[int, int] | None:
+def _length(scan: Scan, at: int, table: str) -> int:
+    """How many tokens a phrase of the table takes: « 93.ª » and « vigésima tercera » have two."""
+    found = scan.match(table, at)
+    return found.length if found else 0
+
+
+def _in_digits(scan: Scan, at: int, after: int) -> tuple[int, int] | None:
     surface = scan.words[at - 1].surface.replace(",", "").replace(".", "")
     if not surface.isdecimal() or len(surface) > 4 or surface[0] == "0":
         return None
-    after = at + 1
     if after < len(scan) and scan.glued(after) and scan.bits[after] & (DIGITS | LETTERS):
         return None
     if scan.glued(at - 1) and scan.bits[at - 2] & LETTERS and scan.keys[at - 2][-1] not in "'’":

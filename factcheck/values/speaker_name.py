@@ -108,7 +108,9 @@ def _name_run(scan: Scan, at: int, stop: int) -> int:
         if bits & CAPITAL:
             end += 1
             last = end
-        elif (end > at and (surface in ("-", "'", "’") and scan.glued(end))) or (end > at and surface == "&" and end + 1 < stop and scan.bits[end + 1] & CAPITAL):
+        elif (end > at and (surface in ("-", "'", "’") and scan.glued(end))) or (
+            end > at and surface == "&" and end + 1 < stop and scan.bits[end + 1] & CAPITAL
+        ):
             end += 1
         elif (
             end > at

@@ -67,6 +67,14 @@ def test_a_baseline_lets_only_what_is_new_fail(desk: Path) -> None:
     assert run("baseline", "check", "base.json").exit_code == 0
 
 
+def test_a_check_knows_the_baseline_of_a_report(desk: Path) -> None:
+    run("baseline", "write", "base.json", "seeds")
+    known = ("check", "seeds/slip.md", "--against", "seeds")
+    assert run(*known).exit_code == 1
+    done = run(*known, "--baseline", "base.json")
+    assert (done.exit_code, done.stderr) == (0, ""), "and what it did not look at is not stale"
+
+
 def test_stale_entries_are_shown_and_dropped(desk: Path) -> None:
     run("baseline", "write", "base.json")
     (desk / "slip.md").write_text(SLIP.replace("mardi", "lundi"), "utf8")

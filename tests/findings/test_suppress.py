@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from factcheck.documents.build import build_document
 from factcheck.documents.document import Document
 from factcheck.findings.finding import Finding, FindingEvidence
-from factcheck.findings.suppress import Suppression, suppress, suppressions
+from factcheck.findings.suppress import MOST, Suppression, suppress, suppressions
 from factcheck.problem import Problem
 
 RULES = ("count-conflict", "list-count", "name-spelling")
@@ -130,6 +130,13 @@ def test_wrong_front_matter_is_told(entry: str, said: str) -> None:
 def test_a_rule_that_did_not_run_leaves_no_suppression_unused() -> None:
     document = article(f"{COMMENT}\n{BODY}")
     assert suppress([], [document], TODAY, RULES, ran=()).problems == ()
+
+
+def test_a_flood_of_comments_is_cut_short() -> None:
+    document = article(f"{COMMENT}\n" * 5000 + BODY)
+    found = list(suppressions(document))
+    assert len(found) == MOST + 1
+    assert isinstance(found[-1], Problem)
 
 
 @given(st.text(max_size=120))

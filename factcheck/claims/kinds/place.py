@@ -8,21 +8,25 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.text.lexicon import UPPER
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.comparison import Comparison
 from factcheck.values.place import Place, compare_places
+
+REACH = 4  # tokens between a facility and the preposition before its name
 
 
 class Located(Claim):
     """A place below the level of a country, the words before it, and what is there.
 
     ``slot`` is the preposition with the content word before it ("sud de", "die in"): two places in
-    one slot answer one question.
+    one slot answer one question. ``facility`` is what stands there ("le gymnase municipal de …"),
+    or "origin" after a verb of coming from somewhere.
     """
 
     kind: Literal["place"] = "place"
     value: Place
     slot: str = ""
+    facility: str = ""
 
     def value_text(self) -> str:
         """The name of the place."""
@@ -30,17 +34,68 @@ class Located(Claim):
 
 
 def extract(reading: Reading) -> Iterator[Located]:
-    """A claim for each town, region or unknown place."""
-    for found in reading.of("place"):
-        place = found.value
-        wanted = isinstance(place, Place) and place.kind in ("city", "region", "unknown")
-        if wanted and not _dateline(reading, found.first, found.stop):
-            yield Located(
-                evidence=(reading.evidence(found.first, found.stop),),
-                value=place,
-                slot=slot(reading, found.first),
-                **reading.frame(found.first, found.stop),
-            )
+    """A claim for each town, region or unknown place, and for what a facility is named after."""
+    facilities = dict(_named_after(reading))
+    others = {
+        f.first: f.stop for f in reading.values if f.kind in ("person", "organisation", "acronym")
+    }
+    places = {
+        f.first: (f.stop, f.value)
+        for f in reading.of("place")
+        if isinstance(f.value, Place)
+        and f.value.kind in ("city", "region", "unknown")
+        and not _dateline(reading, f.first, f.stop)
+    }
+    for first in sorted({*places, *(at for at in facilities if at not in others)}):
+        stop, value = places.get(first) or _name(reading, first)
+        yield Located(
+            evidence=(reading.evidence(first, stop),),
+            value=value,
+            slot=slot(reading, first),
+            facility=facilities.get(first, ""),
+            **reading.frame(first, stop),
+        )
+
+
+def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
+    """The first token of each name after "gymnase municipal de", "parti mardi de", and of what."""
+    scan = reading.scan
+    for table in ("facilities", "origins"):
+        for at in scan.positions(scan.lexicon.bit(table)):
+            match = scan.match(table, at)
+            if match is None or scan.bits[at] & CAPITAL:
+                continue
+            _, high = scan.sentence(at)
+            for i in range(at + match.length, min(high, at + match.length + REACH)):
+                link = scan.match("of_place", i)
+                if link and i + link.length < high and _opens_name(reading, i + link.length):
+                    yield i + link.length, match.meaning if table == "facilities" else "origin"
+                    break
+                if not scan.bits[i] & LETTERS or scan.bits[i] & CAPITAL:
+                    break
+
+
+def _opens_name(reading: Reading, at: int) -> bool:
+    bits = reading.scan.bits[at]
+    calendar = reading.lexicon.bit("date_months", "date_weekdays", "countries", "civilities")
+    return bool(bits & CAPITAL and bits & LETTERS) and not bits & calendar
+
+
+def _name(reading: Reading, first: int) -> tuple[int, Place]:
+    """A run of capitalised words, with the little words and hyphens inside it."""
+    scan = reading.scan
+    _, high = scan.sentence(first)
+    stop = first + 1
+    while stop < high:
+        inner = stop
+        while inner < high and (scan.words[inner].surface == "-" or scan.match("of_place", inner)):
+            inner += 1
+        if inner >= high or not scan.bits[inner] & CAPITAL:
+            if not (scan.glued(stop) and scan.words[stop].surface == "-" and scan.glued(stop + 1)):
+                break
+            inner = stop + 1
+        stop = inner + 1
+    return stop, Place(name=scan.quote(first, stop))
 
 
 def _dateline(reading: Reading, first: int, stop: int) -> bool:
@@ -63,14 +118,17 @@ def slot(reading: Reading, at: int) -> str:
 
 def compare(a: Located, b: Located) -> Comparison:
     """Towns exclude each other; a town and its country do not."""
-    return compare_places(a.value, b.value)
+    verdict = compare_places(a.value, b.value)
+    if verdict.verdict == "conflict" and {a.value.kind, b.value.kind} == {"city", "unknown"}:
+        return Comparison("not_comparable", "one may lie in the other")
+    return verdict
 
 
 CLAIM_KIND = ClaimKind(
     model=Located,
     extract=extract,
     compare=compare,
-    context=0.25,
+    context=0.15,
     examples=(
         ("en", "She died in Edinburgh on Thursday.", ("Edinburgh",)),
         ("fr", "La session s'est ouverte à Marrakech.", ("Marrakech",)),

@@ -57,7 +57,9 @@ def extract(reading: Reading) -> Iterator[Share]:
             if pair is None:
                 pair = _whole_after(reading, found, low, link, high)
             if pair is None and value.unit == "%":
-                pair = _whole_elsewhere(reading, found, low, link)
+                pair = _whole_elsewhere(reading, found, low, link) or _all_before(
+                    reading, found, low, link
+                )
                 adjacent = pair is not None
         if link is None:
             pair = (
@@ -122,6 +124,18 @@ def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> Pai
     if len({amount(f) for f in wholes}) != 1:
         return None
     return Pair(counts[0], wholes[0])
+
+
+def _all_before(reading: Reading, found: Found, low: int, link: int) -> Pair | None:
+    """ "Elle emploie 1 200 personnes. 744 ont voté la grève, soit 62 % de l'effectif."."""
+    scan = reading.scan
+    if scan.match("of_all", found.stop) is None or low <= scan.block(found.first)[0]:
+        return None
+    first, stop = sentence(reading, low - 1)
+    parts, wholes = counts_in(reading, low, link), counts_in(reading, first, stop)
+    if len(parts) != 1 or len(wholes) != 1 or not same_unit(parts[0], wholes[0]):
+        return None
+    return Pair(parts[0], wholes[0]) if amount(parts[0]) < amount(wholes[0]) else None
 
 
 def _whole_after(reading: Reading, found: Found, low: int, link: int, high: int) -> Pair | None:

@@ -1,0 +1,84 @@
+"""A number in words with the same in digits in brackets ("trente-huit (38) épingles")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.counted import counted
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import amount, exact
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+
+LIKE = 3.0  # times that a figure after the noun may be another and still restate it
+MODIFIERS = 2  # words between the noun and the bracket
+
+
+class Restated(Claim):
+    """A number told twice; the evidence is the words, then the digits, whichever comes first."""
+
+    kind: Literal["restated"] = "restated"
+    value: Quantity
+    other: Quantity
+
+    def value_text(self) -> str:
+        """The one = the other."""
+        return f"{self.value.text()} = {self.other.text()}"
+
+
+def extract(reading: Reading) -> Iterator[Restated]:
+    """A claim for each number that brackets right after it, or after its noun, tell again."""
+    for one, other in pairwise(reading.of("number")):
+        a, b = exact(one), exact(other)
+        if a is None or b is None or not _again(reading, one, other):
+            continue
+        yield Restated(
+            evidence=(
+                reading.evidence(one.first, one.stop),
+                reading.evidence(other.first, other.stop),
+            ),
+            value=a,
+            other=b,
+            **reading.frame(one.first, one.stop),
+        )
+
+
+def _again(reading: Reading, one: Found, other: Found) -> bool:
+    """Brackets that hold a number alone: one of the two in words, the other in digits."""
+    scan = reading.scan
+    if not 1 <= other.first - one.stop <= MODIFIERS + 3 or other.stop >= len(scan):
+        return False
+    if scan.words[other.first - 1].surface != "(" or scan.words[other.stop].surface != ")":
+        return False
+    if scan.sentence(one.first) != scan.sentence(other.first):
+        return False
+    if "words" not in (_written(one), _written(other)) or _written(one) == _written(other):
+        return False
+    if other.first - 1 == one.stop:
+        return True
+    # "deux romans (2019)" is a year, "trois communes (35)" where they are.
+    noun = counted(reading, one)
+    close = noun is not None and 0 <= other.first - 1 - noun.stop <= len(noun.modifiers)
+    shown = scan.quote(other.first, other.stop)
+    low, high = sorted((amount(one), amount(other)))
+    return close and not (shown.isdigit() and len(shown) == 4) and 0 < high <= LIKE * low
+
+
+def _written(found: Found) -> str:
+    return found.value.written if isinstance(found.value, Quantity) else ""
+
+
+CLAIM_KIND = ClaimKind(
+    model=Restated,
+    extract=extract,
+    examples=(
+        ("fr", "La fosse contenait trente-huit (38) épingles.", ("38 = 38",)),
+        ("en", "The ferry took twenty thousand passengers (20,000) in May.", ("20000 = 20000",)),
+        ("fr", "Il a publié deux romans (2019) et un essai.", ()),
+        ("fr", "Trois communes (35) sont touchées.", ()),
+    ),
+)

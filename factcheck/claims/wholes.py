@@ -1,0 +1,143 @@
+"""Figures said to be of a whole that stands elsewhere: runners, members, those asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims.counted import Counted, counted
+from factcheck.claims.itemised import general
+from factcheck.claims.pairs import Pair
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import amount, exact, has, stop_of
+from factcheck.text.lexicon import LETTERS
+from factcheck.values.part import Found
+
+FAR = 30  # tokens between a figure and the words "out of the"
+AFTER = 9  # tokens after a number and its noun that say what they did
+FEWEST = 10  # a smaller number of people is hardly the field of a race
+SEATED = frozenset(("seat", "elected", "member"))
+MEMBERS = frozenset(("member_state", "country", "member"))  # compared over whole articles elsewhere
+
+
+def wholes(reading: Reading) -> Iterator[Pair]:
+    """Each part with the whole that the text gives for it, apart from "12 of the 15"."""
+    numbers = [f for f in reading.of("number") if exact(f) is not None]
+    yield from _out_of_all(reading, numbers)
+    yield from _races(reading, numbers)
+    yield from _bodies(reading, numbers)
+
+
+def _out_of_all(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
+    """ "the last of 940 people to complete it, …, out of the 904 who set off"."""
+    scan = reading.scan
+    for one, most in zip(numbers, numbers[1:], strict=False):
+        if not 0 < most.first - one.stop <= FAR:
+            continue
+        if scan.sentence(one.first) != scan.sentence(most.first):
+            continue
+        back = range(max(one.stop, most.first - 4), most.first)
+        opened = next(
+            (i for i in back if (m := scan.match("out_of_all", i)) and i + m.length == most.first),
+            None,
+        )
+        noun = counted(reading, one)
+        if opened is None or noun is None or has(reading, one.stop, opened, "clause_breaks"):
+            continue
+        if any(scan.words[i].surface in ";:" for i in range(one.stop, opened)):
+            continue
+        of = counted(reading, most)
+        relative = scan.match("relatives", most.stop) is not None
+        if relative or (of is not None and of.concept == noun.concept):
+            yield Pair(one, most)
+
+
+def _races(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
+    """Those who came to the end and those who began, told in one paragraph."""
+    lexicon = reading.lexicon
+    if not reading.scan.positions(lexicon.bit("finishers")):
+        return
+    told: dict[int, dict[str, list[Found]]] = {}
+    for found in numbers:
+        if amount(found) < FEWEST:
+            continue
+        part = _of_race(reading, found)
+        if part:
+            block = told.setdefault(reading.scan.block_index(found.first), {})
+            block.setdefault(part, []).append(found)
+    for block in told.values():
+        began, ended = block.get("starters", []), block.get("finishers", [])
+        if len({amount(f) for f in began}) == 1 and len({amount(f) for f in ended}) == 1:
+            yield Pair(ended[0], began[0])
+
+
+def _of_race(reading: Reading, found: Found) -> str:
+    """Whether a number is of those who begin or of those who end, by the words after it."""
+    noun = counted(reading, found)
+    start = found.stop
+    scan = reading.scan
+    _, high = scan.sentence(found.first)
+    for i in range(start, min(high, stop_of(found, noun) + AFTER)):
+        if i > start and (reading.is_number(i) or scan.words[i].surface in ",;:()"):
+            return ""
+        for table in ("starters", "finishers"):
+            if scan.match(table, i):
+                named = noun is None or noun.first >= i or _runner(reading, noun)
+                return table if named else ""
+    return ""
+
+
+def _runner(reading: Reading, noun: Counted) -> bool:
+    return general(reading, noun) or reading.scan.match("runners", noun.first) is not None
+
+
+def _bodies(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
+    """ "Trente et un lycées ont répondu … Le réseau rassemble 26 lycées"."""
+    if not reading.scan.positions(reading.lexicon.bit("memberships")):
+        return
+    bodies = [f for f in numbers if amount(f) >= FEWEST and _is_membership(reading, f)]
+    if not bodies:
+        return
+    acting = [f for f in numbers if amount(f) >= FEWEST and _takes_part(reading, f)]
+    for part in acting:
+        fitting = [w for w in bodies if w is not part and _one_body(reading, part, w)]
+        if len({amount(w) for w in fitting}) == 1:
+            yield Pair(part, fitting[0])
+
+
+def _is_membership(reading: Reading, found: Found) -> bool:
+    scan = reading.scan
+    back = range(max(0, found.first - 4), found.first)
+    return any((m := scan.match("memberships", i)) and i + m.length == found.first for i in back)
+
+
+def _takes_part(reading: Reading, found: Found) -> bool:
+    scan = reading.scan
+    _, high = scan.sentence(found.first)
+    for i in range(found.stop + 1, min(high, found.stop + AFTER)):
+        if reading.is_number(i) or scan.words[i].surface in ",;:(":
+            return False
+        if scan.match("taking_part", i):
+            return True
+    return False
+
+
+def _one_body(reading: Reading, part: Found, whole: Found) -> bool:
+    """Whether both count the same things, and no other body, place or year is named."""
+    scan = reading.scan
+    one, other = counted(reading, part), counted(reading, whole)
+    key = scan.keys[whole.stop] if whole.stop < len(scan) else ""
+    same = bool(key) and scan.keys[part.stop] == key and bool(scan.bits[whole.stop] & LETTERS)
+    near = scan.block_index(part.first) == scan.block_index(whole.first)
+    seated = (
+        near
+        and one is not None
+        and other is not None
+        and {one.concept, other.concept} <= SEATED
+        and one.concept != "seat"
+    )
+    if not (same or seated) or (one is not None and one.concept in MEMBERS and not seated):
+        return False
+    here, there = scan.sentence(part.first), scan.sentence(whole.first)
+    kinds = ("organisation", "place", "date", "interval")
+    named = {scan.quote(f.first, f.stop) for f in reading.within(*here, *kinds)}
+    return named <= {scan.quote(f.first, f.stop) for f in reading.within(*there, *kinds)}
