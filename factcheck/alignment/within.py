@@ -9,10 +9,12 @@ from typing import NamedTuple
 from factcheck.alignment.comparable import APART, SMALL, another_time, other_concept
 from factcheck.alignment.likeness import figure_slip, tight
 from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
 from factcheck.values.quantity import compare_quantities
 
 YEAR = 300  # days before publication from which a dated figure is history
+BEFORE = 30  # characters before a figure in which a word can date it
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause must have too
 
@@ -58,7 +60,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
     body = [c for c in figures if c.block in ("paragraph", "list_item", "standfirst")]
     present = [c for c in body if not _of_the_past(view, c)]
     for title in figures:
-        if title.block != "title" or any(_answers(title, c) for c in present):
+        if title.block != "title" or any(_answers(view, title, c) for c in present):
             continue
         rivals = [
             c for c in body if same_kind(title, c) and conflicts(title, c) and _like_size(title, c)
@@ -70,16 +72,21 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             about = [c for c in about if view.overlap(title.near, c.context) >= TITLE_SHARE]
         open_ones = [c for c in rivals if not (title.concept and c.concept)]
         chosen = alike or _only(about) or _nearest(view, title, open_ones or about)
+        chosen = chosen or _only(_terms(view, title, rivals))
         for c in chosen[:1]:
             why = "no figure of the body agrees with the headline's; this one counts the same"
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)
 
 
-def _answers(title: Figure, body: Figure) -> bool:
+def _answers(view: View, title: Figure, body: Figure) -> bool:
     """Whether the body has the headline's figure; one that only could be it must count the same."""
     if not agrees(title, body):
         return False
     same = title.value.figure == body.value.figure
+    small = (title.value.figure or 0) < SMALL
+    if small and title.concept and body.concept and title.concept != body.concept:
+        # "quatre conduites" of the headline are not the "quatre communes" of the body
+        return view.overlap(title.context, body.context) > 0
     if not same and not tight(title, body):
         return False
     return same or title.concept == body.concept or not (title.concept and body.concept)
@@ -89,6 +96,10 @@ def _of_the_past(view: View, claim: Figure) -> bool:
     """Whether the clause dates its figure to another year than the article's."""
     published = view.documents[claim.document].published
     if claim.when is None or claim.when.high is None or published is None:
+        return False
+    # "they numbered 542,000 in 2021, and are now 1.29 million"
+    start = max(claim.sentence[0], claim.start - BEFORE)
+    if _said(view, claim, start, claim.start, "nowadays"):
         return False
     return (published - claim.when.high).days > YEAR
 
@@ -103,6 +114,30 @@ def _like_size(a: Figure, b: Figure) -> bool:
 
 def _only(figures: list[Figure]) -> list[Figure]:
     return figures if len({c.value for c in figures}) == 1 else []
+
+
+def _terms(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
+    """The term of a contract or an office: "cinq ans pour réussir" above "son contrat court sur
+    quatre ans"."""
+    if title.kind != "duration" or _beside(view, title, "not_lengths"):
+        return []
+    return [
+        c
+        for c in rivals
+        if _said(view, c, c.sentence[0], c.start, "terms") and not _beside(view, c, "not_lengths")
+    ]
+
+
+def _beside(view: View, claim: Figure, table: str) -> bool:
+    start, end = claim.sentence
+    return _said(view, claim, max(start, claim.start - BEFORE), claim.start, table) or _said(
+        view, claim, claim.end, min(end, claim.end + BEFORE), table
+    )
+
+
+def _said(view: View, claim: Figure, start: int, end: int, table: str) -> bool:
+    said = words(view, claim.document, start, end)
+    return any(said.match(table, i) for i in range(len(said.keys)))
 
 
 def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
@@ -121,16 +156,8 @@ def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
     for a, b in combinations(figures, 2):
         if {a.value.written, b.value.written} >= {"words"} and a.value.written != b.value.written:
             alike = figure_slip(a.value, b.value) == "exchanged digits" and same_kind(a, b)
-            restated = _restates(view, a, b)
-            if alike or (restated and conflicts(a, b)):
+            if alike:
                 yield Clash(a, b, "words and digits give two numbers", 0.9)
-
-
-def _restates(view: View, a: Figure, b: Figure) -> bool:
-    """ "vingt-trois mille voyageurs (32 000)": digits alone in brackets after the words."""
-    text = view.documents[a.document].text
-    between, after = text[a.end : b.start], text[b.end : b.end + 1]
-    return a.kind == b.kind and between.strip() == "(" and after == ")"
 
 
 def repeated_clashes(view: View, document: str) -> Iterator[Clash]:

@@ -11,10 +11,13 @@ from anyascii import anyascii
 from factcheck.claims.kinds.acronym import Expansion
 from factcheck.documents.document import Document
 from factcheck.entities.offices import content, unshared
+from factcheck.entities.spelling import likeness
 from factcheck.entities.titles import Held
 from factcheck.text.tokens import tokenize
 from factcheck.values.acronym import Acronym
 
+LETTERS_TOLD = 3  # fewer are given by many names
+ROOT = 4  # letters that a word and its translation begin with alike
 SHARED = 2  # words that two wordings of one body have in common when no acronym ties them
 
 
@@ -49,13 +52,24 @@ def spells(value: Acronym) -> bool:
 def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     """Whether two expansions of one acronym name two bodies.
 
-    Both must give its letters (a translation does not); forms of one word, little words and words
-    left out are no difference.
+    Both must give its letters; forms of one word, little words and words left out are no
+    difference. In two languages they are taken for a translation, unless they give the same three
+    letters or more with no word of one root in common.
     """
-    if first != second or not (spells(a) and spells(b)):
+    if not (spells(a) and spells(b)):
         return False
-    left, right = unshared(content(a.long, first)[0], content(b.long, second)[0])
-    return bool(left and right)
+    one, two = content(a.long, first)[0], content(b.long, second)[0]
+    left, right = unshared(one, two)
+    if first == second:
+        return bool(left and right)
+    letters = sum(c.isalpha() for c in a.short)
+    kindred = any(_kindred(x, y) for x in one for y in two)
+    return letters >= LETTERS_TOLD and min(len(one), len(two)) > 1 and not kindred
+
+
+def _kindred(a: str, b: str) -> bool:
+    """Whether words of two languages look like one ("comité", "committee")."""
+    return a[:ROOT] == b[:ROOT] or likeness(a, b) >= 0.6
 
 
 def rival_wordings(

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from simplemma import is_known
 
 from factcheck.documents.document import READ, Document
-from factcheck.entities.spelling import Difference, gendered, likeness
+from factcheck.entities.spelling import Difference, gendered, likeness, skeleton
 from factcheck.entities.variants import Mentions, Variant, Written
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
@@ -24,6 +24,7 @@ from factcheck.values.name_data import given_names, strong_particles, weak_parti
 
 SHORTEST = 6  # letters; shorter words are alike by chance
 CLOSE = 0.75  # likeness; two letters of eight
+SOUNDING = 0.7  # likeness of words with the same consonants
 HALF = 4  # letters that two spellings share at one end
 CROWD = 60  # words that share an end; beyond that it is an ending, not a name
 
@@ -94,7 +95,8 @@ def _pairs(words: Iterable[str], codes: tuple[str, ...]) -> set[tuple[str, str]]
 
 
 def _slip(a: str, b: str, codes: tuple[str, ...]) -> bool:
-    if abs(len(a) - len(b)) > 2 or likeness(a, b) < CLOSE or a.rstrip("s") == b.rstrip("s"):
+    close = SOUNDING if skeleton(a) == skeleton(b) else CLOSE
+    if abs(len(a) - len(b)) > 2 or likeness(a, b) < close or a.rstrip("s") == b.rstrip("s"):
         return False
     if gendered(a, b) or {a, b} <= given_names() or a[:-1] == b or b[:-1] == a:
         return False

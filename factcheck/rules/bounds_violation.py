@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from factcheck.alignment.ballots import Poll, polls
 from factcheck.alignment.comparable import APART, another_time
+from factcheck.alignment.shares import overfull
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import (
     by_document,
-    by_sentence,
     preceded_by,
     split_at,
     words,
@@ -24,13 +24,17 @@ from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.limit import Limit
 from factcheck.claims.kinds.percent import Percent
+from factcheck.claims.kinds.years import Years
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import Quantity
+from factcheck.values.when import When
 
 MEMBERS = frozenset(("member", "member_state", "country"))
-FEWEST_SHARES, ALL = 3, 100.5  # shares, and what their rounded sum may be at most
-NEAR = 60  # characters between two shares of one list
+ENDS_FIRST = "ends before it starts"
+# Days by which an end may precede its start and be the eve of it a year later; and by which it is
+# a slip, unless something is open until the holidays and again a month on.
+EVE, SHORT_BREAK, HOLIDAYS = 3, 31, 15
 MOST_APART = 2  # a count of members more than so many times the membership is of another body
 
 
@@ -47,13 +51,17 @@ def check(view: View) -> Iterator[Draft]:
             yield _limit(limit)
     for counts in by_document(view.of_kind(Count)).values():
         yield from _members(view, counts)
-    for shares in by_sentence(view.of_kind(Percent)).values():
-        yield from _shares(view, shares)
+    for run in overfull(view):
+        yield _shares(run)
     for poll in polls(view):
         if poll.cast > (poll.voters.value.high or poll.cast) > poll.cast / MOST_APART:
             yield _votes(poll)
     for dated in view.of_kind(Dated):
         yield from _date(view, dated)
+    for years in view.of_kind(Years):
+        if years.last < years.first:
+            one, two = ((e.start, e.end) for e in years.evidence)
+            yield _dates(years, (one, two), str(years.first), str(years.last), ENDS_FIRST)
 
 
 def _above(value: Quantity, most: Quantity) -> bool:
@@ -145,8 +153,8 @@ def _date(view: View, claim: Dated) -> Iterator[Draft]:
     if when.reversed and when.start and when.end:
         years = sum(token.isdigit() and len(token) == 4 for token in _tokens(view, claim))
         sides = split_at(view, claim, "date_to")
-        if sides and (years == 2 or when.start.month == when.end.month):
-            yield _dates(claim, sides, when.start.text(), when.end.text(), "ends before it starts")
+        if sides and (years == 2 or when.start.month == when.end.month or _nearly_a_year(when)):
+            yield _dates(claim, sides, when.start.text(), when.end.text(), ENDS_FIRST)
         return
     points = [w for w in (when.start, when.end) if w] or [when]
     if any(p.impossible for p in points) and not when.reversed:
@@ -158,12 +166,25 @@ def _date(view: View, claim: Dated) -> Iterator[Draft]:
             yield _dates(claim, sides, "day", when.text(), "no calendar has this date")
 
 
+def _nearly_a_year(when: When) -> bool:
+    """Whether days without a year ("du 9 mars au 27 février") lie so that, were the end a year
+    later, almost all of it would lie between: a whole year is told as one, and ends at its eve.
+    """
+    start, end = when.start, when.end
+    if not (start and end and start.low and end.high) or {start.precision, end.precision} != {
+        "day"
+    }:
+        return False
+    holidays = end.high.month == 1 and end.high.day <= HOLIDAYS
+    return EVE < (start.low - end.high).days <= SHORT_BREAK and not holidays
+
+
 def _tokens(view: View, claim: Dated) -> list[str]:
     return words(view, claim.document, claim.start, claim.end).tokens.surfaces
 
 
 def _dates(
-    claim: Dated, sides: tuple[tuple[int, int], tuple[int, int]], one: str, two: str, why: str
+    claim: Dated | Years, sides: tuple[tuple[int, int], tuple[int, int]], one: str, two: str, why: str
 ) -> Draft:
     (a, b), (c, d) = sides
     return Draft(
@@ -191,50 +212,18 @@ def _votes(poll: Poll) -> Draft:
     )
 
 
-def _shares(view: View, shares: list[Percent]) -> Iterator[Draft]:
-    """Shares of one vote or capital, listed side by side, that make more than all of it."""
-    run: list[Percent] = []
-    for claim in shares:
-        if run and not _listed(view, run[-1], claim):
-            yield from _too_much(view, run)
-            run = []
-        if claim.value.unit == "%" and _exact(claim) and claim.modality not in APART:
-            run.append(claim)
-    yield from _too_much(view, run)
-
-
-def _listed(view: View, a: Percent, b: Percent) -> bool:
-    """Whether one share follows another in a list: a sign between, and no word of comparison."""
-    if b.start - a.end > NEAR:
-        return False
-    gap = words(view, a.document, a.end, b.start)
-    marks = [i for i in range(len(gap.keys)) if gap.keys[i] in ",;" or gap.match("conjunctions", i)]
-    apart = any(gap.match(t, i) for t in ("changes", "auxiliaries") for i in range(len(gap.keys)))
-    return bool(marks) and marks[-1] - marks[0] <= len(marks) and not apart
-
-
-def _too_much(view: View, run: list[Percent]) -> Iterator[Draft]:
+def _shares(run: list[Percent]) -> Draft:
     total = sum(c.value.low or 0 for c in run)
-    if len(run) < FEWEST_SHARES or not ALL < total < MOST_APART * 100:
-        return
-    first, last = run[0], run[-1]
-    said = words(view, first.document, first.sentence[0], first.sentence[1])
-    if not any(said.match("wholes", i) for i in range(len(said.keys))):
-        return
-    yield Draft(
-        subject=f"{first.document} {first.start}",
+    return Draft(
+        subject=f"{run[0].document} {run[0].start}",
         message=f"shares that make {total:g} %",
         sides=tuple(Side(c.document, c.start, c.end, c.value_text(), "one share") for c in run),
         explanation=f"{' + '.join(f'{c.value.low:g}' for c in run)} = {total:g} %, more than all.",
         strength=0.8,
         severity="warning",
         reconciled_by="all can be true if they are shares of different things, or count twice",
-        repairs=(f"{last.value_text()} less {total - 100:.1f}", "the share that is too high"),
+        repairs=(f"{run[-1].value_text()} less {total - 100:.1f}", "the share that is too high"),
     )
-
-
-def _exact(claim: Figure) -> bool:
-    return claim.value.approximation == "exact" and claim.value.low == claim.value.high
 
 
 RULE = Rule(

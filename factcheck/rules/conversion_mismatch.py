@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.likeness import digits
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.equivalence import Equivalence
 from factcheck.findings.draft import Draft, Side
@@ -16,8 +17,8 @@ from factcheck.rules.part import Case, Rule
 from factcheck.values.conversion import SCALES, to_base
 from factcheck.values.quantity import Quantity, compare_quantities
 
-# Two significant digits: 10.4 printed as 10.
-CLOSE = 0.05
+# Two significant digits: 10.4 printed as 10; and where both have more.
+CLOSE, CLOSER = 0.05, 0.02
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -29,7 +30,8 @@ def check(view: View) -> Iterator[Draft]:
         if compare_quantities(a, b).verdict != "conflict":
             continue
         one, other = to_base(a.low, a.unit), to_base(b.low, b.unit)
-        if abs(one - other) <= CLOSE * max(abs(one), abs(other)):
+        fine = min(len(digits(a)), len(digits(b))) > 2  # noqa: PLR2004 - see CLOSE
+        if abs(one - other) <= (CLOSER if fine else CLOSE) * max(abs(one), abs(other)):
             continue
         yield _draft(claim, _in_unit(a, b.unit), _in_unit(b, a.unit))
 
@@ -75,6 +77,12 @@ RULE = Rule(
         ),
         Case("four years", ("Le chantier durera «48 mois», soit «trois ans», selon la mairie.",)),
         Case(
+            "26.2 miles are 42.2 km: three digits each leave no room",
+            ("The course is «26.2 miles» («44.2km») long.",),
+            language="en",
+        ),
+        Case("12,5 milles font 23,2 km", ("La traversée fait «12,5 milles» nautiques («22,3 km»).",)),
+        Case(
             "40°C is 104°F",
             ("It reached «40C» («140F») in the shade on Tuesday.",),
             language="en",
@@ -82,6 +90,12 @@ RULE = Rule(
     ),
     keep=(
         Case("rounded", ("The wreck lies 30 miles (about 50 km) offshore.",), language="en"),
+        Case(
+            "three digits, right",
+            ("The course is 26.2 miles (42.2km) long, in lanes.",),
+            language="en",
+        ),
+        Case("one side in two digits", ("Le mât mesure 13 m (44 pieds) de haut.",)),
         Case("two digits", ("L'avion volait à 35 000 pieds (10 670 m).",)),
         Case("a mile is a mile", ("He walked six miles (10 km) to school.",), language="en"),
         Case("a fortnight and a half", ("Il reste quinze jours (deux semaines) de travaux.",)),

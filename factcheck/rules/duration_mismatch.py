@@ -69,6 +69,8 @@ def _days(claim: Stretch, published: date | None) -> tuple[int, int] | None:
     when = claim.dates
     if claim.bound == "both":
         start, end = when.start, when.end
+        if when.reversed and when.year_source != "text":  # a year read into it: "aura duré"
+            return _days_without_year(claim)
         if when.reversed or start is None or end is None or start.part or end.part:
             return None
         if start.low is None or start.high is None or end.low is None or end.high is None:
@@ -88,12 +90,18 @@ def _days(claim: Stretch, published: date | None) -> tuple[int, int] | None:
 
 
 def _days_without_year(claim: Stretch) -> tuple[int, int] | None:
-    """Days of one month need no year."""
+    """Days of one year that is not told: none of it matters but a leap day."""
     start, end = claim.dates.start, claim.dates.end
-    if start and end and start.day and end.day and start.month == end.month and start.month:
-        apart = end.day - start.day
+    if not (start and end and start.day and end.day and start.month and end.month):
+        return None
+    if start.impossible or end.impossible or (start.month, end.month) == (2, 2):
+        apart = end.day - start.day if start.month == end.month else -1
         return (apart, apart + 1) if apart >= 0 else None
-    return None
+    common, leap = (
+        (date(year, end.month, end.day) - date(year, start.month, start.day)).days
+        for year in (2001, 2004)
+    )
+    return (common, leap + 1) if common >= 0 else None
 
 
 def _derivation(claim: Stretch, real: str, published: date | None) -> str:
@@ -197,9 +205,61 @@ RULE = Rule(
             ("2025-10-10",),
             "en",
         ),
+        Case(
+            "22 days, whatever the year",
+            ("Commencée le «19 janvier» et levée le 10 février, la grève aura duré «cinq semaines».",),
+        ),
+        Case(
+            "sixteen years in office",
+            (
+                "Élu maire en «mars 2008», le pharmacien s'en va après «treize années» passées à la "
+                "tête de la commune.",
+            ),
+            ("2024-11-09",),
+        ),
+        Case(
+            "eleven years in office",
+            ("Elected in «May 2014», the mayor is stepping down after «seven years» in office.",),
+            ("2025-06-09",),
+            "en",
+        ),
+        Case(
+            "140 years, and not those since the rebuilding",
+            (
+                "La saison est celle du «150e» anniversaire de la salle, inaugurée en «1885», puis "
+                "reconstruite en 1958.",
+            ),
+            ("2025-10-11",),
+        ),
         Case("eight years later", ("Ouvert en 1990, il a fermé «cinq ans» plus tard, en «1998».",)),
     ),
     keep=(
+        Case(
+            "three weeks, whatever the year",
+            ("Commencée le 19 janvier et levée le 10 février, la grève aura duré trois semaines.",),
+        ),
+        Case(
+            "sixteen years in office",
+            (
+                "Élu maire en mars 2008, le pharmacien s'en va après seize années passées à la tête "
+                "de la commune.",
+            ),
+            ("2024-11-09",),
+        ),
+        Case(
+            "a length that is not of the office",
+            ("Elected in May 2014, the mayor won after two years of debate on the bridge.",),
+            ("2025-06-09",),
+            "en",
+        ),
+        Case(
+            "the feast is of the rebuilding",
+            (
+                "La ville fête le 50e anniversaire de la salle, inaugurée en 1885, puis reconstruite "
+                "en 1975.",
+            ),
+            ("2025-10-11",),
+        ),
         Case("eight years later", ("Ouvert en 1990, il a fermé huit ans plus tard, en 1998.",)),
         Case("with the last day", ("Le salon dure quatre jours, du 24 au 27 novembre 2025.",)),
         Case("without the last day", ("Le salon dure trois jours, du 24 au 27 novembre 2025.",)),

@@ -12,7 +12,14 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.offices import holders, may_be_one_office, one_office
+from factcheck.entities.offices import (
+    content,
+    holders,
+    may_be_one_office,
+    one_office,
+    same_body,
+    unshared,
+)
 from factcheck.entities.titles import Held, days_apart, titles_held
 from factcheck.events.order import written_before
 from factcheck.findings.draft import Draft, Side
@@ -43,12 +50,14 @@ def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
             continue
         if a.title.state != b.title.state or a.title.state not in ("current", "future"):
             continue
-        if not one_office(a.title, b.title) or not view.related(a.document, b.document):
+        if not (one_office(a.title, b.title) or _common_body(view, a, b)):
+            continue
+        if not view.related(a.document, b.document):
             continue
         days = days_apart(a, b, view.documents)
         if (days is not None and days > LATER) or _handed_over(group, a, b):
             continue
-        left, right = _of(a, group), _of(b, group)
+        left, right = _of(view, a, group), _of(view, b, group)
         if {h.document for h in left} & {h.document for h in right}:
             continue  # one article has both: it knows what we do not
         yield _draft(
@@ -115,8 +124,31 @@ def _handed_over(group: Iterable[Held], a: Held, b: Held) -> bool:
     )
 
 
-def _of(one: Held, group: Iterable[Held]) -> list[Held]:
-    return [h for h in group if h.person == one.person and one_office(h.title, one.title)]
+def _common_body(view: View, a: Held, b: Held) -> bool:
+    """Whether two titles are of the one body that the story calls by a common noun.
+
+    It names none of that noun, or one: with two orchestras, "the orchestra" may be either.
+    """
+    if a.title.office not in holders("common_body") or a.title.proper or b.title.proper:
+        return False
+    if a.title.office != b.title.office or not same_body(a.title, b.title):
+        return False
+    named = set()
+    for claim in view.claims:
+        for name in claim.names:
+            words, proper, _ = content(name, view.documents[claim.document].language)
+            if proper and words & a.title.words:
+                named.add(words)
+    return not any(all(unshared(x, y)) for x, y in combinations(named, 2))
+
+
+def _of(view: View, one: Held, group: Iterable[Held]) -> list[Held]:
+    return [
+        h
+        for h in group
+        if h.person == one.person
+        and (h is one or one_office(h.title, one.title) or _common_body(view, h, one))
+    ]
 
 
 def _draft(held: Iterable[Held], message: str, explanation: str, strength: float) -> Draft:

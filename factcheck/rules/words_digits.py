@@ -1,7 +1,7 @@
 """A count in words and the same count in digits that differ, inside one article.
 
 Found: "Seize centres" and, further on, "les 18 centres": the second takes up the first and has
-another value. Why it matters: the writer corrected one and forgot the other. Ignore it when the
+another value; or "trente-huit (83) épingles". Why it matters: the writer corrected one and forgot the other. Ignore it when the
 second count is another set.
 """
 
@@ -11,13 +11,18 @@ from collections.abc import Iterator
 
 from factcheck.alignment.view import View
 from factcheck.alignment.within import misprinted_clashes, repeated_clashes
-from factcheck.findings.draft import Draft
+from factcheck.claims.kinds.restated import Restated
+from factcheck.findings.draft import Draft, Side
 from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
+from factcheck.values.quantity import compare_quantities
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each count that takes up an earlier one with another value."""
+    for claim in view.of_kind(Restated):
+        if compare_quantities(claim.value, claim.other).verdict == "conflict":
+            yield _restated(claim)
     for document in view.documents:
         for clash in (*repeated_clashes(view, document), *misprinted_clashes(view, document)):
             first, second = clash.a.value_text(), clash.b.value_text()
@@ -30,6 +35,23 @@ def check(view: View) -> Iterator[Draft]:
                 reconciled_by="both can be true if the second count is another set",
                 repairs=(f"{second} in both places", f"{first} in both places"),
             )
+
+
+def _restated(claim: Restated) -> Draft:
+    one, other = claim.evidence
+    first, second = claim.value.text(), claim.other.text()
+    return Draft(
+        subject=f"{claim.document} {claim.start}",
+        message=f"{one.quote} ({other.quote})",
+        sides=(
+            Side(claim.document, one.start, one.end, first, "the number"),
+            Side(claim.document, other.start, other.end, second, "the same, told again"),
+        ),
+        explanation=f"{first}, then {second} in brackets for the same.",
+        strength=0.92,
+        reconciled_by="both can be true if the brackets give something else: they should say what",
+        repairs=(f"{second} in both places", f"{first} in both places"),
+    )
 
 
 RULE = Rule(
@@ -47,8 +69,17 @@ RULE = Rule(
                 "Le personnel manque : «les 18 centres» n'ont que quatre ambulances.",
             ),
         ),
+        Case("told again before the noun", ("La fosse contenait «trente-huit» («83») épingles.",)),
+        Case(
+            "told again after the noun",
+            ("The ferry took «twenty thousand passengers» («30,000») in May.",),
+            language="en",
+        ),
     ),
     keep=(
+        Case("told again", ("La fosse contenait trente-huit (38) épingles, en os.",)),
+        Case("a year in brackets", ("Il a publié deux romans (2019) et trois essais (2021).",)),
+        Case("where it is, in digits", ("Trois communes (35) et deux hameaux (22) sont touchés.",)),
         Case(
             "the same number in words and digits",
             (

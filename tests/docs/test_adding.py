@@ -15,7 +15,8 @@ from .pages import ROOT, fences
 PAGE = ROOT / "docs" / "adding.md"
 _FILE = re.compile(r"# (factcheck/\S+)\n")
 FILES = {m[1]: f.body[m.end() :] for f in fences(PAGE) if (m := _FILE.match(f.body))}
-SPANISH = next(f.body for f in fences(PAGE, "python") if "factcheck-example: spanish" in f.body)
+_LANGUAGE = "factcheck-example: portuguese"
+PORTUGUESE = next(f.body for f in fences(PAGE, "python") if _LANGUAGE in f.body)
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +75,7 @@ for language, text, values in claim_kinds()["deadline"].examples:
 
 
 def test_the_language_is_told_apart_and_compares(copy: Path) -> None:
-    script = f"{SPANISH}\nprint(*(f.rule for f in report.findings))"
+    script = f"{PORTUGUESE}\nprint(*(f.rule for f in report.findings))"
     assert "count-conflict" in run(copy, script)
 
 

@@ -10,7 +10,8 @@ from typing import Literal, NamedTuple
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import exact, has, sentence
+from factcheck.claims.stated import at, exact, has, sentence
+from factcheck.claims.tenures import tenures
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
@@ -21,15 +22,18 @@ REACH = 12  # tokens from "born" or "founded" to the date
 SHORT = 7  # tokens of a sentence such as "She was 87."
 
 
+Event = Literal["birth", "founding", "office"]
+
+
 class Elapsed(Claim):
     """A beginning and the number of years since, said of one person or thing.
 
-    ``event`` is "birth" or "founding". ``at`` is the time at which ``years`` is told; None is the
+    ``event`` is "birth", "founding" or "office" (the day it was entered). ``at`` is the time at which ``years`` is told; None is the
     day of publication. The evidence is the years, then the beginning.
     """
 
     kind: Literal["elapsed"] = "elapsed"
-    event: Literal["birth", "founding"]
+    event: Event
     years: Quantity
     since: When
     at: When | None = None
@@ -49,6 +53,9 @@ def extract(reading: Reading) -> Iterator[Elapsed]:
     """A claim for each age with its birth date, and each anniversary with its founding date."""
     yield from _ages(reading)
     yield from _anniversaries(reading)
+    for tenure in tenures(reading):
+        start = _Start(tenure.at, tenure.date, "")
+        yield _claim(reading, "office", tenure.years, start, _years(tenure.years), None)
 
 
 def _starts(reading: Reading, table: str) -> list[_Start]:
@@ -190,8 +197,31 @@ def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
         here = _among(founded, low, high)
         if not here and len(founded) == 1 and block[0] <= founded[0].at < block[1]:
             here = founded if not reading.within(low, high, "person") else []
-        if len(here) == 1 and not has(reading, low, high, "refoundings"):
+        if len(here) != 1:
+            continue
+        if not has(reading, low, high, "refoundings"):
             yield _claim(reading, "founding", found, here[0], years, _at(reading, found, here[0]))
+        elif _renewed_later(reading, found, here[0], low, high):
+            yield _claim(reading, "founding", found, here[0], years, None)
+
+
+def _renewed_later(reading: Reading, told: Found, start: _Start, low: int, high: int) -> bool:
+    """Whether a thing was renewed in a year after its founding, and the feast is of neither.
+
+    "Le 150e anniversaire de la salle, inaugurée en 1885, puis reconstruite en 1958".
+    """
+    first = at(reading, start.date.stop, high, "refoundings")
+    published = reading.document.published
+    if first is None or has(reading, low, start.date.first, "refoundings") or published is None:
+        return False
+    later = [
+        f.value
+        for f in reading.within(first[0], min(high, first[1] + REACH), "date")
+        if isinstance(f.value, When) and _whole_year(f.value)
+    ]
+    years = _years(told).low or 0
+    since = [published.year - when.year for when in later if when.year is not None]
+    return len(since) == 1 and abs(since[0] - years) > 1
 
 
 def _jubilees(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
@@ -234,7 +264,7 @@ def _only_little(reading: Reading, at: int, stop: int) -> bool:
 
 def _claim(
     reading: Reading,
-    event: Literal["birth", "founding"],
+    event: Event,
     years: Found,
     start: _Start,
     value: Quantity,

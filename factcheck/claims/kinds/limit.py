@@ -10,6 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import at, exact, has, noun_of, stop_of
+from factcheck.claims.wholes import wholes
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -29,43 +30,58 @@ class Limit(Claim):
 
 
 def extract(reading: Reading) -> Iterator[Limit]:
-    """A claim for each figure that words set against its limit."""
-    scan = reading.scan
+    """A claim for each figure that words set against its limit, beside it or further away."""
     numbers = [f for f in reading.of("number") if exact(f) is not None]
+    told: set[tuple[int, int]] = set()
     for first, second in pairwise(numbers):
-        one, most = first, second
-        if most.first - one.stop > REACH + 4 or scan.sentence(one.first) != scan.sentence(
-            most.first
-        ):
+        pair = _beside(reading, first, second)
+        if pair is None:
             continue
-        held = _held(reading, one, most)
-        opened = held or next(
-            (
-                i
-                for i in range(one.stop, min(one.stop + REACH, most.first))
-                if (match := scan.match("out_of", i)) and i + match.length == most.first
-            ),
-            None,
-        )
-        if opened is None or has(reading, one.stop, opened, "conjunctions", "auxiliaries"):
-            continue
-        if held is None and not _limits(reading, one, opened, most):
-            continue
-        if held is not None:
-            one, most = second, first
-        value, limit = exact(one), exact(most)
-        if value is None or limit is None:
-            continue
-        start = most.first if held is not None else opened
-        yield Limit(
-            evidence=(
-                reading.evidence(one.first, stop_of(one, noun_of(reading, one))),
-                reading.evidence(start, most.stop),
-            ),
-            value=value,
-            most=limit,
-            **reading.frame(one.first, one.stop),
-        )
+        one, most, start = pair
+        told.add((one.first, most.first))
+        yield _claim(reading, one, most, start)
+    for part, whole in wholes(reading):
+        if (part.first, whole.first) not in told:
+            told.add((part.first, whole.first))
+            yield _claim(reading, part, whole, whole.first)
+
+
+def _beside(reading: Reading, first: Found, second: Found) -> tuple[Found, Found, int] | None:
+    """The figure, its limit, and the token where the words of the limit begin."""
+    scan = reading.scan
+    if second.first - first.stop > REACH + 4:
+        return None
+    if scan.sentence(first.first) != scan.sentence(second.first):
+        return None
+    held = _held(reading, first, second)
+    opened = held or next(
+        (
+            i
+            for i in range(first.stop, min(first.stop + REACH, second.first))
+            if (match := scan.match("out_of", i)) and i + match.length == second.first
+        ),
+        None,
+    )
+    if opened is None or has(reading, first.stop, opened, "conjunctions", "auxiliaries"):
+        return None
+    if held is not None:
+        return second, first, first.first
+    return (first, second, opened) if _limits(reading, first, opened, second) else None
+
+
+def _claim(reading: Reading, one: Found, most: Found, start: int) -> Limit:
+    value, limit = exact(one), exact(most)
+    assert value is not None  # noqa: S101 - only exact figures are paired
+    assert limit is not None  # noqa: S101
+    return Limit(
+        evidence=(
+            reading.evidence(one.first, stop_of(one, noun_of(reading, one))),
+            reading.evidence(start, most.stop),
+        ),
+        value=value,
+        most=limit,
+        **reading.frame(one.first, one.stop),
+    )
 
 
 def _held(reading: Reading, whole: Found, part: Found) -> int | None:

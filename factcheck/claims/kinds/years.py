@@ -38,7 +38,7 @@ def extract(reading: Reading) -> Iterator[Years]:
         scan = reading.scan
         joined = scan.match("date_to", one.stop) is not None
         started = any(
-            (m := scan.match("date_from", i)) and i + m.length == opened
+            (m := scan.match("date_from", i)) and i + m.length >= opened
             for i in range(max(0, opened - 2), opened)
         )
         low, high = scan.sentence(one.first)

@@ -1,0 +1,65 @@
+"""Time in an office with the date on which it began ("élu en mars 2008 … après seize ans")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import exact, has, sentence
+from factcheck.values.part import Found
+from factcheck.values.when import When
+
+REACH = 10  # tokens from "elected" to its date
+BEFORE = 4  # tokens between "after" and the length
+
+
+class Tenure(NamedTuple):
+    """The years spent in an office, where they began, and the token that says so."""
+
+    years: Found
+    at: int
+    date: Found
+
+
+def tenures(reading: Reading) -> Iterator[Tenure]:
+    """Each time in an office that the sentence of its end tells together with its one beginning."""
+    scan = reading.scan
+    mask = reading.lexicon.bit("offices_opened")
+    if not scan.positions(reading.lexicon.bit("offices_left") | reading.lexicon.bit("in_office")):
+        return
+    for length in reading.of("duration"):
+        value = exact(length)
+        if value is None or value.unit != "year":
+            continue
+        low, high = sentence(reading, length.first)
+        if not _over(reading, length, low, high):
+            continue
+        dates = reading.within(low, high, "date", "interval")
+        opened = [i for i in range(low, length.first) if scan.bits[i] & mask]
+        opened = [i for i in opened if scan.match("offices_opened", i)]
+        told = [(i, d) for i in opened for d in dates if 0 < d.first - i <= REACH and _whole(d)]
+        if len({d.first for _, d in told}) == 1 and len(dates) == 1:
+            at, date = told[0]
+            if len(reading.within(low, high, "person")) <= 1:
+                yield Tenure(length, at, date)
+
+
+def _over(reading: Reading, length: Found, low: int, high: int) -> bool:
+    """Whether a length is of an office that ends: "s'en va après seize ans à la mairie"."""
+    scan = reading.scan
+    back = range(max(low, length.around[0] - BEFORE), length.first)
+    after = any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back)
+    spent = has(reading, length.stop, min(high, length.stop + 4), "in_office")
+    return after and (spent or has(reading, low, high, "offices_left"))
+
+
+def _whole(found: Found) -> bool:
+    when = found.value
+    return (
+        isinstance(when, When)
+        and when.year is not None
+        and when.year_source == "text"
+        and when.precision in ("day", "month", "year")
+        and not (when.interval or when.bound or when.relative)
+    )
