@@ -45,10 +45,10 @@ def extract_claims(document: Document) -> Extraction:
         except Exception as error:
             problems.append(_crashed(document.id, f"claim kind {name}", error))
     claims.sort(key=lambda c: (c.start, c.end, c.kind, c.value_text()))
-    covered = [False] * len(document.text)
+    covered = bytearray(len(document.text))
     for claim in claims:
         for e in claim.evidence:
-            covered[e.start : e.end] = [True] * (e.end - e.start)
+            covered[e.start : e.end] = b"\1" * (e.end - e.start)
     unclaimed = []
     for f in reading.values:
         span = reading.scan.span(f.first, f.stop)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -44,18 +43,21 @@ def profile(reading: Reading) -> Profile:
     opening = set(scan.sentences)
     names: set[str] = set()
     places: set[str] = set()
-    words: Counter[str] = Counter()
-    for i, bits in enumerate(scan.bits):
-        if bits & DIGITS and scan.glued(i) and scan.bits[i - 1] & CAPITAL:
+    for i in scan.positions(DIGITS):
+        if scan.glued(i) and scan.bits[i - 1] & CAPITAL:
             names.add(strip_accents(scan.keys[i - 1]) + scan.keys[i])  # A694, N88
-        if not bits & LETTERS or bits & calendar:
-            continue
-        key = scan.keys[i].rstrip("'")
-        if bits & CAPITAL and i not in opening:
-            if len(key) >= SHORTEST_NAME:
-                (places if bits & known else names).add(strip_accents(key))
-        elif len(key) >= LONG:
-            words[lemma(key, scan.language)] += 1
+    inside = set(scan.positions(CAPITAL)) - opening
+    for word in {scan.words[i] for i in inside}:
+        key = word.key.rstrip("'")
+        if len(key) >= SHORTEST_NAME and not word.bits & calendar:
+            (places if word.bits & known else names).add(strip_accents(key))
+    words = {
+        lemma(key, scan.language)
+        for word in {word for i, word in enumerate(scan.words) if i not in inside}
+        if word.bits & LETTERS
+        and not word.bits & calendar
+        and len(key := word.key.rstrip("'")) >= LONG
+    }
     names.update(_utterances(reading))
     return Profile(
         frozenset(names), frozenset(places), frozenset(words), reading.document.published

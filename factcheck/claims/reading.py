@@ -6,7 +6,7 @@ once per sentence.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
@@ -30,6 +30,15 @@ def _senses(code: str) -> dict[str, str]:
     """Word → the sense it shares with other words, over the thesaurus of a language."""
     table = lexicon(code).table("thesaurus")
     return {word: sense for sense, words in table.items() for word in words}
+
+
+@lru_cache(maxsize=1 << 16)
+def content_word(key: str, bits: int, stopword: int, language: str) -> str:
+    """The lemma or shared sense of a content word; "" for any other."""
+    if not bits & LETTERS or bits & stopword or len(key) <= 2:
+        return ""
+    word = lemma(key.rstrip("'"), language)
+    return _senses(language).get(word, word)
 
 
 class Frame(NamedTuple):
@@ -58,12 +67,28 @@ class Reading:
             document.text, self.lexicon, [Span(b.start, b.end) for b in self._blocks]
         )
         self.values: list[Found] = find_in_scan(self.scan, Context(document.published))
+        self._by_kind: dict[str, list[Found]] = {}
+        for found in self.values:
+            self._by_kind.setdefault(found.kind, []).append(found)
         self._lemmas: dict[tuple[int, int], tuple[str, ...]] = {}
         self._names: dict[int, tuple[str, ...]] = {}
+        self._clocks: dict[int, str] = {}
 
     @cached_property
     def _firsts(self) -> list[int]:
         return [f.first for f in self.values]
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        """The tokens between which clauses stand."""
+        return [i for i, word in enumerate(self.scan.words) if word.surface in CLAUSE_MARKS]
+
+    @cached_property
+    def _content(self) -> list[str]:
+        """For each token its lemma or shared sense when it is a content word, else ""."""
+        stopword = self.lexicon.bit("stopwords", "cardinals", "function_words")
+        language = self.document.language
+        return [content_word(w.key, w.bits, stopword, language) for w in self.scan.words]
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -71,6 +96,8 @@ class Reading:
 
     def of(self, *kinds: str) -> list[Found]:
         """The values of some kinds, in text order."""
+        if len(kinds) == 1:
+            return self._by_kind.get(kinds[0], [])
         return [f for f in self.values if f.kind in kinds]
 
     def within(self, first: int, stop: int, *kinds: str) -> list[Found]:
@@ -81,8 +108,6 @@ class Reading:
     def block_kind(self, at: int) -> BlockKind:
         """What part of the page token ``at`` stands in."""
         start = self.scan.starts[at]
-        from bisect import bisect_right
-
         return self._blocks[bisect_right(self._block_starts, start) - 1].kind
 
     def evidence(self, first: int, stop: int) -> dict[str, Any]:
@@ -93,27 +118,21 @@ class Reading:
     def clause(self, first: int, stop: int) -> tuple[int, int]:
         """The token range between the punctuation marks around ``[first, stop)``."""
         low, high = self.scan.sentence(first)
-        words = self.scan.words
-        left, right = first, stop
-        while left > low and words[left - 1].surface not in CLAUSE_MARKS:
-            left -= 1
-        while right < high and words[right].surface not in CLAUSE_MARKS:
-            right += 1
-        return left, right
+        marks = self._marks
+        before, after = bisect_left(marks, first), bisect_left(marks, stop)
+        left = marks[before - 1] + 1 if before else 0
+        right = marks[after] if after < len(marks) else high
+        return min(first, max(low, left)), max(stop, min(high, right))
 
     def lemmas(self, first: int, stop: int, skip: tuple[int, int] | None = None) -> tuple[str, ...]:
         """The content words of a token range, as sorted lemmas or their shared sense."""
-        scan, code = self.scan, self.document.language
-        stopword = self.lexicon.bit("stopwords", "cardinals", "function_words")
-        senses = _senses(code)
-        found = set()
-        for i in range(first, stop):
-            if skip and skip[0] <= i < skip[1]:
-                continue
-            bits = scan.bits[i]
-            if bits & LETTERS and not bits & stopword and len(scan.keys[i]) > 2:
-                word = lemma(scan.keys[i].rstrip("'"), code)
-                found.add(senses.get(word, word))
+        content = self._content
+        if skip:
+            left, right = max(first, skip[0]), max(first, skip[1])
+            found = {*content[first:left], *content[right:stop]}
+        else:
+            found = set(content[first:stop])
+        found.discard("")
         return tuple(sorted(found))
 
     def sentence_lemmas(self, at: int) -> tuple[str, ...]:
@@ -154,9 +173,14 @@ class Reading:
 
     def clock(self, low: int, high: int) -> str:
         """The hour a sentence names ("à 17 heures", "20h30", "6 p.m."), as ``HH:MM``; else ""."""
+        if low not in self._clocks:
+            self._clocks[low] = self._clock(low, high)
+        return self._clocks[low]
+
+    def _clock(self, low: int, high: int) -> str:
         scan = self.scan
-        for i in range(low, high - 1):
-            if scan.bits[i] & DIGITS and (mark := scan.match("clock_marks", i + 1)):
+        for i in scan.between(DIGITS, low, high - 1):
+            if mark := scan.match("clock_marks", i + 1):
                 hour = scan.keys[i]
                 if not hour.isdigit() or int(hour) > 23:
                     continue

@@ -184,7 +184,11 @@ def _tokens(view: View, claim: Dated) -> list[str]:
 
 
 def _dates(
-    claim: Dated | Years, sides: tuple[tuple[int, int], tuple[int, int]], one: str, two: str, why: str
+    claim: Dated | Years,
+    sides: tuple[tuple[int, int], tuple[int, int]],
+    one: str,
+    two: str,
+    why: str,
 ) -> Draft:
     (a, b), (c, d) = sides
     return Draft(
@@ -254,9 +258,42 @@ RULE = Rule(
             ("Mme Aubin obtient «45 %» des voix, M. Roux «38 %» et M. Petit «26 %».",),
         ),
         Case("the days are reversed", ("Le salon se tient «du 27» «au 24 novembre 2025».",)),
+        Case("a year less ten days", ("Les travaux auront lieu «du 9 mars» «au 27 février».",)),
+        Case("years of the era", ("Le fort fut tenu «de l'an 270» «à l'an 120» par Rome.",)),
+        Case(
+            "more at the end than at the start",
+            (
+                "She was the last of «18,940 people» to complete it, the results say, out of the "
+                "«18,204» who set off.",
+            ),
+            language="en",
+        ),
+        Case(
+            "more answers than there are",
+            ("«Trente et un Crous» ont répondu. Le réseau rassemble «26 Crous» en tout.",),
+        ),
+        Case(
+            "more votes than seats",
+            ("L'Assemblée compte «109 sièges». Hier, «115 députés» ont pris part au vote.",),
+        ),
         Case("40 of 32", ("L'accident a fait «32 blessés», dont «40» gravement atteints.",)),
     ),
     keep=(
+        Case("a whole year", ("La chasse est réglée du 1er juin au 31 mai, par arrêté.",)),
+        Case("shut after the holidays", ("Le parc ouvre du 1er février au 5 janvier.",)),
+        Case("before our era", ("Le fort fut tenu de l'an 270 à l'an 120 avant notre ère.",)),
+        Case(
+            "fewer at the end",
+            ("On comptait 1 840 coureurs au départ ; 1 612 coureurs ont franchi la ligne.",),
+        ),
+        Case(
+            "those who watch are not those who run",
+            ("On comptait 1 840 coureurs au départ ; 5 000 spectateurs étaient à l'arrivée.",),
+        ),
+        Case(
+            "the other chamber",
+            ("L'Assemblée compte 109 sièges. Au Sénat de Lomé, 115 élus ont pris part au vote.",),
+        ),
         Case("another thing", ("Il a vendu 12 tableaux, dont un à 40 000 euros.",)),
         Case("within the whole", ("24 des 29 élus ont voté le budget.",)),
         Case("over the new year", ("Le pont sera fermé du 28 décembre au 3 janvier 2026.",)),

@@ -19,6 +19,7 @@ from factcheck.values.quantity import Quantity, compare_quantities
 
 # Two significant digits: 10.4 printed as 10; and where both have more.
 CLOSE, CLOSER = 0.05, 0.02
+FINE = 3
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -27,10 +28,10 @@ def check(view: View) -> Iterator[Draft]:
         a, b = claim.value, claim.other
         if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
             continue
-        if compare_quantities(a, b).verdict != "conflict":
+        fine = min(len(digits(a)), len(digits(b))) >= FINE
+        if not fine and compare_quantities(a, b).verdict != "conflict":
             continue
         one, other = to_base(a.low, a.unit), to_base(b.low, b.unit)
-        fine = min(len(digits(a)), len(digits(b))) > 2  # noqa: PLR2004 - see CLOSE
         if abs(one - other) <= (CLOSER if fine else CLOSE) * max(abs(one), abs(other)):
             continue
         yield _draft(claim, _in_unit(a, b.unit), _in_unit(b, a.unit))
@@ -81,7 +82,9 @@ RULE = Rule(
             ("The course is «26.2 miles» («44.2km») long.",),
             language="en",
         ),
-        Case("12,5 milles font 23,2 km", ("La traversée fait «12,5 milles» nautiques («22,3 km»).",)),
+        Case(
+            "12,5 milles font 23,2 km", ("La traversée fait «12,5 milles» nautiques («22,3 km»).",)
+        ),
         Case(
             "40°C is 104°F",
             ("It reached «40C» («140F») in the shade on Tuesday.",),

@@ -207,7 +207,9 @@ RULE = Rule(
         ),
         Case(
             "22 days, whatever the year",
-            ("Commencée le «19 janvier» et levée le 10 février, la grève aura duré «cinq semaines».",),
+            (
+                "Commencée le «19 janvier» et levée le 10 février, la grève aura duré «cinq semaines».",
+            ),
         ),
         Case(
             "sixteen years in office",

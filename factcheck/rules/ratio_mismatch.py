@@ -128,9 +128,45 @@ RULE = Rule(
             "a tenth is not a third",
             ("«12 des» «120 logements» sont vides, soit «un tiers» du parc.",),
         ),
+        Case(
+            "744 of 1 200 is 62 %",
+            (
+                "L'institut a interrogé «1 200 personnes» ; «744 d'entre elles», soit «52 %», sont contre.",
+            ),
+        ),
+        Case(
+            "of them, said before",
+            ("In all, «320 patients» took the drug. «208» of them, or «56 per cent», had no fit.",),
+            language="en",
+        ),
+        Case(
+            "a number stands between the whole and the part",
+            ("Of the «4,200 farms» in the two regions, «3,150», or «65 per cent», are hit.",),
+            language="en",
+        ),
+        Case(
+            "of the staff counted just before",
+            (
+                "L'usine emploie «1 200 salariés». «744» ont voté la grève, soit «52 %» de l'effectif.",
+            ),
+        ),
         Case("a third of 90 is 30", ("«Un tiers des» «90 élus», soit «48 hommes», sont là.",)),
     ),
     keep=(
+        Case(
+            "of them, right",
+            (
+                "L'institut a interrogé 1 200 personnes ; 744 d'entre elles, soit 62 %, sont contre.",
+            ),
+        ),
+        Case(
+            "of them, and of the whole",
+            ("Sur 640 malades, 320 ont été suivis ; 208 d'entre eux, soit 32,5 %, vont mieux.",),
+        ),
+        Case(
+            "of another base than the sentence before",
+            ("L'usine emploie 1 200 salariés. 744 ont voté la grève, soit 52 % des votants.",),
+        ),
         Case("a third", ("Un tiers des 90 élus, soit 30 personnes, ont quitté la salle.",)),
         Case("35 %", ("L'enquête retient 84 refus pour 240 demandes, soit un taux de 35 %.",)),
         Case(

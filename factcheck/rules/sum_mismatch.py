@@ -196,9 +196,64 @@ RULE = Rule(
                 "et la Tinée («13»).",
             ),
         ),
+        Case(
+            "the parts in brackets after the places, another number between",
+            (
+                "Les «18 942 doses» ont été livrées dans trois régions : Nord (11 305), Centre "
+                "(«4 120») et Sud (2 517).",
+            ),
+        ),
+        Case(
+            "the total in the sentence before",
+            (
+                "L'épidémie a fait «43 morts». Ils venaient de trois villes : Ona («24»), Ulla (11) "
+                "et Ire (6).",
+            ),
+        ),
+        Case(
+            "told by a verb",
+            ("The «187 survivors» are «119 men», 38 women and 24 minors, police said.",),
+            language="en",
+        ),
+        Case(
+            "parts with numbers of their own",
+            (
+                "Le coût est de «418 millions d'euros» : «236 millions» pour les voies et les quais, "
+                "94 millions pour les dix-huit rames et 68 millions pour le dépôt et la voirie.",
+            ),
+        ),
         Case("9 + 6 make 15", ("On compte «14 blessés», «9 hommes» et «6 femmes», à Brest.",)),
     ),
     keep=(
+        Case(
+            "the number of parts is not their total",
+            (
+                "Les 17 942 doses vont à trois régions : Nord (11 305), Centre (4 120), Sud (2 517).",
+            ),
+        ),
+        Case(
+            "the worst hit only",
+            (
+                "L'épidémie a fait 43 morts. Les trois villes les plus touchées : Ona (24), Ulla (11) "
+                "et Ire (6).",
+            ),
+        ),
+        Case(
+            "the sentence before counts something else",
+            ("Elle a visité 43 écoles. Ils sont 24 hommes et 11 femmes à la suivre.",),
+        ),
+        Case(
+            "told by a verb, right",
+            ("The 181 survivors are 119 men, 38 women and 24 minors, police said.",),
+            language="en",
+        ),
+        Case(
+            "parts with numbers of their own, right",
+            (
+                "Le coût est de 398 millions d'euros : 236 millions pour les voies et les quais, "
+                "94 millions pour les dix-huit rames et 68 millions pour le dépôt et la voirie.",
+            ),
+        ),
         Case("others", ("Le bilan est de 14 morts, 9 disparus et 60 blessés.",)),
         Case(
             "the sum is right",

@@ -49,8 +49,44 @@ RULE = Rule(
                 "Les effectifs restent stables et le siège reste à Lyon, ajoute la direction.",
             ),
         ),
+        Case(
+            "the term of a contract",
+            (
+                "Rose Albin, «cinq ans» pour réveiller l'orchestre\n\n"
+                "Son contrat, signé jeudi, court sur «quatre ans» à partir de la rentrée.\n"
+                "Elle garde la main sur les recrutements, selon la direction de la maison.\n"
+                "Le public a vieilli et les abonnements reculent, ajoute le directeur sortant.",
+            ),
+        ),
+        Case(
+            "four of something else do not answer",
+            (
+                "Barrage de la Combe : «quatre conduites» à contrôler\n\n"
+                "Les experts devront contrôler les «trois conduites» que compte le site.\n"
+                "Quatre communes ont ouvert une chapelle ou mis leurs drapeaux en berne.\n"
+                "Le barrage ne sera pas remis en service avant le printemps, selon la direction.",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "a length of something else than the contract",
+            (
+                "Rose Albin, cinq ans après le sacre de l'orchestre\n\n"
+                "Son contrat, signé jeudi, court sur quatre ans à partir de la rentrée.\n"
+                "Elle garde la main sur les recrutements, selon la direction de la maison.\n"
+                "Le public a vieilli et les abonnements reculent, ajoute le directeur sortant.",
+            ),
+        ),
+        Case(
+            "the same under another name",
+            (
+                "Port de la Combe : trois hommes arrêtés avec des armes\n\n"
+                "Trois suspects ont été arrêtés dimanche, a annoncé le parquet de la ville.\n"
+                "Deux hommes arrêtés lundi ont été relâchés, selon la même source, dans la nuit.\n"
+                "Les armes étaient cachées sous des filets, dans un hangar du port de pêche.",
+            ),
+        ),
         Case(
             "a rounded headline",
             (

@@ -42,6 +42,16 @@ class Match(NamedTuple):
     length: int
 
 
+class Entry(NamedTuple):
+    """The phrases of a table that open with one key: the key alone, and by their second key."""
+
+    alone: Match | None
+    longer: dict[str, list[tuple[list[str], Match]]]
+
+
+NO_ENTRY = Entry(None, {})
+
+
 class Lexicon:
     """The tables of one language and the words seen so far. Meaning never changes after loading."""
 
@@ -49,9 +59,10 @@ class Lexicon:
         self.code = code
         self._tables = tables
         self._bits = {name: 1 << (FIRST_TABLE_BIT + i) for i, name in enumerate(sorted(tables))}
-        self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        self.phrases: dict[str, dict[str, Entry]] = {}  # table -> first key -> what it opens
         self._opening: dict[str, int] = {}
         self._words: dict[str, Word] = {}
+        self._masks: dict[tuple[str, ...], int] = {}
         spelled = {
             (name, meaning, phrase): phrase_surfaces(phrase)
             for name, table in tables.items()
@@ -60,23 +71,35 @@ class Lexicon:
         }
         self._unaccented = _accent_map(s for surfaces in spelled.values() for s in surfaces)
         for name in tables:
-            self._phrases[name] = {}
+            self.phrases[name] = {}
         for (name, meaning, _), surfaces in spelled.items():
-            keys = tuple(self._key(surface) for surface in surfaces)
-            self._phrases[name].setdefault(keys[0], []).append((keys, meaning))
+            keys = [self._key(surface) for surface in surfaces]
+            match = Match(meaning, len(keys))
+            index = self.phrases[name]
+            entry = index.get(keys[0], NO_ENTRY)
+            if match.length > 1:
+                longer = {**entry.longer}
+                longer[keys[1]] = [*longer.get(keys[1], ()), (keys, match)]
+                index[keys[0]] = entry._replace(longer=longer)
+            elif entry.alone is None:
+                index[keys[0]] = entry._replace(alone=match)
             self._opening[keys[0]] = self._opening.get(keys[0], 0) | self._bits[name]
-        for index in self._phrases.values():
-            for entries in index.values():
-                entries.sort(key=lambda entry: -len(entry[0]))
+        for index in self.phrases.values():
+            for entry in index.values():
+                for phrases in entry.longer.values():
+                    phrases.sort(key=lambda phrase: -phrase[1].length)
 
     def __repr__(self) -> str:
         return f"Lexicon({self.code!r})"
 
     def bit(self, *tables: str) -> int:
         """The union of the bits of some tables; a table the language lacks has none."""
-        mask = 0
-        for name in tables:
-            mask |= self._bits.get(name, 0)
+        mask = self._masks.get(tables)
+        if mask is None:
+            mask = 0
+            for name in tables:
+                mask |= self._bits.get(name, 0)
+            self._masks[tables] = mask
         return mask
 
     def table(self, name: str) -> dict[str, list[str]]:
@@ -117,14 +140,14 @@ class Lexicon:
 
     def match(self, table: str, keys: Sequence[str], at: int) -> Match | None:
         """The longest phrase of ``table`` that starts at token ``at``, or None."""
-        entries = self._phrases.get(table, {}).get(keys[at])
-        if entries is None:
+        entry = self.phrases.get(table, {}).get(keys[at])
+        if entry is None:
             return None
-        for phrase, meaning in entries:
-            length = len(phrase)
-            if length == 1 or tuple(keys[at : at + length]) == phrase:
-                return Match(meaning, length)
-        return None
+        if at + 1 < len(keys):
+            for phrase, match in entry.longer.get(keys[at + 1], ()):
+                if list(keys[at : at + match.length]) == phrase:
+                    return match
+        return entry.alone
 
     def meaning(self, table: str, phrase: str) -> str | None:
         """The meaning of a whole phrase in a table, or None."""

@@ -5,14 +5,18 @@ Every finder and every claim kind reads a ``Scan``; none goes over the character
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from factcheck.text.lexicon import Lexicon, Match, Word
+from factcheck.text.lexicon import Entry, Lexicon, Match, Word
 from factcheck.text.sentences import sentence_starts
 from factcheck.text.span import Span
 from factcheck.text.tokens import tokenize
+
+
+_NOTHING: Mapping[str, Entry] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +37,44 @@ class Scan:
     sentences: list[int]
     blocks: list[int]
     language: str = field(default="")
+    _classes: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _positions: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.words)
 
     def positions(self, mask: int) -> list[int]:
-        """Indexes of the tokens that carry any bit of ``mask``."""
-        return [i for i, bits in enumerate(self.bits) if bits & mask]
+        """Indexes of the tokens that carry any bit of ``mask``; not to be changed.
+
+        Tokens with the same bits are one class, so a mask is tried once a class and not once a
+        token, and once a scan however many finders ask.
+        """
+        found = self._positions.get(mask)
+        if found is None:
+            found = [i for bits, where in self._classes.items() if bits & mask for i in where]
+            found.sort()
+            self._positions[mask] = found
+        return found
+
+    def between(self, mask: int, low: int, high: int) -> list[int]:
+        """Indexes in ``[low, high)`` of the tokens that carry any bit of ``mask``."""
+        found = self.positions(mask)
+        return found[bisect_left(found, low) : bisect_left(found, high)] if found else found
 
     def match(self, table: str, at: int) -> Match | None:
         """The longest phrase of a lexicon table that starts at token ``at``, or None."""
-        return self.lexicon.match(table, self.keys, at) if 0 <= at < len(self.keys) else None
+        keys = self.keys
+        if not 0 <= at < len(keys):
+            return None
+        entry = self.lexicon.phrases.get(table, _NOTHING).get(keys[at])
+        if entry is None:
+            return None
+        alone, longer = entry
+        if longer and at + 1 < len(keys):
+            for phrase, match in longer.get(keys[at + 1], ()):
+                if keys[at : at + match.length] == phrase:
+                    return match
+        return alone
 
     def span(self, first: int, stop: int) -> Span:
         """The span of tokens ``[first, stop)``; they must not be empty."""
@@ -106,17 +137,22 @@ def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None)
         ends += tokens.ends
     block_marks.append(len(words))
     sentence_marks.append(len(words))
+    bits = [w.bits for w in words]
+    classes: defaultdict[int, list[int]] = defaultdict(list)
+    for i, known_bits in enumerate(bits):
+        classes[known_bits].append(i)
     return Scan(
         text=text,
         lexicon=lexicon,
         words=words,
         keys=[w.key for w in words],
-        bits=[w.bits for w in words],
+        bits=bits,
         starts=starts,
         ends=ends,
         sentences=sentence_marks,
         blocks=block_marks,
         language=lexicon.code,
+        _classes=dict(classes),
     )
 
 

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, UPPER, Lexicon, Word
 
+LONGEST = 300  # tokens; what runs on longer is a table or no text at all
 STOPS = frozenset(".!?…")
 OPENING, CLOSING = frozenset("«“"), frozenset("»”")
+_SIGNS = STOPS | OPENING | CLOSING
 # What may stand between the stop and the first word of the next sentence.
 _AFTER = frozenset("»”\"')]")
 _BEFORE = frozenset("«“\"'([—–-")
@@ -27,8 +29,8 @@ def sentence_starts(words: Sequence[Word], starts: Sequence[int], ends: Sequence
     abbreviation = lex.bit("abbreviations")
     depth = 0
     last = len(words) - 1
-    for i, word in enumerate(words):
-        surface = word.surface
+    for i in [i for i, word in enumerate(words) if word.surface in _SIGNS]:
+        surface = words[i].surface
         if surface in OPENING:
             depth += 1
         elif surface in CLOSING:
@@ -49,7 +51,18 @@ def sentence_starts(words: Sequence[Word], starts: Sequence[int], ends: Sequence
             if surface == "." and i and _abbreviated(words, ends, starts, i, abbreviation):
                 continue
             found.append(nxt)
-    return sorted(set(found))
+    return _cut(sorted(set(found)), len(words))
+
+
+def _cut(starts: list[int], size: int) -> list[int]:
+    """The starts, with more of them where a "sentence" runs on past ``LONGEST`` tokens.
+
+    What a sentence says is looked up for each of its values, so its length must have a bound.
+    """
+    if size <= LONGEST:
+        return starts
+    ends = [*starts[1:], size]
+    return [at for a, b in zip(starts, ends, strict=True) for at in range(a, b, LONGEST)]
 
 
 def _opens(words: Sequence[Word], at: int) -> bool:

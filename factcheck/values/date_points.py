@@ -29,6 +29,8 @@ class _Masks(NamedTuple):
 
     readers: tuple[tuple[int, Callable[[Scan, int, Point | None], Point | None]], ...]
     blocking: int
+    relative: int
+    counted: bool  # whether a figure opens "three days ago"
     all: int
 
 
@@ -43,7 +45,9 @@ def _masks(lexicon: Lexicon) -> _Masks:
     every = DIGITS | lexicon.bit(*BLOCKING)
     for mask, _ in readers:
         every |= mask
-    return _Masks(readers, lexicon.bit(*BLOCKING), every)
+    relative = lexicon.bit("date_deictic", "date_ago_before", "date_counts")
+    counted = bool(lexicon.table("date_ago_after"))
+    return _Masks(readers, lexicon.bit(*BLOCKING), relative, counted, every)
 
 
 def find_points(scan: Scan) -> list[Point]:
@@ -75,6 +79,10 @@ def find_points(scan: Scan) -> list[Point]:
 
 
 def _relative(scan: Scan, at: int) -> Point | None:
+    masks = _masks(scan.lexicon)
+    counted = masks.counted and scan.bits[at] & DIGITS
+    if not (scan.bits[at] & masks.relative or counted):
+        return None
     read = read_relative(scan, at)
     if read is None:
         return None
@@ -99,7 +107,8 @@ def _from_figure(scan: Scan, at: int, before: Point | None) -> Point | None:
             point = periods.century(scan, at) or periods.decade(scan, at)
     elif point is None and len(surface) <= 4:
         point = periods.decade(scan, at) if after == "s" else periods.bare_year(scan, at, before)
-    if point is None and scan.match("date_era", at + 1):
+    era = at + 1 < len(scan) and scan.bits[at + 1] & scan.lexicon.bit("date_era")
+    if point is None and era and scan.match("date_era", at + 1):
         point = periods.bare_year(scan, at, before)
     return point or _relative(scan, at)
 

@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Literal
 
 from factcheck.text import Scan
+from factcheck.text.lexicon import DIGITS
 from factcheck.values import date_words as words
 from factcheck.values.date_bare import licensed_year, preceded
 from factcheck.values.speaker import around_verb, speaker_before
@@ -80,7 +81,7 @@ def attribution(scan: Scan, tokens: tuple[int, int]) -> tuple[str | None, ...]:
     first, stop = tokens
     low, high = _sentence(scan, first, stop)
     found: dict[int, str | None] = {}
-    for at in range(low, high):
+    for at in scan.between(scan.lexicon.bit("say_according", "say_verbs"), low, high):
         if first <= at < stop:
             continue
         opening = scan.match("say_according", at)
@@ -144,8 +145,8 @@ def _governed_denial(scan: Scan, low: int, left: int) -> bool:
 def _taken_up(scan: Scan, stop: int, high: int) -> bool:
     """« 1 200 hectares engloutis ; un chiffre démenti par l'enquête »."""
     mask = scan.lexicon.bit("modality_taken_up")
-    for at in range(stop, min(high, stop + REACH)):
-        if scan.bits[at] & mask and scan.match("modality_taken_up", at):
+    for at in scan.between(mask, stop, min(high, stop + REACH)):
+        if scan.match("modality_taken_up", at):
             return _cue(scan, "modality_denied", at + 1, min(high, at + 1 + BESIDE))
     return False
 
@@ -154,8 +155,8 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
     """Whether a phrase of the table stands in ``[low, high)`` outside ``[first, stop)``."""
     mask = scan.lexicon.bit(table)
     excluded = f"{table}_not"
-    for at in range(low, high):
-        if not scan.bits[at] & mask or first <= at < stop:
+    for at in scan.between(mask, low, high):
+        if first <= at < stop:
             continue
         found = scan.match(table, at)
         if found is None or at + found.length > high:
@@ -177,7 +178,7 @@ def _beside(scan: Scan, first: int, stop: int, low: int, high: int) -> bool:
 
 def _negated(scan: Scan, left: int, first: int) -> bool:
     """« n'a pas fait 300 morts », "did not kill 300": a negation before the value."""
-    for at in range(max(left, first - 8), first):
+    for at in scan.between(scan.lexicon.bit("modality_negation"), max(left, first - 8), first):
         if not scan.match("modality_negation", at):
             continue
         closers = scan.lexicon.table("modality_negation_close")
@@ -192,19 +193,19 @@ def _negated(scan: Scan, left: int, first: int) -> bool:
 
 
 def _future(scan: Scan, left: int, right: int, first: int) -> bool:
-    endings = scan.lexicon.table("tense_future_endings").get("yes")
+    endings = tuple(scan.lexicon.table("tense_future_endings").get("yes", ()))
     if not endings:
         return False
     for at in chain(range(first - 1, left - 1, -1), range(first, right)):
         key = scan.keys[at]
-        if key.endswith(tuple(endings)) and tense_of(scan, at) == "future":
+        if key.endswith(endings) and tense_of(scan, at) == "future":
             return not key.endswith(tuple(scan.lexicon.table("conditional_endings").get("yes", ())))
     return False
 
 
 def _past_year(scan: Scan, left: int, right: int, first: int, stop: int, year: int) -> bool:
     """« en 2007 » in the clause, when the copy is of a later year."""
-    for at in range(left, right):
+    for at in scan.between(DIGITS, left, right):
         if first <= at < stop or not scan.words[at].surface.isdecimal():
             continue
         read = words.year(scan, at)

@@ -17,7 +17,7 @@ _JOINERS = ("et", "and", "&", ",", "ou", "or")
 
 
 def score(board: Board, segment: Segment, families: set[tuple[str, ...]]) -> int:
-    """The sum of the evidence; ``ENOUGH`` makes a person. Titles are weighed by the caller."""
+    """What speaks for a person; ``ENOUGH`` makes one. Titles are weighed by the caller."""
     scan, first, stop = board.scan, segment.first, segment.stop
     capitals = [at for at in range(first, stop) if scan.bits[at] & CAPITAL]
     total = _shape(board, segment, capitals)
@@ -29,7 +29,7 @@ def score(board: Board, segment: Segment, families: set[tuple[str, ...]]) -> int
         tuple(scan.keys[at:stop]) in families for at in range(first + 1, stop)
     ):
         total += 3
-    return total + _around(board, segment) + _against(board, segment, capitals)
+    return total + _around(board, segment)
 
 
 def _shape(board: Board, segment: Segment, capitals: list[int]) -> int:
@@ -68,20 +68,24 @@ def _around(board: Board, segment: Segment) -> int:
     single = segment.stop - segment.first == 1
     if not (single and not board.given(segment.first)) and _age_after(board, stop, sentence[1]):
         total += 3
+    verbs = board.bit("person_verbs")
     for at in range(stop, min(stop + 3, sentence[1])):
         if scan.keys[at] in ("ont", "have", "were", "sont", "are", "étaient"):
             break
-        if board.match("person_verbs", at) and not scan.bits[at] & CAPITAL:
+        if scan.bits[at] & verbs and board.match("person_verbs", at) and not (
+            scan.bits[at] & CAPITAL
+        ):  # fmt: skip
             total += 2 - ordinary(board, segment)
             break
         if not scan.bits[at] & LETTERS or scan.bits[at] & CAPITAL:
             break
     before = segment.title_first - 1
     if before >= sentence[0]:
-        verb = board.match("person_verbs", before)
+        verb = board.match("person_verbs", before) if scan.bits[before] & verbs else None
         if verb and verb.length == 1 and not scan.bits[before] & CAPITAL:
             return total + 2
-        for start in range(before, max(before - 3, sentence[0] - 1), -1):
+        cues = scan.between(board.bit("person_cues"), max(before - 2, sentence[0]), before + 1)
+        for start in reversed(cues):
             cue = board.match("person_cues", start)
             if cue and start + cue.length == before + 1:
                 return total + (3 if cue.meaning == "called" else 1)
@@ -115,9 +119,11 @@ def _age_after(board: Board, stop: int, end: int) -> bool:
     return scan.keys[stop + 2] in ("ans", ",", ".", ")", "years", "an", "year")
 
 
-def _against(board: Board, segment: Segment, capitals: list[int]) -> int:
+def against(board: Board, segment: Segment) -> int:
+    """What speaks against a person: 0 or less, so that it is asked last."""
     scan, first, stop = board.scan, segment.first, segment.stop
     bit = board.bit
+    capitals = [at for at in range(first, stop) if scan.bits[at] & CAPITAL]
     given = board.given(first) and len(capitals) > 1
     total = 0
     if known_name(board, first, stop):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, UPPER
 from factcheck.values.name_data import strong_particles, weak_particles
-from factcheck.values.name_evidence import ENOUGH, listed_with, ordinary, score
+from factcheck.values.name_evidence import ENOUGH, against, listed_with, ordinary, score
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_segments import Segment, segments
 from factcheck.values.name_spans import Board
-from factcheck.values.name_titles import apposed, assign, role_before
+from factcheck.values.name_titles import APPOSED, apposed, assign, role_before
 from factcheck.values.person import PersonName
 
 PERSON = 3
@@ -51,7 +51,9 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                     alone = segment.stop - segment.first == 1
                     joined = board.scan.keys[segment.stop] != ","
                     total += 2 if not alone else 3 if joined and board.given(segment.first) else 0
-            if total + apposed(board, segment, roles) >= ENOUGH:
+            if total + APPOSED >= ENOUGH:
+                total += apposed(board, segment, roles)
+            if total >= ENOUGH and total + against(board, segment) >= ENOUGH:
                 chosen[segment.first] = segment
                 previous = segment
                 families |= _families(board, segment)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_organisations import attributive
 from factcheck.values.name_spans import Board
 from factcheck.values.place import Place, PlaceKind
 
 PLACE = 4
+LONGEST = 9  # tokens of a place's name
 _TABLES: tuple[tuple[str, PlaceKind], ...] = (
     ("countries", "country"),
     ("regions", "region"),
@@ -40,8 +43,13 @@ def read_place(board: Board, at: int) -> tuple[int, Place] | None:
         elif kind == "continent":
             country = ""
         name = scan.quote(at, at + found.length)
-        best = found.length, Place(name=name, id=found.meaning, country=country, kind=kind)
+        best = found.length, _place(name, found.meaning, country, kind)
     return best
+
+
+@lru_cache(maxsize=1 << 14)
+def _place(name: str, id: str, country: str, kind: PlaceKind) -> Place:
+    return Place(name=name, id=id, country=country, kind=kind)
 
 
 def _datelines(board: Board) -> list[tuple[int, int, Place]]:
@@ -122,19 +130,22 @@ def _feature(board: Board, at: int) -> tuple[int, int] | None:
 def _known(board: Board) -> list[tuple[int, int, Place]]:
     scan = board.scan
     found: list[tuple[int, int, Place]] = []
-    mask = board.bit(*(table for table, _ in _TABLES))
+    tables = tuple(table for table, _ in _TABLES)
+    mask = board.bit(*tables)
     ambiguous = board.bit("ambiguous_places")
     done = 0
     for at in scan.positions(mask):
         if at < done or board.owner[at]:
             continue
+        if not scan.bits[at] & CAPITAL and not scan.between(CAPITAL, at, at + LONGEST):
+            continue
+        stop = at + board.table(at, *tables)
+        if not scan.between(CAPITAL, at, stop):
+            continue
         read = read_place(board, at)
-        if read is None:
+        if read is None or board.owned(at, stop):
             continue
         length, place = read
-        stop = at + length
-        if board.owned(at, stop) or not any(scan.bits[t] & CAPITAL for t in range(at, stop)):
-            continue
         if length == 1 and (not scan.bits[at] & CAPITAL or _pronoun(board, at)):
             continue
         if not _whole(board, at, stop) or attributive(board, at, stop):
@@ -183,7 +194,7 @@ def _cue(board: Board, at: int) -> str:
     before = at
     if before > low and scan.keys[before - 1] in ("la", "l'", "le", "the", "les"):
         before -= 1
-    for start in range(low, before):
+    for start in scan.between(board.bit("place_nouns", "place_prepositions"), low, before):
         for table in ("place_nouns", "place_prepositions"):
             found = board.match(table, start)
             if found and start + found.length in (before, at):

@@ -74,7 +74,8 @@ def _plausible(board: Board, at: int, length: int) -> bool:
     """Not half of a compound (*chef-lieu*), not a surname (*Stephen King*)."""
     scan = board.scan
     after = at + length
-    for start in range(max(0, at - 2), at + 1):  # *Assistant Chief Constable* is a rank
+    ranks = board.bit("ranks")
+    for start in scan.between(ranks, max(0, at - 2), at + 1):  # *Assistant Chief Constable* is a rank
         rank = board.match("ranks", start)
         if rank and rank.length > length and start + rank.length > at:
             return False
@@ -200,7 +201,7 @@ def _owner_before(board: Board, first: int) -> str | None:
 
 
 def _portfolio(board: Board, first: int, stop: int) -> str:
-    for token in range(first, stop):
+    for token in board.scan.between(board.bit("portfolios"), first, stop):
         found = board.match("portfolios", token)
         if found:
             return found.meaning

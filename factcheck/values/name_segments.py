@@ -173,7 +173,7 @@ def _title_ending_at(board: Board, stop: int, sentence: int) -> tuple[int, str, 
     dot = scan.words[stop - 1].surface == "." and scan.glued(stop - 1)
     if dot:
         end -= 1
-    for begin in range(max(sentence, end - 5), end):
+    for begin in scan.between(board.bit("civilities", "ranks"), max(sentence, end - 5), end):
         for table in ("civilities", "ranks"):
             found = board.match(table, begin)
             if found is None or begin + found.length not in (end, stop):

@@ -25,6 +25,12 @@ def table_mask(lexicon: Lexicon, *tables: str) -> int:
     return lexicon.bit(*tables)
 
 
+@lru_cache(maxsize=1 << 15)
+def is_given(surface: str) -> bool:
+    """Whether a word is spelt like a given name, whatever its case."""
+    return surface.lower() in given_names()
+
+
 @dataclass(frozen=True, slots=True)
 class Board:
     """One scan with its capital runs; ``owner[i]`` is the kind token ``i`` belongs to, or 0."""
@@ -39,7 +45,7 @@ class Board:
     def given(self, at: int) -> bool:
         """Whether token ``at`` is a capitalised given name."""
         word = self.scan.words[at]
-        return bool(word.bits & CAPITAL) and word.surface.lower() in given_names()
+        return bool(word.bits & CAPITAL) and is_given(word.surface)
 
     def initial(self, at: int) -> bool:
         """Whether token ``at`` is one capital letter, an initial."""
@@ -66,6 +72,8 @@ class Board:
 
     def shouted(self, first: int, stop: int) -> bool:
         """Whether a run is a banner rather than a name: all in capitals, or a whole line."""
+        if stop - first < 2:
+            return False
         capitals = [at for at in range(first, stop) if self.scan.bits[at] & CAPITAL]
         if len(capitals) > 3 and self.scan.block(first) == (first, stop):
             return True  # a line of nothing but capitals is a menu
@@ -93,21 +101,19 @@ class Board:
 
     def bit(self, *tables: str) -> int:
         """The union of the bits of some tables."""
-        return table_mask(self.scan.lexicon, *tables)
+        return self.scan.lexicon.bit(*tables)
 
     def match(self, table: str, at: int) -> Match | None:
-        """The longest phrase of a table at a token; costs nothing where none can start."""
-        bits = self.scan.bits
-        if 0 <= at < len(bits) and bits[at] & table_mask(self.scan.lexicon, table):
-            return self.scan.lexicon.match(table, self.scan.keys, at)
-        return None
+        """The longest phrase of a table at a token."""
+        return self.scan.match(table, at)
 
     def table(self, at: int, *tables: str) -> int:
         """Length of the longest phrase of the tables at ``at``, 0 when none starts there."""
         longest = 0
-        if self.scan.bits[at] & table_mask(self.scan.lexicon, *tables):
+        if self.scan.bits[at] & self.scan.lexicon.bit(*tables):
+            match = self.scan.match
             for table in tables:
-                found = self.match(table, at)
+                found = match(table, at)
                 if found and found.length > longest:
                     longest = found.length
         return longest

@@ -11,6 +11,7 @@ from factcheck.values.name_spans import APOSTROPHES, Board
 
 # Words that keep a title apart from the name before it.
 _APART = ("de", "of", "par", "by", "avec", "et", "and", "with", "to", "à")
+APPOSED = 3  # what a title after a name says for a person
 _RELATIVE = ("qui", "who")
 _DEFINITE = ("le", "la", "l'", "the", "son", "sa", "leur", "his", "her", "its", "their")
 
@@ -69,7 +70,7 @@ def apposed(board: Board, segment: Segment, roles: list[RoleSpan]) -> int:
     lone = segment.stop - segment.first == 1 and not board.given(segment.first)
     if lone or not roles:
         return 0
-    return 3 if _roles_after(board, segment, roles, only_first=True) else 0
+    return APPOSED if _roles_after(board, segment, roles, only_first=True) else 0
 
 
 def _roles_after(

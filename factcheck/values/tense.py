@@ -72,27 +72,27 @@ def tense_around(scan: Scan, first: int, stop: int, *, beyond: bool = True) -> T
 
 def tense_of(scan: Scan, at: int) -> Tense:
     """What one word says of time."""
-    mask, future, past = _forms(scan.lexicon)
     bits = scan.bits[at]
-    if bits & mask:
+    if bits & scan.lexicon.bit("tense_future", "tense_past"):
         if scan.match("tense_future", at):
             return "future"
         if scan.match("tense_past", at):
             return "past"
-    key = scan.keys[at]
-    if len(key) < 4 or bits & CAPITAL:
+    if bits & CAPITAL:
         return ""
-    if key.endswith(future):
-        return "" if scan.match("tense_not_future", at) else "future"
+    tense = _by_ending(scan.keys[at], scan.lexicon)
+    return "" if tense == "future" and scan.match("tense_not_future", at) else tense
+
+
+@lru_cache(maxsize=1 << 16)
+def _by_ending(key: str, lexicon: Lexicon) -> Tense:
+    """The tense that the ending of a word tells."""
+    if len(key) < 4:
+        return ""
+    if key.endswith(tuple(lexicon.table("tense_future_endings").get("yes", ()))):
+        return "future"
+    past = tuple(lexicon.table("tense_past_endings").get("yes", ()))
     return "past" if key.endswith(past) else ""
-
-
-@lru_cache(maxsize=16)
-def _forms(lexicon: Lexicon) -> tuple[int, tuple[str, ...], tuple[str, ...]]:
-    """The bits of the tables of tense, and the endings that tell it."""
-    future = lexicon.table("tense_future_endings").get("yes", [])
-    past = lexicon.table("tense_past_endings").get("yes", [])
-    return lexicon.bit("tense_future", "tense_past"), tuple(future), tuple(past)
 
 
 def _announced(scan: Scan, at: int, left: int) -> Tense:
