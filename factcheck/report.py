@@ -11,6 +11,7 @@ from factcheck._version import __version__
 from factcheck.documents.document import Document
 from factcheck.findings.finding import Finding
 from factcheck.problem import Problem
+from factcheck.rules.measured import Measured
 
 SCHEMA_VERSION = 1
 
@@ -138,7 +139,10 @@ class Detail(BaseModel):
 
 
 class Report(BaseModel):
-    """Findings (most severe first), corroborated facts, coverage and problems of one run."""
+    """Findings (most severe first), corroborated facts, coverage and problems of one run.
+
+    ``measured`` holds, for each rule that found something, how often it was right on labelled data.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -148,6 +152,7 @@ class Report(BaseModel):
     problems: tuple[Problem, ...] = ()
     documents: tuple[Document, ...] = ()
     detail: Detail = Detail()
+    measured: dict[str, Measured | None] = {}
 
     @property
     def standing(self) -> tuple[Finding, ...]:
@@ -160,6 +165,10 @@ class Report(BaseModel):
             "schema_version": SCHEMA_VERSION,
             "tool": {"name": "factcheck", "version": __version__},
             "findings": [f.model_dump(mode="json") for f in self.findings],
+            "rules": {
+                rule: measured.as_json() if measured else None
+                for rule, measured in sorted(self.measured.items())
+            },
             "corroborated": [c.model_dump(mode="json") for c in self.corroborated],
             "coverage": self.coverage.model_dump(mode="json"),
             "problems": [p.model_dump(mode="json") for p in self.problems],

@@ -21,6 +21,7 @@ from factcheck.findings.finding import Finding
 from factcheck.problem import Problem
 from factcheck.report import Report
 from factcheck.reporting import corroborate, measure_coverage, show_detail
+from factcheck.rules.measured import all_measured, on_probation
 from factcheck.rules.part import Rule, rules
 from factcheck.settings import Settings
 
@@ -49,12 +50,13 @@ def audit(
     extracted = _extract(ordered, told)
     views, findings, trouble = [], [], list(problems)
     groups = stories(extracted)
+    probation = on_probation() if settings.probation else frozenset()
     for i, group in enumerate(groups):
         told("cross-check", i, len(groups))
         view = _view(group, names)
         views.append(view)
         drafts, failed = _check(view, settings)
-        findings += consolidate(drafts, view.documents, _severities(settings))
+        findings += consolidate(drafts, view.documents, _severities(settings), probation)
         trouble += failed
     told("cross-check", len(groups), len(groups))
     for extraction in extracted:
@@ -66,6 +68,7 @@ def audit(
         problems=tuple(sorted(set(trouble), key=str)),
         documents=tuple(view_doc for view_doc in _documents(extracted)),
         detail=show_detail(extracted, views, findings),
+        measured={f.rule: all_measured().get(f.rule) for f in findings},
     )
 
 

@@ -23,7 +23,8 @@ class Settings(BaseModel):
 
     ``paths``: what ``report`` audits when no path is given. ``language``: ISO 639-1 code of all
     articles, detected per article when None. ``rules``: severity by rule id, or ``off``.
-    ``fail_on``: the severity that makes the exit code 1. ``judgements``: the file of people's
+    ``probation``: whether rules that labelled data shows to be wrong too often report as ``info``
+    unless ``rules`` gives them a severity. ``fail_on``: the severity that makes the exit code 1. ``judgements``: the file of people's
     verdicts, counted from the configuration's folder. ``source``: the file it was read from.
     """
 
@@ -32,6 +33,7 @@ class Settings(BaseModel):
     paths: tuple[str, ...] = ("seeds",)
     language: str | None = None
     rules: Mapping[str, Severity | Literal["off"]] = {}
+    probation: bool = True
     fail_on: FailOn = "error"
     judgements: str = JUDGEMENTS
     source: str = "defaults"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from factcheck.alignment.comparable import Comparability, agreement, comparable
+from factcheck.alignment.comparable import APART, Comparability, agreement, comparable
 from factcheck.alignment.likeness import same_digits, tight
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
@@ -85,12 +85,43 @@ def compare_claims(view: View) -> Ledger:
         for claim in view.claims:
             if claim.kind == name:
                 by_document[claim.document].append(claim)
+        before = len(book.conflicts)
         for first, second in combinations(sorted(by_document), 2):
             if not view.related(first, second):
                 book.skipped["another story"] += 1
                 continue
             _compare(view, kind, by_document[first], by_document[second], book)
+        _drop_pairs_told_together(kind, by_document, book, before)
     return book.closed()
+
+
+def _drop_pairs_told_together(
+    kind: ClaimKind, by_document: dict[str, list[Claim]], book: _Book, since: int
+) -> None:
+    """An article that states both values of a pair in its body tells two things apart."""
+    kept = []
+    for pair in book.conflicts[since:]:
+        if any(
+            _states(kind, claims, pair.a) and _states(kind, claims, pair.b)
+            for claims in by_document.values()
+        ):
+            book.skipped["both stated in one article"] += 1
+        else:
+            kept.append(pair)
+    book.conflicts[since:] = kept
+
+
+def _states(kind: ClaimKind, claims: list[Claim], wanted: Claim) -> bool:
+    """Whether a body states the value of a claim for the same thing."""
+    return any(
+        c.block != "title"
+        and c.modality not in APART
+        and (not isinstance(c, Figure) or not isinstance(wanted, Figure)
+             or c.concept == wanted.concept)
+        and kind.compare is not None
+        and kind.compare(c, wanted).verdict == "agree"
+        for c in claims
+    )  # fmt: skip
 
 
 def _compare(

@@ -34,14 +34,15 @@ def figure_slip(a: Quantity, b: Quantity) -> Slip:
         return "magnitude"
     if _powers_apart(a, b, (10.0, 100.0)):
         return "zeros"
-    first, second = digits(a), digits(b)
-    if len(first) != len(second) or len(first) < 2 or first == second or not _one_scale(a, b):
+    short = min(len(digits(a)), len(digits(b)))
+    first, second = _padded(digits(a), digits(b))
+    if short < 2 or first == second or not _one_scale(a, b):
         return ""
     wrong = [(x, y) for x, y in zip(first, second, strict=True) if x != y]
     if len(wrong) == 2 and wrong[0] == wrong[1][::-1]:
         return "exchanged digits"
     if len(wrong) == 1:
-        return "one digit" if len(first) >= LONG else "one short digit"
+        return "one digit" if short >= LONG else "one short digit"
     return ""
 
 
@@ -51,6 +52,12 @@ def _one_scale(a: Quantity, b: Quantity) -> bool:
     if first is None or second is None:
         return False
     return len(str(int(abs(first)))) == len(str(int(abs(second))))
+
+
+def _padded(first: str, second: str) -> tuple[str, str]:
+    """Both with as many zeros at the end as the longer one asks for: 1300 and 1030."""
+    length = max(len(first), len(second))
+    return first.ljust(length, "0"), second.ljust(length, "0")
 
 
 def misprint(a: Quantity, b: Quantity) -> bool:

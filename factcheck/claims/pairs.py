@@ -38,7 +38,7 @@ def pair_of(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None
             f for f in rest if abs(f.first - whole.first) <= REACH and amount(f) < amount(whole)
         ]
         if not near:
-            return None
+            continue  # "Parmi les 640 élèves des trois lycées, 192": of what is more
         after = [f for f in near if f.first > whole.first]
         before = [f for f in near if f.first < whole.first]
         opens = _opens(reading, whole)

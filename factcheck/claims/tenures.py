@@ -51,7 +51,7 @@ def _over(reading: Reading, length: Found, low: int, high: int) -> bool:
     back = range(max(low, length.around[0] - BEFORE), length.first)
     after = any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back)
     spent = has(reading, length.stop, min(high, length.stop + 4), "in_office")
-    return after and (spent or has(reading, low, high, "offices_left"))
+    return after and spent and has(reading, low, high, "offices_left")
 
 
 def _whole(found: Found) -> bool:

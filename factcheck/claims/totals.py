@@ -224,7 +224,7 @@ def _after_total(
 def _counted_next(
     reading: Reading, low: int, high: int, figures: list[Found], total: Found
 ) -> Sum | None:
-    """ "43 morts. Ils venaient de trois villes : A (24), B (11) et C (6)", "They are 9 men and …"."""
+    """ "43 morts. Ils venaient de trois villes : A (24), B (11) et C (6)", "They are 9 men …"."""
     scan = reading.scan
     parts = [f for f in figures if f.first and scan.words[f.first - 1].surface == "("]
     opened = scan.match("taken_up", low)

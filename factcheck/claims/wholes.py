@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.claims.counted import Counted, counted
 from factcheck.claims.itemised import general
@@ -11,6 +12,7 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.stated import amount, exact, has, stop_of
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
+from factcheck.values.when import When
 
 FAR = 30  # tokens between a figure and the words "out of the"
 AFTER = 9  # tokens after a number and its noun that say what they did
@@ -30,7 +32,7 @@ def wholes(reading: Reading) -> Iterator[Pair]:
 def _out_of_all(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
     """ "the last of 940 people to complete it, …, out of the 904 who set off"."""
     scan = reading.scan
-    for one, most in zip(numbers, numbers[1:], strict=False):
+    for one, most in pairwise(numbers):
         if not 0 < most.first - one.stop <= FAR:
             continue
         if scan.sentence(one.first) != scan.sentence(most.first):
@@ -66,7 +68,9 @@ def _races(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
             block.setdefault(part, []).append(found)
     for block in told.values():
         began, ended = block.get("starters", []), block.get("finishers", [])
-        if len({amount(f) for f in began}) == 1 and len({amount(f) for f in ended}) == 1:
+        if len({amount(f) for f in began}) != 1 or len({amount(f) for f in ended}) != 1:
+            continue
+        if _named(reading, began[0]) == _named(reading, ended[0]):
             yield Pair(ended[0], began[0])
 
 
@@ -137,7 +141,14 @@ def _one_body(reading: Reading, part: Found, whole: Found) -> bool:
     )
     if not (same or seated) or (one is not None and one.concept in MEMBERS and not seated):
         return False
-    here, there = scan.sentence(part.first), scan.sentence(whole.first)
-    kinds = ("organisation", "place", "date", "interval")
-    named = {scan.quote(f.first, f.stop) for f in reading.within(*here, *kinds)}
-    return named <= {scan.quote(f.first, f.stop) for f in reading.within(*there, *kinds)}
+    return _named(reading, part) <= _named(reading, whole)
+
+
+def _named(reading: Reading, found: Found) -> set[str]:
+    """The bodies, places and years that the sentence of a figure names."""
+    scan = reading.scan
+    return {
+        scan.quote(f.first, f.stop)
+        for f in reading.within(*scan.sentence(found.first), "organisation", "place", "date")
+        if not (isinstance(f.value, When) and (f.value.relative or f.value.year_source != "text"))
+    }

@@ -41,8 +41,10 @@ def explain(rule: str, as_json: bool) -> None:
 
 def page(rule: Rule) -> dict[str, Any]:
     """What a rule says of itself, as a record."""
+    from factcheck.rules.measured import all_measured
     from factcheck.rules.part import documentation
 
+    measured = all_measured().get(rule.id)
     return {
         "id": rule.id,
         "severity": rule.severity,
@@ -50,6 +52,7 @@ def page(rule: Rule) -> dict[str, Any]:
         "summary": rule.summary,
         "doc": documentation(rule),
         "ignore_when": rule.ignore_when,
+        "measured": measured.as_json() if measured else None,
         "flag": [case._asdict() for case in rule.flag],
         "keep": [case._asdict() for case in rule.keep],
     }
@@ -60,6 +63,7 @@ def _on_screen(rule: Rule) -> str:
     from rich.text import Text
 
     from factcheck.reporters.screen import SEVERITY_STYLE, screen, written
+    from factcheck.rules.measured import all_measured, told
     from factcheck.rules.part import documentation
 
     console = screen(min(screen_width(), 100), colour_wanted(no_colour=False))
@@ -68,6 +72,7 @@ def _on_screen(rule: Rule) -> str:
     head.append(f"  {SCOPES[rule.scope]}", style="dim")
     console.print(head)
     console.print(Text(rule.summary))
+    console.print(Text(told(all_measured().get(rule.id)).capitalize(), style="dim"))
     for paragraph in documentation(rule).split("\n\n"):
         text = " ".join(paragraph.split())
         if text.rstrip(".").casefold() != rule.summary.rstrip(".").casefold():

@@ -44,6 +44,11 @@ def _phrases(table: str = "page") -> dict[str, tuple[str, ...]]:
     return {meaning: tuple(phrases) for meaning, phrases in merged.items()}
 
 
+@lru_cache(maxsize=1)
+def _menu_words() -> frozenset[str]:
+    return frozenset(_phrases().get("menu_words", ()))
+
+
 def headline_in(text: str, title: str, after: int) -> tuple[int, int] | None:
     """Where a given headline stands in the text, or None."""
     at = text.find(title.strip(), after)
@@ -185,11 +190,13 @@ def _is_furniture(line: _Line) -> bool:
         return True
     if _MENU_MARKS.search(line.text) and not _SENTENCE_END.search(line.text):
         return True
-    words = re.findall(r"[^\W\d_]+", line.text)
-    menu = _phrases().get("menu_words", ())
-    hits = sum(w.lower() in menu for w in words)
-    if not words or line.words > 30:
+    if line.words > 30:
         return False
+    words = re.findall(r"[^\W\d_]+", line.text)
+    if not words:
+        return False
+    menu = _menu_words()
+    hits = sum(w.lower() in menu for w in words)
     # A row of section names: hardly a word without a capital, no little word, some known section.
     row = sum(w[0].isupper() for w in words) * 10 >= len(words) * 7 and not re.search(
         r"[.,:;!?]", line.text

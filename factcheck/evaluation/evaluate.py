@@ -34,6 +34,7 @@ def evaluate(
     *,
     articles: Path | None = None,
     rule: str | None = None,
+    probation: bool = True,
     kinds: Sequence[str] = (),
     verbose: bool = False,
     progress: Progress | None = None,
@@ -44,6 +45,7 @@ def evaluate(
         path: a cluster, a folder of clusters, or sentences or names in .jsonl files.
         articles: where the articles of a single cluster lie, when not beside its labels.
         rule: run this rule alone, on clusters.
+        probation: as users run it; when False, at the severities that the rules declare.
         kinds: score these kinds of value only, on sentences.
         verbose: list every mistake.
         progress: called as ``progress(stage, done, total)``.
@@ -64,7 +66,7 @@ def evaluate(
     }
     problems: list[Problem] = []
     if target.clusters:
-        auditor = tool.auditor(rule)
+        auditor = tool.auditor(rule, probation=probation)
         clusters = [load_cluster(folder, articles) for folder in target.clusters]
         scores = []
         for i, cluster in enumerate(clusters):

@@ -16,8 +16,9 @@ from factcheck.settings import Settings
 from factcheck.text import scan_text
 
 
-def auditor(rule: str | None = None) -> Auditor:
-    """The audit as users run it; with ``rule``, that rule alone.
+def auditor(rule: str | None = None, *, probation: bool = True) -> Auditor:
+    """The audit as users run it; with ``rule``, that rule alone; without ``probation``, at the
+    severities that the rules declare.
 
     Raises:
         UnknownPartError: no such rule.
@@ -28,7 +29,7 @@ def auditor(rule: str | None = None) -> Auditor:
     if rule is not None and rule not in rules():
         raise UnknownPartError("rule", rule, rules())
     off = {other: "off" for other in rules() if rule is not None and other != rule}
-    settings = Settings.model_validate({"rules": off})
+    settings = Settings.model_validate({"rules": off, "probation": probation})
 
     def run(documents: Sequence[Document]) -> Report:
         return audit(documents, settings)

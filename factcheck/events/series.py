@@ -50,8 +50,14 @@ def _words(table: str, language: str) -> frozenset[str]:
 
 
 def is_part(claim: Edition, language: str) -> bool:
-    """Whether a mention counts the days or rounds of an event, not events."""
-    return claim.head in _words("parts_of_events", language) and len(claim.series) < 2
+    """Whether a mention counts the days or rounds of an event, not events.
+
+    "la 3e étape du Tour" does; "la cinquième journée d'action" and "le 28e Tour" do not.
+    """
+    if claim.head in lexicon(language).table("parts_of_events").get("always", ()):
+        return True
+    named = claim.quote.split()[-1][:1].isupper()
+    return claim.head in _words("parts_of_events", language) and len(claim.series) < 2 and not named
 
 
 def is_generic(head: str, language: str) -> bool:

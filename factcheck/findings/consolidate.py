@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from hashlib import blake2b
 
 from factcheck.documents.document import Document
@@ -16,14 +16,17 @@ def consolidate(
     drafts: Iterable[tuple[Rule, Draft]],
     documents: Mapping[str, Document],
     severities: Mapping[str, str],
+    probation: Collection[str] = (),
 ) -> list[Finding]:
     """Join the drafts of a rule that share a side, and make a finding of each group.
 
     A draft whose every side is already carried by a finding of a more telling rule is dropped, so
-    that one discrepancy is told once (``PRECEDENCE``).
+    that one discrepancy is told once (``PRECEDENCE``). Rules on ``probation`` report as ``info``,
+    except where ``severities`` says otherwise.
     """
     groups = _joined(list(drafts))
-    findings = [_finding(rule, group, documents, severities) for rule, group in groups]
+    given = dict.fromkeys(probation, "info") | dict(severities)
+    findings = [_finding(rule, group, documents, given) for rule, group in groups]
     return _told_once([f for f in findings if f is not None])
 
 

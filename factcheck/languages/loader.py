@@ -24,6 +24,7 @@ def _language_folders() -> Iterator[Traversable]:
             yield entry
 
 
+@lru_cache(maxsize=1)
 def available() -> tuple[str, ...]:
     """The codes of the languages that have a folder of tables, sorted."""
     return tuple(folder.name for folder in _language_folders())

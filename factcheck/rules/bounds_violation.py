@@ -8,17 +8,13 @@ no reading makes it right. Ignore it when the larger figure counts something els
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from factcheck.alignment.ballots import Poll, polls
-from factcheck.alignment.comparable import APART, another_time
+from factcheck.alignment.members import members
 from factcheck.alignment.shares import overfull
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import (
-    by_document,
-    preceded_by,
-    split_at,
-    words,
-)
+from factcheck.alignment.within_sentence import split_at, words
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.date import Dated
@@ -30,11 +26,10 @@ from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
-MEMBERS = frozenset(("member", "member_state", "country"))
 ENDS_FIRST = "ends before it starts"
 # Days by which an end may precede its start and be the eve of it a year later; and by which it is
 # a slip, unless something is open until the holidays and again a month on.
-EVE, SHORT_BREAK, HOLIDAYS = 3, 31, 15
+EVE, SHORT_BREAK, HOLIDAYS, LEAP = 3, 31, 15, 2004
 MOST_APART = 2  # a count of members more than so many times the membership is of another body
 
 
@@ -49,8 +44,9 @@ def check(view: View) -> Iterator[Draft]:
         near = (limit.value.low or 0) <= MOST_APART * (limit.most.high or 0)
         if near and _above(limit.value, limit.most):
             yield _limit(limit)
-    for counts in by_document(view.of_kind(Count)).values():
-        yield from _members(view, counts)
+    for part, whole in members(view):
+        if _above(part.value, whole.value):
+            yield _draft(part, whole, "members that take part", "members there are", 0.85)
     for run in overfull(view):
         yield _shares(run)
     for poll in polls(view):
@@ -115,47 +111,16 @@ def _limit(claim: Limit) -> Draft:
     )
 
 
-def _members(view: View, stated: list[Count]) -> Iterator[Draft]:
-    """More member states somewhere than the body has members."""
-    counts = [
-        c
-        for c in stated
-        if c.concept in MEMBERS and c.modality not in APART and c.value.approximation == "exact"
-    ]
-    bodies = [
-        c
-        for c in counts
-        if preceded_by(view, c, "memberships") or (c.definite and c.concept == "member_state")
-    ]
-    if len({c.value.low for c in bodies}) != 1:
-        return
-    whole = bodies[0]
-    for part in counts:
-        present = part.concept == "country" and part.role == "participants"
-        if not (present or part.concept == "member_state") or not _above(part.value, whole.value):
-            continue
-        if another_time(part, whole) or _other_body(view, part, whole):
-            continue
-        if (part.value.low or 0) <= MOST_APART * (whole.value.high or 0):
-            yield _draft(part, whole, "members that take part", "members there are", 0.85)
-
-
-def _other_body(view: View, part: Figure, whole: Figure) -> bool:
-    """Whether the sentence of the part names a body and the one of the whole does not."""
-    after = words(view, part.document, part.end, part.sentence[1])
-    of = after.match("partitives", 0)
-    named = bool(of) and len(after.keys) > of and after.tokens.surfaces[of][:1].isupper()
-    return named and not any(after.tokens.surfaces[of] in name for name in whole.names)
-
-
 def _date(view: View, claim: Dated) -> Iterator[Draft]:
     when = claim.value
-    if when.reversed and when.start and when.end:
-        years = sum(token.isdigit() and len(token) == 4 for token in _tokens(view, claim))
+    years = sum(token.isdigit() and len(token) == 4 for token in _tokens(view, claim))
+    if (when.reversed or not years) and when.start and when.end:
         sides = split_at(view, claim, "date_to")
-        if sides and (years == 2 or when.start.month == when.end.month or _nearly_a_year(when)):
+        sure = years == 2 or when.start.month == when.end.month
+        if sides and ((when.reversed and sure) or _nearly_a_year(when.start, when.end)):
             yield _dates(claim, sides, when.start.text(), when.end.text(), ENDS_FIRST)
-        return
+        if when.reversed:
+            return
     points = [w for w in (when.start, when.end) if w] or [when]
     if any(p.impossible for p in points) and not when.reversed:
         found = words(view, claim.document, claim.start, claim.end).tokens
@@ -166,17 +131,16 @@ def _date(view: View, claim: Dated) -> Iterator[Draft]:
             yield _dates(claim, sides, "day", when.text(), "no calendar has this date")
 
 
-def _nearly_a_year(when: When) -> bool:
-    """Whether days without a year ("du 9 mars au 27 février") lie so that, were the end a year
-    later, almost all of it would lie between: a whole year is told as one, and ends at its eve.
+def _nearly_a_year(start: When, end: When) -> bool:
+    """Whether days ("du 9 mars au 27 février") lie so that, were the end a year later, almost all
+    of it would lie between: a whole year is told as one, and ends at its eve.
     """
-    start, end = when.start, when.end
-    if not (start and end and start.low and end.high) or {start.precision, end.precision} != {
-        "day"
-    }:
+    if not (start.day and end.day and start.month and end.month):
         return False
-    holidays = end.high.month == 1 and end.high.day <= HOLIDAYS
-    return EVE < (start.low - end.high).days <= SHORT_BREAK and not holidays
+    if start.impossible or end.impossible or (end.month == 1 and end.day <= HOLIDAYS):
+        return False
+    gap = date(LEAP, start.month, start.day) - date(LEAP, end.month, end.day)
+    return EVE < gap.days <= SHORT_BREAK
 
 
 def _tokens(view: View, claim: Dated) -> list[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from factcheck.alignment.ages import full_years, told_on
 from factcheck.alignment.comparable import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.elapsed import Elapsed
@@ -118,7 +119,7 @@ def _range(least: float, most: float, unit: str) -> str:
 
 
 def _check_elapsed(view: View, claim: Elapsed) -> Iterator[Draft]:
-    years = _years(claim, view.documents[claim.document].published)
+    years = full_years(claim, view.documents[claim.document].published)
     stated = claim.years.low
     if years is None or stated is None:
         return
@@ -137,36 +138,15 @@ def _check_elapsed(view: View, claim: Elapsed) -> Iterator[Draft]:
         ),
         explanation=f"From {claim.since.text()} to {_told_at(view, claim)} it is {real} years.",
         strength=0.9 if far else 0.75,
-        severity=None if far else "warning",
+        severity=None if far and claim.event != "office" else "warning",
         reconciled_by="both can be true if the two are of different people or things",
         repairs=(f"{real}", f"the year that makes {stated}"),
     )
 
 
 def _told_at(view: View, claim: Elapsed) -> str:
-    at = _reference(claim, view.documents[claim.document].published)
+    at = told_on(claim, view.documents[claim.document].published)
     return str(at[1]) if at else "now"
-
-
-def _reference(claim: Elapsed, published: date | None) -> tuple[date, date] | None:
-    if claim.at and claim.at.low and claim.at.high and not claim.at.bound:
-        near = published is not None and claim.at.low <= published <= claim.at.high
-        if claim.at.precision in ("day", "month", "year") and not near:
-            return claim.at.low, claim.at.high
-    return (published, published) if published else None
-
-
-def _years(claim: Elapsed, published: date | None) -> tuple[int, int] | None:
-    """The fewest and the most full years gone by."""
-    at = _reference(claim, published)
-    low, high = claim.since.low, claim.since.high
-    if at is None or low is None or high is None or high > at[0]:
-        return None
-    return _full_years(high, at[0]), _full_years(low, at[1])
-
-
-def _full_years(start: date, end: date) -> int:
-    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
 
 
 RULE = Rule(

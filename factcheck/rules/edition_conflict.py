@@ -120,6 +120,14 @@ RULE = Rule(
             ),
             language="en",
         ),
+        Case(
+            "the last miles are no last edition",
+            (
+                "Moira Lennox pulled clear in the last two miles of the «18th Galway Half Marathon».",
+                "Galway cheered Moira Lennox, winner of the «17th Galway Half Marathon».",
+            ),
+            language="en",
+        ),
     ),
     keep=(
         Case(
@@ -157,6 +165,13 @@ RULE = Rule(
             (
                 "La 12e conférence des ports d'Afrique s'ouvre à Durban, dit Thabo Nkosi.",
                 "La douzième conférence des ports d'Afrique s'ouvre à Durban, selon Thabo Nkosi.",
+            ),
+        ),
+        Case(
+            "stages of one race",
+            (
+                "Odile Wurtz a gagné la 3e étape du Tour des Vosges à Colmar.",
+                "Odile Wurtz a gagné la 4e étape du Tour des Vosges à Colmar.",
             ),
         ),
     ),

@@ -34,6 +34,8 @@ def check(view: View) -> Iterator[Draft]:
         fewest = _fewest(listing)
         if listing.modality in APART or fewest <= stated <= listing.most:
             continue
+        if all(item.isdigit() for item in listing.items):
+            continue  # "Trois équipages (2024, 2025)" gives years
         missed = min(abs(stated - fewest), abs(stated - listing.most))
         if missed <= MISSED and fewest > 1 and not (stated > fewest and _several(view, listing)):
             yield _draft(view, listing, stated)

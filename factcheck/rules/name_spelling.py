@@ -163,6 +163,13 @@ RULE = Rule(
             ),
             language="en",
         ),
+        Case(
+            "a firm",
+            (
+                "La «Brasserie Kermarec» rappelle 3 000 bouteilles à Vannes, dit Odile Wurtz.",
+                "À Vannes, la «Brasserie Kermarrec» ne livre plus, a dit Odile Wurtz.",
+            ),
+        ),
     ),
     keep=(
         Case(
@@ -199,6 +206,13 @@ RULE = Rule(
             (
                 "Ana Lucía Quispe a reçu Odile Wurtz à Lima.",
                 "Ana Quispe a reçu Odile Wurtz à Lima.",
+            ),
+        ),
+        Case(
+            "two villages, and two firms that one article knows",
+            (
+                "Le feu a touché Saint-Maurice et la Brasserie Kermarec, selon Odile Wurtz.",
+                "Odile Wurtz a vu Saint-Maurin, la Brasserie Kermarec et la Brasserie Kermarrec.",
             ),
         ),
     ),

@@ -217,6 +217,14 @@ RULE = Rule(
             ),
             ("2023-05-02", "2024-05-12"),
         ),
+        Case(
+            "a body called by a common noun",
+            (
+                "The «chief executive of the airport», «Alan Reid», met Moira Lennox in Galway.",
+                "Moira Lennox met «Jane Cole», «chief executive of the airport», in Galway.",
+            ),
+            language="en",
+        ),
     ),
     keep=(
         Case(
@@ -262,6 +270,14 @@ RULE = Rule(
             (
                 "Le maire d'Aubenas, Léa Courtial, a ouvert la foire avec Denis Roche.",
                 "Le maire d'Aubenas, Mme Courtial, a ouvert la foire avec Denis Roche.",
+            ),
+        ),
+        Case(
+            "two bodies of one noun",
+            (
+                "Le directeur général de l'hôpital, Alan Rivoire, a parlé. L'hôpital de Nantes et "
+                "l'hôpital de Vannes fusionnent, dit Odile Wurtz.",
+                "Odile Wurtz a reçu à Vannes Paul Kervella, directeur général de l'hôpital.",
             ),
         ),
     ),

@@ -134,6 +134,15 @@ RULE = Rule(
             ),
             language="en",
         ),
+        Case(
+            "two speakers, one of them a pronoun",
+            (
+                "Le maire, Yvan Perrot, est venu à Aubenas. “«Un pont se paie une fois, un bac se "
+                "paie tous les jours»”, a-t-il martelé.",
+                "“«Un pont se paie une fois, un bac se paie tous les jours»”, avait dit le 2 mars, "
+                "à Aubenas, Léa Courtial. Léa Courtial est préfète.",
+            ),
+        ),
     ),
     keep=(
         Case(

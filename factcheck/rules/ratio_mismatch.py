@@ -131,7 +131,7 @@ RULE = Rule(
         Case(
             "744 of 1 200 is 62 %",
             (
-                "L'institut a interrogé «1 200 personnes» ; «744 d'entre elles», soit «52 %», sont contre.",
+                "L'institut a interrogé «1 200 personnes» ; «744 d'entre elles», soit «52 %», sont hostiles.",
             ),
         ),
         Case(
@@ -156,7 +156,7 @@ RULE = Rule(
         Case(
             "of them, right",
             (
-                "L'institut a interrogé 1 200 personnes ; 744 d'entre elles, soit 62 %, sont contre.",
+                "L'institut a interrogé 1 200 personnes ; 744 d'entre elles, soit 62 %, sont hostiles.",
             ),
         ),
         Case(

@@ -131,6 +131,20 @@ RULE = Rule(
                 "devant Inès Kern.",
             ),
         ),
+        Case(
+            "two departments of one house",
+            (
+                "La «directrice des achats», Alma Tellier, a parlé à Nantes devant Inès Kern.",
+                "À Nantes, Alma Tellier, «directrice de la logistique», a reçu Inès Kern.",
+            ),
+        ),
+        Case(
+            "two offices that the law keeps apart",
+            (
+                "Le «maire», Bastien Lamour, a ouvert la piscine de Nantes avec Inès Kern.",
+                "Bastien Lamour, «président du conseil départemental», a reçu Inès Kern à Nantes.",
+            ),
+        ),
     ),
     keep=(
         Case(
@@ -177,6 +191,14 @@ RULE = Rule(
             (
                 "Le ministre de la Santé, Paul Diombéra, a ouvert le centre de Kéniéba.",
                 "La ministre de l'Agriculture, Awa Diombéra, a visité le centre de Kéniéba.",
+            ),
+        ),
+        Case(
+            "offices of two bodies",
+            (
+                "Le maire de Nantes, Bastien Lamour, a ouvert la piscine avec Inès Kern.",
+                "Bastien Lamour, président de la Fédération des ports, a reçu Inès Kern à Nantes.",
+                "Le directeur financier d'Orvalis, Bastien Lamour, est à Nantes avec Inès Kern.",
             ),
         ),
     ),

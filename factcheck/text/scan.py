@@ -15,7 +15,6 @@ from factcheck.text.sentences import sentence_starts
 from factcheck.text.span import Span
 from factcheck.text.tokens import tokenize
 
-
 _NOTHING: Mapping[str, Entry] = {}
 
 

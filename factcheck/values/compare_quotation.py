@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Opcode
 
 from factcheck.text import tokenize
 from factcheck.text.lexicon import plain, strip_accents
@@ -15,6 +15,8 @@ from factcheck.values.quotation import Quotation
 LEAST_WORDS = 5
 # Share of the shorter quotation's words that must align in order for it to be the same utterance.
 SAME_UTTERANCE = 0.7
+# Words that a writer cuts out of a quotation without changing it.
+CUT = 3
 _ELISION = re.compile(r"\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\)|…|\.\.\.")
 
 
@@ -53,7 +55,7 @@ def compare_quotations(a: Quotation, b: Quotation) -> Comparison:
             or (op.dest_start == op.dest_end and op.src_end == len(words_a))
         )
     ]
-    if not differing:
+    if not differing or all(_cut(op) for op in differing):
         return Comparison("compatible", "truncated")
     shown = "; ".join(
         f"{' '.join(words_a[op.src_start : op.src_end]) or '∅'}"
@@ -61,6 +63,13 @@ def compare_quotations(a: Quotation, b: Quotation) -> Comparison:
         for op in differing[:5]
     )
     return Comparison("conflict", shown)
+
+
+def _cut(op: Opcode) -> bool:
+    """A run of words that one side leaves out; a word or two may be what turns the meaning."""
+    return (op.tag == "delete" and op.src_end - op.src_start >= CUT) or (
+        op.tag == "insert" and op.dest_end - op.dest_start >= CUT
+    )
 
 
 def _pieces(words: str) -> list[list[str]]:

@@ -74,8 +74,8 @@ def _plausible(board: Board, at: int, length: int) -> bool:
     """Not half of a compound (*chef-lieu*), not a surname (*Stephen King*)."""
     scan = board.scan
     after = at + length
-    ranks = board.bit("ranks")
-    for start in scan.between(ranks, max(0, at - 2), at + 1):  # *Assistant Chief Constable* is a rank
+    # *Assistant Chief Constable* is a rank
+    for start in scan.between(board.bit("ranks"), max(0, at - 2), at + 1):
         rank = board.match("ranks", start)
         if rank and rank.length > length and start + rank.length > at:
             return False

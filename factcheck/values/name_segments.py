@@ -65,14 +65,24 @@ def _with_stop(board: Board, first: int, stop: int) -> int:
 
 def _without_opener(board: Board, first: int, stop: int) -> int:
     """*Analyste Jean Dupont*: a capital that opens the sentence before a given name is no name."""
-    nxt = first + 1
+    town = _town(board, first)
+    nxt = first + max(town, 1)
     if nxt >= stop or board.given(first) or not board.person_start(nxt, stop):
         return first
+    if town:
+        return nxt
     upper = board.scan.bits[first] & UPPER
     # A party or a body may stand before a name too: *LFI Hélène Vasseur*.
     body = upper and len(board.scan.words[first].surface) < 6
     nation = bool(board.scan.bits[first] & board.bit("demonyms"))  # *le Ghanéen Kwame Addo*
     return nxt if body or nation or (first in board.opening and not upper) else first
+
+
+def _town(board: Board, first: int) -> int:
+    """*a reçu à Nantes Paul Morel*: tokens of the place that a preposition puts before a name."""
+    if not first or board.scan.keys[first - 1] not in ("à", "en", "in", "at"):
+        return 0
+    return board.table(first, "cities", "countries", "regions")
 
 
 def _joined(board: Board, last: Segment, first: int) -> bool:

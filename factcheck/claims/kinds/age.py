@@ -12,6 +12,9 @@ from factcheck.claims.reading import Reading
 from factcheck.values.part import Found
 
 
+APPOSITION = 8  # tokens between a name and the age that its apposition ends with
+
+
 class Age(Figure):
     """How old somebody is; ``subject`` is the name next to the age, when the sentence has one."""
 
@@ -34,6 +37,8 @@ def bearer(reading: Reading, found: Found) -> str | None:
     before = [p for p in people if p.stop <= found.around[0]]
     if before and found.around[0] - before[-1].stop <= 3:
         return reading.scan.quote(before[-1].first, before[-1].stop)
+    if before and _apposed(reading, before[-1].stop, found.around[0]):
+        return reading.scan.quote(before[-1].first, before[-1].stop)
     after = [p for p in people if p.first >= found.stop]
     if after and after[0].first - found.stop <= 6:
         return reading.scan.quote(after[0].first, after[0].stop)
@@ -42,6 +47,12 @@ def bearer(reading: Reading, found: Found) -> str | None:
     if len(people) == 1:
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people else _main_person(reading)
+
+
+def _apposed(reading: Reading, name_stop: int, age: int) -> bool:
+    """"Capucine Lhermitte, bibliothécaire retraitée de 67 ans": one comma, then what she is."""
+    between = [w.surface for w in reading.scan.words[name_stop:age]]
+    return 0 < len(between) <= APPOSITION and between[0] == "," and "," not in between[1:]
 
 
 def _main_person(reading: Reading) -> str | None:

@@ -14,6 +14,7 @@ from factcheck.claims.stated import amount, exact
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
+FEWEST = 5  # a smaller number in brackets after a noun is that of a note
 LIKE = 3.0  # times that a figure after the noun may be another and still restate it
 MODIFIERS = 2  # words between the noun and the bracket
 
@@ -65,7 +66,9 @@ def _again(reading: Reading, one: Found, other: Found) -> bool:
     close = noun is not None and 0 <= other.first - 1 - noun.stop <= len(noun.modifiers)
     shown = scan.quote(other.first, other.stop)
     low, high = sorted((amount(one), amount(other)))
-    return close and not (shown.isdigit() and len(shown) == 4) and 0 < high <= LIKE * low
+    return (
+        close and not (shown.isdigit() and len(shown) == 4) and FEWEST <= low <= high <= LIKE * low
+    )
 
 
 def _written(found: Found) -> str:

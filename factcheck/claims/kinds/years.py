@@ -9,11 +9,12 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import exact, has
-from factcheck.values.part import Found
+from factcheck.claims.stated import has
 
-BEFORE = 3  # tokens before a number in which a word can make it a year
-LATEST = 2100
+GAP = 3  # tokens from one year to the words that open the other
+BEFORE = 2  # tokens before a year in which a period can be opened
+AFTER = 60  # tokens after it in which the era can be named
+DIGITS_OF_A_YEAR = 4
 
 
 class Years(Claim):
@@ -30,41 +31,40 @@ class Years(Claim):
 
 def extract(reading: Reading) -> Iterator[Years]:
     """A claim for each two numbers that words make the years of one period."""
-    for one, other in pairwise(reading.of("number")):
-        opened = _year(reading, one)
-        closed = _year(reading, other)
-        if opened is None or closed is None or not one.stop <= closed <= one.stop + 2:
+    scan = reading.scan
+    told = [
+        year
+        for i in scan.positions(reading.lexicon.bit("era_years"))
+        if (year := _year(reading, i))
+    ]
+    for (opened, one), (closed, other) in pairwise(told):
+        if not one < closed <= one + GAP or scan.match("date_to", one + 1) is None:
             continue
-        scan = reading.scan
-        joined = scan.match("date_to", one.stop) is not None
         started = any(
             (m := scan.match("date_from", i)) and i + m.length >= opened
-            for i in range(max(0, opened - 2), opened)
+            for i in range(max(0, opened - BEFORE), opened)
         )
-        low, high = scan.sentence(one.first)
-        if not (joined and started) or has(reading, low, high, "before_era"):
-            continue
-        a, b = exact(one), exact(other)
-        if a is None or b is None or not (a.low and b.low):
-            continue
-        if max(a.low, b.low) > LATEST or a.low != int(a.low) or b.low != int(b.low):
+        low, high = scan.sentence(one)
+        if not started or has(reading, low, min(high, other + AFTER), "before_era"):
             continue
         yield Years(
-            evidence=(reading.evidence(opened, one.stop), reading.evidence(closed, other.stop)),
-            first=int(a.low),
-            last=int(b.low),
-            **reading.frame(one.first, one.stop),
+            evidence=(reading.evidence(opened, one + 1), reading.evidence(closed, other + 1)),
+            first=int(scan.keys[one]),
+            last=int(scan.keys[other]),
+            **reading.frame(opened, one + 1),
         )
 
 
-def _year(reading: Reading, found: Found) -> int | None:
-    """Where the words begin that make a number a year, such as "l'an"."""
+def _year(reading: Reading, at: int) -> tuple[int, int] | None:
+    """The token where words such as "l'an" begin and the one with the year, if it follows."""
     scan = reading.scan
-    for i in range(max(0, found.first - BEFORE), found.first):
-        match = scan.match("era_years", i)
-        if match and i + match.length == found.first:
-            return i
-    return None
+    match = scan.match("era_years", at)
+    year = at + match.length if match else len(scan)
+    if year >= len(scan) or scan.match("era_years", at - 1):
+        return None
+    figure = scan.keys[year]
+    whole = figure.isascii() and figure.isdigit() and len(figure) <= DIGITS_OF_A_YEAR
+    return (at, year) if whole and int(figure) else None
 
 
 CLAIM_KIND = ClaimKind(

@@ -29,7 +29,7 @@ def render(report: Report, look: Look) -> str:
     console.print(_summary(report))
     console.print()
     for finding in report.findings if look.detail > 1 else report.standing:
-        show_finding(console, finding, places, look)
+        show_finding(console, finding, places, look, report.measured.get(finding.rule))
     _show_facts(console, report, look)
     show_dates(console, report)
     show_ledger(console, report, look)

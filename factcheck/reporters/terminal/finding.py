@@ -15,6 +15,7 @@ from factcheck.reporters.part import Look
 from factcheck.reporters.screen import BADGE_STYLE
 from factcheck.reporters.terminal.context import differing, in_context, sentence_around
 from factcheck.reporters.visible import visible
+from factcheck.rules.measured import Measured, told
 from factcheck.text import Span
 
 SIDES = 4  # places shown in full; a finding must fit a screen
@@ -43,9 +44,14 @@ def where(evidence: FindingEvidence, places: Mapping[str, Place]) -> str:
 
 
 def show_finding(
-    console: Console, finding: Finding, places: Mapping[str, Place], look: Look
+    console: Console,
+    finding: Finding,
+    places: Mapping[str, Place],
+    look: Look,
+    measured: Measured | None = None,
 ) -> None:
-    """Lay out a finding; with ``look.detail`` 2 all its places and its fingerprint."""
+    """Lay out a finding, with how often its rule was right; with ``look.detail`` 2 all its places
+    and its fingerprint."""
     console.print(
         Text.assemble(
             (f" {finding.severity.upper()} ", BADGE_STYLE[finding.severity]),
@@ -62,6 +68,7 @@ def show_finding(
         _row(console, "also at", rest)
     for label, text in _words(finding, look):
         _row(console, label, text)
+    _row(console, "measured", told(measured))
     console.print()
 
 

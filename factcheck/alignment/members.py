@@ -1,0 +1,51 @@
+"""Members of a body that do something, beside the number of members it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.alignment.comparable import APART, another_time
+from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import by_document, preceded_by, words
+from factcheck.claims.claim import Figure
+from factcheck.claims.kinds.count import Count
+
+MEMBERS = frozenset(("member", "member_state", "country"))
+MOST_APART = 2  # a count of members more than so many times the membership is of another body
+
+
+def members(view: View) -> Iterator[tuple[Count, Count]]:
+    """Each count of member states that take part, with the only membership the article gives."""
+    for stated in by_document(view.of_kind(Count)).values():
+        yield from _of_article(view, stated)
+
+
+def _of_article(view: View, stated: list[Count]) -> Iterator[tuple[Count, Count]]:
+    counts = [
+        c
+        for c in stated
+        if c.concept in MEMBERS and c.modality not in APART and c.value.approximation == "exact"
+    ]
+    bodies = [
+        c
+        for c in counts
+        if preceded_by(view, c, "memberships") or (c.definite and c.concept == "member_state")
+    ]
+    if len({c.value.low for c in bodies}) != 1:
+        return
+    whole = bodies[0]
+    for part in counts:
+        present = part.concept == "country" and part.role == "participants"
+        if not (present or part.concept == "member_state") or another_time(part, whole):
+            continue
+        near = (part.value.low or 0) <= MOST_APART * (whole.value.high or 0)
+        if near and not _other_body(view, part, whole):
+            yield part, whole
+
+
+def _other_body(view: View, part: Figure, whole: Figure) -> bool:
+    """Whether the sentence of the part names a body and the one of the whole does not."""
+    after = words(view, part.document, part.end, part.sentence[1])
+    of = after.match("partitives", 0)
+    named = bool(of) and len(after.keys) > of and after.tokens.surfaces[of][:1].isupper()
+    return named and not any(after.tokens.surfaces[of] in name for name in whole.names)
