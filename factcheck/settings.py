@@ -24,8 +24,9 @@ class Settings(BaseModel):
     ``paths``: what ``report`` audits when no path is given. ``language``: ISO 639-1 code of all
     articles, detected per article when None. ``rules``: severity by rule id, or ``off``.
     ``probation``: whether rules that labelled data shows to be wrong too often report as ``info``
-    unless ``rules`` gives them a severity. ``fail_on``: the severity that makes the exit code 1. ``judgements``: the file of people's
-    verdicts, counted from the configuration's folder. ``source``: the file it was read from.
+    unless ``rules`` gives them a severity. ``fail_on``: the severity that makes the exit code 1.
+    ``judgements``: the file of people's verdicts, counted from the configuration's folder.
+    ``source``: the file it was read from.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -56,7 +56,7 @@ def run_case(rule: Rule, case: Case) -> CaseResult:
     """
     documents, marks = read_case(case)
     others = {name: "off" for name in rules() if name != rule.id}
-    report = audit(documents, Settings(rules=others))
+    report = audit(documents, Settings(rules=others, probation=False))
     found = tuple(f for f in report.findings if f.rule == rule.id)
     problems = report.problems
     if problems:

@@ -86,7 +86,7 @@ def _answers(view: View, title: Figure, body: Figure) -> bool:
     small = (title.value.figure or 0) < SMALL
     if small and title.concept and body.concept and title.concept != body.concept:
         # "quatre conduites" of the headline are not the "quatre communes" of the body
-        return view.overlap(title.context, body.context) > 0
+        return view.overlap(title.near, body.context) >= TITLE_SHARE
     if not same and not tight(title, body):
         return False
     return same or title.concept == body.concept or not (title.concept and body.concept)

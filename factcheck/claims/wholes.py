@@ -9,7 +9,7 @@ from factcheck.claims.counted import Counted, counted
 from factcheck.claims.itemised import general
 from factcheck.claims.pairs import Pair
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, exact, has, stop_of
+from factcheck.claims.stated import amount, exact, has, sentence, stop_of
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.when import When
@@ -17,6 +17,7 @@ from factcheck.values.when import When
 FAR = 30  # tokens between a figure and the words "out of the"
 AFTER = 9  # tokens after a number and its noun that say what they did
 FEWEST = 10  # a smaller number of people is hardly the field of a race
+MOST_BODIES = 40  # an article that gives more memberships is a table of bodies
 SEATED = frozenset(("seat", "elected", "member"))
 MEMBERS = frozenset(("member_state", "country", "member"))  # compared over whole articles elsewhere
 
@@ -99,7 +100,7 @@ def _bodies(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
     if not reading.scan.positions(reading.lexicon.bit("memberships")):
         return
     bodies = [f for f in numbers if amount(f) >= FEWEST and _is_membership(reading, f)]
-    if not bodies:
+    if not 0 < len(bodies) <= MOST_BODIES:
         return
     acting = [f for f in numbers if amount(f) >= FEWEST and _takes_part(reading, f)]
     for part in acting:
@@ -149,6 +150,6 @@ def _named(reading: Reading, found: Found) -> set[str]:
     scan = reading.scan
     return {
         scan.quote(f.first, f.stop)
-        for f in reading.within(*scan.sentence(found.first), "organisation", "place", "date")
+        for f in reading.within(*sentence(reading, found.first), "organisation", "place", "date")
         if not (isinstance(f.value, When) and (f.value.relative or f.value.year_source != "text"))
     }

@@ -40,6 +40,15 @@ def test_portfolios_meet_across_languages() -> None:
         ),
         (title("finance_director"), title("operations_director", "d'Orvalis")),
         (title("director", "de la police judiciaire"), title("director", "des affaires maritimes")),
+        (title("director", "de la production"), title("human_resources_director")),
+        (title("director_general"), title("music_director", "de la maison")),
+        (title("chief_engineer", "of the county", "en"), title("head", "of finance", "en")),
+        (title("president"), title("finance_director", "d'Orvalis")),
+        (title("mayor", "de Colmar"), title("departmental_president")),
+        (
+            title("councillor", "chargée des Finances", portfolio="finance"),
+            title("councillor", "chargée de la Santé", portfolio="health"),
+        ),
     ],
 )
 def test_what_nobody_holds_together_competes_both_ways(a: Title, b: Title) -> None:
@@ -56,6 +65,11 @@ def test_what_nobody_holds_together_competes_both_ways(a: Title, b: Title) -> No
         (title("president", "du club de Brno"), title("president", "de la ligue de Prague")),
         (title("mayor", "d'Aubenas"), title("member_of_parliament", "de l'Ardèche")),
         (title("director"), title("director_general")),
+        (title("finance_director"), title("head", "of finance", "en")),
+        (title("founder"), title("technical_director", "d'Orvalis")),
+        (title("president", "de la ligue"), title("finance_director", "d'Orvalis")),
+        (title("mayor", "de Colmar"), title("president", "de la métropole")),
+        (title("director"), title("communications_director")),
     ],
 )
 def test_broader_or_other_titles_do_not_compete(a: Title, b: Title) -> None:
@@ -99,3 +113,9 @@ def test_how_a_title_is_held(qualifiers: tuple[str, ...], modality: str, state: 
 def test_forms_of_one_word() -> None:
     assert one_root("territoire", "territorial")
     assert not one_root("surete", "securite")
+
+
+def test_a_field_with_its_adjective_is_no_department() -> None:
+    assert title("director", "de la production d'Orvalis").department == "production"
+    assert title("director", "de la production d'Orvalis").house == {"orvalis"}
+    assert title("director", "de la production audiovisuelle").department == ""

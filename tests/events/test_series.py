@@ -47,3 +47,25 @@ def test_nothing_parts_one_edition_numbered_twice() -> None:
     first, a, left = own("La 45e foire aux vins s'ouvre à Colmar.")
     second, b, right = own("La 46e foire aux vins s'ouvre à Colmar.", "b")
     assert held_apart(a[0], b[0], {"a": first, "b": second}, (*left, *right)) == ""
+
+
+def test_a_mark_of_another_edition_is_said_of_the_edition() -> None:
+    _, found, _ = own("Elle a gagné dans les derniers mètres le dernier sprint du 18e marathon.")
+    assert [o.number for o in found] == [18]
+    _, found, _ = own("Elle a gagné la dernière édition, le 18e marathon de Colmar.")
+    assert found == []
+
+
+def test_stages_are_no_editions_whatever_they_are_of() -> None:
+    _, found, _ = own("Elle a gagné la 3e étape du 18e Tour des Vosges.")
+    assert [o.number for o in found] == [18]
+
+
+def test_a_month_whose_year_is_a_guess_parts_nothing() -> None:
+    first, a, left = own(
+        "La 12e Semaine du livre se tient du 20 au 26 avril.", published="2026-02-05"
+    )
+    second, b, right = own(
+        "Un bilan suivra la 13e Semaine du livre, en fin avril.", "b", "2026-03-03"
+    )
+    assert held_apart(a[0], b[0], {"a": first, "b": second}, (*left, *right)) == ""

@@ -79,3 +79,40 @@ def test_a_spelling_finding_names_all_spellings_and_picks_none() -> None:
     assert "Abdessalam Tazzit (1)" in found.message
     assert "Abdesalam Tazzit (1)" in found.message
     assert len(found.repairs) == 2
+
+
+def bilingual(french: str, english: str) -> set[str]:
+    documents = [
+        Document.from_text(french, id="a", language="fr", published="2025-03-04"),
+        Document.from_text(english, id="b", language="en", published="2025-03-05"),
+    ]
+    return {f.rule for f in audit(documents, OTHERS).findings}
+
+
+def test_an_acronym_with_two_expansions_in_two_languages() -> None:
+    english = "Odile Wurtz met the Centre for Advanced Rangeland Studies (CARS) in Nairobi."
+    other = "Le Comité d'aide aux réfugiés somaliens (CARS) a reçu Odile Wurtz à Nairobi."
+    same = "Le Centre avancé de recherche sur les sols (CARS) a reçu Odile Wurtz à Nairobi."
+    assert bilingual(other, english) == {"acronym-conflict"}
+    assert bilingual(same, english) == set()
+
+
+def test_one_portfolio_and_one_department_in_two_languages() -> None:
+    assert bilingual(
+        "Le ministre des Situations d'urgence, Ilya Sorokin, a vu Odile Wurtz à Almaty.",
+        "Odile Wurtz met the minister for emergency situations, Anton Belov, in Almaty.",
+    ) == {"office-conflict"}
+    assert not bilingual(
+        "Le directeur financier d'Oxalys, Alan Rivoire, a parlé à Nantes devant Odile Wurtz.",
+        "Oxalys's head of finance, Alan Rivoire, met Odile Wurtz in Nantes.",
+    )
+
+
+def test_a_described_speaker_may_be_another_one() -> None:
+    found = report(
+        "« Si vous devez perdre un jour, perdez avec la raquette en mouvement », a dit Odile "
+        "Wurtz à Tanger.",
+        "« Si vous devez perdre un jour, perdez devant quelque courageux », a dit la Française à "
+        "Tanger, devant Odile Wurtz.",
+    )
+    assert found == ()

@@ -26,6 +26,7 @@ CLAIM_KIND = ClaimKind(
     model=Percent,
     extract=extract,
     compare=compare_figures,
+    context=0.3,
     examples=(
         ("fr", "La participation est de 59,7 %.", ("59.7 %",)),
         ("en", "Fares had dropped by 7 per cent.", ("7 %",)),

@@ -128,7 +128,7 @@ CLAIM_KIND = ClaimKind(
     model=Located,
     extract=extract,
     compare=compare,
-    context=0.25,
+    context=0.14,
     examples=(
         ("en", "She died in Edinburgh on Thursday.", ("Edinburgh",)),
         ("fr", "La session s'est ouverte à Marrakech.", ("Marrakech",)),

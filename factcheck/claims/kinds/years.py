@@ -9,7 +9,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import has
+from factcheck.claims.stated import has, sentence
 
 GAP = 3  # tokens from one year to the words that open the other
 BEFORE = 2  # tokens before a year in which a period can be opened
@@ -44,7 +44,7 @@ def extract(reading: Reading) -> Iterator[Years]:
             (m := scan.match("date_from", i)) and i + m.length >= opened
             for i in range(max(0, opened - BEFORE), opened)
         )
-        low, high = scan.sentence(one)
+        low, high = sentence(reading, one)
         if not started or has(reading, low, min(high, other + AFTER), "before_era"):
             continue
         yield Years(
