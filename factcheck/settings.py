@@ -16,6 +16,7 @@ from factcheck.findings.finding import Severity
 FILES = ("factcheck.toml", "pyproject.toml")
 JUDGEMENTS = "judgements.json"
 FailOn = Literal["error", "warning", "never"]
+Field = Literal["title", "text", "date", "language", "id", "publisher"]
 
 
 class Settings(BaseModel):
@@ -26,7 +27,8 @@ class Settings(BaseModel):
     ``probation``: whether rules that labelled data shows to be wrong too often report as ``info``
     unless ``rules`` gives them a severity. ``fail_on``: the severity that makes the exit code 1.
     ``judgements``: the file of people's verdicts, counted from the configuration's folder.
-    ``source``: the file it was read from.
+    ``fields``: what JSON articles
+    call their title, text, date, language, id and publisher. ``source``: the file it was read from.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -37,6 +39,7 @@ class Settings(BaseModel):
     probation: bool = True
     fail_on: FailOn = "error"
     judgements: str = JUDGEMENTS
+    fields: Mapping[Field, str] = {}
     source: str = "defaults"
 
     @property

@@ -117,7 +117,7 @@ def _states(kind: ClaimKind, claims: list[Claim], wanted: Claim) -> bool:
         c.block != "title"
         and c.modality not in APART
         and (not isinstance(c, Figure) or not isinstance(wanted, Figure)
-             or c.concept == wanted.concept)
+             or (c.concept, c.role) == (wanted.concept, wanted.role))
         and kind.compare is not None
         and kind.compare(c, wanted).verdict == "agree"
         for c in claims

@@ -238,7 +238,7 @@ def _counted_next(
         return None
     if len(parts) < 2 or not _whole(reading, total, parts):
         return None
-    partial = has(reading, low, parts[0].first, "partial_list", "superlatives")
+    partial = has(reading, low, parts[0].first, "partial_list", "foremost")
     if partial or not listed(reading, parts) or not closed(reading, parts[-1], high):
         return None
     return Sum(total, parts, False, True)

@@ -112,12 +112,12 @@ def touched_by(
     documents: Iterable[Document], paths: Sequence[str], folders: Sequence[str]
 ) -> set[str]:
     """The ids of the documents that lie at, or in a folder of, some paths."""
-    from factcheck.reporters.part import path_of
+    from factcheck.reporters.part import file_of
 
     places = [Path(path).resolve() for path in paths]
     found = set()
     for document in documents:
-        file = Path(path_of(document.id, folders)).resolve()
+        file = Path(file_of(document.id, folders)).resolve()
         if any(place == file or place in file.parents for place in places):
             found.add(document.id)
     return found

@@ -91,7 +91,11 @@ def check(
     # One reading for both, so that a file found twice is one document; the archive comes first, so
     # that its id, and with it a finding's fingerprint, is the one that a report on the archive has.
     paths = (*archive, *new)
-    loaded = read_paths(archive if changes is not None else paths, language=settings.language)
+    loaded = read_paths(
+        archive if changes is not None else paths,
+        language=settings.language,
+        fields=settings.fields,
+    )
     touched = touched_by(loaded.documents, new, paths)
     names = judged_names(settings)
     with progress(quiet=asked.quiet) as told:
@@ -115,11 +119,14 @@ def check(
 
 def _on_added_lines(report: Report, changes: Changes, folders: tuple[str, ...]) -> Report:
     """The findings with a side on a line that is new; a side that spans lines counts on each."""
-    from factcheck.reporters.part import path_of
+    from factcheck.documents.build import is_taken_out
+    from factcheck.reporters.part import file_of
 
     def added(document: str, line: int, quote: str) -> bool:
-        file = Path(path_of(document, folders)).resolve()
+        file = Path(file_of(document, folders)).resolve()
         lines = changes.lines.get(file, frozenset())
+        if is_taken_out(file.name):  # its lines are not those of the file: any change counts
+            return bool(lines)
         return not lines.isdisjoint(range(line, line + quote.count("\n") + 1))
 
     kept = tuple(

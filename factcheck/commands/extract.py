@@ -80,7 +80,9 @@ def extract(
     settings = configured(config, language)
     from factcheck.documents import read_paths
 
-    loaded = read_paths(paths_or_configured(paths, settings), language=settings.language)
+    loaded = read_paths(
+        paths_or_configured(paths, settings), language=settings.language, fields=settings.fields
+    )
     extractions = list(_extracted(loaded.documents))
     problems = [*loaded.problems, *(p for e in extractions for p in e.problems)]
     stale = False

@@ -154,7 +154,9 @@ def _audited(settings: Settings) -> list[dict[str, str]]:
     from factcheck.documents import read_paths
     from factcheck.run import audit
 
-    loaded = read_paths(paths_or_configured((), settings), language=settings.language)
+    loaded = read_paths(
+        paths_or_configured((), settings), language=settings.language, fields=settings.fields
+    )
     report = audit(loaded.documents, settings, loaded.problems, None, judged_names(settings))
     return [
         {"fingerprint": f.fingerprint, "rule": f.rule, "message": f.message}

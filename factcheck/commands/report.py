@@ -54,7 +54,7 @@ def report(ctx: click.Context, /, paths: tuple[str, ...], jsonl: str | None, **f
     from factcheck.run import audit
 
     folders = paths_or_configured(paths, settings)
-    loaded = read_paths(folders, language=settings.language)
+    loaded = read_paths(folders, language=settings.language, fields=settings.fields)
     names = judged_names(settings)
     with progress(quiet=asked.quiet) as told:
         made = audit(loaded.documents, settings, loaded.problems, told, names)

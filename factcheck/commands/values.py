@@ -54,7 +54,7 @@ def values(
     from factcheck.text import line_and_column
 
     folders = paths_or_configured(paths, settings)
-    loaded = read_paths(folders, language=settings.language)
+    loaded = read_paths(folders, language=settings.language, fields=settings.fields)
     found = [(document, _values(document)) for document in loaded.documents]
     if as_json:
         print_bytes(json_lines({"id": d.id, "values": records} for d, records in found))

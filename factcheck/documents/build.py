@@ -6,7 +6,7 @@ from datetime import date
 
 from factcheck.documents.dating import date_in_text
 from factcheck.documents.document import Block, Dating, Document, parse_date
-from factcheck.documents.format import Format, Parsed
+from factcheck.documents.format import Article, Format, Parsed
 from factcheck.documents.language import detect_language
 from factcheck.errors import UnknownPartError
 from factcheck.languages import available
@@ -18,12 +18,18 @@ def formats() -> dict[str, Format]:
     return parts("factcheck.documents.formats", "FORMAT", Format)
 
 
-def format_for(suffix: str) -> str:
-    """The name of the format that reads files of a suffix (``.md``); plain text when none does."""
+def format_for(file: str) -> str:
+    """The name of the format that reads a file or a suffix (``.md``); plain text when none does."""
+    lowered = file.lower()
     for name, part in formats().items():
-        if suffix.lower() in part.suffixes:
+        if lowered.endswith(part.suffixes):
             return name
     return "plain"
+
+
+def is_taken_out(file: str) -> bool:
+    """Whether a file's articles have texts of their own, so that their lines are not its lines."""
+    return formats()[format_for(file)].split is not None
 
 
 def build_document(
@@ -43,6 +49,24 @@ def build_document(
             not available.
     """
     parsed = formats()[format_name].parse(text, title)
+    article = Article(text, parsed)
+    return document_of(article, id=id, published=published, language=language, publisher=publisher)
+
+
+def document_of(
+    article: Article,
+    *,
+    id: str,
+    published: date | None = None,
+    language: str | None = None,
+    publisher: str | None = None,
+) -> Document:
+    """The record of an article that a format took out of a file; what the caller gives wins.
+
+    Raises:
+        ValueError: a date that is no date, or a language that is not available.
+    """
+    text, parsed = article.text, article.parsed
     given = language or parsed.language
     if given is not None:
         code = given.lower().partition("-")[0].partition("_")[0]
@@ -72,4 +96,4 @@ def _dating(text: str, parsed: Parsed, published: date | None, language: str) ->
     return found or Dating()
 
 
-__all__ = ["Block", "build_document", "format_for", "formats"]
+__all__ = ["Block", "build_document", "document_of", "format_for", "formats", "is_taken_out"]

@@ -14,7 +14,9 @@ _BOMS = (
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 DECLARED_WITHIN = 4096  # bytes: browsers look no further than 1024
 # A page must not choose a codec that is slow or no text: these are the families that pages use.
-_TEXT = re.compile(r"utf-8|utf_8|utf-16|iso8859|latin|cp\d|windows|ascii|koi8|mac|gb|big5|euc|shift")
+_TEXT = re.compile(
+    r"utf-8|utf_8|utf-16|iso8859|latin|cp\d|windows|ascii|koi8|mac|gb|big5|euc|shift"
+)
 # Browsers read these as their Windows relative, and so do the pages that declare them.
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 

@@ -1,26 +1,25 @@
-"""Reading files: each becomes a document, or a problem that says what to do about it."""
+"""Reading files: each becomes documents, or a problem that says what to do about it."""
 
 from __future__ import annotations
 
-import codecs
-import os
-from collections.abc import Iterable, Iterator
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
-from factcheck.documents.build import build_document, format_for, formats
+from factcheck.documents.build import build_document, document_of, format_for, formats
+from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
+from factcheck.documents.format import Article, MissingExtraError, NotArticleError, Source
+from factcheck.documents.sniff import format_of_bytes
+from factcheck.documents.walk import Unreadable, files_in
 from factcheck.errors import FactcheckError, UnreadableError
 from factcheck.problem import Problem
 
-MAX_BYTES = (
-    20_000_000  # an article is a few kB; a larger file is a dump and belongs to a corpus tool
-)
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+STDIN = "-"
+NO_FIELDS: Mapping[str, str] = MappingProxyType({})
 
 
 class Loaded(NamedTuple):
@@ -28,6 +27,14 @@ class Loaded(NamedTuple):
 
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...]
+
+
+class _File(NamedTuple):
+    """A file to read: the id its document will have, and the folder it was met in, if any."""
+
+    name: str
+    path: Path
+    folder: Path | None = None
 
 
 class _RefusedError(Exception):
@@ -39,140 +46,220 @@ class _RefusedError(Exception):
 
 
 def read(path: str | Path, *, language: str | None = None) -> Document:
-    """Read one article from a file; its id is the path as given.
+    """Read one article from a file (``-`` is standard input); its id is the path as given.
 
     Raises:
-        UnreadableError: no such file, binary, empty, or broken front matter.
+        UnreadableError: no such file, binary, empty, broken front matter, or several articles.
     """
     try:
-        return _read(Path(path), str(path), language)[0]
+        found = list(_read(_File(str(path), Path(path)), language, NO_FIELDS))
     except _RefusedError as refused:
         raise UnreadableError(f"{path}: {refused}") from None
+    documents = [one for one in found if isinstance(one, Document)]
+    if len(documents) == 1:
+        return documents[0]
+    if documents:
+        raise UnreadableError(f"{path}: holds {len(documents)} articles: use read_paths.")
+    told = next((str(p) for p in found if isinstance(p, Problem)), f"{path}: holds no article.")
+    raise UnreadableError(told)
 
 
-def read_paths(paths: Iterable[str | Path], *, language: str | None = None) -> Loaded:
-    """Read files, and folders of files with a known suffix, in any order.
+def read_paths(
+    paths: Iterable[str | Path],
+    *,
+    language: str | None = None,
+    fields: Mapping[str, str] = NO_FIELDS,
+) -> Loaded:
+    """Read files, folders of files with a known suffix, and standard input (``-``), in any order.
 
     A document's id is its path relative to the folder it was found in; when two would be the same,
-    the folder is kept in front.
+    the folder is kept in front. Of a file with several articles it goes on ``#`` and the article's
+    own id, or its line or number.
+
+    Args:
+        paths: what to read. In a folder, a file that is no article (a page without prose, JSON of
+            something else) is passed over in silence; given by name it is a problem.
+        language: of all articles; detected, or what the file says, when None.
+        fields: what JSON objects call an article's title, text, date, language, id and publisher.
     """
-    found = list(_files([Path(p) for p in paths]))
-    names = [name for name, _, _ in found]
+    given = [Path(p) for p in paths]
+    found = list(_files(given))
+    names = Counter(one.name for one in found if isinstance(one, _File))
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
     seen: set[Path] = set()
-    for name, path, trouble in found:
-        if trouble is not None:
-            problems.append(trouble)
+    fruitful: set[Path | None] = set()
+    for file in found:
+        if isinstance(file, Problem):
+            problems.append(file)
             continue
-        if path.resolve() in seen:
+        real = file.path.resolve()
+        if real in seen:
             continue
-        seen.add(path.resolve())
-        key = path.as_posix() if names.count(name) > 1 else name
+        seen.add(real)
+        if names[file.name] > 1:
+            file = file._replace(name=file.path.as_posix())
         try:
-            documents[key], note = _read(path, key, language)
+            for one in _read(file, language, fields):
+                fruitful.add(file.folder)
+                if isinstance(one, Problem):
+                    problems.append(one)
+                else:
+                    key = _unused(one.id, documents)
+                    documents[key] = one if key == one.id else one.model_copy(update={"id": key})
+        except NotArticleError:
+            continue
         except _RefusedError as refused:
+            fruitful.add(file.folder)
+            place = file.path.as_posix()
             problems.append(
-                Problem(
-                    place=path.as_posix(), what=refused.what, remedy=refused.remedy, blocking=True
-                )
+                Problem(place=place, what=refused.what, remedy=refused.remedy, blocking=True)
             )
-        else:
-            problems.extend(note)
+    met = {one.folder for one in found if isinstance(one, _File)}
+    problems += [_barren(path) for path in given if path in met and path not in fruitful]
     ordered = tuple(documents[key] for key in sorted(documents))
     return Loaded(ordered, tuple(sorted(problems, key=str)))
 
 
-def _files(paths: list[Path]) -> Iterator[tuple[str, Path, Problem | None]]:
-    suffixes = {s for part in formats().values() for s in part.suffixes}
+def _unused(id: str, taken: Mapping[str, Document]) -> str:
+    if id not in taken:
+        return id
+    count = 2
+    while f"{id}~{count}" in taken:
+        count += 1
+    return f"{id}~{count}"
+
+
+def _files(paths: list[Path]) -> Iterator[_File | Problem]:
+    suffixes = sorted({s for part in formats().values() for s in part.suffixes})
     for path in paths:
         if path.is_dir():
-            inside = [
-                Path(folder) / name
-                for folder, folders, names in os.walk(path)
-                if not folders.sort()
-                for name in sorted(names)
-                if Path(name).suffix.lower() in suffixes and not _hidden(Path(folder) / name, path)
-            ]
+            inside = 0
+            for file in files_in(path, suffixes):
+                if isinstance(file, Unreadable):
+                    yield Problem(
+                        place=file.path.as_posix(),
+                        what=f"cannot be read ({file.why}): nothing was left out.",
+                        remedy="Save it as UTF-8, a pattern a line.",
+                    )
+                    continue
+                inside += 1
+                yield _File(file.relative_to(path).as_posix(), file, path)
             if not inside:
-                remedy = f"Give a folder with {', '.join(sorted(suffixes))} files."
-                yield (
-                    "",
-                    path,
-                    Problem(
-                        place=path.as_posix(),
-                        what="holds no article.",
-                        remedy=remedy,
-                        blocking=True,
-                    ),
-                )
-            for file in inside:
-                yield file.relative_to(path).as_posix(), file, None
-        elif path.exists():
-            yield path.as_posix(), path, None
+                yield _barren(path)
+        elif path.exists() or str(path) == STDIN:
+            yield _File(path.as_posix(), path)
         else:
-            yield (
-                "",
-                path,
-                Problem(
-                    place=path.as_posix(),
-                    what="no such file or folder.",
-                    remedy="Check the path; it is taken from the current folder.",
-                    blocking=True,
-                ),
+            yield Problem(
+                place=path.as_posix(),
+                what="no such file or folder.",
+                remedy="Check the path; it is taken from the current folder.",
+                blocking=True,
             )
 
 
-def _hidden(path: Path, root: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(root).parts)
+def _barren(path: Path) -> Problem:
+    suffixes = sorted({s for part in formats().values() for s in part.suffixes})
+    return Problem(
+        place=path.as_posix(),
+        what="holds no article.",
+        remedy=f"Give a folder with {', '.join(suffixes)} files.",
+        blocking=True,
+    )
 
 
-def _read(path: Path, id: str, language: str | None) -> tuple[Document, list[Problem]]:
-    if not path.exists():
-        raise _RefusedError("no such file or folder.", "Check the path.")
+def _read(
+    file: _File, language: str | None, fields: Mapping[str, str]
+) -> Iterator[Document | Problem]:
+    """The documents of a file and what is wrong with parts of it.
+
+    Raises:
+        NotArticleError: it was met in a folder and is no article.
+        _RefusedError: nothing of it can be read.
+    """
+    raw, name = _bytes(file)
+    if not raw.strip():
+        raise _RefusedError("is empty.", "Remove it, or put the article in it.")
+    part = formats()[name]
+    place = file.path.as_posix()
+    if part.split is None:
+        yield from _whole(raw, file, name, language)
+        return
+    source = Source(place, file.folder is None, fields)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise _RefusedError(
-                f"is larger than {MAX_BYTES // 1_000_000} MB: that is no article.",
-                "Split it into one file an article.",
-            )
-        raw = path.read_bytes()
+        for one in part.split(raw, source):
+            yield one if isinstance(one, Problem) else _document(one, file, language)
+    except NotTextError as error:
+        raise _RefusedError(error.what, error.remedy) from None
+    except MissingExtraError as error:
+        # Met in a folder it is said, and the rest is read; asked for by name, work is left undone.
+        yield Problem(place=place, what=f"{error}.", blocking=source.named)
+    except NotArticleError as error:
+        if not source.named:
+            raise
+        raise _RefusedError(f"{error}.", "Give a file that holds articles.") from None
+    except (ValueError, FactcheckError) as error:
+        raise _RefusedError(f"{error}.", "Mend it, or leave it out.") from None
+
+
+def _document(article: Article, file: _File, language: str | None) -> Document | Problem:
+    """The record of an article; one that cannot be used does not lose the others of its file."""
+    try:
+        return document_of(
+            article, id=f"{file.name}#{article.part}" if article.part else file.name,
+            language=language,
+        )  # fmt: skip
+    except (ValueError, FactcheckError) as error:
+        where = f"article {article.part}: " if article.part and article.line is None else ""
+        return Problem(
+            place=file.path.as_posix(),
+            line=article.line,
+            what=f"{where}{error}.",
+            remedy="Mend it, or leave it out.",
+            blocking=True,
+        )
+
+
+def _bytes(file: _File) -> tuple[bytes, str]:
+    """The content of a file, and the name of its format."""
+    if str(file.path) == STDIN:
+        raw = sys.stdin.buffer.read(max(part.most for part in formats().values()))
+        name = format_of_bytes(raw)
+    else:
+        raw, name = b"", format_for(file.path.name)
+    most = formats()[name].most
+    try:
+        if str(file.path) != STDIN:
+            if not file.path.exists():
+                raise _RefusedError("no such file or folder.", "Check the path.")
+            size = file.path.stat().st_size
+            raw = file.path.read_bytes() if size <= most else b""
+        else:
+            size = len(raw)
     except OSError as error:
         reason = error.strerror or "unknown reason"
         raise _RefusedError(f"cannot be read ({reason}).", "Check its permissions.") from None
-    text, notes = _decode(raw, path.as_posix())
-    if not text.strip("\ufeff \t\r\n\f\v"):
-        raise _RefusedError("is empty.", "Remove it, or put the article in it.")
-    try:
-        document = build_document(
-            text, id=id, format_name=format_for(path.suffix), language=language
+    if size > most:
+        raise _RefusedError(
+            f"is larger than {most // 1_000_000} MB: that is no article.",
+            "Split it into one file an article.",
         )
+    return raw, name
+
+
+def _whole(
+    raw: bytes, file: _File, name: str, language: str | None
+) -> Iterator[Document | Problem]:
+    """The document of a file that is itself the text of an article."""
+    try:
+        text, guess = decode(raw)
+        if not text.strip("\ufeff \t\r\n\f\v"):
+            raise _RefusedError("is empty.", "Remove it, or put the article in it.")
+        yield build_document(text, id=file.name, format_name=name, language=language)
+    except NotTextError as error:
+        raise _RefusedError(error.what, error.remedy) from None
     except (ValueError, FactcheckError) as error:
         raise _RefusedError(f"{error}.", "Mend it, or leave the line out.") from None
-    return document, notes
-
-
-def _decode(raw: bytes, place: str) -> tuple[str, list[Problem]]:
-    for mark, encoding in _BOMS:
-        if raw.startswith(mark):
-            try:
-                return raw.decode(encoding), []
-            except UnicodeDecodeError:
-                break
-    if b"\0" in raw:
-        raise _RefusedError("is a binary file.", "Give articles as text, Markdown or HTML.")
-    try:
-        return raw.decode("utf-8"), []
-    except UnicodeDecodeError as error:
-        try:
-            text = raw.decode("cp1252")
-        except UnicodeDecodeError:
-            raise _RefusedError(
-                f"is neither UTF-8 (byte {error.start}) nor Windows-1252.", "Save it as UTF-8."
-            ) from None
-        note = Problem(
-            place=place,
-            what="is not UTF-8; it was read as Windows-1252.",
-            remedy="Save it as UTF-8 to be sure of its accents.",
-        )
-        return text, [note]
+    if guess:
+        remedy = "Save it as UTF-8 to be sure of its accents."
+        yield Problem(place=file.path.as_posix(), what=guess, remedy=remedy)

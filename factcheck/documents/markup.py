@@ -17,7 +17,9 @@ _TAG = re.compile(
     r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>"
     r"|<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})([^<>]*+)>"
 )
-_ATTRIBUTE = re.compile(r"([a-zA-Z_:][\w:.-]{0,60})\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
+_ATTRIBUTE = re.compile(
+    r"([a-zA-Z_:][\w:.-]{0,60})\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))"
+)
 _QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _FLAG = re.compile(r"(?:^|\s)hidden(?![\w-])", re.I)
 # Elements whose content is not markup: it ends at their own closing tag.
@@ -25,6 +27,9 @@ _RAW = {
     name: re.compile(rf"</{name}(?=[\s/>])[^>]*>?", re.I)
     for name in ("script", "style", "textarea", "title", "noscript", "template", "iframe", "svg")
 }
+
+
+RAW_ELEMENTS = frozenset(_RAW)
 
 
 class Text(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from html import unescape
 from typing import Any, NamedTuple
 
 from factcheck.documents.document import parse_date
@@ -92,7 +93,7 @@ def _string(value: object) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split(None))
+    return " ".join(unescape(text).split())
 
 
 def _day(written: str) -> date | None:

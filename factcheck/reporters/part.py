@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,13 +22,22 @@ class Look(NamedTuple):
     folders: tuple[str, ...] = ()
 
 
-def path_of(document: str, folders: Iterable[str]) -> str:
+def path_of(document: str, folders: Sequence[str]) -> str:
     """Where a document's file lies: in the folder it was found in, else at its own path."""
     for folder in folders:
         inside = Path(folder) / document
         if inside.is_file():
             return inside.as_posix()
-    return document
+    page, mark, part = document.rpartition("#")
+    return f"{path_of(page, folders)}#{part}" if mark and page else document
+
+
+def file_of(document: str, folders: Sequence[str]) -> str:
+    """The file of a document: its path, without what tells it from others of one file."""
+    path = path_of(document, folders)
+    while not Path(path).is_file() and "#" in path:
+        path = path.rpartition("#")[0]
+    return path
 
 
 class Reporter(NamedTuple):

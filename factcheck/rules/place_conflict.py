@@ -46,8 +46,8 @@ RULE = Rule(
         Case(
             "two sessions in two towns",
             (
-                "La 92e session de l'assemblée de l'Indeci s'est tenue à Glasgow avec Ana Quispe.",
-                "La 93e session de l'assemblée de l'Indeci se tient à Marrakech avec Ana Quispe.",
+                "La 92e session de l'assemblée de l'Indeci s'est tenue à Porto avec Ana Quispe.",
+                "La 93e session de l'assemblée de l'Indeci se tient à Agadir avec Ana Quispe.",
             ),
         ),
     ),

@@ -96,7 +96,7 @@ def _weight(board: Board, segment: Segment, role: RoleSpan | None) -> int:
 
 
 def _branch(board: Board, segment: Segment) -> bool:
-    """*Interpol-Rabat*: a body and its town, which a title introduces as it does a person."""
+    """*Europol-Lyon*: a body and its town, which a title introduces as it does a person."""
     last = segment.stop - 1
     town = board.table(last, "cities", "countries", "regions") == 1
     return town and last > segment.first and not board.given(segment.first)

@@ -13,7 +13,7 @@ class Role(Value):
     ``office`` is an id shared by all languages, masculine and feminine being one;
     ``occupation`` says that it names a trade or a tie ("lawyer", "brother") rather than a post.
     ``organisation`` is the complement as written, its preposition included where it has one
-    (« d'Interpol »); ``country`` the ISO code of a demonym or country inside the title;
+    (« d'Europol »); ``country`` the ISO code of a demonym or country inside the title;
     ``holder`` the person's name as written, "" when the text leaves it out; ``tokens`` the token
     range of the title in its scan.
     """

@@ -28,8 +28,9 @@ Event = Literal["birth", "founding", "office"]
 class Elapsed(Claim):
     """A beginning and the number of years since, said of one person or thing.
 
-    ``event`` is "birth", "founding" or "office" (the day it was entered). ``at`` is
-    the time at which ``years`` is told; None is the day of publication. The evidence is the years, then the beginning.
+    ``event`` is "birth", "founding" or "office" (the day it was entered). ``at`` is the time at
+    which ``years`` is told; None is the day of publication. The evidence is the years, then the
+    beginning.
     """
 
     kind: Literal["elapsed"] = "elapsed"

@@ -42,7 +42,7 @@ CLAIM_KIND = ClaimKind(
     model=NameMention,
     extract=extract,
     examples=(
-        ("fr", "Le ministre de l'Intérieur, Abdelouafi Laftit, est venu.", ("Abdelouafi Laftit",)),
+        ("fr", "Le ministre de l'Intérieur, Karim Semlali, est venu.", ("Karim Semlali",)),
         ("en", "Mr Padraig Nolan, an analyst, was doubtful.", ("Padraig Nolan",)),
         ("fr", "La Banque centrale européenne a relevé ses taux.", ()),
     ),

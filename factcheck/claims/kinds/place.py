@@ -131,7 +131,7 @@ CLAIM_KIND = ClaimKind(
     context=0.14,
     examples=(
         ("en", "She died in Edinburgh on Thursday.", ("Edinburgh",)),
-        ("fr", "La session s'est ouverte à Marrakech.", ("Marrakech",)),
+        ("fr", "La session s'est ouverte à Agadir.", ("Agadir",)),
         ("fr", "Le Maroc a été élu.", ()),
     ),
 )

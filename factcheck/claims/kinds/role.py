@@ -1,4 +1,4 @@
-"""Roles: who holds what title ("le ministre de l'Intérieur, Abdelouafi Laftit")."""
+"""Roles: who holds what title ("le ministre de l'Intérieur, Karim Semlali")."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ CLAIM_KIND = ClaimKind(
     examples=(
         (
             "fr",
-            "Le ministre de l'Intérieur, Abdelouafi Laftit, est venu.",
-            ("Abdelouafi Laftit: ministre de l'Intérieur",),
+            "Le ministre de l'Intérieur, Karim Semlali, est venu.",
+            ("Karim Semlali: ministre de l'Intérieur",),
         ),
         (
             "en",

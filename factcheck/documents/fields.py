@@ -1,0 +1,104 @@
+"""Articles as objects: the fields of a JSON object, or of an item of a feed, become an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, timezone
+from typing import Any
+
+from factcheck.documents.format import Article, NotArticleError, Parsed, plain_text
+from factcheck.documents.page import article_of
+
+# What the fields are called where the user does not say: schema.org, feeds, wire and news APIs.
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "title": ("title", "headline", "titre"),
+    "text": ("text", "body", "content", "articleBody", "content_text", "content_html", "texte"),
+    "date": ("date", "published", "published_at", "publishedAt", "datePublished",
+             "date_published", "pubDate"),
+    "language": ("language", "lang", "inLanguage"),
+    "id": ("id", "guid", "url"),
+    "publisher": ("publisher", "source", "site"),
+}  # fmt: skip
+PART_LENGTH = 80
+_MARKUP = re.compile(r"</(?:p|div|article|section|li|h[1-6])\s*>|<br\s*/?>|<p[\s>]", re.I)
+_NOT_IN_PART = re.compile(r"[^\w.~-]+")
+
+
+def field(given: Mapping[str, Any], meaning: str, names: Mapping[str, str]) -> object:
+    """The value of a field, by the user's name for it (``a.b`` is a step inside) or the usual ones.
+
+    None where there is none.
+    """
+    if meaning in names:
+        value: Any = given
+        for step in names[meaning].split("."):
+            value = value.get(step) if isinstance(value, Mapping) else None
+        return value
+    return next((given[n] for n in NAMES[meaning] if given.get(n) not in (None, "")), None)
+
+
+def text_of(given: Mapping[str, Any], names: Mapping[str, str]) -> str | None:
+    """The article's text, or None where the object has none."""
+    value = field(given, "text", names)
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def article_from(
+    given: Mapping[str, Any], names: Mapping[str, str], *, line: int | None = None, part: str = ""
+) -> Article:
+    """The article that an object holds; ``part`` names it where the object has no id.
+
+    Its text is the title, a blank line, and the text; markup in the text is read as a page.
+
+    Raises:
+        ValueError: no text, or a field of a wrong type; the message names the field.
+    """
+    text = text_of(given, names)
+    if text is None:
+        wanted = names.get("text") or ", ".join(NAMES["text"])
+        raise NotArticleError(f"has no text (looked for {wanted})")
+    title = _words(field(given, "title", names), "title")
+    own = field(given, "id", names)
+    if isinstance(own, str | int) and not isinstance(own, bool):
+        part = _NOT_IN_PART.sub("-", str(own)).strip("-")[-PART_LENGTH:] or part
+    if _MARKUP.search(text):
+        taken = article_of(text, title=title)
+        text, found = taken.text, taken.parsed
+    else:
+        if title and not text.lstrip().startswith(title):
+            text = f"{title}\n\n{text}"
+        found = plain_text(text, title or None)
+    return Article(
+        text,
+        Parsed(
+            found.blocks,
+            _day(field(given, "date", names)),
+            _words(field(given, "language", names), "language") or found.language,
+            _words(field(given, "publisher", names), "publisher") or found.publisher,
+        ),
+        part,
+        line,
+    )
+
+
+def _words(value: object, name: str) -> str:
+    if isinstance(value, Mapping):
+        value = value.get("name", "")
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise ValueError(f"has a {name} that is no text")
+    return " ".join(value.split())
+
+
+def _day(value: object) -> str | date | None:
+    if value is None or isinstance(value, str):
+        return value or None
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        try:  # seconds, or milliseconds, since 1970
+            seconds = value / 1000 if abs(value) > 1e11 else value
+            return datetime.fromtimestamp(seconds, timezone.utc).date()  # noqa: UP017
+        except (ValueError, OverflowError, OSError):
+            pass
+    raise ValueError("has a date that is no date")

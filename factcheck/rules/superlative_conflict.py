@@ -1,0 +1,181 @@
+"""Two subjects, each called the one and only of its kind.
+
+Found: two different names that articles of one story call the first, the largest, the youngest or
+the only one of the same thing ("la première femme à diriger la banque centrale"). Why it matters: a
+"first" is copied from one despatch to the next, and is wrong oftener than any figure. Only the same
+superlative of the same noun with the same complement is compared. Ignore it when the articles mean
+two times or two fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.alignment.comparable import another_time
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.superlative import Superlative
+from factcheck.findings.draft import Draft, Side
+from factcheck.rules.part import Case, Rule
+from factcheck.text.lexicon import strip_accents
+from factcheck.text.tokens import tokenize
+
+NAMED = 3  # letters from which a word of a name tells it from another one
+
+Key = tuple[str, str, tuple[str, ...], str]
+
+
+def check(view: View) -> Iterator[Draft]:
+    """A draft for each two subjects that cannot both be the only one."""
+    claimed: dict[Key, list[Superlative]] = {}
+    for claim in view.of_kind(Superlative):
+        if claim.modality == "asserted":
+            language = view.documents[claim.document].language
+            key = claim.degree, claim.noun, claim.scope, language
+            claimed.setdefault(key, []).append(claim)
+    for _, claims in sorted(claimed.items()):
+        seen: set[frozenset[str]] = set()
+        for a, b in combinations(claims, 2):
+            pair = frozenset((_person(view, a) or a.subject, _person(view, b) or b.subject))
+            if pair not in seen and _two(view, a, b) and not another_time(a, b):
+                seen.add(pair)
+                yield _draft(a, b)
+
+
+def _two(view: View, a: Superlative, b: Superlative) -> bool:
+    """Whether the subjects are surely two, and neither sentence speaks of the other's."""
+    if a.document != b.document and not view.related(a.document, b.document):
+        return False
+    if a.subject_kind != b.subject_kind or a.sentence == b.sentence:
+        return False
+    if _words(a.subject) & _words(b.subject):
+        return False
+    if "acronym" in (a.subject_kind, b.subject_kind):
+        return False
+    if a.subject_kind == "person":
+        first, second = _person(view, a), _person(view, b)
+        if first is None or second is None or first == second or view.people.unsure(first, second):
+            return False
+    return not (_told(a, b) or _told(b, a))
+
+
+def _person(view: View, claim: Superlative) -> str | None:
+    return view.people.of(claim.document, claim.subject)
+
+
+def _told(a: Superlative, b: Superlative) -> bool:
+    """Whether the sentence of ``a`` names the subject of ``b`` too."""
+    theirs = _words(b.subject)
+    return any(theirs & _words(name) for name in a.names)
+
+
+def _words(name: str) -> set[str]:
+    folded = (strip_accents(w).lower() for w in tokenize(name).surfaces)
+    return {w for w in folded if len(w) >= NAMED}
+
+
+def _draft(a: Superlative, b: Superlative) -> Draft:
+    sides = []
+    for claim in (a, b):
+        superlative, subject = claim.evidence
+        sides += [
+            Side(claim.document, subject.start, subject.end, claim.subject),
+            Side(claim.document, superlative.start, superlative.end, claim.subject),
+        ]
+    return Draft(
+        subject=" ".join((a.degree, a.noun, *a.scope)),
+        message=f"“{a.quote}”: {a.subject} or {b.subject}",
+        sides=tuple(sides),
+        explanation=f"{a.document} calls {a.subject} “{a.quote}”, {b.document} calls "
+        f"{b.subject} “{b.quote}”; there is one at most, and no date parts the two.",
+        strength=0.85,
+        reconciled_by=(
+            "both can be true if they speak of two times, places or classes: each should say which"
+        ),
+        repairs=(
+            f"in {a.document}: “{a.quote}” said of {b.subject}, or qualified",
+            f"in {b.document}: “{b.quote}” said of {a.subject}, or qualified",
+        ),
+    )
+
+
+RULE = Rule(
+    id="superlative-conflict",
+    summary="two subjects are each called the first, the largest or the only one",
+    severity="warning",
+    scope="cross",
+    check=check,
+    ignore_when="the articles mean two times, places or classes",
+    flag=(
+        Case(
+            "two first women at one bank",
+            (
+                "«Awa Diop» est la première femme à diriger la Banque des Deux-Rives, à Dakar, dit "
+                "Sory Diallo.",
+                "À Dakar, Sory Diallo a félicité Fanta Kamara. «Fanta Kamara» est devenue la "
+                "première femme à diriger la Banque des Deux-Rives.",
+            ),
+        ),
+        Case(
+            "two youngest members of one parliament, in apposition",
+            (
+                "«Odile Wurtz», la plus jeune députée de Moldavie, a reçu Denis Roche à Colmar.",
+                "Denis Roche a parlé à Colmar avec la ministre. «Irina Cazacu», la plus jeune "
+                "députée de Moldavie, l'accompagnait.",
+            ),
+        ),
+        Case(
+            "in English, after a link verb",
+            (
+                "«Moira Lennox» became the first woman to captain a Corrib ferry in Galway, Sean "
+                "Duffy said.",
+                "Sean Duffy opened the Galway terminal. «Aoife Brennan» was the first woman to "
+                "captain a Corrib ferry.",
+            ),
+            language="en",
+        ),
+    ),
+    keep=(
+        Case(
+            "one of the youngest",
+            (
+                "Odile Wurtz, la plus jeune députée de Moldavie, a reçu Denis Roche à Colmar.",
+                "Irina Cazacu, l'une des plus jeunes députées de Moldavie, a reçu Denis Roche à "
+                "Colmar.",
+            ),
+        ),
+        Case(
+            "another country",
+            (
+                "Odile Wurtz, la plus jeune députée de Moldavie, a reçu Denis Roche à Colmar.",
+                "Irina Cazacu, la plus jeune députée d'Ukraine, a reçu Denis Roche à Colmar.",
+            ),
+        ),
+        Case(
+            "one person by surname",
+            (
+                "Awa Diop est la première femme à diriger la Banque des Deux-Rives, dit Sory "
+                "Diallo à Dakar.",
+                "Mme Diop est la première femme à diriger la Banque des Deux-Rives, dit Sory "
+                "Diallo à Dakar.",
+            ),
+        ),
+        Case(
+            "denied",
+            (
+                "Awa Diop est la première femme à diriger la Banque des Deux-Rives, dit Sory "
+                "Diallo à Dakar.",
+                "Fanta Kamara n'est pas la première femme à diriger la Banque des Deux-Rives, dit "
+                "Sory Diallo à Dakar.",
+            ),
+        ),
+        Case(
+            "the other end of the scale, in English",
+            (
+                "Moira Lennox is the youngest captain of the Corrib ferries, Sean Duffy said.",
+                "Alan Roche is the oldest captain of the Corrib ferries, Sean Duffy said.",
+            ),
+            language="en",
+        ),
+    ),
+)
