@@ -127,8 +127,8 @@ RULE = Rule(
         Case(
             "in English, after a link verb",
             (
-                "«Moira Lennox» became the first woman to captain a Corrib ferry in Galway, Sean "
-                "Duffy said.",
+                "«Moira Lennox» became the first woman to captain a Corrib ferry, Sean Duffy "
+                "said in Galway.",
                 "Sean Duffy opened the Galway terminal. «Aoife Brennan» was the first woman to "
                 "captain a Corrib ferry.",
             ),
