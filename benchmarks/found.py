@@ -10,9 +10,14 @@ from factcheck.evaluation.agreement import spans_meet
 from factcheck.evaluation.labels import Sentence, place
 from factcheck.evaluation.sentences import Spotted
 from factcheck.languages import lexicon
+from factcheck.text.tokens import tokenize
 
 Find = Callable[[Sentence], list[Spotted]]
-UNIT_TABLES = {"money": "currency_words", "measure": "measure_units", "duration": "duration_units"}
+UNIT_TABLES = {
+    "money": ("currency_words", "currency_signs"),
+    "measure": ("measure_units",),
+    "duration": ("duration_units",),
+}
 
 
 def spotted(sentence: Sentence, kind: str, start: int, end: int, normal: dict[str, Any]) -> Spotted:
@@ -25,9 +30,18 @@ def figure(value: float) -> dict[str, Any]:
     return {"low": value, "high": value}
 
 
-def with_unit(language: str, kind: str, value: float, unit: str) -> dict[str, Any]:
-    """A figure with its unit in our code, found by its name in our tables; as it is when unknown."""
-    code = lexicon(language).meaning(UNIT_TABLES[kind], unit.lower()) or unit
+def with_unit(language: str, kind: str, value: float, unit: str, quote: str) -> dict[str, Any]:
+    """A figure with its unit in our code, so that only what was read is compared, not its name.
+
+    The code is the one our tables have for the name that the library gives, or else for the longest
+    unit written in the words it quotes.
+    """
+    names = lexicon(language)
+    surfaces = tokenize(quote).surfaces
+    phrases = [unit.lower(), *(" ".join(surfaces[i:]) for i in range(len(surfaces)))]
+    phrases += [quote.lower().lstrip("0123456789.,  ()$£€"), *surfaces]
+    codes = (names.meaning(table, p) for p in phrases if p for table in UNIT_TABLES[kind])
+    code = next((code for code in codes if code), unit)
     return {**figure(value), "currency" if kind == "money" else "unit": code}
 
 

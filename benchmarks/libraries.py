@@ -21,7 +21,7 @@ WORD = re.compile(r"\w+|[^\w\s]")
 
 
 def dateparser_default(language: str) -> Find:
-    """``search_dates(text)`` with nothing set: the language is guessed, missing parts are today's."""
+    """``search_dates(text)`` with nothing set: it guesses the language and fills missing parts."""
     search = import_module("dateparser.search").search_dates
 
     def find(sentence: Sentence) -> list[Spotted]:
@@ -117,10 +117,12 @@ def quantulum3(language: str) -> Find:
             kind = "percent" if unit == "percentage" else kind
             normal = figure(one.value)
             if kind == "money":
-                normal["currency"] = one.unit.currency_code
+                code = one.unit.currency_code or unit
+                normal = with_unit("en", kind, one.value, code, one.surface)
             elif kind in ("duration", "measure"):
-                normal = with_unit("en", kind, one.value, unit)
-            found.append(spotted(sentence, kind, *one.span, normal))
+                normal = with_unit("en", kind, one.value, unit, one.surface)
+            start, end = one.span
+            found.append(spotted(sentence, kind, start, end, normal))
         return found
 
     return find
@@ -147,7 +149,7 @@ def recognizers(language: str) -> Find:
         found = []
         for kind, model in models.items():
             for one in model.parse(sentence.text):
-                normal = _resolved(language, kind, one.resolution or {})
+                normal = _resolved(language, kind, one.resolution or {}, one.text)
                 if normal:
                     found.append(spotted(sentence, kind, one.start, one.end + 1, normal))
         for one in dates.parse(sentence.text, as_moment(sentence.published)):
@@ -160,13 +162,15 @@ def recognizers(language: str) -> Find:
     return find
 
 
-def _resolved(language: str, kind: str, resolution: dict[str, Any]) -> dict[str, Any] | None:
+def _resolved(
+    language: str, kind: str, resolution: dict[str, Any], quote: str
+) -> dict[str, Any] | None:
     try:
         value = float(str(resolution.get("value")).rstrip("%").replace(",", "."))
     except ValueError:
         return None
     if kind in ("money", "measure"):
-        return with_unit(language, kind, value, str(resolution.get("unit")))
+        return with_unit(language, kind, value, str(resolution.get("unit")), quote)
     return figure(value)
 
 

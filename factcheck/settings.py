@@ -10,13 +10,13 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from factcheck.documents.format import Field
 from factcheck.errors import SettingsError
 from factcheck.findings.finding import Severity
 
 FILES = ("factcheck.toml", "pyproject.toml")
 JUDGEMENTS = "judgements.json"
 FailOn = Literal["error", "warning", "never"]
-Field = Literal["title", "text", "date", "language", "id", "publisher"]
 
 
 class Settings(BaseModel):

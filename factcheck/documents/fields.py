@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from datetime import date, datetime, timezone
 from typing import Any
 
-from factcheck.documents.format import Article, NotArticleError, Parsed, plain_text
+from factcheck.documents.format import Article, Field, NotArticleError, Parsed, plain_text
 from factcheck.documents.page import article_of
 
 # What the fields are called where the user does not say: schema.org, feeds, wire and news APIs.
-NAMES: Mapping[str, tuple[str, ...]] = {
+NAMES: Mapping[Field, tuple[str, ...]] = {
     "title": ("title", "headline", "titre"),
     "text": ("text", "body", "content", "articleBody", "content_text", "content_html", "texte"),
     "date": ("date", "published", "published_at", "publishedAt", "datePublished",
@@ -25,7 +25,7 @@ _MARKUP = re.compile(r"</(?:p|div|article|section|li|h[1-6])\s*>|<br\s*/?>|<p[\s
 _NOT_IN_PART = re.compile(r"[^\w.~-]+")
 
 
-def field(given: Mapping[str, Any], meaning: str, names: Mapping[str, str]) -> object:
+def field(given: Mapping[str, Any], meaning: Field, names: Mapping[Field, str]) -> object:
     """The value of a field, by the user's name for it (``a.b`` is a step inside) or the usual ones.
 
     None where there is none.
@@ -38,14 +38,14 @@ def field(given: Mapping[str, Any], meaning: str, names: Mapping[str, str]) -> o
     return next((given[n] for n in NAMES[meaning] if given.get(n) not in (None, "")), None)
 
 
-def text_of(given: Mapping[str, Any], names: Mapping[str, str]) -> str | None:
+def text_of(given: Mapping[str, Any], names: Mapping[Field, str]) -> str | None:
     """The article's text, or None where the object has none."""
     value = field(given, "text", names)
     return value if isinstance(value, str) and value.strip() else None
 
 
 def article_from(
-    given: Mapping[str, Any], names: Mapping[str, str], *, line: int | None = None, part: str = ""
+    given: Mapping[str, Any], names: Mapping[Field, str], *, line: int | None = None, part: str = ""
 ) -> Article:
     """The article that an object holds; ``part`` names it where the object has no id.
 
@@ -66,7 +66,8 @@ def article_from(
         taken = article_of(text, title=title)
         text, found = taken.text, taken.parsed
     else:
-        if title and not text.lstrip().startswith(title):
+        first = text.lstrip().partition("\n")[0]
+        if title and first.split() != title.split():
             text = f"{title}\n\n{text}"
         found = plain_text(text, title or None)
     return Article(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from factcheck.documents.document import Block
 from factcheck.documents.segment import segment
 from factcheck.problem import Problem
 
 MAX_BYTES = 20_000_000  # an article is a few kB; more is a dump, which has formats of its own
+Field = Literal["title", "text", "date", "language", "id", "publisher"]
 
 
 class Parsed(NamedTuple):
@@ -45,7 +46,7 @@ class Source(NamedTuple):
 
     place: str
     named: bool = True
-    fields: Mapping[str, str] = MappingProxyType({})
+    fields: Mapping[Field, str] = MappingProxyType({})
 
 
 class NotArticleError(ValueError):

@@ -12,14 +12,14 @@ from typing import NamedTuple
 from factcheck.documents.build import build_document, document_of, format_for, formats
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
-from factcheck.documents.format import Article, MissingExtraError, NotArticleError, Source
+from factcheck.documents.format import Article, Field, MissingExtraError, NotArticleError, Source
 from factcheck.documents.sniff import format_of_bytes
 from factcheck.documents.walk import Unreadable, files_in
 from factcheck.errors import FactcheckError, UnreadableError
 from factcheck.problem import Problem
 
 STDIN = "-"
-NO_FIELDS: Mapping[str, str] = MappingProxyType({})
+NO_FIELDS: Mapping[Field, str] = MappingProxyType({})
 
 
 class Loaded(NamedTuple):
@@ -68,7 +68,7 @@ def read_paths(
     paths: Iterable[str | Path],
     *,
     language: str | None = None,
-    fields: Mapping[str, str] = NO_FIELDS,
+    fields: Mapping[Field, str] = NO_FIELDS,
 ) -> Loaded:
     """Read files, folders of files with a known suffix, and standard input (``-``), in any order.
 
@@ -169,7 +169,7 @@ def _barren(path: Path) -> Problem:
 
 
 def _read(
-    file: _File, language: str | None, fields: Mapping[str, str]
+    file: _File, language: str | None, fields: Mapping[Field, str]
 ) -> Iterator[Document | Problem]:
     """The documents of a file and what is wrong with parts of it.
 

@@ -14,6 +14,8 @@ from factcheck.documents.page_metadata import Metadata, read_metadata
 from factcheck.documents.page_pieces import LEVELS, Piece, Seen, is_prose, read_page
 from factcheck.documents.segment import segment
 
+SURVEYED = 2_000_000  # characters of a page that trafilatura is asked about
+DEEPEST = 200  # elements inside each other that it is trusted with
 SHARE = 0.3  # of a page's prose that an <article> must hold to be the article, not a teaser
 WALKED_WORDS = 60  # of prose that make an article of a page that does not call itself one
 
@@ -30,6 +32,8 @@ def article_of(page: str, *, named: bool = True, part: str = "", title: str = ""
     if not named and seen.metas.get("generator", "").startswith("factcheck"):
         raise NotArticleError("is a report, not an article")
     pieces = _article_pieces(seen)
+    if pieces is seen.pieces and not seen.scopes:
+        pieces = _main_text(page, seen) or pieces
     words = sum(len(p.text.split()) for p in pieces if is_prose(p))
     declared = said.article or any(s.level == "body_property" for s in seen.scopes)
     if not named and not declared and words < WALKED_WORDS:
@@ -95,3 +99,23 @@ def _article_pieces(seen: Seen) -> list[Piece]:
                 before = [p for p in seen.pieces[: best.first] if p.tag == "h1"][-1:]
                 return before + seen.pieces[best.first : best.stop]
     return seen.pieces
+
+
+def _main_text(page: str, seen: Seen) -> list[Piece]:
+    """What trafilatura takes for the article where no element says so; nothing without it.
+
+    It only chooses among the pieces that were read here, so that their text and kinds are the same.
+    """
+    if len(page) > SURVEYED or seen.depth > DEEPEST:
+        return []
+    try:
+        from trafilatura import extract
+    except ImportError:
+        return []
+    try:
+        told = extract(page, include_comments=False, include_formatting=False) or ""
+    except Exception:  # it is a choice only: without it the whole body is read
+        return []
+    kept = {" ".join(line.strip("-| ").split()) for line in told.splitlines()}
+    chosen = [p for p in seen.pieces if p.tag == "h1" or " ".join(p.text.split()) in kept]
+    return chosen if any(is_prose(p) for p in chosen) else []

@@ -62,6 +62,7 @@ class Seen(NamedTuple):
     times: list[str]
     title: str
     language: str | None
+    depth: int = 0
 
 
 def is_prose(piece: Piece) -> bool:
@@ -88,6 +89,7 @@ def read_page(page: str) -> Seen:
     inside: list[tuple[int, str, int]] = []  # depth, level, first piece
     silent: int | None = None  # the depth of the element that is left out
     buffer: list[str] = []
+    deepest = 0
     broken = False  # the last thing was a <br>
 
     def flush() -> None:
@@ -153,6 +155,7 @@ def read_page(page: str) -> Seen:
             continue
         stack.append(name)
         opened[name] += 1
+        deepest = max(deepest, len(stack))
         if silent is None and (name in _LEFT_OUT or token.hidden):
             silent = len(stack)
         level = _level(token)
@@ -162,7 +165,7 @@ def read_page(page: str) -> Seen:
     for _, level, first in reversed(inside):
         seen.scopes.append(Scope(level, first, len(seen.pieces)))
     text = _SPACE.sub(" ", unescape(title)).strip()
-    return seen._replace(title=text, language=language)
+    return seen._replace(title=text, language=language, depth=deepest)
 
 
 def _level(tag: Tag) -> str:

@@ -271,7 +271,8 @@ def _editions(reading: Reading) -> Iterator[Place]:
 
 def _other_editions(number: str) -> Iterator[str]:
     """Another number that keeps the written ending of its ordinal (93e, 21st)."""
-    if len(number) == 1:
-        yield from (digit for digit in "456789" if number in "456789")
-    elif number[-2] != "1":
+    last = "456789"
+    if number[-1] in last and number[-2:-1] != "1":
+        yield from (number[:-1] + digit for digit in last)
+    elif len(number) > 1 and number[-2] != "1":
         yield from (number[:-2] + digit + number[-1] for digit in "23456789")

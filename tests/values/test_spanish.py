@@ -62,7 +62,9 @@ def test_a_look_alike_is_left_alone(text: str) -> None:
 
 def test_articles_of_two_languages_compare() -> None:
     spanish = "En el incendio del teatro Corvo murieron 14 personas, según la policía de Sevilla."
-    french = "Dans l'incendie du théâtre Corvo, 12 personnes sont mortes, selon la police de Séville."
+    french = (
+        "Dans l'incendie du théâtre Corvo, 12 personnes sont mortes, selon la police de Séville."
+    )
     documents = [Document.from_text(spanish, id="a"), Document.from_text(french, id="b")]
     assert [d.language for d in audit(documents).documents] == ["es", "fr"]
 

@@ -77,6 +77,11 @@ class _Reader:
                 self._text.append(held["href"])
 
     @property
+    def cut_off(self) -> bool:
+        """Whether the last item has not ended."""
+        return self._item is not None
+
+    @property
     def _level(self) -> int:
         """The depth of the fields of the item, or of the feed: RSS has a channel around them."""
         if self._item is not None:
@@ -123,12 +128,13 @@ def split(raw: bytes, source: Source) -> Iterator[Article | Problem]:
         why = expat.errors.messages.get(error.code, "broken")
         if not reader.items:
             raise ValueError(f"is not XML (line {error.lineno}: {why})") from None
-        what = f"is broken XML ({why}); {len(reader.items)} items before it were looked at."
+        what = f"is broken XML ({why}); the items that end before it were read."
         cut = Problem(
             place=source.place, line=error.lineno, what=what, remedy="Fetch it again.",
             blocking=True,
         )  # fmt: skip
-        reader.items.pop()  # it may be half of an item
+        if reader.cut_off:
+            reader.items.pop()
     except (LookupError, UnicodeError):
         raise ValueError("declares an encoding that is not known") from None
     for number, (line, item) in enumerate(reader.items, 1):

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from factcheck.documents.decode import decode
-from factcheck.documents.fields import NAMES, article_from, text_of
-from factcheck.documents.format import Article, Format, NotArticleError, Source
+from factcheck.documents.fields import NAMES, article_from, field, text_of
+from factcheck.documents.format import Article, Field, Format, NotArticleError, Source
 from factcheck.problem import Problem
 
 MOST = 200_000_000  # bytes: a dump of articles, one a line
@@ -55,8 +55,7 @@ def _is_article(one: Mapping[str, Any], source: Source) -> bool:
     """Whether an object is an article; met in a folder it must have a title or a date as well."""
     if text_of(one, source.fields) is None:
         return False
-    names = [source.fields.get(m) or n for m in ("title", "date") for n in NAMES[m]]
-    return source.named or any(name in one for name in names)
+    return source.named or any(field(one, meaning, source.fields) for meaning in ("title", "date"))
 
 
 def _objects(text: str) -> Iterator[tuple[int | None, object]]:
@@ -84,7 +83,7 @@ def _lines(text: str) -> Iterator[tuple[int | None, object]]:
 def _mentions_text(text: str, source: Source) -> bool:
     """Whether broken JSON was meant to be an article: it names a text and a title or date."""
 
-    def named(meaning: str) -> bool:
+    def named(meaning: Field) -> bool:
         own = source.fields.get(meaning)
         return any(f'"{n}"' in text for n in ([own] if own else NAMES[meaning]))
 
