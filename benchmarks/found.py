@@ -39,7 +39,7 @@ def with_unit(language: str, kind: str, value: float, unit: str, quote: str) -> 
     names = lexicon(language)
     surfaces = tokenize(quote).surfaces
     phrases = [unit.lower(), *(" ".join(surfaces[i:]) for i in range(len(surfaces)))]
-    phrases += [quote.lower().lstrip("0123456789.,  ()$£€"), *surfaces]
+    phrases += [quote.lower().strip("0123456789.,( )"), *surfaces]
     codes = (names.meaning(table, p) for p in phrases if p for table in UNIT_TABLES[kind])
     code = next((code for code in codes if code), unit)
     return {**figure(value), "currency" if kind == "money" else "unit": code}

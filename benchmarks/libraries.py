@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -81,14 +83,17 @@ class _Word:
         return False
 
 
-def text2num(language: str) -> Find:
-    """Numbers and ordinals in words; its own digit forms are left out, ours too."""
+def text2num(language: str, threshold: float = 3) -> Find:
+    """Numbers and ordinals in words, digit forms left out on both sides.
+
+    Its threshold leaves out lone numbers below it, which spares it « un » and "a second".
+    """
     find_numbers = import_module("text_to_num").find_numbers
 
     def find(sentence: Sentence) -> list[Spotted]:
         words = [_Word(m[0], m.start(), m.end()) for m in WORD.finditer(sentence.text)]
         found = []
-        for one in find_numbers(words, language, threshold=0):
+        for one in find_numbers(words, language, threshold=threshold):
             start, end = words[one.start].start, words[one.end - 1].end
             value = re.sub(r"[^\d.]", "", one.text.replace(",", "."))
             if value.strip("."):
@@ -191,10 +196,11 @@ def _dated(values: list[dict[str, Any]]) -> tuple[str, dict[str, Any]] | None:
     return ("date", {"edtf": str(first.get("value"))}) if first["type"] == "date" else None
 
 
-SENTENCES = {
+SENTENCES: dict[str, tuple[Callable[[str], Find], tuple[str, ...]]] = {
     "dateparser (default)": (dateparser_default, ("date",)),
     "dateparser (tuned)": (dateparser_tuned, ("date",)),
-    "text2num, in words": (text2num, ("number", "ordinal")),
+    "text2num (default), in words": (text2num, ("number", "ordinal")),
+    "text2num (threshold 0), in words": (partial(text2num, threshold=0), ("number", "ordinal")),
     "quantulum3": (quantulum3, ("number", "percent", "money", "measure", "duration")),
     "Recognizers-Text": (
         recognizers,

@@ -11,7 +11,7 @@ tells a life.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Literal
 
@@ -148,8 +148,7 @@ def _draft(claim: Dated, fault: Fault, published: date) -> Draft:
             Side(claim.document, claim.start, claim.end, day.isoformat(), "the date it states"),
             Side(claim.document, start, end, published.isoformat(), "published then"),
         ),
-        explanation=f"{claim.document} is of {published.isoformat()}: {why} "
-        f"({days} days apart).",
+        explanation=f"{claim.document} is of {published.isoformat()}: {why} ({days} days apart).",
         strength=0.8,
         reconciled_by=(
             "both can be true if the date of publication is that of a corrected or older version"

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.edition import Edition
-from factcheck.events.series import is_part, one_series
+from factcheck.events.series import is_generic, is_part, one_series
 from factcheck.findings.draft import Draft, Side
 from factcheck.findings.finding import Severity
 from factcheck.languages import lexicon
@@ -27,7 +27,7 @@ NEAR = 6  # editions from a known one beyond which cancelled years are likely
 SKIPPED = (2020, 2021)
 STEPS = 2  # steps that the skipped years explain
 WORDS = 2  # words of a series' name that make it one series
-APART = ("denied", "corrected", "hypothetical", "conditional")
+APART = ("denied", "corrected", "hypothetical")
 
 
 class Held(NamedTuple):
@@ -61,7 +61,7 @@ def _series(view: View) -> list[list[Held]]:
         language = view.documents[edition.document].language
         if is_part(edition, language) or edition.modality in APART:
             continue
-        if len(set(edition.series)) < WORDS:
+        if is_generic(edition.head, language):
             continue
         date = _date(view, edition)
         if date is None or date.value.low is None:
@@ -84,7 +84,17 @@ def _one(view: View, a: Held, b: Held) -> bool:
     if first.id != second.id and not view.related(first.id, second.id):
         return False
     held = one_series(a.edition, b.edition, first.language, second.language)
-    return held and (left <= right or right <= left)
+    if not held or not (left <= right or right <= left):
+        return False
+    if min(len(left), len(right)) >= WORDS:
+        return True
+    # "foire" alone is of one series only where both sentences name its town or house.
+    return bool(_titles(view, a.edition) & _titles(view, b.edition))
+
+
+def _titles(view: View, edition: Edition) -> set[str]:
+    """The names of the sentence that are no person's."""
+    return {n for n in edition.names if view.people.of(edition.document, n) is None}
 
 
 def _date(view: View, edition: Edition) -> Dated | None:
@@ -213,16 +223,17 @@ RULE = Rule(
         Case(
             "every two years",
             (
-                "En 2022, la 12e biennale de danse de Durban a attiré Thabo Nkosi. Puis la 13e "
-                "biennale de danse de Durban s'est ouverte en 2024.",
-                "La «15e biennale» de danse de Durban s'ouvrira en «2026», dit Thabo Nkosi.",
+                "En 2012, la 7e biennale de danse de Durban a attiré Thabo Nkosi. La 8e biennale "
+                "de danse de Durban s'est ouverte en 2014. La 9e biennale de danse de Durban "
+                "s'est ouverte en 2016.",
+                "La «11e biennale» de danse de Durban s'est ouverte en «2018», dit Thabo Nkosi.",
             ),
         ),
         Case(
             "in English, two numbers in one year",
             (
                 "The 21st Galway boat show was held in May 2023. The 22nd Galway boat show was "
-                "held in May 2024. The 20th Galway boat show was held in May 2022.",
+                "held in May 2024, said Moira Lennox. The 20th Galway boat show was held in May 2022.",
                 "The «23rd Galway» boat show was held in «May 2024», said Moira Lennox of Galway.",
             ),
             language="en",

@@ -90,7 +90,9 @@ def _one_question(view: View, a: Count, b: Count) -> bool:
     if not view.related(a.document, b.document):
         return False
     held = comparable(view, a, b)
-    return not held.apart and held.context >= CONTEXT and bool(view.people_in(a) & view.people_in(b))
+    return (
+        not held.apart and held.context >= CONTEXT and bool(view.people_in(a) & view.people_in(b))
+    )
 
 
 def _draft(view: View, old: Count, new: Count, late: Count) -> Draft:

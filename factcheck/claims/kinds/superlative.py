@@ -130,7 +130,9 @@ def _subject(reading: Reading, scope: _Scope) -> _Subject | None:
     """The name beside the noun phrase: before a link verb or a comma, or after its own comma."""
     scan = reading.scan
     low, high = scan.sentence(scope.open)
-    if any(scan.match("superlative_shared", i) for i in range(max(low, scope.open - 3), scope.open)):
+    if any(
+        scan.match("superlative_shared", i) for i in range(max(low, scope.open - 3), scope.open)
+    ):
         return None
     stop = _linked(reading, scope.open, low)
     if stop is None and scope.open > low and scan.words[scope.open - 1].surface == ",":
