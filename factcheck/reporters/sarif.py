@@ -65,7 +65,8 @@ def _rule(name: str, rule: Rule | None) -> dict[str, Any]:
     severity: Severity = rule.severity if rule else "warning"
     return {
         "id": name,
-        "name": title,
+        # SARIF wants a name that is not the id over again, however it is capitalised
+        **({} if title.lower() == name else {"name": title}),
         "shortDescription": {"text": summary},
         "fullDescription": {"text": _sentence(" ".join(text.partition("\n\n")[0].split()))},
         "help": {"text": text, "markdown": text},

@@ -11,7 +11,6 @@ from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.values.part import Found
 
-
 APPOSITION = 8  # tokens between a name and the age that its apposition ends with
 
 
@@ -50,7 +49,7 @@ def bearer(reading: Reading, found: Found) -> str | None:
 
 
 def _apposed(reading: Reading, name_stop: int, age: int) -> bool:
-    """"Capucine Lhermitte, bibliothécaire retraitée de 67 ans": one comma, then what she is."""
+    """ "Capucine Lhermitte, bibliothécaire retraitée de 67 ans": one comma, then what she is."""
     between = [w.surface for w in reading.scan.words[name_stop:age]]
     return 0 < len(between) <= APPOSITION and between[0] == "," and "," not in between[1:]
 
