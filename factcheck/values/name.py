@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factcheck.text import Scan
 from factcheck.values.name_acronyms import find_acronyms
@@ -48,7 +48,18 @@ def find_names(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found
         found.append(Found("organisation", first, stop, name, (first, stop)))
     found += [Found("place", first, stop, place, (first, stop)) for first, stop, place in places]
     found.sort(key=lambda f: (f.first, -f.stop, f.kind))
-    return found
+    return list(_apart(found))
+
+
+def _apart(found: Sequence[Found]) -> Iterator[Found]:
+    """Each token belongs to one name, the first and longest; roles may lie around names."""
+    reached = 0
+    for value in found:
+        if value.kind == "role":
+            yield value
+        elif value.first >= reached:
+            reached = value.stop
+            yield value
 
 
 VALUE_KIND = ValueKind(

@@ -66,6 +66,7 @@ def _grows_linearly(unit: str, length: int) -> None:
     pytest.fail(f"twice the text took {min(ratios):.1f} times as long")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", REPEATED.values(), ids=REPEATED.keys())
 def test_time_grows_with_length_and_no_faster(unit: str) -> None:
     _grows_linearly(unit, 20_000)
