@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from factcheck.documents.document import READ, Block
-from factcheck.languages import available, lexicon
+from factcheck.languages import available, one_table
 from factcheck.text.tokens import tokenize
 
 SAMPLE = 20_000  # characters: the vote is settled long before
@@ -16,7 +16,7 @@ SAMPLE = 20_000  # characters: the vote is settled long before
 @lru_cache(maxsize=1)
 def _stopwords() -> dict[str, frozenset[str]]:
     return {
-        code: frozenset(w for ws in lexicon(code).table("stopwords").values() for w in ws)
+        code: frozenset(w for ws in one_table(code, "text", "stopwords").values() for w in ws)
         for code in available()
     }
 

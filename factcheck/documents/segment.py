@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.documents.document import Block, BlockKind
-from factcheck.languages import available, lexicon
+from factcheck.languages import available, one_table
 from factcheck.text.tokens import tokenize
 
 _SENTENCE_END = re.compile(r"[.!?…:;»”\")][\s»”\")]*$")
@@ -39,7 +39,7 @@ def _phrases(table: str = "page") -> dict[str, tuple[str, ...]]:
     """meaning -> phrases of every language: a French page may carry an English menu."""
     merged: dict[str, list[str]] = {}
     for code in available():
-        for meaning, phrases in lexicon(code).table(table).items():
+        for meaning, phrases in one_table(code, table, table).items():
             merged.setdefault(meaning, []).extend(p.lower() for p in phrases)
     return {meaning: tuple(phrases) for meaning, phrases in merged.items()}
 

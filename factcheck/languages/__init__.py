@@ -1,5 +1,5 @@
 """Words only: one folder of readable tables per language. Code looks them up through a lexicon."""
 
-from factcheck.languages.loader import available, concepts, lexicon
+from factcheck.languages.loader import available, concepts, lexicon, one_table
 
-__all__ = ["available", "concepts", "lexicon"]
+__all__ = ["available", "concepts", "lexicon", "one_table"]

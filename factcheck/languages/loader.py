@@ -15,7 +15,6 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from factcheck.text.lexicon import Lexicon
-from factcheck.text.tokens import tokenize
 
 
 def _language_folders() -> Iterator[Traversable]:
@@ -53,6 +52,21 @@ def lexicon(code: str) -> Lexicon:
     return Lexicon(code, tables)
 
 
+@lru_cache(maxsize=64)
+def one_table(code: str, file: str, name: str) -> dict[str, list[str]]:
+    """One table of one file, without the rest of its language; empty when there is none.
+
+    Telling languages and menus apart looks at every language for a few words: loading all of each
+    would cost more than reading the article.
+    """
+    folder = next((f for f in _language_folders() if f.name == code), None)
+    entry = folder / f"{file}.toml" if folder else None
+    if entry is None or not entry.is_file():
+        return {}
+    where = f"languages/{code}/{file}.toml"
+    return _checked(f"{where}: [{name}]", _tables(where, entry).get(name, {}))
+
+
 def _tables(where: str, entry: Traversable) -> dict[str, object]:
     try:
         return tomllib.loads(entry.read_text("utf8"))
@@ -66,7 +80,7 @@ def _checked(where: str, table: object) -> dict[str, list[str]]:
     for meaning, phrases in table.items():
         if not (isinstance(phrases, list) and phrases):
             raise ValueError(f"{where} {meaning!r} must be a list of phrases")
-        if not all(isinstance(p, str) and tokenize(p).surfaces for p in phrases):
+        if not all(isinstance(p, str) and p.strip() for p in phrases):
             raise ValueError(f"{where} {meaning!r} holds something that is no phrase")
     return table
 
