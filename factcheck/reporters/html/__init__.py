@@ -6,9 +6,6 @@ from base64 import b64encode
 from hashlib import sha256
 from importlib.resources import files
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
-from markupsafe import Markup
-
 from factcheck._version import __version__
 from factcheck.report import Report
 from factcheck.reporters.html.articles import article_data
@@ -29,6 +26,10 @@ def render(report: Report, look: Look) -> str:
     Texts of articles are data in it, never markup; its security policy lets no script run but its
     own, and lets nothing be fetched.
     """
+    # Here and not above: every run looks at all reporters, few at this one.
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+    from markupsafe import Markup
+
     data = {**finding_data(report), **table_data(report), "tool": f"factcheck {__version__}"}
     script = "".join(_page(f"{name}.js") for name in SCRIPTS)
     script = f'"use strict";\n(() => {{\n{script}}})();\n'

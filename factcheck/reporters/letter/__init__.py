@@ -9,9 +9,7 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
-
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from typing import TYPE_CHECKING, Any
 
 from factcheck.documents.document import Document
 from factcheck.findings.finding import Finding, FindingEvidence
@@ -19,6 +17,9 @@ from factcheck.report import Report
 from factcheck.reporters.markup import plain
 from factcheck.reporters.part import Look, Reporter
 from factcheck.reporters.places import Places
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 FALLBACK = "en"  # for an article in a language without a letter
 QUOTE = 200
@@ -95,6 +96,9 @@ def _questions(language: str) -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
+    # Here and not above: every run looks at all reporters, few at this one.
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
     made = Environment(
         loader=FunctionLoader(_text),
         undefined=StrictUndefined,
