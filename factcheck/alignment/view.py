@@ -91,10 +91,6 @@ class View:
         """Whether a claim is the only one of its kind in its document."""
         return sum(c.kind == claim.kind and c.document == claim.document for c in self.claims) == 1
 
-    def independent(self, first: str, second: str) -> bool:
-        """Whether two documents are of different origin."""
-        return self.origins.get(first, first) != self.origins.get(second, second)
-
     def related(self, first: str, second: str) -> bool:
         """Whether two documents may be compared: they are related, or both closely to a third."""
         a, b = self.profiles[first], self.profiles[second]

@@ -94,7 +94,7 @@ def _head(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
 def _english_head(
     reading: Reading, at: int, high: int, stopword: int
 ) -> tuple[int, int, str] | None:
-    """English nouns close their phrase: "48 Norden jets", "43 doctoral students"."""
+    """English nouns close their phrase: "48 Alba jets", "43 doctoral students"."""
     scan = reading.scan
     end = at
     while (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
-from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.text.lexicon import CAPITAL
 
 LONGEST_ITEM = 12  # tokens
 CLOSERS = frozenset(").;!?…–—")
@@ -132,12 +132,3 @@ def _trimmed(reading: Reading, start: int, stop: int) -> int:
         if scan.match("auxiliaries", i):
             return i
     return stop
-
-
-def capitalised(reading: Reading, item: tuple[int, int]) -> str:
-    """The part of an item from its first capital on: the name in "de la République tchèque"."""
-    scan = reading.scan
-    for i in range(*item):
-        if scan.bits[i] & CAPITAL and scan.bits[i] & LETTERS:
-            return scan.quote(i, item[1])
-    return scan.quote(*item)

@@ -7,7 +7,6 @@ once per sentence.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
@@ -219,8 +218,3 @@ class Reading:
 
 def _of_years(found: Found) -> bool:
     return isinstance(found.value, When) and found.value.precision in ("year", "decade")
-
-
-def spans_of(found: Iterable[Found], scan: Scan) -> Sequence[Span]:
-    """Where values stand in the raw text."""
-    return [scan.span(f.first, f.stop) for f in found]

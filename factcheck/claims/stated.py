@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factcheck.claims.counted import Counted, counted
 from factcheck.claims.reading import Reading
@@ -97,9 +97,3 @@ def noun_of(reading: Reading, found: Found) -> Counted | None:
 def stop_of(found: Found, noun: Counted | None) -> int:
     """One past the number and its noun."""
     return max(found.stop, noun.stop) if noun else found.stop
-
-
-def last_before(items: Sequence[Found], token: int) -> Found | None:
-    """The last value that ends at or before a token."""
-    before = [f for f in items if f.stop <= token]
-    return before[-1] if before else None

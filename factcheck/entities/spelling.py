@@ -146,7 +146,7 @@ def _closeness(x: Part, y: Part) -> tuple[float, str, str]:
 
 
 def _best_form(x: Part, y: Part) -> Difference:
-    """Compared with their particles or without, whichever is closer ("Lesieur", "Le Sueur")."""
+    """Compared with their particles or without, whichever is closer ("Lemaitre", "Le Maistre")."""
     forms = ((x.bare, y.bare), (x.joined, y.joined), (x.bare, y.joined), (x.joined, y.bare))
     return max(
         (Difference(a, b, likeness(a, b)) for a, b in forms), key=lambda d: (d.likeness, -len(d.a))

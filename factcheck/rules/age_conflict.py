@@ -84,8 +84,8 @@ RULE = Rule(
         Case(
             "three years apart on one day",
             (
-                "Le notaire Édouard Quillivic, «61 ans», a été condamné à Quimper par Mireille Kervella.",
-                "À «64 ans», Édouard Quillivic a été condamné à Quimper, dit Mireille Kervella.",
+                "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
+                "À «64 ans», Gaston Lormeau a été condamné à Limoges, dit Denise Aubrac.",
             ),
             ("2026-01-14", "2026-01-15"),
         ),
@@ -94,16 +94,16 @@ RULE = Rule(
         Case(
             "a birthday may lie between the articles",
             (
-                "Le notaire Édouard Quillivic, 61 ans, a été condamné à Quimper par Mireille Kervella.",
-                "À 62 ans, Édouard Quillivic a fait appel à Quimper, dit Mireille Kervella.",
+                "Le notaire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
+                "À 62 ans, Gaston Lormeau a fait appel à Limoges, dit Denise Aubrac.",
             ),
             ("2026-01-14", "2026-03-15"),
         ),
         Case(
             "a cousin",
             (
-                "Le notaire Édouard Quillivic, 61 ans, a été condamné à Quimper par Mireille Kervella.",
-                "Annick Quillivic, 70 ans, a pleuré à Quimper devant Mireille Kervella.",
+                "Le notaire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
+                "Odile Lormeau, 70 ans, a pleuré à Limoges devant Denise Aubrac.",
             ),
         ),
     ),

@@ -32,8 +32,8 @@ RULE = Rule(
         Case(
             "one delivery, two numbers of doses",
             (
-                "Le ministre Jean Rakoto attend à Toamasina samedi un chargement de «420 000 doses» de vaccin.",
-                "Une cargaison de «240 000 doses» de vaccin arrivera samedi à Toamasina, dit Jean Rakoto.",
+                "Le ministre Paul Ondoua attend à Kribi samedi un chargement de «420 000 doses» de vaccin.",
+                "Une cargaison de «240 000 doses» de vaccin arrivera samedi à Kribi, dit Paul Ondoua.",
             ),
         ),
     ),
@@ -41,23 +41,23 @@ RULE = Rule(
         Case(
             "a bound that the exact number meets",
             (
-                "Le ministre Jean Rakoto annonce à Toamasina 412 cas confirmés en laboratoire.",
-                "À Toamasina, plus de 400 cas ont été confirmés, selon Jean Rakoto.",
+                "Le ministre Paul Ondoua annonce à Kribi 412 cas confirmés en laboratoire.",
+                "À Kribi, plus de 400 cas ont été confirmés, selon Paul Ondoua.",
             ),
         ),
         Case(
             "a later report of a total that grows",
             (
-                "Le séisme de Puquio a fait 163 morts, selon Ana Quispe.",
-                "Le séisme de Puquio a fait 204 morts, selon Ana Quispe.",
+                "Le séisme de Salcedo a fait 163 morts, selon Rosa Chimbo.",
+                "Le séisme de Salcedo a fait 204 morts, selon Rosa Chimbo.",
             ),
             ("2025-11-12", "2025-11-15"),
         ),
         Case(
             "dead and injured are not one thing",
             (
-                "Le séisme de Puquio a fait 163 morts, selon Ana Quispe.",
-                "Le séisme de Puquio a fait 1 240 blessés, selon Ana Quispe.",
+                "Le séisme de Salcedo a fait 163 morts, selon Rosa Chimbo.",
+                "Le séisme de Salcedo a fait 1 240 blessés, selon Rosa Chimbo.",
             ),
         ),
     ),

@@ -31,8 +31,8 @@ RULE = Rule(
         Case(
             "one charge, two days",
             (
-                "Mis en examen le «8 juin 2022», Édouard Quillivic a été condamné par Mireille Kervella.",
-                "Édouard Quillivic, mis en examen le «18 juin 2022», a fait appel, dit Mireille Kervella.",
+                "Mis en examen le «8 juin 2022», Gaston Lormeau a été condamné par Denise Aubrac.",
+                "Gaston Lormeau, mis en examen le «18 juin 2022», a fait appel, dit Denise Aubrac.",
             ),
         ),
     ),
@@ -40,15 +40,15 @@ RULE = Rule(
         Case(
             "a month that holds the day",
             (
-                "Mis en examen le 8 juin 2022, Édouard Quillivic a été condamné par Mireille Kervella.",
-                "Édouard Quillivic, mis en examen en juin 2022, a fait appel, dit Mireille Kervella.",
+                "Mis en examen le 8 juin 2022, Gaston Lormeau a été condamné par Denise Aubrac.",
+                "Gaston Lormeau, mis en examen en juin 2022, a fait appel, dit Denise Aubrac.",
             ),
         ),
         Case(
             "charge and sentence",
             (
-                "Mis en examen le 8 juin 2022, Édouard Quillivic a fait appel devant Mireille Kervella.",
-                "Édouard Quillivic sera jugé le 14 janvier 2026 par Mireille Kervella.",
+                "Mis en examen le 8 juin 2022, Gaston Lormeau a fait appel devant Denise Aubrac.",
+                "Gaston Lormeau sera jugé le 14 janvier 2026 par Denise Aubrac.",
             ),
         ),
     ),

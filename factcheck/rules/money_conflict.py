@@ -31,15 +31,15 @@ RULE = Rule(
         Case(
             "one dividend, two exchanged digits",
             (
-                "Orlhac versera un dividende de «1,85 euro» par action, a dit Hélène Castagnède à Lyon.",
-                "Un dividende de «1,58 euro» par action sera proposé à Lyon par Hélène Castagnède.",
+                "Verdane versera un dividende de «1,85 euro» par action, a dit Anne Delmas à Lyon.",
+                "Un dividende de «1,58 euro» par action sera proposé à Lyon par Anne Delmas.",
             ),
         ),
         Case(
             "a contract at list prices",
             (
-                "Norden Air of Shannon signed a contract worth «5.6 billion dollars» at list prices.",
-                "The contract that Norden Air of Shannon signed is valued at «6.5 billion dollars» at list prices.",
+                "Alba Air of Galway signed a contract worth «5.6 billion dollars» at list prices.",
+                "The contract that Alba Air of Galway signed is valued at «6.5 billion dollars» at list prices.",
             ),
             language="en",
         ),
@@ -48,15 +48,15 @@ RULE = Rule(
         Case(
             "rounded in one article",
             (
-                "Le budget du musée de Rochefort atteint 38,6 millions d'euros, dit Solène Marchadier.",
-                "Le musée de Rochefort a coûté près de 39 millions d'euros, selon Solène Marchadier.",
+                "Le budget du musée de Saumur atteint 38,6 millions d'euros, dit Julie Tessier.",
+                "Le musée de Saumur a coûté près de 39 millions d'euros, selon Julie Tessier.",
             ),
         ),
         Case(
             "the year before",
             (
-                "Le bénéfice net d'Orlhac atteint 268 millions d'euros, dit Hélène Castagnède à Lyon.",
-                "Le bénéfice net d'Orlhac était de 240 millions d'euros en 2019, rappelle Hélène Castagnède à Lyon.",
+                "Le bénéfice net d'Verdane atteint 268 millions d'euros, dit Anne Delmas à Lyon.",
+                "Le bénéfice net d'Verdane était de 240 millions d'euros en 2019, rappelle Anne Delmas à Lyon.",
             ),
             ("2026-02-26", "2026-02-26"),
         ),

@@ -205,7 +205,7 @@ RULE = Rule(
             "a middle name left out",
             (
                 "Ana Lucía Quispe a reçu Odile Wurtz à Lima.",
-                "Ana Quispe a reçu Odile Wurtz à Lima.",
+                "Rosa Chimbo a reçu Odile Wurtz à Lima.",
             ),
         ),
         Case(

@@ -30,8 +30,8 @@ RULE = Rule(
         Case(
             "one turnout, one digit apart",
             (
-                "À Bellerive, la participation au second tour s'est établie à «57,7 %», dit Claire Vaudrey.",
-                "La participation au second tour a été de «59,7 %» à Bellerive, selon Claire Vaudrey.",
+                "À Montaubel, la participation au second tour s'est établie à «57,7 %», dit Nadia Ferrand.",
+                "La participation au second tour a été de «59,7 %» à Montaubel, selon Nadia Ferrand.",
             ),
         ),
     ),
@@ -39,15 +39,15 @@ RULE = Rule(
         Case(
             "rounded in one article",
             (
-                "À Bellerive, la liste de Claire Vaudrey a recueilli 52,46 % des suffrages.",
-                "La liste de Claire Vaudrey a recueilli 52,5 % des suffrages à Bellerive.",
+                "À Montaubel, la liste de Nadia Ferrand a recueilli 52,46 % des suffrages.",
+                "La liste de Nadia Ferrand a recueilli 52,5 % des suffrages à Montaubel.",
             ),
         ),
         Case(
             "another vote",
             (
-                "À Bellerive, la participation au second tour est de 57,7 %, dit Claire Vaudrey.",
-                "La participation à Bellerive avait été de 41,3 % en 2020, rappelle Claire Vaudrey.",
+                "À Montaubel, la participation au second tour est de 57,7 %, dit Nadia Ferrand.",
+                "La participation à Montaubel avait été de 41,3 % en 2020, rappelle Nadia Ferrand.",
             ),
         ),
     ),

@@ -1,7 +1,7 @@
 """Two articles of one story put the same thing in two places.
 
-Found: two towns in one slot ("died in Cambridge", "died in Edinburgh"; "22 km au sud de Puquio",
-"de Coracora"), neither of which holds the other. Ignore it when two things are told.
+Found: two towns in one slot ("died in Cambridge", "died in Edinburgh"; "22 km au sud de Salcedo",
+"de Latacunga"), neither of which holds the other. Ignore it when two things are told.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ RULE = Rule(
         Case(
             "one epicentre, two towns",
             (
-                "L'épicentre du séisme se situe à 22 km au sud de «Puquio», selon Ana Quispe de l'Indeci.",
-                "L'épicentre du séisme était à 22 km au sud de «Coracora», dit Ana Quispe de l'Indeci.",
+                "L'épicentre du séisme se situe à 22 km au sud de «Salcedo», selon Rosa Chimbo de l'Igepn.",
+                "L'épicentre du séisme était à 22 km au sud de «Latacunga», dit Rosa Chimbo de l'Igepn.",
             ),
         ),
     ),
@@ -39,15 +39,15 @@ RULE = Rule(
         Case(
             "a town and its country",
             (
-                "Maren Halvorsrud est morte à Cambridge, annonce Owen Tredinnick.",
-                "Maren Halvorsrud est morte au Royaume-Uni, annonce Owen Tredinnick.",
+                "Astrid Solheim est morte à Cambridge, annonce Colin Hargest.",
+                "Astrid Solheim est morte au Royaume-Uni, annonce Colin Hargest.",
             ),
         ),
         Case(
             "two sessions in two towns",
             (
-                "La 92e session de l'assemblée de l'Indeci s'est tenue à Porto avec Ana Quispe.",
-                "La 93e session de l'assemblée de l'Indeci se tient à Agadir avec Ana Quispe.",
+                "La 92e session de l'assemblée de l'Igepn s'est tenue à Porto avec Rosa Chimbo.",
+                "La 93e session de l'assemblée de l'Igepn se tient à Agadir avec Rosa Chimbo.",
             ),
         ),
     ),

@@ -30,8 +30,8 @@ RULE = Rule(
         Case(
             "one play-off, two scores",
             (
-                "Roubaix a battu Thionville «3-1» au match retour du barrage, se réjouit Malick Dorval.",
-                "Malick Dorval a marqué au match retour du barrage contre Thionville, gagné «2-1» par Roubaix.",
+                "Roubaix a battu Vierzon «3-1» au match retour du barrage, se réjouit Yanis Bellot.",
+                "Yanis Bellot a marqué au match retour du barrage contre Vierzon, gagné «2-1» par Roubaix.",
             ),
         ),
     ),
@@ -39,8 +39,8 @@ RULE = Rule(
         Case(
             "the same score from the other side",
             (
-                "Roubaix a battu Thionville 3-1 au match retour du barrage, se réjouit Malick Dorval.",
-                "Malick Dorval raconte le match retour du barrage, perdu 1-3 par Thionville à Roubaix.",
+                "Roubaix a battu Vierzon 3-1 au match retour du barrage, se réjouit Yanis Bellot.",
+                "Yanis Bellot raconte le match retour du barrage, perdu 1-3 par Vierzon à Roubaix.",
             ),
         ),
     ),

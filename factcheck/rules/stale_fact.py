@@ -134,9 +134,9 @@ RULE = Rule(
         Case(
             "beds of a hospital",
             (
-                "L'hôpital Kervella de Quimper compte «214 lits», dit Annick Quillivic.",
-                "L'hôpital Kervella de Quimper compte «240 lits», dit Annick Quillivic.",
-                "L'hôpital Kervella de Quimper compte «214 lits», dit Annick Quillivic.",
+                "L'hôpital Kervella de Limoges compte «214 lits», dit Odile Lormeau.",
+                "L'hôpital Kervella de Limoges compte «240 lits», dit Odile Lormeau.",
+                "L'hôpital Kervella de Limoges compte «214 lits», dit Odile Lormeau.",
             ),
             ("2024-03-04", "2024-04-02", "2024-04-20"),
         ),
@@ -164,9 +164,9 @@ RULE = Rule(
         Case(
             "two hospitals",
             (
-                "L'hôpital Kervella de Quimper compte 214 lits, dit Annick Quillivic.",
+                "L'hôpital Kervella de Limoges compte 214 lits, dit Odile Lormeau.",
                 "La clinique Pasteur de Brest compte 240 lits, dit Denis Roche.",
-                "L'hôpital Kervella de Quimper compte 214 lits, dit Annick Quillivic.",
+                "L'hôpital Kervella de Limoges compte 214 lits, dit Odile Lormeau.",
             ),
             ("2024-03-04", "2024-04-02", "2024-04-20"),
         ),

@@ -43,8 +43,8 @@ RULE = Rule(
         Case(
             "two exchanged digits",
             (
-                "Orlhac annonce «286 millions d'euros» de bénéfice\n\n"
-                "Le bénéfice net du groupe atteint «268 millions d'euros», a annoncé Orlhac mardi.\n"
+                "Verdane annonce «286 millions d'euros» de bénéfice\n\n"
+                "Le bénéfice net du groupe atteint «268 millions d'euros», a annoncé Verdane mardi.\n"
                 "Le chiffre d'affaires progresse, selon le communiqué publié dans la matinée.\n"
                 "Les effectifs restent stables et le siège reste à Lyon, ajoute la direction.",
             ),
@@ -90,8 +90,8 @@ RULE = Rule(
         Case(
             "a rounded headline",
             (
-                "Près de 270 millions d'euros de bénéfice pour Orlhac\n\n"
-                "Le bénéfice net du groupe atteint 268 millions d'euros, a annoncé Orlhac mardi.\n"
+                "Près de 270 millions d'euros de bénéfice pour Verdane\n\n"
+                "Le bénéfice net du groupe atteint 268 millions d'euros, a annoncé Verdane mardi.\n"
                 "Le chiffre d'affaires progresse, selon le communiqué publié dans la matinée.\n"
                 "Les effectifs restent stables et le siège reste à Lyon, ajoute la direction.",
             ),

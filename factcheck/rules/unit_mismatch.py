@@ -31,15 +31,15 @@ RULE = Rule(
         Case(
             "milliards in one article, millions in the other",
             (
-                "Le carnet de commandes d'Orlhac atteint «4,1 milliards d'euros», dit Hélène Castagnède.",
-                "Selon Hélène Castagnède, le carnet de commandes d'Orlhac atteint «4,1 millions d'euros».",
+                "Le carnet de commandes d'Verdane atteint «4,1 milliards d'euros», dit Anne Delmas.",
+                "Selon Anne Delmas, le carnet de commandes d'Verdane atteint «4,1 millions d'euros».",
             ),
         ),
         Case(
             "euros in one article, dollars in the other",
             (
-                "Le siège d'Orlhac à Lyon a coûté «7,4 millions d'euros», selon Hélène Castagnède.",
-                "Hélène Castagnède chiffre à «7,4 millions de dollars» le siège d'Orlhac à Lyon.",
+                "Le siège d'Verdane à Lyon a coûté «7,4 millions d'euros», selon Anne Delmas.",
+                "Anne Delmas chiffre à «7,4 millions de dollars» le siège d'Verdane à Lyon.",
             ),
         ),
     ),
@@ -47,15 +47,15 @@ RULE = Rule(
         Case(
             "a thousand millions are a milliard",
             (
-                "Les ventes d'Orlhac à Lyon atteignent 3,84 milliards d'euros, dit Hélène Castagnède.",
-                "Hélène Castagnède chiffre à 3 842 millions d'euros les ventes d'Orlhac à Lyon.",
+                "Les ventes d'Verdane à Lyon atteignent 3,84 milliards d'euros, dit Anne Delmas.",
+                "Anne Delmas chiffre à 3 842 millions d'euros les ventes d'Verdane à Lyon.",
             ),
         ),
         Case(
             "two sums that happen to be a thousand times apart",
             (
-                "Orlhac de Lyon investira 3 milliards d'euros dans ses usines, dit Hélène Castagnède.",
-                "Une amende de 3 millions d'euros frappe un courtier, apprend Hélène Castagnède chez Orlhac.",
+                "Verdane de Lyon investira 3 milliards d'euros dans ses usines, dit Anne Delmas.",
+                "Une amende de 3 millions d'euros frappe un courtier, apprend Anne Delmas chez Verdane.",
             ),
         ),
     ),

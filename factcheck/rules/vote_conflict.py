@@ -30,8 +30,8 @@ RULE = Rule(
         Case(
             "one vote, two tallies",
             (
-                "L'assemblée de Dakar a adopté le budget par «289 voix contre 256», dit Awa Diatta.",
-                "Le budget a été adopté à Dakar par «298 voix contre 256» par l'assemblée, dit Awa Diatta.",
+                "L'assemblée de Dakar a adopté le budget par «289 voix contre 256», dit Fatou Sané.",
+                "Le budget a été adopté à Dakar par «298 voix contre 256» par l'assemblée, dit Fatou Sané.",
             ),
         ),
     ),
@@ -39,8 +39,8 @@ RULE = Rule(
         Case(
             "two texts",
             (
-                "L'assemblée de Dakar a adopté le budget par 289 voix contre 256, dit Awa Diatta.",
-                "La motion de censure a été rejetée à Dakar par 130 voix contre 300, dit Awa Diatta.",
+                "L'assemblée de Dakar a adopté le budget par 289 voix contre 256, dit Fatou Sané.",
+                "La motion de censure a été rejetée à Dakar par 130 voix contre 300, dit Fatou Sané.",
             ),
         ),
     ),

@@ -156,15 +156,6 @@ class Lexicon:
         return found.meaning if found and found.length == len(keys) else None
 
 
-def _phrase_keys(phrase: str) -> tuple[str, ...]:
-    """The keys of a table's phrase. One that ends in an elision (« chargé de l' ») keeps it whole,
-    as it stands in a text before the letter that elides it."""
-    surfaces = tokenize(phrase).surfaces
-    if len(surfaces) > 1 and surfaces[-1] in ("'", "’") and not phrase[-2:-1].isspace():
-        surfaces[-2:] = [surfaces[-2] + surfaces[-1]]
-    return tuple(plain(surface) for surface in surfaces)
-
-
 def phrase_surfaces(phrase: str) -> list[str]:
     """The tokens of a phrase; one that ends in an elision is cut as it is before a word."""
     if phrase[-1:] in APOSTROPHES:

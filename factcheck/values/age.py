@@ -207,7 +207,14 @@ def _people_over(scan: Scan, amount: Amount, start: int) -> bool:
 
 def _opens_only(scan: Scan, at: int) -> bool:
     """Whether a capital is owed to the place in the sentence: "Today, 29, …"."""
-    tables = ("function_words", "months", "weekdays", "person_nouns", "opening_words", "stopwords")
+    tables = (
+        "function_words",
+        "date_months",
+        "date_weekdays",
+        "person_nouns",
+        "opening_words",
+        "stopwords",
+    )
     return any(scan.match(table, at) for table in tables)
 
 
@@ -220,7 +227,7 @@ def _named_before(scan: Scan, at: int, start: int) -> bool:
         return bool(scan.bits[name] & CAPITAL) and not _opens_only(scan, name)
     if name <= start or not scan.bits[name] & CAPITAL or not scan.bits[name] & LETTERS:
         return False
-    if scan.match("months", name) or scan.match("weekdays", name):
+    if scan.match("date_months", name) or scan.match("date_weekdays", name):
         return False
     before = name - 1
     if scan.words[before].surface in ".-'’" and before > start:

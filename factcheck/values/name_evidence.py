@@ -93,7 +93,7 @@ def _around(board: Board, segment: Segment) -> int:
 
 
 def ordinary(board: Board, segment: Segment) -> int:
-    """1 when a name without a given name is made of dictionary words (*Kestrel Atlantic*)."""
+    """1 when a name without a given name is made of dictionary words (*Harbour Sky*)."""
     scan = board.scan
     if board.given(segment.first):
         return 0

@@ -224,7 +224,7 @@ def _english_complement(board: Board, stop: int) -> int:
 
 
 def _after_noun(board: Board, at: int) -> tuple[int, int] | None:
-    """« le groupe Orlhac »: the run; « le ministère de l'Intérieur »: noun and complement."""
+    """« le groupe Verdane »: the run; « le ministère de l'Intérieur »: noun and complement."""
     scan = board.scan
     noun = board.match("organisation_nouns", at)
     if noun is None:

@@ -13,7 +13,6 @@ from factcheck.text.lexicon import LETTERS
 
 OPENS = {"«": "»", "“": "”", "‘": "’", "„": "”"}
 CLOSES = {"»": "«", "”": "“", "’": "‘"}
-BOTH = frozenset("\"'”“")
 MARKS = frozenset("«»“”\"‘’„'<>")
 
 

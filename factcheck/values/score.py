@@ -203,7 +203,7 @@ def _told_apart(scan: Scan, at: int) -> Found | None:
 
 def _side(scan: Scan, at: int) -> bool:
     return bool(scan.bits[at] & LETTERS and scan.bits[at] & CAPITAL) and not scan.match(
-        "months", at
+        "date_months", at
     )
 
 

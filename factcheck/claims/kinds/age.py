@@ -1,4 +1,4 @@
-"""Ages of people ("Claire Vaudrey, 46 ans")."""
+"""Ages of people ("Nadia Ferrand, 46 ans")."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ CLAIM_KIND = ClaimKind(
     model=Age,
     extract=extract,
     examples=(
-        ("fr", "Claire Vaudrey, 46 ans, a gagné.", ("46",)),
-        ("en", "Maren Halvorsrud, who died aged 84, led the team.", ("84",)),
+        ("fr", "Nadia Ferrand, 46 ans, a gagné.", ("46",)),
+        ("en", "Astrid Solheim, who died aged 84, led the team.", ("84",)),
         ("fr", "Il a régné 46 ans.", ()),
     ),
 )

@@ -1,4 +1,4 @@
-"""Places: where something is or happened ("died in Edinburgh", "à 22 km au sud de Puquio")."""
+"""Places: where something is or happened ("died in Edinburgh", "à 22 km au sud de Salcedo")."""
 
 from __future__ import annotations
 

@@ -54,8 +54,8 @@ CLAIM_KIND = ClaimKind(
         ),
         (
             "en",
-            "Fiona Adeyemi, the chief executive, agreed.",
-            ("Fiona Adeyemi: chief executive",),
+            "Grace Nkemelu, the chief executive, agreed.",
+            ("Grace Nkemelu: chief executive",),
         ),
         ("fr", "Son frère, Paul Martin, est venu.", ()),
     ),

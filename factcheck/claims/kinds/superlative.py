@@ -185,7 +185,7 @@ CLAIM_KIND = ClaimKind(
         ("fr", "Odile Wurtz, la plus jeune députée de l'Assemblée, a ri.", ("Odile Wurtz",)),
         ("en", "Anna Lee became the first woman to lead the central bank.", ("Anna Lee",)),
         ("fr", "Awa Diop est l'une des plus grandes chanteuses du pays.", ()),
-        ("fr", "Le Premier ministre, Jean Rakoto, est venu.", ()),
+        ("fr", "Le Premier ministre, Paul Ondoua, est venu.", ()),
         ("en", "Anna Lee was among the first women to lead a bank.", ()),
     ),
 )
