@@ -47,7 +47,18 @@ def audit(
     """
     told = progress or (lambda stage, done, total: None)
     ordered = sorted(documents, key=lambda d: d.id)
-    extracted = _extract(ordered, told)
+    return audit_extracted(_extract(ordered, told), settings, problems, told, names)
+
+
+def audit_extracted(
+    extracted: Sequence[Extraction],
+    settings: Settings = Settings(),
+    problems: Sequence[Problem] = (),
+    progress: Progress | None = None,
+    names: Names = MappingProxyType({}),
+) -> Report:
+    """Audit articles that were read already, dated by each other where need be."""
+    told = progress or (lambda stage, done, total: None)
     views, findings, trouble = [], [], list(problems)
     groups = stories(extracted)
     probation = on_probation() if settings.probation else frozenset()
