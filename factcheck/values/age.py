@@ -119,15 +119,28 @@ def _person_at(scan: Scan, at: int) -> bool:
 
 
 def _of_person(scan: Scan, de: int, start: int) -> bool:
-    """``une femme de 46 ans``, ``un Marocain de 46 ans``: a person, one adjective at most apart."""
+    """``une femme de 46 ans``, ``un Marocain de 46 ans``, ``un chirurgien de 46 ans``: a person,
+    one adjective at most apart."""
     bit = scan.lexicon.bit("person_nouns")
+    calling = scan.lexicon.bit("offices", "occupations")
     window = range(max(start, de - 3), de)
     endings = tuple(scan.lexicon.table("person_endings").get("yes", ()))
     if endings and scan.keys[de - 1].endswith(endings):
         return True
-    if any(scan.bits[i] & bit and scan.match("person_nouns", i) for i in window):
-        return not any(scan.words[i].surface == "," for i in window)
-    return False
+    apart = next((i for i in reversed(window) if scan.words[i].surface == ","), start - 1)
+    return any(
+        (scan.bits[i] & bit and scan.match("person_nouns", i))
+        or (scan.bits[i] & calling and _called(scan, i, de))
+        for i in window
+        if i > apart
+    )
+
+
+def _called(scan: Scan, at: int, stop: int) -> bool:
+    """Whether a calling stands at a token, one adjective at most before ``stop``: an "ami de vingt
+    ans" is no young friend."""
+    found = scan.match("occupations", at) or scan.match("offices", at)
+    return found is not None and found.meaning != "kin" and stop - 1 <= at + found.length <= stop
 
 
 def _after_person(scan: Scan, comma: int, start: int) -> bool:
