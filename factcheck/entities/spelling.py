@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 from factcheck.values.name_data import generations, given_names, strong_particles, weak_particles
 
 VOWELS = frozenset("aeiouy")
+LONG_START = 5  # letters that two spellings of a long name share before their endings differ
 # Letters that one sound may be written with; the first stands for all.
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "z": "s", "w": "v", "j": "g", "x": "s"})
 
@@ -80,7 +81,7 @@ def alike(a: str, b: str) -> bool:
         return True
     if skeleton(a) == skeleton(b) and len(skeleton(a)) > 1 and distance <= longer // 2:
         return True
-    return distance <= 3 and shorter >= 9
+    return distance <= 3 and (shorter >= 9 or (shorter >= 7 and a[:LONG_START] == b[:LONG_START]))
 
 
 def gendered(a: str, b: str) -> bool:
