@@ -22,6 +22,7 @@ from factcheck.languages import available, concepts, lexicon
 from factcheck.values.compare_when import compare_when
 
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
+PAST = 60  # days before an article from which a date is its background
 SMALL = 10  # counts below it count many different things
 
 
@@ -41,7 +42,7 @@ FIGURES = Weights(
     {"exchanged digits": 3.5, "one digit": 1.9, "one short digit": 0.9, "magnitude": 4.3,
      "zeros": 2.2},
 )  # fmt: skip
-DATES = Weights(-3.8, 2.2, 0.9, 0.0, {"day": 1.7, "near day": 0.6, "month": 2.1})
+DATES = Weights(-3.8, 2.2, 0.9, 0.0, {"day": 1.7, "near day": 0.6, "month": 2.1, "year": 1.7})
 PLACES = Weights(-3.6, 2.2, 1.8, 0.4, {})
 RESULTS = Weights(-3.6, 2.2, 1.8, 0.6, {})
 
@@ -88,11 +89,19 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         odds += _dated_alike(a, b)
         # Any two articles have days that look alike; only shared words make one event of them.
         slip = date_slip(a.value, b.value) if clause or sentence else ""
+        if slip and _long_past(view, a) and _long_past(view, b):
+            odds += 0.8
+            reasons.append("both long before the articles")
     elif isinstance(a, Located) and isinstance(b, Located):
         odds += _placed_alike(view, a, b, bool(names), reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
         odds += _result_alike(view, a, b, reasons)
     alike = weights.slips.get(slip, 0.0)
+    if slip == "one short digit" and _telling(a, b):
+        alike += 0.8
+    if a.modality != b.modality:
+        # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
+        alike -= 1.5 if isinstance(a, Located) else 0.4
     if slip == "magnitude" and isinstance(a, Figure) and _short_count(a):
         alike -= 1.0  # two short numbers of one text may well be a thousand times apart
     return Comparability(odds, odds + alike, tuple(reasons), slip)
@@ -133,13 +142,29 @@ def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list
             return -1.5
         reasons.append(f"one {a.facility}")
         return 1.5
-    if a.slot == b.slot:
+    if a.beside and a.beside == b.beside:
+        reasons.append(f"both say where {a.beside.capitalize()} is")
+        return 1.8
+    first, second = a.slot.split(), b.slot.split()
+    if {*first[:-1]} & {*second[:-1]}:
+        return 0.6
+    if first == second:
         return 0.4
-    return -0.4 if a.slot.split()[-1:] == b.slot.split()[-1:] else -1.0
+    return -0.4 if first[-1:] == second[-1:] or not view.one_language(a, b) else -1.0
 
 
 def _numbers(claim: Ballot | Result) -> list[int]:
     return [n for n in claim.value.normal().values() if isinstance(n, int)]
+
+
+def _telling(a: Claim, b: Claim) -> bool:
+    """Whether two digits are as telling as three: shares, and counts of one thing, are as short."""
+    return a.kind == "percent" or (
+        isinstance(a, Figure)
+        and isinstance(b, Figure)
+        and bool(a.concept)
+        and a.concept == b.concept
+    )
 
 
 def _short_count(claim: Figure) -> bool:
@@ -166,6 +191,13 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         larger = max(abs(first), abs(second))
         odds += 1.2 * (min(abs(first), abs(second)) / larger if larger else 0.0)
     return odds - (1.2 if a.kind == "duration" else 0.0)
+
+
+def _long_past(view: View, claim: Dated) -> bool:
+    """Whether a date is told as the past of the story: an article has few of them."""
+    published = view.documents[claim.document].published
+    last = claim.value.high
+    return published is not None and last is not None and (published - last).days > PAST
 
 
 def _dated_alike(a: Dated, b: Dated) -> float:

@@ -22,6 +22,7 @@ Slip = Literal[
     "day",
     "near day",
     "month",
+    "year",
 ]
 
 TIGHT = 1.3  # how far beyond a bound ("plus de 400") a figure still answers it
@@ -67,8 +68,12 @@ def misprint(a: Quantity, b: Quantity) -> bool:
 
 def date_slip(a: When, b: When) -> Slip:
     """Days of one month that differ by their tens or by exchanged digits (8/18, 12/21), or nearly
-    so (12/15), or one day of two months."""
-    if a.precision != "day" or b.precision != "day" or a.year != b.year or a.interval or b.interval:
+    so (12/15), one day of two months, or one date of two years."""
+    if a.interval or b.interval or a.precision != b.precision:
+        return ""
+    if a.year != b.year:
+        return "year" if _one_year_misprinted(a, b) else ""
+    if a.precision != "day":
         return ""
     if a.month == b.month and a.day and b.day:
         first, second = f"{a.day:02d}", f"{b.day:02d}"
@@ -76,6 +81,20 @@ def date_slip(a: When, b: When) -> Slip:
             return "day"
         return "near day" if first[0] == second[0] else ""
     return "month" if a.day == b.day else ""
+
+
+def _one_year_misprinted(a: When, b: When) -> bool:
+    """One day or month of two years, or two years, that one digit or two exchanged ones part."""
+    if a.year is None or b.year is None or (a.month, a.day) != (b.month, b.day):
+        return False
+    if a.precision not in ("day", "month", "year"):
+        return False
+    if a.precision == "day" and abs(a.year - b.year) == 1:
+        return False  # a thing and its first anniversary
+    first, second = str(a.year), str(b.year)
+    wrong = [(x, y) for x, y in zip(first, second, strict=False) if x != y]
+    exchanged = len(wrong) == 2 and wrong[0] == wrong[1][::-1]
+    return len(first) == len(second) and (len(wrong) == 1 or exchanged)
 
 
 def other_magnitude(a: Quantity, b: Quantity) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from factcheck.claims.reading import Reading
-from factcheck.text.lemma import lemma
-from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, strip_accents
+from factcheck.claims.reading import Reading, content_word
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, DIGITS, strip_accents
 
 LONG = 6  # letters: shorter common words tell little about a story
 SHORTEST_NAME = 3
+PLACES = ("countries", "continents", "cities", "demonyms", "regions")
 UTTERANCE = 8  # words that two articles do not both quote by chance
 
 
@@ -29,7 +30,7 @@ class Profile(NamedTuple):
 def profile(reading: Reading) -> Profile:
     """The profile of an article; sentence-initial capitals count when the word recurs inside."""
     scan = reading.scan
-    known = scan.lexicon.bit("countries", "continents", "cities", "demonyms", "regions")
+    known = scan.lexicon.bit(*PLACES)
     calendar = scan.lexicon.bit(
         "date_months",
         "date_weekdays",
@@ -47,21 +48,30 @@ def profile(reading: Reading) -> Profile:
         if scan.glued(i) and scan.bits[i - 1] & CAPITAL:
             names.add(strip_accents(scan.keys[i - 1]) + scan.keys[i])  # A694, N88
     inside = set(scan.positions(CAPITAL)) - opening
-    for word in {scan.words[i] for i in inside}:
+    for i in inside:
+        word = scan.words[i]
         key = word.key.rstrip("'")
-        if len(key) >= SHORTEST_NAME and not word.bits & calendar:
-            (places if word.bits & known else names).add(strip_accents(key))
+        if len(key) < SHORTEST_NAME or word.bits & calendar:
+            continue
+        if word.bits & known:
+            places.add(_place(scan, i) or strip_accents(key))
+        else:
+            names.add(strip_accents(key))
     words = {
-        lemma(key, scan.language)
+        content_word(word.key, word.bits, calendar, scan.language)
         for word in {word for i, word in enumerate(scan.words) if i not in inside}
-        if word.bits & LETTERS
-        and not word.bits & calendar
-        and len(key := word.key.rstrip("'")) >= LONG
-    }
+        if len(word.key.rstrip("'")) >= LONG
+    } - {""}
     names.update(_utterances(reading))
     return Profile(
         frozenset(names), frozenset(places), frozenset(words), reading.document.published
     )
+
+
+def _place(scan: Scan, at: int) -> str:
+    """What every language calls a place or its people by; "" for a word within a longer name."""
+    found = next((m for t in PLACES if (m := scan.match(t, at))), None)
+    return found.meaning if found else ""
 
 
 def _utterances(reading: Reading) -> Iterator[str]:

@@ -31,13 +31,19 @@ def _senses(code: str) -> dict[str, str]:
     return {word: sense for sense, words in table.items() for word in words}
 
 
+@lru_cache(maxsize=8)
+def _hollow(code: str) -> frozenset[str]:
+    """The lemmas that stand in any sentence: sharing them tells nothing."""
+    return frozenset(w for words in lexicon(code).table("hollow_words").values() for w in words)
+
+
 @lru_cache(maxsize=1 << 16)
 def content_word(key: str, bits: int, stopword: int, language: str) -> str:
     """The lemma or shared sense of a content word; "" for any other."""
     if not bits & LETTERS or bits & stopword or len(key) <= 2:
         return ""
     word = lemma(key.rstrip("'"), language)
-    return _senses(language).get(word, word)
+    return "" if word in _hollow(language) else _senses(language).get(word, word)
 
 
 class Frame(NamedTuple):

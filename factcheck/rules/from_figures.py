@@ -18,6 +18,7 @@ SLIPS = {
     "near day": "The days differ by one digit.",
     "day": "The days differ by one digit.",
     "month": "Only the month differs.",
+    "year": "Only the year differs.",
 }
 
 

@@ -47,8 +47,10 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
     """
     low, high = _sentence(scan, first, stop)
     left, right = clause(scan, first, stop)
-    if _beside(scan, first, stop, low, high):
+    if _beside(scan, "modality_taken_back", first, low):
         return "corrected"
+    if _beside(scan, "modality_compared", first, low) and not _any_vote(scan, low, high):
+        return "historical"
     if _cue(scan, "modality_corrected", low, first):
         return "corrected"
     if left > low:
@@ -167,10 +169,15 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
     return False
 
 
-def _beside(scan: Scan, first: int, stop: int, low: int, high: int) -> bool:
-    """« 58, et non 85 »: the value right after the cue is the one taken back."""
+def _any_vote(scan: Scan, low: int, high: int) -> bool:
+    """Whether a sentence tells a ballot: « 124 voix contre 91 » compares no two times."""
+    return any(True for _ in scan.between(scan.lexicon.bit("vote_words"), low, high))
+
+
+def _beside(scan: Scan, table: str, first: int, low: int) -> bool:
+    """« 58, et non 85 », « 58 contre 85 »: the cue holds for the value right after it."""
     for at in range(max(low, first - BESIDE), first):
-        found = scan.match("modality_taken_back", at)
+        found = scan.match(table, at)
         if found and at + found.length <= first:
             return True
     return False
@@ -210,6 +217,8 @@ def _past_year(scan: Scan, left: int, right: int, first: int, stop: int, year: i
             continue
         read = words.year(scan, at)
         if read is None or read.value >= year:
+            continue
+        if preceded(scan, "modality_since", at):
             continue
         if licensed_year(scan, at, None) or (at and words.month(scan, at - 1)):
             return True

@@ -58,6 +58,7 @@ def test_digits_know_no_scale(n: int, zeros: int) -> None:
         (date(2022, 6, 12), date(2022, 6, 15), "near day"),
         (date(2022, 5, 14), date(2022, 3, 14), "month"),
         (date(2022, 5, 14), date(2021, 5, 14), ""),
+        (date(2018, 5, 14), date(2013, 5, 14), "year"),
         (date(2022, 5, 14), date(2022, 6, 2), ""),
     ],
 )

@@ -47,7 +47,7 @@ CLAIM_KIND = ClaimKind(
     model=Dated,
     extract=extract,
     compare=compare,
-    context=0.08,
+    context=0.1,
     examples=(
         ("fr", "Il a été mis en examen le 8 juin 2022.", ("2022-06-08",)),
         (

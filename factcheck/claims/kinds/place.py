@@ -8,7 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.comparison import Comparison
 from factcheck.values.place import Place, compare_places
 
@@ -20,13 +20,15 @@ class Located(Claim):
 
     ``slot`` is the preposition with the content word before it ("sud de", "die in"): two places in
     one slot answer one question. ``facility`` is what stands there ("le gymnase municipal de …"),
-    or "origin" after a verb of coming from somewhere.
+    or "origin" after a verb of coming from somewhere. ``beside`` is the last word of the name that
+    stands right before ("au château Haut-Verdier, à Léognan"), folded.
     """
 
     kind: Literal["place"] = "place"
     value: Place
     slot: str = ""
     facility: str = ""
+    beside: str = ""
 
     def value_text(self) -> str:
         """The name of the place."""
@@ -53,6 +55,7 @@ def extract(reading: Reading) -> Iterator[Located]:
             value=value,
             slot=slot(reading, first),
             facility=facilities.get(first, ""),
+            beside=_beside(reading, first),
             **reading.frame(first, stop),
         )
 
@@ -63,7 +66,7 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
     for table in ("facilities", "origins"):
         for at in scan.positions(scan.lexicon.bit(table)):
             match = scan.match(table, at)
-            if match is None or scan.bits[at] & CAPITAL:
+            if match is None or (scan.bits[at] & CAPITAL and not scan.bits[at] & UPPER):
                 continue
             _, high = scan.sentence(at)
             for i in range(at + match.length, min(high, at + match.length + REACH)):
@@ -114,6 +117,20 @@ def slot(reading: Reading, at: int) -> str:
         return ""
     before = reading.lemmas(max(low, at - 5), at)
     return f"{' '.join(before)} {scan.keys[at - 1]}".strip()
+
+
+def _beside(reading: Reading, first: int) -> str:
+    """The last word of the name that only a comma, a little word or two part from a place."""
+    scan = reading.scan
+    low, _ = scan.sentence(first)
+    small = reading.lexicon.bit("stopwords", "function_words")
+    for at in range(first - 1, max(low, first - REACH), -1):
+        bits = scan.bits[at]
+        if bits & CAPITAL and bits & LETTERS:
+            return "" if bits & small else strip_accents(scan.keys[at])
+        if bits & LETTERS and not bits & small:
+            return ""
+    return ""
 
 
 def compare(a: Located, b: Located) -> Comparison:
