@@ -7,7 +7,8 @@ a finder looks only where something may be.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck.text.tokens import APOSTROPHES, tokenize
@@ -20,19 +21,6 @@ FIRST_TABLE_BIT = 4
 def strip_accents(text: str) -> str:
     """``Été`` -> ``Ete``: capitals in news copy often lack their accents."""
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-
-
-class Word(NamedTuple):
-    """What is known of one surface form, shared by all its occurrences."""
-
-    surface: str
-    key: str  # lower case, straight apostrophe, accents as the lexicon spells them
-    bits: int
-
-    @property
-    def capital(self) -> bool:
-        """Whether it starts with a capital letter."""
-        return bool(self.bits & CAPITAL)
 
 
 class Match(NamedTuple):
@@ -50,6 +38,23 @@ class Entry(NamedTuple):
 
 
 NO_ENTRY = Entry(None, {})
+NOTHING: Mapping[str, Entry] = {}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """What is known of one surface form: one record a lexicon, shared by all its occurrences."""
+
+    surface: str
+    key: str  # lower case, straight apostrophe, accents as the lexicon spells them
+    bits: int
+    kind: int  # which of ``Lexicon.kinds`` these bits are
+    opens: Mapping[str, Entry]  # table -> the phrases of it that the word opens
+
+    @property
+    def capital(self) -> bool:
+        """Whether it starts with a capital letter."""
+        return bool(self.bits & CAPITAL)
 
 
 class Lexicon:
@@ -59,7 +64,10 @@ class Lexicon:
         self.code = code
         self._tables = tables
         self._bits = {name: 1 << (FIRST_TABLE_BIT + i) for i, name in enumerate(sorted(tables))}
-        self.phrases: dict[str, dict[str, Entry]] = {}  # table -> first key -> what it opens
+        self.opens: dict[str, dict[str, Entry]] = {}  # first key -> table -> what it opens
+        self.kinds: list[int] = []  # the sets of bits that the words seen so far carry
+        self._kind_of: dict[int, int] = {}
+        self._carriers: dict[int, tuple[int, set[int]]] = {}
         self._opening: dict[str, int] = {}
         self._words: dict[str, Word] = {}
         self._masks: dict[tuple[str, ...], int] = {}
@@ -70,21 +78,19 @@ class Lexicon:
             for phrase in phrases
         }
         self._unaccented = _accent_map(s for surfaces in spelled.values() for s in surfaces)
-        for name in tables:
-            self.phrases[name] = {}
         for (name, meaning, _), surfaces in spelled.items():
             keys = [self._key(surface) for surface in surfaces]
             match = Match(meaning, len(keys))
-            index = self.phrases[name]
-            entry = index.get(keys[0], NO_ENTRY)
+            index = self.opens.setdefault(keys[0], {})
+            entry = index.get(name, NO_ENTRY)
             if match.length > 1:
                 longer = {**entry.longer}
                 longer[keys[1]] = [*longer.get(keys[1], ()), (keys, match)]
-                index[keys[0]] = entry._replace(longer=longer)
+                index[name] = entry._replace(longer=longer)
             elif entry.alone is None:
-                index[keys[0]] = entry._replace(alone=match)
+                index[name] = entry._replace(alone=match)
             self._opening[keys[0]] = self._opening.get(keys[0], 0) | self._bits[name]
-        for index in self.phrases.values():
+        for index in self.opens.values():
             for entry in index.values():
                 for phrases in entry.longer.values():
                     phrases.sort(key=lambda phrase: -phrase[1].length)
@@ -115,8 +121,19 @@ class Lexicon:
 
     def words(self, surfaces: Sequence[str]) -> list[Word]:
         """The words of a tokenised text, in order."""
-        get = self._words.get
-        return [get(s) or self.word(s) for s in surfaces]
+        try:
+            return list(map(self._words.__getitem__, surfaces))
+        except KeyError:
+            return [self.word(surface) for surface in surfaces]
+
+    def carriers(self, mask: int) -> set[int]:
+        """The ``kinds`` of word that carry any bit of ``mask``; not to be changed."""
+        known = len(self.kinds)
+        tried, found = self._carriers.get(mask, (0, set()))
+        if tried < known:
+            found.update(kind for kind in range(tried, known) if self.kinds[kind] & mask)
+            self._carriers[mask] = known, found
+        return found
 
     def _key(self, surface: str) -> str:
         """The form in which a word meets tables: a capitalised one may lack its accents."""
@@ -136,11 +153,15 @@ class Lexicon:
                 key = self._key(surface)
                 if len(surface) > 1 and surface.isupper():
                     bits |= UPPER
-        return Word(surface, key, bits | self._opening.get(key, 0))
+        bits |= self._opening.get(key, 0)
+        kind = self._kind_of.setdefault(bits, len(self.kinds))
+        if kind == len(self.kinds):
+            self.kinds.append(bits)
+        return Word(surface, key, bits, kind, self.opens.get(key, NOTHING))
 
     def match(self, table: str, keys: Sequence[str], at: int) -> Match | None:
         """The longest phrase of ``table`` that starts at token ``at``, or None."""
-        entry = self.phrases.get(table, {}).get(keys[at])
+        entry = self.opens.get(keys[at], NOTHING).get(table)
         if entry is None:
             return None
         if at + 1 < len(keys):

@@ -15,8 +15,6 @@ from factcheck.text.sentences import sentence_starts
 from factcheck.text.span import Span
 from factcheck.text.tokens import tokenize
 
-_NOTHING: Mapping[str, Entry] = {}
-
 
 @dataclass(frozen=True, slots=True)
 class Scan:
@@ -36,7 +34,8 @@ class Scan:
     sentences: list[int]
     blocks: list[int]
     language: str = field(default="")
-    _classes: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _opens: list[Mapping[str, Entry]] = field(default_factory=list, repr=False, compare=False)
+    _kinds: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
     _positions: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -45,12 +44,14 @@ class Scan:
     def positions(self, mask: int) -> list[int]:
         """Indexes of the tokens that carry any bit of ``mask``; not to be changed.
 
-        Tokens with the same bits are one class, so a mask is tried once a class and not once a
-        token, and once a scan however many finders ask.
+        Tokens with the same bits are of one kind; the lexicon remembers which kinds a mask meets.
         """
         found = self._positions.get(mask)
         if found is None:
-            found = [i for bits, where in self._classes.items() if bits & mask for i in where]
+            kinds = self._kinds
+            found = []
+            for kind in kinds.keys() & self.lexicon.carriers(mask):
+                found += kinds[kind]
             found.sort()
             self._positions[mask] = found
         return found
@@ -62,13 +63,14 @@ class Scan:
 
     def match(self, table: str, at: int) -> Match | None:
         """The longest phrase of a lexicon table that starts at token ``at``, or None."""
-        keys = self.keys
-        if not 0 <= at < len(keys):
+        try:
+            entry = self._opens[at].get(table)
+        except IndexError:
             return None
-        entry = self.lexicon.phrases.get(table, _NOTHING).get(keys[at])
-        if entry is None:
+        if entry is None or at < 0:
             return None
         alone, longer = entry
+        keys = self.keys
         if longer and at + 1 < len(keys):
             for phrase, match in longer.get(keys[at + 1], ()):
                 if keys[at : at + match.length] == phrase:
@@ -136,22 +138,22 @@ def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None)
         ends += tokens.ends
     block_marks.append(len(words))
     sentence_marks.append(len(words))
-    bits = [w.bits for w in words]
-    classes: defaultdict[int, list[int]] = defaultdict(list)
-    for i, known_bits in enumerate(bits):
-        classes[known_bits].append(i)
+    kinds: defaultdict[int, list[int]] = defaultdict(list)
+    for i, word in enumerate(words):
+        kinds[word.kind].append(i)
     return Scan(
         text=text,
         lexicon=lexicon,
         words=words,
         keys=[w.key for w in words],
-        bits=bits,
+        bits=[w.bits for w in words],
         starts=starts,
         ends=ends,
         sentences=sentence_marks,
         blocks=block_marks,
         language=lexicon.code,
-        _classes=dict(classes),
+        _opens=[w.opens for w in words],
+        _kinds=dict(kinds),
     )
 
 
