@@ -8,10 +8,23 @@ from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
 from factcheck.text.lemma import lemma
+from factcheck.text import Lexicon, Word
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, strip_accents
 
 LONG = 6  # letters: shorter common words tell little about a story
 SHORTEST_NAME = 3
+ATLAS = ("countries", "continents", "cities", "demonyms", "regions")
+# Capitals that any article may hold.
+COMMON = (
+    "date_months",
+    "date_weekdays",
+    "stopwords",
+    "function_words",
+    "offices",
+    "civilities",
+    "organisation_heads",
+    "other_capitals",
+)
 UTTERANCE = 8  # words that two articles do not both quote by chance
 
 
@@ -29,38 +42,40 @@ class Profile(NamedTuple):
 def profile(reading: Reading) -> Profile:
     """The profile of an article; sentence-initial capitals count when the word recurs inside."""
     scan = reading.scan
-    known = scan.lexicon.bit("countries", "continents", "cities", "demonyms", "regions")
-    calendar = scan.lexicon.bit(
-        "date_months",
-        "date_weekdays",
-        "stopwords",
-        "function_words",
-        "offices",
-        "civilities",
-        "organisation_heads",
-        "other_capitals",
-    )
+    memo = scan.lexicon.memo(_told)
     opening = set(scan.sentences)
-    names: set[str] = set()
-    places: set[str] = set()
+    inside = {scan.words[i] for i in scan.positions(CAPITAL) if i not in opening}
+    names = {told.name for word in inside if (told := memo[word]).name}
+    places = {told.place for word in inside if (told := memo[word]).place}
     for i in scan.positions(DIGITS):
         if scan.glued(i) and scan.bits[i - 1] & CAPITAL:
             names.add(strip_accents(scan.keys[i - 1]) + scan.keys[i])  # A694, N88
-    inside = set(scan.positions(CAPITAL)) - opening
-    for word in {scan.words[i] for i in inside}:
-        key = word.key.rstrip("'")
-        if len(key) >= SHORTEST_NAME and not word.bits & calendar:
-            (places if word.bits & known else names).add(strip_accents(key))
-    words = {
-        lemma(key, scan.language)
-        for word in {word for i, word in enumerate(scan.words) if i not in inside}
-        if word.bits & LETTERS
-        and not word.bits & calendar
-        and len(key := word.key.rstrip("'")) >= LONG
-    }
+    others = {scan.words[i] for i in scan.sentences[:-1]}
+    others.update(word for word in set(scan.words) if not word.bits & CAPITAL)
+    words = {told.word for word in others if (told := memo[word]).word}
     names.update(_utterances(reading))
     return Profile(
         frozenset(names), frozenset(places), frozenset(words), reading.document.published
+    )
+
+
+class _Told(NamedTuple):
+    """What one word adds to a profile: as a name or a place inside a sentence, as a word."""
+
+    name: str
+    place: str
+    word: str
+
+
+def _told(word: Word, lexicon: Lexicon) -> _Told:
+    key = word.key.rstrip("'")
+    if word.bits & lexicon.bit(*COMMON):
+        return _Told("", "", "")
+    lasting = word.bits & LETTERS and len(key) >= LONG
+    name = strip_accents(key) if word.bits & CAPITAL and len(key) >= SHORTEST_NAME else ""
+    place = word.bits & lexicon.bit(*ATLAS)
+    return _Told(
+        "" if place else name, name if place else "", lemma(key, lexicon.code) if lasting else ""
     )
 
 

@@ -7,15 +7,16 @@ a finder looks only where something may be.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from factcheck.text.tokens import APOSTROPHES, tokenize
 
+T = TypeVar("T")
 # Bits every language shares: what a token looks like. Tables get the bits above them.
-DIGITS, CAPITAL, UPPER, LETTERS = 1, 2, 4, 8
-FIRST_TABLE_BIT = 4
+DIGITS, CAPITAL, UPPER, LETTERS, SIGN = 1, 2, 4, 8, 16
+FIRST_TABLE_BIT = 5
 
 
 def strip_accents(text: str) -> str:
@@ -57,6 +58,18 @@ class Word:
         return bool(self.bits & CAPITAL)
 
 
+class _Memo(dict[Word, T]):
+    """What a function says of the words met so far."""
+
+    def __init__(self, about: Callable[[Word, Lexicon], T], lexicon: Lexicon) -> None:
+        self._about = about
+        self._lexicon = lexicon
+
+    def __missing__(self, word: Word) -> T:
+        told = self[word] = self._about(word, self._lexicon)
+        return told
+
+
 class Lexicon:
     """The tables of one language and the words seen so far. Meaning never changes after loading."""
 
@@ -70,6 +83,7 @@ class Lexicon:
         self._carriers: dict[int, tuple[int, set[int]]] = {}
         self._opening: dict[str, int] = {}
         self._words: dict[str, Word] = {}
+        self._memos: dict[Callable[[Word, Lexicon], Any], _Memo[Any]] = {}
         self._masks: dict[tuple[str, ...], int] = {}
         spelled = {
             (name, meaning, phrase): phrase_surfaces(phrase)
@@ -126,6 +140,12 @@ class Lexicon:
         except KeyError:
             return [self.word(surface) for surface in surfaces]
 
+    def memo(self, about: Callable[[Word, Lexicon], T]) -> Mapping[Word, T]:
+        """What a pure function of a word says of each word, asked once a word."""
+        if about not in self._memos:
+            self._memos[about] = _Memo(about, self)
+        return self._memos[about]
+
     def carriers(self, mask: int) -> set[int]:
         """The ``kinds`` of word that carry any bit of ``mask``; not to be changed."""
         known = len(self.kinds)
@@ -143,7 +163,7 @@ class Lexicon:
     def _read(self, surface: str) -> Word:
         key = plain(surface)
         first = surface[0]
-        bits = 0
+        bits = SIGN
         if first.isdecimal():
             bits = DIGITS
         elif first.isalpha():

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from factcheck.text.lexicon import Entry, Lexicon, Match, Word
+from factcheck.text.lexicon import SIGN, Entry, Lexicon, Match, Word
 from factcheck.text.sentences import sentence_starts
 from factcheck.text.span import Span
 from factcheck.text.tokens import tokenize
@@ -37,6 +37,7 @@ class Scan:
     _opens: list[Mapping[str, Entry]] = field(default_factory=list, repr=False, compare=False)
     _kinds: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
     _positions: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _signs: dict[frozenset[str], list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -58,8 +59,19 @@ class Scan:
 
     def between(self, mask: int, low: int, high: int) -> list[int]:
         """Indexes in ``[low, high)`` of the tokens that carry any bit of ``mask``."""
-        found = self.positions(mask)
+        found = self._positions.get(mask)
+        if found is None:
+            found = self.positions(mask)
         return found[bisect_left(found, low) : bisect_left(found, high)] if found else found
+
+    def signs(self, signs: frozenset[str]) -> list[int]:
+        """Indexes of the tokens that are one of some punctuation marks; not to be changed."""
+        found = self._signs.get(signs)
+        if found is None:
+            words = self.words
+            found = [i for i in self.positions(SIGN) if words[i].surface in signs]
+            self._signs[signs] = found
+        return found
 
     def match(self, table: str, at: int) -> Match | None:
         """The longest phrase of a lexicon table that starts at token ``at``, or None."""
