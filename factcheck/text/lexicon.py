@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
 from factcheck.text.tokens import APOSTROPHES, tokenize
@@ -49,8 +50,9 @@ class Word:
     surface: str
     key: str  # lower case, straight apostrophe, accents as the lexicon spells them
     bits: int
-    kind: int  # which of ``Lexicon.kinds`` these bits are
     opens: Mapping[str, Entry]  # table -> the phrases of it that the word opens
+    alone: int  # the kind of token it is: its bits without those of longer phrases, as a number
+    before: Mapping[str, int]  # the kind it is before some keys, where both open a phrase
 
     @property
     def capital(self) -> bool:
@@ -70,6 +72,14 @@ class _Memo(dict[Word, T]):
         return told
 
 
+class _Kinds(dict[int, int]):
+    """The sets of bits met so far, numbered as they come."""
+
+    def __missing__(self, bits: int) -> int:
+        number = self[bits] = len(self)
+        return number
+
+
 class Lexicon:
     """The tables of one language and the words seen so far. Meaning never changes after loading."""
 
@@ -78,10 +88,8 @@ class Lexicon:
         self._tables = tables
         self._bits = {name: 1 << (FIRST_TABLE_BIT + i) for i, name in enumerate(sorted(tables))}
         self.opens: dict[str, dict[str, Entry]] = {}  # first key -> table -> what it opens
-        self.kinds: list[int] = []  # the sets of bits that the words seen so far carry
-        self._kind_of: dict[int, int] = {}
+        self._kinds = _Kinds()
         self._carriers: dict[int, tuple[int, set[int]]] = {}
-        self._opening: dict[str, int] = {}
         self._words: dict[str, Word] = {}
         self._memos: dict[Callable[[Word, Lexicon], Any], _Memo[Any]] = {}
         self._masks: dict[tuple[str, ...], int] = {}
@@ -103,7 +111,6 @@ class Lexicon:
                 index[name] = entry._replace(longer=longer)
             elif entry.alone is None:
                 index[name] = entry._replace(alone=match)
-            self._opening[keys[0]] = self._opening.get(keys[0], 0) | self._bits[name]
         for index in self.opens.values():
             for entry in index.values():
                 for phrases in entry.longer.values():
@@ -147,12 +154,12 @@ class Lexicon:
         return self._memos[about]
 
     def carriers(self, mask: int) -> set[int]:
-        """The ``kinds`` of word that carry any bit of ``mask``; not to be changed."""
-        known = len(self.kinds)
+        """The kinds of token whose bits hold any bit of ``mask``; not to be changed."""
         tried, found = self._carriers.get(mask, (0, set()))
-        if tried < known:
-            found.update(kind for kind in range(tried, known) if self.kinds[kind] & mask)
-            self._carriers[mask] = known, found
+        if tried < len(self._kinds):
+            new = islice(self._kinds.items(), tried, None)
+            found.update(kind for bits, kind in new if bits & mask)
+            self._carriers[mask] = len(self._kinds), found
         return found
 
     def _key(self, surface: str) -> str:
@@ -173,11 +180,18 @@ class Lexicon:
                 key = self._key(surface)
                 if len(surface) > 1 and surface.isupper():
                     bits |= UPPER
-        bits |= self._opening.get(key, 0)
-        kind = self._kind_of.setdefault(bits, len(self.kinds))
-        if kind == len(self.kinds):
-            self.kinds.append(bits)
-        return Word(surface, key, bits, kind, self.opens.get(key, NOTHING))
+        alone = bits
+        opens = self.opens.get(key, NOTHING)
+        for table, entry in opens.items():
+            bits |= self._bits[table]
+            if entry.alone is not None:
+                alone |= self._bits[table]
+        before: dict[str, int] = {}
+        for table, entry in opens.items():
+            for second in entry.longer:
+                before[second] = before.get(second, alone) | self._bits[table]
+        kinds = {second: self._kinds[both] for second, both in before.items()}
+        return Word(surface, key, bits, opens, self._kinds[alone], kinds)
 
     def match(self, table: str, keys: Sequence[str], at: int) -> Match | None:
         """The longest phrase of ``table`` that starts at token ``at``, or None."""

@@ -43,9 +43,11 @@ class Scan:
         return len(self.words)
 
     def positions(self, mask: int) -> list[int]:
-        """Indexes of the tokens that carry any bit of ``mask``; not to be changed.
+        """Indexes of the tokens that look like ``mask`` says, or open a phrase of its tables.
 
-        Tokens with the same bits are of one kind; the lexicon remembers which kinds a mask meets.
+        Two words are looked at: a phrase of three may still not be there. Tokens that open the
+        same tables are of one kind, and the lexicon remembers which kinds a mask meets. Not to be
+        changed.
         """
         found = self._positions.get(mask)
         if found is None:
@@ -58,7 +60,7 @@ class Scan:
         return found
 
     def between(self, mask: int, low: int, high: int) -> list[int]:
-        """Indexes in ``[low, high)`` of the tokens that carry any bit of ``mask``."""
+        """The ``positions`` in ``[low, high)``."""
         found = self._positions.get(mask)
         if found is None:
             found = self.positions(mask)
@@ -150,14 +152,15 @@ def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None)
         ends += tokens.ends
     block_marks.append(len(words))
     sentence_marks.append(len(words))
+    keys = [w.key for w in words]
     kinds: defaultdict[int, list[int]] = defaultdict(list)
-    for i, word in enumerate(words):
-        kinds[word.kind].append(i)
+    for i, (word, after) in enumerate(zip(words, [*keys[1:], ""], strict=False)):
+        kinds[word.before.get(after, word.alone)].append(i)
     return Scan(
         text=text,
         lexicon=lexicon,
         words=words,
-        keys=[w.key for w in words],
+        keys=keys,
         bits=[w.bits for w in words],
         starts=starts,
         ends=ends,
