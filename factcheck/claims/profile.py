@@ -7,12 +7,23 @@ from datetime import date
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading, content_word
-from factcheck.text import Scan
+from factcheck.text import Lexicon, Word
 from factcheck.text.lexicon import CAPITAL, DIGITS, strip_accents
 
 LONG = 6  # letters: shorter common words tell little about a story
 SHORTEST_NAME = 3
-PLACES = ("countries", "continents", "cities", "demonyms", "regions")
+ATLAS = ("countries", "continents", "cities", "demonyms", "regions")
+# Capitals that any article may hold.
+COMMON = (
+    "date_months",
+    "date_weekdays",
+    "stopwords",
+    "function_words",
+    "offices",
+    "civilities",
+    "organisation_heads",
+    "other_capitals",
+)
 UTTERANCE = 8  # words that two articles do not both quote by chance
 
 
@@ -30,48 +41,48 @@ class Profile(NamedTuple):
 def profile(reading: Reading) -> Profile:
     """The profile of an article; sentence-initial capitals count when the word recurs inside."""
     scan = reading.scan
-    known = scan.lexicon.bit(*PLACES)
-    calendar = scan.lexicon.bit(
-        "date_months",
-        "date_weekdays",
-        "stopwords",
-        "function_words",
-        "offices",
-        "civilities",
-        "organisation_heads",
-        "other_capitals",
-    )
+    memo = scan.lexicon.memo(_told)
     opening = set(scan.sentences)
-    names: set[str] = set()
-    places: set[str] = set()
+    inside = {scan.words[i] for i in scan.positions(CAPITAL) if i not in opening}
+    names = {told.name for word in inside if (told := memo[word]).name}
+    places = {told.place for word in inside if (told := memo[word]).place}
     for i in scan.positions(DIGITS):
         if scan.glued(i) and scan.bits[i - 1] & CAPITAL:
             names.add(strip_accents(scan.keys[i - 1]) + scan.keys[i])  # A694, N88
-    inside = set(scan.positions(CAPITAL)) - opening
-    for i in inside:
-        word = scan.words[i]
-        key = word.key.rstrip("'")
-        if len(key) < SHORTEST_NAME or word.bits & calendar:
-            continue
-        if word.bits & known:
-            places.add(_place(scan, i) or strip_accents(key))
-        else:
-            names.add(strip_accents(key))
-    words = {
-        content_word(word.key, word.bits, calendar, scan.language)
-        for word in {word for i, word in enumerate(scan.words) if i not in inside}
-        if len(word.key.rstrip("'")) >= LONG
-    } - {""}
+    others = {scan.words[i] for i in scan.sentences[:-1]}
+    others.update(word for word in set(scan.words) if not word.bits & CAPITAL)
+    words = {told.word for word in others if (told := memo[word]).word}
     names.update(_utterances(reading))
     return Profile(
         frozenset(names), frozenset(places), frozenset(words), reading.document.published
     )
 
 
-def _place(scan: Scan, at: int) -> str:
+class _Told(NamedTuple):
+    """What one word adds to a profile: as a name or a place inside a sentence, as a word."""
+
+    name: str
+    place: str
+    word: str
+
+
+def _told(word: Word, lexicon: Lexicon) -> _Told:
+    key = word.key.rstrip("'")
+    if word.bits & lexicon.bit(*COMMON):
+        return _Told("", "", "")
+    name = strip_accents(key) if word.bits & CAPITAL and len(key) >= SHORTEST_NAME else ""
+    place = _place(word, lexicon) or name if word.bits & lexicon.bit(*ATLAS) else ""
+    return _Told(
+        "" if place else name,
+        place if name else "",
+        content_word(word, lexicon) if len(key) >= LONG else "",
+    )
+
+
+def _place(word: Word, lexicon: Lexicon) -> str:
     """What every language calls a place or its people by; "" for a word within a longer name."""
-    found = next((m for t in PLACES if (m := scan.match(t, at))), None)
-    return found.meaning if found else ""
+    found = (lexicon.match(table, [word.key], 0) for table in ATLAS)
+    return next((match.meaning for match in found if match), "")
 
 
 def _utterances(reading: Reading) -> Iterator[str]:

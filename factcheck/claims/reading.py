@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from factcheck.documents.document import READ, BlockKind, Document
 from factcheck.languages import lexicon
-from factcheck.text import Scan, Span, scan_text
+from factcheck.text import Lexicon, Scan, Span, Word, scan_text
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values.find import find_in_scan
@@ -37,13 +37,13 @@ def _hollow(code: str) -> frozenset[str]:
     return frozenset(w for words in lexicon(code).table("hollow_words").values() for w in words)
 
 
-@lru_cache(maxsize=1 << 16)
-def content_word(key: str, bits: int, stopword: int, language: str) -> str:
+def content_word(word: Word, lexicon: Lexicon) -> str:
     """The lemma or shared sense of a content word; "" for any other."""
-    if not bits & LETTERS or bits & stopword or len(key) <= 2:
+    stopword = lexicon.bit("stopwords", "cardinals", "function_words")
+    if not word.bits & LETTERS or word.bits & stopword or len(word.key) <= 2:
         return ""
-    word = lemma(key.rstrip("'"), language)
-    return "" if word in _hollow(language) else _senses(language).get(word, word)
+    found = lemma(word.key.rstrip("'"), lexicon.code)
+    return "" if found in _hollow(lexicon.code) else _senses(lexicon.code).get(found, found)
 
 
 class Frame(NamedTuple):
@@ -75,7 +75,7 @@ class Reading:
         self._by_kind: dict[str, list[Found]] = {}
         for found in self.values:
             self._by_kind.setdefault(found.kind, []).append(found)
-        self._lemmas: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._lemmas: dict[int, tuple[str, ...]] = {}
         self._names: dict[int, tuple[str, ...]] = {}
         self._clocks: dict[int, str] = {}
 
@@ -86,14 +86,20 @@ class Reading:
     @cached_property
     def _marks(self) -> list[int]:
         """The tokens between which clauses stand."""
-        return [i for i, word in enumerate(self.scan.words) if word.surface in CLAUSE_MARKS]
+        return self.scan.signs(CLAUSE_MARKS)
+
+    @cached_property
+    def _dates(self) -> list[Found]:
+        return self.of("date", "interval")
+
+    @cached_property
+    def _date_firsts(self) -> list[int]:
+        return [f.first for f in self._dates]
 
     @cached_property
     def _content(self) -> list[str]:
         """For each token its lemma or shared sense when it is a content word, else ""."""
-        stopword = self.lexicon.bit("stopwords", "cardinals", "function_words")
-        language = self.document.language
-        return [content_word(w.key, w.bits, stopword, language) for w in self.scan.words]
+        return list(map(self.lexicon.memo(content_word).__getitem__, self.scan.words))
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -142,32 +148,34 @@ class Reading:
 
     def sentence_lemmas(self, at: int) -> tuple[str, ...]:
         """The content words of the sentence around a token."""
-        key = self.scan.sentence(at)
-        if key not in self._lemmas:
-            self._lemmas[key] = self.lemmas(*key)
-        return self._lemmas[key]
+        low, high = self.scan.sentence(at)
+        if low not in self._lemmas:
+            self._lemmas[low] = self.lemmas(low, high)
+        return self._lemmas[low]
 
     def names(self, at: int) -> tuple[str, ...]:
         """The names that the sentence around a token mentions, as written, sorted."""
         low, high = self.scan.sentence(at)
         if low not in self._names:
-            found = {
-                self.scan.quote(f.first, f.stop)
-                for f in self.within(low, high)
-                if f.kind in NAME_KINDS
-            }
-            self._names[low] = tuple(sorted(found))
+            quote = self.scan.quote
+            inside = self.within(low, high, *NAME_KINDS)
+            self._names[low] = tuple(sorted({quote(f.first, f.stop) for f in inside}))
         return self._names[low]
 
     def when(self, first: int, stop: int) -> When | None:
         """The time of the clause around a range; else the date that opens the sentence, or its only
         year. A date elsewhere in the sentence may be that of the announcement.
         """
-        low, high = self.clause(first, stop)
-        inside = [f for f in self.within(low, high, "date", "interval") if f.first != first]
+        firsts = self._date_firsts
+        low, high = self.scan.sentence(first)
+        left, right = self.clause(first, stop)
+        known = slice(bisect_left(firsts, low), bisect_left(firsts, max(high, right)))
+        dates = [f for f in self._dates[known] if f.first != first]
+        if not dates:
+            return None
+        inside = [f for f in dates if left <= f.first < right]
         if not inside:
-            low, high = self.scan.sentence(first)
-            around = [f for f in self.within(low, high, "date", "interval") if f.first != first]
+            around = [f for f in dates if f.first < high]
             inside = [f for f in around if f.first <= low + 3 and f.stop <= first]
             if not inside and len(around) == 1 and _of_years(around[0]):
                 inside = around

@@ -7,32 +7,22 @@ a finder looks only where something may be.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, NamedTuple, TypeVar
 
 from factcheck.text.tokens import APOSTROPHES, tokenize
 
+T = TypeVar("T")
 # Bits every language shares: what a token looks like. Tables get the bits above them.
-DIGITS, CAPITAL, UPPER, LETTERS = 1, 2, 4, 8
-FIRST_TABLE_BIT = 4
+DIGITS, CAPITAL, UPPER, LETTERS, SIGN = 1, 2, 4, 8, 16
+FIRST_TABLE_BIT = 5
 
 
 def strip_accents(text: str) -> str:
     """``Été`` -> ``Ete``: capitals in news copy often lack their accents."""
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-
-
-class Word(NamedTuple):
-    """What is known of one surface form, shared by all its occurrences."""
-
-    surface: str
-    key: str  # lower case, straight apostrophe, accents as the lexicon spells them
-    bits: int
-
-    @property
-    def capital(self) -> bool:
-        """Whether it starts with a capital letter."""
-        return bool(self.bits & CAPITAL)
 
 
 class Match(NamedTuple):
@@ -50,6 +40,44 @@ class Entry(NamedTuple):
 
 
 NO_ENTRY = Entry(None, {})
+NOTHING: Mapping[str, Entry] = {}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """What is known of one surface form: one record a lexicon, shared by all its occurrences."""
+
+    surface: str
+    key: str  # lower case, straight apostrophe, accents as the lexicon spells them
+    bits: int
+    opens: Mapping[str, Entry]  # table -> the phrases of it that the word opens
+    alone: int  # the kind of token it is: its bits without those of longer phrases, as a number
+    before: Mapping[str, int]  # the kind it is before some keys, where both open a phrase
+
+    @property
+    def capital(self) -> bool:
+        """Whether it starts with a capital letter."""
+        return bool(self.bits & CAPITAL)
+
+
+class _Memo(dict[Word, T]):
+    """What a function says of the words met so far."""
+
+    def __init__(self, about: Callable[[Word, Lexicon], T], lexicon: Lexicon) -> None:
+        self._about = about
+        self._lexicon = lexicon
+
+    def __missing__(self, word: Word) -> T:
+        told = self[word] = self._about(word, self._lexicon)
+        return told
+
+
+class _Kinds(dict[int, int]):
+    """The sets of bits met so far, numbered as they come."""
+
+    def __missing__(self, bits: int) -> int:
+        number = self[bits] = len(self)
+        return number
 
 
 class Lexicon:
@@ -59,9 +87,11 @@ class Lexicon:
         self.code = code
         self._tables = tables
         self._bits = {name: 1 << (FIRST_TABLE_BIT + i) for i, name in enumerate(sorted(tables))}
-        self.phrases: dict[str, dict[str, Entry]] = {}  # table -> first key -> what it opens
-        self._opening: dict[str, int] = {}
+        self.opens: dict[str, dict[str, Entry]] = {}  # first key -> table -> what it opens
+        self._kinds = _Kinds()
+        self._carriers: dict[int, tuple[int, set[int]]] = {}
         self._words: dict[str, Word] = {}
+        self._memos: dict[Callable[[Word, Lexicon], Any], _Memo[Any]] = {}
         self._masks: dict[tuple[str, ...], int] = {}
         spelled = {
             (name, meaning, phrase): phrase_surfaces(phrase)
@@ -70,21 +100,18 @@ class Lexicon:
             for phrase in phrases
         }
         self._unaccented = _accent_map(s for surfaces in spelled.values() for s in surfaces)
-        for name in tables:
-            self.phrases[name] = {}
         for (name, meaning, _), surfaces in spelled.items():
             keys = [self._key(surface) for surface in surfaces]
             match = Match(meaning, len(keys))
-            index = self.phrases[name]
-            entry = index.get(keys[0], NO_ENTRY)
+            index = self.opens.setdefault(keys[0], {})
+            entry = index.get(name, NO_ENTRY)
             if match.length > 1:
                 longer = {**entry.longer}
                 longer[keys[1]] = [*longer.get(keys[1], ()), (keys, match)]
-                index[keys[0]] = entry._replace(longer=longer)
+                index[name] = entry._replace(longer=longer)
             elif entry.alone is None:
-                index[keys[0]] = entry._replace(alone=match)
-            self._opening[keys[0]] = self._opening.get(keys[0], 0) | self._bits[name]
-        for index in self.phrases.values():
+                index[name] = entry._replace(alone=match)
+        for index in self.opens.values():
             for entry in index.values():
                 for phrases in entry.longer.values():
                     phrases.sort(key=lambda phrase: -phrase[1].length)
@@ -115,8 +142,25 @@ class Lexicon:
 
     def words(self, surfaces: Sequence[str]) -> list[Word]:
         """The words of a tokenised text, in order."""
-        get = self._words.get
-        return [get(s) or self.word(s) for s in surfaces]
+        try:
+            return list(map(self._words.__getitem__, surfaces))
+        except KeyError:
+            return [self.word(surface) for surface in surfaces]
+
+    def memo(self, about: Callable[[Word, Lexicon], T]) -> Mapping[Word, T]:
+        """What a pure function of a word says of each word, asked once a word."""
+        if about not in self._memos:
+            self._memos[about] = _Memo(about, self)
+        return self._memos[about]
+
+    def carriers(self, mask: int) -> set[int]:
+        """The kinds of token whose bits hold any bit of ``mask``; not to be changed."""
+        tried, found = self._carriers.get(mask, (0, set()))
+        if tried < len(self._kinds):
+            new = islice(self._kinds.items(), tried, None)
+            found.update(kind for bits, kind in new if bits & mask)
+            self._carriers[mask] = len(self._kinds), found
+        return found
 
     def _key(self, surface: str) -> str:
         """The form in which a word meets tables: a capitalised one may lack its accents."""
@@ -126,7 +170,7 @@ class Lexicon:
     def _read(self, surface: str) -> Word:
         key = plain(surface)
         first = surface[0]
-        bits = 0
+        bits = SIGN
         if first.isdecimal():
             bits = DIGITS
         elif first.isalpha():
@@ -136,11 +180,22 @@ class Lexicon:
                 key = self._key(surface)
                 if len(surface) > 1 and surface.isupper():
                     bits |= UPPER
-        return Word(surface, key, bits | self._opening.get(key, 0))
+        alone = bits
+        opens = self.opens.get(key, NOTHING)
+        for table, entry in opens.items():
+            bits |= self._bits[table]
+            if entry.alone is not None:
+                alone |= self._bits[table]
+        before: dict[str, int] = {}
+        for table, entry in opens.items():
+            for second in entry.longer:
+                before[second] = before.get(second, alone) | self._bits[table]
+        kinds = {second: self._kinds[both] for second, both in before.items()}
+        return Word(surface, key, bits, opens, self._kinds[alone], kinds)
 
     def match(self, table: str, keys: Sequence[str], at: int) -> Match | None:
         """The longest phrase of ``table`` that starts at token ``at``, or None."""
-        entry = self.phrases.get(table, {}).get(keys[at])
+        entry = self.opens.get(keys[at], NOTHING).get(table)
         if entry is None:
             return None
         if at + 1 < len(keys):

@@ -10,12 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from factcheck.text.lexicon import Entry, Lexicon, Match, Word
+from factcheck.text.lexicon import SIGN, Entry, Lexicon, Match, Word
 from factcheck.text.sentences import sentence_starts
 from factcheck.text.span import Span
 from factcheck.text.tokens import tokenize
-
-_NOTHING: Mapping[str, Entry] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,39 +34,57 @@ class Scan:
     sentences: list[int]
     blocks: list[int]
     language: str = field(default="")
-    _classes: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _opens: list[Mapping[str, Entry]] = field(default_factory=list, repr=False, compare=False)
+    _kinds: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
     _positions: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _signs: dict[frozenset[str], list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.words)
 
     def positions(self, mask: int) -> list[int]:
-        """Indexes of the tokens that carry any bit of ``mask``; not to be changed.
+        """Indexes of the tokens that look like ``mask`` says, or open a phrase of its tables.
 
-        Tokens with the same bits are one class, so a mask is tried once a class and not once a
-        token, and once a scan however many finders ask.
+        Two words are looked at: a phrase of three may still not be there. Tokens that open the
+        same tables are of one kind, and the lexicon remembers which kinds a mask meets. Not to be
+        changed.
         """
         found = self._positions.get(mask)
         if found is None:
-            found = [i for bits, where in self._classes.items() if bits & mask for i in where]
+            kinds = self._kinds
+            found = []
+            for kind in kinds.keys() & self.lexicon.carriers(mask):
+                found += kinds[kind]
             found.sort()
             self._positions[mask] = found
         return found
 
     def between(self, mask: int, low: int, high: int) -> list[int]:
-        """Indexes in ``[low, high)`` of the tokens that carry any bit of ``mask``."""
-        found = self.positions(mask)
+        """The ``positions`` in ``[low, high)``."""
+        found = self._positions.get(mask)
+        if found is None:
+            found = self.positions(mask)
         return found[bisect_left(found, low) : bisect_left(found, high)] if found else found
+
+    def signs(self, signs: frozenset[str]) -> list[int]:
+        """Indexes of the tokens that are one of some punctuation marks; not to be changed."""
+        found = self._signs.get(signs)
+        if found is None:
+            words = self.words
+            found = [i for i in self.positions(SIGN) if words[i].surface in signs]
+            self._signs[signs] = found
+        return found
 
     def match(self, table: str, at: int) -> Match | None:
         """The longest phrase of a lexicon table that starts at token ``at``, or None."""
-        keys = self.keys
-        if not 0 <= at < len(keys):
+        try:
+            entry = self._opens[at].get(table)
+        except IndexError:
             return None
-        entry = self.lexicon.phrases.get(table, _NOTHING).get(keys[at])
-        if entry is None:
+        if entry is None or at < 0:
             return None
         alone, longer = entry
+        keys = self.keys
         if longer and at + 1 < len(keys):
             for phrase, match in longer.get(keys[at + 1], ()):
                 if keys[at : at + match.length] == phrase:
@@ -136,22 +152,23 @@ def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None)
         ends += tokens.ends
     block_marks.append(len(words))
     sentence_marks.append(len(words))
-    bits = [w.bits for w in words]
-    classes: defaultdict[int, list[int]] = defaultdict(list)
-    for i, known_bits in enumerate(bits):
-        classes[known_bits].append(i)
+    keys = [w.key for w in words]
+    kinds: defaultdict[int, list[int]] = defaultdict(list)
+    for i, (word, after) in enumerate(zip(words, [*keys[1:], ""], strict=False)):
+        kinds[word.before.get(after, word.alone)].append(i)
     return Scan(
         text=text,
         lexicon=lexicon,
         words=words,
-        keys=[w.key for w in words],
-        bits=bits,
+        keys=keys,
+        bits=[w.bits for w in words],
         starts=starts,
         ends=ends,
         sentences=sentence_marks,
         blocks=block_marks,
         language=lexicon.code,
-        _classes=dict(classes),
+        _opens=[w.opens for w in words],
+        _kinds=dict(kinds),
     )
 
 

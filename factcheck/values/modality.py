@@ -10,10 +10,11 @@ the cues are chosen so that a missed denial is likelier than an invented one.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from itertools import chain
 from typing import Literal
 
-from factcheck.text import Scan
+from factcheck.text import Lexicon, Scan, Word
 from factcheck.text.lexicon import DIGITS
 from factcheck.values import date_words as words
 from factcheck.values.date_bare import licensed_year, preceded
@@ -47,31 +48,47 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
     """
     low, high = _sentence(scan, first, stop)
     left, right = clause(scan, first, stop)
-    if _beside(scan, "modality_taken_back", first, low):
-        return "corrected"
-    if _beside(scan, "modality_compared", first, low) and not _any_vote(scan, low, high):
-        return "historical"
-    if _cue(scan, "modality_corrected", low, first):
-        return "corrected"
+    cued = scan.between(_cues(scan.lexicon), low, high)
+    if cued:
+        if _beside(scan, "modality_taken_back", first, low):
+            return "corrected"
+        if _beside(scan, "modality_compared", first, low) and not _any_vote(scan, low, high):
+            return "historical"
+        if _cue(scan, "modality_corrected", low, first):
+            return "corrected"
     if left > low:
         left -= 1  # the conjunction that opens the clause: « si », "if"
     # A date that opens the sentence holds for it: « En août 2007, une secousse… ».
     fronted = left - low <= FRONTED and scan.keys[left] == "," and scan.match("date_licence", low)
     front = low if fronted else left
-    if _governed_denial(scan, low, left) or _taken_up(scan, stop, high):
-        return "denied"
-    for table, kind in CLAUSE_ORDER:
-        if _cue(scan, table, front if kind == "historical" else left, right, first, stop):
-            return kind
+    if cued:
+        if _governed_denial(scan, low, left) or _taken_up(scan, stop, high):
+            return "denied"
+        for table, kind in CLAUSE_ORDER:
+            if _cue(scan, table, front if kind == "historical" else left, right, first, stop):
+                return kind
     if _negated(scan, left, first):
         return "denied"
     if _future(scan, left, right, first):
         return "planned"
     if published is not None and _past_year(scan, front, right, first, stop, published.year):
         return "historical"
-    if _cue(scan, "modality_reported", left, right):
+    if cued and _cue(scan, "modality_reported", left, right):
         return "reported"
     return "asserted"
+
+
+@lru_cache(maxsize=16)
+def _cues(lexicon: Lexicon) -> int:
+    """The words without which a sentence denies, corrects and plans nothing."""
+    return lexicon.bit(
+        "modality_taken_back",
+        "modality_compared",
+        "modality_taken_up",
+        "modality_corrected",
+        "modality_reported",
+        *(table for table, _ in CLAUSE_ORDER),
+    )
 
 
 def attribution(scan: Scan, tokens: tuple[int, int]) -> tuple[str | None, ...]:
@@ -200,14 +217,17 @@ def _negated(scan: Scan, left: int, first: int) -> bool:
 
 
 def _future(scan: Scan, left: int, right: int, first: int) -> bool:
-    endings = tuple(scan.lexicon.table("tense_future_endings").get("yes", ()))
-    if not endings:
-        return False
+    """Whether the verb nearest before the value, else the next after it, is in the future."""
+    memo = scan.lexicon.memo(_ends_in_future)
     for at in chain(range(first - 1, left - 1, -1), range(first, right)):
-        key = scan.keys[at]
-        if key.endswith(endings) and tense_of(scan, at) == "future":
-            return not key.endswith(tuple(scan.lexicon.table("conditional_endings").get("yes", ())))
+        if memo[scan.words[at]] and tense_of(scan, at) == "future":
+            endings = tuple(scan.lexicon.table("conditional_endings").get("yes", ()))
+            return not scan.keys[at].endswith(endings)
     return False
+
+
+def _ends_in_future(word: Word, lexicon: Lexicon) -> bool:
+    return word.key.endswith(tuple(lexicon.table("tense_future_endings").get("yes", ())))
 
 
 def _past_year(scan: Scan, left: int, right: int, first: int, stop: int, year: int) -> bool:

@@ -27,7 +27,7 @@ class Quoted(NamedTuple):
 
 def quoted(scan: Scan) -> list[Quoted]:
     """The outermost quotations, in text order, none empty."""
-    marks = [i for i, word in enumerate(scan.words) if word.surface in MARKS]
+    marks = scan.signs(MARKS)
     found: list[Quoted] = []
     stack: list[tuple[str, int, int]] = []
     block_end = 0

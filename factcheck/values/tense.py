@@ -8,6 +8,7 @@ and only when there is none the nearest to the right, then the rest of the sente
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import chain
 from typing import Literal
@@ -26,20 +27,19 @@ def clause(scan: Scan, first: int, stop: int) -> tuple[int, int]:
     """The token range of the clause around tokens ``[first, stop)``, breaks left out."""
     low, high = scan.sentence(first)
     low, high = max(low, first - REACH), min(high, stop + REACH)
-    mask = scan.lexicon.bit("clause_breaks")
-    left = first
-    while left > low and not _breaks(scan, left - 1, mask):
-        left -= 1
-    right = stop
-    while right < high and not _breaks(scan, right, mask):
-        right += 1
-    return left, right
-
-
-def _breaks(scan: Scan, at: int, mask: int) -> bool:
-    if scan.words[at].surface in BREAKS:
-        return True
-    return bool(scan.bits[at] & mask) and scan.match("clause_breaks", at) is not None
+    signs, mask = scan.signs(BREAKS), scan.lexicon.bit("clause_breaks")
+    before, after = bisect_left(signs, first), bisect_left(signs, stop)
+    left = max(low, signs[before - 1] + 1) if before else low
+    right = min(high, signs[after]) if after < len(signs) else high
+    for at in reversed(scan.between(mask, left, first)):
+        if scan.match("clause_breaks", at):
+            left = at + 1
+            break
+    for at in scan.between(mask, stop, right):
+        if scan.match("clause_breaks", at):
+            right = at
+            break
+    return left, max(stop, right)
 
 
 def tense_around(scan: Scan, first: int, stop: int, *, beyond: bool = True) -> Tense:
