@@ -23,6 +23,7 @@ from factcheck.values.compare_when import compare_when
 
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
 PAST = 60  # days before an article from which a date is its background
+FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 SMALL = 10  # counts below it count many different things
 
 
@@ -96,8 +97,10 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         odds += _placed_alike(view, a, b, bool(names), reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
         odds += _result_alike(view, a, b, reasons)
-    alike = weights.slips.get(slip, 0.0)
+    alike = weights.slips.get(slip, -1.0 if _far_apart(a, b) else 0.0)
     if slip == "one short digit" and _telling(a, b):
+        alike += 0.8
+    if slip == "exchanged digits" and _large(a) and _large(b):
         alike += 0.8
     if a.modality != b.modality:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
@@ -157,6 +160,19 @@ def _numbers(claim: Ballot | Result) -> list[int]:
     return [n for n in claim.value.normal().values() if isinstance(n, int)]
 
 
+def _far_apart(a: Claim, b: Claim) -> bool:
+    """Whether one figure is so much smaller that it must count something else."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
+        return False
+    first, second = abs(a.value.figure or 0), abs(b.value.figure or 0)
+    return min(first, second) < FAR_APART * max(first, second)
+
+
+def _large(claim: Claim) -> bool:
+    """Whether a figure has three digits or more: few of them meet in one story by chance."""
+    return isinstance(claim, Figure) and abs(claim.value.figure or 0) >= 100
+
+
 def _telling(a: Claim, b: Claim) -> bool:
     """Whether two digits are as telling as three: shares, and counts of one thing, are as short."""
     return a.kind == "percent" or (
@@ -189,7 +205,8 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         if max(abs(first), abs(second)) < SMALL and not a.value.unit:
             odds -= 0.9
         larger = max(abs(first), abs(second))
-        odds += 1.2 * (min(abs(first), abs(second)) / larger if larger else 0.0)
+        share = min(abs(first), abs(second)) / larger if larger else 0.0
+        odds += 1.2 * share
     return odds - (1.2 if a.kind == "duration" else 0.0)
 
 

@@ -28,7 +28,7 @@ class ClaimKind(NamedTuple):
     extract: Callable[[Reading], Iterable[Claim]]
     examples: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     compare: Callable[[Any, Any], Comparison] | None = None
-    context: float = 0.38
+    context: float = 0.31
 
     @property
     def name(self) -> str:

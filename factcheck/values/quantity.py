@@ -25,6 +25,8 @@ PRINTED_MARGIN, COMPARED_MARGIN = 0.10, 0.15
 # "More than 400" is true of 4,100 and yet nobody writes it: an order of magnitude is a slip.
 SOFT_BOUND = 10
 # A fraction in words ("a third") says no more than this many hundredths either way.
+FEWEST_ZEROS = 2  # at the end of a figure that stands for what rounds to it
+ROUNDED = 0.02  # of a figure that rounding it may hide
 FRACTION_MARGIN = 0.02
 _INFINITY = math.inf
 
@@ -178,14 +180,28 @@ def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
         if (a.low, a.high, a.approximation) == (b.low, b.high, b.approximation):
             return AGREE
         if a.approximation == b.approximation == "exact" and a.step == b.step:
-            same = a.low == b.low and a.high == b.high
-            return AGREE if same else Comparison("conflict", "same precision, another value")
+            if a.low == b.low and a.high == b.high:
+                return AGREE
+            if _rounds_to(a, b) or _rounds_to(b, a):
+                return Comparison("compatible", "rounded")
+            return Comparison("conflict", "same precision, another value")
     one, other = a.interval(), b.interval()
     if how:
         one, other = _based(one, a.unit), _based(other, b.unit)
     if not _overlap(one, other):
         return Comparison("conflict", how or "no overlap")
     return Comparison("compatible", how or _how({a.approximation, b.approximation}))
+
+
+def _rounds_to(long: Quantity, short: Quantity) -> bool:
+    """Whether one whole figure is the other to the nearest hundred or thousand: 71 400, 71 000."""
+    exact, whole = long.figure, short.figure
+    if not isinstance(exact, int) or not isinstance(whole, int) or short.written == "words":
+        return False
+    digits = str(abs(whole))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    near = abs(exact - whole) <= ROUNDED * abs(whole)
+    return zeros >= FEWEST_ZEROS and near and 2 * abs(exact - whole) <= 10**zeros
 
 
 def _how(approximations: set[str]) -> str:
