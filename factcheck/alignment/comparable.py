@@ -174,13 +174,11 @@ def _large(claim: Claim) -> bool:
 
 
 def _telling(a: Claim, b: Claim) -> bool:
-    """Whether two digits are as telling as three: shares, and counts of one thing, are as short."""
-    return a.kind == "percent" or (
-        isinstance(a, Figure)
-        and isinstance(b, Figure)
-        and bool(a.concept)
-        and a.concept == b.concept
-    )
+    """Whether two digits are as telling as three: shares and small counts of one thing have no
+    more, where 2,1 and 2,3 million are two rounded figures."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or _large(a) or _large(b):
+        return False
+    return a.kind == "percent" or (bool(a.concept) and a.concept == b.concept)
 
 
 def _short_count(claim: Figure) -> bool:
