@@ -16,6 +16,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located
+from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import available, concepts, lexicon
@@ -45,6 +46,7 @@ FIGURES = Weights(
 )  # fmt: skip
 DATES = Weights(-3.8, 2.2, 0.9, 0.0, {"day": 1.7, "near day": 0.6, "month": 2.1, "year": 1.7})
 PLACES = Weights(-3.6, 2.2, 1.8, 0.4, {})
+RANKS = Weights(-2.4, 2.2, 1.8, 0.9, {})
 RESULTS = Weights(-3.6, 2.2, 1.8, 0.6, {})
 
 
@@ -115,6 +117,8 @@ def _weights(claim: Claim) -> Weights:
         return FIGURES
     if isinstance(claim, Dated):
         return DATES
+    if isinstance(claim, Rank):
+        return RANKS
     return RESULTS if isinstance(claim, Ballot | Result) else PLACES
 
 

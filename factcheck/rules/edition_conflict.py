@@ -21,6 +21,7 @@ from factcheck.events.series import (
     owned_editions,
 )
 from factcheck.findings.draft import Draft, Side
+from factcheck.rules.from_figures import drafts
 from factcheck.rules.part import Case, Rule
 
 NEXT_DOOR = 3  # a number misread is seldom further off; a larger gap means another series
@@ -36,6 +37,13 @@ def check(view: View) -> Iterator[Draft]:
                     continue
                 if _one_event(view, a, b, owned[first], owned[second]):
                     yield _draft(a, b)
+    yield from _ranks(view)
+
+
+def _ranks(view: View) -> Iterator[Draft]:
+    """The how-maniest of its kind: "son deuxième titre", "son troisième titre"."""
+    for found in drafts(view, "rank"):
+        yield found._replace(message=f"number {found.message}", severity="warning")
 
 
 def _one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:
@@ -128,8 +136,22 @@ RULE = Rule(
             ),
             language="en",
         ),
+        Case(
+            "one title, two ranks",
+            (
+                "À Brno, Ilona Vrbova a remporté son «cinquième titre» national en battant Petra Hajek.",
+                "Ilona Vrbova a battu Petra Hajek et remporté à Brno son «sixième titre».",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "of the season, of a career",
+            (
+                "Ilona Vrbova a signé à Brno sa deuxième victoire de la saison en battant Petra Hajek.",
+                "En battant Petra Hajek, Ilona Vrbova a signé à Brno la douzième victoire de sa carrière.",
+            ),
+        ),
         Case(
             "two years",
             (

@@ -1,0 +1,105 @@
+"""Ranks: the how-maniest of somebody's or something's ("son huitième but", "her third novel")."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.comparison import AGREE, Comparison
+from factcheck.values.quantity import Quantity
+
+REACH = 2  # tokens between the ordinal and what it numbers: "such", "consecutive"
+SCOPE = 6  # tokens after the noun in which the time it is counted over is named
+
+
+class Rank(Claim):
+    """The ordinal of one of a row; ``head`` is what the row is of (a sense of [ranked_heads]),
+    ``scope`` the time it is counted over ("season", "career"), "" when the text does not say."""
+
+    kind: Literal["rank"] = "rank"
+    number: int
+    head: str
+    scope: str = ""
+
+    def value_text(self) -> str:
+        """The ordinal number."""
+        return str(self.number)
+
+
+def extract(reading: Reading) -> Iterator[Rank]:
+    """A claim for each ordinal before what is counted one by one.
+
+    An article that goes on counting ("le deuxième but", "le troisième but") tells several things:
+    none of them is the rank that another article may give.
+    """
+    found: dict[str, list[Rank]] = defaultdict(list)
+    for claim in _read(reading):
+        found[claim.head].append(claim)
+    for ranks in found.values():
+        if len({rank.number for rank in ranks}) == 1:
+            yield from ranks
+
+
+def _read(reading: Reading) -> Iterator[Rank]:
+    scan = reading.scan
+    for ordinal in reading.of("ordinal"):
+        value = ordinal.value
+        if not isinstance(value, Quantity) or value.low is None or value.low < 2:
+            continue
+        _, high = scan.sentence(ordinal.first)
+        for at in range(ordinal.stop, min(high, ordinal.stop + REACH)):
+            head = scan.match("ranked_heads", at)
+            if head is not None and not scan.bits[at] & CAPITAL:
+                stop = at + head.length
+                yield Rank(
+                    evidence=(reading.evidence(ordinal.first, stop),),
+                    number=int(value.low),
+                    head=head.meaning,
+                    scope=_scope(reading, ordinal.first, stop, high),
+                    **reading.frame(ordinal.first, stop),
+                )
+                break
+            if not scan.bits[at] & LETTERS or not scan.match("rank_fillers", at):
+                break
+
+
+def _scope(reading: Reading, first: int, stop: int, high: int) -> str:
+    scan = reading.scan
+    for at in range(stop, min(high, stop + SCOPE)):
+        found = scan.match("rank_scopes", at)
+        if found is not None:
+            return found.meaning
+    return ""
+
+
+def compare(a: Rank, b: Rank) -> Comparison:
+    """Two ordinals of one row; a goal of the season may be another one of the career."""
+    if a.head != b.head:
+        return Comparison("not_comparable", "ranks of other things")
+    if a.number == b.number:
+        return AGREE
+    if a.scope != b.scope:
+        return Comparison("not_comparable", "counted over other times")
+    return Comparison("conflict", "another rank")
+
+
+CLAIM_KIND = ClaimKind(
+    model=Rank,
+    extract=extract,
+    compare=compare,
+    context=0.3,
+    examples=(
+        ("fr", "Elle signe son huitième but de la saison.", ("8",)),
+        ("fr", "C'est le troisième titre du club.", ("3",)),
+        ("en", "It was the fifth such operation in Europe.", ("5",)),
+        ("en", "Her third novel sold well.", ("3",)),
+        ("fr", "Il habite au troisième étage.", ()),
+        ("fr", "Le deuxième but puis le troisième but ont suivi.", ()),
+        ("fr", "Il a fini à la deuxième place.", ()),
+    ),
+)
