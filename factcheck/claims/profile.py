@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -42,41 +42,43 @@ class Profile(NamedTuple):
 def profile(reading: Reading) -> Profile:
     """The profile of an article; sentence-initial capitals count when the word recurs inside."""
     scan = reading.scan
-    memo = scan.lexicon.memo(_told)
     opening = set(scan.sentences)
     inside = {scan.words[i] for i in scan.positions(CAPITAL) if i not in opening}
-    names = {told.name for word in inside if (told := memo[word]).name}
-    places = {told.place for word in inside if (told := memo[word]).place}
+    names = _told(scan.lexicon.memo(_name), inside)
+    places = _told(scan.lexicon.memo(_place), inside)
     for i in scan.positions(DIGITS):
         if scan.glued(i) and scan.bits[i - 1] & CAPITAL:
             names.add(strip_accents(scan.keys[i - 1]) + scan.keys[i])  # A694, N88
     others = {scan.words[i] for i in scan.sentences[:-1]}
-    others.update(word for word in set(scan.words) if not word.bits & CAPITAL)
-    words = {told.word for word in others if (told := memo[word]).word}
+    others.update(scan.words[i] for i in scan.positions(LETTERS) if not scan.bits[i] & CAPITAL)
+    words = _told(scan.lexicon.memo(_long), others)
     names.update(_utterances(reading))
     return Profile(
         frozenset(names), frozenset(places), frozenset(words), reading.document.published
     )
 
 
-class _Told(NamedTuple):
-    """What one word adds to a profile: as a name or a place inside a sentence, as a word."""
-
-    name: str
-    place: str
-    word: str
+def _told(memo: Mapping[Word, str], words: set[Word]) -> set[str]:
+    """What the words are told as, those apart that are told as nothing."""
+    return set(map(memo.__getitem__, words)) - {""}
 
 
-def _told(word: Word, lexicon: Lexicon) -> _Told:
+def _name(word: Word, lexicon: Lexicon) -> str:
     key = word.key.rstrip("'")
-    if word.bits & lexicon.bit(*COMMON):
-        return _Told("", "", "")
-    lasting = word.bits & LETTERS and len(key) >= LONG
-    name = strip_accents(key) if word.bits & CAPITAL and len(key) >= SHORTEST_NAME else ""
-    place = word.bits & lexicon.bit(*ATLAS)
-    return _Told(
-        "" if place else name, name if place else "", lemma(key, lexicon.code) if lasting else ""
-    )
+    apart = word.bits & lexicon.bit(*COMMON, *ATLAS)
+    return "" if apart or len(key) < SHORTEST_NAME else strip_accents(key)
+
+
+def _place(word: Word, lexicon: Lexicon) -> str:
+    key = word.key.rstrip("'")
+    place = word.bits & lexicon.bit(*ATLAS) and not word.bits & lexicon.bit(*COMMON)
+    return strip_accents(key) if place and len(key) >= SHORTEST_NAME else ""
+
+
+def _long(word: Word, lexicon: Lexicon) -> str:
+    key = word.key.rstrip("'")
+    common = word.bits & lexicon.bit(*COMMON) or not word.bits & LETTERS
+    return "" if common or len(key) < LONG else lemma(key, lexicon.code)
 
 
 def _utterances(reading: Reading) -> Iterator[str]:

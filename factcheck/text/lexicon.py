@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
@@ -20,8 +21,11 @@ DIGITS, CAPITAL, UPPER, LETTERS, SIGN = 1, 2, 4, 8, 16
 FIRST_TABLE_BIT = 5
 
 
+@lru_cache(maxsize=1 << 16)
 def strip_accents(text: str) -> str:
     """``Été`` -> ``Ete``: capitals in news copy often lack their accents."""
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 

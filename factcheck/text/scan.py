@@ -145,7 +145,7 @@ def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None)
         known = lexicon.words(tokens.surfaces)
         base = len(words)
         block_marks.append(base)
-        opening = sentence_starts(known, tokens.starts, tokens.ends, lexicon)
+        opening = sentence_starts(known, tokens, lexicon)
         sentence_marks.extend(base + i for i in opening)
         words += known
         starts += tokens.starts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, UPPER
 from factcheck.values.name_data import strong_particles, weak_particles
-from factcheck.values.name_evidence import ENOUGH, against, listed_with, ordinary, score
+from factcheck.values.name_evidence import CUES, ENOUGH, against, listed_with, ordinary, score
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_segments import Segment, segments
 from factcheck.values.name_spans import Board
@@ -20,7 +20,8 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     for role in roles:
         role_tokens[role.first : role.stop] = b"\1" * (role.stop - role.first)
     candidates = segments(board, role_tokens)
-    before = {s.first: role_before(board, s, roles) for s in candidates}
+    stops = [role.stop for role in roles]
+    before = {s.first: role_before(board, s, roles, stops) for s in candidates}
     families: set[tuple[str, ...]] = set()
     chosen: dict[int, Segment] = {}
     for again in (False, True):  # the second round knows the families the first one met
@@ -32,6 +33,9 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 previous = chosen[segment.first]
                 continue
             first, stop = segment.first, segment.stop
+            if previous is None and not again and before[first] is None:
+                if _silent(board, segment) and (board.scan.keys[first],) not in families:
+                    continue
             if again and previous is None and board.scan.keys[stop - 1] not in lasts:
                 nxt = candidates[index + 1].first if index + 1 < len(candidates) else -1
                 if nxt not in chosen:
@@ -66,6 +70,14 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
         board.claim(segment.first, segment.stop, PERSON)
     given_roles = assign(board, ordered, roles, before)
     return [(s, _value(board, s, given_roles.get(s.first, ()))) for s in ordered]
+
+
+def _silent(board: Board, segment: Segment) -> bool:
+    """Whether nothing beside a lone capitalised word speaks for a person."""
+    first = segment.first
+    if segment.stop - first > 1 or segment.title_first < first or board.given(first):
+        return False
+    return not board.scan.between(board.bit(*CUES), first - 3, first + 4)
 
 
 def _known_after_opener(board: Board, segment: Segment, families: set[tuple[str, ...]]) -> Segment:
