@@ -49,9 +49,8 @@ def profile(reading: Reading) -> Profile:
     for i in scan.positions(DIGITS):
         if scan.glued(i) and scan.bits[i - 1] & CAPITAL:
             names.add(strip_accents(scan.keys[i - 1]) + scan.keys[i])  # A694, N88
-    others = {scan.words[i] for i in scan.sentences[:-1]}
-    others.update(scan.words[i] for i in scan.positions(LETTERS) if not scan.bits[i] & CAPITAL)
-    words = _told(scan.lexicon.memo(_long), others)
+    words = _told(scan.lexicon.memo(_long), {scan.words[i] for i in scan.sentences[:-1]})
+    words |= _told(scan.lexicon.memo(_long_inside), set(scan.words))
     names.update(_utterances(reading))
     return Profile(
         frozenset(names), frozenset(places), frozenset(words), reading.document.published
@@ -79,6 +78,10 @@ def _long(word: Word, lexicon: Lexicon) -> str:
     key = word.key.rstrip("'")
     common = word.bits & lexicon.bit(*COMMON) or not word.bits & LETTERS
     return "" if common or len(key) < LONG else lemma(key, lexicon.code)
+
+
+def _long_inside(word: Word, lexicon: Lexicon) -> str:
+    return "" if word.bits & CAPITAL else _long(word, lexicon)
 
 
 def _utterances(reading: Reading) -> Iterator[str]:

@@ -43,7 +43,6 @@ class Entry(NamedTuple):
     longer: dict[str, list[tuple[list[str], Match]]]
 
 
-NO_ENTRY = Entry(None, {})
 NOTHING: Mapping[str, Entry] = {}
 
 
@@ -108,11 +107,11 @@ class Lexicon:
             keys = [self._key(surface) for surface in surfaces]
             match = Match(meaning, len(keys))
             index = self.opens.setdefault(keys[0], {})
-            entry = index.get(name, NO_ENTRY)
+            entry = index.get(name)
+            if entry is None:
+                entry = index[name] = Entry(None, {})
             if match.length > 1:
-                longer = {**entry.longer}
-                longer[keys[1]] = [*longer.get(keys[1], ()), (keys, match)]
-                index[name] = entry._replace(longer=longer)
+                entry.longer.setdefault(keys[1], []).append((keys, match))
             elif entry.alone is None:
                 index[name] = entry._replace(alone=match)
         for index in self.opens.values():

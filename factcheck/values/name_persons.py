@@ -16,7 +16,8 @@ PERSON = 3
 
 def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, PersonName]]:
     """The persons of a scan in order. Claims their tokens on the board."""
-    role_tokens = bytearray(len(board.scan))
+    keys = board.scan.keys
+    role_tokens = bytearray(len(keys))
     for role in roles:
         role_tokens[role.first : role.stop] = b"\1" * (role.stop - role.first)
     candidates = segments(board, role_tokens)
@@ -28,17 +29,17 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
         lasts = {family[-1] for family in families}
         previous: Segment | None = None
         for index, candidate in enumerate(candidates):
+            nxt = candidates[index + 1].first if index + 1 < len(candidates) else -1
+            if again and previous is None and keys[candidate.stop - 1] not in lasts:
+                if candidate.first not in chosen and nxt not in chosen:
+                    continue
             segment = _known_after_opener(board, candidate, families) if again else candidate
             if segment.first in chosen:
                 previous = chosen[segment.first]
                 continue
             first, stop = segment.first, segment.stop
             if previous is None and not again and before[first] is None:
-                if _silent(board, segment) and (board.scan.keys[first],) not in families:
-                    continue
-            if again and previous is None and board.scan.keys[stop - 1] not in lasts:
-                nxt = candidates[index + 1].first if index + 1 < len(candidates) else -1
-                if nxt not in chosen:
+                if _silent(board, segment) and (keys[first],) not in families:
                     continue
             if board.owned(first, stop) or board.shouted(first, stop):
                 continue
@@ -49,11 +50,11 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 total += 4 if plural else 2 if segment.stop - segment.first > 1 else 0
                 if plural:
                     segment = segment._replace(civility=previous.civility, rank=previous.rank)
-            if index + 1 < len(candidates) and candidates[index + 1].first in chosen:
+            if nxt in chosen:
                 following = candidates[index + 1]
                 if listed_with(board, segment.stop, following.title_first):
                     alone = segment.stop - segment.first == 1
-                    joined = board.scan.keys[segment.stop] != ","
+                    joined = keys[segment.stop] != ","
                     total += 2 if not alone else 3 if joined and board.given(segment.first) else 0
             if total + APPOSED >= ENOUGH:
                 total += apposed(board, segment, roles)
@@ -169,7 +170,8 @@ def _value(board: Board, segment: Segment, roles: tuple[RoleSpan, ...]) -> Perso
     if family == first and count:  # family first
         upper = [a for a in range(first, stop) if scan.bits[a] & UPPER]
         cut = upper[-1] + 1
-        family_text, given_text = scan.quote(first, cut), scan.quote(cut, stop)
+        family_text = scan.quote(first, cut)
+        given_text = scan.quote(cut, stop) if cut < stop else ""
     else:
         given_text = scan.quote(first, family) if family > first else ""
         family_text = scan.quote(family, stop) if family < stop else ""

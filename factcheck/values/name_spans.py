@@ -63,7 +63,7 @@ class Board:
 
     def person_start(self, at: int, stop: int) -> bool:
         """Whether a name with a given name seems to start at ``at`` and go on before ``stop``."""
-        if not self.scan.bits[at] & CAPITAL:
+        if at >= stop or not self.scan.bits[at] & CAPITAL:
             return False
         if self.initial(at) and at + 2 < stop and self.scan.words[at + 1].surface == ".":
             return True
