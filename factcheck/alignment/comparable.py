@@ -19,7 +19,7 @@ from factcheck.claims.kinds.place import Located
 from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
-from factcheck.languages import available, concepts, lexicon
+from factcheck.languages import available, concepts, one_table
 from factcheck.values.compare_when import compare_when
 
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
@@ -251,7 +251,7 @@ def _separator(view: View, a: Claim, b: Claim) -> str:
 
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
-    return frozenset(c for code in available() for c in lexicon(code).table("heads"))
+    return frozenset(c for code in available() for c in one_table(code, "heads", "heads"))
 
 
 def other_concept(a: str, b: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -41,48 +41,50 @@ class Profile(NamedTuple):
 def profile(reading: Reading) -> Profile:
     """The profile of an article; sentence-initial capitals count when the word recurs inside."""
     scan = reading.scan
-    memo = scan.lexicon.memo(_told)
     opening = set(scan.sentences)
     inside = {scan.words[i] for i in scan.positions(CAPITAL) if i not in opening}
-    names = {told.name for word in inside if (told := memo[word]).name}
-    places = {told.place for word in inside if (told := memo[word]).place}
+    names = _told(scan.lexicon.memo(_name), inside)
+    places = _told(scan.lexicon.memo(_place), inside)
     for i in scan.positions(DIGITS):
         if scan.glued(i) and scan.bits[i - 1] & CAPITAL:
             names.add(strip_accents(scan.keys[i - 1]) + scan.keys[i])  # A694, N88
-    others = {scan.words[i] for i in scan.sentences[:-1]}
-    others.update(word for word in set(scan.words) if not word.bits & CAPITAL)
-    words = {told.word for word in others if (told := memo[word]).word}
+    words = _told(scan.lexicon.memo(_long), {scan.words[i] for i in scan.sentences[:-1]})
+    words |= _told(scan.lexicon.memo(_long_inside), set(scan.words))
     names.update(_utterances(reading))
     return Profile(
         frozenset(names), frozenset(places), frozenset(words), reading.document.published
     )
 
 
-class _Told(NamedTuple):
-    """What one word adds to a profile: as a name or a place inside a sentence, as a word."""
-
-    name: str
-    place: str
-    word: str
+def _told(memo: Mapping[Word, str], words: set[Word]) -> set[str]:
+    """What the words are told as, those apart that are told as nothing."""
+    return set(map(memo.__getitem__, words)) - {""}
 
 
-def _told(word: Word, lexicon: Lexicon) -> _Told:
+def _name(word: Word, lexicon: Lexicon) -> str:
     key = word.key.rstrip("'")
-    if word.bits & lexicon.bit(*COMMON):
-        return _Told("", "", "")
-    name = strip_accents(key) if word.bits & CAPITAL and len(key) >= SHORTEST_NAME else ""
-    place = _place(word, lexicon) or name if word.bits & lexicon.bit(*ATLAS) else ""
-    return _Told(
-        "" if place else name,
-        place if name else "",
-        content_word(word, lexicon) if len(key) >= LONG else "",
-    )
+    apart = word.bits & lexicon.bit(*COMMON, *ATLAS)
+    return "" if apart or len(key) < SHORTEST_NAME else strip_accents(key)
 
 
 def _place(word: Word, lexicon: Lexicon) -> str:
-    """What every language calls a place or its people by; "" for a word within a longer name."""
+    """What every language calls a place or its people by; as written, folded, for a word within
+    a longer name."""
+    key = word.key.rstrip("'")
+    place = word.bits & lexicon.bit(*ATLAS) and not word.bits & lexicon.bit(*COMMON)
+    if not place or len(key) < SHORTEST_NAME:
+        return ""
     found = (lexicon.match(table, [word.key], 0) for table in ATLAS)
-    return next((match.meaning for match in found if match), "")
+    return next((match.meaning for match in found if match), strip_accents(key))
+
+
+def _long(word: Word, lexicon: Lexicon) -> str:
+    common = word.bits & lexicon.bit(*COMMON)
+    return "" if common or len(word.key.rstrip("'")) < LONG else content_word(word, lexicon)
+
+
+def _long_inside(word: Word, lexicon: Lexicon) -> str:
+    return "" if word.bits & CAPITAL else _long(word, lexicon)
 
 
 def _utterances(reading: Reading) -> Iterator[str]:

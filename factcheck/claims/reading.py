@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.documents.document import READ, BlockKind, Document
 from factcheck.languages import lexicon
@@ -46,21 +46,6 @@ def content_word(word: Word, lexicon: Lexicon) -> str:
     return "" if found in _hollow(lexicon.code) else _senses(lexicon.code).get(found, found)
 
 
-class Frame(NamedTuple):
-    """The fields that every claim of a sentence shares."""
-
-    document: str
-    sentence: tuple[int, int]
-    block: BlockKind
-    modality: Any
-    attribution: str | None
-    when: When | None
-    clock: str
-    names: tuple[str, ...]
-    near: tuple[str, ...]
-    context: tuple[str, ...]
-
-
 class Reading:
     """A document with its scan and values. Immutable in use; parts are computed when asked for."""
 
@@ -75,9 +60,7 @@ class Reading:
         self._by_kind: dict[str, list[Found]] = {}
         for found in self.values:
             self._by_kind.setdefault(found.kind, []).append(found)
-        self._lemmas: dict[int, tuple[str, ...]] = {}
-        self._names: dict[int, tuple[str, ...]] = {}
-        self._clocks: dict[int, str] = {}
+        self._shared: dict[int, dict[str, Any]] = {}
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -146,22 +129,6 @@ class Reading:
         found.discard("")
         return tuple(sorted(found))
 
-    def sentence_lemmas(self, at: int) -> tuple[str, ...]:
-        """The content words of the sentence around a token."""
-        low, high = self.scan.sentence(at)
-        if low not in self._lemmas:
-            self._lemmas[low] = self.lemmas(low, high)
-        return self._lemmas[low]
-
-    def names(self, at: int) -> tuple[str, ...]:
-        """The names that the sentence around a token mentions, as written, sorted."""
-        low, high = self.scan.sentence(at)
-        if low not in self._names:
-            quote = self.scan.quote
-            inside = self.within(low, high, *NAME_KINDS)
-            self._names[low] = tuple(sorted({quote(f.first, f.stop) for f in inside}))
-        return self._names[low]
-
     def when(self, first: int, stop: int) -> When | None:
         """The time of the clause around a range; else the date that opens the sentence, or its only
         year. A date elsewhere in the sentence may be that of the announcement.
@@ -184,13 +151,8 @@ class Reading:
         nearest = min(inside, key=lambda f: min(abs(f.first - stop), abs(first - f.stop)))
         return nearest.value if isinstance(nearest.value, When) else None
 
-    def clock(self, low: int, high: int) -> str:
-        """The hour a sentence names ("à 17 heures", "20h30", "6 p.m."), as ``HH:MM``; else ""."""
-        if low not in self._clocks:
-            self._clocks[low] = self._clock(low, high)
-        return self._clocks[low]
-
     def _clock(self, low: int, high: int) -> str:
+        """The hour a sentence names ("à 17 heures", "20h30", "6 p.m."), as ``HH:MM``; else ""."""
         scan = self.scan
         for i in scan.between(DIGITS, low, high - 1):
             if mark := scan.match("clock_marks", i + 1):
@@ -207,21 +169,30 @@ class Reading:
     def frame(self, first: int, stop: int) -> dict[str, Any]:
         """What a claim about tokens ``[first, stop)`` shares with its sentence, as fields."""
         low, high = self.scan.sentence(first)
-        clause = self.clause(first, stop)
-        span = self.scan.span(low, high)
+        shared = self._shared.get(low)
+        if shared is None:
+            shared = self._shared[low] = self._of_sentence(low, high)
         speaker = attribution(self.scan, (first, stop))
-        return Frame(
-            document=self.document.id,
-            sentence=(span.start, span.end),
-            block=self.block_kind(first),
-            modality=modality(self.scan, first, stop, self.document.published),
-            attribution=speaker[0] if speaker else None,
-            when=self.when(first, stop),
-            clock=self.clock(low, high),
-            names=self.names(first),
-            near=self.lemmas(*clause, skip=(first, stop)),
-            context=self.sentence_lemmas(first),
-        )._asdict()
+        return {
+            **shared,
+            "modality": modality(self.scan, first, stop, self.document.published),
+            "attribution": speaker[0] if speaker else None,
+            "when": self.when(first, stop),
+            "near": self.lemmas(*self.clause(first, stop), skip=(first, stop)),
+        }
+
+    def _of_sentence(self, low: int, high: int) -> dict[str, Any]:
+        """The fields that all claims of a sentence have alike."""
+        quote = self.scan.quote
+        named = self.within(low, high, *NAME_KINDS)
+        return {
+            "document": self.document.id,
+            "sentence": tuple(self.scan.span(low, high)),
+            "block": self.block_kind(low),
+            "clock": self._clock(low, high),
+            "names": tuple(sorted({quote(f.first, f.stop) for f in named})),
+            "context": self.lemmas(low, high),
+        }
 
     def is_number(self, at: int) -> bool:
         """Whether token ``at`` opens a numeral, in digits or words."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
@@ -20,8 +21,11 @@ DIGITS, CAPITAL, UPPER, LETTERS, SIGN = 1, 2, 4, 8, 16
 FIRST_TABLE_BIT = 5
 
 
+@lru_cache(maxsize=1 << 16)
 def strip_accents(text: str) -> str:
     """``Été`` -> ``Ete``: capitals in news copy often lack their accents."""
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
@@ -39,7 +43,6 @@ class Entry(NamedTuple):
     longer: dict[str, list[tuple[list[str], Match]]]
 
 
-NO_ENTRY = Entry(None, {})
 NOTHING: Mapping[str, Entry] = {}
 
 
@@ -104,11 +107,11 @@ class Lexicon:
             keys = [self._key(surface) for surface in surfaces]
             match = Match(meaning, len(keys))
             index = self.opens.setdefault(keys[0], {})
-            entry = index.get(name, NO_ENTRY)
+            entry = index.get(name)
+            if entry is None:
+                entry = index[name] = Entry(None, {})
             if match.length > 1:
-                longer = {**entry.longer}
-                longer[keys[1]] = [*longer.get(keys[1], ()), (keys, match)]
-                index[name] = entry._replace(longer=longer)
+                entry.longer.setdefault(keys[1], []).append((keys, match))
             elif entry.alone is None:
                 index[name] = entry._replace(alone=match)
         for index in self.opens.values():

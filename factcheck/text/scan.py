@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from factcheck.text.lexicon import SIGN, Entry, Lexicon, Match, Word
@@ -105,11 +105,13 @@ class Scan:
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The token range of the sentence around token ``at``."""
-        return _around(self.sentences, at)
+        right = bisect_right(self.sentences, at)
+        return self.sentences[right - 1], self.sentences[right]
 
     def block(self, at: int) -> tuple[int, int]:
         """The token range of the block around token ``at``."""
-        return _around(self.blocks, at)
+        right = bisect_right(self.blocks, at)
+        return self.blocks[right - 1], self.blocks[right]
 
     def block_index(self, at: int) -> int:
         """Which of the scanned blocks token ``at`` is in, from 0."""
@@ -118,11 +120,6 @@ class Scan:
     def token_at(self, offset: int) -> int:
         """Index of the last token that starts at or before ``offset`` (-1 before the first)."""
         return bisect_right(self.starts, offset) - 1
-
-
-def _around(boundaries: Sequence[int], at: int) -> tuple[int, int]:
-    right = bisect_right(boundaries, at)
-    return boundaries[right - 1], boundaries[right]
 
 
 def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None) -> Scan:
@@ -145,7 +142,7 @@ def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None)
         known = lexicon.words(tokens.surfaces)
         base = len(words)
         block_marks.append(base)
-        opening = sentence_starts(known, tokens.starts, tokens.ends, lexicon)
+        opening = sentence_starts(known, tokens, lexicon)
         sentence_marks.extend(base + i for i in opening)
         words += known
         starts += tokens.starts

@@ -7,8 +7,10 @@ sentence, a stop inside « … » does not either, and a line break always does.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress, count
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, UPPER, Lexicon, Word
+from factcheck.text.tokens import Tokens
 
 LONGEST = 300  # tokens; what runs on longer is a table or no text at all
 STOPS = frozenset(".!?…")
@@ -19,18 +21,18 @@ _AFTER = frozenset("»”\"')]")
 _BEFORE = frozenset("«“\"'([—–-")
 
 
-def sentence_starts(words: Sequence[Word], starts: Sequence[int], ends: Sequence[int], lex: Lexicon
-                    ) -> list[int]:  # fmt: skip
+def sentence_starts(words: Sequence[Word], tokens: Tokens, lex: Lexicon) -> list[int]:
     """Indexes of the tokens that open a sentence, for the tokens of one block.
 
     The first is always 0 (for a block that has tokens).
     """
+    surfaces, starts, ends = tokens
     found = [0] if words else []
     abbreviation = lex.bit("abbreviations")
     depth = 0
     last = len(words) - 1
-    for i in [i for i, word in enumerate(words) if word.surface in _SIGNS]:
-        surface = words[i].surface
+    for i in compress(count(), map(_SIGNS.__contains__, surfaces)):
+        surface = surfaces[i]
         if surface in OPENING:
             depth += 1
         elif surface in CLOSING:

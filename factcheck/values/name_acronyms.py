@@ -10,6 +10,7 @@ from factcheck.values.acronym import Acronym
 from factcheck.values.name_spans import APOSTROPHES, Board
 
 ACRONYM = 1
+OPENING = frozenset("(")
 FARTHEST = 26  # tokens of a long form
 
 
@@ -30,11 +31,11 @@ def find_acronyms(board: Board) -> list[Pair]:
     """
     scan = board.scan
     found: list[Pair] = []
-    for at in [i for i, key in enumerate(scan.keys) if key == "("]:
+    for at in scan.signs(OPENING):
         found.extend(_bracketed(board, at))
     known = {pair.first for pair in found}
-    after_or = [i + 1 for i, key in enumerate(scan.keys) if key in ("ou", "or")]
-    capitals = [at for at in after_or if at < len(scan) and scan.bits[at] & CAPITAL]
+    keys = scan.keys
+    capitals = [at for at in scan.positions(CAPITAL) if at and keys[at - 1] in ("ou", "or")]
     for at in sorted({*scan.positions(UPPER), *capitals}):
         if 2 < len(scan.words[at].surface) < 8 and at not in known:
             pair = _apposed(board, at)
@@ -212,6 +213,8 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
         return None
     budget = max(1, (len(letters) + 1) // 2) if len(letters) > 2 else 0
 
+    spelt = "".join(letters)
+
     @cache
     def read(word: int, letter: int) -> tuple[int, int] | None:
         """(cost, index of the first word) with letters ``[0, letter]`` still to place."""
@@ -220,7 +223,7 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
         _, text, small = words[word]
         best: tuple[int, int] | None = None
         for size in range(1, min(len(text), letter + 1) + 1):
-            if tuple(text[:size]) != letters[letter - size + 1 : letter + 1]:
+            if not text.startswith(spelt[letter - size + 1 : letter + 1]):
                 continue
             cost = 1 if small else 0
             rest = (0, word) if size == letter + 1 else read(word + 1, letter - size)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
 from factcheck.values.name_organisations import ORGANISATION
 from factcheck.values.name_spans import APOSTROPHES, Board
+
+AND = frozenset("&")
 
 
 def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
@@ -35,8 +39,9 @@ def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
             continue
         board.claim(at, stop, ORGANISATION)
         found.append((at, stop))
-    for first, stop in board.runs:
-        joined = any(scan.words[t].surface == "&" for t in range(first, stop))
+    joints = scan.signs(AND)
+    for first, stop in board.runs if joints else ():
+        joined = bisect_left(joints, first) < bisect_left(joints, stop)
         if joined and not board.owned(first, stop) and not board.shouted(first, stop):
             board.claim(first, stop, ORGANISATION)
             found.append((first, stop))

@@ -36,6 +36,12 @@ def weak_particles() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def particles() -> frozenset[str]:
+    """The strong and the weak ones."""
+    return strong_particles() | weak_particles()
+
+
+@lru_cache(maxsize=1)
 def generations() -> frozenset[str]:
     """What follows a name and tells namesakes apart: *VI, Jr*."""
     return frozenset(_table("names.toml")["suffixes"]["generation"])

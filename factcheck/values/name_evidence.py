@@ -12,6 +12,7 @@ from factcheck.values.name_segments import Segment, known_name
 from factcheck.values.name_spans import APOSTROPHES, Board
 
 ENOUGH = 3
+CUES = ("person_verbs", "person_cues")
 _ACTS = ("a", "avait", "est", "était", "s'", "has", "had")
 _JOINERS = ("et", "and", "&", ",", "ou", "or")
 
@@ -69,6 +70,8 @@ def _around(board: Board, segment: Segment) -> int:
     if not (single and not board.given(segment.first)) and _age_after(board, stop, sentence[1]):
         total += 3
     verbs = board.bit("person_verbs")
+    if not scan.between(board.bit(*CUES), segment.title_first - 3, stop + 3):
+        return total
     for at in range(stop, min(stop + 3, sentence[1])):
         if scan.keys[at] in ("ont", "have", "were", "sont", "are", "étaient"):
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, UPPER
 from factcheck.values.name_data import strong_particles, weak_particles
-from factcheck.values.name_evidence import ENOUGH, against, listed_with, ordinary, score
+from factcheck.values.name_evidence import CUES, ENOUGH, against, listed_with, ordinary, score
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_segments import Segment, segments
 from factcheck.values.name_spans import Board
@@ -16,25 +16,30 @@ PERSON = 3
 
 def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, PersonName]]:
     """The persons of a scan in order. Claims their tokens on the board."""
-    role_tokens = bytearray(len(board.scan))
+    keys = board.scan.keys
+    role_tokens = bytearray(len(keys))
     for role in roles:
         role_tokens[role.first : role.stop] = b"\1" * (role.stop - role.first)
     candidates = segments(board, role_tokens)
-    before = {s.first: role_before(board, s, roles) for s in candidates}
+    stops = [role.stop for role in roles]
+    before = {s.first: role_before(board, s, roles, stops) for s in candidates}
     families: set[tuple[str, ...]] = set()
     chosen: dict[int, Segment] = {}
     for again in (False, True):  # the second round knows the families the first one met
         lasts = {family[-1] for family in families}
         previous: Segment | None = None
         for index, candidate in enumerate(candidates):
+            nxt = candidates[index + 1].first if index + 1 < len(candidates) else -1
+            if again and previous is None and keys[candidate.stop - 1] not in lasts:
+                if candidate.first not in chosen and nxt not in chosen:
+                    continue
             segment = _known_after_opener(board, candidate, families) if again else candidate
             if segment.first in chosen:
                 previous = chosen[segment.first]
                 continue
             first, stop = segment.first, segment.stop
-            if again and previous is None and board.scan.keys[stop - 1] not in lasts:
-                nxt = candidates[index + 1].first if index + 1 < len(candidates) else -1
-                if nxt not in chosen:
+            if previous is None and not again and before[first] is None:
+                if _silent(board, segment) and (keys[first],) not in families:
                     continue
             if board.owned(first, stop) or board.shouted(first, stop):
                 continue
@@ -45,11 +50,11 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 total += 4 if plural else 2 if segment.stop - segment.first > 1 else 0
                 if plural:
                     segment = segment._replace(civility=previous.civility, rank=previous.rank)
-            if index + 1 < len(candidates) and candidates[index + 1].first in chosen:
+            if nxt in chosen:
                 following = candidates[index + 1]
                 if listed_with(board, segment.stop, following.title_first):
                     alone = segment.stop - segment.first == 1
-                    joined = board.scan.keys[segment.stop] != ","
+                    joined = keys[segment.stop] != ","
                     total += 2 if not alone else 3 if joined and board.given(segment.first) else 0
             if total + APPOSED >= ENOUGH:
                 total += apposed(board, segment, roles)
@@ -66,6 +71,14 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
         board.claim(segment.first, segment.stop, PERSON)
     given_roles = assign(board, ordered, roles, before)
     return [(s, _value(board, s, given_roles.get(s.first, ()))) for s in ordered]
+
+
+def _silent(board: Board, segment: Segment) -> bool:
+    """Whether nothing beside a lone capitalised word speaks for a person."""
+    first = segment.first
+    if segment.stop - first > 1 or segment.title_first < first or board.given(first):
+        return False
+    return not board.scan.between(board.bit(*CUES), first - 3, first + 4)
 
 
 def _known_after_opener(board: Board, segment: Segment, families: set[tuple[str, ...]]) -> Segment:
@@ -157,7 +170,8 @@ def _value(board: Board, segment: Segment, roles: tuple[RoleSpan, ...]) -> Perso
     if family == first and count:  # family first
         upper = [a for a in range(first, stop) if scan.bits[a] & UPPER]
         cut = upper[-1] + 1
-        family_text, given_text = scan.quote(first, cut), scan.quote(cut, stop)
+        family_text = scan.quote(first, cut)
+        given_text = scan.quote(cut, stop) if cut < stop else ""
     else:
         given_text = scan.quote(first, family) if family > first else ""
         family_text = scan.quote(family, stop) if family < stop else ""

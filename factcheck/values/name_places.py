@@ -139,13 +139,13 @@ def _known(board: Board) -> list[tuple[int, int, Place]]:
             continue
         if not scan.bits[at] & CAPITAL and not scan.between(CAPITAL, at, at + LONGEST):
             continue
-        stop = at + board.table(at, *tables)
-        if not scan.between(CAPITAL, at, stop):
-            continue
         read = read_place(board, at)
-        if read is None or board.owned(at, stop):
+        if read is None:
             continue
         length, place = read
+        stop = at + length
+        if not scan.between(CAPITAL, at, stop) or board.owned(at, stop):
+            continue
         if length == 1 and (not scan.bits[at] & CAPITAL or _pronoun(board, at)):
             continue
         if not _whole(board, at, stop) or attributive(board, at, stop):

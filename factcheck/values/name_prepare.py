@@ -13,9 +13,11 @@ from typing import NamedTuple
 
 from anyascii import anyascii
 
-from factcheck.languages import available, lexicon
+from factcheck.languages import available, one_table
+from factcheck.text.lexicon import plain, strip_accents
 from factcheck.values.name_data import generations, strong_particles, variants, weak_particles
 
+TITLES = (("people", "civilities"), ("people", "ranks"), ("roles", "offices"))
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -71,15 +73,30 @@ class PreparedName(NamedTuple):
 def _titles() -> frozenset[str]:
     """Words of civilities, ranks and offices in every language, folded, and the articles."""
     words = {"le", "la", "l", "the"}
-    for code in available():
-        tables = lexicon(code)
-        for table in ("civilities", "ranks", "offices"):
-            for phrases in tables.table(table).values():
-                for phrase in phrases:
-                    words.update(_WORD.findall(anyascii(phrase).lower()))
+    for phrase in _title_phrases():
+        words.update(_WORD.findall(anyascii(phrase).lower()))
     return frozenset(
         words - {"ben", "prince", "king", "bishop", "page", "dean", "judge"} | {"king"}
     )
+
+
+@lru_cache(maxsize=1)
+def _title_phrases() -> frozenset[str]:
+    """Civilities, ranks and offices in every language."""
+    return frozenset(
+        phrase
+        for code in available()
+        for file, table in TITLES
+        for phrases in one_table(code, file, table).values()
+        for phrase in phrases
+    )
+
+
+@lru_cache(maxsize=1)
+def _title_keys() -> frozenset[str]:
+    """The titles as keys, with and without their accents, for words that start with a capital."""
+    keys = {plain(phrase) for phrase in _title_phrases()}
+    return frozenset(keys | {strip_accents(key) for key in keys})
 
 
 @lru_cache(maxsize=1 << 16)
@@ -133,10 +150,5 @@ def _without_titles(words: list[str]) -> list[str]:
     return words[start:]
 
 
-@lru_cache(maxsize=4096)
 def _civility(word: str) -> bool:
-    return any(
-        lexicon(code).meaning(table, word)
-        for code in available()
-        for table in ("civilities", "ranks", "offices")
-    )
+    return plain(word) in _title_keys()

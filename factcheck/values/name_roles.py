@@ -43,7 +43,10 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     first, before = _leftwards(board, at, floor)
     stop, after = _rightwards(board, at + head.length)
     country = ""
+    nation = board.bit("demonyms", "countries")
     for token in (*range(first, at), *range(at + head.length, stop)):
+        if not scan.bits[token] & nation:
+            continue
         demonym = board.match("demonyms", token) or board.match("countries", token)
         if demonym:
             country = demonym.meaning
@@ -145,13 +148,13 @@ def _english_modifier(board: Board, before: int, floor: int, nation: int) -> int
 def _rightwards(board: Board, at: int) -> tuple[int, tuple[str, ...]]:
     """Takes in qualifiers and one adjective right after the head."""
     scan, found = board.scan, []
-    size = len(scan)
+    size, qualifier = len(scan), board.bit("qualifiers")
     adjectives = 0
     while at < size:
         start = at + 1 if scan.words[at].surface == "-" and scan.glued(at) else at
         if start >= size or scan.bits[start] & (CAPITAL | DIGITS):
             break
-        known = board.match("qualifiers", start)
+        known = board.match("qualifiers", start) if scan.bits[start] & qualifier else None
         if known and known.meaning != "senior":
             found.append(known.meaning)
             at = start + known.length

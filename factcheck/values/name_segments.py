@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
-from factcheck.values.name_data import strong_particles, weak_particles
+from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER
+from factcheck.values.name_data import particles, strong_particles, weak_particles
 from factcheck.values.name_spans import Board
 
 LONGEST_NAME = 10  # tokens before the particle that joins one more
@@ -28,12 +28,12 @@ def segments(board: Board, role_tokens: bytearray) -> list[Segment]:
     scan = board.scan
     found: list[Segment] = []
     for run_first, run_stop in board.runs:
-        first = run_first
-        while first < run_stop and role_tokens[first]:
-            first += 1
-        stop = first
-        while stop < run_stop and not role_tokens[stop]:
-            stop += 1
+        first = role_tokens.find(0, run_first, run_stop)
+        if first < 0:
+            continue
+        stop = role_tokens.find(1, first, run_stop)
+        if stop < 0:
+            stop = run_stop
         while stop > first and not scan.bits[stop - 1] & (CAPITAL | LETTERS):
             stop -= 1
         while first < stop and not scan.bits[first] & CAPITAL:
@@ -91,6 +91,8 @@ def _joined(board: Board, last: Segment, first: int) -> bool:
     gap = first - last.stop
     if not 0 <= gap <= 3 or not 0 < first - last.first <= LONGEST_NAME:
         return False
+    if gap and scan.keys[last.stop] not in particles() and scan.keys[last.stop] != "-":
+        return False
     keys = scan.keys[last.stop : first]
     if gap == 0:
         # The particle was taken into the second stretch (*al-Sissi*, *de Gaulle*).
@@ -118,6 +120,8 @@ def _particle_before(board: Board, first: int, role_tokens: bytearray) -> int:
     """Takes a lower-case particle into the name: *al-Burhan*, *van der Berg*, *d'Artagnan*."""
     scan = board.scan
     start = first
+    if not first or (scan.keys[first - 1] not in particles() and scan.keys[first - 1] != "-"):
+        return first
     sentence = scan.sentence(first)[0]
     while start > sentence:
         before = start - 1
@@ -137,6 +141,8 @@ def _particle_before(board: Board, first: int, role_tokens: bytearray) -> int:
             behind = first - 2
             while behind > sentence and scan.keys[behind] in weak_particles():
                 behind -= 1
+            if not scan.bits[behind] & (CAPITAL | SIGN | board.bit("ranks")):
+                return start
             if _is_title(board, behind) or (behind in board.run_stop and board.given(behind)):
                 return behind + 1
     return start
@@ -161,6 +167,8 @@ def _title_before(board: Board, first: int, role_tokens: bytearray) -> tuple[int
     """Where civility and rank before a name start, and both as written."""
     scan = board.scan
     start, civility, rank = first, "", ""
+    if not scan.between(board.bit("civilities", "ranks"), first - 6, first):
+        return first, "", ""
     sentence = scan.sentence(first)[0]
     while start > sentence:
         step = _title_ending_at(board, start, sentence)

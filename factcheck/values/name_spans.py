@@ -6,6 +6,7 @@ theirs, in that order, on one board (``Board``). Nothing is read twice.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_data import generations, given_names
 
 LONGEST_RUN = 40  # tokens; no name is longer, and a page of capitals stays linear
+NAMED = ("cities", "regions", "known_organisations")
 APOSTROPHES = ("'", "’", "ʼ")
 # Signs after which a capital says nothing, as at the head of a sentence.
 _OPENS = frozenset('«“"(:–—•-*#>[|')
@@ -41,6 +43,8 @@ class Board:
     run_first: dict[int, int]
     opening: frozenset[int]
     owner: bytearray = field(repr=False)
+    bit: Callable[..., int] = field(repr=False)  # ``Lexicon.bit`` of the scan's language
+    match: Callable[[str, int], Match | None] = field(repr=False)  # ``Scan.match``
 
     def given(self, at: int) -> bool:
         """Whether token ``at`` is a capitalised given name."""
@@ -59,7 +63,7 @@ class Board:
 
     def person_start(self, at: int, stop: int) -> bool:
         """Whether a name with a given name seems to start at ``at`` and go on before ``stop``."""
-        if not self.scan.bits[at] & CAPITAL:
+        if at >= stop or not self.scan.bits[at] & CAPITAL:
             return False
         if self.initial(at) and at + 2 < stop and self.scan.words[at + 1].surface == ".":
             return True
@@ -99,19 +103,11 @@ class Board:
         """Give the tokens of the range to a kind."""
         self.owner[first:stop] = bytes((kind,)) * (stop - first)
 
-    def bit(self, *tables: str) -> int:
-        """The union of the bits of some tables."""
-        return self.scan.lexicon.bit(*tables)
-
-    def match(self, table: str, at: int) -> Match | None:
-        """The longest phrase of a table at a token."""
-        return self.scan.match(table, at)
-
     def table(self, at: int, *tables: str) -> int:
         """Length of the longest phrase of the tables at ``at``, 0 when none starts there."""
         longest = 0
-        if self.scan.bits[at] & self.scan.lexicon.bit(*tables):
-            match = self.scan.match
+        if self.scan.bits[at] & self.bit(*tables):
+            match = self.match
             for table in tables:
                 found = match(table, at)
                 if found and found.length > longest:
@@ -130,7 +126,7 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
     done = 0
     bits, _words = scan.bits, scan.words
     for first in scan.positions(CAPITAL):
-        if first < done or _explained(scan, taken, first):
+        if first < done or (taken[first] and _explained(scan, taken, first)):
             continue
         if bits[first] & titles:
             length = _title(scan, first)
@@ -149,7 +145,8 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
         if stop - first == 1 and _adjective(scan, stop):
             runs.pop()
             del run_stop[first], run_first[first]
-    return Board(scan, runs, run_stop, run_first, opening, bytearray(len(scan)))
+    owner = bytearray(len(scan))
+    return Board(scan, runs, run_stop, run_first, opening, owner, scan.lexicon.bit, scan.match)
 
 
 def _openings(scan: Scan) -> frozenset[int]:
@@ -163,11 +160,11 @@ def _openings(scan: Scan) -> frozenset[int]:
         while at < last and not scan.bits[at] & LETTERS and at < head + 4:
             at += 1
         found.add(at)
-    for at in scan.positions(CAPITAL):
-        if (at and surfaces[at - 1].surface in _OPENS and not scan.glued(at)) or (
-            at and surfaces[at - 1].surface in '«“"('
-        ):
-            found.add(at)
+    for sign in scan.signs(_OPENS):
+        at = sign + 1
+        if at <= last and scan.bits[at] & CAPITAL:
+            if not scan.glued(at) or surfaces[sign].surface in '«“"(':
+                found.add(at)
     return frozenset(found)
 
 
@@ -187,7 +184,9 @@ def _keeps_opener(scan: Scan, at: int, opening: frozenset[int]) -> bool:
     nxt = at + 1
     if scan.words[at].surface.lower() in given_names() and nxt < len(scan):
         return bool(scan.bits[nxt] & CAPITAL) and nxt not in opening
-    for table in ("cities", "regions", "known_organisations"):
+    if not scan.between(scan.lexicon.bit(*NAMED), at, nxt):
+        return False
+    for table in NAMED:
         found = scan.match(table, at)
         if found and found.length > 1:
             return True
@@ -196,7 +195,7 @@ def _keeps_opener(scan: Scan, at: int, opening: frozenset[int]) -> bool:
 
 def _title(scan: Scan, at: int) -> int:
     """Length of a civility or rank written with a capital before a capital, else 0."""
-    for table in ("known_organisations", "cities", "regions"):
+    for table in NAMED:
         known = scan.match(table, at)
         if known and known.length > 1:
             return 0
@@ -224,7 +223,7 @@ def _run_stop(
     size = min(size, first + LONGEST_RUN)
     while at < size:
         if bits[at] & CAPITAL:
-            if at in heads or _explained(scan, taken, at):
+            if at in heads or (taken[at] and _explained(scan, taken, at)):
                 break
             initial = len(words[at].surface) == 1 and words[at - 1].surface == "."
             if bits[at] & titles and not initial and not bits[at] & UPPER and _title(scan, at):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values.name_roles import RoleSpan
@@ -16,17 +16,16 @@ _RELATIVE = ("qui", "who")
 _DEFINITE = ("le", "la", "l'", "the", "son", "sa", "leur", "his", "her", "its", "their")
 
 
-def role_before(board: Board, segment: Segment, roles: list[RoleSpan]) -> RoleSpan | None:
-    """The title that ends right before a name, or before a comma, bracket or nationality."""
+def role_before(
+    board: Board, segment: Segment, roles: list[RoleSpan], stops: list[int]
+) -> RoleSpan | None:
+    """The title that ends right before a name, or before a comma, bracket or nationality.
+
+    ``stops`` are those of the roles.
+    """
     scan = board.scan
     at = segment.title_first
-    low, high = 0, len(roles)
-    while low < high:
-        mid = (low + high) // 2
-        if roles[mid].stop <= at:
-            low = mid + 1
-        else:
-            high = mid
+    low = bisect_right(stops, at)
     if not low:
         return None
     role = roles[low - 1]
@@ -147,13 +146,7 @@ def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan
     """The title at ``at``, past an article, a possessor or an adverb."""
     scan = board.scan
     limit = min(end, at + 5)
-    low, high = 0, len(roles)
-    while low < high:
-        mid = (low + high) // 2
-        if roles[mid].first < at:
-            low = mid + 1
-        else:
-            high = mid
+    low = bisect_left(roles, at, key=_first)
     if low == len(roles) or roles[low].first >= limit + 1:
         return None
     role = roles[low]
@@ -166,6 +159,10 @@ def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan
         if key in _APART:
             return None
     return role
+
+
+def _first(role: RoleSpan) -> int:
+    return role.first
 
 
 def _trade(board: Board, at: int, token: int, role: RoleSpan) -> bool:

@@ -247,7 +247,7 @@ def _dashed(scan: Scan, taken: bytearray, words: NumberWords) -> list[Found]:
     found: list[Found] = []
     size = len(scan)
     bit = scan.lexicon.bit("voting_verbs")
-    if not any(bits & bit for bits in scan.bits):
+    if not scan.positions(bit):
         return found
     for at in scan.positions(DIGITS):
         if at + 2 >= size or scan.words[at + 1].surface not in DASHES or taken[at]:
