@@ -33,7 +33,7 @@ WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanc
 MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
           "octobre", "novembre", "décembre")  # fmt: skip
 FIRST, YEARS = date(2016, 1, 4), 8
-PER_EVENT = 4.6  # articles an event has on average, as drawn below
+PER_EVENT = 2.5  # articles an event has on average, as drawn below
 SLIP = 0.04  # how often an outlet gets one fact of an event wrong
 UNDATED, COMEBACK, NATIONAL = 0.03, 0.03, 0.3
 FEMININE = ("ance", "ture", "ité", "esse", "ence")
@@ -71,27 +71,37 @@ def _rank(random: Random, size: int) -> int:
     return int(size ** random.random()) - 1
 
 
+def _seldom(random: Random, size: int, known: float) -> int:
+    """A rank that is well known in this share of cases, and any at all otherwise."""
+    return _rank(random, size) if random.random() < known else random.randrange(size)
+
+
 def _stem(rank: int, endings: list[str]) -> str:
-    """The invented name of a rank; two ranks have two names."""
-    syllables = WORDS["syllables"]
-    rest, ending = divmod(rank * 7919 % (len(endings) * 125_000), len(endings))
-    rest, first = divmod(rest, len(syllables))
-    middle = syllables[rest % len(syllables)] if rest else ""
-    return (syllables[first] + middle + endings[ending]).capitalize()
+    """The invented name of a rank: two ranks have two names, the frequent ones the shorter."""
+    syllables: list[str] = WORDS["syllables"]
+    size = len(syllables)
+    parts, known = 2, size**2 * len(endings)
+    while rank >= known and parts < 4:
+        rank, parts, known = rank - known, parts + 1, known * size
+    rest, ending = divmod(rank * 7919 % known, len(endings))
+    stem = endings[ending]
+    for _ in range(parts):
+        rest, at = divmod(rest, size)
+        stem = syllables[at] + stem
+    return stem.capitalize()
 
 
 def _person(random: Random) -> str:
-    return (
-        f"{random.choice(WORDS['given'])} {_stem(_rank(random, 60_000), WORDS['surname_endings'])}"
-    )
+    surname = _stem(_seldom(random, 900_000, 0.2), WORDS["surname_endings"])
+    return f"{random.choice(WORDS['given'])} {surname}"
 
 
 def _facts(number: int, day: date, random: Random) -> dict[str, str]:
     """What is so in an event: every outlet starts from it."""
     form = random.choice(WORDS["town_forms"])
-    town = form.format(stem=_stem(_rank(random, 30_000), WORDS["town_endings"]))
+    town = form.format(stem=_stem(_seldom(random, 40_000, 0.5), WORDS["town_endings"]))
     city = WORDS["cities"][_rank(random, len(WORDS["cities"]))]
-    stem = _stem(_rank(random, 20_000) + 11, WORDS["surname_endings"])
+    stem = _stem(_seldom(random, 300_000, 0.4), WORDS["surname_endings"])
     org = random.choice(WORDS["organisations"]).format(stem=stem)
     later = day + timedelta(days=random.randint(20, 200))
     one, two = _person(random), _person(random)
@@ -110,7 +120,7 @@ def _facts(number: int, day: date, random: Random) -> dict[str, str]:
 def _event(number: int, day: date, random: Random) -> Iterator[Article]:
     facts = _facts(number, day, random)
     topic = random.choice(WORDS["topics"])
-    size = min(80, int(random.paretovariate(1.05)))
+    size = min(60, int(random.paretovariate(1.5)))
     figure = None
     if random.random() < NATIONAL:
         post = _rank(random, len(WORDS["national"]))
@@ -197,10 +207,12 @@ def _filled(pattern: str, random: Random, **given: str) -> str:
 
     def one(table: str) -> str:
         words: list[str] = WORDS[table]
-        return words[_rank(random, len(words))] if random.random() < 0.5 else random.choice(words)
+        return words[_seldom(random, len(words), 0.5)]
 
     def among(wanted: bool, ends: str | tuple[str, ...] = "") -> str:
-        fitting = [n for n in WORDS["nouns"] if (n[0] in VOWELS) == wanted and n.endswith(ends)]
+        fitting: list[str] = [
+            n for n in WORDS["nouns"] if (n[0] in VOWELS) == wanted and n.endswith(ends)
+        ]
         return random.choice(fitting)
 
     return pattern.format(
