@@ -9,14 +9,13 @@ loses weight. All weights are multiples of 1/32, so that adding them in any orde
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
+from factcheck.events.blocks import MOST, Block, partial, word_key
 from factcheck.events.sketch import Sketch
 
-FULL, HALF, MOST = 30, 120, 500  # articles that hold a name: up to here it counts 1, 1/2, 1/4
+FULL, HALF = 30, 120  # articles that hold a name: up to here it counts 1, 1/2, and then 1/4
 RELATED = 1.5
 PLACE, WORD, ALL_WORDS = 0.5, 0.125, 1.5
 
@@ -64,23 +63,17 @@ class Archive(Protocol):
 
 
 class Index:
-    """An archive in memory, from sketches in order of their ids."""
+    """An archive in memory: sketches in order of their ids, and who holds what."""
 
-    def __init__(self, sketches: Sequence[Sketch]) -> None:
+    def __init__(
+        self, sketches: Sequence[Sketch], blocks: Mapping[int, Block[int]] | None = None
+    ) -> None:
         self.sketches = sketches
-        counts: Counter[int] = Counter()
-        for one in sketches:
-            counts.update(one.words)
-        self._words = {word: weight(n) for word, n in counts.items() if 1 < n <= MOST}
-        held: dict[int, array[int]] = {}
-        for i, one in enumerate(sketches):
-            for key in {*one.names, *one.places}:
-                numbers = held.get(key)
-                if numbers is None:
-                    held[key] = array("I", (i,))
-                elif len(numbers) <= MOST:
-                    numbers.append(i)
-        self._holders = {key: numbers for key, numbers in held.items() if 1 < len(numbers) <= MOST}
+        found = partial(enumerate(sketches)) if blocks is None else blocks
+        self._holders = {k: held for k, held in found.items() if k >= 0 and 1 < len(held) <= MOST}
+        self._words = {
+            k: weight(len(held)) for k, held in found.items() if k < 0 and 1 < len(held) <= MOST
+        }
 
     def sketch(self, number: int) -> Sketch:
         """The sketch of an article."""
@@ -92,7 +85,7 @@ class Index:
 
     def word_weight(self, word: int) -> float:
         """What a long word counts; 0 for one that no two articles share."""
-        return self._words.get(word, 0.0)
+        return self._words.get(word_key(word), 0.0)
 
 
 class _Side(NamedTuple):
