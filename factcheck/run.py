@@ -5,7 +5,7 @@ Every stage is a function from frozen records to frozen records; this module cal
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from factcheck.alignment.view import View
@@ -13,13 +13,15 @@ from factcheck.claims.extract import Extraction, extract_claims
 from factcheck.documents.document import Document
 from factcheck.entities.resolve import resolve_people
 from factcheck.events.dating import date_by_events
+from factcheck.events.dating_groups import dating_groups, sketch
+from factcheck.events.links import Index
 from factcheck.events.origins import find_origins
 from factcheck.events.stories import stories
 from factcheck.findings.consolidate import consolidate
 from factcheck.findings.draft import Draft
-from factcheck.findings.finding import Finding
+from factcheck.joining import join_reports
 from factcheck.problem import Problem
-from factcheck.report import Report
+from factcheck.report import Detail, Report
 from factcheck.reporting import corroborate, measure_coverage, show_detail
 from factcheck.rules.measured import all_measured, on_probation
 from factcheck.rules.part import Rule, rules
@@ -59,27 +61,38 @@ def audit_extracted(
 ) -> Report:
     """Audit articles that were read already, dated by each other where need be."""
     told = progress or (lambda stage, done, total: None)
-    views, findings, trouble = [], [], list(problems)
     groups = stories(extracted)
-    probation = on_probation() if settings.probation else frozenset()
+    reports = []
     for i, group in enumerate(groups):
         told("cross-check", i, len(groups))
-        view = _view(group, names)
-        views.append(view)
-        drafts, failed = _check(view, settings)
-        findings += consolidate(drafts, view.documents, _severities(settings), probation)
-        trouble += failed
+        reports.append(audit_story(group, settings, names))
     told("cross-check", len(groups), len(groups))
-    for extraction in extracted:
-        trouble += extraction.problems
+    documents = sorted((e.document for e in extracted), key=lambda d: d.id)
+    return join_reports(reports, documents, problems)
+
+
+def audit_story(
+    group: Sequence[Extraction],
+    settings: Settings = Settings(),
+    names: Names = MappingProxyType({}),
+    *,
+    detail: bool = True,
+) -> Report:
+    """The report on one story, without its documents: nothing of it depends on other stories.
+
+    Args:
+        detail: whether to say what pages that show the articles need beside the findings.
+    """
+    view = _view(group, names)
+    drafts, failed = _check(view, settings)
+    probation = on_probation() if settings.probation else frozenset()
+    findings = consolidate(drafts, view.documents, _severities(settings), probation)
     return Report(
-        findings=tuple(sorted(findings, key=_rank)),
-        corroborated=tuple(c for view in views for c in corroborate(view)),
-        coverage=measure_coverage(extracted, views, findings),
-        problems=tuple(sorted(set(trouble), key=str)),
-        documents=tuple(view_doc for view_doc in _documents(extracted)),
-        detail=show_detail(extracted, views, findings),
-        measured={f.rule: all_measured().get(f.rule) for f in findings},
+        findings=tuple(findings),
+        corroborated=tuple(corroborate(view)),
+        coverage=measure_coverage(group, [view], findings),
+        problems=(*failed, *(p for extraction in group for p in extraction.problems)),
+        detail=show_detail(group, [view], findings) if detail else Detail(),
     )
 
 
@@ -105,7 +118,12 @@ def _extract(documents: Sequence[Document], told: Progress) -> list[Extraction]:
     for i, document in enumerate(documents):
         told("extract", i, len(documents))
         found.append(extract_claims(document))
-    dated = {d.id: d for d in date_by_events(found)}
+    found.sort(key=lambda e: e.document.id)
+    dated = {
+        document.id: document
+        for group in dating_groups(Index([sketch(e) for e in found]))
+        for document in date_by_events([found[i] for i in group])
+    }
     return [extract_claims(dated[e.document.id]) if e.document.id in dated else e for e in found]
 
 
@@ -137,20 +155,3 @@ def _check(view: View, settings: Settings) -> tuple[list[tuple[Rule, Draft]], li
 
 def _severities(settings: Settings) -> dict[str, str]:
     return {rule: severity for rule, severity in settings.rules.items() if severity != "off"}
-
-
-def _documents(extracted: Iterable[Extraction]) -> Iterable[Document]:
-    return (e.document for e in extracted)
-
-
-def _rank(finding: Finding) -> tuple[int, float, str, str, int, str]:
-    first = finding.evidence[0]
-    order = {"error": 0, "warning": 1, "info": 2}[finding.severity]
-    return (
-        order,
-        -finding.confidence,
-        finding.rule,
-        first.document,
-        first.start,
-        finding.fingerprint,
-    )

@@ -99,15 +99,22 @@ def _drop_pairs_told_together(
     kind: ClaimKind, by_document: dict[str, list[Claim]], book: _Book, since: int
 ) -> None:
     """An article that states both values of a pair in its body tells two things apart."""
+    stated: dict[int, frozenset[str]] = {}
+
+    def stating(wanted: Claim) -> frozenset[str]:
+        """The documents that state the value of a claim; worked out once for each."""
+        if id(wanted) not in stated:
+            stated[id(wanted)] = frozenset(
+                name for name, claims in by_document.items() if _states(kind, claims, wanted)
+            )
+        return stated[id(wanted)]
+
     kept = []
     for pair in book.conflicts[since:]:
-        if any(
-            _states(kind, claims, pair.a) and _states(kind, claims, pair.b)
-            for claims in by_document.values()
-        ):
-            book.skipped["both stated in one article"] += 1
-        else:
+        if stating(pair.a).isdisjoint(stating(pair.b)):
             kept.append(pair)
+        else:
+            book.skipped["both stated in one article"] += 1
     book.conflicts[since:] = kept
 
 
@@ -231,8 +238,6 @@ def question_groups(view: View) -> Iterator[Group]:
 def carriers(view: View, claim: Claim) -> tuple[Claim, ...]:
     """A claim and those that were held against it and agree, in order."""
     agreeing = {id(claim): claim}
-    for pair in view.ledger.agreeing:
-        if pair.a is claim or pair.b is claim:
-            other = pair.b if pair.a is claim else pair.a
-            agreeing[id(other)] = other
+    for other in view.agreeing_with.get(id(claim), ()):
+        agreeing[id(other)] = other
     return tuple(sorted(agreeing.values(), key=lambda c: (c.document, c.start)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,6 +26,7 @@ C = TypeVar("C", bound=Claim)
 
 CLOSELY = 2.0  # relatedness to a third article that brings two others together
 AT_LEAST = 0.75  # what those two must share all the same
+NEAREST = 24  # articles that one is compared with at least, where so many may be
 
 
 @dataclass(frozen=True)
@@ -93,20 +95,34 @@ class View:
 
     def related(self, first: str, second: str) -> bool:
         """Whether two documents may be compared: they are related, or both closely to a third."""
-        a, b = self.profiles[first], self.profiles[second]
-        direct = relatedness(a, b)
-        if direct >= RELATED:
-            return True
-        return direct >= AT_LEAST and bool(self._close[first] & self._close[second])
+        return first == second or second in self._comparable[first]
 
     @cached_property
-    def _close(self) -> dict[str, frozenset[str]]:
-        """The documents that each one is closely related to."""
-        found: dict[str, set[str]] = {name: set() for name in self.profiles}
+    def _comparable(self) -> dict[str, frozenset[str]]:
+        """The documents that each one may be compared with; every pair is weighed once.
+
+        In a story of very many, only the ``NEAREST`` to either of the two: what a careless hand
+        printed is held against as many others as it takes to show, not against all of them.
+        """
+        direct: dict[str, dict[str, float]] = {name: {} for name in self.profiles}
         for first, second in combinations(sorted(self.profiles), 2):
-            if relatedness(self.profiles[first], self.profiles[second]) >= CLOSELY:
-                found[first].add(second)
-                found[second].add(first)
+            related = relatedness(self.profiles[first], self.profiles[second])
+            if related >= AT_LEAST:
+                direct[first][second] = direct[second][first] = related
+        close = {
+            name: {other for other, related in others.items() if related >= CLOSELY}
+            for name, others in direct.items()
+        }
+        found: dict[str, set[str]] = {name: set() for name in self.profiles}
+        for name, others in direct.items():
+            allowed = [
+                (-related, other)
+                for other, related in others.items()
+                if related >= RELATED or not close[name].isdisjoint(close[other])
+            ]
+            for _, other in heapq.nsmallest(NEAREST, allowed):
+                found[name].add(other)
+                found[other].add(name)
         return {name: frozenset(others) for name, others in found.items()}
 
     @cached_property
@@ -117,11 +133,25 @@ class View:
         return compare_claims(self)
 
     @cached_property
+    def agreeing_with(self) -> Mapping[int, Sequence[Claim]]:
+        """The claims that agree with each claim in the ledger, by the ``id`` of the record."""
+        found: dict[int, list[Claim]] = {}
+        for pair in self.ledger.agreeing:
+            found.setdefault(id(pair.a), []).append(pair.b)
+            found.setdefault(id(pair.b), []).append(pair.a)
+        return found
+
+    @cached_property
     def groups(self) -> tuple[Group, ...]:
         """Claims that answer one question alike; computed once."""
         from factcheck.alignment.ledger import question_groups
 
         return tuple(question_groups(self))
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        total = max(1, len(self.claims))
+        return {word: log(1 + total / (1 + held)) for word, held in self._frequency.items()}
 
     @cached_property
     def _frequency(self) -> dict[str, int]:
@@ -133,8 +163,8 @@ class View:
 
     def weight(self, word: str) -> float:
         """How telling a content word is in this story: rare words weigh more."""
-        total = max(1, len(self.claims))
-        return log(1 + total / (1 + self._frequency.get(word, 0)))
+        known = self._weights.get(word)
+        return log(1 + max(1, len(self.claims))) if known is None else known
 
     def overlap(self, first: Iterable[str], second: Iterable[str]) -> float:
         """The weighted share (0 to 1) of the smaller word set that the other one has too."""

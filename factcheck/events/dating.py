@@ -85,6 +85,11 @@ def date_by_events(extractions: Sequence[Extraction]) -> list[Document]:
     ]
 
 
+def keys_of(extraction: Extraction) -> frozenset[str]:
+    """The days and the edition numbers an article mentions; only those that share one meet."""
+    return frozenset(repr(key) for key in _keys(_read(extraction)))
+
+
 def _alongside(fact: _Facts, dating: Dating, other: _Facts, told: Dating) -> bool:
     """Whether another article on the same edition is of the day that this one calls its own."""
     numbers = {o.number for o in fact.editions} & {o.number for o in other.editions}
@@ -103,11 +108,15 @@ def _by_key(facts: Sequence[_Facts]) -> dict[object, list[_Facts]]:
     """Documents by the days and the edition numbers they mention, so that only those meet."""
     found: dict[object, list[_Facts]] = {}
     for fact in facts:
-        keys: set[object] = {own.number for own in fact.editions}
-        keys.update(_days_key(c.value) for c in fact.dated)
-        for key in keys - {None}:
+        for key in _keys(fact):
             found.setdefault(key, []).append(fact)
     return found
+
+
+def _keys(fact: _Facts) -> set[object]:
+    keys: set[object] = {own.number for own in fact.editions}
+    keys.update(_days_key(c.value) for c in fact.dated)
+    return keys - {None}
 
 
 def _days_key(when: When) -> tuple[tuple[int | None, int | None], ...] | None:

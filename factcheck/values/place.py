@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Literal
 
 from factcheck.text.lexicon import strip_accents
@@ -83,6 +84,7 @@ def continent(place: Place) -> str | None:
     return continent_of().get(place.country) if place.country else None
 
 
+@lru_cache(maxsize=10_000)  # an archive names the same places over and over
 def _fold(name: str) -> str:
     words = strip_accents(name).lower().replace("-", " ").replace("’", "'").split()
     return " ".join(w for w in words if w not in ("le", "la", "les", "the"))

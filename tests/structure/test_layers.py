@@ -15,7 +15,7 @@ ROOT = Path(factcheck.__file__).parent
 
 # A room imports only rooms above it. Files at the top level are given their place by name.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"text", "errors", "problem", "registry", "_version"}),
+    frozenset({"text", "errors", "problem", "registry", "_version", "engines"}),
     frozenset({"languages"}),
     frozenset({"values"}),
     frozenset({"documents"}),
@@ -23,8 +23,9 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"entities", "events"}),
     frozenset({"alignment", "findings"}),
     frozenset({"rules"}),
-    frozenset({"report", "settings", "reporting"}),
+    frozenset({"report", "settings", "reporting", "joining"}),
     frozenset({"run"}),
+    frozenset({"rounds"}),
     frozenset({"reporters", "evaluation", "testing", "progress"}),
     frozenset({"api"}),
     frozenset({"cli", "commands", "__main__", "__init__"}),
