@@ -58,9 +58,20 @@ def audit_extracted(
     names: Names = MappingProxyType({}),
 ) -> Report:
     """Audit articles that were read already, dated by each other where need be."""
+    return audit_stories(stories(extracted), settings, problems, progress, names)
+
+
+def audit_stories(
+    groups: Sequence[Sequence[Extraction]],
+    settings: Settings = Settings(),
+    problems: Sequence[Problem] = (),
+    progress: Progress | None = None,
+    names: Names = MappingProxyType({}),
+) -> Report:
+    """Audit stories that were put together already, each in itself."""
     told = progress or (lambda stage, done, total: None)
     views, findings, trouble = [], [], list(problems)
-    groups = stories(extracted)
+    extracted = sorted((e for group in groups for e in group), key=lambda e: e.document.id)
     probation = on_probation() if settings.probation else frozenset()
     for i, group in enumerate(groups):
         told("cross-check", i, len(groups))

@@ -25,7 +25,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"rules"}),
     frozenset({"report", "settings", "reporting"}),
     frozenset({"run"}),
-    frozenset({"reporters", "evaluation", "testing", "progress"}),
+    frozenset({"reporters", "evaluation", "testing", "progress", "store"}),
     frozenset({"api"}),
     frozenset({"cli", "commands", "__main__", "__init__"}),
 )
