@@ -2,14 +2,14 @@
 
 Fields at their default, the document's id and the words of evidence (the text has them) are left
 out; what a sentence's claims share is written once. The rest is JSON, compressed with a dictionary
-of the words that all records have; nothing in a store is ever run.
+of likely words; nothing in a store is ever run.
 """
 
 from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -18,7 +18,7 @@ from pydantic import BaseModel
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.extract import Extraction, Unclaimed
-from factcheck.claims.part import claim_adapter, claim_kinds
+from factcheck.claims.part import claim_adapter
 from factcheck.claims.profile import Profile
 from factcheck.documents.document import Dating, Document
 from factcheck.problem import Problem
@@ -195,37 +195,6 @@ def uncompress(packed: bytes, words: bytes) -> Any:
 def with_text(words: bytes, text: str) -> bytes:
     """The dictionary for what was read from a text: most of its words are the text's."""
     return words + text.encode("utf8", "surrogatepass")[-WINDOW:]
-
-
-@lru_cache(maxsize=1)
-def likely_words() -> bytes:
-    """The dictionary of a new store: names of fields and their words, the likeliest last."""
-    found: dict[str, None] = {}
-    for kind in claim_kinds().values():
-        for word in _words_of(kind.model):
-            found.setdefault(f'"{word}":')
-        found.setdefault(f'{{"kind":"{kind.name}","evidence":[')
-    common = (
-        "paragraph heading list_item title given metadata text published day month year reported "
-        "planned digits words exact about number percent money measure duration total article "
-        "des les que une qui dans est pour par sur pas avec plus ont son ses sont aux leur cette "
-        "été mais après fait deux ans selon entre contre aussi même depuis encore the and that for"
-    )
-    row = (
-        '"value":{"edtf":"2025-11-24","low":"2025-11-24","high":"2025-11-24","year_source":'
-        '"published","relative":true,"year":2025,"month":11,"day":24,"anchor":"weekday:past"}'
-        '"value":{"low":2,"high":2,"step":1.0,"written":"words"},"head":"","concept":"",'
-        '"attribution":"","sentence":1,"names":2,"near":3,"context":4},{"kind":"name","evidence":['
-    )
-    return (common + "".join(reversed(found)) + row).encode()
-
-
-def _words_of(model: type[BaseModel]) -> Iterator[str]:
-    for name, field in model.model_fields.items():
-        yield name
-        inner = field.annotation
-        if isinstance(inner, type) and issubclass(inner, BaseModel):
-            yield from inner.model_fields
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from factcheck.store.records import likely_words
+from factcheck.store.dictionary import likely_prose, likely_records
 
 APPLICATION = 0x46434B53  # "FCKS", at byte 68 of the file
 
@@ -72,7 +72,10 @@ def migrate(connection: sqlite3.Connection) -> None:
             for statement in step.split(";\n"):
                 connection.execute(statement)
         if not since:
-            connection.execute("INSERT INTO meta VALUES ('words', ?)", (likely_words(),))
+            connection.executemany(
+                "INSERT INTO meta VALUES (?, ?)",
+                [("prose", likely_prose()), ("records", likely_records())],
+            )
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")

@@ -51,7 +51,9 @@ class Shelf:
     def __init__(self, connection: sqlite3.Connection, *, adding: bool = False) -> None:
         self.connection = connection
         self.strings = Strings(connection, adding=adding)
-        (self._words,) = connection.execute("SELECT value FROM meta WHERE name='words'").fetchone()
+        query = "SELECT name, value FROM meta WHERE name IN ('prose', 'records')"
+        dictionaries = dict(connection.execute(query))
+        self._prose, self._records = dictionaries["prose"], dictionaries["records"]
 
     def held(self, docs: Iterable[int]) -> Iterator[Held]:
         """The documents of those numbers."""
@@ -70,7 +72,7 @@ class Shelf:
 
     def _held(self, row: tuple[int, str, str, bytes, str | None, int, int, bytes]) -> Held:
         doc, name, origin, mark, dating, base, told, body = row
-        document = load_document(original(name), uncompress(body, self._words))
+        document = load_document(original(name), uncompress(body, self._prose))
         known = Dating.model_validate_json(dating) if dating else None
         return Held(doc, original(origin), mark, document, known, base, told)
 
@@ -93,7 +95,7 @@ class Shelf:
         if row is None:
             raise StoreError(f"{document.id}: was not read yet. Run `factcheck index` again.")
         try:
-            plain = uncompress(row[0], with_text(self._words, document.text))
+            plain = uncompress(row[0], with_text(self._records, document.text))
             return load_extraction(document, plain, self.strings.named(unpack(row[1])))
         except (ValueError, TypeError, KeyError, IndexError) as error:
             raise StoreError(
@@ -117,7 +119,7 @@ class Shelf:
         row = self.connection.execute(query, (mark,)).fetchone()
         if row is not None:
             return int(row[0])
-        body = compress(raw, self._words)
+        body = compress(raw, self._prose)
         return self._insert("INSERT INTO contents (hash, body) VALUES (?, ?)", mark, body)
 
     def extracted(self, document: Document) -> int | None:
@@ -132,7 +134,7 @@ class Shelf:
         there = self.extracted(document)
         if there is not None:
             return there
-        words = with_text(self._words, document.text)
+        words = with_text(self._records, document.text)
         body = compress(to_bytes(dump_extraction(extraction)), words)
         number = self._insert(
             "INSERT INTO extractions (hash, version, claims, body) VALUES (?, ?, ?, ?)",
