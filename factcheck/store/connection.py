@@ -107,18 +107,27 @@ def _settle(connection: sqlite3.Connection) -> None:
 
 
 def _read_only(file: Path) -> sqlite3.Connection:
-    """A connection that never writes; on a medium that cannot be written, without its log."""
+    """A connection that never writes; on a medium that cannot be written, without a log beside it.
+
+    Where the file may be written it is opened so all the same: whoever closes a store last tidies
+    up the log beside it.
+    """
     where = file.resolve().as_uri()
-    connection = sqlite3.connect(f"{where}?mode=ro", PATIENCE, isolation_level=None, uri=True)
-    try:
-        version_of(connection)
-        return connection
-    except sqlite3.OperationalError:
-        connection.close()
-        log = file.with_name(file.name + "-wal")
-        if log.exists() and log.stat().st_size:
-            raise
-        return sqlite3.connect(f"{where}?immutable=1", isolation_level=None, uri=True)
+    log = file.with_name(file.name + "-wal")
+    modes = ["mode=rw", "mode=ro"]
+    if not log.exists() or not log.stat().st_size:
+        modes.append("immutable=1")
+    for mode in modes:
+        made = sqlite3.connect(f"{where}?{mode}", PATIENCE, isolation_level=None, uri=True)
+        try:
+            made.execute("PRAGMA query_only = ON")
+            version_of(made)
+            return made
+        except sqlite3.OperationalError:
+            made.close()
+            if mode == modes[-1]:
+                raise
+    raise AssertionError("a mode is returned or raises")
 
 
 def _must_be_ours(file: Path) -> None:

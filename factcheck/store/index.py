@@ -125,7 +125,7 @@ class _Run:
             told = manifest(settings, languages_of(connection))
             (self._number,) = connection.execute(
                 "INSERT INTO runs (started, manifest, paths) VALUES (?, ?, ?) RETURNING run",
-                (_now(), told, json.dumps([os.path.abspath(path) for path in paths])),
+                (_now(), told, json.dumps([os.path.realpath(path) for path in paths])),
             ).fetchone()
 
     def names(self) -> set[str]:

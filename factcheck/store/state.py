@@ -7,6 +7,7 @@ import sqlite3
 
 from factcheck.errors import StoreError
 from factcheck.problem import Problem
+from factcheck.store.strings import original, storable
 from factcheck.store.versions import dating_version, extractor_version
 
 
@@ -28,7 +29,7 @@ def bring_up_to_date(connection: sqlite3.Connection) -> bool:
 
     What this extractor read stays, for the articles that are read again with it.
     """
-    if _current(connection):
+    if is_current(connection):
         return False
     versions = {code: extractor_version(code) for code in _meta(connection, "versions")}
     for table in ("mentions", "meetings"):
@@ -73,7 +74,7 @@ def must_be_current(connection: sqlite3.Connection, path: str) -> None:
         StoreError: with what to do.
     """
     remedy = f"Bring it up to date with `factcheck index --store {path}`."
-    if not _current(connection):
+    if not is_current(connection):
         raise StoreError(f"{path}: was read by another version of the extractor. {remedy}")
     (unread,) = connection.execute("SELECT count(*) FROM documents WHERE base IS NULL").fetchone()
     if unread:
@@ -106,7 +107,8 @@ def paths_of(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _current(connection: sqlite3.Connection) -> bool:
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Whether this factcheck would read and date its articles as it did."""
     versions = _meta(connection, "versions")
     return _meta(connection, "dating") == {"dating": dating_version()} and all(
         extractor_version(code) == had for code, had in versions.items()
@@ -123,3 +125,17 @@ def _put(connection: sqlite3.Connection, name: str, value: dict[str, str]) -> No
         "INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         (name, json.dumps(value, sort_keys=True)),
     )
+
+
+def name_at(connection: sqlite3.Connection, origin: str) -> str | None:
+    """The name of the article that was read at a place."""
+    query = "SELECT id FROM documents WHERE origin = ? ORDER BY id LIMIT 1"
+    row = connection.execute(query, (storable(origin),)).fetchone()
+    return None if row is None else original(row[0])
+
+
+def origin_named(connection: sqlite3.Connection, name: str) -> str | None:
+    """Where the article of a name was read."""
+    query = "SELECT origin FROM documents WHERE id = ?"
+    row = connection.execute(query, (storable(name),)).fetchone()
+    return None if row is None else original(row[0])
