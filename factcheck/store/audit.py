@@ -12,9 +12,11 @@ from factcheck.problem import Problem
 from factcheck.report import Report
 from factcheck.run import Names, Progress, audit_extracted, audit_stories
 from factcheck.settings import Settings
-from factcheck.store.neighbours import Node, Stories
+from factcheck.store.dating import Node
 from factcheck.store.redate import node_of, redate
 from factcheck.store.shelf import Shelf
+from factcheck.store.stories import Around, story_of
+from factcheck.store.stories import Node as Placed
 
 _NAMES: Names = MappingProxyType({})
 
@@ -81,11 +83,11 @@ def _stories(
         elif number >= 0:
             (held,) = shelf.held([number])
             now[number] = shelf.extraction(held, told=False)
-    nodes = {number: Node(shelf.strings.numbered(e.profile)) for number, e in now.items()}
-    found = Stories(shelf, nodes, hidden)
+    nodes = {n: Placed(e.document.id, shelf.strings.numbered(e.profile)) for n, e in now.items()}
+    around = Around(shelf, nodes, hidden)
     groups: dict[frozenset[int], tuple[Extraction, ...]] = {}
     for number in base:
-        story = found.of(number)
+        story = story_of(around, number)
         if story not in groups:
             stored = [shelf.extraction(held) for held in shelf.held(sorted(story - now.keys()))]
             whole = [*stored, *(now[n] for n in story & now.keys())]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from factcheck.claims.extract import Extraction, extract_claims
 from factcheck.documents.document import Document
-from factcheck.store.neighbours import Node
+from factcheck.store.dating import Node
 from factcheck.store.redate import Redated, node_of
 from factcheck.store.shelf import Held, Shelf, dating_text
-from factcheck.store.strings import storable
+from factcheck.store.strings import Numbered, storable
 
 
 def enter(shelf: Shelf, document: Document, origin: str, found: Extraction | int) -> Node:
@@ -37,7 +37,7 @@ def enter(shelf: Shelf, document: Document, origin: str, found: Extraction | int
         (held,) = shelf.held([doc])
         found = shelf.extraction(held, told=False)
     node = node_of(shelf, found)
-    _mention(shelf, doc, node.profile.keys)
+    _mention(shelf, doc, node.profile)
     shelf.connection.executemany(
         "INSERT INTO meetings VALUES (?, ?, ?)",
         [(string, node.dated, doc) for string in sorted(node.meetings)],
@@ -71,15 +71,24 @@ def date_anew(shelf: Shelf, changed: Redated) -> bool:
         "UPDATE documents SET dating = ?, published = ?, told = ? WHERE doc = ?",
         (dating_text(dating), published, number, held.doc),
     )
-    _mention(shelf, held.doc, shelf.profiles([held.doc])[held.doc].keys)
+    _mention(shelf, held.doc, shelf.profiles([held.doc])[held.doc])
     return extracted
 
 
-def _mention(shelf: Shelf, doc: int, keys: frozenset[int]) -> None:
-    rows = [(string, doc) for string in sorted(keys)]
-    shelf.connection.executemany("INSERT INTO mentions VALUES (?, ?)", rows)
+def _mention(shelf: Shelf, doc: int, profile: Numbered) -> None:
+    rows = [(string, doc, profile.day) for string in sorted(profile.keys)]
+    shelf.connection.executemany("INSERT INTO mentions VALUES (?, ?, ?)", rows)
+    shelf.connection.executemany(
+        "INSERT INTO words VALUES (?, 1) ON CONFLICT DO UPDATE SET held = held + 1",
+        [(string,) for string in sorted(profile.words)],
+    )
 
 
 def _unmention(shelf: Shelf, doc: int) -> None:
-    rows = [(string, doc) for string in sorted(shelf.profiles([doc])[doc].keys)]
+    profile = shelf.profiles([doc])[doc]
+    rows = [(string, doc) for string in sorted(profile.keys)]
     shelf.connection.executemany("DELETE FROM mentions WHERE string = ? AND doc = ?", rows)
+    shelf.connection.executemany(
+        "UPDATE words SET held = held - 1 WHERE string = ?",
+        [(string,) for string in sorted(profile.words)],
+    )

@@ -20,8 +20,8 @@ from factcheck.documents.document import Document
 from factcheck.errors import StoreError
 from factcheck.problem import Problem
 from factcheck.settings import Settings
+from factcheck.store.dating import Node
 from factcheck.store.entry import date_anew, enter, withdraw
-from factcheck.store.neighbours import Node
 from factcheck.store.redate import redate
 from factcheck.store.shelf import Shelf, content_hash
 from factcheck.store.state import bring_up_to_date, languages_of, note_language, sweep

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.claims.extract import Extraction
 from factcheck.documents.document import Document
 from factcheck.events.dating import date_by_events, dating_keys
-from factcheck.store.neighbours import Node, dating_circle
+from factcheck.store.dating import Node, dating_circle
 from factcheck.store.shelf import Held, Shelf
 
 

@@ -37,8 +37,10 @@ CREATE INDEX documents_unread ON documents (doc) WHERE base IS NULL;
 CREATE TABLE strings (string INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 -- names and places that bring articles to one story
 CREATE TABLE mentions (
-  string INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (string, doc)
+  string INTEGER NOT NULL, doc INTEGER NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (string, doc)
 ) WITHOUT ROWID;
+-- how many articles have a long word: what many have tells little
+CREATE TABLE words (string INTEGER PRIMARY KEY, held INTEGER NOT NULL);
 -- days and editions by which articles date each other; dated: the article has a day of its own
 CREATE TABLE meetings (
   string INTEGER NOT NULL, dated INTEGER NOT NULL, doc INTEGER NOT NULL,

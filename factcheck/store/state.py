@@ -32,7 +32,7 @@ def bring_up_to_date(connection: sqlite3.Connection) -> bool:
     if is_current(connection):
         return False
     versions = {code: extractor_version(code) for code in _meta(connection, "versions")}
-    for table in ("mentions", "meetings"):
+    for table in ("mentions", "meetings", "words"):
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a constant
     connection.execute(
         "UPDATE documents SET base = NULL, told = NULL, dating = NULL, published = NULL"
@@ -56,6 +56,7 @@ def sweep(connection: sqlite3.Connection) -> None:
         "(SELECT base FROM documents WHERE base IS NOT NULL "
         "UNION SELECT told FROM documents WHERE told IS NOT NULL)"
     )
+    connection.execute("DELETE FROM words WHERE held = 0")
     _sweep_profiles(connection)
 
 

@@ -32,6 +32,11 @@ class Numbered(NamedTuple):
         """What brings it together with others."""
         return self.names | self.places
 
+    @property
+    def day(self) -> int:
+        """The day it was published, counted from year 1; 0 when that is unknown."""
+        return self.published.toordinal() if self.published else 0
+
 
 class Strings:
     """The strings of a store, both ways. With ``adding``, unknown ones are put into it."""
@@ -88,8 +93,7 @@ class Strings:
 
 def pack(numbered: Numbered) -> bytes:
     """A numbered profile as bytes: the day, how many names and places, then all numbers."""
-    day = numbered.published.toordinal() if numbered.published else 0
-    made = array("I", (day, len(numbered.names), len(numbered.places)))
+    made = array("I", (numbered.day, len(numbered.names), len(numbered.places)))
     for numbers in numbered[:3]:
         made.extend(sorted(numbers))
     return _little(made).tobytes()

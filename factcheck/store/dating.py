@@ -1,10 +1,7 @@
-"""Which articles of a store matter to some: those that date them, and those of their story.
+"""Which articles of a store can change the dates of others, or depend on them for their own.
 
-Nothing is compared with the whole store. Candidates come from the tables of what articles share, by
-number; relatedness is computed on profiles alone; extractions are loaded of those that belong.
-
-A view of the store may differ from the store: ``hidden`` documents count as not there, and
-``nodes`` as there (new articles under numbers below zero, others with a new date under their own).
+Candidates come from the table of what articles share, by number; whether two are of one event is
+told by their profiles; extractions are loaded of those that belong.
 """
 
 from __future__ import annotations
@@ -13,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, cast
 
 from factcheck.claims.profile import Profile
-from factcheck.events.stories import COMMON, RELATED, relatedness
+from factcheck.events.stories import RELATED, relatedness
 from factcheck.store.shelf import Shelf
 from factcheck.store.strings import Numbered
 
@@ -83,42 +80,3 @@ def dating_circle(
                 own = nodes[number] if number in nodes else Node(other, meetings_of(number))
                 queue.append(own)
     return found
-
-
-class Stories:
-    """Stories in a view of the store, each found from one of its articles."""
-
-    def __init__(self, shelf: Shelf, nodes: Mapping[int, Node], hidden: frozenset[int]) -> None:
-        self._shelf = shelf
-        self._nodes = nodes
-        self._away = hidden | nodes.keys()
-        self._profiles = {number: node.profile for number, node in nodes.items()}
-        self._holders: dict[int, tuple[int, ...]] = {}
-
-    def of(self, start: int) -> frozenset[int]:
-        """All articles of the story that one of the nodes belongs to, itself included."""
-        story, queue = {start}, [start]
-        while queue:
-            profile = self._profiles[queue.pop()]
-            met = {n for key in profile.keys for n in self._sharing(key)} - story
-            self._fetch(met)
-            for number in met:
-                if akin(profile, self._profiles[number]):
-                    story.add(number)
-                    queue.append(number)
-        return frozenset(story)
-
-    def _sharing(self, key: int) -> tuple[int, ...]:
-        """Who has a name or place; nobody where it is too common to bring two together."""
-        if key not in self._holders:
-            most = COMMON + len(self._away) + 1
-            rows = self._shelf.connection.execute(
-                "SELECT doc FROM mentions WHERE string = ? LIMIT ?", (key, most)
-            )
-            who = [doc for (doc,) in rows if doc not in self._away]
-            who += [n for n, node in self._nodes.items() if key in node.profile.keys]
-            self._holders[key] = tuple(who) if len(who) <= COMMON else ()
-        return self._holders[key]
-
-    def _fetch(self, numbers: Iterable[int]) -> None:
-        self._profiles |= self._shelf.profiles(sorted(set(numbers) - self._profiles.keys()))
