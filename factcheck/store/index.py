@@ -78,13 +78,17 @@ def index(
 
     Raises:
         StoreError: another run began to write this store; what was told as done stands.
+        ValueError: two articles have one name.
     """
     run = _Run(connection, settings, paths)
     problems: list[Problem] = []
     seen: set[str] = set()
     for batch in _batches(articles, problems):
+        for article in batch:
+            if article.document.id in seen:
+                raise ValueError(f"two articles are named {article.document.id!r}")
+            seen.add(article.document.id)
         run.put(batch)
-        seen.update(a.document.id for a in batch)
         if told is not None:
             told("index", len(seen), max(total, len(seen)))
     gone = [] if adding else sorted(run.names() - seen)
