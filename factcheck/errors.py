@@ -4,6 +4,7 @@ FactcheckError
 ├── UnreadableError    one document that was asked for by name could not be read
 ├── SettingsError      a configuration that cannot be used
 ├── RecordError        a baseline or a judgements file that cannot be used
+├── StoreError         a store that cannot be opened, read or written
 └── UnknownPartError   a rule, kind or language that does not exist
 """
 
@@ -27,6 +28,10 @@ class SettingsError(FactcheckError):
 
 class RecordError(FactcheckError):
     """A baseline or a judgements file that is missing or broken: nothing is accepted silently."""
+
+
+class StoreError(FactcheckError):
+    """A store that cannot be opened, read or written: no store, too new, a full disk."""
 
 
 class UnknownPartError(FactcheckError):

@@ -60,14 +60,24 @@ def audit_extracted(
     names: Names = MappingProxyType({}),
 ) -> Report:
     """Audit articles that were read already, dated by each other where need be."""
+    return audit_stories(stories(extracted), settings, problems, progress, names)
+
+
+def audit_stories(
+    groups: Sequence[Sequence[Extraction]],
+    settings: Settings = Settings(),
+    problems: Sequence[Problem] = (),
+    progress: Progress | None = None,
+    names: Names = MappingProxyType({}),
+) -> Report:
+    """Audit stories that were put together already, each in itself."""
     told = progress or (lambda stage, done, total: None)
-    groups = stories(extracted)
     reports = []
     for i, group in enumerate(groups):
         told("cross-check", i, len(groups))
         reports.append(audit_story(group, settings, names))
     told("cross-check", len(groups), len(groups))
-    documents = sorted((e.document for e in extracted), key=lambda d: d.id)
+    documents = sorted((e.document for group in groups for e in group), key=lambda d: d.id)
     return join_reports(reports, documents, problems)
 
 

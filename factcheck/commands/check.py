@@ -18,10 +18,12 @@ from factcheck.commands.auditing import (
 from factcheck.commands.changes import Changes, changes_since
 from factcheck.commands.options import AUDIT, examples
 from factcheck.commands.settling import judged_names, settle
+from factcheck.commands.storing import folders_of, incoming, store_among
 from factcheck.progress import progress
 
 if TYPE_CHECKING:
     from factcheck.report import Report
+    from factcheck.settings import Settings
 
 Filter = Literal["added", "file", "all"]
 
@@ -30,6 +32,7 @@ Filter = Literal["added", "file", "all"]
     epilog=examples(
         "factcheck check articles/new.md --against articles/",
         "factcheck check articles/new.md --against articles/ --fail-on warning --quiet",
+        "factcheck check articles/new.md --against archive.store",
         "factcheck check --changed-since origin/main --against articles/",
         "factcheck check --changed-since HEAD~1 --filter added --format github",
     )
@@ -39,7 +42,8 @@ Filter = Literal["added", "file", "all"]
     "--against",
     multiple=True,
     metavar="PATH",
-    help="The articles to hold them against (repeatable; default: the configured paths).",
+    help="The articles to hold them against, or the store they were indexed into (repeatable; "
+    "default: the configured paths).",
 )
 @click.option(
     "--changed-since",
@@ -77,6 +81,13 @@ def check(
     if shown == "added" and changed_since is None:
         raise click.UsageError("--filter added needs --changed-since.", ctx)
     settings = settings_for(asked)
+    store = store_among(against)
+    if store is not None:
+        if changed_since is not None or shown == "all":
+            raise click.UsageError(
+                "a store knows neither revisions nor --filter all: name the new articles.", ctx
+            )
+        ctx.exit(_against_store(store, new, asked, settings))
     from factcheck.documents import read_paths
     from factcheck.run import audit
     from factcheck.run import check as check_new
@@ -115,6 +126,23 @@ def check(
     if shown == "added" and changes is not None:
         made = _on_added_lines(made, changes, archive)
     ctx.exit(deliver(made, asked, settings, paths))
+
+
+def _against_store(store: str, new: tuple[str, ...], asked: Asked, settings: Settings) -> int:
+    from factcheck.store.audit import check_against
+    from factcheck.store.connection import explained, reading
+    from factcheck.store.state import must_be_current, troubles
+
+    names = judged_names(settings)
+    with progress(quiet=asked.quiet) as told, explained(store), reading(store) as connection:
+        must_be_current(connection, store)
+        given = incoming(connection, new, settings)
+        problems = [*given.problems, *troubles(connection, store)]
+        made = check_against(connection, given.documents, settings, problems, told, names)
+        folders = folders_of(connection)
+    only = {document.id for document in given.documents}
+    made = settle(made, settings, baseline=asked.baseline, only=only)
+    return deliver(made, asked, settings, (*folders, *new))
 
 
 def _on_added_lines(report: Report, changes: Changes, folders: tuple[str, ...]) -> Report:

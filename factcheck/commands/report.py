@@ -10,6 +10,7 @@ from factcheck.commands.auditing import Asked, deliver, paths_or_configured, set
 from factcheck.commands.batch import Refused, answer, text_field
 from factcheck.commands.options import AUDIT, JSONL, PATHS, examples
 from factcheck.commands.settling import judged_names, settle
+from factcheck.commands.storing import folders_of
 from factcheck.progress import progress
 
 if TYPE_CHECKING:
@@ -25,14 +26,23 @@ if TYPE_CHECKING:
         "factcheck report articles/ --format html --output report.html",
         "factcheck report articles/ --baseline baseline.json",
         "factcheck report articles/ --rule count-conflict --exit-zero",
+        "factcheck report --store archive.store",
         "factcheck report --jsonl clusters.jsonl",
     )
 )
 @PATHS
+@click.option("--store", metavar="FILE", help="Audit what was indexed into a store instead.")
 @JSONL
 @AUDIT
 @click.pass_context
-def report(ctx: click.Context, /, paths: tuple[str, ...], jsonl: str | None, **flags: Any) -> None:
+def report(
+    ctx: click.Context,
+    /,
+    paths: tuple[str, ...],
+    store: str | None,
+    jsonl: str | None,
+    **flags: Any,
+) -> None:
     """Audit articles: what contradicts, what is corroborated, what was not compared.
 
     PATH is an article or a folder of them; without one, the paths of the configuration are
@@ -43,13 +53,16 @@ def report(ctx: click.Context, /, paths: tuple[str, ...], jsonl: str | None, **f
     "title"?, "published"?, "language"?}]} and is answered by {"id", "findings"}.
     """
     asked = Asked(**flags)
+    if (jsonl is not None) + (store is not None) + bool(paths) > 1:
+        name = "--jsonl" if jsonl is not None else "--store"
+        raise click.UsageError(f"{name} takes the place of PATH: give one of them.", ctx)
     if jsonl is not None:
-        if paths:
-            raise click.UsageError("--jsonl takes the place of PATH: give one of them.", ctx)
         settings = settings_for(asked)
         answer(jsonl, lambda line: _answer(line, settings))
         return
     settings = settings_for(asked)
+    if store is not None:
+        ctx.exit(_on_store(store, asked, settings))
     from factcheck.documents import read_paths
     from factcheck.run import audit
 
@@ -60,6 +73,21 @@ def report(ctx: click.Context, /, paths: tuple[str, ...], jsonl: str | None, **f
         made = audit(loaded.documents, settings, loaded.problems, told, names)
     made = settle(made, settings, baseline=asked.baseline)
     ctx.exit(deliver(made, asked, settings, folders))
+
+
+def _on_store(store: str, asked: Asked, settings: Settings) -> int:
+    from factcheck.store.audit import report_on
+    from factcheck.store.connection import explained, reading
+    from factcheck.store.state import must_be_current, troubles
+
+    names = judged_names(settings)
+    with progress(quiet=asked.quiet) as told, explained(store), reading(store) as connection:
+        must_be_current(connection, store)
+        problems = troubles(connection, store)
+        made = report_on(connection, settings, problems, told, names)
+        folders = folders_of(connection)
+    made = settle(made, settings, baseline=asked.baseline)
+    return deliver(made, asked, settings, folders)
 
 
 def _answer(line: dict[str, Any], settings: Settings) -> dict[str, Any]:

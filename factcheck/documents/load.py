@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -27,6 +27,14 @@ class Loaded(NamedTuple):
 
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...]
+
+
+class Met(NamedTuple):
+    """A document, the file it was read from, and which part of that file it is ("" is all)."""
+
+    document: Document
+    file: Path
+    part: str
 
 
 class _File(NamedTuple):
@@ -82,16 +90,40 @@ def read_paths(
         language: of all articles; detected, or what the file says, when None.
         fields: what JSON objects call an article's title, text, date, language, id and publisher.
     """
+    documents: list[Document] = []
+    problems: list[Problem] = []
+    for one in read_each(paths, language=language, fields=fields):
+        if isinstance(one, Problem):
+            problems.append(one)
+        else:
+            documents.append(one.document)
+    ordered = tuple(sorted(documents, key=lambda d: d.id))
+    return Loaded(ordered, tuple(sorted(problems, key=str)))
+
+
+def read_each(
+    paths: Iterable[str | Path],
+    *,
+    language: str | None = None,
+    fields: Mapping[Field, str] = NO_FIELDS,
+    told: Callable[[str, int, int], None] | None = None,
+) -> Iterator[Met | Problem]:
+    """What ``read_paths`` reads, one at a time: a large archive never lies in memory.
+
+    Args:
+        told: called as ``told("read", files behind, files in all)``.
+    """
     given = [Path(p) for p in paths]
     found = list(_files(given))
     names = Counter(one.name for one in found if isinstance(one, _File))
-    documents: dict[str, Document] = {}
-    problems: list[Problem] = []
+    taken: set[str] = set()
     seen: set[Path] = set()
     fruitful: set[Path | None] = set()
-    for file in found:
+    for i, file in enumerate(found):
+        if told is not None:
+            told("read", i, len(found))
         if isinstance(file, Problem):
-            problems.append(file)
+            yield file
             continue
         real = file.path.resolve()
         if real in seen:
@@ -103,25 +135,23 @@ def read_paths(
             for one in _read(file, language, fields):
                 fruitful.add(file.folder)
                 if isinstance(one, Problem):
-                    problems.append(one)
-                else:
-                    key = _unused(one.id, documents)
-                    documents[key] = one if key == one.id else one.model_copy(update={"id": key})
+                    yield one
+                    continue
+                key = _unused(one.id, taken)
+                taken.add(key)
+                document = one if key == one.id else one.model_copy(update={"id": key})
+                yield Met(document, real, key.removeprefix(file.name))
         except NotArticleError:
             continue
         except _RefusedError as refused:
             fruitful.add(file.folder)
             place = file.path.as_posix()
-            problems.append(
-                Problem(place=place, what=refused.what, remedy=refused.remedy, blocking=True)
-            )
+            yield Problem(place=place, what=refused.what, remedy=refused.remedy, blocking=True)
     met = {one.folder for one in found if isinstance(one, _File)}
-    problems += [_barren(path) for path in given if path in met and path not in fruitful]
-    ordered = tuple(documents[key] for key in sorted(documents))
-    return Loaded(ordered, tuple(sorted(problems, key=str)))
+    yield from (_barren(path) for path in given if path in met and path not in fruitful)
 
 
-def _unused(id: str, taken: Mapping[str, Document]) -> str:
+def _unused(id: str, taken: Set[str]) -> str:
     if id not in taken:
         return id
     count = 2

@@ -104,8 +104,23 @@ def _read(extraction: Extraction) -> _Facts:
     )
 
 
+def dating_keys(extraction: Extraction) -> frozenset[str]:
+    """What two articles must share for one to date the other: an edition, the days of an interval.
+
+    Whether an article is dated, and how, depends on those alone that share a key with it and are of
+    one event with it, on those that are with these where they are undated too, and so on. The date
+    of an article that has one of its own depends on nobody.
+    """
+    return frozenset(map(str, _keys(_read(extraction))))
+
+
+def _keys(fact: _Facts) -> set[object]:
+    days = {_days_key(c.value) for c in fact.dated if c.value.interval}
+    return {own.number for own in fact.editions} | (days - {None})
+
+
 def _by_key(facts: Sequence[_Facts]) -> dict[object, list[_Facts]]:
-    """Documents by the days and the edition numbers they mention, so that only those meet."""
+    """Documents by their intervals and edition numbers, so that only those that share one meet."""
     found: dict[object, list[_Facts]] = {}
     for fact in facts:
         for key in _keys(fact):

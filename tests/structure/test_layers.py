@@ -26,7 +26,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"report", "settings", "reporting", "joining"}),
     frozenset({"run"}),
     frozenset({"rounds"}),
-    frozenset({"reporters", "evaluation", "testing", "progress"}),
+    frozenset({"reporters", "evaluation", "testing", "progress", "store"}),
     frozenset({"api"}),
     frozenset({"cli", "commands", "__main__", "__init__"}),
 )

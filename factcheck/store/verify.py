@@ -1,0 +1,98 @@
+"""Whether a store is sound: the file itself, every record, every date, all that joins articles."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+
+from factcheck.claims.extract import Extraction
+from factcheck.errors import StoreError
+from factcheck.events.dating import date_by_events
+from factcheck.problem import Problem
+from factcheck.store.redate import node_of
+from factcheck.store.shelf import Held, Shelf, content_hash, extraction_hash
+from factcheck.store.state import must_be_current
+
+REMEDY = "Make the store anew from the articles, in another file."
+Progress = Callable[[str, int, int], None]
+
+
+def verify_all(
+    connection: sqlite3.Connection, path: str, told: Progress | None = None
+) -> list[Problem]:
+    """What is wrong with a store; empty when it is sound. Nothing is extracted.
+
+    Held against what is there: the structure of the file, the hash of every content, every claim's
+    words, the dates that articles give each other, and the tables by which they meet.
+
+    Raises:
+        StoreError: a sound file that another version of the extractor made.
+    """
+    problems = [_problem(path, what) for what in _structure(connection)]
+    if problems:
+        return problems
+    must_be_current(connection, path)
+    shelf = Shelf(connection)
+    (total,) = connection.execute("SELECT count(*) FROM documents").fetchone()
+    base: list[Extraction] = []
+    datings = {}
+    mentions: set[tuple[int, int]] = set()
+    meetings: set[tuple[int, int, int]] = set()
+    docs = [doc for (doc,) in connection.execute("SELECT doc FROM documents ORDER BY id")]
+    for i, doc in enumerate(docs):
+        if told is not None:
+            told("verify", i, total)
+        try:
+            (held,) = shelf.held([doc])
+            if held.base is None:
+                continue
+            own, dated = shelf.extraction(held, told=False), shelf.extraction(held)
+        except (StoreError, ValueError, TypeError, KeyError) as error:
+            problems.append(_problem(path, f"document {doc} cannot be loaded ({error})."))
+            continue
+        problems += [_problem(path, what) for what in _document(shelf, held, own, dated)]
+        base.append(own)
+        datings[held.document.id] = held.dating
+        node = node_of(shelf, own)
+        meetings |= {(string, int(node.dated), doc) for string in node.meetings}
+        mentions |= {(string, doc) for string in shelf.strings.numbered(dated.profile).keys}
+    if problems:
+        return problems
+    now = {d.id: d.dating for d in date_by_events(base)}
+    wrong = sorted(name for name, had in datings.items() if now.get(name) != had)
+    problems += [_problem(path, f"{name}: has not the date that others tell.") for name in wrong]
+    for table, columns, want in (
+        ("mentions", "string, doc", mentions),
+        ("meetings", "string, dated, doc", meetings),
+    ):
+        there = set(connection.execute(f"SELECT {columns} FROM {table}"))  # noqa: S608
+        if there != want:
+            problems.append(_problem(path, f"{len(there ^ want)} rows of {table} are wrong."))
+    return problems
+
+
+def _structure(connection: sqlite3.Connection) -> Iterator[str]:
+    for (found,) in connection.execute("PRAGMA integrity_check"):
+        if found != "ok":
+            yield f"{found}."
+    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        yield f"row {row} of {table} has no {parent}."
+
+
+def _document(shelf: Shelf, held: Held, own: Extraction, dated: Extraction) -> Iterator[str]:
+    name = held.document.id
+    if content_hash(held.document) != held.hash:
+        yield f"{name}: its text is not what was indexed."
+    for extraction, number in ((own, held.base), (dated, held.told)):
+        row = shelf.connection.execute(
+            "SELECT hash FROM extractions WHERE extraction = ?", (number,)
+        ).fetchone()
+        if row is None or row[0] != extraction_hash(extraction.document):
+            yield f"{name}: its claims are those of another text, date or extractor."
+        text = extraction.document.text
+        if any(text[e.start : e.end] != e.quote for c in extraction.claims for e in c.evidence):
+            yield f"{name}: a claim quotes what the article does not say."
+
+
+def _problem(path: str, what: str) -> Problem:
+    return Problem(place=path, what=what, remedy=REMEDY, blocking=True)
