@@ -18,6 +18,7 @@ from factcheck.events.stories import stories
 from factcheck.findings.consolidate import consolidate
 from factcheck.findings.draft import Draft
 from factcheck.findings.finding import Finding
+from factcheck.messages import say
 from factcheck.problem import Problem
 from factcheck.report import Report
 from factcheck.reporting import corroborate, measure_coverage, show_detail
@@ -67,7 +68,9 @@ def audit_extracted(
         view = _view(group, names)
         views.append(view)
         drafts, failed = _check(view, settings)
-        findings += consolidate(drafts, view.documents, _severities(settings), probation)
+        findings += consolidate(
+            drafts, view.documents, _severities(settings), probation, settings.lang
+        )
         trouble += failed
     told("cross-check", len(groups), len(groups))
     for extraction in extracted:
@@ -75,11 +78,12 @@ def audit_extracted(
     return Report(
         findings=tuple(sorted(findings, key=_rank)),
         corroborated=tuple(c for view in views for c in corroborate(view)),
-        coverage=measure_coverage(extracted, views, findings),
-        problems=tuple(sorted(set(trouble), key=str)),
+        coverage=measure_coverage(extracted, views, findings, settings.lang),
+        problems=tuple(sorted({p.told(settings.lang) for p in trouble}, key=str)),
         documents=tuple(view_doc for view_doc in _documents(extracted)),
         detail=show_detail(extracted, views, findings),
         measured={f.rule: all_measured().get(f.rule) for f in findings},
+        lang=settings.lang,
     )
 
 
@@ -126,9 +130,12 @@ def _check(view: View, settings: Settings) -> tuple[list[tuple[Rule, Draft]], li
             problems.append(
                 Problem(
                     place=f"rule {rule.id}",
-                    what=f"failed ({type(error).__name__}: {error}) on "
-                    f"{', '.join(view.documents)}.",
-                    remedy="The other rules ran; please report it with the articles.",
+                    what=say(
+                        "failed ({error}) on {documents}.",
+                        error=f"{type(error).__name__}: {error}",
+                        documents=tuple(view.documents),
+                    ),
+                    remedy=say("The other rules ran; please report it with the articles."),
                     blocking=True,
                 )
             )

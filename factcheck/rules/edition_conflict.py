@@ -21,6 +21,8 @@ from factcheck.events.series import (
     owned_editions,
 )
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
+from factcheck.rules.from_figures import instead
 from factcheck.rules.part import Case, Rule
 
 NEXT_DOOR = 3  # a number misread is seldom further off; a larger gap means another series
@@ -71,19 +73,29 @@ def _draft(a: Own, b: Own) -> Draft:
     first, second = a.mentions[0], b.mentions[0]
     return Draft(
         subject=" ".join(sorted({a.mentions[0].head, b.mentions[0].head})),
-        message=f"edition {a.number} or {b.number}: “{first.quote}”, “{second.quote}”",
+        message=say(
+            "edition {a} or {b}: “{first}”, “{second}”",
+            a=a.number,
+            b=b.number,
+            first=first.quote,
+            second=second.quote,
+        ),
         sides=sides,
-        explanation=(
-            f"{first.document} calls it number {a.number}, {second.document} number {b.number}. "
-            "Nothing in dates, venues or other numbers says that these are two editions."
+        explanation=say(
+            "{first} calls it number {a}, {second} number {b}. "
+            "Nothing in dates, venues or other numbers says that these are two editions.",
+            first=first.document,
+            a=a.number,
+            second=second.document,
+            b=b.number,
         ),
         strength=0.9 if set(first.series) & set(second.series) else 0.75,
-        reconciled_by=(
+        reconciled_by=say(
             "both can be true if the articles are about two editions: each should give its date"
         ),
         repairs=(
-            f"in {first.document}: {b.number} instead of {a.number}",
-            f"in {second.document}: {a.number} instead of {b.number}",
+            instead(first.document, str(b.number), str(a.number)),
+            instead(second.document, str(a.number), str(b.number)),
         ),
     )
 

@@ -15,7 +15,7 @@ ROOT = Path(factcheck.__file__).parent
 
 # A room imports only rooms above it. Files at the top level are given their place by name.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"text", "errors", "problem", "registry", "_version"}),
+    frozenset({"messages", "text", "errors", "problem", "registry", "_version"}),
     frozenset({"languages"}),
     frozenset({"values"}),
     frozenset({"documents"}),
