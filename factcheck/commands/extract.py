@@ -11,7 +11,7 @@ import click
 
 from factcheck.commands.auditing import configured, paths_or_configured
 from factcheck.commands.claim_formats import CLAIM_FORMATS
-from factcheck.commands.options import CONFIG, LANGUAGE, PATHS, examples
+from factcheck.commands.options import CONFIG, LANG, LANGUAGE, PATHS, examples
 from factcheck.commands.output import (
     OutputError,
     encoded,
@@ -56,6 +56,7 @@ ABOUT = ("near", "context")
     help="Exit 1, with the differences on standard error, when these files are stale.",
 )
 @LANGUAGE
+@LANG
 @CONFIG
 @click.pass_context
 def extract(
@@ -66,6 +67,7 @@ def extract(
     write: str | None,
     compare: str | None,
     language: str | None,
+    lang: str | None,
     config: str | None,
 ) -> None:
     """Print the claims of articles.
@@ -77,7 +79,7 @@ def extract(
         raise click.UsageError("--write and --check exclude each other: give one of them.", ctx)
     if (write or compare) and (output or format_name != "jsonl"):
         raise click.UsageError("--write and --check have a format and a place of their own.", ctx)
-    settings = configured(config, language)
+    settings = configured(config, language, lang)
     from factcheck.documents import read_paths
 
     loaded = read_paths(
@@ -98,7 +100,7 @@ def extract(
             write_atomically(Path(output), encoded(text))
         else:
             print_bytes(text)
-    tell_problems(problems)
+    tell_problems(problems, settings.lang)
     ctx.exit(2 if any(p.blocking for p in problems) else int(stale))
 
 

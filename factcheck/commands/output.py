@@ -138,10 +138,12 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def tell_problems(problems: Iterable[Problem]) -> None:
-    """Problems to standard error, one line each."""
+def tell_problems(problems: Iterable[Problem], lang: str = "en") -> None:
+    """Problems to standard error, one line each, in a language of the messages."""
+    from factcheck.messages import tell
+    from factcheck.reporters.grades import GRADES
     from factcheck.reporters.visible import visible
 
     for problem in problems:
-        level = "error" if problem.blocking else "warning"
-        click.echo(f"{level}: {visible(str(problem))}", err=True)
+        level = GRADES["error" if problem.blocking else "warning"]
+        click.echo(f"{tell(level, lang)}: {visible(str(problem.told(lang)))}", err=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -20,11 +21,12 @@ _FIELD = re.compile(r"\{\w*\}")
 
 
 class Catalogue(NamedTuple):
-    """The templates of a language by the English ones; ``singular`` is its largest "one"."""
+    """The templates of a language by the English ones; ``one`` is from where to where it counts
+    one: French says "0 article", English "0 articles"."""
 
     messages: dict[str, str]
     plurals: dict[tuple[str, str], tuple[str, str]]
-    singular: float = 1
+    one: tuple[float, float] = (1, 1)
 
 
 class Wording:
@@ -53,6 +55,13 @@ def available() -> tuple[str, ...]:
     return tuple(sorted({SOURCE, *(name for name in folders if name.isalpha())}))
 
 
+def locale_language(environment: Mapping[str, str]) -> str:
+    """The language that a machine's locale asks for, English where there are no messages in it."""
+    named = (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    code = next(filter(None, named), "").partition(".")[0].partition("_")[0].lower()
+    return code if code in available() else SOURCE
+
+
 def tell(text: str, lang: str) -> str:
     """What was said, in a language; text that nobody said (an article's words) stays as it is."""
     if not isinstance(text, Said) or lang == SOURCE:
@@ -69,9 +78,25 @@ def tell(text: str, lang: str) -> str:
     else:
         pair = held.plurals.get((text.templates[0], text.templates[1]))
         count = fields.get("count", 1)
-        one = isinstance(count, int | float) and abs(count) <= held.singular
+        low, high = held.one
+        one = isinstance(count, int | float) and low <= abs(count) <= high
         template = pair[0 if one else 1] if pair else None
     return str(text) if template is None else filled(template, fields)
+
+
+def template_of(english: str, lang: str) -> str:
+    """A template in a language, in English where the tables lack it."""
+    return catalogue(lang).messages.get(english, english)
+
+
+def plural_of(one: str, many: str, lang: str) -> tuple[str, str]:
+    """A pair of templates in a language, in English where the tables lack it."""
+    return catalogue(lang).plurals.get((one, many), (one, many))
+
+
+def counts_as_one(lang: str) -> tuple[float, float]:
+    """From where to where a language says one thing and not several."""
+    return (1, 1) if lang == SOURCE else catalogue(lang).one
 
 
 def worded(template: str) -> bool:
@@ -89,7 +114,7 @@ def catalogue(lang: str) -> Catalogue:
     messages: dict[str, str] = {}
     plurals: dict[tuple[str, str], tuple[str, str]] = {}
     marks: list[tuple[str, str]] = []
-    singular: float = 1
+    singular: tuple[float, float] = (1, 1)
     folder = files("factcheck.messages").joinpath(lang)
     for file in sorted(folder.iterdir(), key=lambda f: f.name):
         if not file.name.endswith(".toml"):
@@ -100,7 +125,8 @@ def catalogue(lang: str) -> Catalogue:
             for one, row in table.get("plurals", {}).items():
                 plurals[one, row["many"]] = (row["is"], row["are"])
             marks += table.get("typography", {}).items()
-            singular = table.get("singular", singular)
+            if "one" in table:
+                singular = (float(table["one"][0]), float(table["one"][1]))
         except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"messages/{lang}/{file.name}: {error}") from None
 
