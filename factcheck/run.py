@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from factcheck.alignment.view import View
+from factcheck.authority.match import not_understood
+from factcheck.authority.record import Authority
 from factcheck.claims.extract import Extraction, extract_claims
 from factcheck.documents.document import Document
 from factcheck.entities.resolve import resolve_people
@@ -65,7 +67,7 @@ def audit_extracted(
     probation = on_probation() if settings.probation else frozenset()
     for i, group in enumerate(groups):
         told("cross-check", i, len(groups))
-        view = _view(group, names)
+        view = _view(group, names, settings.authority)
         views.append(view)
         drafts, failed = _check(view, settings)
         findings += consolidate(
@@ -75,6 +77,7 @@ def audit_extracted(
     told("cross-check", len(groups), len(groups))
     for extraction in extracted:
         trouble += extraction.problems
+    trouble += not_understood(settings.authority)
     return Report(
         findings=tuple(sorted(findings, key=_rank)),
         corroborated=tuple(c for view in views for c in corroborate(view)),
@@ -113,8 +116,9 @@ def _extract(documents: Sequence[Document], told: Progress) -> list[Extraction]:
     return [extract_claims(dated[e.document.id]) if e.document.id in dated else e for e in found]
 
 
-def _view(group: Sequence[Extraction], names: Names) -> View:
-    return View.of(group, people=resolve_people(group, names), origins=find_origins(group))
+def _view(group: Sequence[Extraction], names: Names, authority: Authority) -> View:
+    people, origins = resolve_people(group, names), find_origins(group)
+    return View.of(group, people=people, origins=origins, authority=authority)
 
 
 def _check(view: View, settings: Settings) -> tuple[list[tuple[Rule, Draft]], list[Problem]]:

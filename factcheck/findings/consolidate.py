@@ -72,7 +72,7 @@ def _finding(
     if given in RANK:
         severity = given
     evidence = tuple(_evidence(side, documents[side.document], lang) for side in sides.values())
-    if len(evidence) < 2:
+    if len(evidence) < (1 if lead.against else 2):
         return None
     return Finding(
         rule=rule.id,
@@ -109,6 +109,7 @@ def _fingerprint(rule: str, evidence: Iterable[FindingEvidence]) -> str:
 
 # Where two rules see one discrepancy, the first of these tells it.
 PRECEDENCE = (
+    "house-spelling", "house-office", "house-fact",
     "words-digits", "weekday-mismatch", "conversion-mismatch", "sum-mismatch", "ratio-mismatch",
     "list-count", "bounds-violation", "duration-mismatch", "title-body", "unit-mismatch",
     "acronym-conflict", "edition-conflict", "vote-conflict", "score-conflict", "age-conflict",

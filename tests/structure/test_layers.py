@@ -21,6 +21,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"documents"}),
     frozenset({"claims"}),
     frozenset({"entities", "events"}),
+    frozenset({"authority"}),
     frozenset({"alignment", "findings"}),
     frozenset({"rules"}),
     frozenset({"report", "settings", "reporting"}),
