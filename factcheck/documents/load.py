@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -83,16 +83,33 @@ def read_paths(
         language: of all articles; detected, or what the file says, when None.
         fields: what JSON objects call an article's title, text, date, language, id and publisher.
     """
+    documents: list[Document] = []
+    problems: list[Problem] = []
+    for one in read_each(paths, language=language, fields=fields):
+        if isinstance(one, Problem):
+            problems.append(one)
+        else:
+            documents.append(one)
+    ordered = tuple(sorted(documents, key=lambda d: d.id))
+    return Loaded(ordered, tuple(sorted(problems, key=str)))
+
+
+def read_each(
+    paths: Iterable[str | Path],
+    *,
+    language: str | None = None,
+    fields: Mapping[Field, str] = NO_FIELDS,
+) -> Iterator[Document | Problem]:
+    """As ``read_paths``, one by one in the order of the files: no more than a file is held."""
     given = [Path(p) for p in paths]
     found = list(_files(given))
     names = Counter(one.name for one in found if isinstance(one, _File))
-    documents: dict[str, Document] = {}
-    problems: list[Problem] = []
+    taken: set[str] = set()
     seen: set[Path] = set()
     fruitful: set[Path | None] = set()
     for file in found:
         if isinstance(file, Problem):
-            problems.append(file)
+            yield file
             continue
         real = file.path.resolve()
         if real in seen:
@@ -104,25 +121,22 @@ def read_paths(
             for one in _read(file, language, fields):
                 fruitful.add(file.folder)
                 if isinstance(one, Problem):
-                    problems.append(one)
-                else:
-                    key = _unused(one.id, documents)
-                    documents[key] = one if key == one.id else one.model_copy(update={"id": key})
+                    yield one
+                    continue
+                key = _unused(one.id, taken)
+                taken.add(key)
+                yield one if key == one.id else one.model_copy(update={"id": key})
         except NotArticleError:
             continue
         except _RefusedError as refused:
             fruitful.add(file.folder)
             place = file.path.as_posix()
-            problems.append(
-                Problem(place=place, what=refused.what, remedy=refused.remedy, blocking=True)
-            )
+            yield Problem(place=place, what=refused.what, remedy=refused.remedy, blocking=True)
     met = {one.folder for one in found if isinstance(one, _File)}
-    problems += [_barren(path) for path in given if path in met and path not in fruitful]
-    ordered = tuple(documents[key] for key in sorted(documents))
-    return Loaded(ordered, tuple(sorted(problems, key=str)))
+    yield from (_barren(path) for path in given if path in met and path not in fruitful)
 
 
-def _unused(id: str, taken: Mapping[str, Document]) -> str:
+def _unused(id: str, taken: Container[str]) -> str:
     if id not in taken:
         return id
     count = 2
