@@ -89,7 +89,9 @@ def main() -> None:
     folder = given.folder or Path(tempfile.mkdtemp())
     folder.mkdir(parents=True, exist_ok=True)
     new = [d for is_new, d in documents(SMALLEST) if is_new]
-    print("| articles | text MB | store / text | index ms an article | check ms | most | findings |")
+    print(
+        "| articles | text MB | store / text | index ms an article | check ms | most | findings |"
+    )
     print("| --- | --- | --- | --- | --- | --- | --- |")
     first = None
     for size in given.sizes:

@@ -7,13 +7,17 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.documents.document import Document
 from factcheck.findings.finding import Finding
+from factcheck.messages import SOURCE
 from factcheck.problem import Problem
 from factcheck.report import Coverage, Detail, Mark, Report
 from factcheck.rules.measured import all_measured
 
 
 def join_reports(
-    stories: Iterable[Report], documents: Sequence[Document], problems: Iterable[Problem] = ()
+    stories: Iterable[Report],
+    documents: Sequence[Document],
+    problems: Iterable[Problem] = (),
+    lang: str = SOURCE,
 ) -> Report:
     """One report of many.
 
@@ -21,17 +25,20 @@ def join_reports(
         stories: in the order of their first documents; corroborated facts keep it.
         documents: all of them, in order of their ids.
         problems: those that no story has.
+        lang: the language of messages.
     """
     held = list(stories)
+    told = (*problems, *(p for story in held for p in story.problems))
     findings = tuple(sorted((f for story in held for f in story.findings), key=rank))
     return Report(
         findings=findings,
         corroborated=tuple(c for story in held for c in story.corroborated),
         coverage=_coverage([story.coverage for story in held]),
-        problems=tuple(sorted({*problems, *(p for s in held for p in s.problems)}, key=str)),
+        problems=tuple(sorted({p.told(lang) for p in told}, key=str)),
         documents=tuple(documents),
         detail=_detail([story.detail for story in held]),
         measured={f.rule: all_measured().get(f.rule) for f in findings},
+        lang=lang,
     )
 
 

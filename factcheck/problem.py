@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
+from factcheck.messages import Words, tell
+
 
 class Problem(BaseModel):
     """What went wrong, where, and what to do about it.
@@ -15,10 +17,16 @@ class Problem(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     place: str
-    what: str
-    remedy: str = ""
+    what: Words
+    remedy: Words = ""
     line: int | None = None
     blocking: bool = False
+
+    def told(self, lang: str) -> Problem:
+        """The same problem in a language of the messages."""
+        return self.model_copy(
+            update={"what": tell(self.what, lang), "remedy": tell(self.remedy, lang)}
+        )
 
     def __str__(self) -> str:
         where = self.place if self.line is None else f"{self.place}:{self.line}"

@@ -141,7 +141,8 @@ class Detail(BaseModel):
 class Report(BaseModel):
     """Findings (most severe first), corroborated facts, coverage and problems of one run.
 
-    ``measured`` holds, for each rule that found something, how often it was right on labelled data.
+    All of it is told in ``lang``. ``measured`` holds, for each rule that found something, how often
+    it was right on labelled data.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -153,6 +154,7 @@ class Report(BaseModel):
     documents: tuple[Document, ...] = ()
     detail: Detail = Detail()
     measured: dict[str, Measured | None] = {}
+    lang: str = "en"
 
     @property
     def standing(self) -> tuple[Finding, ...]:

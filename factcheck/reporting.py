@@ -14,6 +14,7 @@ from factcheck.claims.extract import Extraction
 from factcheck.claims.part import claim_kinds
 from factcheck.entities.titles import titles_held
 from factcheck.findings.finding import RANK, Finding
+from factcheck.messages import SOURCE, tell
 from factcheck.report import (
     Answer,
     Corroborated,
@@ -47,9 +48,12 @@ def corroborate(view: View) -> Iterator[Corroborated]:
 
 
 def measure_coverage(
-    extracted: Sequence[Extraction], views: Sequence[View], findings: Sequence[Finding]
+    extracted: Sequence[Extraction],
+    views: Sequence[View],
+    findings: Sequence[Finding],
+    lang: str = SOURCE,
 ) -> Coverage:
-    """Counts what was found, claimed and compared, per document and in all."""
+    """Counts what was found, claimed and compared, per document and in all, told in ``lang``."""
     compared: set[tuple[str, int]] = {(e.document, e.start) for f in findings for e in f.evidence}
     reasons: Counter[str] = Counter()
     pairs = 0
@@ -60,21 +64,23 @@ def measure_coverage(
         pairs += len(ledger.agreeing) + len(ledger.conflicts)
         reasons.update(ledger.not_compared)
     return Coverage(
-        documents=tuple(_document(e, compared) for e in extracted),
+        documents=tuple(_document(e, compared, lang) for e in extracted),
         claims=tuple(sorted(Counter(c.kind for e in extracted for c in e.claims).items())),
         pairs_compared=pairs,
-        pairs_not_compared=tuple(sorted(reasons.items())),
+        pairs_not_compared=tuple(sorted((tell(why, lang), n) for why, n in reasons.items())),
     )
 
 
-def _document(extraction: Extraction, compared: set[tuple[str, int]]) -> DocumentCoverage:
+def _document(
+    extraction: Extraction, compared: set[tuple[str, int]], lang: str
+) -> DocumentCoverage:
     document = extraction.document
     held = sum((document.id, c.start) in compared for c in extraction.claims)
     return DocumentCoverage(
         document=document.id,
         language=document.language,
         published=document.published,
-        dated_by=document.dating.explanation,
+        dated_by=tell(document.dating.explanation, lang),
         values=extraction.values,
         claims=len(extraction.claims),
         compared=held,

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from factcheck.alignment.view import View
+from factcheck.authority.match import not_understood
+from factcheck.authority.record import Authority
 from factcheck.claims.extract import Extraction, extract_claims
 from factcheck.documents.document import Document
 from factcheck.entities.resolve import resolve_people
@@ -20,10 +22,11 @@ from factcheck.events.stories import stories
 from factcheck.findings.consolidate import consolidate
 from factcheck.findings.draft import Draft
 from factcheck.joining import join_reports
+from factcheck.messages import say
 from factcheck.problem import Problem
 from factcheck.report import Detail, Report
 from factcheck.reporting import corroborate, measure_coverage, show_detail
-from factcheck.rules.measured import all_measured, on_probation
+from factcheck.rules.measured import on_probation
 from factcheck.rules.part import Rule, rules
 from factcheck.settings import Settings
 
@@ -78,7 +81,8 @@ def audit_stories(
         reports.append(audit_story(group, settings, names))
     told("cross-check", len(groups), len(groups))
     documents = sorted((e.document for group in groups for e in group), key=lambda d: d.id)
-    return join_reports(reports, documents, problems)
+    trouble = (*problems, *not_understood(settings.authority))
+    return join_reports(reports, documents, trouble, settings.lang)
 
 
 def audit_story(
@@ -93,16 +97,17 @@ def audit_story(
     Args:
         detail: whether to say what pages that show the articles need beside the findings.
     """
-    view = _view(group, names)
+    view = _view(group, names, settings.authority)
     drafts, failed = _check(view, settings)
     probation = on_probation() if settings.probation else frozenset()
-    findings = consolidate(drafts, view.documents, _severities(settings), probation)
+    findings = consolidate(drafts, view.documents, _severities(settings), probation, settings.lang)
     return Report(
         findings=tuple(findings),
         corroborated=tuple(corroborate(view)),
-        coverage=measure_coverage(group, [view], findings),
+        coverage=measure_coverage(group, [view], findings, settings.lang),
         problems=(*failed, *(p for extraction in group for p in extraction.problems)),
         detail=show_detail(group, [view], findings) if detail else Detail(),
+        lang=settings.lang,
     )
 
 
@@ -137,8 +142,9 @@ def _extract(documents: Sequence[Document], told: Progress) -> list[Extraction]:
     return [extract_claims(dated[e.document.id]) if e.document.id in dated else e for e in found]
 
 
-def _view(group: Sequence[Extraction], names: Names) -> View:
-    return View.of(group, people=resolve_people(group, names), origins=find_origins(group))
+def _view(group: Sequence[Extraction], names: Names, authority: Authority) -> View:
+    people, origins = resolve_people(group, names), find_origins(group)
+    return View.of(group, people=people, origins=origins, authority=authority)
 
 
 def _check(view: View, settings: Settings) -> tuple[list[tuple[Rule, Draft]], list[Problem]]:
@@ -154,9 +160,12 @@ def _check(view: View, settings: Settings) -> tuple[list[tuple[Rule, Draft]], li
             problems.append(
                 Problem(
                     place=f"rule {rule.id}",
-                    what=f"failed ({type(error).__name__}: {error}) on "
-                    f"{', '.join(view.documents)}.",
-                    remedy="The other rules ran; please report it with the articles.",
+                    what=say(
+                        "failed ({error}) on {documents}.",
+                        error=f"{type(error).__name__}: {error}",
+                        documents=tuple(view.documents),
+                    ),
+                    remedy=say("The other rules ran; please report it with the articles."),
                     blocking=True,
                 )
             )

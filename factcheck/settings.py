@@ -8,11 +8,13 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
+from factcheck.authority import Authority, parse_authority, read_authority
 from factcheck.documents.format import Field
 from factcheck.errors import SettingsError
 from factcheck.findings.finding import Severity
+from factcheck.messages import SOURCE, available
 
 FILES = ("factcheck.toml", "pyproject.toml")
 JUDGEMENTS = "judgements.json"
@@ -26,8 +28,11 @@ class Settings(BaseModel):
     articles, detected per article when None. ``rules``: severity by rule id, or ``off``.
     ``probation``: whether rules that labelled data shows to be wrong too often report as ``info``
     unless ``rules`` gives them a severity. ``fail_on``: the severity that makes the exit code 1.
+    ``lang``: the language of messages, ``en`` or another that there are messages in; it is not that
+    of the articles, and changes no value, rule or fingerprint.
     ``judgements``: the file of people's verdicts, counted from the configuration's folder.
-    ``fields``: what JSON articles
+    ``authority``: what the house holds to be so: a file, counted from the configuration's folder,
+    or the tables themselves. ``fields``: what JSON articles
     call their title, text, date, language, id and publisher. ``source``: the file it was read from.
     """
 
@@ -35,12 +40,21 @@ class Settings(BaseModel):
 
     paths: tuple[str, ...] = ("seeds",)
     language: str | None = None
+    lang: str = SOURCE
     rules: Mapping[str, Severity | Literal["off"]] = {}
     probation: bool = True
     fail_on: FailOn = "error"
     judgements: str = JUDGEMENTS
+    authority: Authority = Authority()
     fields: Mapping[Field, str] = {}
     source: str = "defaults"
+
+    @field_validator("lang")
+    @classmethod
+    def _there_are_messages(cls, lang: str) -> str:
+        if lang not in available():
+            raise ValueError(f"no messages in {lang!r}: there is {', '.join(available())}")
+        return lang
 
     @property
     def judgements_file(self) -> Path:
@@ -92,9 +106,19 @@ def _checked(file: Path, data: dict[str, Any]) -> Settings:
             near = get_close_matches(key, known, n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"there is {', '.join(known)}"
             raise SettingsError(f"{file}: unknown key {key!r}: {hint}")
+    if "authority" in data:
+        data = {**data, "authority": _authority(file, data["authority"])}
     try:
         return Settings(**data, source=str(file))
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         raise SettingsError(f"{file}: {key}: {first['msg']}") from None
+
+
+def _authority(file: Path, given: object) -> Authority:
+    if isinstance(given, str):
+        return read_authority(file.parent / given)
+    if isinstance(given, dict):
+        return parse_authority(given, f"{file}: authority")
+    raise SettingsError(f"{file}: authority: is neither the name of a file nor its tables")

@@ -9,9 +9,11 @@ for case in (*RULE.flag, *RULE.keep):
 
 from __future__ import annotations
 
+import tomllib
 from string import ascii_lowercase
 from typing import NamedTuple
 
+from factcheck.authority import parse_authority
 from factcheck.documents.document import Document
 from factcheck.findings.finding import RANK, Finding
 from factcheck.problem import Problem
@@ -56,7 +58,8 @@ def run_case(rule: Rule, case: Case) -> CaseResult:
     """
     documents, marks = read_case(case)
     others = {name: "off" for name in rules() if name != rule.id}
-    report = audit(documents, Settings(rules=others, probation=False))
+    authority = parse_authority(tomllib.loads(case.authority), "house.toml")
+    report = audit(documents, Settings(rules=others, probation=False, authority=authority))
     found = tuple(f for f in report.findings if f.rule == rule.id)
     problems = report.problems
     if problems:

@@ -11,6 +11,8 @@ from hypothesis import HealthCheck, settings
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
+os.environ["LC_ALL"] = "C.UTF-8"  # messages are English here, whatever the machine speaks
+
 settings.register_profile(
     "factcheck",
     deadline=None,

@@ -68,7 +68,7 @@ def run(line: str) -> tuple[str, int]:
 @contextmanager
 def _quiet() -> Iterator[None]:
     held = dict(os.environ)
-    os.environ |= {"COLUMNS": "100", "NO_COLOR": "1"}
+    os.environ |= {"COLUMNS": "100", "NO_COLOR": "1", "LC_ALL": "C.UTF-8"}
     try:
         with chdir(ROOT):
             yield

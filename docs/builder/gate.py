@@ -79,6 +79,7 @@ def _in(folder: Path) -> Iterator[None]:
     os.environ |= {
         "COLUMNS": "100",
         "NO_COLOR": "1",
+        "LC_ALL": "C.UTF-8",
         "SOURCE_DATE_EPOCH": "1764028800",  # 25 November 2025
         "GIT_CONFIG_GLOBAL": os.devnull,
         "GIT_CONFIG_NOSYSTEM": "1",

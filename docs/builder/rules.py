@@ -66,6 +66,8 @@ def _told(finding: Finding) -> str:
 
 def _case(case: Case) -> str:
     lines = [f"**{case.why[0].upper()}{case.why[1:]}** ({case.language})"]
+    if case.authority:
+        lines.append(f"```toml\n{case.authority.strip()}\n```")
     for i, text in enumerate(case.texts):
         dated = f", {case.published[i]}" if i < len(case.published) and case.published[i] else ""
         quoted = "  \n> ".join(_plain(line) for line in text.split("\n") if line.strip())

@@ -20,9 +20,16 @@ from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import available, concepts, one_table
+from factcheck.messages import say
 from factcheck.values.compare_when import compare_when
 
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
+MODALITIES = {
+    "denied": say("one is denied"), "corrected": say("one is corrected"),
+    "hypothetical": say("one is hypothetical"), "historical": say("one is historical"),
+}  # fmt: skip
+ONCE = {"birth": say("birth"), "death": say("death")}
+ROLES = {"whole": say("whole"), "participants": say("participants"), "votes": say("votes")}
 PAST = 60  # days before an article from which a date is its background
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 SMALL = 10  # counts below it count many different things
@@ -78,12 +85,15 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     names = view.people_in(a) & view.people_in(b)
     odds = weights.start + weights.clause * clause + weights.sentence * sentence
     odds += weights.names * bool(names)
-    reasons = [f"{share:.0%} of the words of the {name}" for name, share in
-               (("clause", clause), ("sentence", sentence)) if share]  # fmt: skip
-    reasons += [f"both name {name}" for name in sorted(names)[:2]]
+    reasons: list[str] = []
+    if clause:
+        reasons.append(say("{share}% of the words of the clause", share=f"{100 * clause:.0f}"))
+    if sentence:
+        reasons.append(say("{share}% of the words of the sentence", share=f"{100 * sentence:.0f}"))
+    reasons += [say("both name {name}", name=name) for name in sorted(names)[:2]]
     if a.clock and a.clock == b.clock:
         odds += 1.2
-        reasons.append(f"both as of {a.clock}")
+        reasons.append(say("both as of {clock}", clock=a.clock))
     slip: Slip = ""
     if isinstance(a, Figure) and isinstance(b, Figure):
         odds += _counted_alike(view, a, b, reasons)
@@ -94,7 +104,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         slip = date_slip(a.value, b.value) if clause or sentence else ""
         if slip and _long_past(view, a) and _long_past(view, b):
             odds += 0.8
-            reasons.append("both long before the articles")
+            reasons.append(say("both long before the articles"))
     elif isinstance(a, Located) and isinstance(b, Located):
         odds += _placed_alike(view, a, b, bool(names), reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
@@ -127,14 +137,14 @@ def _result_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
     odds = 0.0
     if a.kind == "score" and view.only_of_kind(a) and view.only_of_kind(b):
         odds += 1.5
-        reasons.append("the only result in each article")
+        reasons.append(say("the only result in each article"))
     first, second = _numbers(a), _numbers(b)
     if any(number >= SMALL for number in set(first) & set(second)):
         odds += 3.2
-        reasons.append("one side of the result is the same")
+        reasons.append(say("one side of the result is the same"))
     elif len(first) == len(second) > 1 and sum(first) == sum(second) >= SMALL:
         odds += 3.2
-        reasons.append("as many votes in all")
+        reasons.append(say("as many votes in all"))
     return odds
 
 
@@ -142,15 +152,15 @@ def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list
     """Nobody is born or dies twice: one such verb and one name make one place."""
     once = view.once(a) & view.once(b)
     if once:
-        reasons.append(f"one {min(once)}")
+        reasons.append(say("one {thing}", thing=ONCE.get(min(once), min(once))))
         return 2.4 if names else 1.6
     if a.facility and b.facility:
         if a.facility != b.facility:
             return -1.5
-        reasons.append(f"one {a.facility}")
+        reasons.append(say("one {thing}", thing=a.facility))
         return 1.5
     if a.beside and a.beside == b.beside:
-        reasons.append(f"both say where {a.beside.capitalize()} is")
+        reasons.append(say("both say where {name} is", name=a.beside.capitalize()))
         return 1.8
     first, second = a.slot.split(), b.slot.split()
     if {*first[:-1]} & {*second[:-1]}:
@@ -193,15 +203,15 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     odds = 0.0
     if a.concept and a.concept == b.concept:
         odds += 0.9
-        reasons.append(f"both count {a.head or a.concept}")
+        reasons.append(say("both count {head}", head=a.head or a.concept))
     elif a.concept and b.concept and a.kind == "count" and view.one_language(a, b):
         odds -= 1.2
     if a.role == b.role and a.role not in ("total", "part"):
         odds += 1.4
-        reasons.append(f"both of {a.role}")
+        reasons.append(say("both of {role}", role=ROLES.get(a.role, a.role)))
     if b.value == a.part_of or a.value == b.part_of:
         odds += 0.8
-        reasons.append("one gives as the part what the other gives as the whole")
+        reasons.append(say("one gives as the part what the other gives as the whole"))
     first, second = a.value.figure, b.value.figure
     if first is not None and second is not None:
         if max(abs(first), abs(second)) < SMALL and not a.value.unit:
@@ -234,18 +244,19 @@ def agreement(a: Claim, held: Comparability) -> float:
 
 def _separator(view: View, a: Claim, b: Claim) -> str:
     if a.modality != b.modality and (a.modality in APART or b.modality in APART):
-        return " and ".join(f"one is {m}" for m in sorted({a.modality, b.modality} & APART))
+        told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & APART))
+        return say("{first} and {second}", first=told, second=more[0]) if more else told
     if isinstance(a, Figure) and isinstance(b, Figure):
         if a.kind == "count" and other_concept(a.concept, b.concept):
-            return "another thing counted"
+            return say("another thing counted")
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
-            return "another role of the number"
+            return say("another role of the number")
     if another_time(a, b):
-        return "another time"
+        return say("another time")
     first, second = view.editions(a), view.editions(b)
     if any(first[head] != second[head] for head in first.keys() & second.keys()):
-        return "another edition"
+        return say("another edition")
     return ""
 
 

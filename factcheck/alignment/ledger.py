@@ -18,6 +18,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
 from factcheck.languages import concepts
+from factcheck.messages import say
 
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
@@ -88,7 +89,7 @@ def compare_claims(view: View) -> Ledger:
         before = len(book.conflicts)
         for first, second in combinations(sorted(by_document), 2):
             if not view.related(first, second):
-                book.skipped["another story"] += 1
+                book.skipped[say("another story")] += 1
                 continue
             _compare(view, kind, by_document[first], by_document[second], book)
         _drop_pairs_told_together(kind, by_document, book, before)
@@ -114,7 +115,7 @@ def _drop_pairs_told_together(
         if stating(pair.a).isdisjoint(stating(pair.b)):
             kept.append(pair)
         else:
-            book.skipped["both stated in one article"] += 1
+            book.skipped[say("both stated in one article")] += 1
     book.conflicts[since:] = kept
 
 
@@ -157,15 +158,15 @@ def _compare(
             elif _other_unit(a, b) and held.context >= _unit_limit(a):
                 book.other_units.append(Pair(a, b, held, how))
             else:
-                book.skipped[how or "not comparable"] += 1
+                book.skipped[how or say("not comparable")] += 1
     rivals.sort(key=lambda p: (-p.comparability.odds, p.a.start, p.b.start))
     for pair in rivals:
         if id(pair.a) in answered or id(pair.b) in answered:
-            book.skipped["answered by another claim"] += 1
+            book.skipped[say("answered by another claim")] += 1
         elif _later(view, pair):
             book.superseded.append(pair)
         elif pair.comparability.probability < kind.context:
-            book.skipped["too little in common"] += 1
+            book.skipped[say("too little in common")] += 1
         else:
             book.conflicts.append(pair)
             answered |= {id(pair.a), id(pair.b)}

@@ -10,6 +10,7 @@ from itertools import combinations
 from math import log
 from typing import TYPE_CHECKING, TypeVar
 
+from factcheck.authority.record import NOTHING, Authority
 from factcheck.claims.claim import Claim
 from factcheck.claims.extract import Extraction
 from factcheck.claims.kinds.edition import Edition
@@ -34,7 +35,7 @@ class View:
     """The documents of a story by id, their claims in order, and what resolution says of them.
 
     ``people`` maps names to persons beside the claims; ``origins`` maps each document to the one
-    it was copied from (itself when it is no copy).
+    it was copied from (itself when it is no copy); ``authority`` is what the house holds to be so.
     """
 
     documents: Mapping[str, Document]
@@ -42,9 +43,16 @@ class View:
     people: People
     origins: Mapping[str, str]
     profiles: Mapping[str, Profile]
+    authority: Authority = NOTHING
 
     @classmethod
-    def of(cls, group: Sequence[Extraction], people: People, origins: Mapping[str, str]) -> View:
+    def of(
+        cls,
+        group: Sequence[Extraction],
+        people: People,
+        origins: Mapping[str, str],
+        authority: Authority = NOTHING,
+    ) -> View:
         """The view of a group of extracted documents, whatever their order."""
         ordered = sorted(group, key=lambda e: e.document.id)
         return cls(
@@ -53,6 +61,7 @@ class View:
             people=people,
             origins=origins,
             profiles={e.document.id: e.profile for e in ordered},
+            authority=authority,
         )
 
     def of_kind(self, model: type[C], document: str | None = None) -> list[C]:

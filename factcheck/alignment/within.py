@@ -11,6 +11,7 @@ from factcheck.alignment.likeness import figure_slip, tight
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
+from factcheck.messages import say
 from factcheck.values.quantity import compare_quantities
 
 YEAR = 300  # days before publication from which a dated figure is history
@@ -74,7 +75,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         chosen = alike or _only(about) or _nearest(view, title, open_ones or about)
         chosen = chosen or _only(_terms(view, title, rivals))
         for c in chosen[:1]:
-            why = "no figure of the body agrees with the headline's; this one counts the same"
+            why = say("no figure of the body agrees with the headline's; this one counts the same")
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)
 
 
@@ -157,7 +158,7 @@ def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
         if {a.value.written, b.value.written} >= {"words"} and a.value.written != b.value.written:
             alike = figure_slip(a.value, b.value) == "exchanged digits" and same_kind(a, b)
             if alike:
-                yield Clash(a, b, "words and digits give two numbers", 0.9)
+                yield Clash(a, b, say("words and digits give two numbers"), 0.9)
 
 
 def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
@@ -180,4 +181,4 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
         slip = figure_slip(a.value, b.value) == "exchanged digits"
         if not slip and set(b.modifiers) - set(a.modifiers) - set(a.context):
             continue
-        yield Clash(a, b, "the second takes up the first", 0.85)
+        yield Clash(a, b, say("the second takes up the first"), 0.85)

@@ -9,6 +9,7 @@ from factcheck.claims.part import claim_kinds
 from factcheck.claims.profile import Profile, profile
 from factcheck.claims.reading import Reading
 from factcheck.documents.document import Document
+from factcheck.messages import say
 from factcheck.problem import Problem
 from factcheck.text import Span
 
@@ -67,7 +68,11 @@ def extract_claims(document: Document) -> Extraction:
 def _crashed(place: str, part: str, error: Exception) -> Problem:
     return Problem(
         place=place,
-        what=f"{part} failed on this article ({type(error).__name__}: {error}).",
-        remedy="The rest was read; please report it with the article.",
+        what=say(
+            "{part} failed on this article ({error}).",
+            part=part,
+            error=f"{type(error).__name__}: {error}",
+        ),
+        remedy=say("The rest was read; please report it with the article."),
         blocking=True,
     )

@@ -38,6 +38,7 @@ class Asked(NamedTuple):
     verbose: bool
     no_colour: bool
     baseline: str | None = None
+    lang: str | None = None
 
 
 def settings_for(asked: Asked) -> Settings:
@@ -50,7 +51,7 @@ def settings_for(asked: Asked) -> Settings:
     from factcheck.reporters.part import reporters
     from factcheck.rules.part import rules
 
-    settings = configured(asked.config, asked.language)
+    settings = configured(asked.config, asked.language, asked.lang)
     if asked.format_name not in reporters():
         raise UnknownPartError("format", asked.format_name, reporters())
     for rule in (*settings.rules, *asked.only):
@@ -69,21 +70,32 @@ def settings_for(asked: Asked) -> Settings:
     return settings.model_copy(update=changes)
 
 
-def configured(config: str | None, language: str | None) -> Settings:
-    """The settings in force; a language given as a flag wins.
+def configured(config: str | None, language: str | None, lang: str | None = None) -> Settings:
+    """The settings in force; languages given as flags win, and the locale's is the last resort of
+    messages.
 
     Raises:
         SettingsError: a configuration that cannot be used.
-        UnknownPartError: a language that has no folder.
+        UnknownPartError: a language that has no folder, of articles or of messages.
     """
     from factcheck.languages import available
+    from factcheck.messages import available as spoken_languages
+    from factcheck.messages import locale_language
     from factcheck.settings import load_settings
 
     settings = load_settings(file=Path(config) if config else None)
     wanted = language or settings.language
     if wanted is not None and wanted not in available():
         raise UnknownPartError("language", wanted, available())
-    return settings.model_copy(update={"language": wanted})
+    if lang is None:
+        spoken = (
+            settings.lang if "lang" in settings.model_fields_set else locale_language(os.environ)
+        )
+    elif lang in spoken_languages():
+        spoken = lang
+    else:
+        raise UnknownPartError("language of messages", lang, spoken_languages())
+    return settings.model_copy(update={"language": wanted, "lang": spoken})
 
 
 def paths_or_configured(paths: Sequence[str], settings: Settings) -> tuple[str, ...]:
@@ -141,7 +153,7 @@ def deliver(report: Report, asked: Asked, settings: Settings, folders: Sequence[
         print_text(text)
     else:
         print_bytes(text)
-    tell_problems(report.problems)
+    tell_problems(report.problems, settings.lang)
     return exit_code(report, settings.fail_on, exit_zero=asked.exit_zero)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.commands.auditing import configured, exit_code, paths_or_configured
-from factcheck.commands.options import CONFIG, LANGUAGE, PATHS, examples
+from factcheck.commands.options import CONFIG, LANG, LANGUAGE, PATHS, examples
 from factcheck.commands.output import print_text, tell_problems, write_atomically
 from factcheck.commands.settling import judged_names, settle
 from factcheck.progress import progress
@@ -41,6 +41,7 @@ def baseline() -> None:
 @PATHS
 @click.option("--accept-new", is_flag=True, help="Let an existing file grow by what is new.")
 @LANGUAGE
+@LANG
 @CONFIG
 @click.pass_context
 def write(
@@ -49,6 +50,7 @@ def write(
     paths: tuple[str, ...],
     accept_new: bool,
     language: str | None,
+    lang: str | None,
     config: str | None,
 ) -> None:
     """Write what stands into FILE, or drop from it what is found no more.
@@ -57,35 +59,54 @@ def write(
     --accept-new is given.
     """
     from factcheck.findings.baseline import baseline_of, hold, read_baseline
+    from factcheck.messages import Wording
 
-    settings = configured(config, language)
+    settings = configured(config, language, lang)
+    words = Wording(settings.lang)
     held = read_baseline(Path(file)) if Path(file).exists() else None
     report = _settled(paths, settings)
     if held is not None:
         found = hold(held, report.findings)
         if found.new and not accept_new:
-            tell_problems(report.problems)
-            print_text("".join(f"new: {_told(f)}\n" for f in found.new))
-            click.echo(f"{file} was not written: --accept-new accepts what is new.", err=True)
+            tell_problems(report.problems, settings.lang)
+            print_text("".join(words("new: {told}", told=_told(f)) + "\n" for f in found.new))
+            click.echo(
+                words("{file} was not written: --accept-new accepts what is new.", file=file),
+                err=True,
+            )
             ctx.exit(2 if _blocked(report) else 1)
-    tell_problems(report.problems)
+    tell_problems(report.problems, settings.lang)
     if _blocked(report):
-        click.echo(f"{file} was not written: not everything could be read.", err=True)
+        click.echo(
+            words("{file} was not written: not everything could be read.", file=file), err=True
+        )
         ctx.exit(2)
     made = baseline_of(report.findings)
     write_atomically(Path(file), made.as_text().encode("utf8"))
     count = sum(entry.count for entry in made.findings)
-    click.echo(f"{count} finding{'' if count == 1 else 's'} accepted in {file}", err=True)
+    told = words.many(
+        count,
+        "{count} finding accepted in {file}",
+        "{count} findings accepted in {file}",
+        file=file,
+    )
+    click.echo(told, err=True)
 
 
 @baseline.command(epilog=examples(EXAMPLES[1]))
 @FILE
 @PATHS
 @LANGUAGE
+@LANG
 @CONFIG
 @click.pass_context
 def check(
-    ctx: click.Context, file: str, paths: tuple[str, ...], language: str | None, config: str | None
+    ctx: click.Context,
+    file: str,
+    paths: tuple[str, ...],
+    language: str | None,
+    lang: str | None,
+    config: str | None,
 ) -> None:
     """Show what is new and what is stale against FILE; nothing is written.
 
@@ -93,16 +114,18 @@ def check(
     that is missing or broken.
     """
     from factcheck.findings.baseline import hold, read_baseline
+    from factcheck.messages import Wording
 
-    settings = configured(config, language)
+    settings = configured(config, language, lang)
+    words = Wording(settings.lang)
     held = read_baseline(Path(file))
     report = _settled(paths, settings)
     found = hold(held, report.findings, file)
-    lines = [f"new: {_told(finding)}" for finding in found.new]
-    lines += [f"stale: {_entry(entry)}" for entry in found.stale]
-    lines.append(f"{len(found.new)} new, {len(found.stale)} stale")
+    lines = [words("new: {told}", told=_told(finding)) for finding in found.new]
+    lines += [words("stale: {told}", told=_entry(entry)) for entry in found.stale]
+    lines.append(words("{new} new, {stale} stale", new=len(found.new), stale=len(found.stale)))
     print_text("\n".join(lines))
-    tell_problems(report.problems)
+    tell_problems(report.problems, settings.lang)
     marked = report.model_copy(update={"findings": found.findings})
     ctx.exit(exit_code(marked, settings.fail_on))
 

@@ -1,4 +1,4 @@
-"""Claims as JSON Lines, CSV or W3C Web Annotation."""
+"""Claims as CSV or W3C Web Annotation, made at once (claim_streams.py writes bit by bit)."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from io import StringIO
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from factcheck.commands.batch import json_lines
-
 if TYPE_CHECKING:
     from factcheck.claims import Claim, Extraction
 
@@ -19,11 +17,6 @@ COLUMNS = (
     "document", "published", "language", "kind", "value", "quote", "line", "column", "start", "end",
     "sentence", "block", "modality", "attribution", "when", "names",
 )  # fmt: skip
-
-
-def as_json_lines(extractions: Sequence[Extraction]) -> str:
-    """One claim a line, with all its fields."""
-    return json_lines(c.model_dump(mode="json") for e in extractions for c in e.claims)
 
 
 def as_csv(extractions: Sequence[Extraction]) -> str:
@@ -81,5 +74,5 @@ def _annotation(claim: Claim, extraction: Extraction) -> dict[str, Any]:
 
 
 CLAIM_FORMATS: Mapping[str, Callable[[Sequence[Extraction]], str]] = MappingProxyType(
-    {"jsonl": as_json_lines, "csv": as_csv, "webannotation": as_annotations}
+    {"csv": as_csv, "webannotation": as_annotations}
 )

@@ -17,11 +17,11 @@ from factcheck.commands.output import print_bytes, print_text
 def config(config: str | None, as_json: bool) -> None:
     """Print the settings in force and where they come from."""
     settings = configured(config, None)
-    shown = settings.model_dump(mode="json")
+    shown = settings.model_dump(mode="json", by_alias=True)
     if as_json:
         print_bytes(json.dumps(shown, ensure_ascii=False, indent=2))
         return
-    source = shown.pop("source")
+    source, house = shown.pop("source"), shown.pop("authority")
     origin = "the defaults (no configuration file was found)" if source == "defaults" else source
     lines = [f"# from {origin}"]
     # JSON writes texts, numbers and lists as TOML does; only a mapping and "nothing" differ.
@@ -35,6 +35,9 @@ def config(config: str | None, as_json: bool) -> None:
             lines.append(f"{key} = {{{pairs}}}")
         else:
             lines.append(f"{key} = {json.dumps(value, ensure_ascii=False)}")
+    held = [f"{len(house[table])} {table}" for table in house if table != "source"]
+    where = f" ({house['source']})" if house["source"] else ""
+    lines.append(f"# authority: {', '.join(held)}{where}")
     print_text("\n".join(lines))
 
 

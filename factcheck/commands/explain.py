@@ -93,7 +93,7 @@ def _texts(case: Case) -> list[Text]:
     """The articles of a case, with what must be found standing out."""
     from rich.text import Text
 
-    lines = []
+    lines = [Text(line, style="dim") for line in case.authority.strip().splitlines()]
     for i, text in enumerate(case.texts):
         dated = f"({case.published[i]}) " if i < len(case.published) and case.published[i] else ""
         line = Text(f"{chr(ord('a') + i)}: {dated}{' '.join(text.split())}", style="dim")

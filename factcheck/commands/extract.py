@@ -11,7 +11,8 @@ import click
 
 from factcheck.commands.auditing import configured, paths_or_configured
 from factcheck.commands.claim_formats import CLAIM_FORMATS
-from factcheck.commands.options import CONFIG, LANGUAGE, PATHS, examples
+from factcheck.commands.claim_streams import STREAMS
+from factcheck.commands.options import CONFIG, LANG, LANGUAGE, PATHS, examples
 from factcheck.commands.output import (
     OutputError,
     encoded,
@@ -34,6 +35,7 @@ ABOUT = ("near", "context")
     epilog=examples(
         "factcheck extract articles/",
         "factcheck extract articles/ --format csv --output claims.csv",
+        "factcheck extract articles/ --format parquet --output claims.parquet",
         "factcheck extract articles/ --write claims/",
         "factcheck extract articles/ --check claims/",
     )
@@ -42,10 +44,11 @@ ABOUT = ("near", "context")
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(sorted(CLAIM_FORMATS)),
+    type=click.Choice(sorted({*CLAIM_FORMATS, *STREAMS})),
     default="jsonl",
     show_default=True,
-    help="How claims are printed: an object a line, a row a claim, or W3C Web Annotation JSON-LD.",
+    help="How claims are printed: an object a line as articles are read, a row a claim, W3C Web "
+    "Annotation JSON-LD, or Parquet (with --output, and the extra duckdb).",
 )
 @click.option("--output", metavar="FILE", help="Write them to a file, whole or not at all.")
 @click.option("--write", metavar="DIR", help="Write one JSON file an article into this folder.")
@@ -56,6 +59,7 @@ ABOUT = ("near", "context")
     help="Exit 1, with the differences on standard error, when these files are stale.",
 )
 @LANGUAGE
+@LANG
 @CONFIG
 @click.pass_context
 def extract(
@@ -66,6 +70,7 @@ def extract(
     write: str | None,
     compare: str | None,
     language: str | None,
+    lang: str | None,
     config: str | None,
 ) -> None:
     """Print the claims of articles.
@@ -77,15 +82,20 @@ def extract(
         raise click.UsageError("--write and --check exclude each other: give one of them.", ctx)
     if (write or compare) and (output or format_name != "jsonl"):
         raise click.UsageError("--write and --check have a format and a place of their own.", ctx)
-    settings = configured(config, language)
-    from factcheck.documents import read_paths
+    settings = configured(config, language, lang)
+    from factcheck.documents import read_each, read_paths
+    from factcheck.documents.load import Met
 
-    loaded = read_paths(
-        paths_or_configured(paths, settings), language=settings.language, fields=settings.fields
-    )
+    folders, stale = paths_or_configured(paths, settings), False
+    if format_name in STREAMS and not (write or compare):
+        met = read_each(folders, language=settings.language, fields=settings.fields)
+        each = (one.document if isinstance(one, Met) else one for one in met)
+        problems = STREAMS[format_name](each, Path(output) if output else None)
+        tell_problems(problems, settings.lang)
+        ctx.exit(2 if any(p.blocking for p in problems) else 0)
+    loaded = read_paths(folders, language=settings.language, fields=settings.fields)
     extractions = list(_extracted(loaded.documents))
     problems = [*loaded.problems, *(p for e in extractions for p in e.problems)]
-    stale = False
     if write or compare:
         files = {file_name(e.document.id): claims_file(e) for e in extractions}
         if write:
@@ -98,7 +108,7 @@ def extract(
             write_atomically(Path(output), encoded(text))
         else:
             print_bytes(text)
-    tell_problems(problems)
+    tell_problems(problems, settings.lang)
     ctx.exit(2 if any(p.blocking for p in problems) else int(stale))
 
 

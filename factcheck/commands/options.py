@@ -55,6 +55,11 @@ JSONL = click.option(
 LANGUAGE = click.option(
     "--language", metavar="CODE", help="Language of all articles (detected when not given)."
 )
+LANG = click.option(
+    "--lang",
+    metavar="CODE",
+    help="Language of messages: en or fr (default: configured, else the locale, else en).",
+)
 CONFIG = click.option(
     "--config",
     metavar="FILE",
@@ -97,4 +102,4 @@ BASELINE = click.option(
     help="Findings accepted in this file do not count (`factcheck baseline write` makes it). A "
     "missing or broken file is exit code 2.",
 )
-AUDIT = together(OUTPUT, GATE, BASELINE, LANGUAGE, CONFIG, DETAIL, NO_COLOUR)
+AUDIT = together(OUTPUT, GATE, BASELINE, LANGUAGE, LANG, CONFIG, DETAIL, NO_COLOUR)

@@ -108,21 +108,34 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         OutputError: the folder is missing, or the place cannot be written to.
     """
+    with replacing(path) as temporary:
+        temporary.write_bytes(content)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A file to write that takes the place of ``path`` at the end, if all went well.
+
+    A pipe or a device is handed out itself.
+
+    Raises:
+        OutputError: the folder is missing, or the place cannot be written to.
+    """
     target = path.resolve()
     try:
         if target.exists() and not target.is_file():
             if target.is_dir():
                 raise OutputError(f"{path}: is a folder. Name a file in it.")
-            target.write_bytes(content)
+            yield target
             return
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        os.close(handle)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            os.chmod(temporary, _mode(target))
-            os.replace(temporary, target)
+            yield Path(name)
+            os.chmod(name, _mode(target))
+            os.replace(name, target)
         except BaseException:
-            Path(temporary).unlink(missing_ok=True)
+            Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
         reason = error.strerror or type(error).__name__
@@ -138,10 +151,12 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def tell_problems(problems: Iterable[Problem]) -> None:
-    """Problems to standard error, one line each."""
+def tell_problems(problems: Iterable[Problem], lang: str = "en") -> None:
+    """Problems to standard error, one line each, in a language of the messages."""
+    from factcheck.messages import tell
+    from factcheck.reporters.grades import GRADES
     from factcheck.reporters.visible import visible
 
     for problem in problems:
-        level = "error" if problem.blocking else "warning"
-        click.echo(f"{level}: {visible(str(problem))}", err=True)
+        level = GRADES["error" if problem.blocking else "warning"]
+        click.echo(f"{tell(level, lang)}: {visible(str(problem.told(lang)))}", err=True)

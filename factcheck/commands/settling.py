@@ -83,19 +83,28 @@ def settle(
         stale = [entry for entry in held.stale if entry.rule in ran]
         if stale and only is None:
             problems.append(_stale(baseline, stale))
-    ordered = tuple(sorted({*report.problems, *problems}, key=str))
+    told = (problem.told(settings.lang) for problem in problems)
+    ordered = tuple(sorted({*report.problems, *told}, key=str))
     return report.model_copy(update={"findings": findings, "problems": ordered})
 
 
 def _stale(baseline: str, stale: list[Entry]) -> Problem:
+    from factcheck.messages import say, say_many
     from factcheck.problem import Problem
 
     told = [f"{entry.rule}: {entry.message}" for entry in stale[:SHOWN]]
-    more = f"; and {len(stale) - SHOWN} more" if len(stale) > SHOWN else ""
+    left = len(stale) - SHOWN
+    more: str = say("; and {count} more", count=left) if left > 0 else ""
     return Problem(
         place=baseline,
-        what=f"{len(stale)} accepted and no longer found ({'; '.join(told)}{more}).",
-        remedy=f"Shrink it with `factcheck baseline write {baseline}`.",
+        what=say_many(
+            len(stale),
+            "{count} accepted and no longer found ({told}{more}).",
+            "{count} accepted and no longer found ({told}{more}).",
+            told="; ".join(told),
+            more=more,
+        ),
+        remedy=say("Shrink it with `factcheck baseline write {file}`.", file=baseline),
     )
 
 

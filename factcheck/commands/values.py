@@ -8,7 +8,7 @@ import click
 
 from factcheck.commands.auditing import configured, paths_or_configured
 from factcheck.commands.batch import answer, json_lines, text_field
-from factcheck.commands.options import CONFIG, JSONL, LANGUAGE, PATHS, examples
+from factcheck.commands.options import CONFIG, JSONL, LANG, LANGUAGE, PATHS, examples
 from factcheck.commands.output import print_bytes, print_text, tell_problems
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 @JSONL
 @click.option("--json", "as_json", is_flag=True, help="One JSON object an article and line.")
 @LANGUAGE
+@LANG
 @CONFIG
 @click.pass_context
 def values(
@@ -34,6 +35,7 @@ def values(
     jsonl: str | None,
     as_json: bool,
     language: str | None,
+    lang: str | None,
     config: str | None,
 ) -> None:
     """Print every typed value of articles: where, kind, normal form, the words.
@@ -42,7 +44,7 @@ def values(
     answered by {"id", "values": [{"kind", "start", "end", "quote", "normal"}]}; all of a text is
     read there. Of articles, what is menu or teaser is left out.
     """
-    settings = configured(config, language)
+    settings = configured(config, language, lang)
     if jsonl is not None:
         if paths:
             raise click.UsageError("--jsonl takes the place of PATH: give one of them.", ctx)
@@ -70,7 +72,7 @@ def values(
                     f"  “{visible(record['quote'])}”\n"
                 )
         print_text("".join(lines))
-    tell_problems(loaded.problems)
+    tell_problems(loaded.problems, settings.lang)
     ctx.exit(2 if any(p.blocking for p in loaded.problems) else 0)
 
 

@@ -10,6 +10,7 @@ from factcheck.documents.format import Article, Format, Parsed
 from factcheck.documents.language import detect_language
 from factcheck.errors import UnknownPartError
 from factcheck.languages import available
+from factcheck.messages import say
 from factcheck.registry import parts
 
 
@@ -86,11 +87,13 @@ def document_of(
 
 def _dating(text: str, parsed: Parsed, published: date | None, language: str) -> Dating:
     if published is not None:
-        return Dating(published=published, source="given", explanation="given by the caller")
+        return Dating(published=published, source="given", explanation=say("given by the caller"))
     stated = parse_date(parsed.published)
     if stated is not None:
         return Dating(
-            published=stated, source="metadata", explanation=f"its metadata says {stated}"
+            published=stated,
+            source="metadata",
+            explanation=say("its metadata says {day}", day=str(stated)),
         )
     found = date_in_text(text, parsed.blocks, language)
     return found or Dating()

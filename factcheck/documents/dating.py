@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.documents.document import Block, Dating
 from factcheck.languages import lexicon
+from factcheck.messages import say
 from factcheck.text import Span, scan_text
 from factcheck.values.date import VALUE_KIND as DATES
 from factcheck.values.part import Context
@@ -37,5 +38,5 @@ def date_in_text(text: str, blocks: Iterable[Block], language: str) -> Dating | 
     return Dating(
         published=first.value.low,
         source="text",
-        explanation=f"the page says “{scan.quote(first.first, first.stop)}”",
+        explanation=say("the page says “{quote}”", quote=scan.quote(first.first, first.stop)),
     )

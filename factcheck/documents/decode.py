@@ -6,6 +6,8 @@ import codecs
 import re
 from typing import NamedTuple
 
+from factcheck.messages import say
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -49,7 +51,9 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
             except UnicodeDecodeError:
                 break
     if b"\0" in raw:
-        raise NotTextError("is a binary file.", "Give articles as text, Markdown or HTML.")
+        raise NotTextError(
+            say("is a binary file."), say("Give articles as text, Markdown or HTML.")
+        )
     wanted = None if declared is None else _codec(declared)
     if wanted is not None:
         try:
@@ -63,11 +67,14 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
             text = raw.decode("cp1252")
         except UnicodeDecodeError:
             raise NotTextError(
-                f"is neither UTF-8 (byte {error.start}) nor Windows-1252.", "Save it as UTF-8."
+                say("is neither UTF-8 (byte {byte}) nor Windows-1252.", byte=error.start),
+                say("Save it as UTF-8."),
             ) from None
-        return Decoded(text, "is not UTF-8; it was read as Windows-1252.")
+        return Decoded(text, say("is not UTF-8; it was read as Windows-1252."))
     if declared is not None and wanted != "utf-8":
-        return Decoded(text, f"declares the encoding {declared}, but was read as UTF-8.")
+        return Decoded(
+            text, say("declares the encoding {declared}, but was read as UTF-8.", declared=declared)
+        )
     return Decoded(text)
 
 

@@ -7,6 +7,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from factcheck.messages import Words, say
+
 BlockKind = Literal[
     "title", "standfirst", "byline", "heading", "paragraph", "caption", "list_item", "boilerplate"
 ]
@@ -39,7 +41,7 @@ class Dating(BaseModel):
 
     published: date | None = None
     source: Literal["given", "metadata", "text", "events", "unknown"] = "unknown"
-    explanation: str = "no date in its metadata or text"
+    explanation: Words = say("no date in its metadata or text")
 
 
 class Document(BaseModel):

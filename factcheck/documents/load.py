@@ -16,6 +16,7 @@ from factcheck.documents.format import Article, Field, MissingExtraError, NotArt
 from factcheck.documents.sniff import format_of_bytes
 from factcheck.documents.walk import Unreadable, files_in
 from factcheck.errors import FactcheckError, UnreadableError
+from factcheck.messages import say
 from factcheck.problem import Problem
 
 STDIN = "-"
@@ -169,8 +170,8 @@ def _files(paths: list[Path]) -> Iterator[_File | Problem]:
                 if isinstance(file, Unreadable):
                     yield Problem(
                         place=file.path.as_posix(),
-                        what=f"cannot be read ({file.why}): nothing was left out.",
-                        remedy="Save it as UTF-8, a pattern a line.",
+                        what=say("cannot be read ({why}): nothing was left out.", why=file.why),
+                        remedy=say("Save it as UTF-8, a pattern a line."),
                     )
                     continue
                 inside += 1
@@ -182,8 +183,8 @@ def _files(paths: list[Path]) -> Iterator[_File | Problem]:
         else:
             yield Problem(
                 place=path.as_posix(),
-                what="no such file or folder.",
-                remedy="Check the path; it is taken from the current folder.",
+                what=say("no such file or folder."),
+                remedy=say("Check the path; it is taken from the current folder."),
                 blocking=True,
             )
 
@@ -192,8 +193,8 @@ def _barren(path: Path) -> Problem:
     suffixes = sorted({s for part in formats().values() for s in part.suffixes})
     return Problem(
         place=path.as_posix(),
-        what="holds no article.",
-        remedy=f"Give a folder with {', '.join(suffixes)} files.",
+        what=say("holds no article."),
+        remedy=say("Give a folder with {suffixes} files.", suffixes=tuple(suffixes)),
         blocking=True,
     )
 
@@ -209,7 +210,7 @@ def _read(
     """
     raw, name = _bytes(file)
     if not raw.strip():
-        raise _RefusedError("is empty.", "Remove it, or put the article in it.")
+        raise _RefusedError(say("is empty."), say("Remove it, or put the article in it."))
     part = formats()[name]
     place = file.path.as_posix()
     if part.split is None:
@@ -227,9 +228,9 @@ def _read(
     except NotArticleError as error:
         if not source.named:
             raise
-        raise _RefusedError(f"{error}.", "Give a file that holds articles.") from None
+        raise _RefusedError(f"{error}.", say("Give a file that holds articles.")) from None
     except (ValueError, FactcheckError) as error:
-        raise _RefusedError(f"{error}.", "Mend it, or leave it out.") from None
+        raise _RefusedError(f"{error}.", say("Mend it, or leave it out.")) from None
 
 
 def _document(article: Article, file: _File, language: str | None) -> Document | Problem:
@@ -245,7 +246,7 @@ def _document(article: Article, file: _File, language: str | None) -> Document |
             place=file.path.as_posix(),
             line=article.line,
             what=f"{where}{error}.",
-            remedy="Mend it, or leave it out.",
+            remedy=say("Mend it, or leave it out."),
             blocking=True,
         )
 
@@ -261,18 +262,20 @@ def _bytes(file: _File) -> tuple[bytes, str]:
     try:
         if str(file.path) != STDIN:
             if not file.path.exists():
-                raise _RefusedError("no such file or folder.", "Check the path.")
+                raise _RefusedError(say("no such file or folder."), say("Check the path."))
             size = file.path.stat().st_size
             raw = file.path.read_bytes() if size <= most else b""
         else:
             size = len(raw)
     except OSError as error:
         reason = error.strerror or "unknown reason"
-        raise _RefusedError(f"cannot be read ({reason}).", "Check its permissions.") from None
+        raise _RefusedError(
+            say("cannot be read ({why}).", why=reason), say("Check its permissions.")
+        ) from None
     if size > most:
         raise _RefusedError(
-            f"is larger than {most // 1_000_000} MB: that is no article.",
-            "Split it into one file an article.",
+            say("is larger than {size} MB: that is no article.", size=most // 1_000_000),
+            say("Split it into one file an article."),
         )
     return raw, name
 
@@ -284,12 +287,12 @@ def _whole(
     try:
         text, guess = decode(raw)
         if not text.strip("\ufeff \t\r\n\f\v"):
-            raise _RefusedError("is empty.", "Remove it, or put the article in it.")
+            raise _RefusedError(say("is empty."), say("Remove it, or put the article in it."))
         yield build_document(text, id=file.name, format_name=name, language=language)
     except NotTextError as error:
         raise _RefusedError(error.what, error.remedy) from None
     except (ValueError, FactcheckError) as error:
-        raise _RefusedError(f"{error}.", "Mend it, or leave the line out.") from None
+        raise _RefusedError(f"{error}.", say("Mend it, or leave the line out.")) from None
     if guess:
-        remedy = "Save it as UTF-8 to be sure of its accents."
+        remedy = say("Save it as UTF-8 to be sure of its accents.")
         yield Problem(place=file.path.as_posix(), what=guess, remedy=remedy)

@@ -16,6 +16,7 @@ from anyascii import anyascii
 
 from factcheck.claims.kinds.role import Holding
 from factcheck.languages import lexicon
+from factcheck.messages import say
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.text.tokens import tokenize
@@ -219,17 +220,17 @@ def competing(a: Title, b: Title) -> str:
     pair = {a.office, b.office}
     if a.department or b.department:
         if _departments(a, b):
-            return "two posts of one body"
+            return say("two posts of one body")
         if a.department == b.department:
             return ""
     if a.office != b.office:
         if pair <= holders("local_executive"):
-            return "the law keeps these two offices apart"
+            return say("the law keeps these two offices apart")
         if frozenset(pair) in _exclusive() and may_be_one_body(a, b):
-            return "two posts of one body"
+            return say("two posts of one body")
         return ""
     if a.office in holders("ministerial") and a.portfolio and b.portfolio:
-        return "two portfolios" if a.portfolio != b.portfolio and _one_country(a, b) else ""
+        return say("two portfolios") if a.portfolio != b.portfolio and _one_country(a, b) else ""
     if a.office not in holders("one_job"):
         return ""
     if not (a.words and b.words) or a.short or b.short:
@@ -238,7 +239,7 @@ def competing(a: Title, b: Title) -> str:
     shared = a.words - left
     if not left or not right or shared:
         return ""
-    return "one office with two fields"
+    return say("one office with two fields")
 
 
 def _departments(a: Title, b: Title) -> bool:

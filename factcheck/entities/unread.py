@@ -18,6 +18,7 @@ from factcheck.documents.document import READ, Document
 from factcheck.entities.spelling import Difference, gendered, likeness, skeleton
 from factcheck.entities.variants import Mentions, Variant, Written
 from factcheck.languages import lexicon
+from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_names, strong_particles, weak_particles
@@ -72,7 +73,7 @@ def of_unread_names(
                 left[0].written.name,
                 right[0].written.name,
                 (Difference(a, b, likeness(a, b)),),
-                "the word beside both is the same",
+                say("the word beside both is the same"),
                 0.8,
                 "name",
             )

@@ -12,6 +12,7 @@ from factcheck.documents.document import READ, Document
 from factcheck.entities.people import People
 from factcheck.entities.spelling import Difference, Part, alike, differences, likeness, parts
 from factcheck.languages import lexicon
+from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, FIRST_TABLE_BIT, LETTERS, UPPER
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_names
@@ -132,7 +133,9 @@ def of_one_person(people: People) -> Iterator[Variant]:
         for a, b in combinations(full, 2):
             differing = differences(a, b, one=True)
             if differing:
-                yield Variant(a, b, differing, "the names sound alike or share an office", 0.95)
+                yield Variant(
+                    a, b, differing, say("the names sound alike or share an office"), 0.95
+                )
 
 
 def of_candidates(people: People, mentions: Mentions) -> Iterator[Variant]:
@@ -147,7 +150,7 @@ def of_candidates(people: People, mentions: Mentions) -> Iterator[Variant]:
                 if not differing or len(differing) > 1:
                     continue
                 if _one(a, b, differing[0], mentions, left, right):
-                    yield Variant(a, b, differing, "the rest of the name is the same", 0.8)
+                    yield Variant(a, b, differing, say("the rest of the name is the same"), 0.8)
 
 
 def _one(
@@ -191,7 +194,9 @@ def of_lone_names(people: People, mentions: Mentions, claims: Sequence[Claim]) -
         near = [(n, d) for n in bearers for d in _near(written, n)]
         if len({gap.b for _, gap in near}) == 1 and len(written.joined) >= LONG_LONE:
             name, gap = near[0]
-            yield Variant(mention.name, name, (gap,), "nobody of the article is called so", 0.75)
+            yield Variant(
+                mention.name, name, (gap,), say("nobody of the article is called so"), 0.75
+            )
         elif mention.title:
             yield from _headline(mention, written.bare, bearers, mentions, figures)
 
@@ -236,7 +241,7 @@ def _headline(
             beside = [f for f in told if f.sentence == mention.sentence]
             if any(_same_figure(x, y) for x in stated for y in beside):
                 gap = Difference(word, last, likeness(word, last))
-                reason = "the headline and the article tell the same figure of them"
+                reason = say("the headline and the article tell the same figure of them")
                 found.setdefault(last, Variant(title.name, name, (gap,), reason, 0.85))
     if len(found) == 1:
         yield from found.values()

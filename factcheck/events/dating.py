@@ -28,6 +28,7 @@ from factcheck.claims.kinds.edition import Edition
 from factcheck.documents.document import Dating, Document
 from factcheck.events.series import Own, one_series, own_editions
 from factcheck.events.stories import RELATED, relatedness
+from factcheck.messages import say
 from factcheck.values.when import When
 
 LONGEST = 31  # days; a longer interval dates nothing to the day
@@ -246,14 +247,21 @@ def _dating(fact: _Facts, days: Days, beside_edition: bool) -> Dating | None:
         return Dating(
             published=fitting[0],
             source="events",
-            explanation=f"“{claim.quote}” within the event's days, known from {source}",
+            explanation=say(
+                "“{quote}” within the event's days, known from {source}",
+                quote=claim.quote,
+                source=source,
+            ),
         )
     if weekdays or not _going_on(fact, days):
         return None
     return Dating(
         published=days.high,
         source="events",
-        explanation=f"it tells of the event in the present; its last day is known from {source}",
+        explanation=say(
+            "it tells of the event in the present; its last day is known from {source}",
+            source=source,
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from factcheck.documents.document import Document
 from factcheck.findings.draft import Draft, Side
 from factcheck.findings.finding import RANK, Finding, FindingEvidence, Severity
+from factcheck.messages import SOURCE, tell
 from factcheck.rules.part import Rule
 from factcheck.text import line_and_column
 
@@ -17,16 +18,18 @@ def consolidate(
     documents: Mapping[str, Document],
     severities: Mapping[str, str],
     probation: Collection[str] = (),
+    lang: str = SOURCE,
 ) -> list[Finding]:
     """Join the drafts of a rule that share a side, and make a finding of each group.
 
     A draft whose every side is already carried by a finding of a more telling rule is dropped, so
     that one discrepancy is told once (``PRECEDENCE``). Rules on ``probation`` report as ``info``,
-    except where ``severities`` says otherwise.
+    except where ``severities`` says otherwise. The findings are told in ``lang``; their values and
+    fingerprints are the same in every language.
     """
     groups = _joined(list(drafts))
     given = dict.fromkeys(probation, "info") | dict(severities)
-    findings = [_finding(rule, group, documents, given) for rule, group in groups]
+    findings = [_finding(rule, group, documents, given, lang) for rule, group in groups]
     return _told_once([f for f in findings if f is not None])
 
 
@@ -57,6 +60,7 @@ def _finding(
     group: Sequence[Draft],
     documents: Mapping[str, Document],
     severities: Mapping[str, str],
+    lang: str,
 ) -> Finding | None:
     lead = max(group, key=lambda d: (d.strength, len(d.sides), d.message))
     sides: dict[tuple[str, int, int], Side] = {}
@@ -67,23 +71,23 @@ def _finding(
     given = severities.get(rule.id)
     if given in RANK:
         severity = given
-    evidence = tuple(_evidence(side, documents[side.document]) for side in sides.values())
-    if len(evidence) < 2:
+    evidence = tuple(_evidence(side, documents[side.document], lang) for side in sides.values())
+    if len(evidence) < (1 if lead.against else 2):
         return None
     return Finding(
         rule=rule.id,
         severity=severity,
         confidence=round(lead.strength, 2),
-        message=lead.message,
+        message=tell(lead.message, lang),
         evidence=evidence,
-        explanation=lead.explanation,
-        reconciled_by=lead.reconciled_by,
-        repairs=lead.repairs,
+        explanation=tell(lead.explanation, lang),
+        reconciled_by=tell(lead.reconciled_by, lang),
+        repairs=tuple(tell(repair, lang) for repair in lead.repairs),
         fingerprint=_fingerprint(rule.id, evidence),
     )
 
 
-def _evidence(side: Side, document: Document) -> FindingEvidence:
+def _evidence(side: Side, document: Document, lang: str) -> FindingEvidence:
     line, column = line_and_column(document.text, side.start)
     return FindingEvidence(
         document=side.document,
@@ -93,7 +97,7 @@ def _evidence(side: Side, document: Document) -> FindingEvidence:
         line=line,
         column=column,
         value=side.value,
-        note=side.note,
+        note=tell(side.note, lang),
     )
 
 
@@ -105,6 +109,7 @@ def _fingerprint(rule: str, evidence: Iterable[FindingEvidence]) -> str:
 
 # Where two rules see one discrepancy, the first of these tells it.
 PRECEDENCE = (
+    "house-spelling", "house-office", "house-fact",
     "words-digits", "weekday-mismatch", "conversion-mismatch", "sum-mismatch", "ratio-mismatch",
     "list-count", "bounds-violation", "duration-mismatch", "title-body", "unit-mismatch",
     "acronym-conflict", "edition-conflict", "vote-conflict", "score-conflict", "age-conflict",

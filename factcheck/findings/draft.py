@@ -22,7 +22,8 @@ class Draft(NamedTuple):
 
     ``subject`` names what it is about (two drafts of one rule and subject are one discrepancy when
     they share a side). ``strength`` (0 to 1) is how strong the evidence of comparability is;
-    ``severity`` overrides the rule's own where a rule tells two grades apart.
+    ``severity`` overrides the rule's own where a rule tells two grades apart. ``against`` is what
+    the house holds to be so, for a draft whose one side in the articles is held against that.
     """
 
     subject: str
@@ -33,3 +34,4 @@ class Draft(NamedTuple):
     severity: Severity | None = None
     reconciled_by: str = ""
     repairs: tuple[str, ...] = ()
+    against: str = ""

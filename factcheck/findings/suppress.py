@@ -24,10 +24,14 @@ import yaml
 
 from factcheck.documents.document import Document, parse_date
 from factcheck.findings.finding import Finding
+from factcheck.messages import say
 from factcheck.problem import Problem
 from factcheck.text import line_and_column
 
-FORM = 'Write <!-- factcheck: ignore RULE reason="…" until=YYYY-MM-DD -->, until is optional.'
+FORM = say(
+    "Write {form}, until is optional.",
+    form='<!-- factcheck: ignore RULE reason="…" until=YYYY-MM-DD -->',
+)
 MOST = 200  # comments read of one article
 KEYS = {"rule", "reason", "until"}
 _COMMENT = re.compile(r"<!--\s*factcheck\s*:([^<]{0,2000}?)-->")
@@ -89,16 +93,32 @@ def suppress(
                 problems.append(found)
             elif found.rule not in known:
                 near = get_close_matches(found.rule, sorted(known), n=1)
-                hint = f"Did you mean {near[0]!r}?" if near else "`factcheck rules` lists them."
-                problems.append(_problem(found, f"ignores {found.rule!r}: no such rule.", hint))
+                hint = (
+                    say("Did you mean {near}?", near=repr(near[0]))
+                    if near
+                    else say("`factcheck rules` lists them.")
+                )
+                problems.append(
+                    _problem(
+                        found, say("ignores {rule}: no such rule.", rule=repr(found.rule)), hint
+                    )
+                )
             elif found.until is not None and found.until < today:
-                what = f"ignores {found.rule} until {found.until}: that is over."
-                problems.append(_problem(found, what, "Remove it, or give it a later day."))
+                what = say(
+                    "ignores {rule} until {day}: that is over.",
+                    rule=found.rule,
+                    day=str(found.until),
+                )
+                problems.append(_problem(found, what, say("Remove it, or give it a later day.")))
             else:
                 asked.append(found)
     marked, used = _marked(findings, asked)
     problems += [
-        _problem(one, f"ignores {one.rule}, and nothing is found there.", "Remove it.")
+        _problem(
+            one,
+            say("ignores {rule}, and nothing is found there.", rule=one.rule),
+            say("Remove it."),
+        )
         for i, one in enumerate(asked)
         if i not in used and one.rule in ran
     ]
@@ -132,8 +152,10 @@ def suppressions(document: Document) -> Iterator[Suppression | Problem]:
     yield from _front_matter(document)
     for count, comment in enumerate(_COMMENT.finditer(document.text)):
         if count == MOST:
-            what = f"has more than {MOST} factcheck comments; the others are not read."
-            yield Problem(place=document.id, what=what, remedy="Use its front matter.")
+            what = say(
+                "has more than {most} factcheck comments; the others are not read.", most=MOST
+            )
+            yield Problem(place=document.id, what=what, remedy=say("Use its front matter."))
             return
         line, _ = line_and_column(document.text, comment.start())
         found = _IGNORE.fullmatch(comment[1].rstrip())
@@ -144,7 +166,7 @@ def suppressions(document: Document) -> Iterator[Suppression | Problem]:
             given[pair["key"]] = pair["quoted"] or pair["curly"] or pair["bare"] or ""
             at = pair.end()
         if not found or rest[at:].strip():
-            what = "a factcheck comment is not understood."
+            what = say("a factcheck comment is not understood.")
             yield Problem(place=document.id, line=line, what=what, remedy=FORM)
             continue
         start, end = _part(document, comment.start(), comment.end())
@@ -180,8 +202,10 @@ def _front_matter(document: Document) -> Iterator[Suppression | Problem]:
     if isinstance(entries, Mapping):
         entries = [entries]
     if not isinstance(entries, list) or not all(isinstance(e, Mapping) for e in entries):
-        what = "`factcheck` in the front matter is not understood."
-        remedy = "Write `factcheck: {ignore: [{rule: RULE, reason: WHY, until: DAY}]}`."
+        what = say("`factcheck` in the front matter is not understood.")
+        remedy = say(
+            "Write {form}.", form="`factcheck: {ignore: [{rule: RULE, reason: WHY, until: DAY}]}`"
+        )
         yield Problem(place=document.id, line=line, what=what, remedy=remedy)
         return
     for entry in entries:
@@ -195,21 +219,33 @@ def _checked(
         return Problem(
             place=document,
             line=line,
-            what=f"a suppression {what}.",
-            remedy="It sets nothing aside.",
+            what=what,
+            remedy=say("It sets nothing aside."),
         )
 
     unknown = sorted(str(key) for key in given if key not in KEYS)
     if unknown:
-        return refused(f"has the unknown key {unknown[0]!r} (there is {', '.join(sorted(KEYS))})")
+        return refused(
+            say(
+                "a suppression has the unknown key {key} (there is {known}).",
+                key=repr(unknown[0]),
+                known=tuple(sorted(KEYS)),
+            )
+        )
     rule, reason = (str(given.get(key) or "").strip() for key in ("rule", "reason"))
     if not rule or not reason:
-        return refused("names no rule" if not rule else f"of {rule} gives no reason")
+        return refused(
+            say("a suppression of {rule} gives no reason.", rule=rule)
+            if rule
+            else say("a suppression names no rule.")
+        )
     until = given.get("until")
     try:
         if until is not None and not isinstance(until, str | date):
             raise ValueError(f"{until!r} is not an ISO date: write it like 2025-11-24")
         day = parse_date(until)
     except ValueError as error:
-        return refused(f"of {rule} has a wrong day: {error}")
+        return refused(
+            say("a suppression of {rule} has a wrong day: {why}.", rule=rule, why=str(error))
+        )
     return Suppression(document, line, rule, " ".join(reason.split()), day, start, end)

@@ -10,27 +10,28 @@ from json import dumps
 from typing import Any
 
 from factcheck.findings.finding import Finding, FindingEvidence
+from factcheck.messages import Wording, say
 from factcheck.report import Report
 from factcheck.reporters.part import Look, Reporter
 from factcheck.reporters.places import Places, numbered
 from factcheck.reporters.quotes import sentence_around
 
-TO_FILL = "TO BE FILLED IN"
+TO_FILL = say("TO BE FILLED IN")
 
 
 def render(report: Report, look: Look) -> str:
     """A JSON-LD graph; findings that a person set aside are left out."""
-    places = Places(report, look)
+    places, words = Places(report, look), Wording(report.lang)
     graph = [
         review
         for key, finding in numbered(report.standing)
-        for review in _reviews(key, finding, places)
+        for review in _reviews(key, finding, places, words)
     ]
     made = {"@context": {"@vocab": "https://schema.org/"}, "@graph": graph}
     return dumps(made, ensure_ascii=False, indent=2) + "\n"
 
 
-def _reviews(key: str, finding: Finding, places: Places) -> list[dict[str, Any]]:
+def _reviews(key: str, finding: Finding, places: Places, words: Wording) -> list[dict[str, Any]]:
     by_value: dict[str, list[FindingEvidence]] = {}
     for evidence in finding.evidence:
         by_value.setdefault(evidence.value, []).append(evidence)
@@ -46,9 +47,9 @@ def _reviews(key: str, finding: Finding, places: Places) -> list[dict[str, Any]]
                 "appearance": [_work(e, places) for e in _first_of_each(sides)],
             },
             "reviewBody": finding.explanation,
-            "reviewRating": {"@type": "Rating", "alternateName": TO_FILL},
-            "author": {"@type": "Organization", "name": TO_FILL},
-            "url": TO_FILL,
+            "reviewRating": {"@type": "Rating", "alternateName": words.tell(TO_FILL)},
+            "author": {"@type": "Organization", "name": words.tell(TO_FILL)},
+            "url": words.tell(TO_FILL),
         }
         for number, (_, sides) in enumerate(by_value.items(), 1)
     ]

@@ -10,7 +10,9 @@ from collections import defaultdict
 
 from factcheck.documents.document import Document
 from factcheck.findings.finding import Finding
+from factcheck.messages import Wording, say
 from factcheck.report import Mark, Report
+from factcheck.reporters.grades import GRADES
 from factcheck.reporters.markup import plain
 from factcheck.reporters.part import Look, Reporter
 from factcheck.reporters.places import Places
@@ -18,10 +20,10 @@ from factcheck.reporters.quotes import sentence_around
 from factcheck.text import Span, line_and_column
 
 SAID = {
-    "agreed": "another origin says the same",
-    "conflict": "in conflict",
-    "found": "nothing to hold it against",
-    "unread": "not understood: read it yourself",
+    "agreed": say("another origin says the same"),
+    "conflict": say("in conflict"),
+    "found": say("nothing to hold it against"),
+    "unread": say("not understood: read it yourself"),
 }
 QUOTE = 200
 STRETCH = 256  # characters
@@ -34,19 +36,32 @@ def render(report: Report, look: Look) -> str:
     for finding in report.standing:
         for name in finding.documents:
             touching[name].append(finding)
-    parts = ["# Fact sheet"]
+    words = Wording(report.lang)
+    parts = [f"# {words('Fact sheet')}"]
     for document in sorted(report.documents, key=lambda d: d.id):
         marks = report.detail.marks.get(document.id, ())
-        parts.append(_article(document, places.path(document.id), marks, touching[document.id]))
+        parts.append(
+            _article(document, places.path(document.id), marks, touching[document.id], words)
+        )
     return "\n\n".join(parts) + "\n"
 
 
 def _article(
-    document: Document, path: str, marks: tuple[Mark, ...], findings: list[Finding]
+    document: Document,
+    path: str,
+    marks: tuple[Mark, ...],
+    findings: list[Finding],
+    words: Wording,
 ) -> str:
     title = " ".join((document.title or path).split())
-    published = document.published.isoformat() if document.published else "unknown"
-    head = f"## {plain(title)}\n\n{plain(path)}, published: {published}, claims: {len(marks)}"
+    published = document.published.isoformat() if document.published else words("unknown")
+    facts = words(
+        "{path}, published: {published}, claims: {count}",
+        path=plain(path),
+        published=published,
+        count=len(marks),
+    )
+    head = f"## {plain(title)}\n\n{facts}"
     lines: list[str] = []
     sentence = Span(-1, -1)
     near = _by_stretch(document.id, findings)
@@ -54,15 +69,25 @@ def _article(
         if not sentence.start <= mark.start < sentence.end:
             sentence = sentence_around(document, mark.start, mark.end)
             line, _ = line_and_column(document.text, sentence.start)
-            lines.append(f"\nLine {line}: {plain(_short(sentence.of(document.text)))}\n")
+            told = plain(_short(sentence.of(document.text)))
+            lines.append("\n" + words("Line {line}: {sentence}", line=line, sentence=told) + "\n")
         quote = plain(_short(document.text[mark.start : mark.end]))
         value = f" = {plain(mark.value)}" if mark.value else ""
-        lines.append(f"- [ ] “{quote}”{value} ({plain(mark.kind)}; {SAID[mark.status]})")
+        lines.append(
+            "- [ ] "
+            + words(
+                "“{quote}”{value} ({kind}; {status})",
+                quote=quote,
+                value=value,
+                kind=plain(mark.kind),
+                status=SAID[mark.status],
+            )
+        )
         lines += [
-            f"  - {finding.severity} {finding.rule}: {plain(finding.message)}"
+            f"  - {words.tell(GRADES[finding.severity])} {finding.rule}: {plain(finding.message)}"
             for finding in _at(mark, near)
         ]
-    return head + "\n" + ("\n".join(lines) if lines else "\nNo claim was read.")
+    return head + "\n" + ("\n".join(lines) if lines else "\n" + words("No claim was read."))
 
 
 Near = dict[int, list[tuple[int, int, Finding]]]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from json import dumps
 
 from factcheck.findings.finding import Severity
+from factcheck.messages import Wording
 from factcheck.report import Report
 from factcheck.reporters.part import Look, Reporter
 from factcheck.reporters.places import Places, numbered
@@ -18,12 +19,14 @@ GRADE: dict[Severity, str] = {"error": "critical", "warning": "minor", "info": "
 
 def render(report: Report, look: Look) -> str:
     """A list of issues, each at the first side of its finding."""
-    places = Places(report, look)
+    places, words = Places(report, look), Wording(report.lang)
     issues = []
     for key, finding in numbered(report.standing):
         place = places.of(finding.evidence[0])
         others = [str(places.of(e)) for e in finding.evidence[1:]]
-        told = f"{visible(finding.message)} (also at {', '.join(others)})" if others else (
+        told = words(
+            "{message} (also at {places})", message=visible(finding.message), places=tuple(others)
+        ) if others else (
             visible(finding.message)
         )  # fmt: skip
         issues.append(

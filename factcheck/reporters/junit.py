@@ -11,6 +11,7 @@ from collections import defaultdict
 from xml.etree import ElementTree
 
 from factcheck.findings.finding import Finding
+from factcheck.messages import Wording
 from factcheck.report import Report
 from factcheck.reporters.part import Look, Reporter
 from factcheck.reporters.places import Places, reconciled
@@ -21,7 +22,7 @@ _ILLEGAL = re.compile("[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufffd\U00
 
 def render(report: Report, look: Look) -> str:
     """One suite an article; an article without a finding is one case that passes."""
-    places = Places(report, look)
+    places, words = Places(report, look), Wording(report.lang)
     by_article: defaultdict[str, list[Finding]] = defaultdict(list)
     for finding in report.findings:
         by_article[finding.evidence[0].document].append(finding)
@@ -29,9 +30,11 @@ def render(report: Report, look: Look) -> str:
     for name in sorted({*places.documents, *by_article}):
         suite = ElementTree.SubElement(top, "testsuite", name=_legal(places.path(name)))
         for finding in by_article[name]:
-            _case(suite, finding, places)
+            _case(suite, finding, places, words)
         if not by_article[name]:
-            ElementTree.SubElement(suite, "testcase", classname="factcheck", name="no finding")
+            ElementTree.SubElement(
+                suite, "testcase", classname="factcheck", name=words("no finding")
+            )
         _counted(suite)
     blocking = [problem for problem in report.problems if problem.blocking]
     if blocking:
@@ -47,7 +50,7 @@ def render(report: Report, look: Look) -> str:
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(top, "unicode") + "\n"
 
 
-def _case(suite: ElementTree.Element, finding: Finding, places: Places) -> None:
+def _case(suite: ElementTree.Element, finding: Finding, places: Places, words: Wording) -> None:
     first = places.of(finding.evidence[0])
     case = ElementTree.SubElement(
         suite,
@@ -57,7 +60,7 @@ def _case(suite: ElementTree.Element, finding: Finding, places: Places) -> None:
         file=_legal(first.path),
         line=str(first.line),
     )
-    text = _legal("\n".join(_lines(finding, places)))
+    text = _legal("\n".join(_lines(finding, places, words)))
     if not finding.standing:
         told = f"{finding.suppressed_by}: {finding.suppressed}"
         ElementTree.SubElement(case, "skipped", message=_legal(told)).text = text
@@ -70,13 +73,13 @@ def _case(suite: ElementTree.Element, finding: Finding, places: Places) -> None:
         ElementTree.SubElement(case, "system-out").text = f"{finding.severity}\n{text}"
 
 
-def _lines(finding: Finding, places: Places) -> list[str]:
+def _lines(finding: Finding, places: Places, words: Wording) -> list[str]:
     sides = [
         f"{places.of(e)}: “{e.quote}” = {e.value}" + (f" ({e.note})" if e.note else "")
         for e in finding.evidence
     ]
-    reasons = [finding.explanation, reconciled(finding)]
-    reasons += [f"repair: {repair}" for repair in finding.repairs]
+    reasons = [finding.explanation, reconciled(finding, words)]
+    reasons += [words("repair: {repair}", repair=repair) for repair in finding.repairs]
     return [*sides, *(r for r in reasons if r), f"fingerprint: {finding.fingerprint}"]
 
 

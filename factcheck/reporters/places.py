@@ -7,9 +7,13 @@ from typing import NamedTuple
 
 from factcheck.documents.document import Document
 from factcheck.findings.finding import Finding, FindingEvidence
+from factcheck.messages import Wording
 from factcheck.report import Report
 from factcheck.reporters.part import Look, path_of
 from factcheck.text import line_and_column
+
+# What a sentence begins with that says itself when both sides, or all, are true.
+TRUE_IF = ("both ", "all ", "les deux ", "tout ", "tous ")
 
 
 class Place(NamedTuple):
@@ -67,12 +71,13 @@ def opposite(evidence: FindingEvidence, finding: Finding) -> FindingEvidence | N
     return next((e for e in finding.evidence if e.value != evidence.value), None)
 
 
-def reconciled(finding: Finding) -> str:
+def reconciled(finding: Finding, words: Wording) -> str:
     """What would make all sides true, as a sentence; empty when nothing is known."""
     text = finding.reconciled_by.strip()
     if not text:
         return ""
-    said = text if text.lower().startswith("both ") else f"both are true if {text}"
+    whole = text.lower().startswith(TRUE_IF)
+    said = text if whole else words("both are true if {text}", text=text)
     return said[0].upper() + said[1:] + ("" if said.endswith((".", "!", "?")) else ".")
 
 

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from factcheck._version import __version__
 from factcheck.findings.finding import Finding, FindingEvidence, Severity
+from factcheck.messages import Wording
 from factcheck.report import Report
 from factcheck.reporters.part import Look, Reporter
 from factcheck.reporters.places import Places, numbered, reconciled
@@ -26,7 +27,7 @@ MOST_RELATED = 100  # related places of one result
 
 def render(report: Report, look: Look) -> str:
     """One run with all rules, the findings as results, and problems as notifications."""
-    places = Places(report, look)
+    places, words = Places(report, look), Wording(report.lang)
     known = rules()
     named = sorted({*known, *(f.rule for f in report.findings)})
     index = {name: i for i, name in enumerate(named)}
@@ -48,7 +49,7 @@ def render(report: Report, look: Look) -> str:
         "artifacts": _artifacts(report, places),
         "invocations": [_invocation(report)],
         "results": [
-            _result(key, finding, index[finding.rule], places)
+            _result(key, finding, index[finding.rule], places, words)
             for key, finding in numbered(report.findings)[:MOST]
         ],
     }
@@ -87,10 +88,12 @@ def _sentence(text: str) -> str:
     return head if head.endswith((".", "!", "?")) else head + "."
 
 
-def _result(key: str, finding: Finding, rule: int, places: Places) -> dict[str, Any]:
+def _result(
+    key: str, finding: Finding, rule: int, places: Places, words: Wording
+) -> dict[str, Any]:
     first, *others = finding.evidence
     related = [_location(e, places, i) for i, e in enumerate(others[:MOST_RELATED], 1)]
-    parts = [finding.message, finding.explanation, reconciled(finding)]
+    parts = [finding.message, finding.explanation, reconciled(finding, words)]
     text = " ".join(_sentence(visible(part)) for part in parts if part)
     made: dict[str, Any] = {
         "ruleId": finding.rule,

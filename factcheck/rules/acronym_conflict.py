@@ -16,6 +16,7 @@ from factcheck.claims.kinds.acronym import Expansion
 from factcheck.entities.bodies import Wording, expansion_span, rival_expansions, rival_wordings
 from factcheck.entities.titles import by_person, titles_held
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 
 
@@ -39,24 +40,34 @@ def check(view: View) -> Iterator[Draft]:
 def _expansions(view: View, short: str, a: Expansion, b: Expansion) -> Draft:
     return Draft(
         subject=short,
-        message=f"{short} stands for “{a.value.long}” or “{b.value.long}”",
+        message=say(
+            "{short} stands for “{first}” or “{second}”",
+            short=short,
+            first=a.value.long,
+            second=b.value.long,
+        ),
         sides=tuple(
             Side(
                 c.document, *expansion_span(c, view.documents[c.document].text), c.value.long, short
             )
             for c in (a, b)
         ),
-        explanation=(
-            f"Both expansions give the letters {short}, in articles of one story; "
-            f"{a.document} has “{a.value.long}”, {b.document} “{b.value.long}”."
+        explanation=say(
+            "Both expansions give the letters {short}, in articles of one story; "
+            "{a} has “{first}”, {b} “{second}”.",
+            short=short,
+            a=a.document,
+            b=b.document,
+            first=a.value.long,
+            second=b.value.long,
         ),
         strength=0.9,
-        reconciled_by=(
+        reconciled_by=say(
             "both can be true if these are two bodies: the articles should tell them apart"
         ),
         repairs=(
-            f"in {a.document}: {b.value.long}",
-            f"in {b.document}: {a.value.long}",
+            say("in {document}: {right}", document=a.document, right=b.value.long),
+            say("in {document}: {right}", document=b.document, right=a.value.long),
         ),
     )
 
@@ -71,18 +82,28 @@ def _wordings(
     ]
     return Draft(
         subject=" ".join(words),
-        message=f"one body with two names: “{words[0]}” or “{words[1]}” in the office of {person}",
+        message=say(
+            "one body with two names: “{first}” or “{second}” in the office of {person}",
+            first=words[0],
+            second=words[1],
+            person=person,
+        ),
         sides=tuple(sides),
-        explanation=(
-            f"The office of {person} is worded alike but for one word: “{left[0].quote}” in "
-            f"{left[0].document}, “{right[0].quote}” in {right[0].document}."
+        explanation=say(
+            "The office of {person} is worded alike but for one word: “{first}” in {a}, "
+            "“{second}” in {b}.",
+            person=person,
+            first=left[0].quote,
+            a=left[0].document,
+            second=right[0].quote,
+            b=right[0].document,
         ),
         strength=0.8,
         severity="warning",
-        reconciled_by=(
+        reconciled_by=say(
             "both can be true if the body has two names in use, or one article translates it"
         ),
-        repairs=(f"“{words[0]}” everywhere", f"“{words[1]}” everywhere"),
+        repairs=tuple(say("“{right}” everywhere", right=word) for word in words),
     )
 
 

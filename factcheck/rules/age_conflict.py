@@ -16,6 +16,7 @@ from factcheck.alignment.comparable import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.findings.draft import Draft
+from factcheck.messages import say
 from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
 
@@ -64,12 +65,22 @@ def _draft(person: str, claims: list[Age], a: Age, b: Age) -> Draft:
     first, second = a.value_text(), b.value_text()
     return Draft(
         subject=person,
-        message=f"{person} is {first} or {second}",
+        message=say("{person} is {first} or {second}", person=person, first=first, second=second),
         sides=tuple(side(c) for c in claims if c.value in (a.value, b.value)),
-        explanation=f"{a.document} gives {person} {first} years, {b.document} {second}; a birthday "
-        "between the articles explains one year at most.",
+        explanation=say(
+            "{a} gives {person} {first} years, {b} {second}; a birthday between the articles "
+            "explains one year at most.",
+            a=a.document,
+            b=b.document,
+            person=person,
+            first=first,
+            second=second,
+        ),
         strength=0.93,
-        repairs=(f"in {a.document}: {second}", f"in {b.document}: {first}"),
+        repairs=(
+            say("in {document}: {right}", document=a.document, right=second),
+            say("in {document}: {right}", document=b.document, right=first),
+        ),
     )
 
 

@@ -20,6 +20,7 @@ from factcheck.claims.kinds.date import Dated
 from factcheck.documents.document import Document
 from factcheck.findings.draft import Draft, Side
 from factcheck.languages import lexicon
+from factcheck.messages import say, say_many
 from factcheck.rules.part import Case, Rule
 from factcheck.text import Scan, Span, scan_text
 from factcheck.text.tokens import tokenize
@@ -136,24 +137,46 @@ def _draft(claim: Dated, fault: Fault, published: date) -> Draft:
     start, end = _verb(claim)
     days = abs((day - published).days)
     if fault == "past":
-        message = f"told as past: {day.isoformat()}, {days} days after publication"
-        why = "it tells as past what is still to come"
+        message = say_many(
+            days,
+            "told as past: {day}, {count} day after publication",
+            "told as past: {day}, {count} days after publication",
+            day=day.isoformat(),
+        )
+        why = say("it tells as past what is still to come")
     else:
-        message = f"announced for {day.isoformat()}, {days} days before publication"
-        why = "it announces what is over"
+        message = say_many(
+            days,
+            "announced for {day}, {count} day before publication",
+            "announced for {day}, {count} days before publication",
+            day=day.isoformat(),
+        )
+        why = say("it announces what is over")
     return Draft(
         subject=f"{claim.document} {claim.start}",
         message=message,
         sides=(
-            Side(claim.document, claim.start, claim.end, day.isoformat(), "the date it states"),
-            Side(claim.document, start, end, published.isoformat(), "published then"),
+            Side(
+                claim.document, claim.start, claim.end, day.isoformat(), say("the date it states")
+            ),
+            Side(claim.document, start, end, published.isoformat(), say("published then")),
         ),
-        explanation=f"{claim.document} is of {published.isoformat()}: {why} ({days} days apart).",
+        explanation=say_many(
+            days,
+            "{document} is of {published}: {why} ({count} day apart).",
+            "{document} is of {published}: {why} ({count} days apart).",
+            document=claim.document,
+            published=published.isoformat(),
+            why=why,
+        ),
         strength=0.8,
-        reconciled_by=(
+        reconciled_by=say(
             "both can be true if the date of publication is that of a corrected or older version"
         ),
-        repairs=("check year and month of the date", "put the verb in the other tense"),
+        repairs=(
+            say("check year and month of the date"),
+            say("put the verb in the other tense"),
+        ),
     )
 
 

@@ -22,11 +22,12 @@ from factcheck.claims.kinds.limit import Limit
 from factcheck.claims.kinds.percent import Percent
 from factcheck.claims.kinds.years import Years
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
-ENDS_FIRST = "ends before it starts"
+ENDS_FIRST, NO_DAY = say("ends before it starts"), say("no calendar has this date")
 # Days by which an end may precede its start and be the eve of it a year later; and by which it is
 # a slip, unless something is open until the holidays and again a month on.
 EVE, SHORT_BREAK, HOLIDAYS, LEAP = 3, 31, 15, 2004
@@ -39,14 +40,14 @@ def check(view: View) -> Iterator[Draft]:
         if count.part_of is not None and _above(count.value, count.part_of):
             whole = _whole(view, count)
             if whole is not None:
-                yield _draft(count, whole, "the part", "the whole")
+                yield _draft(count, whole, say("the part"), say("the whole"))
     for limit in view.of_kind(Limit):
         near = (limit.value.low or 0) <= MOST_APART * (limit.most.high or 0)
         if near and _above(limit.value, limit.most):
             yield _limit(limit)
     for part, whole in members(view):
         if _above(part.value, whole.value):
-            yield _draft(part, whole, "members that take part", "members there are", 0.85)
+            yield _draft(part, whole, say("members that take part"), say("members there are"), 0.85)
     for run in overfull(view):
         yield _shares(run)
     for poll in polls(view):
@@ -82,16 +83,20 @@ def _whole(view: View, part: Count) -> Figure | None:
 def _draft(a: Figure, b: Figure, first: str, second: str, strength: float = 0.9) -> Draft:
     return Draft(
         subject=f"{a.document} {a.start}",
-        message=f"{a.quote}: more than {b.quote}",
+        message=say("{first}: more than {second}", first=a.quote, second=b.quote),
         sides=(
             Side(a.document, a.start, a.end, a.value_text(), first),
             Side(b.document, b.start, b.end, b.value_text(), second),
         ),
-        explanation=f"{a.value_text()} ({first}) is more than {b.value_text()} ({second}).",
+        explanation=say(
+            "{value} ({note}) is more than {other} ({other_note}).", value=a.value_text(),
+            note=first, other=b.value_text(), other_note=second,
+        ),
         strength=strength,
-        reconciled_by="both can be true if the larger figure counts something else: it should say",
-        repairs=(f"at most {b.value_text()}", f"at least {a.value_text()}"),
-    )
+        reconciled_by=say("both can be true if the larger figure counts something else"),
+        repairs=(say("at most {value}", value=b.value_text()),
+                 say("at least {value}", value=a.value_text())),
+    )  # fmt: skip
 
 
 def _limit(claim: Limit) -> Draft:
@@ -99,16 +104,17 @@ def _limit(claim: Limit) -> Draft:
     value, limit = claim.value.text(), claim.most.text()
     return Draft(
         subject=f"{claim.document} {claim.start}",
-        message=f"{value} out of {limit}",
+        message=say("{value} out of {limit}", value=value, limit=limit),
         sides=(
-            Side(claim.document, one.start, one.end, value, "the figure"),
-            Side(claim.document, most.start, most.end, limit, "the most it can be"),
+            Side(claim.document, one.start, one.end, value, say("the figure")),
+            Side(claim.document, most.start, most.end, limit, say("the most it can be")),
         ),
-        explanation=f"{value} is more than {limit}, the most it can be.",
+        explanation=say("{value} is more than {limit}, the most it can be.", value=value, limit=limit),
         strength=0.92,
-        reconciled_by="both can be true if the limit is of something else",
-        repairs=(f"at most {limit}", f"a limit of at least {value}"),
-    )
+        reconciled_by=say("both can be true if the limit is of something else"),
+        repairs=(say("at most {value}", value=limit),
+                 say("a limit of at least {value}", value=value)),
+    )  # fmt: skip
 
 
 def _date(view: View, claim: Dated) -> Iterator[Draft]:
@@ -128,7 +134,7 @@ def _date(view: View, claim: Dated) -> Iterator[Draft]:
             cut = next((i for i, s in enumerate(found.surfaces) if s.isdigit()), 0) + 1
             cut = min(cut, len(found.starts) - 1)
             sides = ((claim.start, found.ends[cut - 1]), (found.starts[cut], claim.end))
-            yield _dates(claim, sides, "day", when.text(), "no calendar has this date")
+            yield _dates(claim, sides, "day", when.text(), NO_DAY)
 
 
 def _nearly_a_year(start: When, end: When) -> bool:
@@ -157,41 +163,48 @@ def _dates(
     (a, b), (c, d) = sides
     return Draft(
         subject=f"{claim.document} {claim.start}",
-        message=f"{claim.quote}: {why}",
+        message=say("{quote}: {why}", quote=claim.quote, why=why),
         sides=(Side(claim.document, a, b, one, why), Side(claim.document, c, d, two, why)),
-        explanation=f"{claim.value_text()}: {why}.",
+        explanation=say("{value}: {why}.", value=claim.value_text(), why=why),
         strength=0.93,
-        repairs=("the first date", "the second date"),
+        repairs=(say("the first date"), say("the second date")),
     )
 
 
 def _votes(poll: Poll) -> Draft:
-    votes, voters = poll.votes, poll.voters
+    voters, votes = poll.voters, poll.votes
+    cast, most = f"{poll.cast:.0f}", voters.value_text()
     return Draft(
         subject=f"{votes.document} {votes.start}",
-        message=f"{votes.value_text()}: more votes than {voters.quote}",
+        message=say("{votes}: more votes than {voters}", votes=votes.value_text(), voters=voters.quote),
         sides=(
-            Side(votes.document, votes.start, votes.end, f"{poll.cast:.0f}", "the votes"),
-            Side(voters.document, voters.start, voters.end, voters.value_text(), "the voters"),
+            Side(votes.document, votes.start, votes.end, cast, say("the votes")),
+            Side(voters.document, voters.start, voters.end, most, say("the voters")),
         ),
-        explanation=f"{poll.cast:.0f} votes are more than {voters.value_text()} {voters.head}.",
+        explanation=say("{cast} votes are more than {voters} {head}.", cast=cast, voters=most,
+                        head=voters.head),
         strength=0.88,
-        repairs=(f"votes that make at most {voters.value_text()}", f"at least {poll.cast:.0f}"),
-    )
+        repairs=(say("votes that make at most {value}", value=most),
+                 say("at least {value}", value=cast)),
+    )  # fmt: skip
 
 
 def _shares(run: list[Percent]) -> Draft:
-    total = sum(c.value.low or 0 for c in run)
+    total, note = sum(c.value.low or 0 for c in run), say("one share")
     return Draft(
         subject=f"{run[0].document} {run[0].start}",
-        message=f"shares that make {total:g} %",
-        sides=tuple(Side(c.document, c.start, c.end, c.value_text(), "one share") for c in run),
-        explanation=f"{' + '.join(f'{c.value.low:g}' for c in run)} = {total:g} %, more than all.",
+        message=say("shares that make {total} %", total=f"{total:g}"),
+        sides=tuple(Side(c.document, c.start, c.end, c.value_text(), note) for c in run),
+        explanation=say("{sum} = {total} %, more than all.", total=f"{total:g}",
+                        sum=" + ".join(f"{c.value.low:g}" for c in run)),
         strength=0.8,
         severity="warning",
-        reconciled_by="all can be true if they are shares of different things, or count twice",
-        repairs=(f"{run[-1].value_text()} less {total - 100:.1f}", "the share that is too high"),
-    )
+        reconciled_by=say("all can be true if they are shares of different things, or count twice"),
+        repairs=(
+            say("{share} less {gap}", share=run[-1].value_text(), gap=f"{total - 100:.1f}"),
+            say("the share that is too high"),
+        ),
+    )  # fmt: skip
 
 
 RULE = Rule(

@@ -13,6 +13,7 @@ from factcheck.alignment.likeness import digits
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.equivalence import Equivalence
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 from factcheck.values.conversion import SCALES, to_base
 from factcheck.values.quantity import Quantity, compare_quantities
@@ -48,14 +49,14 @@ def _draft(claim: Equivalence, forth: str, back: str) -> Draft:
     a, b = claim.value.text(), claim.other.text()
     return Draft(
         subject=f"{claim.document} {claim.start}",
-        message=f"{a} is {forth}, not {b}",
+        message=say("{a} is {forth}, not {b}", a=a, forth=forth, b=b),
         sides=(
-            Side(claim.document, one.start, one.end, a, "the measure"),
-            Side(claim.document, other.start, other.end, b, "its conversion"),
+            Side(claim.document, one.start, one.end, a, say("the measure")),
+            Side(claim.document, other.start, other.end, b, say("its conversion")),
         ),
-        explanation=f"{a} = {forth}; {b} = {back}.",
+        explanation=say("{a} = {forth}; {b} = {back}.", a=a, forth=forth, b=b, back=back),
         strength=0.96,
-        reconciled_by="both can be true if the second is the measure of something else",
+        reconciled_by=say("both can be true if the second is the measure of something else"),
         repairs=(f"{a} ({forth})", f"{back} ({b})"),
     )
 

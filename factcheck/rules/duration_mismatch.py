@@ -17,6 +17,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.kinds.elapsed import Elapsed
 from factcheck.claims.kinds.stretch import Stretch
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 
 DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "year": 365.2425,
@@ -24,6 +25,9 @@ DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "year": 
 # By how much of a unit prose may round; more where the text gives only one end.
 SLACK = {"day": 0.0, "week": 0.6, "fortnight": 0.6, "month": 0.6, "year": 0.5, "decade": 0.5}
 OPEN_SLACK = {"day": 1.0, "week": 1.0, "fortnight": 1.0, "month": 1.5, "year": 0.75, "decade": 0.5}
+UNITS = {"day": say("day"), "week": say("week"), "fortnight": say("fortnight"),
+         "month": say("month"), "year": say("year"), "decade": say("decade")}  # fmt: skip
+EVENTS = {"birth": say("birth"), "founding": say("founding"), "office": say("office")}
 JUBILEE_SLACK = 1  # years: feasts are held when they suit
 
 
@@ -50,19 +54,20 @@ def _check_stretch(view: View, claim: Stretch) -> Iterator[Draft]:
     if short or stated > most + slack:
         length, dates, *first = claim.evidence
         real = _range(least, most, claim.length.unit)
+        said, when = claim.length.text(), claim.dates.text()
         yield Draft(
             subject=f"{claim.document} {claim.start}",
-            message=f"{claim.dates.text()} is {real}, not {claim.length.text()}",
+            message=say("{dates} is {real}, not {length}", dates=when, real=real, length=said),
             sides=(
-                Side(claim.document, length.start, length.end, claim.length.text(), "the length"),
-                Side(claim.document, dates.start, dates.end, claim.dates.text(), f"that is {real}"),
+                Side(claim.document, length.start, length.end, said, say("the length")),
+                Side(claim.document, dates.start, dates.end, when, say("that is {real}", real=real)),
                 *(Side(claim.document, e.start, e.end, "its beginning", "") for e in first),
             ),
             explanation=_derivation(claim, real, view.documents[claim.document].published),
             strength=0.9 if claim.bound == "both" else 0.8,
-            reconciled_by="both can be true if the length is of something else than the dates",
-            repairs=(real, f"dates that are {claim.length.text()} apart"),
-        )
+            reconciled_by=say("both can be true if the length is of something else than the dates"),
+            repairs=(real, say("dates that are {length} apart", length=said)),
+        )  # fmt: skip
 
 
 def _days(claim: Stretch, published: date | None) -> tuple[int, int] | None:
@@ -106,16 +111,23 @@ def _days_without_year(claim: Stretch) -> tuple[int, int] | None:
 
 
 def _derivation(claim: Stretch, real: str, published: date | None) -> str:
+    dates = claim.dates.text()
     if claim.bound == "both":
-        return f"From one end of {claim.dates.text()} to the other it is {real}."
+        return say("From one end of {dates} to the other it is {real}.", dates=dates, real=real)
     if claim.origin is not None:
-        return f"From {claim.origin.text()} to {claim.dates.text()} it is {real}."
-    return f"Between {claim.dates.text()} and its publication on {published} it is {real}."
+        start = claim.origin.text()
+        return say("From {start} to {end} it is {real}.", start=start, end=dates, real=real)
+    return say(
+        "Between {dates} and its publication on {published} it is {real}.",
+        dates=dates, published=str(published), real=real,
+    )  # fmt: skip
 
 
 def _range(least: float, most: float, unit: str) -> str:
     low, high = f"{least:.1f}".removesuffix(".0"), f"{most:.1f}".removesuffix(".0")
-    return f"{low} {unit}" if low == high else f"{low} to {high} {unit}"
+    if low == high:
+        return say("{low} {unit}", low=low, unit=UNITS[unit])
+    return say("{low} to {high} {unit}", low=low, high=high, unit=UNITS[unit])
 
 
 def _check_elapsed(view: View, claim: Elapsed) -> Iterator[Draft]:
@@ -127,26 +139,33 @@ def _check_elapsed(view: View, claim: Elapsed) -> Iterator[Draft]:
     if years[0] - slack <= stated <= years[1] + slack:
         return
     told, since = claim.evidence
-    real = f"{years[0]}" if years[0] == years[1] else f"{years[0]} or {years[1]}"
-    far = min(abs(stated - y) for y in years) > 1
+    either = say("{first} or {second}", first=years[0], second=years[1])
+    real = str(years[0]) if years[0] == years[1] else either
+    far, begun = min(abs(stated - y) for y in years) > 1, claim.since.text()
     yield Draft(
         subject=f"{claim.document} {claim.since.text()}",
-        message=f"{claim.event} in {claim.since.text()} makes {real} years, not {stated}",
-        sides=(
-            Side(claim.document, told.start, told.end, str(stated), "the years it states"),
-            Side(claim.document, since.start, since.end, claim.since.text(), f"{real} years ago"),
+        message=say(
+            "{event} in {since} makes {real} years, not {stated}",
+            event=EVENTS[claim.event], since=begun, real=real, stated=stated,
         ),
-        explanation=f"From {claim.since.text()} to {_told_at(view, claim)} it is {real} years.",
+        sides=(
+            Side(claim.document, told.start, told.end, str(stated), say("the years it states")),
+            Side(claim.document, since.start, since.end, begun, say("{real} years ago", real=real)),
+        ),
+        explanation=say(
+            "From {start} to {end} it is {real} years.",
+            start=begun, end=_told_at(view, claim), real=real,
+        ),
         strength=0.9 if far else 0.75,
         severity=None if far and claim.event != "office" else "warning",
-        reconciled_by="both can be true if the two are of different people or things",
-        repairs=(f"{real}", f"the year that makes {stated}"),
-    )
+        reconciled_by=say("both can be true if the two are of different people or things"),
+        repairs=(real, say("the year that makes {stated}", stated=stated)),
+    )  # fmt: skip
 
 
 def _told_at(view: View, claim: Elapsed) -> str:
     at = told_on(claim, view.documents[claim.document].published)
-    return str(at[1]) if at else "now"
+    return str(at[1]) if at else say("now")
 
 
 RULE = Rule(

@@ -21,7 +21,8 @@ from factcheck.events.series import (
     owned_editions,
 )
 from factcheck.findings.draft import Draft, Side
-from factcheck.rules.from_figures import drafts
+from factcheck.messages import say
+from factcheck.rules.from_figures import drafts, instead
 from factcheck.rules.part import Case, Rule
 
 NEXT_DOOR = 3  # a number misread is seldom further off; a larger gap means another series
@@ -43,7 +44,9 @@ def check(view: View) -> Iterator[Draft]:
 def _ranks(view: View) -> Iterator[Draft]:
     """The how-maniest of its kind: "son deuxième titre", "son troisième titre"."""
     for found in drafts(view, "rank"):
-        yield found._replace(message=f"number {found.message}", severity="warning")
+        yield found._replace(
+            message=say("number {numbers}", numbers=found.message), severity="warning"
+        )
 
 
 def _one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:
@@ -79,19 +82,29 @@ def _draft(a: Own, b: Own) -> Draft:
     first, second = a.mentions[0], b.mentions[0]
     return Draft(
         subject=" ".join(sorted({a.mentions[0].head, b.mentions[0].head})),
-        message=f"edition {a.number} or {b.number}: “{first.quote}”, “{second.quote}”",
+        message=say(
+            "edition {a} or {b}: “{first}”, “{second}”",
+            a=a.number,
+            b=b.number,
+            first=first.quote,
+            second=second.quote,
+        ),
         sides=sides,
-        explanation=(
-            f"{first.document} calls it number {a.number}, {second.document} number {b.number}. "
-            "Nothing in dates, venues or other numbers says that these are two editions."
+        explanation=say(
+            "{first} calls it number {a}, {second} number {b}. "
+            "Nothing in dates, venues or other numbers says that these are two editions.",
+            first=first.document,
+            a=a.number,
+            second=second.document,
+            b=b.number,
         ),
         strength=0.9 if set(first.series) & set(second.series) else 0.75,
-        reconciled_by=(
+        reconciled_by=say(
             "both can be true if the articles are about two editions: each should give its date"
         ),
         repairs=(
-            f"in {first.document}: {b.number} instead of {a.number}",
-            f"in {second.document}: {a.number} instead of {b.number}",
+            instead(first.document, str(b.number), str(a.number)),
+            instead(second.document, str(a.number), str(b.number)),
         ),
     )
 

@@ -20,6 +20,7 @@ from factcheck.events.series import is_generic, is_part, one_series
 from factcheck.findings.draft import Draft, Side
 from factcheck.findings.finding import Severity
 from factcheck.languages import lexicon
+from factcheck.messages import say, say_many
 from factcheck.rules.part import Case, Rule
 
 PERIODS = (1, 2, 4)  # years between two editions
@@ -179,29 +180,42 @@ def _misfit(
 def _draft(held: Held, first: Held, second: Held, period: int, severity: Severity) -> Draft:
     expected = first.year + period * (held.number - first.number)
     number, left = divmod(held.year - first.year, period)
-    every = "every year" if period == 1 else f"every {period} years"
-    fits = f"number {held.number} is of {expected}"
+    every = say_many(period, "one every year", "one every {count} years")
+    fits = say("number {number} is of {year}", number=held.number, year=expected)
     if not left:
-        fits += f", and {held.year} has number {first.number + number}"
+        fits = say(
+            "{fits}, and {year} has number {number}", fits=fits, year=held.year,
+            number=first.number + number,
+        )  # fmt: skip
     sides = [
         Side(h.edition.document, h.edition.start, h.edition.end, f"{h.number} in {h.year}")
         for h in (held, first, second)
     ]
     sides.insert(
-        1, Side(held.date.document, held.date.start, held.date.end, str(held.year), "its year")
+        1, Side(held.date.document, held.date.start, held.date.end, str(held.year), say("its year"))
     )
     return Draft(
         subject=f"{held.edition.head} {held.number} {held.year}",
-        message=f"edition {held.number} in {held.year} does not fit its series",
+        message=say(
+            "edition {number} in {year} does not fit its series", number=held.number,
+            year=held.year,
+        ),
         sides=tuple(sides),
-        explanation=f"{first.edition.document} has number {first.number} in {first.year}, "
-        f"{second.edition.document} number {second.number} in {second.year}: one {every}. "
-        f"{first.year} + {period} × ({held.number} - {first.number}) = {expected}: {fits}.",
+        explanation=say(
+            "{a} has number {first} in {first_year}, {b} number {second} in {second_year}: "
+            "{every}. {first_year} + {period} × ({number} - {first}) = {expected}: {fits}.",
+            a=first.edition.document, first=first.number, first_year=first.year,
+            b=second.edition.document, second=second.number, second_year=second.year, every=every,
+            period=period, number=held.number, expected=expected, fits=fits,
+        ),
         strength=0.8,
         severity=severity,
-        reconciled_by="all can be true if a year had no edition, or had two",
-        repairs=(f"{expected} instead of {held.year}", f"another number than {held.number}"),
-    )
+        reconciled_by=say("all can be true if a year had no edition, or had two"),
+        repairs=(
+            say("{right} instead of {wrong}", right=expected, wrong=held.year),
+            say("another number than {number}", number=held.number),
+        ),
+    )  # fmt: skip
 
 
 RULE = Rule(

@@ -8,17 +8,18 @@ from factcheck.alignment.ledger import Pair, carriers
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 
 SLIPS = {
-    "exchanged digits": "They differ by two exchanged digits.",
-    "one digit": "They differ by one digit.",
-    "one short digit": "They differ by one digit.",
-    "magnitude": "The digits are the same, the magnitude is not.",
-    "zeros": "The digits are the same, the zeros are not.",
-    "near day": "The days differ by one digit.",
-    "day": "The days differ by one digit.",
-    "month": "Only the month differs.",
-    "year": "Only the year differs.",
+    "exchanged digits": say("They differ by two exchanged digits."),
+    "one digit": say("They differ by one digit."),
+    "one short digit": say("They differ by one digit."),
+    "magnitude": say("The digits are the same, the magnitude is not."),
+    "zeros": say("The digits are the same, the zeros are not."),
+    "near day": say("The days differ by one digit."),
+    "day": say("The days differ by one digit."),
+    "month": say("Only the month differs."),
+    "year": say("Only the year differs."),
 }
 
 
@@ -57,24 +58,34 @@ def draft(view: View, pair: Pair) -> Draft:
     what = head or subject
     first, second = a.value_text(), b.value_text()
     slip = pair.comparability.slip
-    explanation = (
-        f"{a.document} has {first}, {b.document} has {second}; they are held to answer one question "
-        f"because of: {', '.join(pair.comparability.reasons)}."
+    explanation = say(
+        "{a} has {first}, {b} has {second}; they are held to answer one question because of: "
+        "{reasons}.",
+        a=a.document,
+        b=b.document,
+        first=first,
+        second=second,
+        reasons=pair.comparability.reasons,
     )
     if slip:
-        explanation += f" {SLIPS[slip]}"
+        explanation = say("{told} {more}", told=explanation, more=SLIPS[slip])
     return Draft(
         subject=subject,
-        message=f"{first} or {second} {what}".strip(),
+        message=say("{first} or {second} {what}", first=first, second=second, what=what)
+        if what
+        else say("{first} or {second}", first=first, second=second),
         sides=tuple(sides),
         explanation=explanation,
         strength=round(0.6 + 0.39 * pair.comparability.probability, 2),
         reconciled_by=reconciled(a, b),
-        repairs=(
-            f"in {a.document}: {second} instead of {first}",
-            f"in {b.document}: {first} instead of {second}",
-        ),
+        repairs=(instead(a.document, second, first), instead(b.document, first, second)),
     )
+
+
+def instead(document: str, right: str, wrong: str) -> str:
+    """The repair that puts one value in the place of another."""
+    return say("in {document}: {right} instead of {wrong}", document=document, right=right,
+               wrong=wrong)  # fmt: skip
 
 
 def _alike(view: View, claim: Claim) -> list[Claim]:
@@ -89,7 +100,7 @@ def _alike(view: View, claim: Claim) -> list[Claim]:
 
 def reconciled(a: Claim, b: Claim) -> str:
     """What the articles would have to say for both figures to be true."""
-    return (
+    return say(
         "both can be true if the articles speak of different times, places or parts: "
         "the one that does should say so"
     )

@@ -18,6 +18,7 @@ from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.listing import Listing
 from factcheck.claims.kinds.roll import Roll
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say, say_many
 from factcheck.rules.part import Case, Rule
 
 MISSED = 2  # a list that misses its number by more is a list of something else
@@ -75,23 +76,35 @@ def _fewest(listing: Listing) -> int:
 
 def _draft(view: View, listing: Listing, stated: int) -> Draft:
     number, listed = listing.evidence
-    length = str(listing.fewest)
+    length: str = str(listing.fewest)
     if listing.most != listing.fewest:
-        length += f" or {listing.most}"
+        length = say("{first} or {second}", first=listing.fewest, second=listing.most)
     items = "; ".join(f"{i}. {item}" for i, item in enumerate(listing.items, 1))
     end = _cut(view.documents[listing.document].text, listed.start, listed.end)
     return Draft(
         subject=f"{listing.document} {listing.start}",
-        message=f"{stated} {listing.head} announced, {length} listed",
-        sides=(
-            Side(listing.document, number.start, number.end, str(stated), "the number announced"),
-            Side(listing.document, listed.start, end, f"list of {length}", "the list"),
+        message=say(
+            "{stated} {head} announced, {length} listed",
+            stated=stated,
+            head=listing.head,
+            length=length,
         ),
-        explanation=f"The list has {length}: {items}.",
+        sides=(
+            Side(
+                listing.document, number.start, number.end, str(stated), say("the number announced")
+            ),
+            Side(listing.document, listed.start, end, f"list of {length}", say("the list")),
+        ),
+        explanation=say("The list has {length}: {items}.", length=length, items=items),
         strength=0.9 if listing.fewest == listing.most else 0.8,
-        reconciled_by="both can be true if an item stands for two, or if the list is not whole: "
-        "it should say so",
-        repairs=(f"{length} {listing.head}", "the item that is missing or too many"),
+        reconciled_by=say(
+            "both can be true if an item stands for two, or if the list is not whole: "
+            "it should say so"
+        ),
+        repairs=(
+            say("{number} {head}", number=length, head=listing.head),
+            say("the item that is missing or too many"),
+        ),
     )
 
 
@@ -136,7 +149,9 @@ def _scattered_draft(
 ) -> Draft:
     number, listed = int(stated[0].value.low or 0), len(named)
     head = stated[0].head
-    sides = [Side(document, c.start, c.end, str(number), "the number it states") for c in stated]
+    sides = [
+        Side(document, c.start, c.end, str(number), say("the number it states")) for c in stated
+    ]
     sides += [
         Side(document, r.start, r.end, f"list of {len(r.items)}", ", ".join(r.items)) for r in rolls
     ]
@@ -144,15 +159,31 @@ def _scattered_draft(
     hypotheses = _hypotheses(number, listed, rolls, named, counts)
     return Draft(
         subject=f"{document} {number}",
-        message=f"{number} {head} announced, {listed} countries listed",
+        message=say(
+            "{number} {head} announced, {listed} countries listed",
+            number=number,
+            head=head,
+            listed=listed,
+        ),
         sides=tuple(sides),
-        explanation=f"The lists name {lengths} = {sum(len(r.items) for r in rolls)} countries, "
-        f"{listed} of them different; {number} {head} are announced. "
-        f"What could reconcile them (a hypothesis): {hypotheses}.",
+        explanation=say(
+            "The lists name {lengths} = {total} countries, {listed} of them different; "
+            "{number} {head} are announced. "
+            "What could reconcile them (a hypothesis): {hypotheses}.",
+            lengths=lengths,
+            total=sum(len(r.items) for r in rolls),
+            listed=listed,
+            number=number,
+            head=head,
+            hypotheses=hypotheses,
+        ),
         strength=0.75,
         severity="warning",
         reconciled_by=hypotheses,
-        repairs=(f"{listed} {head}", f"lists that make {number}"),
+        repairs=(
+            say("{number} {head}", number=listed, head=head),
+            say("lists that make {number}", number=number),
+        ),
     )
 
 
@@ -164,20 +195,37 @@ def _hypotheses(
     more = listed > number
     sign = "−" if more else "+"
     found = [
-        f"{listed} {sign} {apart} ({count.quote}) = {number}"
+        say(
+            "{listed} {sign} {apart} ({quote}) = {number}",
+            listed=listed,
+            sign=sign,
+            apart=apart,
+            quote=count.quote,
+            number=number,
+        )
         for count in counts
         if count.value.low == apart and count.concept not in MET
     ]
     repeated = [i for i, n in named.items() if n > 1]
     if len(repeated) == apart and not more:
-        found.append(f"{apart} countries are named twice")
+        found.append(
+            say_many(apart, "one country is named twice", "{count} countries are named twice")
+        )
     if apart == 1:
-        found.append("the host is counted in one of the two and not in the other")
+        found.append(say("the host is counted in one of the two and not in the other"))
     if more:
-        found.append(f"{apart} of the countries shared a meeting or met only in a larger round")
+        found.append(
+            say(
+                "{apart} of the countries shared a meeting or met only in a larger round",
+                apart=apart,
+            )
+        )
     else:
-        found.append(f"{apart} of those met are organisations, or are not named")
-    return "; or ".join(dict.fromkeys(found))
+        found.append(say("{apart} of those met are organisations, or are not named", apart=apart))
+    first, *others = dict.fromkeys(found)
+    for other in others:
+        first = say("{first}; or {second}", first=first, second=other)
+    return first
 
 
 RULE = Rule(

@@ -9,10 +9,12 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from factcheck.messages import say, say_many
+
 FILE = "measured.toml"
 TRUSTED = 0.9  # precision below which a rule is on probation
 ENOUGH = 5  # findings before a precision says anything
-NOT_MEASURED = "not measured: this rule found nothing on labelled data"
+NOT_MEASURED = say("not measured: this rule found nothing on labelled data")
 
 
 class Measured(NamedTuple):
@@ -37,9 +39,13 @@ class Measured(NamedTuple):
     def text(self) -> str:
         """``this rule was right 24 of 24 times on labelled data``."""
         of = self.right + self.false
-        times = "time" if of == 1 else "times"
-        told = f"this rule was right {self.right} of {of} {times} on labelled data"
-        return f"{told} (on probation)" if self.on_probation else told
+        told = say_many(
+            of,
+            "this rule was right {right} of {count} time on labelled data",
+            "this rule was right {right} of {count} times on labelled data",
+            right=self.right,
+        )
+        return say("{told} (on probation)", told=told) if self.on_probation else told
 
     def as_json(self) -> dict[str, Any]:
         """The counts, the sets they come from, and whether the rule is on probation."""

@@ -24,8 +24,10 @@ from factcheck.entities.variants import (
     of_one_person,
 )
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 
+WHAT = {"person": say("person"), "name": say("name")}
 SHOWN = 12  # carriers in one finding
 
 
@@ -82,15 +84,25 @@ def _draft(variants: list[Variant], forms: set[str], carriers: Iterable[Written]
     gaps = sorted({tuple(sorted((d.a, d.b))) for v in variants for d in v.differing})
     return Draft(
         subject=" ".join(sorted(forms)),
-        message=f"one {lead.what} in {len(used)} spellings: {', '.join(used)}",
+        message=say(
+            "one {what} in {count} spellings: {used}",
+            what=WHAT[lead.what],
+            count=len(used),
+            used=", ".join(used),
+        ),
         sides=_spread(list(sides.values())),
-        explanation=(
-            f"They differ in letters ({', '.join(f'{a}/{b}' for a, b in gaps)}) and are taken "
-            f"for one {lead.what} because {lead.reason}. In brackets: how many articles use each."
+        explanation=say(
+            "They differ in letters ({gaps}) and are taken for one {what} because {reason}. "
+            "In brackets: how many articles use each.",
+            gaps=", ".join(f"{a}/{b}" for a, b in gaps),
+            what=WHAT[lead.what],
+            reason=lead.reason,
         ),
         strength=lead.strength,
-        reconciled_by="both can be right if these are two persons: record that they are different",
-        repairs=tuple(f"{written[f]} everywhere" for f in sorted(users)),
+        reconciled_by=say(
+            "both can be right if these are two persons: record that they are different"
+        ),
+        repairs=tuple(say("{right} everywhere", right=written[f]) for f in sorted(users)),
     )
 
 

@@ -23,8 +23,13 @@ from factcheck.entities.offices import (
 from factcheck.entities.titles import Held, days_apart, titles_held
 from factcheck.events.order import written_before
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 
+STATES = {
+    "current": say("current"), "former": say("former"), "outgoing": say("outgoing"),
+    "future": say("future"), "acting": say("acting"), "other": say("other"),
+}  # fmt: skip
 LATER = 60  # days after which an office may have changed hands
 
 
@@ -62,11 +67,16 @@ def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
             continue  # one article has both: it knows what we do not
         yield _draft(
             (*left, *right),
-            f"{a.claim.value.wording}: {a.person} or {b.person}",
-            f"{a.document} has {a.person} in the office, {b.document} {b.person}; it has one "
-            "holder.",
+            say(
+                "{office}: {first} or {second}", office=a.claim.value.wording, first=a.person,
+                second=b.person,
+            ),
+            say(
+                "{a} has {first} in the office, {b} {second}; it has one holder.", a=a.document,
+                first=a.person, b=b.document, second=b.person,
+            ),
             0.85,
-        )
+        )  # fmt: skip
 
 
 def _after_the_end(view: View, group: list[Held]) -> Iterator[Draft]:
@@ -93,14 +103,19 @@ def _after_the_end(view: View, group: list[Held]) -> Iterator[Draft]:
             if written_before(first, second, view.claims):
                 yield _draft(
                     (late, old, *heirs),
-                    f"{late.person} is {late.claim.value.wording} in {late.document}, but was "
-                    f"{old.title.state} before, with {heirs[0].person} as successor",
-                    f"{old.document} is the older article: it calls {old.person} "
-                    f"{old.title.state} and "
-                    f"{heirs[0].person} the new holder. {late.document}, written later, has "
-                    f"{late.person} in the office.",
+                    say(
+                        "{person} is {office} in {late}, but was {state} before, with {heir} as "
+                        "successor", person=late.person, office=late.claim.value.wording,
+                        late=late.document, state=STATES[old.title.state], heir=heirs[0].person,
+                    ),
+                    say(
+                        "{old} is the older article: it calls {person} {state} and {heir} the new "
+                        "holder. {late}, written later, has {person} in the office.",
+                        old=old.document, person=old.person, state=STATES[old.title.state],
+                        heir=heirs[0].person, late=late.document,
+                    ),
                     0.9,
-                )
+                )  # fmt: skip
 
 
 def _place(held: Held) -> tuple[str, int]:
@@ -155,7 +170,7 @@ def _draft(held: Iterable[Held], message: str, explanation: str, strength: float
     sides = []
     for h in held:
         first, last = h.claim.evidence[0], h.claim.evidence[-1]
-        sides.append(Side(h.document, first.start, first.end, h.person, h.title.state))
+        sides.append(Side(h.document, first.start, first.end, h.person, STATES[h.title.state]))
         if last is not first:
             sides.append(Side(h.document, last.start, last.end, h.person))
     return Draft(
@@ -164,11 +179,11 @@ def _draft(held: Iterable[Held], message: str, explanation: str, strength: float
         sides=tuple(sides),
         explanation=explanation,
         strength=strength,
-        reconciled_by=(
+        reconciled_by=say(
             "both can be true if the office changed hands in between: the later article should "
             "say when"
         ),
-        repairs=("check who holds the office on the day of each article",),
+        repairs=(say("check who holds the office on the day of each article"),),
     )
 
 

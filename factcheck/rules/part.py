@@ -19,13 +19,15 @@ class Case(NamedTuple):
     """An example article set: each text is one article; a first line with a blank one after it is
     its headline. «…» in a text marks what the finding must point at (a keep case marks nothing);
     quotation marks of the article itself are written “ ” in cases. ``published`` has one ISO date
-    per text, or is empty.
+    per text, or is empty. ``authority`` is the TOML of an authority file, for the rules that
+    hold articles against it.
     """
 
     why: str
     texts: tuple[str, ...]
     published: tuple[str, ...] = ()
     language: str = "fr"
+    authority: str = ""
 
 
 class Rule(NamedTuple):

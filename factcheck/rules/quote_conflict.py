@@ -16,6 +16,7 @@ from factcheck.alignment.utterances import Voice, likely_pairs, voice
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.quotation import Quote
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 from factcheck.values.compare_quotation import compare_quotations
 
@@ -56,36 +57,53 @@ def _unsure(view: View, a: Voice, b: Voice) -> bool:
 
 
 def _wording(a: Quote, b: Quote, how: str) -> Draft:
-    speaker = a.value.speaker or b.value.speaker or "an unnamed speaker"
+    speaker = a.value.speaker or b.value.speaker or say("an unnamed speaker")
     return Draft(
         subject=f"{speaker} {a.document} {a.start}",
-        message=f"one statement of {speaker} in two wordings: {how}",
+        message=say("one statement of {speaker} in two wordings: {how}", speaker=speaker, how=how),
         sides=tuple(Side(q.document, q.start, q.end, q.value.words) for q in (a, b)),
-        explanation=(
-            f"Most words of the two quotations are the same, in one order; these differ: {how}."
+        explanation=say(
+            "Most words of the two quotations are the same, in one order; these differ: {how}.",
+            how=how,
         ),
         strength=0.85,
-        reconciled_by=(
+        reconciled_by=say(
             "both can be true if the statement was made twice, or one article translates it"
         ),
-        repairs=(f"in {a.document}: “{b.value.words}”", f"in {b.document}: “{a.value.words}”"),
+        repairs=(
+            say("in {document}: “{words}”", document=a.document, words=b.value.words),
+            say("in {document}: “{words}”", document=b.document, words=a.value.words),
+        ),
     )
 
 
 def _speakers(a: Quote, b: Quote, first: Voice, second: Voice) -> Draft:
     return Draft(
         subject=f"{first.person} {second.person} {a.value.words}",
-        message=f"one statement, two speakers: {first.person} or {second.person}",
+        message=say(
+            "one statement, two speakers: {first} or {second}",
+            first=first.person,
+            second=second.person,
+        ),
         sides=tuple(
             Side(q.document, q.start, q.end, who.person, q.value.speaker or "")
             for q, who in ((a, first), (b, second))
         ),
-        explanation=(
-            f"{a.document} gives these words to {first.person}, {b.document} to {second.person}."
+        explanation=say(
+            "{a} gives these words to {first}, {b} to {second}.",
+            a=a.document,
+            first=first.person,
+            b=b.document,
+            second=second.person,
         ),
         strength=0.85,
-        reconciled_by="both can be true if one of them quotes the other: the article should say so",
-        repairs=(f"in {a.document}: {second.person}", f"in {b.document}: {first.person}"),
+        reconciled_by=say(
+            "both can be true if one of them quotes the other: the article should say so"
+        ),
+        repairs=(
+            say("in {document}: {right}", document=a.document, right=second.person),
+            say("in {document}: {right}", document=b.document, right=first.person),
+        ),
     )
 
 

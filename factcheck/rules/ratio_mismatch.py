@@ -15,6 +15,7 @@ from factcheck.alignment.comparable import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.share import Share
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import Quantity
 
@@ -82,17 +83,31 @@ def _draft(claim: Share, real: float) -> Draft:
     stated = claim.share.text()
     return Draft(
         subject=f"{claim.document} {claim.start}",
-        message=f"{claim.part.text()} of {claim.whole.text()} is {counted}, not {stated}",
-        sides=(
-            Side(claim.document, share.start, share.end, stated, "the share it states"),
-            Side(claim.document, part.start, part.end, claim.part.text(), "the part"),
-            Side(claim.document, whole.start, whole.end, claim.whole.text(), "the whole"),
+        message=say(
+            "{part} of {whole} is {counted}, not {stated}",
+            part=claim.part.text(),
+            whole=claim.whole.text(),
+            counted=counted,
+            stated=stated,
         ),
-        explanation=f"{claim.part.text()} / {claim.whole.text()} = {counted}; it says {stated}.",
+        sides=(
+            Side(claim.document, share.start, share.end, stated, say("the share it states")),
+            Side(claim.document, part.start, part.end, claim.part.text(), say("the part")),
+            Side(claim.document, whole.start, whole.end, claim.whole.text(), say("the whole")),
+        ),
+        explanation=say(
+            "{part} / {whole} = {counted}; it says {stated}.",
+            part=claim.part.text(),
+            whole=claim.whole.text(),
+            counted=counted,
+            stated=stated,
+        ),
         strength=0.85 if claim.adjacent or claim.share.fraction else 0.94,
         severity="warning" if claim.adjacent or claim.share.fraction else None,
-        reconciled_by="both can be true if the percentage is of another base, which it should name",
-        repairs=(counted, f"the counts that give {stated}"),
+        reconciled_by=say(
+            "both can be true if the percentage is of another base, which it should name"
+        ),
+        repairs=(counted, say("the counts that give {stated}", stated=stated)),
     )
 
 

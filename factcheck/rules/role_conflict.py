@@ -15,6 +15,7 @@ from factcheck.alignment.view import View
 from factcheck.entities.offices import competing, same_post
 from factcheck.entities.titles import Held, by_person, days_apart, titles_held
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 
 LATER = 90  # days after which a person may have another post
@@ -70,21 +71,32 @@ def _draft(person: str, reason: str, left: list[Held], right: list[Held]) -> Dra
     a, b = left[0].claim, right[0].claim
     return Draft(
         subject=person,
-        message=f"{person}: {a.value.wording} or {b.value.wording}",
+        message=say(
+            "{person}: {first} or {second}",
+            person=person,
+            first=a.value.wording,
+            second=b.value.wording,
+        ),
         sides=sides,
-        explanation=(
-            f"{a.document} calls {person} {a.value.wording}, {b.document} {b.value.wording}: "
-            f"{reason}, and no article of the story gives both."
+        explanation=say(
+            "{a} calls {person} {first}, {b} {second}: {reason}, and no article of the story "
+            "gives both.",
+            a=a.document,
+            person=person,
+            first=a.value.wording,
+            b=b.document,
+            second=b.value.wording,
+            reason=reason,
         ),
         strength=0.85 if reason == "two portfolios" else 0.75,
         severity="error" if reason == "two portfolios" else None,
-        reconciled_by=(
+        reconciled_by=say(
             "both can be true if the post changed in between or both are held: one article "
             "should say so"
         ),
         repairs=(
-            f"in {a.document}: {b.value.wording}",
-            f"in {b.document}: {a.value.wording}",
+            say("in {document}: {right}", document=a.document, right=b.value.wording),
+            say("in {document}: {right}", document=b.document, right=a.value.wording),
         ),
     )
 

@@ -17,6 +17,8 @@ from factcheck.alignment.view import View
 from factcheck.claims.kinds.count import Count
 from factcheck.findings.draft import Draft, Side
 from factcheck.languages import concepts
+from factcheck.messages import say
+from factcheck.rules.from_figures import instead
 from factcheck.rules.part import Case, Rule
 
 CONTEXT = -1.5  # log-odds from which two counts are of one thing
@@ -96,21 +98,40 @@ def _one_question(view: View, a: Count, b: Count) -> bool:
 
 
 def _draft(view: View, old: Count, new: Count, late: Count) -> Draft:
-    notes = ("the earlier figure", "the newer figure", "the earlier figure again")
     days = [_day(view, c).isoformat() for c in (old, new, late)]
+    notes = (
+        say("the earlier figure, {day}", day=days[0]),
+        say("the newer figure, {day}", day=days[1]),
+        say("the earlier figure again, {day}", day=days[2]),
+    )
     return Draft(
         subject=f"{late.document} {late.concept}",
-        message=f"{late.value_text()} {late.head} was replaced by {new.value_text()}",
-        sides=tuple(
-            Side(c.document, c.start, c.end, c.value_text(), f"{note}, {day}")
-            for c, note, day in zip((old, new, late), notes, days, strict=True)
+        message=say(
+            "{old} {head} was replaced by {new}",
+            old=late.value_text(),
+            head=late.head,
+            new=new.value_text(),
         ),
-        explanation=f"{old.document} ({days[0]}) has {old.value_text()}, {new.document} "
-        f"({days[1]}) {new.value_text()}; {late.document} ({days[2]}) goes back to "
-        f"{late.value_text()}. Superseded, not contradicted: each was right on its day.",
+        sides=tuple(
+            Side(c.document, c.start, c.end, c.value_text(), note)
+            for c, note in zip((old, new, late), notes, strict=True)
+        ),
+        explanation=say(
+            "{a} ({first}) has {old}, {b} ({second}) {new}; {c} ({third}) goes back to {late}. "
+            "Superseded, not contradicted: each was right on its day.",
+            a=old.document,
+            first=days[0],
+            old=old.value_text(),
+            b=new.document,
+            second=days[1],
+            new=new.value_text(),
+            c=late.document,
+            third=days[2],
+            late=late.value_text(),
+        ),
         strength=0.7,
-        reconciled_by="all can be true if the change was undone before the last article",
-        repairs=(f"in {late.document}: {new.value_text()} instead of {late.value_text()}",),
+        reconciled_by=say("all can be true if the change was undone before the last article"),
+        repairs=(instead(late.document, new.value_text(), late.value_text()),),
     )
 
 

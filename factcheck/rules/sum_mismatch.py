@@ -19,6 +19,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.breakdown import Breakdown
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import Quantity, compare_quantities, tidy
 
@@ -53,18 +54,20 @@ def _votes(poll: Poll) -> Iterator[Draft]:
     if stated in (cast, poll.cast) or abs(cast - stated) > MISSED * stated:
         return
     votes, voters = poll.votes, poll.voters
+    added, most = f"{cast:.0f}", voters.value_text()
     yield Draft(
         subject=f"{votes.document} {votes.start}",
-        message=f"{vote.text()} makes {cast:.0f}, not {voters.quote}",
+        message=say("{votes} makes {cast}, not {voters}", votes=vote.text(), cast=added,
+                    voters=voters.quote),
         sides=(
-            Side(votes.document, votes.start, votes.end, f"{cast:.0f}", "the votes"),
-            Side(voters.document, voters.start, voters.end, voters.value_text(), "the total"),
+            Side(votes.document, votes.start, votes.end, added, say("the votes")),
+            Side(voters.document, voters.start, voters.end, most, say("the total")),
         ),
-        explanation=f"{vote.ayes} + {vote.noes} + {vote.abstentions} = {cast:.0f}.",
+        explanation=f"{vote.ayes} + {vote.noes} + {vote.abstentions} = {added}.",
         strength=0.85,
-        reconciled_by="both can be true if some did not vote: the text should say so",
-        repairs=(f"total: {cast:.0f}", f"votes that make {voters.value_text()}"),
-    )
+        reconciled_by=say("both can be true if some did not vote: the text should say so"),
+        repairs=(say("total: {total}", total=added), say("votes that make {total}", total=most)),
+    )  # fmt: skip
 
 
 def _sum(parts: tuple[Quantity, ...]) -> Quantity:
@@ -126,21 +129,23 @@ def _draft(view: View, claim: Breakdown, whole: Quantity) -> Draft:
     stated, total = claim.total.text(), whole.text()
     sums = " + ".join(p.text() for p in claim.parts)
     first, *rest = claim.evidence
-    sides = [Side(claim.document, first.start, first.end, stated, "the total it states")]
+    sides = [Side(claim.document, first.start, first.end, stated, say("the total it states"))]
     sides += [
-        Side(claim.document, e.start, e.end, p.text(), "one of the parts")
+        Side(claim.document, e.start, e.end, p.text(), say("one of the parts"))
         for e, p in zip(rest, claim.parts, strict=True)
     ]
     sides += _repeated(view, claim)
     return Draft(
         subject=f"{claim.document} {claim.start}",
-        message=f"the parts add up to {total}, not {stated}",
+        message=say("the parts add up to {total}, not {stated}", total=total, stated=stated),
         sides=tuple(sides),
-        explanation=f"{sums} = {total}; the total stated is {stated}.",
+        explanation=say("{sum} = {total}; the total stated is {stated}.", sum=sums, total=total,
+                        stated=stated),
         strength=0.92 if claim.explicit or misprint(claim.total, whole) else 0.82,
-        reconciled_by="both can be true if the list leaves something out: it should say so",
-        repairs=(f"total: {total}", f"one of the parts, so that they make {stated}"),
-    )
+        reconciled_by=say("both can be true if the list leaves something out: it should say so"),
+        repairs=(say("total: {total}", total=total),
+                 say("one of the parts, so that they make {total}", total=stated)),
+    )  # fmt: skip
 
 
 def _repeated(view: View, claim: Breakdown) -> Iterator[Side]:
@@ -151,7 +156,7 @@ def _repeated(view: View, claim: Breakdown) -> Iterator[Side]:
         alone = all(figure.end <= start or end <= figure.start for start, end in spans)
         if same and alone and claim.concept and figure.concept == claim.concept:
             yield Side(
-                claim.document, figure.start, figure.end, claim.total.text(), "the same total"
+                claim.document, figure.start, figure.end, claim.total.text(), say("the same total")
             )
 
 

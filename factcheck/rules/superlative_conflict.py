@@ -16,6 +16,7 @@ from factcheck.alignment.comparable import another_time
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.superlative import Superlative
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 from factcheck.text.lexicon import strip_accents
 from factcheck.text.tokens import tokenize
@@ -74,6 +75,15 @@ def _words(name: str) -> set[str]:
     return {w for w in folded if len(w) >= NAMED}
 
 
+def _said_of(claim: Superlative, subject: str) -> str:
+    return say(
+        "in {document}: “{quote}” said of {subject}, or qualified",
+        document=claim.document,
+        quote=claim.quote,
+        subject=subject,
+    )
+
+
 def _draft(a: Superlative, b: Superlative) -> Draft:
     sides = []
     for claim in (a, b):
@@ -84,17 +94,27 @@ def _draft(a: Superlative, b: Superlative) -> Draft:
         ]
     return Draft(
         subject=" ".join((a.degree, a.noun, *a.scope)),
-        message=f"“{a.quote}”: {a.subject} or {b.subject}",
+        message=say(
+            "“{quote}”: {first} or {second}", quote=a.quote, first=a.subject, second=b.subject
+        ),
         sides=tuple(sides),
-        explanation=f"{a.document} calls {a.subject} “{a.quote}”, {b.document} calls "
-        f"{b.subject} “{b.quote}”; there is one at most, and no date parts the two.",
+        explanation=say(
+            "{a} calls {first} “{quote}”, {b} calls {second} “{other}”; there is one at most, and "
+            "no date parts the two.",
+            a=a.document,
+            first=a.subject,
+            quote=a.quote,
+            b=b.document,
+            second=b.subject,
+            other=b.quote,
+        ),
         strength=0.85,
-        reconciled_by=(
+        reconciled_by=say(
             "both can be true if they speak of two times, places or classes: each should say which"
         ),
         repairs=(
-            f"in {a.document}: “{a.quote}” said of {b.subject}, or qualified",
-            f"in {b.document}: “{b.quote}” said of {a.subject}, or qualified",
+            _said_of(a, b.subject),
+            _said_of(b, a.subject),
         ),
     )
 

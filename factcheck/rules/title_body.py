@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factcheck.alignment.view import View
 from factcheck.alignment.within import title_clashes
 from factcheck.findings.draft import Draft
+from factcheck.messages import say
 from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
 
@@ -23,12 +24,20 @@ def check(view: View) -> Iterator[Draft]:
             title, body = clash.a.value_text(), clash.b.value_text()
             yield Draft(
                 subject=f"{document} {clash.a.start}",
-                message=f"the headline says {clash.a.quote}, the article {clash.b.quote}",
-                sides=(side(clash.a, "headline"), side(clash.b, "body")),
-                explanation=f"Headline: {title}. Body: {body}. {clash.why}.",
+                message=say(
+                    "the headline says {title}, the article {body}",
+                    title=clash.a.quote,
+                    body=clash.b.quote,
+                ),
+                sides=(side(clash.a, say("headline")), side(clash.b, say("body"))),
+                explanation=say(
+                    "Headline: {title}. Body: {body}. {why}.", title=title, body=body, why=clash.why
+                ),
                 strength=clash.strength,
-                reconciled_by="both can be true if the headline counts something else: it should say what",
-                repairs=(f"headline: {body}", f"body: {title}"),
+                reconciled_by=say(
+                    "both can be true if the headline counts something else: it should say what"
+                ),
+                repairs=(say("headline: {value}", value=body), say("body: {value}", value=title)),
             )
 
 

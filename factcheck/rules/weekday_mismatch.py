@@ -13,12 +13,21 @@ from datetime import date
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.date import Dated
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 from factcheck.text.tokens import tokenize
 from factcheck.values.when import When
 
 SURE = 60  # days from publication within which a date without a year has the nearest one
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAYS = (
+    say("Monday"),
+    say("Tuesday"),
+    say("Wednesday"),
+    say("Thursday"),
+    say("Friday"),
+    say("Saturday"),
+    say("Sunday"),
+)
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -57,15 +66,39 @@ def _draft(claim: Dated, when: When) -> Draft:
     start, end = _weekday_span(claim)
     return Draft(
         subject=f"{claim.document} {claim.start}",
-        message=f"{day.isoformat()} was a {real}, not a {stated}",
-        sides=(
-            Side(claim.document, start, end, stated.lower(), "the weekday it states"),
-            Side(claim.document, end + 1, claim.end, day.isoformat(), f"a {real}"),
+        message=say(
+            "{day} was a {real}, not a {stated}", day=day.isoformat(), real=real, stated=stated
         ),
-        explanation=f"The calendar gives {day.isoformat()} to a {real}; the text says {stated}"
-        + ("." if when.year_source == "text" else f" (year {day.year} from its publication date)."),
+        sides=(
+            Side(claim.document, start, end, stated.lower(), say("the weekday it states")),
+            Side(
+                claim.document,
+                end + 1,
+                claim.end,
+                day.isoformat(),
+                say("a {weekday}", weekday=real),
+            ),
+        ),
+        explanation=say(
+            "The calendar gives {day} to a {real}; the text says {stated}.",
+            day=day.isoformat(),
+            real=real,
+            stated=stated,
+        )
+        if when.year_source == "text"
+        else say(
+            "The calendar gives {day} to a {real}; the text says {stated} (year {year} from its "
+            "publication date).",
+            day=day.isoformat(),
+            real=real,
+            stated=stated,
+            year=day.year,
+        ),
         strength=0.97 if when.year_source == "text" else 0.9,
-        repairs=(f"{real} {day.day}", f"the {stated} it means"),
+        repairs=(
+            say("{weekday} {day}", weekday=real, day=day.day),
+            say("the {weekday} it means", weekday=stated),
+        ),
     )
 
 

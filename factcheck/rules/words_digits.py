@@ -13,6 +13,7 @@ from factcheck.alignment.view import View
 from factcheck.alignment.within import misprinted_clashes, repeated_clashes
 from factcheck.claims.kinds.restated import Restated
 from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
 from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import compare_quantities
@@ -28,12 +29,20 @@ def check(view: View) -> Iterator[Draft]:
             first, second = clash.a.value_text(), clash.b.value_text()
             yield Draft(
                 subject=f"{document} {clash.a.concept}",
-                message=f"{clash.a.quote}, then {clash.b.quote}",
-                sides=(side(clash.a), side(clash.b, "takes up the first")),
-                explanation=f"{first} first, then {second}: {clash.why}.",
+                message=say("{first}, then {second}", first=clash.a.quote, second=clash.b.quote),
+                sides=(side(clash.a), side(clash.b, say("takes up the first"))),
+                explanation=say(
+                    "{first} first, then {second}: {why}.",
+                    first=first,
+                    second=second,
+                    why=clash.why,
+                ),
                 strength=clash.strength,
-                reconciled_by="both can be true if the second count is another set",
-                repairs=(f"{second} in both places", f"{first} in both places"),
+                reconciled_by=say("both can be true if the second count is another set"),
+                repairs=(
+                    say("{value} in both places", value=second),
+                    say("{value} in both places", value=first),
+                ),
             )
 
 
@@ -42,15 +51,22 @@ def _restated(claim: Restated) -> Draft:
     first, second = claim.value.text(), claim.other.text()
     return Draft(
         subject=f"{claim.document} {claim.start}",
-        message=f"{one.quote} ({other.quote})",
+        message=say("{first} ({second})", first=one.quote, second=other.quote),
         sides=(
-            Side(claim.document, one.start, one.end, first, "the number"),
-            Side(claim.document, other.start, other.end, second, "the same, told again"),
+            Side(claim.document, one.start, one.end, first, say("the number")),
+            Side(claim.document, other.start, other.end, second, say("the same, told again")),
         ),
-        explanation=f"{first}, then {second} in brackets for the same.",
+        explanation=say(
+            "{first}, then {second} in brackets for the same.", first=first, second=second
+        ),
         strength=0.92,
-        reconciled_by="both can be true if the brackets give something else: they should say what",
-        repairs=(f"{second} in both places", f"{first} in both places"),
+        reconciled_by=say(
+            "both can be true if the brackets give something else: they should say what"
+        ),
+        repairs=(
+            say("{value} in both places", value=second),
+            say("{value} in both places", value=first),
+        ),
     )
 
 

@@ -6,6 +6,7 @@ import re
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
+from factcheck.messages import say
 from factcheck.text import tokenize
 from factcheck.text.lexicon import plain, strip_accents
 from factcheck.values.comparison import AGREE, Comparison
@@ -31,18 +32,18 @@ def compare_quotations(a: Quotation, b: Quotation) -> Comparison:
     words_a = [word for piece in left for word in piece]
     words_b = [word for piece in right for word in piece]
     if not words_a or not words_b:
-        return Comparison("not_comparable", "no words")
+        return Comparison("not_comparable", say("no words"))
     if words_a == words_b:
         return AGREE
     if _within(left, words_b) or _within(right, words_a):
         return Comparison("compatible", "truncated")
     shorter = min(len(words_a), len(words_b))
     if shorter < LEAST_WORDS:
-        return Comparison("not_comparable", "too short to be sure")
+        return Comparison("not_comparable", say("too short to be sure"))
     operations = Levenshtein.opcodes(words_a, words_b)
     aligned = sum(op.src_end - op.src_start for op in operations if op.tag == "equal")
     if aligned < SAME_UTTERANCE * shorter:
-        return Comparison("not_comparable", "other words")
+        return Comparison("not_comparable", say("other words"))
     # What one side merely says before or after is a longer quotation, not another wording.
     changes = [op for op in operations if op.tag != "equal"]
     differing = [

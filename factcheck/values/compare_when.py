@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from factcheck.messages import say
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.when import When
 
@@ -17,13 +18,13 @@ def compare_when(a: When, b: When) -> Comparison:
     meeting cannot differ in one. An inferred or unknown year never makes a conflict.
     """
     if a.impossible or b.impossible:
-        return Comparison("not_comparable", "no calendar has this date")
+        return Comparison("not_comparable", say("no calendar has this date"))
     if "X" in a.edtf or "X" in b.edtf:
         undated = {"XXXX-XX-XX", "XXXX-XX", "XXXX"} & {a.edtf, b.edtf}
         if undated or ("/" in a.edtf) != ("/" in b.edtf):
-            return Comparison("not_comparable", "publication date unknown")
+            return Comparison("not_comparable", say("publication date unknown"))
     if a.bound != b.bound:
-        return Comparison("not_comparable", "one opens a period, the other does not")
+        return Comparison("not_comparable", say("one opens a period, the other does not"))
     if a.edtf == b.edtf and a.part == b.part:
         return AGREE
     if a.low is None or a.high is None or b.low is None or b.high is None:
@@ -72,7 +73,7 @@ def _without_year(a: When, b: When) -> Comparison:
         known = verdicts == {"compatible"}
         return Comparison("compatible" if known else "not_comparable", "year unknown")
     if a.month is None or b.month is None:
-        return Comparison("not_comparable", "year unknown")
+        return Comparison("not_comparable", say("year unknown"))
     if a.month != b.month:
         return Comparison("conflict", "different months")
     if a.day is None or b.day is None or a.day == b.day:

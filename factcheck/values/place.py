@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, Literal
 
+from factcheck.messages import say
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.name_data import continent_of, country_groups
@@ -73,7 +74,7 @@ def compare_places(a: Place, b: Place) -> Comparison:
         if held:
             return Comparison("compatible", f"broader: {narrow.name} is in {wide.name}")
         if held is None and wide.kind in ("region", "country", "continent"):
-            return Comparison("not_comparable", f"{narrow.name} may be in {wide.name}")
+            return Comparison("not_comparable", say("one may lie in the other"))
     if (a.kind == "city" and b.kind == "unknown") or (a.kind == "unknown" and b.kind == "city"):
         return Comparison("conflict", "another place")
     return Comparison("conflict", "another place")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import Any, Literal
 
+from factcheck.messages import say
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.conversion import convertible, to_base
 from factcheck.values.part import Value
@@ -212,8 +213,8 @@ def _how(approximations: set[str]) -> str:
 
 def _why_apart(a: Quantity, b: Quantity) -> str:
     if a.kind == b.kind == "money":
-        return "another currency"
-    return "another unit"
+        return say("another currency")
+    return say("another unit")
 
 
 def _as_percent(q: Quantity) -> Quantity:

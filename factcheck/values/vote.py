@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from factcheck.messages import say
 from factcheck.text import Scan
 from factcheck.text.lexicon import DIGITS
 from factcheck.values.comparison import AGREE, Comparison
@@ -48,7 +49,7 @@ def compare_votes(a: Vote, b: Vote) -> Comparison:
         if x is not None and y is not None
     ]
     if not pairs:
-        return AGREE if a == b else Comparison("not_comparable", "no tally in common")
+        return AGREE if a == b else Comparison("not_comparable", say("no tally in common"))
     if any(x != y for x, y in pairs):
         return Comparison("conflict", "another tally")
     return AGREE if a.normal() == b.normal() else Comparison("compatible", "part")

@@ -159,7 +159,7 @@ def test_verdicts_are_kept_in_the_page_and_downloaded(
     page.keyboard.press("Escape")
     page.locator("#f-000000000001").focus()
     page.keyboard.press("c")
-    assert page.locator("#said").inner_text() == "Verdict: confirm"
+    assert page.locator("#said").inner_text() == "Verdict: Confirm"
     page.locator("#f-000000000003").focus()
     page.keyboard.press("u")
     page.keyboard.press("u")
@@ -252,7 +252,7 @@ def test_what_was_set_aside_is_not_counted_and_can_be_seen(visit: Visit, small: 
     assert "2862 or 2122 dead" not in titles(page)
     page.check("#aside")
     expect(page.locator(".finding")).to_have_count(3)
-    assert "Set aside (baseline): known <since> May" in (
+    assert "Set aside (by baseline): known <since> May" in (
         page.locator(".finding").first.text_content() or ""
     )
     page.click("text=Show all")

@@ -70,7 +70,7 @@ def test_a_rule_on_probation_informs_and_a_configured_severity_wins() -> None:
 def test_the_audit_obeys_the_measurements(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = {RULE: Measured(3, 4, ("there",))}
     monkeypatch.setattr(measured, "all_measured", lambda: rows)
-    monkeypatch.setattr("factcheck.run.all_measured", lambda: rows)
+    monkeypatch.setattr("factcheck.joining.all_measured", lambda: rows)
     only = {name: "off" for name in rules() if name != RULE}
     (finding,) = audit([WRONG], Settings(rules=only)).findings
     assert finding.severity == "info"

@@ -15,12 +15,13 @@ ROOT = Path(factcheck.__file__).parent
 
 # A room imports only rooms above it. Files at the top level are given their place by name.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"text", "errors", "problem", "registry", "_version", "engines"}),
+    frozenset({"messages", "text", "errors", "problem", "registry", "_version", "engines"}),
     frozenset({"languages"}),
     frozenset({"values"}),
     frozenset({"documents"}),
     frozenset({"claims"}),
     frozenset({"entities", "events"}),
+    frozenset({"authority"}),
     frozenset({"alignment", "findings"}),
     frozenset({"rules"}),
     frozenset({"report", "settings", "reporting", "joining"}),

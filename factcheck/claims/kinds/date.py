@@ -8,6 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.messages import say
 from factcheck.values.compare_when import compare_when
 from factcheck.values.comparison import Comparison
 from factcheck.values.when import When
@@ -39,7 +40,7 @@ def compare(a: Dated, b: Dated) -> Comparison:
     """Dates resolved from the publication date ("mardi") only agree; they never conflict."""
     verdict = compare_when(a.value, b.value)
     if verdict.verdict == "conflict" and (a.value.relative or b.value.relative):
-        return Comparison("not_comparable", "a date relative to its article")
+        return Comparison("not_comparable", say("a date relative to its article"))
     return verdict
 
 

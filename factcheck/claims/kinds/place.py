@@ -8,6 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.comparison import Comparison
 from factcheck.values.place import Place, compare_places
@@ -137,7 +138,7 @@ def compare(a: Located, b: Located) -> Comparison:
     """Towns exclude each other; a town and its country do not."""
     verdict = compare_places(a.value, b.value)
     if verdict.verdict == "conflict" and {a.value.kind, b.value.kind} == {"city", "unknown"}:
-        return Comparison("not_comparable", "one may lie in the other")
+        return Comparison("not_comparable", say("one may lie in the other"))
     return verdict
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.quantity import Quantity
@@ -80,12 +81,12 @@ def _scope(reading: Reading, first: int, stop: int, high: int) -> str:
 def compare(a: Rank, b: Rank) -> Comparison:
     """Two ordinals of one row; a goal of the season may be another one of the career."""
     if a.head != b.head:
-        return Comparison("not_comparable", "ranks of other things")
+        return Comparison("not_comparable", say("ranks of other things"))
     if a.number == b.number:
         return AGREE
     if a.scope != b.scope:
-        return Comparison("not_comparable", "counted over other times")
-    return Comparison("conflict", "another rank")
+        return Comparison("not_comparable", say("counted over other times"))
+    return Comparison("conflict", say("another rank"))
 
 
 CLAIM_KIND = ClaimKind(

@@ -8,6 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.messages import say
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.vote import Vote
 
@@ -41,7 +42,7 @@ def compare(a: Ballot, b: Ballot) -> Comparison:
         k for k in ("for", "against", "abstain") if first[k] is not None and second[k] is not None
     ]
     if not both:
-        return Comparison("not_comparable", "no tally in common")
+        return Comparison("not_comparable", say("no tally in common"))
     wrong = [k for k in both if first[k] != second[k]]
     return Comparison("conflict", ", ".join(wrong)) if wrong else AGREE
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.documents.decode import declared_charset, decode
 from factcheck.documents.format import Article, Format, Source
 from factcheck.documents.page import article_of
+from factcheck.messages import say
 from factcheck.problem import Problem
 
 MOST = 8_000_000  # bytes: a page of this size has long stopped being one article
@@ -21,7 +22,7 @@ def split(raw: bytes, source: Source) -> Iterator[Article | Problem]:
     decoded = decode(raw, declared_charset(raw))
     yield article_of(decoded.text, named=source.named)
     if decoded.guess:
-        remedy = "Save it as UTF-8 to be sure of its accents."
+        remedy = say("Save it as UTF-8 to be sure of its accents.")
         yield Problem(place=source.place, what=decoded.guess, remedy=remedy)
 
 

@@ -42,7 +42,8 @@ def split(raw: bytes, source: Source) -> Iterator[Article | Problem]:
             seen += 1
             kind = str(record.http_content_type or "")
             url = str(record.headers.get("WARC-Target-URI") or "")
-            told = str((record.http_headers or {}).get("Content-Type") or "")
+            headers = record.http_headers
+            told = str((headers.get("Content-Type") if headers else "") or "")
             content = record.reader.read(PAGE_MOST)
         except StopIteration:
             break

@@ -7,16 +7,24 @@ from hashlib import sha256
 from importlib.resources import files
 
 from factcheck._version import __version__
+from factcheck.messages import Wording, counts_as_one, say
 from factcheck.report import Report
 from factcheck.reporters.html.articles import article_data
 from factcheck.reporters.html.findings import finding_data
 from factcheck.reporters.html.island import island
+from factcheck.reporters.html.script import script_words
 from factcheck.reporters.html.summary import summarise
 from factcheck.reporters.html.tables import table_data
 from factcheck.reporters.part import Look, Reporter
 from factcheck.reporters.visible import visible
 
 # In this order they make one script: later ones use what earlier ones define.
+CSS_WORDS = {
+    "agreed": say("agreed"),
+    "conflict": say("in conflict"),
+    "found": say("not compared"),
+    "unread": say("not understood"),
+}
 SCRIPTS = ("base", "lists", "findings", "articles", "tables", "filters", "main")
 
 
@@ -30,9 +38,17 @@ def render(report: Report, look: Look) -> str:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
     from markupsafe import Markup
 
-    data = {**finding_data(report), **table_data(report), "tool": f"factcheck {__version__}"}
-    script = "".join(_page(f"{name}.js") for name in SCRIPTS)
-    script = f'"use strict";\n(() => {{\n{script}}})();\n'
+    words = Wording(report.lang)
+    code = "".join(_page(f"{name}.js") for name in SCRIPTS)
+    data = {
+        **finding_data(report),
+        **table_data(report),
+        "tool": f"factcheck {__version__}",
+        "lang": report.lang,
+        "one": counts_as_one(report.lang),
+        "words": script_words(code, report.lang),
+    }
+    script = f'"use strict";\n(() => {{\n{code}}})();\n'
     environment = Environment(
         autoescape=True,
         loader=FunctionLoader(_page),
@@ -41,8 +57,11 @@ def render(report: Report, look: Look) -> str:
         lstrip_blocks=True,
     )
     environment.filters["visible"] = visible
+    environment.globals["t"], environment.globals["many"] = words, words.many
     return environment.get_template("page.html").render(
-        summary=summarise(report),
+        summary=summarise(report, words),
+        lang=report.lang,
+        agreed={status: words.tell(word) for status, word in CSS_WORDS.items()},
         tool=f"factcheck {__version__}",
         style=Markup(_page("page.css")),  # noqa: S704 - a file of this package
         script=Markup(script),  # noqa: S704 - files of this package

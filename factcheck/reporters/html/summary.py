@@ -6,19 +6,29 @@ from collections import Counter
 from typing import NamedTuple
 
 from factcheck.findings.finding import Severity
+from factcheck.messages import Wording, say
 from factcheck.report import MarkStatus, Report
+from factcheck.reporters.grades import GRADES
 
 FIRST = 5  # findings named in the summary
-GRADES: tuple[tuple[Severity, str, str], ...] = (
-    ("error", "contradiction to resolve", "contradictions to resolve"),
-    ("warning", "point to check", "points to check"),
-    ("info", "remark", "remarks"),
-)
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 STATUS_WORDS: tuple[tuple[MarkStatus, str, str], ...] = (
-    ("agreed", "checked and agreed", "stated alike by an article of another origin"),
-    ("conflict", "in conflict", "a finding points at it"),
-    ("found", "found, not compared", "read, but nothing could be held against it: not confirmed"),
-    ("unread", "found, not understood", "a value that did not become a statement: not confirmed"),
+    (
+        "agreed",
+        say("checked and agreed"),
+        say("stated alike by an article of another origin"),
+    ),
+    ("conflict", say("in conflict"), say("a finding points at it")),
+    (
+        "found",
+        say("found, not compared"),
+        say("read, but nothing could be held against it: not confirmed"),
+    ),
+    (
+        "unread",
+        say("found, not understood"),
+        say("a value that did not become a statement: not confirmed"),
+    ),
 )
 
 
@@ -41,10 +51,11 @@ class Status(NamedTuple):
 
 
 class First(NamedTuple):
-    """A finding as the summary names it."""
+    """A finding as the summary names it; ``grade`` is the word for its severity."""
 
     anchor: str
     severity: str
+    grade: str
     message: str
 
 
@@ -63,7 +74,7 @@ class Summary(NamedTuple):
     undated: int
 
 
-def summarise(report: Report) -> Summary:
+def summarise(report: Report, words: Wording) -> Summary:
     """Counts and the first findings; those that a person set aside are counted apart."""
     standing = report.standing
     severities = Counter(finding.severity for finding in standing)
@@ -74,16 +85,33 @@ def summarise(report: Report) -> Summary:
         findings=len(standing),
         aside=len(report.findings) - len(standing),
         grades=tuple(
-            Grade(severity, severities[severity], one if severities[severity] == 1 else many)
-            for severity, one, many in GRADES
+            Grade(severity, severities[severity], _graded(severity, severities[severity], words))
+            for severity in SEVERITIES
         ),
-        first=tuple(First(f"f-{f.fingerprint}", f.severity, f.message) for f in standing[:FIRST]),
+        first=tuple(
+            First(f"f-{f.fingerprint}", f.severity, words.tell(GRADES[f.severity]), f.message)
+            for f in standing[:FIRST]
+        ),
         corroborated=len(report.corroborated),
         statuses=tuple(
-            Status(name, words, meaning, statuses[name], 100 * statuses[name] / max(total, 1))
-            for name, words, meaning in STATUS_WORDS
+            Status(
+                name,
+                words.tell(word),
+                words.tell(meaning),
+                statuses[name],
+                100 * statuses[name] / max(total, 1),
+            )
+            for name, word, meaning in STATUS_WORDS
         ),
         marks=total,
         blocked=sum(problem.blocking for problem in report.problems),
         undated=sum(row.published is None for row in report.coverage.documents),
     )
+
+
+def _graded(severity: Severity, count: int, words: Wording) -> str:
+    if severity == "error":
+        return words.many(count, "contradiction to resolve", "contradictions to resolve")
+    if severity == "warning":
+        return words.many(count, "point to check", "points to check")
+    return words.many(count, "remark", "remarks")

@@ -11,6 +11,8 @@ from rich.text import Text
 
 from factcheck.documents.document import Document
 from factcheck.findings.finding import Finding, FindingEvidence
+from factcheck.messages import Wording
+from factcheck.reporters.grades import BY, GRADES
 from factcheck.reporters.part import Look
 from factcheck.reporters.screen import BADGE_STYLE
 from factcheck.reporters.terminal.context import differing, in_context, sentence_around
@@ -48,16 +50,17 @@ def show_finding(
     finding: Finding,
     places: Mapping[str, Place],
     look: Look,
+    words: Wording,
     measured: Measured | None = None,
 ) -> None:
     """Lay out a finding, with how often its rule was right; with ``look.detail`` 2 all its places
     and its fingerprint."""
     console.print(
         Text.assemble(
-            (f" {finding.severity.upper()} ", BADGE_STYLE[finding.severity]),
+            (f" {words.tell(GRADES[finding.severity]).upper()} ", BADGE_STYLE[finding.severity]),
             (f" {finding.rule} ", "bold"),
             f"{visible(finding.message)}  ",
-            (f"({finding.confidence * 100:.0f} % sure)", "dim"),
+            (words("({share} % sure)", share=f"{finding.confidence * 100:.0f}"), "dim"),
         )
     )
     shown, others = _chosen(finding, everything=look.detail > 1)
@@ -65,26 +68,27 @@ def show_finding(
         _show_side(console, evidence, _opposite(evidence, finding.evidence), places, look)
     if others:
         rest = ", ".join(where(evidence, places) for evidence in others)
-        _row(console, "also at", rest)
-    for label, text in _words(finding, look):
+        _row(console, words("also at"), rest)
+    for label, text in _rows(finding, look, words):
         _row(console, label, text)
-    _row(console, "measured", told(measured))
+    _row(console, words("measured"), words.tell(told(measured)))
     console.print()
 
 
-def _words(finding: Finding, look: Look) -> Iterator[tuple[str, str]]:
+def _rows(finding: Finding, look: Look, words: Wording) -> Iterator[tuple[str, str]]:
     if finding.explanation:
-        yield "why", finding.explanation
+        yield words("why"), finding.explanation
     if finding.reconciled_by:
-        yield "both true if", finding.reconciled_by
+        yield words("both true if"), finding.reconciled_by
     for repair in finding.repairs:
-        yield "repair", repair
+        yield words("repair"), repair
     if finding.origins:
-        yield "origins", ", ".join(f"{name} ({count})" for name, count in finding.origins)
+        yield words("origins"), ", ".join(f"{name} ({count})" for name, count in finding.origins)
     if not finding.standing:
-        yield f"by {finding.suppressed_by}", f"set aside: {finding.suppressed}"
+        by = words.tell(BY[finding.suppressed_by])
+        yield by, words("set aside: {reason}", reason=finding.suppressed)
     if look.detail > 1:
-        yield "fingerprint", finding.fingerprint
+        yield words("fingerprint"), finding.fingerprint
 
 
 def _row(console: Console, label: str, text: str) -> None:

@@ -11,12 +11,16 @@ from rich.table import Table
 from rich.text import Text
 
 from factcheck.findings.finding import RANK
+from factcheck.messages import Wording, say
 from factcheck.report import DocumentCoverage, Report
 from factcheck.reporters.part import Look
 from factcheck.reporters.visible import visible
 
 CONSISTENT, CONFLICT, NOT_COMPARED, NOT_UNDERSTOOD = "green", "red", "yellow", "magenta"
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    say("Jan"), say("Feb"), say("Mar"), say("Apr"), say("May"), say("Jun"),
+    say("Jul"), say("Aug"), say("Sep"), say("Oct"), say("Nov"), say("Dec"),
+)  # fmt: skip
 
 
 def share_compared(report: Report) -> float | None:
@@ -26,13 +30,13 @@ def share_compared(report: Report) -> float | None:
     return sum(row.compared for row in rows) / found if found else None
 
 
-def show_dates(console: Console, report: Report) -> None:
+def show_dates(console: Console, report: Report, words: Wording) -> None:
     """When each article was published, and how that is known."""
     if not report.coverage.documents:
         return
-    console.print(Text("When the articles were published", style="bold"))
+    console.print(Text(words("When the articles were published"), style="bold"))
     for row in report.coverage.documents:
-        known = _day(row.published) if row.published else "unknown"
+        known = _day(row.published, words) if row.published else words("unknown")
         line = Text(f"{visible(row.document)}: ")
         line.append(known, style="" if row.published else NOT_COMPARED)
         line.append(f", {visible(row.dated_by)}", style="dim")
@@ -40,11 +44,11 @@ def show_dates(console: Console, report: Report) -> None:
     console.print()
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+def _day(day: date, words: Wording) -> str:
+    return f"{day.day} {words.tell(MONTHS[day.month - 1])} {day.year}"
 
 
-def show_ledger(console: Console, report: Report, look: Look) -> None:
+def show_ledger(console: Console, report: Report, look: Look, words: Wording) -> None:
     """A row an article: values, claims, consistent, in conflict, not compared, not understood."""
     coverage = report.coverage
     if not coverage.documents:
@@ -54,17 +58,19 @@ def show_ledger(console: Console, report: Report, look: Look) -> None:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     longest = max(len(visible(row.document)) for row in coverage.documents)
     # Names of files are not broken before they take a good part of the screen.
-    table.add_column("article", overflow="fold", min_width=min(longest, console.width * 2 // 5))
+    table.add_column(
+        words("article"), overflow="fold", min_width=min(longest, console.width * 2 // 5)
+    )
     for name, short, style in (
-        ("values", "val.", ""),
-        ("claims", "cl.", ""),
-        ("consistent", "ok", CONSISTENT),
-        ("in conflict", "conf.", CONFLICT),
-        ("not compared", "n. c.", NOT_COMPARED),
+        (words("values"), words("val."), ""),
+        (words("claims"), words("cl."), ""),
+        (words("consistent"), words("ok"), CONSISTENT),
+        (words("in conflict"), words("conf."), CONFLICT),
+        (words("not compared"), words("n. c."), NOT_COMPARED),
     ):
         heading = Text(short if narrow else name, style=style)
         table.add_column(heading, justify="right", no_wrap=True)
-    heading = Text("n. u." if narrow else "not understood", style=NOT_UNDERSTOOD)
+    heading = Text(words("n. u.") if narrow else words("not understood"), style=NOT_UNDERSTOOD)
     table.add_column(heading, overflow="fold", justify="right" if narrow else "left")
     for row in coverage.documents:
         clash = min(conflicts[row.document], row.compared)
@@ -80,31 +86,40 @@ def show_ledger(console: Console, report: Report, look: Look) -> None:
             _figure(row.not_compared, NOT_COMPARED),
             Text(visible(kinds) or "0", style=NOT_UNDERSTOOD if kinds else "dim"),
         )
-    console.print(Text("What was read", style="bold"))
+    console.print(Text(words("What was read"), style="bold"))
     console.print(Padding(table, (0, 0, 0, 2)))
     if narrow:
-        legend = (
+        legend = words(
             "val.: values; cl.: claims; ok: consistent; conf.: in conflict; n. c.: not compared; "
             "n. u.: not understood"
         )
         console.print(Padding(Text(legend, style="dim"), (0, 0, 0, 2)))
-    _show_pairs(console, report, look)
+    _show_pairs(console, report, look, words)
     console.print()
 
 
-def _show_pairs(console: Console, report: Report, look: Look) -> None:
+def _show_pairs(console: Console, report: Report, look: Look, words: Wording) -> None:
     coverage = report.coverage
     reasons = sorted(coverage.pairs_not_compared, key=lambda pair: (-pair[1], pair[0]))
     apart = sum(count for _, count in reasons)
-    line = Text(f"Pairs of claims: {coverage.pairs_compared} compared")
+    line = Text(
+        words.many(
+            coverage.pairs_compared,
+            "Pairs of claims: {count} compared",
+            "Pairs of claims: {count} compared",
+        )
+    )
     if apart:
-        line.append(f", {apart} not compared", style=NOT_COMPARED)
+        told = words.many(apart, "{count} not compared", "{count} not compared")
+        line.append(f", {told}", style=NOT_COMPARED)
     console.print(Padding(line, (0, 0, 0, 2)))
     if look.detail > 1:
         for reason, count in reasons:
             console.print(Padding(Text(f"{count:>6}  {visible(reason)}"), (0, 0, 0, 2)))
         kinds = ", ".join(f"{count} {kind}" for kind, count in coverage.claims)
-        console.print(Padding(Text(f"Claims: {kinds or 'none'}"), (0, 0, 0, 2)))
+        console.print(
+            Padding(Text(words("Claims: {kinds}", kinds=kinds or words("none"))), (0, 0, 0, 2))
+        )
 
 
 def _figure(count: int, style: str) -> Text:

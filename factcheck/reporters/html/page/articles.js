@@ -1,7 +1,7 @@
 // An article in full: its blocks, and every place that was found in it with what became of it.
 
 const STATUS = ["agreed", "conflict", "found", "unread"];
-const STATUS_WORDS = ["checked and agreed", "in conflict", "found, not compared", "found, not understood"];
+const STATUS_WORDS = [t("checked and agreed"), t("in conflict"), t("found, not compared"), t("found, not understood")];
 const TAGS = { title: "h4", heading: "h4" };
 const PIECE = 20000; // characters of one block laid out at a time
 
@@ -114,8 +114,8 @@ function claimsTable(article, place) {
     el("td", { dir: "auto", lang: article.language || null }, placeLink(place, start, shown(article.text.slice(start, Math.min(end, start + 200))))),
     el("td", {}, kind), el("td", { dir: "auto" }, shown(value)),
     el("td", {}, el("mark", { class: `m ${STATUS[status]}` }, STATUS_WORDS[status]))));
-  return scroller(`Statements of ${article.title || article.id}`, el("table", {},
-    el("thead", {}, el("tr", {}, ["words", "kind", "value", "status"].map((name) => el("th", { scope: "col" }, name)))),
+  return scroller(t("Statements of {article}", { article: article.title || article.id }), el("table", {},
+    el("thead", {}, el("tr", {}, [t("words"), t("kind"), t("value"), t("status")].map((name) => el("th", { scope: "col" }, name)))),
     el("tbody", {}, rows)));
 }
 
@@ -143,16 +143,16 @@ function articleCard(place) {
   const facts = [article.id, dayText(article.published), article.publisher].filter(Boolean).join(" · ");
   const summary = el("summary", {},
     el("h3", { dir: "auto", lang: article.title ? article.language : null }, shown(article.title || article.id)),
-    el("span", { class: "facts dim" }, shown(facts), article.copy ? [" · copy of ", shown(article.copy)] : null),
+    el("span", { class: "facts dim" }, shown(facts), article.copy ? [" · ", t("copy of"), " ", shown(article.copy)] : null),
     el("span", { class: "counts" },
-      findings.length ? el("span", { class: "has" }, many(findings.length, "finding")) : null,
+      findings.length ? el("span", { class: "has" }, many(findings.length, "{count} finding", "{count} findings")) : null,
       counts.map((count, status) => el("span", { class: `dot ${STATUS[status]}`, title: STATUS_WORDS[status] }, String(count), el("span", { class: "vh" }, ` ${STATUS_WORDS[status]}, `)))));
   const card = lazyDetails({ class: "article", id: `a-${place}` }, summary, () => [
-    el("p", { class: "dim dated" }, `Published: ${dayText(article.published)} (`, shown(article.dated), "). ",
-      `Language: ${article.language || "unknown"}.`),
+    el("p", { class: "dim dated" }, t("Published: {day}", { day: dayText(article.published) }), " (", shown(article.dated), "). ",
+      t("Language: {language}.", { language: article.language || t("unknown") })),
     findings.length ? el("ul", { class: "own" }, findings.map((index) => el("li", {}, el("a", { href: `#${data.findings[index].id}`, dir: "auto" }, shown(data.findings[index].message))))) : null,
     articleBody(article, place),
-    article.marks.length ? lazyDetails({ class: "claims" }, el("summary", {}, `All ${many(article.marks.length, "place")} as a table`), () => [claimsTable(article, place)]) : null,
+    article.marks.length ? lazyDetails({ class: "claims" }, el("summary", {}, many(article.marks.length, "{count} place as a table", "All {count} places as a table")), () => [claimsTable(article, place)]) : null,
   ].filter(Boolean));
   card.addEventListener("toggle", () => { if (card.open) opened.add(place); else opened.delete(place); });
   if (opened.has(place)) card.open_now();

@@ -2,6 +2,10 @@
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const articles = JSON.parse(document.getElementById("texts").textContent);
+// A sentence in the language of the page, its {fields} filled in.
+const t = (template, fields = {}) => (data.words[template] ?? template).replace(/\{(\w+)\}/g, (_, name) => fields[name]);
+const number = (count) => count.toLocaleString(data.lang);
+const many = (count, one, several) => t(count >= data.one[0] && count <= data.one[1] ? one : several, { count: number(count) });
 const byId = (id) => document.getElementById(id);
 
 // Strings become text nodes, never markup.
@@ -39,15 +43,14 @@ function shown(text) {
   return parts;
 }
 
-const many = (count, one, several) => `${count.toLocaleString("en")} ${count === 1 ? one : several ?? one + "s"}`;
 // Long figures in groups of three, as one reads them.
 const readable = (value) => value.replace(/(?<![\d.,\p{L}])\d{5,}/gu, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, "\u202f"));
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const titleOf = (index, name) => (index >= 0 && articles[index].title) || name;
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS = [t("Jan"), t("Feb"), t("Mar"), t("Apr"), t("May"), t("Jun"), t("Jul"), t("Aug"), t("Sep"), t("Oct"), t("Nov"), t("Dec")];
 function dayText(iso) {
-  if (!iso) return "date unknown";
+  if (!iso) return t("date unknown");
   const [year, month, day] = iso.split("-").map(Number);
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }

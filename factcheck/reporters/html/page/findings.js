@@ -1,7 +1,9 @@
 // A finding as a card: each value with who says it, what to make of it, and a place for a verdict.
 
 const SHOWN = 3; // places of one value shown before the rest is folded away
-const VERDICTS = [["confirm", "Confirm"], ["dismiss", "Dismiss"], ["unsure", "Unsure"]];
+const VERDICTS = [["confirm", t("Confirm")], ["dismiss", t("Dismiss")], ["unsure", t("Unsure")]];
+const SEVERITIES = { error: t("error"), warning: t("warning"), info: t("info") };
+const ASIDE = { article: t("by article"), judgement: t("by judgement"), baseline: t("by baseline") };
 const verdicts = new Map(); // fingerprint → {verdict, reason}
 let unsaved = false;
 
@@ -40,12 +42,12 @@ function sidesOf(finding) {
   return [...byValue].map(([value, sides]) => {
     const names = new Set(sides.map((side) => side.document));
     const origins = new Set([...names].map((name) => originOf.get(name) ?? name));
-    const said = many(names.size, "article") + (origins.size < names.size ? `, ${many(origins.size, "origin")}` : "");
+    const said = many(names.size, "{count} article", "{count} articles") + (origins.size < names.size ? `, ${many(origins.size, "{count} origin", "{count} origins")}` : "");
     const [first, rest] = [sides.slice(0, SHOWN), sides.slice(SHOWN)];
     return el("section", { class: "side" },
       el("h4", {}, el("span", { class: "value", dir: "auto" }, shown(readable(value))), " ", el("span", { class: "dim" }, said)),
       first.map(sidePlace),
-      rest.length ? el("details", {}, el("summary", {}, `${many(rest.length, "more place")}`), rest.map(sidePlace)) : null);
+      rest.length ? el("details", {}, el("summary", {}, many(rest.length, "{count} more place", "{count} more places")), rest.map(sidePlace)) : null);
   });
 }
 
@@ -55,22 +57,22 @@ function row(label, ...content) {
 
 function meaning(finding) {
   return el("dl", { class: "meaning" },
-    finding.why && row("Why", shown(finding.why)),
-    finding.both && row("Both true if", shown(finding.both)),
-    finding.repairs.length ? row("Repair", el("ul", {}, finding.repairs.map((repair) => el("li", { dir: "auto" }, shown(repair))))) : null,
-    finding.origins.length ? row("Origins", shown(finding.origins.map(([name, count]) => `${name} (${count})`).join(", "))) : null);
+    finding.why && row(t("Why"), shown(finding.why)),
+    finding.both && row(t("Both true if"), shown(finding.both)),
+    finding.repairs.length ? row(t("Repair"), el("ul", {}, finding.repairs.map((repair) => el("li", { dir: "auto" }, shown(repair))))) : null,
+    finding.origins.length ? row(t("Origins"), shown(finding.origins.map(([name, count]) => `${name} (${count})`).join(", "))) : null);
 }
 
 function verdictForm(finding) {
   const given = verdicts.get(finding.fingerprint);
   const reason = el("input", {
-    type: "text", "aria-label": "Reason for the verdict", placeholder: "reason", value: given?.reason ?? "", hidden: !given,
+    type: "text", "aria-label": t("Reason for the verdict"), placeholder: t("reason"), value: given?.reason ?? "", hidden: !given,
     oninput: () => { verdicts.get(finding.fingerprint).reason = reason.value; unsaved = true; },
   });
   const buttons = VERDICTS.map(([verdict, name]) => el("button", {
     type: "button", "data-verdict": verdict, "aria-pressed": String(given?.verdict === verdict), onclick: () => judge(finding, verdict),
   }, name));
-  return el("div", { class: "verdict", role: "group", "aria-label": "Your verdict" }, buttons, reason);
+  return el("div", { class: "verdict", role: "group", "aria-label": t("Your verdict") }, buttons, reason);
 }
 
 // A second press of the same button takes the verdict back.
@@ -88,7 +90,7 @@ function judge(finding, verdict) {
   }
   byId("judged").textContent = `(${verdicts.size})`;
   byId("download").disabled = verdicts.size === 0;
-  say(verdicts.has(finding.fingerprint) ? `Verdict: ${verdict}` : "Verdict taken back");
+  say(verdicts.has(finding.fingerprint) ? t("Verdict: {verdict}", { verdict: VERDICTS.find(([name]) => name === verdict)[1] }) : t("Verdict taken back"));
 }
 
 function findingCard(finding) {
@@ -96,13 +98,13 @@ function findingCard(finding) {
   return el("article", { class: `finding ${finding.severity}`, id: finding.id, tabindex: "-1", "aria-labelledby": heading },
     el("header", {},
       el("p", { class: "kind" },
-        el("span", { class: `badge ${finding.severity}` }, finding.severity), " ",
+        el("span", { class: `badge ${finding.severity}` }, SEVERITIES[finding.severity]), " ",
         el("span", { class: "rule", title: data.rules[finding.rule] }, shown(finding.rule)), " ",
-        el("span", { class: "dim" }, `${finding.confidence} % sure`), " ",
-        el("a", { class: "permalink", href: `#${finding.id}`, "aria-label": "Link to this finding", title: finding.fingerprint }, "#")),
+        el("span", { class: "dim" }, t("{share} % sure", { share: finding.confidence })), " ",
+        el("a", { class: "permalink", href: `#${finding.id}`, "aria-label": t("Link to this finding"), title: finding.fingerprint }, "#")),
       el("h3", { id: heading, dir: "auto" }, shown(finding.message))),
     el("div", { class: "sides" }, sidesOf(finding)),
-    finding.aside ? el("p", { class: "note" }, `Set aside (${finding.aside})`, finding.reason ? [": ", shown(finding.reason)] : null) : null,
+    finding.aside ? el("p", { class: "note" }, t("Set aside ({by})", { by: ASIDE[finding.aside] ?? finding.aside }), finding.reason ? [": ", shown(finding.reason)] : null) : null,
     meaning(finding),
     verdictForm(finding));
 }
@@ -115,5 +117,5 @@ function downloadVerdicts() {
   el("a", { href: address, download: "judgements.json" }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
   unsaved = false;
-  say(`${many(judgements.length, "judgement")} downloaded`);
+  say(many(judgements.length, "{count} judgement downloaded", "{count} judgements downloaded"));
 }

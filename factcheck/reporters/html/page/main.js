@@ -21,7 +21,7 @@ function applyFilters() {
     findingList.set(filtered);
   }
   byId("count").textContent = filtered.length === data.findings.length
-    ? many(filtered.length, "finding") : `${filtered.length.toLocaleString("en")} of ${many(data.findings.length, "finding")}`;
+    ? many(filtered.length, "{count} finding", "{count} findings") : t("{shown} of {all}", { shown: number(filtered.length), all: many(data.findings.length, "{count} finding", "{count} findings") });
 }
 
 function applyArticleFilters() {
@@ -34,14 +34,14 @@ function applyArticleFilters() {
   });
   articleList.set(found);
   byId("article-count").textContent = found.length === articles.length
-    ? many(found.length, "article") : `${found.length.toLocaleString("en")} of ${many(articles.length, "article")}`;
+    ? many(found.length, "{count} article", "{count} articles") : t("{shown} of {all}", { shown: number(found.length), all: many(articles.length, "{count} article", "{count} articles") });
 }
 
 function applyValueFilters() {
   const relation = byId("relation").value;
   const found = data.questions.filter((question) => !relation || question.relation === relation);
   valueList.set(found);
-  byId("value-count").textContent = found.length ? many(found.length, "question") : "No statements could be held against each other.";
+  byId("value-count").textContent = found.length ? many(found.length, "{count} question", "{count} questions") : t("No statements could be held against each other.");
 }
 
 const fillers = {
@@ -50,7 +50,7 @@ const fillers = {
   timelines: () => {
     const items = timelines();
     if (items.length) timelineList.set(items);
-    else byId("timeline-list").replaceChildren(el("p", {}, "No office or figure is spoken of on two known days."));
+    else byId("timeline-list").replaceChildren(el("p", {}, t("No office or figure is spoken of on two known days.")));
   },
   articles: applyArticleFilters,
   coverage: () => byId("coverage-body").replaceChildren(...coverageBody()),

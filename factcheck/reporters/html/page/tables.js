@@ -1,12 +1,15 @@
 // Answers side by side, offices and figures over time, and what was not checked.
 
 const RELATIONS = {
-  conflict: ["conflict", "they differ"],
-  "other unit": ["conflict", "same figure, another unit"],
-  superseded: ["found", "replaced by a later article"],
-  agreed: ["agreed", "told alike by independent articles"],
-  copied: ["found", "told alike, by copies of one article only"],
+  conflict: ["conflict", t("they differ")],
+  "other unit": ["conflict", t("same figure, another unit")],
+  superseded: ["found", t("replaced by a later article")],
+  agreed: ["agreed", t("told alike by independent articles")],
+  copied: ["found", t("told alike, by copies of one article only")],
 };
+
+const STATES = { current: t("current"), former: t("former"), outgoing: t("outgoing"), future: t("future"), acting: t("acting"), other: t("other") };
+const state = (held) => STATES[held.state] ?? held.state;
 
 // One row for an article that says the same thing several times.
 function grouped(answers) {
@@ -24,12 +27,12 @@ function questionCard(question) {
   const values = new Set(question.answers.map((answer) => answer.value));
   return el("article", { class: "question" },
     el("h3", { dir: "auto" }, shown(question.question), " ", el("span", { class: "dim" }, question.kind)),
-    el("p", {}, el("mark", { class: `m ${status}` }, words), values.size > 1 ? ` ${values.size} values` : ""),
-    scroller(`Values of ${question.question}`, el("table", {},
-      el("thead", {}, el("tr", {}, ["value", "as written", "article", "day"].map((name) => el("th", { scope: "col" }, name)))),
+    el("p", {}, el("mark", { class: `m ${status}` }, words), values.size > 1 ? ` ${many(values.size, "{count} value", "{count} values")}` : ""),
+    scroller(t("Values of {question}", { question: question.question }), el("table", {},
+      el("thead", {}, el("tr", {}, [t("value"), t("as written"), t("article"), t("day")].map((name) => el("th", { scope: "col" }, name)))),
       el("tbody", {}, grouped(question.answers).map((answer) => el("tr", {},
         el("td", { class: "value", dir: "auto" }, shown(readable(answer.value))),
-        el("td", { dir: "auto" }, shown(answer.quote.slice(0, 200)), answer.times > 1 ? el("span", { class: "dim nowrap" }, ` ${answer.times} times`) : null),
+        el("td", { dir: "auto" }, shown(answer.quote.slice(0, 200)), answer.times > 1 ? el("span", { class: "dim nowrap" }, ` ${many(answer.times, "{count} time", "{count} times")}`) : null),
         el("td", { dir: "auto" }, placeLink(...answer.place, shown(titleOf(answer.place[0], answer.document)))),
         el("td", { class: "nowrap" }, dayText(answer.day))))))));
 }
@@ -98,44 +101,44 @@ function figureChart(question, width) {
     return [dot, text];
   });
   const line = points.map((p, i) => `${i ? "L" : "M"}${x(p.t)} ${y(p.figure)}`).join("");
-  return picture(`${question.question}: ${points.map((p) => `${p.value} on ${dayText(p.day)}`).join(", ")}`, width, 150,
+  return picture(`${question.question}: ${points.map((p) => t("{value} on {day}", { value: p.value, day: dayText(p.day) })).join(", ")}`, width, 150,
     ...axis(days, x, 128, width), svg("path", { d: line, class: "course" }), ...marks.flat());
 }
 
 function officeChart(post, width) {
-  const tenures = post.tenures.filter((t) => t.day).map((t) => ({ ...t, t: stamp(t.day) })).sort((a, b) => a.t - b.t);
-  const people = [...new Set(tenures.map((t) => t.person))];
-  const days = tenures.map((t) => t.t);
+  const tenures = post.tenures.filter((held) => held.day).map((held) => ({ ...held, t: stamp(held.day) })).sort((a, b) => a.t - b.t);
+  const people = [...new Set(tenures.map((held) => held.person))];
+  const days = tenures.map((held) => held.t);
   const x = dayScale(days, 20, width - 20);
   const rows = people.flatMap((person, i) => {
-    const own = tenures.filter((t) => t.person === person);
+    const own = tenures.filter((held) => held.person === person);
     const y = 38 + i * 44;
     const name = svg("text", { x: 15, y: y - 12, class: "label strong" });
     name.textContent = person;
-    const now = own.filter((t) => t.state === "current").map((t) => x(t.t));
+    const now = own.filter((held) => held.state === "current").map((held) => x(held.t));
     const line = now.length > 1 ? [svg("line", { x1: Math.min(...now), x2: Math.max(...now), y1: y, y2: y, class: "held" })] : [];
-    const dots = own.map((t) => {
-      const dot = svg("circle", { cx: x(t.t), cy: y, r: 5, class: t.state === "current" ? "point" : "point hollow" });
+    const dots = own.map((held) => {
+      const dot = svg("circle", { cx: x(held.t), cy: y, r: 5, class: held.state === "current" ? "point" : "point hollow" });
       const tip = svg("title");
-      tip.textContent = `${t.quote} (${t.state}), ${dayText(t.day)}, ${t.document}`;
+      tip.textContent = `${held.quote} (${state(held)}), ${dayText(held.day)}, ${held.document}`;
       dot.append(tip);
       return dot;
     });
     return [name, ...line, ...dots];
   });
   const height = 44 * people.length + 44;
-  return picture(`${post.office}: ${tenures.map((t) => `${t.person} (${t.state}) on ${dayText(t.day)}`).join(", ")}`, width, height,
+  return picture(`${post.office}: ${tenures.map((held) => t("{person} ({state}) on {day}", { person: held.person, state: state(held), day: dayText(held.day) })).join(", ")}`, width, height,
     ...rows, ...axis(days, x, height - 22, width));
 }
 
 function timelineCard(item) {
   const width = widthOf(byId("timeline-list"));
   const rows = item.post ? item.post.tenures : item.question.answers;
-  const names = item.post ? ["person", "state", "as written", "article", "day"] : ["value", "as written", "article", "day"];
-  const table = () => [scroller("The same as a table", el("table", {},
+  const names = item.post ? [t("person"), t("state"), t("as written"), t("article"), t("day")] : [t("value"), t("as written"), t("article"), t("day")];
+  const table = () => [scroller(t("The same as a table"), el("table", {},
     el("thead", {}, el("tr", {}, names.map((name) => el("th", { scope: "col" }, name)))),
     el("tbody", {}, rows.map((r) => el("tr", {},
-      (item.post ? [r.person, r.state, r.quote] : [r.value, r.quote]).map((text) => el("td", { dir: "auto" }, shown(text.slice(0, 200)))),
+      (item.post ? [r.person, state(r), r.quote] : [r.value, r.quote]).map((text) => el("td", { dir: "auto" }, shown(text.slice(0, 200)))),
       el("td", { dir: "auto" }, placeLink(...r.place, shown(titleOf(r.place[0], r.document)))),
       el("td", { class: "nowrap" }, dayText(r.day)))))))];
   return el("article", { class: "question" },
@@ -156,13 +159,13 @@ function timelines() {
 function coverageBody() {
   const listing = (title, rows) => rows.length ? [el("h3", {}, title), el("ul", { class: "plain" }, rows)] : [];
   return [
-    ...listing("Could not be done", data.problems.map((p) => el("li", { class: p.blocking ? "alarm" : null },
+    ...listing(t("Could not be done"), data.problems.map((p) => el("li", { class: p.blocking ? "alarm" : null },
       el("b", { dir: "auto" }, shown(p.place)), " ", shown(p.what), p.remedy ? [" ", shown(p.remedy)] : null))),
-    el("h3", {}, "Pairs of statements"),
-    el("p", {}, `${many(data.compared, "pair")} compared. Others were not, because:`),
-    scroller("Why pairs were not compared", el("table", {},
-      el("thead", {}, el("tr", {}, ["reason", "pairs"].map((name) => el("th", { scope: "col" }, name)))),
-      el("tbody", {}, data.apart.map(([reason, count]) => el("tr", {}, el("td", {}, shown(reason)), el("td", { class: "figure" }, count.toLocaleString("en"))))))),
-    ...listing("Statements by kind", data.claims.map(([kind, count]) => el("li", {}, `${kind}: ${count.toLocaleString("en")}`))),
+    el("h3", {}, t("Pairs of statements")),
+    el("p", {}, many(data.compared, "{count} pair compared. Others were not, because:", "{count} pairs compared. Others were not, because:")),
+    scroller(t("Why pairs were not compared"), el("table", {},
+      el("thead", {}, el("tr", {}, [t("reason"), t("pairs")].map((name) => el("th", { scope: "col" }, name)))),
+      el("tbody", {}, data.apart.map(([reason, count]) => el("tr", {}, el("td", {}, shown(reason)), el("td", { class: "figure" }, number(count))))))),
+    ...listing(t("Statements by kind"), data.claims.map(([kind, count]) => el("li", {}, `${kind}: ${number(count)}`))),
   ];
 }
