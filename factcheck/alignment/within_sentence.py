@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
+from factcheck.alignment.comparable import APART
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.languages import lexicon
@@ -13,6 +14,8 @@ from factcheck.text.tokens import Tokens, tokenize
 
 C = TypeVar("C", bound=Claim)
 
+# What its text does not hold to be so. Arithmetic is right or wrong of past years too.
+UNSAID = APART - {"historical"}
 LOOK_BACK = 120  # characters: more than any phrase of a table takes
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from factcheck.claims.counted import Counted
 from factcheck.claims.reading import Reading
@@ -11,7 +12,21 @@ from factcheck.claims.stated import COMMAS, amount, exact, has, joints, noun_of
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
+SCALED = 1000  # what a number with a scale word counts by
 LEAD = 9  # tokens between the sign that opens a list and its first figure
+
+
+class Sum(NamedTuple):
+    """A total and its parts; ``explicit`` when words declare the parts to be all, ``distant`` when
+    another figure or the end of a sentence stands between the total and its parts. ``at_most``
+    when the parts may leave some out: only their excess is wrong.
+    """
+
+    total: Found
+    parts: list[Found]
+    explicit: bool
+    distant: bool = False
+    at_most: bool = False
 
 
 def run(reading: Reading, parts: list[Found]) -> list[Found]:
@@ -31,7 +46,7 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
     known = set(reading.lexicon.table("heads"))
     noun, first = noun_of(reading, total), noun_of(reading, parts[0])
     if total.kind != "number" and first is not None:
-        return False
+        return not _of_its_own(reading, parts[0])
     if total.kind != "number" or noun is None or first is None:
         return noun is not None or total.kind != "number" or amount(total) >= 10
     if noun.concept == first.concept or first.concept not in known:
@@ -58,11 +73,31 @@ def alike(reading: Reading, parts: Sequence[Found], total: Found) -> list[Found]
     wanted = unit(total)
     if wanted and any(unit(p) == wanted for p in parts):
         first = next(i for i, p in enumerate(parts) if unit(p) == wanted)
+        # "trois étapes de 120, 95 et 85 km"
+        while first and _same_unit_later(reading, parts[first - 1], parts[first]):
+            first -= 1
         parts = parts[first:]
     bare = [p for p in parts if unit(p) == wanted or p.kind == "number"]
     if not wanted:
         return bare
-    return [p for p in bare if p.kind != "number" or noun_of(reading, p) is None]
+    return [p for p in bare if p.kind != "number" or not _of_its_own(reading, p)]
+
+
+def _same_unit_later(reading: Reading, bare: Found, next_one: Found) -> bool:
+    """Whether a bare number takes its unit from the figure that follows at once."""
+    if bare.kind != "number" or noun_of(reading, bare) is not None:
+        return False
+    return 1 <= next_one.first - bare.stop <= 2 and joints(reading, bare.stop, next_one.first) == 1
+
+
+def _of_its_own(reading: Reading, part: Found) -> bool:
+    """Whether a number counts a thing; "22 millions apportés par" leaves its currency out."""
+    noun = noun_of(reading, part)
+    if noun is None:
+        return False
+    value = exact(part)
+    scaled = value is not None and value.written == "mixed" and value.step >= SCALED
+    return not (scaled and reading.scan.match("participles_of_money", noun.first))
 
 
 def larger(total: Found, parts: Sequence[Found]) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from factcheck.claims.apposed import apposed
 from factcheck.claims.itemised import (
     LEAD,
+    Sum,
     alike,
     closed,
     fits,
@@ -33,17 +34,6 @@ FEWEST_BARE = 3  # parts that stand in a list which no colon opens
 NEAR = 7  # tokens between a total and the words that call it one
 
 
-class Sum(NamedTuple):
-    """A total and its parts; ``explicit`` when words declare the parts to be all, ``distant`` when
-    another figure or the end of a sentence stands between the total and its parts.
-    """
-
-    total: Found
-    parts: list[Found]
-    explicit: bool
-    distant: bool = False
-
-
 def find_sum(
     reading: Reading, low: int, high: int, figures: list[Found], previous: list[Found]
 ) -> Sum | None:
@@ -56,6 +46,7 @@ def find_sum(
         or _total_first(reading, low, high, figures, previous)
         or _in_brackets(reading, figures)
         or _after_total(reading, low, high, figures, previous)
+        or apposed(reading, low, high, figures, previous)
     )
 
 
@@ -124,7 +115,7 @@ def _total_first(
         parts = [f for f in figures if start <= f.first and f.stop <= stop]
         explicit = has(reading, low, i + 1, "made_of")
         before = [f for f in figures if f.stop <= i]
-        if explicit and not any(fits(reading, f, parts) for f in before):
+        if explicit and not any(_whole(reading, f, parts) for f in before):
             before = previous
         total = next((f for f in reversed(before) if _whole(reading, f, parts)), None)
         if total is None or exact(total) is None:
@@ -141,13 +132,15 @@ def _total_first(
             last = parts[-1].stop
             stop = next((k for k in range(last, high) if scan.words[k].surface in COMMAS), stop)
         if listed(reading, parts) and closed(reading, parts[-1], stop):
-            return Sum(total, parts, explicit, bool(between) and not explicit)
+            some = any(scan.match("of_them", p.stop) for p in parts)
+            return Sum(total, parts, explicit, bool(between) and not explicit, some)
     return None
 
 
 def _whole(reading: Reading, total: Found, parts: list[Found]) -> bool:
     """Whether a figure may be the total of these parts, and not the number of them."""
-    return fits(reading, total, parts) and larger(total, alike(reading, parts, total))
+    some = alike(reading, parts, total)
+    return fits(reading, total, some) and larger(total, some)
 
 
 def _told_at_once(reading: Reading, i: int) -> int | None:

@@ -118,7 +118,7 @@ def _is_membership(reading: Reading, found: Found) -> bool:
 def _takes_part(reading: Reading, found: Found) -> bool:
     scan = reading.scan
     _, high = scan.sentence(found.first)
-    for i in range(found.stop + 1, min(high, found.stop + AFTER)):
+    for i in range(found.stop, min(high, found.stop + AFTER)):
         if reading.is_number(i) or scan.words[i].surface in ",;:(":
             return False
         if scan.match("taking_part", i):
@@ -140,6 +140,9 @@ def _one_body(reading: Reading, part: Found, whole: Found) -> bool:
         and {one.concept, other.concept} <= SEATED
         and one.concept != "seat"
     )
+    bare = near and one is None and other is not None and other.concept in SEATED
+    if bare:
+        return _named(reading, part) <= _named(reading, whole)
     if not (same or seated) or (one is not None and one.concept in MEMBERS and not seated):
         return False
     return _named(reading, part) <= _named(reading, whole)

@@ -253,6 +253,9 @@ RULE = Rule(
             "more votes than seats",
             ("L'Assemblée compte «109 sièges». Hier, «115 députés» ont pris part au vote.",),
         ),
+        Case("a full hall", ("La salle de «800 places» a reçu «1 150 spectateurs» hier.",)),
+        Case("10 of 9", ("Le conseil, qui compte «9 membres», a dit oui par «8 voix contre 2».",)),
+        Case("62 of 45", ("La chorale compte «45 membres», et «62 de ses choristes» chantaient.",)),
         Case("40 of 32", ("L'accident a fait «32 blessés», dont «40» gravement atteints.",)),
     ),
     keep=(
@@ -272,6 +275,8 @@ RULE = Rule(
             ("L'Assemblée compte 109 sièges. Au Sénat de Lomé, 115 élus ont pris part au vote.",),
         ),
         Case("another thing", ("Il a vendu 12 tableaux, dont un à 40 000 euros.",)),
+        Case("two nights", ("La salle de 800 places a reçu 1 150 spectateurs en deux soirs.",)),
+        Case("in jail", ("La prison, prévue pour 400 détenus, en abrite 620 depuis mai.",)),
         Case("within the whole", ("24 des 29 élus ont voté le budget.",)),
         Case("over the new year", ("Le pont sera fermé du 28 décembre au 3 janvier 2026.",)),
         Case("a school year", ("Les ateliers ont lieu de septembre à juin 2026, le mercredi.",)),

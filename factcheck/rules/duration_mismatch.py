@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.alignment.ages import full_years, told_on
-from factcheck.alignment.comparable import APART
 from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.kinds.elapsed import Elapsed
 from factcheck.claims.kinds.stretch import Stretch
 from factcheck.findings.draft import Draft, Side
@@ -34,11 +34,10 @@ JUBILEE_SLACK = 1  # years: feasts are held when they suit
 def check(view: View) -> Iterator[Draft]:
     """A draft for each length, age and anniversary that its dates do not give."""
     for stretch in view.of_kind(Stretch):
-        if stretch.modality not in APART:
+        if stretch.modality not in UNSAID:
             yield from _check_stretch(view, stretch)
     for elapsed in view.of_kind(Elapsed):
-        # What began long ago is history in every sentence that tells it.
-        if elapsed.modality not in APART - {"historical"}:
+        if elapsed.modality not in UNSAID:
             yield from _check_elapsed(view, elapsed)
 
 

@@ -11,9 +11,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from factcheck.alignment.comparable import APART
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import by_document, words
+from factcheck.alignment.within_sentence import UNSAID, by_document, words
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.listing import Listing
 from factcheck.claims.kinds.roll import Roll
@@ -33,7 +32,7 @@ def check(view: View) -> Iterator[Draft]:
     for listing in view.of_kind(Listing):
         stated = int(listing.stated.low or 0)
         fewest = _fewest(listing)
-        if listing.modality in APART or fewest <= stated <= listing.most:
+        if listing.modality in UNSAID or fewest <= stated <= listing.most:
             continue
         if all(item.isdigit() for item in listing.items):
             continue  # "Trois équipages (2024, 2025)" gives years
@@ -117,14 +116,14 @@ def _cut(text: str, start: int, end: int) -> int:
 
 
 def _scattered(view: View, document: str, rolls: list[Roll]) -> Iterator[Draft]:
-    rolls = [r for r in rolls if r.modality not in APART]
+    rolls = [r for r in rolls if r.modality not in UNSAID]
     named = Counter(i for r in rolls for i in r.ids)
     if len(named) < FEWEST_NAMED:
         return
     counts = [
         c
         for c in view.of_kind(Count, document)
-        if c.modality not in APART
+        if c.modality not in UNSAID
         and c.value.approximation == "exact"
         and c.value.low == c.value.high
     ]

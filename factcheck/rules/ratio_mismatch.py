@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import permutations
 
-from factcheck.alignment.comparable import APART
 from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.kinds.share import Share
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
@@ -26,7 +26,7 @@ MOST_FIGURES = 10
 def check(view: View) -> Iterator[Draft]:
     """A draft for each share that no pair of counts gives."""
     for claim in view.of_kind(Share):
-        if claim.modality in APART:
+        if claim.modality in UNSAID:
             continue
         stated = _percent(claim.share)
         real = _ratio(claim.part, claim.whole)

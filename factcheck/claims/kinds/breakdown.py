@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.itemised import unit
+from factcheck.claims.itemised import Sum, unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import amount, by_sentence, exact, noun_of, stop_of
-from factcheck.claims.totals import LONGEST, Sum, find_sum
+from factcheck.claims.totals import LONGEST, find_sum
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -23,7 +23,8 @@ class Breakdown(Claim):
     ``parts`` are in the unit and magnitude of the total. ``others`` are figures of the same
     sentence in that unit: one of them may be what reconciles a sum. ``explicit`` tells that words,
     not only a colon or brackets, declare the parts to be all; ``distant`` that something stands
-    between the total and its parts. ``concept`` is what is counted.
+    between the total and its parts, ``at_most`` that they may leave some of it out. ``concept`` is
+    what is counted.
     """
 
     kind: Literal["breakdown"] = "breakdown"
@@ -32,6 +33,7 @@ class Breakdown(Claim):
     others: tuple[float, ...] = ()
     explicit: bool = False
     distant: bool = False
+    at_most: bool = False
     concept: str = ""
 
     def value_text(self) -> str:
@@ -44,7 +46,7 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
     previous: list[Found] = []
     for low, high, figures in by_sentence(reading, *KINDS):
         found = None
-        if len(figures) >= 2 and high - low <= LONGEST:
+        if len(figures) + len(previous) >= 2 and high - low <= LONGEST:
             found = find_sum(reading, low, high, figures, previous)
         if found is not None:
             yield _claim(reading, found, figures)
@@ -73,6 +75,7 @@ def _claim(reading: Reading, found: Sum, figures: Sequence[Found]) -> Breakdown:
         ),
         explicit=found.explicit,
         distant=found.distant,
+        at_most=found.at_most,
         concept=noun.concept if noun else "",
         **frame,
     )
@@ -122,7 +125,8 @@ CLAIM_KIND = ClaimKind(
             ("32 km = 14 km + 18 km",),
         ),
         ("en", "There were 312 passengers and 27 crew, 339 people in all.", ("339 = 312 + 27",)),
-        ("fr", "Il emploie 100 salariés, dont 60 à Lyon et 40 à Lille.", ()),
+        ("fr", "Il emploie 100 salariés, dont 60 à Lyon et 40 à Lille.", ("100 = 60 + 40",)),
+        ("fr", "Il emploie 100 salariés, dont 60 à Lyon.", ()),
         ("fr", "Il a reçu 43 délégués et 12 ministres.", ()),
     ),
 )

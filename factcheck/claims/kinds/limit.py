@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal
 
+from factcheck.claims.capacities import capacities
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.seated import Cast, ballots, parts_of
 from factcheck.claims.stated import at, exact, has, noun_of, stop_of
 from factcheck.claims.wholes import wholes
 from factcheck.values.part import Found
@@ -40,7 +42,13 @@ def extract(reading: Reading) -> Iterator[Limit]:
         one, most, start = pair
         told.add((one.first, most.first))
         yield _claim(reading, one, most, start)
-    for part, whole in wholes(reading):
+    for cast in ballots(reading, numbers):
+        yield _cast(reading, cast)
+    for part, whole in (
+        *wholes(reading),
+        *parts_of(reading, numbers),
+        *capacities(reading, numbers),
+    ):
         if (part.first, whole.first) not in told:
             told.add((part.first, whole.first))
             yield _claim(reading, part, whole, whole.first)
@@ -84,6 +92,20 @@ def _claim(reading: Reading, one: Found, most: Found, start: int) -> Limit:
     )
 
 
+def _cast(reading: Reading, cast: Cast) -> Limit:
+    limit = exact(cast.body)
+    assert limit is not None  # noqa: S101 - only exact figures are bodies
+    return Limit(
+        evidence=(
+            reading.evidence(cast.vote.first, cast.vote.stop),
+            reading.evidence(cast.body.first, stop_of(cast.body, noun_of(reading, cast.body))),
+        ),
+        value=Quantity(low=cast.votes, high=cast.votes),
+        most=limit,
+        **reading.frame(cast.vote.first, cast.vote.stop),
+    )
+
+
 def _held(reading: Reading, whole: Found, part: Found) -> int | None:
     """Where "dont" stands in "32 blessés, dont 12 graves": the second figure is of the first."""
     inside = at(reading, whole.stop, part.first, "inclusions")
@@ -116,6 +138,10 @@ CLAIM_KIND = ClaimKind(
         ("en", "She took 5.5 points out of a possible six.", ("5.5 / 6",)),
         ("fr", "Il a pris 12 points sur 15 possibles.", ("12 / 15",)),
         ("fr", "Il y a 32 blessés, dont 12 graves.", ("12 / 32",)),
+        ("fr", "Le stade de 12 500 places a reçu 9 800 spectateurs.", ()),
+        ("fr", "Le stade de 9 500 places a reçu 9 800 spectateurs.", ("9800 / 9500",)),
+        ("en", "The governors, who number nine, voted eight to two.", ("10 / 9",)),
+        ("en", "The club has 45 members; 62 of its members sang.", ("62 / 45",)),
         ("fr", "Il a marqué 12 buts sur 3 saisons.", ()),
     ),
 )

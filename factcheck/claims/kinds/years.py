@@ -10,11 +10,15 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has, sentence
+from factcheck.values.part import Found
+from factcheck.values.when import When
 
 GAP = 3  # tokens from one year to the words that open the other
 BEFORE = 2  # tokens before a year in which a period can be opened
 AFTER = 60  # tokens after it in which the era can be named
 DIGITS_OF_A_YEAR = 4
+LIFE = 8  # tokens from the year of a birth to that of a death
+BORN = 5  # tokens before a year in which a birth is told
 
 
 class Years(Claim):
@@ -53,6 +57,43 @@ def extract(reading: Reading) -> Iterator[Years]:
             last=int(scan.keys[other]),
             **reading.frame(opened, one + 1),
         )
+    for start, end in _modern(reading):
+        if isinstance(start.value, When) and isinstance(end.value, When):
+            yield Years(
+                evidence=(
+                    reading.evidence(start.first, start.stop),
+                    reading.evidence(end.first, end.stop),
+                ),
+                first=start.value.year or 0,
+                last=end.value.year or 0,
+                **reading.frame(start.first, start.stop),
+            )
+
+
+def _modern(reading: Reading) -> Iterator[tuple[Found, Found]]:
+    """The years of one period or one life: "de 2014 à 2009", "né en 1972 et mort en 1968"."""
+    scan = reading.scan
+    for first, last in pairwise(reading.of("date")):
+        between = (first.stop, last.first)
+        if not (_is_year(first) and _is_year(last)) or not 0 < last.first - first.stop <= LIFE:
+            continue
+        before = range(max(0, first.first - BEFORE), first.first)
+        since = any(
+            (m := scan.match("date_from", i)) and i + m.length == first.first for i in before
+        )
+        until = scan.match("date_to", first.stop)
+        if since and until and first.stop + until.length == last.first:
+            yield first, last
+        born = has(reading, max(0, first.first - BORN), first.first, "births")
+        told = has(reading, *between, "conjunctions") or last.first - first.stop <= BORN
+        joined = told and has(reading, *between, "deaths")
+        if born and joined and scan.sentence(first.first) == scan.sentence(last.first):
+            yield first, last
+
+
+def _is_year(found: Found) -> bool:
+    when = found.value
+    return isinstance(when, When) and when.precision == "year" and when.year_source == "text"
 
 
 def _year(reading: Reading, at: int) -> tuple[int, int] | None:
@@ -73,6 +114,9 @@ CLAIM_KIND = ClaimKind(
     examples=(
         ("fr", "La ville fut occupée de l'an 120 à l'an 270.", ("120 to 270",)),
         ("en", "The fort was held from the year 120 to the year 270.", ("120 to 270",)),
+        ("fr", "Il fut maire de 2014 à 2009.", ("2014 to 2009",)),
+        ("en", "Born in 1972, he died in 1968.", ("1972 to 1968",)),
+        ("fr", "Née en 1972, elle est la fille d'un mineur mort en 1968.", ()),
         ("fr", "La ville fut occupée de l'an 270 à l'an 120 avant notre ère.", ()),
         ("fr", "Le loyer passe de 270 à 120 euros.", ()),
     ),

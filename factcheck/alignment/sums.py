@@ -1,0 +1,74 @@
+"""Parts and their total: what they make, how far it may miss, and what else would explain it."""
+
+from __future__ import annotations
+
+from itertools import combinations, product
+from math import sqrt
+
+from factcheck.alignment.likeness import misprint
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Figure
+from factcheck.claims.kinds.breakdown import Breakdown
+from factcheck.values.quantity import Quantity, tidy
+
+# How far, as a share of the total, a sum may miss it and still be its misprint: what misses more
+# is a list of something else, unless words say that it is the total.
+MISSED, TOO_MANY, SAID = 0.15, 0.35, 0.5
+DISTANT = 0.03  # the same where something stands between the total and its parts
+ROUNDED = 0.02  # of a round total by which it may be rounded
+
+
+def whole_of(parts: tuple[Quantity, ...]) -> Quantity:
+    """The sum with the rounding of its parts, which rarely all goes one way."""
+    total = tidy(sum(p.low or 0 for p in parts))
+    step = max(p.step for p in parts)
+    counted = all(p.half_step() == 0 for p in parts)
+    return Quantity(
+        low=total,
+        high=total,
+        unit=parts[0].unit,
+        step=1 if counted else step * sqrt(len(parts)),
+        kind=parts[0].kind,
+    )
+
+
+def rounded(total: Quantity) -> Quantity:
+    """A total with the rounding its trailing zeros suggest: 12 000 may stand for 11 900."""
+    figure = total.figure or 0
+    step = max(total.step, min(10.0**total.roundness, abs(figure) * ROUNDED))
+    return total.model_copy(update={"step": step})
+
+
+def related(claim: Breakdown, whole: Quantity) -> bool:
+    """Whether a sum is near enough to its total to be a slip of it, not of something else."""
+    stated, total = claim.total.low or 0, whole.low or 0
+    if not stated:
+        return False
+    gap = (total - stated) / stated
+    if claim.distant:
+        return abs(gap) <= DISTANT or misprint(claim.total, whole)
+    if claim.explicit:
+        return abs(gap) <= SAID
+    return -MISSED <= gap <= TOO_MANY or misprint(claim.total, whole)
+
+
+def reconciled(view: View, claim: Breakdown, whole: Quantity) -> bool:
+    """Whether some other reading of the figures stated makes the arithmetic right."""
+    stated, total = claim.total.low or 0, whole.low or 0
+    parts = [p.low or 0 for p in claim.parts]
+    slack = whole.half_step() + claim.total.half_step() + 1e-9
+    for size in range(1, len(parts)):
+        if any(abs(sum(some) - stated) <= slack for some in combinations(parts, size)):
+            return True
+    if any(abs(a * b - stated) <= slack for a, b in product(parts, repeat=2)):
+        return True
+    for other in claim.others:
+        if abs(stated + other - total) <= slack or abs(stated - other - total) <= slack:
+            return True
+        if abs(other - total) <= slack:
+            return True
+    return any(
+        c.concept == claim.concept and c.value.low == total == c.value.high
+        for c in view.of_kind(Figure, claim.document)
+        if claim.concept
+    )

@@ -1,0 +1,134 @@
+"""Votes and those who can cast them; parts said "of them" of a smaller number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.claims.counted import counted
+from factcheck.claims.pairs import Pair, is_base
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import WINDOW, amount, has, noun_of, sentence, stop_of
+from factcheck.values.part import Found
+from factcheck.values.vote import Vote
+
+FEWEST, MOST = 3, 1000  # members of a body that votes by heads
+MOST_BODIES = 40  # an article that gives more is a table of them
+TOO_MANY = 2  # times its members: more votes are of another body
+OPENS = 4  # tokens before the number of a body in which "has", "made up of" stand
+BASE = 16  # tokens from a base to its part
+
+
+class Cast(NamedTuple):
+    """A result, the votes it makes, and the number of those who could vote."""
+
+    vote: Found
+    votes: int
+    body: Found
+
+
+def ballots(reading: Reading, numbers: Sequence[Found]) -> Iterator[Cast]:
+    """Each result with the size of the body of its own or of the next sentence."""
+    results = reading.of("vote")
+    if not results:
+        return
+    bodies = [f for f in numbers if FEWEST <= amount(f) <= MOST and _is_body(reading, f)]
+    if len(bodies) > MOST_BODIES:
+        return
+    for vote in results:
+        low, high = sentence(reading, vote.first)
+        if len(reading.within(low, high, "vote")) != 1 or not isinstance(vote.value, Vote):
+            continue
+        told = [n for n in (vote.value.ayes, vote.value.noes, vote.value.abstentions) if n]
+        if len(told) < 2:
+            continue
+        free = [f for f in bodies if not vote.first <= f.first < vote.stop]
+        here = [f for f in free if low <= f.first < high]
+        near = here or [f for f in free if _beside(reading, vote, f)]
+        if len({amount(f) for f in near}) == 1 and sum(told) <= TOO_MANY * amount(near[0]):
+            yield Cast(vote, sum(told), near[0])
+
+
+def _is_body(reading: Reading, found: Found) -> bool:
+    scan = reading.scan
+    joined = found.stop < len(scan) and scan.words[found.stop].surface == "-"
+    noun = counted(reading, found)
+    at = found.stop + joined
+    seated = at < len(scan) and scan.match("sitting", at) is not None
+    if joined:
+        return seated
+    back = range(max(0, found.first - OPENS), found.first)
+    has_them = any(
+        (m := scan.match(table, i)) and i + m.length == found.first
+        for i in back
+        for table in ("memberships", "bodies")
+    )
+    if noun is None:
+        return has_them
+    taken = any((m := scan.match("all_of_body", i)) and i + m.length == found.first for i in back)
+    return seated and (has_them or taken)
+
+
+def _beside(reading: Reading, vote: Found, body: Found) -> bool:
+    """Whether the body is told in the sentence before or after, in the same paragraph."""
+    scan = reading.scan
+    block = scan.block(vote.first)
+    if not block[0] <= body.first < block[1]:
+        return False
+    low, high = scan.sentence(vote.first)
+    before = scan.sentence(low - 1)[0] if low > block[0] else low
+    after = scan.sentence(high)[1] if high < block[1] else high
+    return before <= body.first < after
+
+
+def parts_of(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
+    """ "Les 27 pays … 29 d'entre eux", "sur 140 candidats, 152 ont été reçus"."""
+    scan = reading.scan
+    for k, part in enumerate(numbers):
+        if not k:
+            continue
+        low = max(scan.sentence(part.first)[0], part.first - WINDOW)
+        before = [f for f in numbers[max(0, k - 6) : k] if f.first >= low]
+        noun = noun_of(reading, part)
+        if scan.match("of_them", part.stop) and before:
+            if all(amount(f) < amount(part) for f in before) and _people(reading, before[-1]):
+                yield Pair(part, before[-1])
+        elif scan.match("of_its_own", part.stop):
+            whole = _membership(reading, numbers[max(0, k - 6) : k], part)
+            if whole is not None:
+                yield Pair(part, whole)
+        elif before and _base_before(reading, before[-1], part, low):
+            acts = noun is None and not has(reading, part.stop, part.stop + 1, "partitives")
+            if acts or (noun is not None and _verb(reading, part)):
+                yield Pair(part, before[-1])
+
+
+def _membership(reading: Reading, before: Sequence[Found], part: Found) -> Found | None:
+    """The last size of a body told before a part, in its sentence or the one before."""
+    scan = reading.scan
+    low, _ = scan.sentence(part.first)
+    if low > scan.block(part.first)[0]:
+        low = scan.sentence(low - 1)[0]
+    for found in reversed(before):
+        if found.first >= low and found.first >= part.first - WINDOW and _is_body(reading, found):
+            return found
+    return None
+
+
+def _people(reading: Reading, found: Found) -> bool:
+    noun = noun_of(reading, found)
+    return noun is not None and noun.part_of is None
+
+
+def _base_before(reading: Reading, base: Found, part: Found, low: int) -> bool:
+    """Whether a number opens its sentence as what the next one is of, with a comma between."""
+    scan = reading.scan
+    if base.first - low > 3 or not is_base(reading, base) or part.first - base.stop > BASE:
+        return False
+    if scan.words[part.around[0] - 1].surface != ",":
+        return False
+    return noun_of(reading, base) is not None and part.first > stop_of(base, noun_of(reading, base))
+
+
+def _verb(reading: Reading, part: Found) -> bool:
+    return has(reading, part.stop, part.stop + 1, "auxiliaries")
