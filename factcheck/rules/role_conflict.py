@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.offices import competing, same_post
+from factcheck.entities.offices import same_post
+from factcheck.entities.posts import competing
 from factcheck.entities.titles import Held, by_person, days_apart, titles_held
 from factcheck.findings.draft import Draft, Side
 from factcheck.rules.part import Case, Rule
