@@ -21,6 +21,7 @@ from factcheck.text.tokens import tokenize
 from factcheck.values.role import Role
 
 State = Literal["current", "former", "outgoing", "future", "acting", "other"]
+WARD = "ward"  # a part of a house by itself, whatever its field
 PREFIX = 6  # letters that two words of one root share ("territoire", "territorial")
 _STATES: tuple[tuple[str, State], ...] = (
     ("current", "current"), ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"),
@@ -36,7 +37,7 @@ class Title(NamedTuple):
     the title has none. ``fresh`` says that the holder is called new or newly elected.
     ``department`` is the part of a house that the title is of ("finance"), ``house`` the words
     without it. ``post`` is the office as read, where ``office`` is what it counts as (a chairman
-    and chief executive counts as a chief executive).
+    and chief executive counts as a chief executive); ``language`` is that of the words.
     """
 
     office: str
@@ -50,6 +51,7 @@ class Title(NamedTuple):
     department: str = ""
     house: frozenset[str] = frozenset()
     post: str = ""
+    language: str = ""
 
 
 @lru_cache(maxsize=1)
@@ -93,8 +95,9 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         state=_state(role.qualifiers, modality),
         fresh=bool({"new", "elect"} & set(role.qualifiers)),
         department=department,
-        house=words - named,
+        house=frozenset() if department == WARD else words - named,
         post=post,
+        language=language,
     )
 
 
@@ -109,11 +112,22 @@ def _department(phrase: str, language: str) -> tuple[str, frozenset[str]]:
     at = next((i for i, w in enumerate(words) if not w.bits & opener), len(words))
     found = known.match("departments", keys, at) if at < len(words) else None
     if found is None:
-        return "", frozenset()
+        return _field(surfaces, keys, at, language)
     after = at + found.length
+    if {"et", "and", "&"} & {*keys[after : after + 1]}:
+        return "", frozenset()  # of two departments
     if after < len(words) and not words[after].bits & opener:
         return "", frozenset()  # "production audiovisuelle" is a field
     return found.meaning, content(" ".join(surfaces[at:after]), language)[0]
+
+
+def _field(
+    surfaces: list[str], keys: list[str], at: int, language: str
+) -> tuple[str, frozenset[str]]:
+    """Any field before the house that it is a part of ("of Old Masters at Harcourt's")."""
+    house = next((i for i, key in enumerate(keys) if i > at and key in ("at", "chez")), 0)
+    named = content(" ".join(surfaces[at:house]), language)[0] if house else frozenset[str]()
+    return (" ".join(sorted(named)), named) if named else ("", frozenset())
 
 
 def _deputy_of(office: str) -> str:
@@ -210,4 +224,15 @@ def same_post(a: Title, b: Title) -> bool:
 
 def may_be_one_house(a: Title, b: Title) -> bool:
     """Whether nothing says that the houses of two titles, their departments apart, are two."""
-    return may_be_one_body(a._replace(words=a.house), b._replace(words=b.house))
+    if a.language != b.language and not a.proper and not b.proper:
+        return True  # common nouns of two languages tell nothing apart
+    plain = plain_bodies()
+    return may_be_one_body(
+        a._replace(words=a.house - plain), b._replace(words=b.house - plain)
+    )
+
+
+@lru_cache(maxsize=1)
+def plain_bodies() -> frozenset[str]:
+    """Nouns for a body that a story has already named."""
+    return frozenset(facts()["plain_bodies"]["nouns"])

@@ -17,6 +17,7 @@ from factcheck.entities.offices import (
     may_be_one_body,
     may_be_one_house,
     one_country,
+    plain_bodies,
     unshared,
 )
 
@@ -73,23 +74,29 @@ def _one_house(a: Title, b: Title) -> bool:
     """Whether two titles are of one body, as far as both tell it."""
     if not one_country(a, b):
         return False
-    plain = frozenset(facts()["plain_bodies"]["nouns"])
+    plain = plain_bodies()
     one, two = a.words - plain, b.words - plain
     if {a.post, b.post} & holders("beside_a_job") and bool(one) != bool(two):
         return False
     if not one or not two:
         return True
+    if a.language != b.language and not one & a.proper and not two & b.proper:
+        return True  # common nouns of two languages tell nothing apart
     left, right = unshared(one, two)
     return not (left and right)
 
 
 def _departments(a: Title, b: Title) -> bool:
     """Whether two titles are of two departments of one house, or of one and of the whole."""
+    if frozenset((a.office, b.office)) in _together():
+        return False
     if a.department and b.department:
         return a.department != b.department and may_be_one_house(a, b)
     part, whole = (a, b) if a.department else (b, a)
     if whole.office in holders("whole_house"):
         return may_be_one_house(part, whole)
-    if whole.office != "director" or not (part.house and whole.words):
+    if whole.office != "director" or not whole.words:
         return False
+    if not part.house:
+        return not whole.proper
     return not any(unshared(part.house, whole.words))
