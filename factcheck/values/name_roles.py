@@ -42,7 +42,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     head = max((m for m in (office, occupation) if m), key=lambda m: m.length, default=None)
     if head is None or not _plausible(board, at, head.length):
         return None
-    if head is occupation and _qualifies(board, at, head.length):
+    if head is occupation and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
         return None
     first, before = _leftwards(board, at, floor)
     stop, after = _rightwards(board, at + head.length)
@@ -93,6 +93,16 @@ def _qualifies(board: Board, at: int, length: int) -> bool:
     if at + length >= len(scan) or not scan.bits[at] & board.bit("qualifiers"):
         return False
     return bool(board.match("qualifiers", at) and board.match("offices", at + length))
+
+
+def _rank(board: Board, at: int, length: int) -> bool:
+    """*Captain Joe Marsh*: in English a trade with a capital right before a name is a rank."""
+    scan = board.scan
+    after = at + length
+    if scan.language != "en" or after >= len(scan) or not scan.bits[at] & CAPITAL:
+        return False
+    found = board.match("ranks", at)
+    return found is not None and found.length == length and bool(scan.bits[after] & CAPITAL)
 
 
 def _plausible(board: Board, at: int, length: int) -> bool:
