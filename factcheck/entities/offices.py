@@ -9,7 +9,6 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 from importlib.resources import files
-from itertools import combinations
 from typing import Any, Literal, NamedTuple
 
 from anyascii import anyascii
@@ -23,6 +22,7 @@ from factcheck.text.tokens import tokenize
 from factcheck.values.role import Role
 
 State = Literal["current", "former", "outgoing", "future", "acting", "other"]
+WARD = "ward"  # a part of a house by itself, whatever its field
 PREFIX = 6  # letters that two words of one root share ("territoire", "territorial")
 _STATES: tuple[tuple[str, State], ...] = (
     ("current", "current"), ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"),
@@ -37,7 +37,8 @@ class Title(NamedTuple):
     capital, ``short`` the acronyms among these; ``portfolio`` and ``country`` are codes, "" when
     the title has none. ``fresh`` says that the holder is called new or newly elected.
     ``department`` is the part of a house that the title is of ("finance"), ``house`` the words
-    without it.
+    without it. ``post`` is the office as read, where ``office`` is what it counts as (a chairman
+    and chief executive counts as a chief executive); ``language`` is that of the words.
     """
 
     office: str
@@ -50,22 +51,19 @@ class Title(NamedTuple):
     fresh: bool
     department: str = ""
     house: frozenset[str] = frozenset()
+    post: str = ""
+    language: str = ""
 
 
 @lru_cache(maxsize=1)
-def _facts() -> dict[str, dict[str, Any]]:
+def facts() -> dict[str, dict[str, Any]]:
+    """What is known of offices whatever the language."""
     return tomllib.loads(files("factcheck.languages").joinpath("offices.toml").read_text("utf8"))
 
 
 def holders(name: str) -> frozenset[str]:
-    """The offices with one property: ``single``, ``national`` or ``one_job``."""
-    return frozenset(_facts()["holders"][name])
-
-
-@lru_cache(maxsize=1)
-def _exclusive() -> frozenset[frozenset[str]]:
-    rows = _facts()["exclusive"].values()
-    return frozenset(frozenset(pair) for row in rows for pair in combinations(row, 2))
+    """The offices with one property: ``single``, ``national``, ``one_job``, ``posts``…"""
+    return frozenset(facts()["holders"][name])
 
 
 def title_of(claim: Holding, language: str) -> Title:
@@ -75,17 +73,18 @@ def title_of(claim: Holding, language: str) -> Title:
 
 def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
     """A role in the form in which titles are compared."""
-    facts = _facts()
+    known = facts()
     office = role.office
-    portfolio = role.portfolio if office in facts["holders"]["ministerial"] else ""
-    if office in facts["with_portfolio"]:
-        office, portfolio = "minister", facts["with_portfolio"][office]
+    portfolio = role.portfolio if office in known["holders"]["ministerial"] else ""
+    if office in known["with_portfolio"]:
+        office, portfolio = "minister", known["with_portfolio"][office]
     if "deputy" in role.qualifiers:
-        office = office if office in facts["deputies"].values() else _deputy_of(office)
+        office = office if office in known["deputies"].values() else _deputy_of(office)
+    post, office = office, known["counts_as"].get(office, office)
     words, proper, short = content(role.organisation or "", language)
-    department = str(facts["department_heads"].get(office, ""))
+    department = str(known["department_heads"].get(office, ""))
     named: frozenset[str] = frozenset()
-    if not department and office in facts["holders"]["of_a_department"]:
+    if not department and office in known["holders"]["of_a_department"]:
         department, named = _department(role.organisation or "", language)
     return Title(
         office=office,
@@ -97,7 +96,9 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         state=_state(role.qualifiers, modality),
         fresh=bool({"new", "elect"} & set(role.qualifiers)),
         department=department,
-        house=words - named,
+        house=frozenset() if department == WARD else words - named,
+        post=post,
+        language=language,
     )
 
 
@@ -112,15 +113,26 @@ def _department(phrase: str, language: str) -> tuple[str, frozenset[str]]:
     at = next((i for i, w in enumerate(words) if not w.bits & opener), len(words))
     found = known.match("departments", keys, at) if at < len(words) else None
     if found is None:
-        return "", frozenset()
+        return _field(surfaces, keys, at, language)
     after = at + found.length
+    if {"et", "and", "&"} & {*keys[after : after + 1]}:
+        return "", frozenset()  # of two departments
     if after < len(words) and not words[after].bits & opener:
         return "", frozenset()  # "production audiovisuelle" is a field
     return found.meaning, content(" ".join(surfaces[at:after]), language)[0]
 
 
+def _field(
+    surfaces: list[str], keys: list[str], at: int, language: str
+) -> tuple[str, frozenset[str]]:
+    """Any field before the house that it is a part of ("of Old Masters at Harcourt's")."""
+    house = next((i for i, key in enumerate(keys) if i > at and key in ("at", "chez")), 0)
+    named = content(" ".join(surfaces[at:house]), language)[0] if house else frozenset[str]()
+    return (" ".join(sorted(named)), named) if named else ("", frozenset())
+
+
 def _deputy_of(office: str) -> str:
-    return str(_facts()["deputies"].get(office, f"deputy_{office.removeprefix('deputy_')}"))
+    return str(facts()["deputies"].get(office, f"deputy_{office.removeprefix('deputy_')}"))
 
 
 def _state(qualifiers: tuple[str, ...], modality: str) -> State:
@@ -169,8 +181,8 @@ def unshared(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], froz
 def same_body(a: Title, b: Title) -> bool:
     """Whether two titles name one body or field, both saying which."""
     if a.portfolio and b.portfolio:
-        return a.portfolio == b.portfolio and _one_country(a, b)
-    if not (a.words and b.words) or not _one_country(a, b):
+        return a.portfolio == b.portfolio and one_country(a, b)
+    if not (a.words and b.words) or not one_country(a, b):
         return False
     left, right = unshared(a.words, b.words)
     return not left and not right
@@ -178,7 +190,7 @@ def same_body(a: Title, b: Title) -> bool:
 
 def may_be_one_body(a: Title, b: Title) -> bool:
     """Whether nothing says that two titles are of two bodies."""
-    if not _one_country(a, b) or (a.portfolio and b.portfolio and a.portfolio != b.portfolio):
+    if not one_country(a, b) or (a.portfolio and b.portfolio and a.portfolio != b.portfolio):
         return False
     left, right = unshared(a.words - a.short, b.words - b.short)
     return not (left and right) or bool(a.proper & b.proper) or bool(a.words - a.short - left)
@@ -200,55 +212,28 @@ def may_be_one_office(a: Title, b: Title) -> bool:
     return one_office(a, b) or (a.office == b.office and not (a.words and b.words))
 
 
-def _one_country(a: Title, b: Title) -> bool:
+def one_country(a: Title, b: Title) -> bool:
     return not (a.country and b.country and a.country != b.country)
 
 
 def same_post(a: Title, b: Title) -> bool:
     """Whether two titles of one person may be the same one, worded otherwise."""
     if a.department or b.department:
-        return a.department == b.department and _may_be_one_house(a, b)
+        return a.department == b.department and may_be_one_house(a, b)
     return a.office == b.office and may_be_one_body(a, b)
 
 
-def _may_be_one_house(a: Title, b: Title) -> bool:
-    return may_be_one_body(a._replace(words=a.house), b._replace(words=b.house))
+def may_be_one_house(a: Title, b: Title) -> bool:
+    """Whether nothing says that the houses of two titles, their departments apart, are two."""
+    if a.language != b.language and not a.proper and not b.proper:
+        return True  # common nouns of two languages tell nothing apart
+    plain = plain_bodies()
+    return may_be_one_body(
+        a._replace(words=a.house - plain), b._replace(words=b.house - plain)
+    )
 
 
-def competing(a: Title, b: Title) -> str:
-    """Why one person cannot hold both titles at a time; "" when nothing is against it."""
-    pair = {a.office, b.office}
-    if a.department or b.department:
-        if _departments(a, b):
-            return say("two posts of one body")
-        if a.department == b.department:
-            return ""
-    if a.office != b.office:
-        if pair <= holders("local_executive"):
-            return say("the law keeps these two offices apart")
-        if frozenset(pair) in _exclusive() and may_be_one_body(a, b):
-            return say("two posts of one body")
-        return ""
-    if a.office in holders("ministerial") and a.portfolio and b.portfolio:
-        return say("two portfolios") if a.portfolio != b.portfolio and _one_country(a, b) else ""
-    if a.office not in holders("one_job"):
-        return ""
-    if not (a.words and b.words) or a.short or b.short:
-        return ""  # an acronym may stand for the other body
-    left, right = unshared(a.words, b.words)
-    shared = a.words - left
-    if not left or not right or shared:
-        return ""
-    return say("one office with two fields")
-
-
-def _departments(a: Title, b: Title) -> bool:
-    """Whether two titles are of two departments of one house, or of one and of the whole."""
-    if a.department and b.department:
-        return a.department != b.department and _may_be_one_house(a, b)
-    part, whole = (a, b) if a.department else (b, a)
-    if whole.office in holders("whole_house"):
-        return _may_be_one_house(part, whole)
-    if whole.office != "director" or not (part.house and whole.words):
-        return False
-    return not any(unshared(part.house, whole.words))
+@lru_cache(maxsize=1)
+def plain_bodies() -> frozenset[str]:
+    """Nouns for a body that a story has already named."""
+    return frozenset(facts()["plain_bodies"]["nouns"])

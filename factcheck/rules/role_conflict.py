@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.offices import competing, same_post
+from factcheck.entities.offices import same_post
+from factcheck.entities.posts import competing
+from factcheck.entities.ranks import Ranked, rival_ranks
 from factcheck.entities.titles import Held, by_person, days_apart, titles_held
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
@@ -30,6 +32,10 @@ def check(view: View) -> Iterator[Draft]:
             reason = competing(a.title, b.title) if a.document != b.document else ""
             if reason and not _apart(view, a, b) and not _held_together(a, b, held):
                 yield _draft(person, reason, _like(a, now), _like(b, now))
+    for left, right in rival_ranks(view.claims, view.people, view.documents):
+        days = _days(view, left[0].claim.document, right[0].claim.document)
+        if days is None or days <= LATER:
+            yield _ranks(left, right)
 
 
 def _place(held: Held) -> tuple[str, int]:
@@ -39,6 +45,32 @@ def _place(held: Held) -> tuple[str, int]:
 def _apart(view: View, a: Held, b: Held) -> bool:
     days = days_apart(a, b, view.documents)
     return days is not None and days > LATER
+
+
+def _days(view: View, a: str, b: str) -> int | None:
+    first, second = view.documents[a].published, view.documents[b].published
+    return abs((first - second).days) if first and second else None
+
+
+def _ranks(left: list[Ranked], right: list[Ranked]) -> Draft:
+    a, b = left[0].claim, right[0].claim
+    person, one, two = left[0].person, a.value.rank, b.value.rank
+    return Draft(
+        subject=person,
+        message=f"{person}: {one} or {two}",
+        sides=tuple(
+            Side(h.claim.document, h.claim.start, h.claim.end, group[0].claim.value.rank, person)
+            for group in (left, right)
+            for h in group
+        ),
+        explanation=(
+            f"{a.document} gives {person} the rank of {one}, {b.document} that of {two}, and no "
+            "article of the story gives both."
+        ),
+        strength=0.75,
+        reconciled_by="both can be true if the person was promoted in between",
+        repairs=(f"in {a.document}: {two}", f"in {b.document}: {one}"),
+    )
 
 
 def _held_together(a: Held, b: Held, held: list[Held]) -> bool:

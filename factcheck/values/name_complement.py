@@ -77,6 +77,8 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
     place = board.table(at, "countries", "cities", "regions")
     if place and board.person_start(at + place, stop):
         return place
+    if _named_after(board, at, stop):
+        return stop - at
     if board.person_start(at, stop):
         return stop - at if after_opener else 0
     known = board.table(
@@ -92,6 +94,17 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
     while token < stop and not board.person_start(token, stop):
         token += 1
     return token - at
+
+
+def _named_after(board: Board, at: int, stop: int) -> bool:
+    """*l'hôpital Édouard-Herriot*: a house named after somebody, all of it joined by hyphens."""
+    scan = board.scan
+    if stop - at < 3 or not scan.bits[at - 1] & board.bit("other_capitals"):
+        return False
+    found = board.match("other_capitals", at - 1)
+    if found is None or found.meaning != "street" or scan.bits[at - 1] & CAPITAL:
+        return False
+    return all(scan.glued(token) for token in range(at + 1, stop))
 
 
 def _coordinated(board: Board, at: int, opener: list[str]) -> int:

@@ -37,8 +37,12 @@ def find_roles(board: Board) -> list[RoleSpan]:
 def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     scan = board.scan
     office, occupation = board.match("offices", at), board.match("occupations", at)
+    if office and office.length > 2 and _of_two(board, at, office.length):
+        office = scan.lexicon.phrases["offices"][scan.keys[at]].alone
     head = max((m for m in (office, occupation) if m), key=lambda m: m.length, default=None)
     if head is None or not _plausible(board, at, head.length):
+        return None
+    if head is occupation and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
         return None
     first, before = _leftwards(board, at, floor)
     stop, after = _rightwards(board, at + head.length)
@@ -54,8 +58,11 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     tail = stop
     stop = complement(board, stop)
     organisation = scan.quote(tail, stop) if stop > tail else None
+    owner = _owner_before(board, first)
     if organisation is None:
-        organisation = _owner_before(board, first)
+        organisation = owner
+    elif owner and scan.language == "en":
+        organisation = f"{organisation} at {owner}"  # *the firm's head of sales*
     return RoleSpan(
         first,
         stop,
@@ -71,6 +78,34 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
             tokens=(first, stop),
         ),
     )
+
+
+def _of_two(board: Board, at: int, length: int) -> bool:
+    """« directeur du marketing et de la communication »: the head of two departments."""
+    scan = board.scan
+    after = at + length
+    if after + 1 >= len(scan) or scan.keys[after] not in ("et", "and"):
+        return False
+    opener = board.bit("complement_openers", "departments")
+    return bool(scan.bits[at + 1] & opener and scan.bits[after + 1] & opener)
+
+
+def _qualifies(board: Board, at: int, length: int) -> bool:
+    """*the deputy health minister*: a tie that is a qualifier of the office right after it."""
+    scan = board.scan
+    if at + length >= len(scan) or not scan.bits[at] & board.bit("qualifiers"):
+        return False
+    return bool(board.match("qualifiers", at) and board.match("offices", at + length))
+
+
+def _rank(board: Board, at: int, length: int) -> bool:
+    """*Captain Joe Marsh*: in English a trade with a capital right before a name is a rank."""
+    scan = board.scan
+    after = at + length
+    if scan.language != "en" or after >= len(scan) or not scan.bits[at] & CAPITAL:
+        return False
+    found = board.match("ranks", at)
+    return found is not None and found.length == length and bool(scan.bits[after] & CAPITAL)
 
 
 def _plausible(board: Board, at: int, length: int) -> bool:
@@ -195,9 +230,7 @@ def _owner_before(board: Board, first: int) -> str | None:
     if first < 3 or scan.keys[first - 1] != "s" or scan.words[first - 2].surface not in APOSTROPHES:
         return None
     stop = first - 2
-    start = stop
-    while start and start - 1 in board.run_stop:
-        start -= 1
+    start = board.run_first.get(stop - 1, stop)
     if start == stop and start > 1 and scan.keys[start - 2] == "the":
         start -= 1  # *the county's head of finance*
     return scan.quote(start, stop) if start < stop else None

@@ -78,7 +78,7 @@ def _roles_after(
     """Titles after a name: apposed, in brackets, or through *est*, *as*, *a été élu*."""
     scan = board.scan
     end = scan.sentence(segment.first)[1]
-    at = segment.stop
+    at, over = segment.stop, False
     if at >= end:
         return ()
     opening = scan.words[at].surface
@@ -86,15 +86,20 @@ def _roles_after(
         at = _past_age(board, at + 1, end)
         if at < end and scan.keys[at] in _RELATIVE:
             linked = _past_link(board, at + 1, end)
+            over = linked > at + 1 and _over(board, at + 1)
             at = linked if linked > at + 1 else at
     else:
         linked = _past_link(board, at, end)
         if linked == at and not _appointed(board, segment):
             return ()
+        over = linked > at and _over(board, at)
         at = linked
     first = _role_at(board, at, end, roles)
     if first is None or _belongs_to_next(board, first, end, opening):
         return ()
+    if over and "former" not in first.role.qualifiers:
+        held = ("former", *first.role.qualifiers)
+        first = first._replace(role=first.role.model_copy(update={"qualifiers": held}))
     if opening not in (",", "(") and first.role.office == "kin":
         return ()
     found = [first]
@@ -129,6 +134,12 @@ def _past_age(board: Board, at: int, end: int) -> int:
         if at < end and scan.words[at].surface in (",", "et"):
             at += 1
     return at
+
+
+def _over(board: Board, at: int) -> bool:
+    """Whether a title is told of the past alone (« qui fut ministre »), and no appointment."""
+    found = board.match("role_links", at)
+    return found is not None and found.meaning == "past"
 
 
 def _past_link(board: Board, at: int, end: int) -> int:

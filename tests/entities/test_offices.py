@@ -6,12 +6,12 @@ import pytest
 
 from factcheck.entities.offices import (
     Title,
-    competing,
     may_be_one_body,
     one_office,
     one_root,
     read_title,
 )
+from factcheck.entities.posts import competing
 from factcheck.values.role import Role
 
 

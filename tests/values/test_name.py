@@ -100,8 +100,8 @@ def test_neighbours_keep_their_own_titles() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "office", "qualifiers", "organisation"),
     [
-        ("fr", "La PDG Anne Morel", "chief_executive", (), None),
-        ("fr", "Anne Morel, présidente-directrice générale", "chief_executive", (), None),
+        ("fr", "La PDG Anne Morel", "executive_chair", (), None),
+        ("fr", "Anne Morel, présidente-directrice générale", "executive_chair", (), None),
         ("en", "Anne Morel, the chief executive officer", "chief_executive", (), None),
         ("fr", "le secrétaire général sortant Paul Noir", "secretary_general", ("outgoing",), None),
         ("fr", "le vice-ministre de la Santé Paul Noir", "vice_minister", (), "de la Santé"),

@@ -1,0 +1,102 @@
+"""Which titles one person does not hold together.
+
+Of two posts of one body a person has one, unless they go together (chairman and chief executive) or
+are two wordings of one (head and director). What is often held beside a job elsewhere (the chair of
+a club) competes only where both titles tell their body.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import combinations
+
+from factcheck.entities.offices import (
+    Title,
+    facts,
+    holders,
+    may_be_one_body,
+    may_be_one_house,
+    one_country,
+    plain_bodies,
+    unshared,
+)
+
+TWO_POSTS = "two posts of one body"
+
+
+def competing(a: Title, b: Title) -> str:
+    """Why one person cannot hold both titles at a time; "" when nothing is against it."""
+    if a.department or b.department:
+        if _departments(a, b):
+            return TWO_POSTS
+        if a.department == b.department:
+            return ""
+    if a.office != b.office:
+        return _two_offices(a, b)
+    if a.office in holders("ministerial") and a.portfolio and b.portfolio:
+        return "two portfolios" if a.portfolio != b.portfolio and one_country(a, b) else ""
+    if a.office not in holders("one_job"):
+        return ""
+    if not (a.words and b.words) or a.short or b.short:
+        return ""  # an acronym may stand for the other body
+    left, right = unshared(a.words, b.words)
+    shared = a.words - left
+    if not left or not right or shared:
+        return ""
+    return "one office with two fields"
+
+
+def _two_offices(a: Title, b: Title) -> str:
+    pair = frozenset((a.office, b.office))
+    if pair in _pairs("kept_apart"):
+        return "nobody holds these two offices together" if one_country(a, b) else ""
+    if pair in _pairs("exclusive") and may_be_one_body(a, b):
+        return TWO_POSTS
+    posts = frozenset((a.post or a.office, b.post or b.office))
+    if not posts <= holders("posts") or posts in _together() or pair in _together():
+        return ""
+    return TWO_POSTS if _one_house(a, b) else ""
+
+
+@lru_cache(maxsize=4)
+def _pairs(table: str) -> frozenset[frozenset[str]]:
+    rows = facts()[table].values()
+    return frozenset(frozenset(pair) for row in rows for pair in combinations(row, 2))
+
+
+@lru_cache(maxsize=1)
+def _together() -> frozenset[frozenset[str]]:
+    rows = facts()["together"].items()
+    return frozenset(frozenset((one, other)) for one, others in rows for other in others)
+
+
+def _one_house(a: Title, b: Title) -> bool:
+    """Whether two titles are of one body, as far as both tell it."""
+    if not one_country(a, b):
+        return False
+    plain = plain_bodies()
+    one, two = a.words - plain, b.words - plain
+    if {a.post, b.post} & holders("beside_a_job") and bool(one) != bool(two):
+        return False
+    if not one or not two:
+        return True
+    if a.language != b.language and not one & a.proper and not two & b.proper:
+        return True  # common nouns of two languages tell nothing apart
+    left, right = unshared(one, two)
+    return not (left and right)
+
+
+def _departments(a: Title, b: Title) -> bool:
+    """Whether two titles are of two departments of one house, or of one and of the whole."""
+    if frozenset((a.office, b.office)) in _together():
+        return False
+    if a.department and b.department:
+        return a.department != b.department and may_be_one_house(a, b)
+    part, whole = (a, b) if a.department else (b, a)
+    if whole.office in holders("whole_house"):
+        return may_be_one_house(part, whole)
+    if whole.office != "director" or not whole.words:
+        return False
+    if not part.house:
+        return not whole.proper
+    return not any(unshared(part.house, whole.words))
