@@ -15,7 +15,6 @@ from anyascii import anyascii
 
 from factcheck.claims.kinds.role import Holding
 from factcheck.languages import lexicon
-from factcheck.messages import say
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.text.tokens import tokenize
@@ -228,9 +227,7 @@ def may_be_one_house(a: Title, b: Title) -> bool:
     if a.language != b.language and not a.proper and not b.proper:
         return True  # common nouns of two languages tell nothing apart
     plain = plain_bodies()
-    return may_be_one_body(
-        a._replace(words=a.house - plain), b._replace(words=b.house - plain)
-    )
+    return may_be_one_body(a._replace(words=a.house - plain), b._replace(words=b.house - plain))
 
 
 @lru_cache(maxsize=1)
