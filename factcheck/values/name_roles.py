@@ -38,7 +38,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     scan = board.scan
     office, occupation = board.match("offices", at), board.match("occupations", at)
     if office and office.length > 2 and _of_two(board, at, office.length):
-        office = scan.lexicon.phrases["offices"][scan.keys[at]].alone
+        office = scan.lexicon.match("offices", scan.keys[at : at + 1], 0)
     head = max((m for m in (office, occupation) if m), key=lambda m: m.length, default=None)
     if head is None or not _plausible(board, at, head.length):
         return None

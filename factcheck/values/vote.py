@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from factcheck.messages import say
-from factcheck.text import Scan
+from factcheck.text import Match, Scan
 from factcheck.text.lexicon import DIGITS
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.number_words import DASHES, NumberWords, number_words
@@ -59,7 +59,9 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     """Every tally of a vote, and every unanimous one."""
     words = number_words(scan.lexicon)
     lexicon = scan.lexicon
-    roles = lexicon.bit("vote_words", "vote_for", "vote_against", "vote_abstain", "vote_to")
+    roles = lexicon.bit(
+        "vote_words", "vote_for", "vote_against", "vote_abstain", "vote_to", "vote_voters"
+    )
     unanimous = lexicon.bit("unanimous")
     numeric = DIGITS | words.opens
     found: list[Found] = []
@@ -129,7 +131,7 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
             break
         number, after = count
         role = _role(scan, after)
-        voters = scan.match("vote_words", after) if after < end and role is None else None
+        voters = _voters(scan, first, after) if after < end and role is None else None
         versus = after + (voters.length if voters else 0)
         if voters and role is None:
             role = _role(scan, versus)
@@ -137,8 +139,8 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
             other = _count(scan, role[1], words)
             if other and not _role(scan, other[1], "vote_abstain"):
                 role = None  # "289 voix contre 256": the other side follows
-                voters = voters or scan.match("vote_words", after)
-                versus = after + (1 if scan.match("vote_words", after) else 0)
+                voters = voters or _voters(scan, first, after)
+                versus = after + (voters.length if voters else 0)
         if role is None and not votes and versus < end and scan.match("vote_to", versus):
             other = _count(scan, versus + 1, words)
             if other and (voters or _announced(scan, first)):
@@ -164,6 +166,14 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
     value = Vote(ayes=votes.get("for"), noes=votes.get("against"),
                  abstentions=votes.get("abstain"))  # fmt: skip
     return Found("vote", first, stop, value, (first, stop))
+
+
+def _voters(scan: Scan, first: int, at: int) -> Match | None:
+    """What is counted at a token: votes, or who casts them where something is voted."""
+    found = scan.match("vote_words", at)
+    if found is None and _voted(scan, first):
+        found = scan.match("vote_voters", at)
+    return found
 
 
 def _told_by_role(scan: Scan, first: int, words: NumberWords) -> Found | None:
