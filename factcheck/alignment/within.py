@@ -67,7 +67,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             c for c in body if same_kind(title, c) and conflicts(title, c) and _like_size(title, c)
         ]
         alike = [c for c in rivals if figure_slip(title.value, c.value)]
-        rivals = [c for c in rivals if c in present]
+        rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
         if (title.value.figure or 0) < SMALL:
             about = [c for c in about if view.overlap(title.near, c.context) >= TITLE_SHARE]
@@ -127,6 +127,13 @@ def _terms(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
         for c in rivals
         if _said(view, c, c.sentence[0], c.start, "terms") and not _beside(view, c, "not_lengths")
     ]
+
+
+def _another_length(view: View, title: Figure, body: Figure) -> bool:
+    """Whether one of two lengths only tells how long ago, how often or how soon something is."""
+    if title.kind != "duration":
+        return False
+    return _beside(view, title, "not_lengths") or _beside(view, body, "not_lengths")
 
 
 def _beside(view: View, claim: Figure, table: str) -> bool:
