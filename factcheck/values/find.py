@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.registry import parts
 from factcheck.text import Scan
+from factcheck.values.antecedent import with_antecedents
 from factcheck.values.part import Context, Found, ValueKind
 
 
@@ -20,4 +21,4 @@ def find_in_scan(scan: Scan, context: Context = Context()) -> list[Found]:
     for kind in value_kinds():
         found.extend(kind.find(scan, taken, context))
     found.sort(key=lambda f: (f.first, -f.stop, f.kind))
-    return found
+    return with_antecedents(scan, found)

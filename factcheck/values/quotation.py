@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.date_bare import preceded
 from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.quote_marks import Quoted, quoted
 from factcheck.values.speaker import speaker_after, speaker_before
-from factcheck.values.speaker_name import Speaker, pronoun_at
+from factcheck.values.speaker_name import Speaker
 
 # Unattributed words in marks are a statement from this length on.
 STATEMENT = 5
@@ -33,7 +33,13 @@ class Quotation(Value):
     speaker_role: str | None = None
     verb: str | None = None
     truncated: bool = False  # starts in lower case, or ends in an ellipsis or a comma
+    said_by: str = ""  # the pronoun that speaks ("elle"), when no name does
     scare: bool = False  # a fragment of at most three words inside the reporter's own sentence
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether a pronoun is all that the sentence names its speaker by."""
+        return bool(self.said_by)
 
     def normal(self) -> dict[str, Any]:
         """``{"speaker": …}``."""
@@ -81,6 +87,7 @@ def _value(scan: Scan, quote: Quoted, speaker: Speaker | None) -> Quotation:
         speaker_role=normalise(speaker.role) if speaker and speaker.role else None,
         verb=speaker.verb if speaker else None,
         truncated=lower or words.endswith(("…", "...", ",")) or quote.continued,
+        said_by=speaker.said_by if speaker and speaker.pronoun and not speaker.name else "",
         scare=lower and length <= 3,
     )
 
@@ -210,29 +217,11 @@ def _shared(scan: Scan, quote: Quoted, following: Quoted) -> Speaker | None:
 
 
 def _antecedent(scan: Scan, at: int, previous: tuple[Quoted, Speaker | None] | None) -> str | None:
-    """The one person a pronoun can mean: the last speaker of the paragraph, or its only name."""
+    """The last speaker of the paragraph, whom a pronoun takes up."""
     last = previous[1].name if previous and previous[1] else None
     if previous and last and scan.block_index(previous[0].first) == scan.block_index(at):
         return last
-    low = max(scan.block(at)[0], at - 120)
-    names: dict[str, None] = {}
-    k = low
-    while k < at:
-        if scan.bits[k] & CAPITAL and scan.bits[k] & UPPER != UPPER and not pronoun_at(scan, k):
-            end = k
-            while end < at and (
-                scan.bits[end] & CAPITAL
-                or (scan.words[end].surface == "-" and scan.glued(end) and end > k)
-                or (end > k and scan.match("name_particles", end) and scan.bits[end + 1] & CAPITAL)
-            ):
-                end += 1
-            separate = sum(1 for i in range(k, end) if scan.bits[i] & CAPITAL and not scan.glued(i))
-            if separate >= 2 and not scan.match("say_prepositions", k):
-                names[scan.quote(k, end)] = None
-            k = end + 1
-        else:
-            k += 1
-    return next(iter(names)) if len(names) == 1 else None
+    return None
 
 
 VALUE_KIND = ValueKind(

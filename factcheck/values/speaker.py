@@ -72,7 +72,7 @@ def around_verb(scan: Scan, start: int, verb: int, after: int, end: int) -> Spea
     for k in range(start, min(after + 4, end)):
         glued = k > start and scan.words[k - 1].surface == "-"
         if pronoun_at(scan, k) and (glued or k < verb or k == after):
-            return Speaker(None, None, None, pronoun=True, verb=name)
+            return Speaker(None, None, None, pronoun=True, verb=name, said_by=scan.keys[k])
         if scan.match("say_indefinite", k) and glued:
             return Speaker(None, None, None, verb=name)
     subject_end = verb
@@ -168,21 +168,29 @@ def _subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
             break
         end -= 1
     if end > low and pronoun_at(scan, end - 1):
-        return Speaker(None, None, None, pronoun=True)
+        return Speaker(None, None, None, pronoun=True, said_by=scan.keys[end - 1])
     chunks: list[tuple[int, int]] = []
     start = low
+    outside = 0
     for k in range(low, end):
         surface = scan.words[k].surface
-        if surface in ",:()—–" or (surface in MARKS and surface not in "'’"):
+        if surface == ")":
+            del chunks[outside:]  # « Le Parti socialiste (PS, opposition) »
+            start = k + 1
+            continue
+        if surface == "(":
+            outside = len(chunks) + 1
+        if surface in ",:(—–" or (surface in MARKS and surface not in "'’"):
             chunks.append((start, k))
             start = k + 1
     chunks.append((start, end))
     following: Speaker | None = None
+    apposed: Speaker | None = None
     for first, stop in reversed(chunks):
         if first >= stop:
             continue
         if pronoun_at(scan, first):
-            return Speaker(None, None, None, pronoun=True)
+            return Speaker(None, None, None, pronoun=True, said_by=scan.keys[first])
         if scan.match("say_prepositions", first) or preceded(scan, "say_relative", first + 1):
             if following:
                 break
@@ -190,6 +198,12 @@ def _subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
         found = named(scan, first, group_end(scan, first, stop))
         if found is None or found.name is None:
             continue
+        if following is None and apposed is None and _only_described(scan, first, found):
+            apposed = found  # « X, analyste chez Y, »: the chunk before may be the name
+            continue
+        if apposed is not None and following is None:
+            named_before = bool(scan.bits[first] & CAPITAL) and found.role is None
+            return found._replace(role=apposed.name) if named_before else apposed
         if (
             following is None
             and found.role is None
@@ -200,4 +214,10 @@ def _subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
         if following is not None:
             return following._replace(role=found.name) if found.role is None else following
         return found
-    return following
+    return following or apposed
+
+
+def _only_described(scan: Scan, first: int, found: Speaker) -> bool:
+    """Whether a chunk says what somebody is and not who: « un analyste du courtier »."""
+    whole = found.tokens is not None and found.tokens[0] == first and found.role is None
+    return whole and scan.match("say_indefinite_articles", first) is not None

@@ -22,6 +22,7 @@ class Speaker(NamedTuple):
     tokens: tuple[int, int] | None
     pronoun: bool = False
     verb: str | None = None
+    said_by: str = ""  # the pronoun as written, folded
 
 
 def saying_verb(scan: Scan, at: int) -> int:
@@ -120,7 +121,7 @@ def _name_run(scan: Scan, at: int, stop: int) -> int:
         ):
             end += 1
             last = end
-        elif end > at and scan.match("name_particles", end):
+        elif end > at and (scan.match("name_particles", end) or _elided(scan, end, stop)):
             end += 1
         elif (
             end > at and scan.glued(end) and scan.words[end - 1].surface in "-'’" and bits & LETTERS
@@ -130,6 +131,13 @@ def _name_run(scan: Scan, at: int, stop: int) -> int:
         else:
             break
     return last
+
+
+def _elided(scan: Scan, at: int, stop: int) -> bool:
+    """The d of "d'Avo"."""
+    surface = scan.words[at].surface
+    elided = len(surface) == 2 and surface[-1] in "'’" and at + 1 < stop
+    return elided and scan.glued(at + 1) and bool(scan.bits[at + 1] & CAPITAL)
 
 
 def named(scan: Scan, at: int, end: int) -> Speaker | None:
@@ -147,10 +155,20 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
         stop = _name_run(scan, start, end)
         if stop < end and scan.keys[stop - 1] == "s" and scan.words[stop - 2].surface in "'’":
             return Speaker(scan.quote(start, end), None, (start, end))  # "Lopez's lawyer"
+        plain = _without_title(scan, start, stop)
+        if stop < end and plain.role is None:
+            return _after_title(scan, start, end) or plain
         return _without_title(scan, start, stop)
     if not determined and start == at:
+        titled = _after_title(scan, start, end)
+        if titled is not None:
+            return titled
         bare = scan.match("say_bare", start)
         return Speaker(scan.quote(at, end), None, (at, end)) if bare else None
+    if start + 1 < end and scan.bits[start + 1] & CAPITAL and _title_at(scan, start + 1):
+        titled = _after_title(scan, start + 1, end)  # "the Reverend Joseph Amara"
+        if titled is not None:
+            return titled
     # A title, then a name: « la ministre Claire Fontanel », not « le maire de Sète ».
     k = start + 1
     while k < end:
@@ -182,10 +200,30 @@ def _without_title(scan: Scan, start: int, stop: int) -> Speaker:
     """ "Foreign Minister Ayo Balogun": the name after the last word that is a title."""
     name = start
     for k in range(start, min(stop - 1, start + 8)):
-        if scan.match("offices", k) or scan.match("ranks", k) or scan.match("occupations", k):
-            name = k + 1
+        title = _title_at(scan, k)
+        if title and k + title < stop:
+            name = max(name, k + title)
     role = scan.quote(start, name) if name > start else None
     return Speaker(scan.quote(name, stop), role, (name, stop))
+
+
+def _title_at(scan: Scan, at: int) -> int:
+    """How many tokens the office, rank or occupation at a token takes; 0 for none."""
+    tables = ("offices", "ranks", "occupations")
+    return max((m.length for t in tables if (m := scan.match(t, at))), default=0)
+
+
+def _after_title(scan: Scan, start: int, end: int) -> Speaker | None:
+    """ "State police commissioner Ayo Balogun", "union President Ayo Balogun": a name that closes
+    the group, right after a title."""
+    for k in range(start, end - 1):
+        title = _title_at(scan, k)
+        at = k + title
+        if title and at < end and scan.bits[at] & CAPITAL and not _title_at(scan, at):
+            stop = _name_run(scan, at, end)
+            if stop == end and not _inside_title(scan, at):
+                return Speaker(scan.quote(at, stop), scan.quote(start, at), (at, stop))
+    return None
 
 
 def pronoun_at(scan: Scan, at: int) -> bool:
