@@ -20,12 +20,13 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.text.tokens import tokenize
 from factcheck.values.role import Role
 
-State = Literal["current", "former", "outgoing", "future", "acting", "other"]
+State = Literal["current", "former", "outgoing", "future", "acting", "other", "implied"]
 WARD = "ward"  # a part of a house by itself, whatever its field
 PREFIX = 6  # letters that two words of one root share ("territoire", "territorial")
 _STATES: tuple[tuple[str, State], ...] = (
     ("current", "current"), ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"),
-    ("elect", "future"), ("future", "future"), ("candidate", "other"), ("honorary", "other"),
+    ("implied", "implied"), ("elect", "future"), ("future", "future"), ("candidate", "other"),
+    ("honorary", "other"),
 )  # fmt: skip
 
 
@@ -227,9 +228,7 @@ def may_be_one_house(a: Title, b: Title) -> bool:
     if a.language != b.language and not a.proper and not b.proper:
         return True  # common nouns of two languages tell nothing apart
     plain = plain_bodies()
-    return may_be_one_body(
-        a._replace(words=a.house - plain), b._replace(words=b.house - plain)
-    )
+    return may_be_one_body(a._replace(words=a.house - plain), b._replace(words=b.house - plain))
 
 
 @lru_cache(maxsize=1)
