@@ -77,7 +77,8 @@ def rival_wordings(
 ) -> Iterator[tuple[list[Wording], list[Wording], tuple[str, str]]]:
     """Titles of one person and office whose bodies differ in one word; the carriers of each."""
     seen: set[tuple[str, str]] = set()
-    distinct = {(h.title, h.document): h for h in reversed(held)}
+    told = [h for h in held if h.title.state != "implied"]
+    distinct = {(h.title, h.document): h for h in reversed(told)}
     for a, b in combinations(
         sorted(distinct.values(), key=lambda h: (h.document, h.claim.start)), 2
     ):

@@ -20,12 +20,13 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.text.tokens import tokenize
 from factcheck.values.role import Role
 
-State = Literal["current", "former", "outgoing", "future", "acting", "other"]
+State = Literal["current", "former", "outgoing", "future", "acting", "other", "implied"]
 WARD = "ward"  # a part of a house by itself, whatever its field
 PREFIX = 6  # letters that two words of one root share ("territoire", "territorial")
 _STATES: tuple[tuple[str, State], ...] = (
     ("current", "current"), ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"),
-    ("elect", "future"), ("future", "future"), ("candidate", "other"), ("honorary", "other"),
+    ("implied", "implied"), ("elect", "future"), ("future", "future"), ("candidate", "other"),
+    ("honorary", "other"),
 )  # fmt: skip
 
 

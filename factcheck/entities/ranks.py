@@ -26,7 +26,8 @@ def rival_ranks(
     claims: Iterable[Claim], people: People, documents: Mapping[str, Document]
 ) -> Iterator[tuple[list[Ranked], list[Ranked]]]:
     """Two ranks of one person that no article gives both; the places of each."""
-    known = frozenset(facts()["uniform"]["ranks"])
+    services = [frozenset(row) for row in facts()["uniform"].values()]
+    known = frozenset().union(*services)
     found: dict[str, dict[str, list[Ranked]]] = {}
     for claim in claims:
         if not isinstance(claim, NameMention) or not claim.value.rank:
@@ -37,6 +38,8 @@ def rival_ranks(
             held = Ranked(person, str(rank), claim)
             found.setdefault(person, {}).setdefault(held.rank, []).append(held)
     for _, ranks in sorted(found.items()):
-        for (_, left), (_, right) in combinations(sorted(ranks.items()), 2):
+        for (one, left), (two, right) in combinations(sorted(ranks.items()), 2):
+            if not any({one, two} <= service for service in services):
+                continue
             if not {h.claim.document for h in left} & {h.claim.document for h in right}:
                 yield left, right

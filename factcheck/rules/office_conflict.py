@@ -12,14 +12,8 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.offices import (
-    content,
-    holders,
-    may_be_one_office,
-    one_office,
-    same_body,
-    unshared,
-)
+from factcheck.entities.offices import holders, may_be_one_office, one_office
+from factcheck.entities.single import common_body, one_abroad, one_of_story
 from factcheck.entities.titles import Held, days_apart, titles_held
 from factcheck.events.order import written_before
 from factcheck.findings.draft import Draft, Side
@@ -30,6 +24,9 @@ STATES = {
     "current": say("current"), "former": say("former"), "outgoing": say("outgoing"),
     "future": say("future"), "acting": say("acting"), "other": say("other"),
 }  # fmt: skip
+ACTING = "acting_holder"  # the office of whoever "assures the interim"
+LEADING = "leading"  # that of whoever "runs" a house
+HELD = ("current", "future", "acting")  # states in which an office has its one holder
 LATER = 60  # days after which an office may have changed hands
 
 
@@ -43,9 +40,18 @@ def check(view: View) -> Iterator[Draft]:
     offices: dict[str, list[Held]] = {}
     for item in held:
         offices.setdefault(item.title.office, []).append(item)
-    for _, group in sorted(offices.items()):
+    for office in sorted(holders("leading") & offices.keys()):
+        offices[office].extend(_of_office(offices.get(LEADING, ()), office))
+    for office, group in sorted(offices.items()):
+        if office != ACTING and any(h.title.state == "acting" for h in group):
+            group.extend(_of_office(offices.get(ACTING, ()), office))
         yield from _at_once(view, group)
         yield from _after_the_end(view, group)
+
+
+def _of_office(held: Iterable[Held], office: str) -> list[Held]:
+    """« dirige l'usine », « assure l'intérim »: whoever does so holds the office itself."""
+    return [h._replace(title=h.title._replace(office=office)) for h in held]
 
 
 def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
@@ -53,9 +59,15 @@ def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
     for a, b in combinations(sorted(distinct.values(), key=_place), 2):
         if a.document == b.document or not _two_persons(view, a, b):
             continue
-        if a.title.state != b.title.state or a.title.state not in ("current", "future"):
+        if a.title.state != b.title.state or a.title.state not in HELD:
             continue
-        if not (one_office(a.title, b.title) or _common_body(view, a, b)):
+        if not (
+            one_office(a.title, b.title)
+            or common_body(a, b, view.claims, view.documents)
+            or one_of_story(a, b, group, view.documents)
+        ):
+            continue
+        if one_abroad(a, b, group):
             continue
         if not view.related(a.document, b.document):
             continue
@@ -128,33 +140,14 @@ def _two_persons(view: View, a: Held, b: Held) -> bool:
 
 def _handed_over(group: Iterable[Held], a: Held, b: Held) -> bool:
     """Whether the story tells that the office changes hands between these two."""
-    changing = {"former", "outgoing", "acting"}
-    if a.title.state == "current":
-        changing.add("future")
+    changing = {"former", "outgoing", "acting", "future"} - {a.title.state}
+    both_new = a.title.fresh and b.title.fresh
     return any(
         h.person in (a.person, b.person)
-        and (h.title.fresh or h.title.state in changing)
+        and ((h.title.fresh and not both_new) or h.title.state in changing)
         and may_be_one_office(h.title, a.title)
         for h in group
     )
-
-
-def _common_body(view: View, a: Held, b: Held) -> bool:
-    """Whether two titles are of the one body that the story calls by a common noun.
-
-    It names none of that noun, or one: with two orchestras, "the orchestra" may be either.
-    """
-    if a.title.office not in holders("common_body") or a.title.proper or b.title.proper:
-        return False
-    if a.title.office != b.title.office or not same_body(a.title, b.title):
-        return False
-    named = set()
-    for claim in view.claims:
-        for name in claim.names:
-            words, proper, _ = content(name, view.documents[claim.document].language)
-            if proper and words & a.title.words:
-                named.add(words)
-    return not any(all(unshared(x, y)) for x, y in combinations(named, 2))
 
 
 def _of(view: View, one: Held, group: Iterable[Held]) -> list[Held]:
@@ -162,7 +155,11 @@ def _of(view: View, one: Held, group: Iterable[Held]) -> list[Held]:
         h
         for h in group
         if h.person == one.person
-        and (h is one or one_office(h.title, one.title) or _common_body(view, h, one))
+        and (
+            h is one
+            or one_office(h.title, one.title)
+            or common_body(h, one, view.claims, view.documents)
+        )
     ]
 
 

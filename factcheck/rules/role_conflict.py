@@ -32,6 +32,10 @@ def check(view: View) -> Iterator[Draft]:
             reason = competing(a.title, b.title) if a.document != b.document else ""
             if reason and not _apart(view, a, b) and not _held_together(a, b, held):
                 yield _draft(person, reason, _like(a, now), _like(b, now))
+        for a, b in _taken_up(held):
+            reason = competing(a.title, b.title)
+            if reason and not _apart(view, a, b) and not _held_together(a, b, held):
+                yield _draft(person, reason, [a], _like(b, now))
     for left, right in rival_ranks(view.claims, view.people, view.documents):
         days = _days(view, left[0].claim.document, right[0].claim.document)
         if days is None or days <= LATER:
@@ -40,6 +44,17 @@ def check(view: View) -> Iterator[Draft]:
 
 def _place(held: Held) -> tuple[str, int]:
     return held.document, held.claim.start
+
+
+def _taken_up(held: list[Held]) -> Iterator[tuple[Held, Held]]:
+    """A title that may take up the person just named, against one of the same named body."""
+    for a in held:
+        alone = all(h is a for h in held if h.document == a.document)
+        if a.title.state != "implied" or not alone:
+            continue
+        for b in held:
+            if b.title.state == "current" and a.title.proper & b.title.proper:
+                yield a, b
 
 
 def _apart(view: View, a: Held, b: Held) -> bool:

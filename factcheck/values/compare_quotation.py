@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
+from factcheck.languages import available, lexicon
 from factcheck.messages import say
 from factcheck.text import tokenize
 from factcheck.text.lexicon import plain, strip_accents
@@ -14,6 +17,10 @@ from factcheck.values.quotation import Quotation
 
 # Below this many words two quotations may be alike by chance.
 LEAST_WORDS = 5
+# Fewest words of a sentence that says the contrary of another one word for word.
+LEAST_DENIED = 3
+# Share of the matter of the shorter quotation that must align too.
+MATTER = 0.3
 # Share of the shorter quotation's words that must align in order for it to be the same utterance.
 SAME_UTTERANCE = 0.7
 # Words that a writer cuts out of a quotation without changing it.
@@ -38,11 +45,13 @@ def compare_quotations(a: Quotation, b: Quotation) -> Comparison:
     if _within(left, words_b) or _within(right, words_a):
         return Comparison("compatible", "truncated")
     shorter = min(len(words_a), len(words_b))
+    if shorter >= LEAST_DENIED and affirmed(words_a) == affirmed(words_b):
+        return Comparison("conflict", say("one side denies what the other says"))
     if shorter < LEAST_WORDS:
         return Comparison("not_comparable", say("too short to be sure"))
     operations = Levenshtein.opcodes(words_a, words_b)
     aligned = sum(op.src_end - op.src_start for op in operations if op.tag == "equal")
-    if aligned < SAME_UTTERANCE * shorter:
+    if aligned < SAME_UTTERANCE * shorter or _by_little_words(words_a, words_b, operations):
         return Comparison("not_comparable", say("other words"))
     # What one side merely says before or after is a longer quotation, not another wording.
     changes = [op for op in operations if op.tag != "equal"]
@@ -64,6 +73,44 @@ def compare_quotations(a: Quotation, b: Quotation) -> Comparison:
         for op in differing[:5]
     )
     return Comparison("conflict", shown)
+
+
+@lru_cache(maxsize=1)
+def _little_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The words that deny, and those that carry no matter, of every language."""
+    tables = (
+        ("modality_negation", "modality_negation_close"),
+        ("stopwords", "function_words", "light_words"),
+    )
+    denying, little = (
+        frozenset(
+            strip_accents(plain(phrase))
+            for code in available()
+            for table in names
+            for phrases in lexicon(code).table(table).values()
+            for phrase in phrases
+        )
+        for names in tables
+    )
+    return denying, little
+
+
+def affirmed(words: list[str]) -> list[str]:
+    """The words without those that deny ("ne", "pas", "not")."""
+    return [word for word in words if word not in _little_words()[0]]
+
+
+def _by_little_words(a: list[str], b: list[str], operations: Sequence[Opcode]) -> bool:
+    """Whether mostly little words align: "nous avons besoin de … et de …"."""
+    little = _little_words()[1]
+    matter = min(sum(w not in little for w in words) for words in (a, b))
+    aligned = sum(
+        w not in little
+        for op in operations
+        if op.tag == "equal"
+        for w in a[op.src_start : op.src_end]
+    )
+    return aligned < matter * MATTER
 
 
 def _cut(op: Opcode) -> bool:

@@ -11,7 +11,13 @@ from factcheck.values.name_spans import APOSTROPHES, Board
 
 ACRONYM = 1
 OPENING = frozenset("(")
+DASHES = ("—", "–")
+SPELT = 4  # words that spell an acronym written like a name ("Crisn")
 FARTHEST = 26  # tokens of a long form
+
+
+# What may stand between a body and its acronym: ", ou l'OPL", ", dit OPL", ", or HSB".
+_CALLED = ("or", "ou", "le", "la", "l'", "the", "dit", "dite", "alias", "soit")
 
 
 class Pair(NamedTuple):
@@ -92,10 +98,19 @@ def _behind(board: Board, first: int, stop: int, end: int, floor: int, short: st
     start = expansion(board, short, end, floor)
     if start is None or _is_office(board, start, short):
         return None
-    if not shortish(short) and not scan.bits[start] & CAPITAL:
+    if not shortish(short) and not (scan.bits[start] & CAPITAL or _spelt(board, short, start, end)):
         return None
     value = Acronym(short=short, long=scan.quote(start, end))
     return Pair(first, stop, start, end, value)
+
+
+def _spelt(board: Board, short: str, start: int, end: int) -> bool:
+    """Whether a word gives each letter but one, of four or more: no word in brackets does so."""
+    skips = board.bit("acronym_skips")
+    words = sum(
+        bool(bits & LETTERS and not bits & skips) for bits in board.scan.bits[start:end]
+    )
+    return words >= max(SPELT, len(short) - 1)
 
 
 def _double(board: Board, first: int, end: int, floor: int) -> list[Pair]:
@@ -169,8 +184,16 @@ def _apposed(board: Board, at: int) -> Pair | None:
             pair = _ahead(board, at, first, stop)
             if pair:
                 return pair
+    if at + 2 < high and scan.words[at + 1].surface in DASHES:
+        stop = at + 2
+        while stop < min(high, at + FARTHEST) and scan.words[stop].surface not in DASHES:
+            stop += 1
+        if stop < high and scan.words[stop].surface in DASHES:
+            return _ahead(board, at, at + 2, stop)
+        if at - 1 > low and scan.words[at - 1].surface in DASHES:
+            return _behind(board, at, at + 1, at - 1, low, short)
     before = at - 1
-    while before > low and scan.keys[before] in ("or", "ou", "le", "la", "l'", "the"):
+    while before > low and scan.keys[before] in _CALLED:
         before -= 1
     if before < at - 1 and before > low and scan.words[before].surface == ",":
         start = expansion(board, short, before, low)

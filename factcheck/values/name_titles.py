@@ -78,7 +78,7 @@ def _roles_after(
     """Titles after a name: apposed, in brackets, or through *est*, *as*, *a été élu*."""
     scan = board.scan
     end = scan.sentence(segment.first)[1]
-    at, over = segment.stop, False
+    at, held = segment.stop, _replaced(board, segment)
     if at >= end:
         return ()
     opening = scan.words[at].surface
@@ -86,20 +86,18 @@ def _roles_after(
         at = _past_age(board, at + 1, end)
         if at < end and scan.keys[at] in _RELATIVE:
             linked = _past_link(board, at + 1, end)
-            over = linked > at + 1 and _over(board, at + 1)
+            held = held or (_state(board, at + 1) if linked > at + 1 else "")
             at = linked if linked > at + 1 else at
     else:
         linked = _past_link(board, at, end)
         if linked == at and not _appointed(board, segment):
             return ()
-        over = linked > at and _over(board, at)
+        held = held or (_state(board, at) if linked > at else "")
         at = linked
     first = _role_at(board, at, end, roles)
     if first is None or _belongs_to_next(board, first, end, opening):
         return ()
-    if over and "former" not in first.role.qualifiers:
-        held = ("former", *first.role.qualifiers)
-        first = first._replace(role=first.role.model_copy(update={"qualifiers": held}))
+    first = _held(first, held)
     if opening not in (",", "(") and first.role.office == "kin":
         return ()
     found = [first]
@@ -110,10 +108,11 @@ def _roles_after(
         nxt = at + 1
         if nxt < end and scan.keys[nxt] in ("et", "and"):
             nxt += 1
-        role = _role_at(board, nxt, end, roles)
+        linked = _past_link(board, nxt + 1, end) if scan.keys[nxt] in _RELATIVE else nxt
+        role = _role_at(board, linked, end, roles)
         if role is None or _belongs_to_next(board, role, end, ","):
             break
-        found.append(role)
+        found.append(_held(role, _state(board, nxt + 1)) if linked > nxt + 1 else role)
     return tuple(found)
 
 
@@ -136,10 +135,28 @@ def _past_age(board: Board, at: int, end: int) -> int:
     return at
 
 
-def _over(board: Board, at: int) -> bool:
-    """Whether a title is told of the past alone (« qui fut ministre »), and no appointment."""
+def _state(board: Board, at: int) -> str:
+    """What a link says of the title: "former" (« qui fut ministre »), "acting", else ""."""
     found = board.match("role_links", at)
-    return found is not None and found.meaning == "past"
+    meaning = found.meaning if found else ""
+    return {"past": "former", "acting": "acting"}.get(meaning, "")
+
+
+def _replaced(board: Board, segment: Segment) -> str:
+    """« remplace X au poste de directeur »: X has held the post, "former"."""
+    at = segment.title_first
+    for start in board.scan.between(board.bit("succeeds"), max(0, at - 4), at):
+        found = board.match("succeeds", start)
+        if found and start + found.length == at:
+            return "former"
+    return ""
+
+
+def _held(span: RoleSpan, state: str) -> RoleSpan:
+    if not state or state in span.role.qualifiers:
+        return span
+    told = {"qualifiers": (state, *span.role.qualifiers)}
+    return span._replace(role=span.role.model_copy(update=told))
 
 
 def _past_link(board: Board, at: int, end: int) -> int:

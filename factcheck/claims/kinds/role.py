@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.leaderships import leaderships
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.values.person import PersonName
@@ -41,6 +42,17 @@ def extract(reading: Reading) -> Iterator[Holding]:
                 person=found.value.name,
                 **reading.frame(found.first, found.stop),
             )
+    for role, person in leaderships(reading):
+        if isinstance(person.value, PersonName) and role.tokens[0] < role.tokens[1]:
+            yield Holding(
+                evidence=(
+                    reading.evidence(*role.tokens),
+                    reading.evidence(person.first, person.stop),
+                ),
+                value=role.model_copy(update={"holder": person.value.name}),
+                person=person.value.name,
+                **reading.frame(role.tokens[0], role.tokens[1]),
+            )
 
 
 CLAIM_KIND = ClaimKind(
@@ -58,5 +70,15 @@ CLAIM_KIND = ClaimKind(
             ("Grace Nkemelu: chief executive",),
         ),
         ("fr", "Son frère, Paul Martin, est venu.", ()),
+        (
+            "fr",
+            "Awa Diop prend la rédaction en chef.",
+            ("Awa Diop: rédaction en chef",),
+        ),
+        (
+            "fr",
+            "Paul Martin est venu. Il est directeur de l'usine.",
+            ("Paul Martin: directeur de l'usine",),
+        ),
     ),
 )
