@@ -189,9 +189,9 @@ CLAIM_KIND = ClaimKind(
     model=Change,
     extract=extract,
     examples=(
-        ("fr", "Le prix a grimpé de 25 %, de 200 à 250 euros.", ("200 → 250 EUR = 25 %",)),
+        ("fr", "Le prix a grimpé de 25 %, de 200 à 250 euros.", ("200 EUR → 250 EUR = 25 %",)),
         ("en", "Sales rose 30% to £52m from £40m.", ("40000000 GBP → 52000000 GBP = 30 %",)),
-        ("en", "Rents doubled from 300 to 600 euros.", ("300 → 600 EUR = ×2",)),
+        ("en", "Rents doubled from 300 to 600 euros.", ("300 EUR → 600 EUR = ×2",)),
         ("fr", "Le loyer a presque doublé, de 300 à 580 euros.", ()),
         ("fr", "Le train va de 40 à 52 km/h sur 30 % du trajet.", ()),
     ),
