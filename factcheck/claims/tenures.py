@@ -11,6 +11,7 @@ from factcheck.values.part import Found
 from factcheck.values.when import When
 
 REACH = 10  # tokens from "elected" to its date
+LEADING = 10  # tokens before a length in which it is said what is led
 BEFORE = 4  # tokens between "after" and the length
 
 
@@ -26,7 +27,8 @@ def tenures(reading: Reading) -> Iterator[Tenure]:
     """Each time in an office that the sentence of its end tells together with its one beginning."""
     scan = reading.scan
     mask = reading.lexicon.bit("offices_opened")
-    if not scan.positions(reading.lexicon.bit("offices_left") | reading.lexicon.bit("in_office")):
+    lexicon = reading.lexicon
+    if not scan.positions(lexicon.bit("offices_left") | lexicon.bit("in_office", "leading")):
         return
     for length in reading.of("duration"):
         value = exact(length)
@@ -36,7 +38,7 @@ def tenures(reading: Reading) -> Iterator[Tenure]:
         if not _over(reading, length, low, high):
             continue
         dates = reading.within(low, high, "date", "interval")
-        opened = [i for i in range(low, length.first) if scan.bits[i] & mask]
+        opened = [i for i in range(low, high) if scan.bits[i] & mask]
         opened = [i for i in opened if scan.match("offices_opened", i)]
         told = [(i, d) for i in opened for d in dates if 0 < d.first - i <= REACH and _whole(d)]
         if len({d.first for _, d in told}) == 1 and len(dates) == 1:
@@ -49,6 +51,11 @@ def _over(reading: Reading, length: Found, low: int, high: int) -> bool:
     """Whether a length is of an office that ends: "s'en va après seize ans à la mairie"."""
     scan = reading.scan
     back = range(max(low, length.around[0] - BEFORE), length.first)
+    since = any(
+        (m := scan.match("since_lengths", i)) and i + m.length == length.first for i in back
+    )
+    if since and has(reading, max(low, length.first - LEADING), length.first, "leading"):
+        return True
     after = any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back)
     spent = has(reading, length.stop, min(high, length.stop + 4), "in_office")
     return after and spent and has(reading, low, high, "offices_left")

@@ -69,6 +69,10 @@ RULE = Rule(
     check=check,
     ignore_when="the bracket gives the measure of something else",
     flag=(
+        Case("feet and inches", ("He is «6ft 2in» («1.98m») tall.",), language="en"),
+        Case("in hours", ("Le film dure «135 minutes» («2 h 45»).",)),
+        Case("1 200 MW", ("La centrale de «1,2 gigawatt» («120 mégawatts») est prête.",)),
+        Case("between dashes", ("He ran «26 miles» - «52 kilometres» - in May.",), language="en"),
         Case(
             "30 miles are 48 km", ("The wreck lies «30 miles» («84 km») offshore.",), language="en"
         ),
@@ -93,6 +97,9 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case("acres", ("The field covers 80 hectares (200 acres).",), language="en"),
+        Case("in minutes", ("Le film dure 135 minutes (2 h 15).",)),
+        Case("feet and inches", ("He is 6ft 2in (1.88m) tall.",), language="en"),
         Case("rounded", ("The wreck lies 30 miles (about 50 km) offshore.",), language="en"),
         Case(
             "three digits, right",

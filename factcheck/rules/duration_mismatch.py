@@ -12,19 +12,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.alignment.ages import full_years, told_on
+from factcheck.alignment.lengths import DAYS, OPEN_SLACK, SLACK, days_of, slack_minutes
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.kinds.elapsed import Elapsed
+from factcheck.claims.kinds.hours import Hours
 from factcheck.claims.kinds.stretch import Stretch
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 
-DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "year": 365.2425,
-        "decade": 3652.425}  # fmt: skip
-# By how much of a unit prose may round; more where the text gives only one end.
-SLACK = {"day": 0.0, "week": 0.6, "fortnight": 0.6, "month": 0.6, "year": 0.5, "decade": 0.5}
-OPEN_SLACK = {"day": 1.0, "week": 1.0, "fortnight": 1.0, "month": 1.5, "year": 0.75, "decade": 0.5}
+APART = 3  # times that a length may be another and still be of the same hours
 UNITS = {"day": say("day"), "week": say("week"), "fortnight": say("fortnight"),
          "month": say("month"), "year": say("year"), "decade": say("decade")}  # fmt: skip
 EVENTS = {"birth": say("birth"), "founding": say("founding"), "office": say("office")}
@@ -36,13 +34,38 @@ def check(view: View) -> Iterator[Draft]:
     for stretch in view.of_kind(Stretch):
         if stretch.modality not in UNSAID:
             yield from _check_stretch(view, stretch)
+    for hours in view.of_kind(Hours):
+        if hours.modality not in UNSAID:
+            yield from _check_hours(hours)
     for elapsed in view.of_kind(Elapsed):
         if elapsed.modality not in UNSAID:
             yield from _check_elapsed(view, elapsed)
 
 
+def _check_hours(claim: Hours) -> Iterator[Draft]:
+    stated, slack = slack_minutes(claim)
+    near = min(claim.minutes, key=lambda m: abs(m - stated))
+    short = (claim.inside and stated < near) or not near / APART < stated < near * APART
+    if short or abs(near - stated) <= slack:
+        return
+    length, *times = claim.evidence
+    real = f"{near // 60} h {near % 60:02d}"
+    yield Draft(
+        subject=f"{claim.document} {claim.start}",
+        message=f"from {times[0].quote} to {times[1].quote} it is {real}, not {claim.length.text()}",
+        sides=(
+            Side(claim.document, length.start, length.end, claim.length.text(), "the length"),
+            *(Side(claim.document, t.start, t.end, t.quote, f"that is {real}") for t in times),
+        ),
+        explanation=f"{near} minutes lie between the two times; it says {claim.length.text()}.",
+        strength=0.85,
+        reconciled_by="both can be true if the times are of two places or two days",
+        repairs=(real, f"times that are {claim.length.text()} apart"),
+    )
+
+
 def _check_stretch(view: View, claim: Stretch) -> Iterator[Draft]:
-    days = _days(claim, view.documents[claim.document].published)
+    days = days_of(claim, view.documents[claim.document].published)
     size = DAYS.get(claim.length.unit)
     stated = claim.length.low
     if days is None or size is None or stated is None:
@@ -67,46 +90,6 @@ def _check_stretch(view: View, claim: Stretch) -> Iterator[Draft]:
             reconciled_by=say("both can be true if the length is of something else than the dates"),
             repairs=(real, say("dates that are {length} apart", length=said)),
         )  # fmt: skip
-
-
-def _days(claim: Stretch, published: date | None) -> tuple[int, int] | None:
-    """The fewest and the most days that the dates allow."""
-    when = claim.dates
-    if claim.bound == "both":
-        start, end = when.start, when.end
-        if when.reversed and when.year_source != "text":  # a year read into it: "aura duré"
-            return _days_without_year(claim)
-        if when.reversed or start is None or end is None or start.part or end.part:
-            return None
-        if start.low is None or start.high is None or end.low is None or end.high is None:
-            return _days_without_year(claim)
-        return max(0, (end.low - start.high).days), (end.high - start.low).days + 1
-    if when.low is None or when.high is None:
-        return None
-    if claim.origin is not None and claim.origin.low and claim.origin.high:
-        return (when.low - claim.origin.high).days, (when.high - claim.origin.low).days + 1
-    if published is None:
-        return None
-    if claim.bound == "until" and when.low > published:
-        return (when.low - published).days, (when.high - published).days + 1
-    if claim.bound in ("since", "ago") and when.high < published:
-        return (published - when.high).days, (published - when.low).days + 1
-    return None
-
-
-def _days_without_year(claim: Stretch) -> tuple[int, int] | None:
-    """Days of one year that is not told: none of it matters but a leap day."""
-    start, end = claim.dates.start, claim.dates.end
-    if not (start and end and start.day and end.day and start.month and end.month):
-        return None
-    if start.impossible or end.impossible or (start.month, end.month) == (2, 2):
-        apart = end.day - start.day if start.month == end.month else -1
-        return (apart, apart + 1) if apart >= 0 else None
-    common, leap = (
-        (date(year, end.month, end.day) - date(year, start.month, start.day)).days
-        for year in (2001, 2004)
-    )
-    return (common, leap + 1) if common >= 0 else None
 
 
 def _derivation(claim: Stretch, real: str, published: date | None) -> str:
@@ -231,6 +214,26 @@ RULE = Rule(
             ),
             ("2025-10-11",),
         ),
+        Case(
+            "seven hours and a half",
+            ("Power failed «from 11.42am» «until 7.12pm», leaving homes dark for «nine hours».",),
+            language="en",
+        ),
+        Case(
+            "79 candles", ("Fondé en «1946», le club soufflera ses «90 bougies».",), ("2025-05-02",)
+        ),
+        Case(
+            "four weeks",
+            (
+                "He was admitted on «2 March» and left on «30 March», after «six weeks» on the ward.",
+            ),
+            language="en",
+        ),
+        Case(
+            "nine years",
+            ("Il dirige la maison depuis «seize ans», ayant été nommé en «2015».",),
+            ("2025-01-09",),
+        ),
         Case("eight years later", ("Ouvert en 1990, il a fermé «cinq ans» plus tard, en «1998».",)),
     ),
     keep=(
@@ -259,6 +262,13 @@ RULE = Rule(
                 "en 1975.",
             ),
             ("2025-10-11",),
+        ),
+        Case("a visit inside", ("Le parc ouvre de 9 h à 19 h, avec une visite de deux heures.",)),
+        Case("Fridays", ("Le service ferme de 0 h 30 à 4 h 45, une heure plus tard le lundi.",)),
+        Case(
+            "the feast of its chef",
+            ("Ouverte en 1985, la maison fêtera les 50 ans de son chef samedi.",),
+            ("2025-05-02",),
         ),
         Case("eight years later", ("Ouvert en 1990, il a fermé huit ans plus tard, en 1998.",)),
         Case("with the last day", ("Le salon dure quatre jours, du 24 au 27 novembre 2025.",)),

@@ -13,6 +13,7 @@ from itertools import permutations
 
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
+from factcheck.claims.kinds.change import Change
 from factcheck.claims.kinds.share import Share
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
@@ -20,6 +21,7 @@ from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import Quantity
 
 FRACTION_SLACK = 8.0  # percentage points by which "a third" may miss
+FACTOR_SLACK = 0.15  # as a share, by which "doubled" may miss
 MOST_FIGURES = 10
 
 
@@ -33,6 +35,47 @@ def check(view: View) -> Iterator[Draft]:
         if _near(stated, real, claim.share) or _explained(claim, stated):
             continue
         yield _draft(claim, (real[0] + real[1]) / 2)
+    for change in view.of_kind(Change):
+        if change.modality not in UNSAID:
+            yield from _grown(change)
+
+
+def _grown(claim: Change) -> Iterator[Draft]:
+    """A change that its figures do not make, whichever of them it is taken of."""
+    (a, b), (c, d) = claim.before.interval(), claim.after.interval()
+    stated = claim.change.low or 0
+    if not (a and b and c and d) or claim.before.unit not in ("", claim.after.unit):
+        return
+    if claim.factor:
+        least, most = c / b, d / a
+        right = least * (1 - FACTOR_SLACK) <= stated <= most * (1 + FACTOR_SLACK)
+        real = f"{(c + d) / (a + b):.2g} times as much"
+    else:
+        share = _percent(claim.change)
+        slack = FRACTION_SLACK if claim.change.fraction else claim.change.step
+        least, most = 100 * (c / b - 1), 100 * (d / a - 1)
+        other = 100 * (1 - (a + b) / (c + d))  # taken of the figure after
+        right = any(
+            least - slack <= s <= most + slack or abs(other - s) <= slack / 2
+            for s in (share, -share)
+        )
+        real = f"{100 * ((c + d) / (a + b) - 1):+.1f} %"
+    if right:
+        return
+    told, before, after = claim.evidence
+    yield Draft(
+        subject=f"{claim.document} {claim.start}",
+        message=f"from {claim.before.text()} to {claim.after.text()} is {real}, not {told.quote}",
+        sides=(
+            Side(claim.document, told.start, told.end, claim.change.text(), "the change it states"),
+            Side(claim.document, before.start, before.end, claim.before.text(), "before"),
+            Side(claim.document, after.start, after.end, claim.after.text(), "after"),
+        ),
+        explanation=f"{claim.after.text()} / {claim.before.text()}: {real}; it says {told.quote}.",
+        strength=0.85,
+        reconciled_by="both can be true if the change is of another base or another time",
+        repairs=(real, f"the figures that give {told.quote}"),
+    )
 
 
 def _percent(share: Quantity) -> float:
@@ -120,6 +163,16 @@ RULE = Rule(
     ignore_when="the percentage is of another base",
     flag=(
         Case(
+            "from 200 to 250 is a quarter",
+            ("Le prix du blé a grimpé de «15 %», de «200 euros» à «250 euros» la tonne.",),
+        ),
+        Case("twice", ("Rents tripled from «300» to «600 euros» in May.",), language="en"),
+        Case(
+            "an increase of 30 %",
+            ("Sales rose «20%» to «£52m» from «£40m» a year ago.",),
+            language="en",
+        ),
+        Case(
             "84 of 240 is 35 %",
             ("L'enquête retient «84 refus» pour «240 demandes», soit un taux de «53 %».",),
         ),
@@ -168,6 +221,13 @@ RULE = Rule(
         Case("a third of 90 is 30", ("«Un tiers des» «90 élus», soit «48 hommes», sont là.",)),
     ),
     keep=(
+        Case("30 % more", ("Le budget passe de 40 à 52 millions d'euros, soit 30 % de plus.",)),
+        Case(
+            "the growth of another thing",
+            ("Le ticket passe de 200 à 250 euros et la taxe augmente de 5 % cette année.",),
+        ),
+        Case("points", ("La part passe de 40 % à 52 %, soit une hausse de 12 points.",)),
+        Case("nearly", ("Le loyer a presque triplé, de 300 à 850 euros.",)),
         Case(
             "of them, right",
             (

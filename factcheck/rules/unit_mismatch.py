@@ -9,15 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.units import unit_clashes
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_figures import unit_drafts
+from factcheck.rules.from_figures import side, unit_drafts
 from factcheck.rules.part import Case, Rule
 
 
 def check(view: View) -> Iterator[Draft]:
-    """A draft for each figure that two articles give with another unit or magnitude."""
+    """A draft for each figure that two articles, or one, give with two units or magnitudes."""
     yield from unit_drafts(view)
+    for document in view.documents:
+        for clash in unit_clashes(view, document):
+            a, b = clash.a.value_text(), clash.b.value_text()
+            yield Draft(
+                subject=f"{document} {clash.a.start}",
+                message=f"{clash.a.quote}, then {clash.b.quote}",
+                sides=(side(clash.a), side(clash.b)),
+                explanation=f"{a} and {b}: {clash.why}.",
+                strength=clash.strength,
+                reconciled_by="both can be true if they are figures of two things",
+                repairs=(f"{b} instead of {a}", f"{a} instead of {b}"),
+            )
 
 
 RULE = Rule(
@@ -28,6 +41,15 @@ RULE = Rule(
     check=check,
     ignore_when="one of the two is a conversion",
     flag=(
+        Case(
+            "taken up with another unit",
+            ("La fuite a libéré «450 tonnes» de gaz. Les «450 kilos» de gaz ont formé un nuage.",),
+        ),
+        Case(
+            "million, then billion",
+            ("The bridge will cost «$3.4 million». The «$3.4 billion» will come from loans.",),
+            language="en",
+        ),
         Case(
             "milliards in one article, millions in the other",
             (
@@ -44,6 +66,16 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the sum of another plan",
+            (
+                "Le pont coûtera 3,4 millions d'euros. Le plan national atteint 3,4 milliards d'euros.",
+            ),
+        ),
+        Case(
+            "converted",
+            ("La panne a coûté 2 800 mégawatts au réseau. Les 2,8 gigawatts manquent encore.",),
+        ),
         Case(
             "a thousand millions are a milliard",
             (

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.jubilees import jubilees
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import at, exact, has, sentence
@@ -19,6 +20,7 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.when import When, make_point
 
 REACH = 12  # tokens from "born" or "founded" to the date
+YEAR = 4  # digits
 SHORT = 7  # tokens of a sentence such as "She was 87."
 
 
@@ -119,6 +121,8 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
     only = births[0].who if len({b.who for b in births}) == 1 else ""
     for age in ages:
         low, high = sentence(reading, age.first)
+        if _bare_year(reading, low, high):
+            continue
         if not _current(reading, age, low, high):
             continue
         people = {_key(p) for p in reading.within(low, high, "person")}
@@ -134,6 +138,14 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
         else:
             continue
         yield _claim(reading, "birth", age, birth, _years(age), _at(reading, age, birth))
+
+
+def _bare_year(reading: Reading, low: int, high: int) -> bool:
+    """Whether a sentence has a year that was not read as one: the age may be of that year."""
+    scan = reading.scan
+    numbers = reading.within(low, high, "number")
+    shown = [scan.quote(f.first, f.stop) for f in numbers]
+    return any(len(s) == YEAR and s.isdigit() for s in shown)
 
 
 def _last(found: Sequence[Found]) -> Found | None:
@@ -167,6 +179,8 @@ def _current(reading: Reading, age: Found, low: int, high: int) -> bool:
         return True
     if has(reading, low, high, "deaths"):
         return True
+    if has(reading, before, age.first, "ageing") and has(reading, low, age.first, "births"):
+        return True
     return high - low <= SHORT and has(reading, low, age.first, "auxiliaries")
 
 
@@ -190,7 +204,7 @@ def _at(reading: Reading, years: Found, start: _Start) -> When | None:
 
 
 def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
-    told = list(_jubilees(reading))
+    told = list(jubilees(reading))
     founded = _starts(reading, "foundings") if told else []
     for found, years in told:
         low, high = sentence(reading, found.first)
@@ -223,44 +237,6 @@ def _renewed_later(reading: Reading, told: Found, start: _Start, low: int, high:
     years = _years(told).low or 0
     since = [published.year - when.year for when in later if when.year is not None]
     return len(since) == 1 and abs(since[0] - years) > 1
-
-
-def _jubilees(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
-    scan = reading.scan
-    for i in scan.positions(reading.lexicon.bit("anniversary_nouns")):
-        match = scan.match("anniversary_nouns", i)
-        if match:
-            years = Quantity(
-                low=int(match.meaning), high=int(match.meaning), unit="year", kind="duration"
-            )
-            yield Found("duration", i, i + match.length, years, (i, i + match.length)), years
-    for found in reading.of("ordinal", "duration", "age"):
-        value = exact(found)
-        if value is None:
-            continue
-        if found.kind == "ordinal":
-            if scan.match("anniversary_words", found.stop) if found.stop < len(scan) else False:
-                yield found, value
-        elif value.unit in ("year", "") and _celebrated(reading, found):
-            yield found, value
-
-
-def _celebrated(reading: Reading, found: Found) -> bool:
-    scan = reading.scan
-    for i in range(found.first, max(-1, found.first - 6), -1):
-        match = scan.match("celebrations", i)
-        if match:
-            return _only_little(reading, i + match.length, found.first)
-    return False
-
-
-def _only_little(reading: Reading, at: int, stop: int) -> bool:
-    while at < stop:
-        match = reading.scan.match("celebrated", at)
-        if match is None:
-            return False
-        at += match.length
-    return True
 
 
 def _claim(

@@ -11,19 +11,23 @@ from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
 from factcheck.text.lexicon import LETTERS
-from factcheck.values.conversion import convertible
+from factcheck.values.conversion import SCALES, convertible
 from factcheck.values.part import Found
-from factcheck.values.quantity import Quantity
+from factcheck.values.quantity import Quantity, tidy
 
 SPEEDS = frozenset(("m/s", "km/h", "mph", "kn"))
 ASIDE = 2  # words that belong to the first: "d'altitude", "long"
 GAP = 4  # tokens from one measure to the other: a bracket, "soit", "about"
 CHANGE = 3  # tokens after the second in which a word can make it a difference
+INCHES = 12  # of a foot
+PLAIN = 2  # tokens of a length of time in one unit
+# Measures of which a thing has one, not one a side.
+NO_SIDES = frozenset(("power", "energy", "mass", "volume", "data", "area"))
 TAIL = 3  # words that may follow inside the bracket
 METRIC = frozenset((
-    "mm", "cm", "m", "km", "m2", "km2", "ha", "ml", "cl", "l", "hl", "m3", "mg", "g", "kg", "q",
-    "t", "m/s", "km/h", "W", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "V", "kV", "Hz", "MHz",
-    "GHz", "MB", "GB", "TB", "°C",
+    "mm", "cm", "m", "km", "m2", "km2", "ha", "ml", "cl", "l", "hl", "m3", "ng", "µg", "mg", "g",
+    "kg", "q", "t", "m/s", "km/h", "W", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "V", "kV", "Hz",
+    "MHz", "GHz", "MB", "GB", "TB", "°C",
 ))  # fmt: skip
 
 
@@ -41,7 +45,7 @@ class Equivalence(Claim):
 
 def extract(reading: Reading) -> Iterator[Equivalence]:
     """A claim for each measure that a second one follows in brackets or after "soit"."""
-    measures = reading.of("measure", "duration")
+    measures = [_with_inches(reading, f) for f in reading.of("measure", "duration")]
     for one, other in pairwise(measures):
         if not 1 <= other.first - one.stop <= GAP + ASIDE or not _tied(reading, one, other):
             continue
@@ -63,6 +67,12 @@ def _tied(reading: Reading, one: Found, other: Found) -> bool:
     a, b = one.value, other.value
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
         return False
+    if a.unit == b.unit and a.kind == "duration":  # "135 minutes (2 h 15)"
+        told = {one.stop - one.first, other.stop - other.first} >= {2} and max(
+            one.stop - one.first, other.stop - other.first
+        ) > PLAIN
+        opened = _opening(reading, one, other)
+        return told and opened == one.stop and _alone(reading, opened, other, 0)
     if a.unit == b.unit or not convertible(a.unit, b.unit):
         return False
     opening = _opening(reading, one, other)
@@ -71,6 +81,8 @@ def _tied(reading: Reading, one: Found, other: Found) -> bool:
         if one.kind == "duration":
             return opening == one.stop and _alone(reading, opening, other, 0)
         translated = (a.unit in METRIC) != (b.unit in METRIC) or a.unit in SPEEDS
+        if SCALES[a.unit].dimension in NO_SIDES and not translated:
+            return opening == one.stop and _alone(reading, opening, other, 0)
         return (translated or {a.unit, b.unit} == {"nmi", "mi"}) and _alone(
             reading, opening, other, TAIL
         )
@@ -82,11 +94,31 @@ def _tied(reading: Reading, one: Found, other: Found) -> bool:
     return tied and not has(reading, other.stop, other.stop + CHANGE, "changes")
 
 
+def _spaced(reading: Reading, at: int) -> bool:
+    """A hyphen that stands for a dash: "26 miles - 42 kilometres - in five hours"."""
+    scan = reading.scan
+    return scan.words[at].surface == "-" and not (scan.glued(at) or scan.glued(at + 1))
+
+
+def _with_inches(reading: Reading, found: Found) -> Found:
+    """ "6ft 2in" as one length."""
+    scan, value = reading.scan, found.value
+    after = found.stop + 1
+    if not isinstance(value, Quantity) or value.unit != "ft" or after >= len(scan):
+        return found
+    inches = scan.keys[found.stop]
+    if not inches.isdigit() or int(inches) >= INCHES or not scan.match("inch_marks", after):
+        return found
+    length = tidy((value.low or 0) + int(inches) / INCHES)
+    whole = value.model_copy(update={"low": length, "high": length, "step": 1 / INCHES})
+    return Found(found.kind, found.first, after + 1, whole, (found.around[0], after + 1))
+
+
 def _opening(reading: Reading, one: Found, other: Found) -> int | None:
     """The bracket or dash after the first measure and the word or two that belong to it."""
     scan = reading.scan
     for i in range(one.stop, min(other.first, one.stop + ASIDE + 1)):
-        if scan.words[i].surface in "([–—":
+        if scan.words[i].surface in "([–—" or _spaced(reading, i):
             return i
         if not scan.bits[i] & LETTERS or scan.match("conjunctions", i):
             return None
@@ -100,7 +132,7 @@ def _alone(reading: Reading, opening: int, other: Found, tail: int) -> bool:
     if not all(scan.bits[i] & LETTERS or scan.words[i].surface in "~≈" for i in inside):
         return False
     for i in range(other.stop, min(len(scan), other.stop + tail + 1)):
-        if scan.words[i].surface in ")],;–—":
+        if scan.words[i].surface in ")],;–—" or _spaced(reading, i):
             # "50 metres long (82 feet wide)" gives the other side.
             return not has(reading, other.stop, i, "dimensions")
         if not scan.bits[i] & LETTERS:

@@ -66,6 +66,7 @@ def extract(reading: Reading) -> Iterator[Share]:
                 _in_brackets(reading, found, high)
                 or _base_first(reading, found, high)
                 or _rate(reading, found, low, high)
+                or _represented(reading, found, low, high)
             )
         if pair is None:
             pair = _sentence_before(reading, found, low)
@@ -178,9 +179,11 @@ def _in_brackets(reading: Reading, found: Found, high: int) -> Pair | None:
     if sign is None:
         return None
     counts = [f for f in counts_in(reading, sign, min(high, sign + 10)) if f.first - sign <= 9]
+    equal = scan.match("equals", sign + 1) if sign + 1 < high else None
+    reach = 1 if scan.words[sign].surface == "," else 2
     if (
         len(counts) != 2
-        or counts[0].first - sign > (1 if scan.words[sign].surface == "," else 2)
+        or counts[0].first - sign > reach + (equal.length if equal else 0)
         or not is_base(reading, counts[1])
     ):
         return None
@@ -228,10 +231,30 @@ def _rate(reading: Reading, found: Found, low: int, high: int) -> Pair | None:
     if len(counts) != 2 or abs(counts[0].first - found.first) > REACH:
         return None
     part, whole = counts
-    if not is_base(reading, whole) or not same_unit(part, whole) or amount(part) >= amount(whole):
+    based = is_base(reading, whole) or has(reading, whole.first - 1, whole.first, "rate_bases")
+    if not based or not same_unit(part, whole) or amount(part) >= amount(whole):
         return None
     between = (min(found.stop, part.first), max(found.first, part.first))
     return None if has(reading, *between, "clause_breaks") else Pair(part, whole)
+
+
+def _represented(reading: Reading, found: Found, low: int, high: int) -> Pair | None:
+    """ "L'amende de 2 millions représente 5 % d'un chiffre d'affaires de 40 millions"."""
+    verb = at(reading, max(low, found.around[0] - 3), found.first, "represents")
+    parts = counts_in(reading, max(low, found.first - REACH), found.first)
+    wholes = counts_in(reading, found.stop, min(high, found.stop + LINK + 2))
+    if verb is None or verb[1] != found.around[0] or not parts or len(wholes) != 1:
+        return None
+    part, whole = parts[-1], wholes[0]
+    same = part.kind == whole.kind == "money" or is_base(reading, whole)
+    bare = part.kind == "money" and whole.kind == "number"
+    if (
+        not (same or bare)
+        or amount(part) >= amount(whole)
+        or reading.scan.match("of_all", found.stop)
+    ):
+        return None
+    return Pair(part, whole) if same_unit(part, whole) or bare else None
 
 
 def _claim(reading: Reading, found: Found, pair: Pair, adjacent: bool) -> Share:

@@ -14,6 +14,7 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.when import When, make_interval
 
 GAP = 6  # tokens between the length and the dates
+NEAR = 5  # tokens from the last date to "ten days later"
 ASIDE = 3  # tokens around the length in which a word can make it a distance
 
 Bound = Literal["both", "until", "since", "ago", "later"]
@@ -71,8 +72,11 @@ def extract(reading: Reading) -> Iterator[Stretch]:
                 dates=when,
                 bound=bound,
                 origin=origin,
-                working=value.unit in ("day", "week")
-                and has(reading, length.stop, length.stop + 1, "partitives"),
+                working=(
+                    value.unit in ("day", "week")
+                    and has(reading, length.stop, length.stop + 1, "partitives")
+                )
+                or has(reading, dates.stop, length.first, "spent"),
                 **reading.frame(length.first, length.stop),
             )
             break
@@ -87,7 +91,9 @@ def _begun_and_ended(
     low, high = around
     back = range(max(low, length.around[0] - 3), length.first)
     scan = reading.scan
-    if not any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back):
+    after = any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back)
+    later = length.stop < len(scan) and scan.match("later", length.stop) is not None
+    if not (after or later):
         return
     dates = reading.within(low, high, "date", "interval")
     if len(dates) != 2 or len(reading.within(low, high, "duration")) != 1:
@@ -95,15 +101,27 @@ def _begun_and_ended(
     first, last = (f.value for f in dates)
     if not (isinstance(first, When) and isinstance(last, When)):
         return
-    days = first.precision == last.precision and not (first.interval or last.interval)
-    opened = has(reading, low, dates[1].first, "opens")
-    if not days or not opened or not has(reading, dates[0].stop, dates[1].first, "closes"):
+    if first.interval or last.interval or "none" in (first.precision, last.precision):
+        return
+    begun, ended = dates
+    opened = has(reading, low, ended.first, "opens")
+    closed = has(reading, begun.stop, ended.first, "closes")
+    if after and not (opened and closed) and first.low and last.low and first.low > last.low:
+        # "libéré le 10 janvier après six ans, ayant été arrêté en mars 2021"
+        begun, ended = dates[1], dates[0]
+        first, last = last, first
+        opened = has(reading, length.stop, begun.first, "opens")
+        closed = has(reading, low, ended.first, "closes")
+    if later:
+        closed = ended.stop <= length.first <= ended.stop + NEAR
+        opened = opened or begun.first <= low + NEAR
+    if not (opened and closed):
         return
     yield Stretch(
         evidence=(
             reading.evidence(length.first, length.stop),
-            reading.evidence(dates[1].first, dates[1].stop),
-            reading.evidence(dates[0].first, dates[0].stop),
+            reading.evidence(ended.first, ended.stop),
+            reading.evidence(begun.first, begun.stop),
         ),
         length=value,
         dates=make_interval(first, last),
@@ -113,9 +131,19 @@ def _begun_and_ended(
     )
 
 
+def _lasts(reading: Reading, length: Found) -> bool:
+    """Whether a verb of lasting stands right before: "du 1er au 15 mars, aura duré un mois"."""
+    back = range(max(0, length.around[0] - ASIDE), length.first)
+    scan = reading.scan
+    return any((m := scan.match("lasts", i)) and i + m.length == length.first for i in back)
+
+
 def _beside(reading: Reading, length: Found, dates: Found) -> bool:
     """Whether only little words stand between the two."""
     scan = reading.scan
+    told = _lasts(reading, length) or has(reading, dates.stop, length.first, "spent")
+    if dates.stop < length.first <= dates.stop + GAP and told:
+        return not any(scan.words[i].surface in ";:." for i in range(dates.stop, length.first))
     first, second = sorted((length, dates), key=lambda f: f.first)
     start, stop = first.stop, second.around[0] if second is dates else second.first
     if not 0 <= stop - start <= GAP or any(f is not dates for f in reading.within(start, stop)):
@@ -128,6 +156,8 @@ def _beside(reading: Reading, length: Found, dates: Found) -> bool:
 def _is_distance(reading: Reading, length: Found) -> bool:
     """Whether words beside make it the distance between two times, not how long one lasts."""
     low, high = sentence(reading, length.first)
+    if reading.scan.match("total_after", min(length.stop, high - 1)):
+        return False
     return has(reading, max(low, length.first - ASIDE), length.first, "not_lengths") or has(
         reading, length.stop, min(high, length.stop + ASIDE), "not_lengths"
     )
@@ -156,6 +186,9 @@ def _bound(reading: Reading, length: Found, dates: Found, around: tuple[int, int
         return "ago"
     since = when.bound == "since" and length.first > dates.first
     if since and has(reading, dates.stop, length.first, "equals"):
+        return "since"
+    served = has(reading, dates.stop, length.first, "spent")
+    if when.bound == "since" and length.first > dates.first and served:
         return "since"
     if _is_distance(reading, length):
         return None

@@ -1,0 +1,72 @@
+"""The years that a thing is told to be old: feasts, candles, "is 120 years old".
+
+"Le 40e anniversaire", "ses 100 ans", "50 bougies", "noces d'or".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import exact, has, sentence
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+
+OLD = 20  # years from which a house or a bridge is told to be old
+
+
+def jubilees(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
+    """Each number of years that a feast, a cake or the age of a thing tells, with its value."""
+    scan = reading.scan
+    for i in scan.positions(reading.lexicon.bit("anniversary_nouns")):
+        match = scan.match("anniversary_nouns", i)
+        if match:
+            years = Quantity(
+                low=int(match.meaning), high=int(match.meaning), unit="year", kind="duration"
+            )
+            yield Found("duration", i, i + match.length, years, (i, i + match.length)), years
+    for found in reading.of("ordinal", "duration", "age"):
+        value = exact(found)
+        if value is None:
+            continue
+        if found.kind == "ordinal":
+            word = scan.match("anniversary_words", found.stop) if found.stop < len(scan) else None
+            if word and not scan.match("feast_of_another", found.stop + word.length):
+                yield found, value
+            continue
+        told = _celebrated(reading, found) or _old(reading, found)
+        another = scan.match("feast_of_another", min(found.stop, len(scan) - 1))
+        if value.unit in ("year", "") and told and not another:
+            yield found, value
+    for found in reading.of("number"):
+        value = exact(found)
+        if value is not None and found.stop < len(scan) and scan.match("candles", found.stop):
+            yield found, value
+
+
+def _old(reading: Reading, found: Found) -> bool:
+    """ "Le pont, construit en 1925, a 120 ans", "is 120 years old": the age of no person."""
+    low, high = sentence(reading, found.first)
+    if found.kind != "age" or reading.within(low, high, "person", "role"):
+        return False
+    value = exact(found)
+    opened = has(reading, max(low, found.first - 2), found.first, "ageing")
+    return opened and value is not None and (value.low or 0) >= OLD
+
+
+def _celebrated(reading: Reading, found: Found) -> bool:
+    scan = reading.scan
+    for i in range(found.first, max(-1, found.first - 6), -1):
+        match = scan.match("celebrations", i)
+        if match:
+            return _only_little(reading, i + match.length, found.first)
+    return False
+
+
+def _only_little(reading: Reading, at: int, stop: int) -> bool:
+    while at < stop:
+        match = reading.scan.match("celebrated", at)
+        if match is None:
+            return False
+        at += match.length
+    return True

@@ -1,0 +1,121 @@
+"""A length of time beside its times of day ("de 11 h 42 à 19 h 12, soit sept heures et demie")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.clocks import Clock, clock_times, minutes_between
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import exact, has, sentence
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+
+UNITS = {"hour": 60, "minute": 1}
+GAP = 8  # tokens from the times to a length inside them
+NEAR = 3  # tokens before a length in which "after", "soit" stand
+
+
+class Hours(Claim):
+    """How long something lasts and the two times of day between which it does.
+
+    ``minutes`` are the lengths that the times allow: two when they leave the half of the day open.
+    ``inside`` tells that the length may be shorter than the time between. The evidence is the
+    length, the first time, the second.
+    """
+
+    kind: Literal["hours"] = "hours"
+    length: Quantity
+    minutes: tuple[int, ...]
+    inside: bool = False
+
+    def value_text(self) -> str:
+        """Length: minutes."""
+        return f"{self.length.text()}: {' or '.join(str(m) for m in self.minutes)} min"
+
+
+def extract(reading: Reading) -> Iterator[Hours]:
+    """A claim for each length of hours or minutes in a sentence with two times of day."""
+    for length in reading.of("duration"):
+        value = exact(length)
+        if value is None or value.unit not in UNITS:
+            continue
+        low, high = sentence(reading, length.first)
+        times = [t for t in clock_times(reading, low, high) if not _same(t, length)]
+        if len(times) != 2 or has(reading, low, high, "next_days"):
+            continue
+        if sum(f.value != length.value for f in reading.within(low, high, "duration")) > 1:
+            continue
+        told = _told(reading, length, *times)
+        if told:
+            yield Hours(
+                evidence=(
+                    reading.evidence(length.first, length.stop),
+                    *(reading.evidence(t.first, t.stop) for t in times),
+                ),
+                length=value,
+                minutes=minutes_between(*times),
+                inside=told == "inside",
+                **reading.frame(length.first, length.stop),
+            )
+
+
+def _same(time: Clock, length: Found) -> bool:
+    return time.first < length.stop and length.first < time.stop
+
+
+def _told(reading: Reading, length: Found, start: Clock, end: Clock) -> str:
+    """Whether a length is "all" of the time between, "inside" it, or of something else: ""."""
+    scan = reading.scan
+    first = length.around[0]
+    if first < end.stop:
+        opened = start.first - length.stop
+        fronted = 0 < opened <= NEAR and scan.words[length.stop].surface == ","
+        return "all" if fronted and _range(reading, start, end) else ""
+    between = (*range(start.stop, end.first), *range(end.stop, first))
+    if any(scan.words[i].surface in ";:()" for i in between):
+        return ""
+    back = range(max(end.stop, first - NEAR), first)
+    tied = any(
+        (m := scan.match(table, i)) and i + m.length == first
+        for i in back
+        for table in ("equals", "lasted")
+    )
+    _, high = scan.sentence(length.first)
+    after = length.stop < high and (
+        scan.match("later", length.stop) or scan.match("total_after", length.stop)
+    )
+    if after:  # "finit à 0h30, une heure plus tard le vendredi"
+        closed = length.stop + after.length
+        after = after if closed >= high or scan.words[closed].surface in ".,;)" else None
+    if tied or after:
+        return "all"
+    close = first - end.stop <= GAP and _range(reading, start, end)
+    return "inside" if close and has(reading, end.stop, first, "all_the_while") else ""
+
+
+def _range(reading: Reading, start: Clock, end: Clock) -> bool:
+    """Whether only "to" or "until" stands between two times."""
+    until = reading.scan.match("date_to", start.stop)
+    return until is not None and 0 <= end.first - start.stop - until.length <= 1
+
+
+CLAIM_KIND = ClaimKind(
+    model=Hours,
+    extract=extract,
+    examples=(
+        (
+            "fr",
+            "Le courant a manqué de 11 h 42 à 19 h 12, soit sept heures et demie.",
+            ("7.5 hour: 450 min",),
+        ),
+        (
+            "en",
+            "It left at 8:15 am and landed at 10:05 am after two hours.",
+            ("2 hour: 110 min",),
+        ),
+        ("fr", "Le musée ouvre de 9 h à 19 h ; la visite dure deux heures.", ()),
+    ),
+)
