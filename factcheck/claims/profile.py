@@ -7,8 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
-from factcheck.text.lemma import lemma
 from factcheck.text import Lexicon, Word
+from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, strip_accents
 
 LONG = 6  # letters: shorter common words tell little about a story

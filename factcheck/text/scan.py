@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import compress, count
 
 from factcheck.text.lexicon import SIGN, Entry, Lexicon, Match, Word
 from factcheck.text.sentences import sentence_starts
@@ -37,6 +38,9 @@ class Scan:
     _opens: list[Mapping[str, Entry]] = field(default_factory=list, repr=False, compare=False)
     _kinds: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
     _positions: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _such: dict[Callable[[Word, Lexicon], object], list[int]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     _signs: dict[frozenset[str], list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -73,6 +77,14 @@ class Scan:
             words = self.words
             found = [i for i in self.positions(SIGN) if words[i].surface in signs]
             self._signs[signs] = found
+        return found
+
+    def such(self, about: Callable[[Word, Lexicon], object]) -> list[int]:
+        """Indexes of the tokens of whose word a pure function is true; not to be changed."""
+        found = self._such.get(about)
+        if found is None:
+            told = map(self.lexicon.memo(about).__getitem__, self.words)
+            found = self._such[about] = list(compress(count(), told))
         return found
 
     def match(self, table: str, at: int) -> Match | None:

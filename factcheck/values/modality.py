@@ -9,6 +9,7 @@ the cues are chosen so that a missed denial is likelier than an invented one.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 from functools import lru_cache
 from itertools import chain
@@ -76,6 +77,20 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
     return "asserted"
 
 
+def plain(scan: Scan, low: int, high: int) -> bool:
+    """Whether nothing in tokens ``[low, high)`` may make a value anything but asserted."""
+    if scan.between(_cues(scan.lexicon) | scan.lexicon.bit("modality_negation"), low, high):
+        return False
+    for found in (scan.such(_ends_in_future), scan.such(_like_a_year)):
+        if bisect_left(found, low) < bisect_left(found, high):
+            return False
+    return True
+
+
+def _like_a_year(word: Word, _: Lexicon) -> bool:
+    return bool(word.bits & DIGITS) and len(word.surface) == 4
+
+
 @lru_cache(maxsize=16)
 def _cues(lexicon: Lexicon) -> int:
     """The words without which a sentence denies, corrects and plans nothing."""
@@ -85,6 +100,17 @@ def _cues(lexicon: Lexicon) -> int:
         "modality_corrected",
         "modality_reported",
         *(table for table, _ in CLAUSE_ORDER),
+    )
+
+
+def spoken(scan: Scan, low: int, high: int) -> bool:
+    """Whether tokens ``[low, high)`` may say whose words they are."""
+    found = scan.between(scan.lexicon.bit("say_according", "say_verbs"), low, high)
+    if high - low > 2 * REACH:
+        return bool(found)
+    alone = scan.lexicon.bit("say_verbs", "modality_reported")
+    return any(
+        at == low or scan.bits[at] & alone or scan.words[at - 1].surface == "," for at in found
     )
 
 
@@ -185,7 +211,8 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
 
 def _beside(scan: Scan, first: int, stop: int, low: int, high: int) -> bool:
     """« 58, et non 85 »: the value right after the cue is the one taken back."""
-    for at in range(max(low, first - BESIDE), first):
+    mask = scan.lexicon.bit("modality_taken_back")
+    for at in scan.between(mask, max(low, first - BESIDE), first):
         found = scan.match("modality_taken_back", at)
         if found and at + found.length <= first:
             return True
@@ -210,9 +237,10 @@ def _negated(scan: Scan, left: int, first: int) -> bool:
 
 def _future(scan: Scan, left: int, right: int, first: int) -> bool:
     """Whether the verb nearest before the value, else the next after it, is in the future."""
-    memo = scan.lexicon.memo(_ends_in_future)
-    for at in chain(range(first - 1, left - 1, -1), range(first, right)):
-        if memo[scan.words[at]] and tense_of(scan, at) == "future":
+    verbs = scan.such(_ends_in_future)
+    low, middle, high = (bisect_left(verbs, at) for at in (left, first, right))
+    for at in chain(reversed(verbs[low:middle]), verbs[middle:high]):
+        if tense_of(scan, at) == "future":
             endings = tuple(scan.lexicon.table("conditional_endings").get("yes", ()))
             return not scan.keys[at].endswith(endings)
     return False

@@ -30,17 +30,17 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
         previous: Segment | None = None
         for index, candidate in enumerate(candidates):
             nxt = candidates[index + 1].first if index + 1 < len(candidates) else -1
-            if again and previous is None and keys[candidate.stop - 1] not in lasts:
-                if candidate.first not in chosen and nxt not in chosen:
-                    continue
+            unknown = previous is None and keys[candidate.stop - 1] not in lasts
+            if again and unknown and candidate.first not in chosen and nxt not in chosen:
+                continue
             segment = _known_after_opener(board, candidate, families) if again else candidate
             if segment.first in chosen:
                 previous = chosen[segment.first]
                 continue
             first, stop = segment.first, segment.stop
-            if previous is None and not again and before[first] is None:
-                if _silent(board, segment) and (keys[first],) not in families:
-                    continue
+            bare = previous is None and not again and before[first] is None
+            if bare and (keys[first],) not in families and _silent(board, segment):
+                continue
             if board.owned(first, stop) or board.shouted(first, stop):
                 continue
             total = score(board, segment, families)

@@ -162,9 +162,9 @@ def _openings(scan: Scan) -> frozenset[int]:
         found.add(at)
     for sign in scan.signs(_OPENS):
         at = sign + 1
-        if at <= last and scan.bits[at] & CAPITAL:
-            if not scan.glued(at) or surfaces[sign].surface in '«“"(':
-                found.add(at)
+        opens = at <= last and scan.bits[at] & CAPITAL
+        if opens and (not scan.glued(at) or surfaces[sign].surface in '«“"('):
+            found.add(at)
     return frozenset(found)
 
 
