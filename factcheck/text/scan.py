@@ -41,6 +41,9 @@ class Scan:
     _such: dict[Callable[[Word, Lexicon], object], list[int]] = field(
         default_factory=dict, repr=False, compare=False
     )
+    _by_sign: defaultdict[str, list[int]] = field(
+        default_factory=lambda: defaultdict(list), repr=False, compare=False
+    )
     _signs: dict[frozenset[str], list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -74,8 +77,10 @@ class Scan:
         """Indexes of the tokens that are one of some punctuation marks; not to be changed."""
         found = self._signs.get(signs)
         if found is None:
-            words = self.words
-            found = [i for i in self.positions(SIGN) if words[i].surface in signs]
+            if not self._by_sign:
+                for i in self.positions(SIGN):
+                    self._by_sign[self.words[i].surface].append(i)
+            found = sorted(i for sign in signs & self._by_sign.keys() for i in self._by_sign[sign])
             self._signs[signs] = found
         return found
 

@@ -81,14 +81,10 @@ def plain(scan: Scan, low: int, high: int) -> bool:
     """Whether nothing in tokens ``[low, high)`` may make a value anything but asserted."""
     if scan.between(_cues(scan.lexicon) | scan.lexicon.bit("modality_negation"), low, high):
         return False
-    for found in (scan.such(_ends_in_future), scan.such(_like_a_year)):
-        if bisect_left(found, low) < bisect_left(found, high):
-            return False
-    return True
-
-
-def _like_a_year(word: Word, _: Lexicon) -> bool:
-    return bool(word.bits & DIGITS) and len(word.surface) == 4
+    verbs = scan.such(_ends_in_future)
+    if bisect_left(verbs, low) < bisect_left(verbs, high):
+        return False
+    return not any(len(scan.keys[at]) == 4 for at in scan.between(DIGITS, low, high))  # a year
 
 
 @lru_cache(maxsize=16)

@@ -37,7 +37,9 @@ def find_roles(board: Board) -> list[RoleSpan]:
 def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     scan = board.scan
     office, occupation = board.match("offices", at), board.match("occupations", at)
-    head = max((m for m in (office, occupation) if m), key=lambda m: m.length, default=None)
+    head = office or occupation
+    if office and occupation and occupation.length > office.length:
+        head = occupation
     if head is None or not _plausible(board, at, head.length):
         return None
     first, before = _leftwards(board, at, floor)
