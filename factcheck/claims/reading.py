@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.documents.document import READ, BlockKind, Document
 from factcheck.languages import lexicon
@@ -16,7 +16,7 @@ from factcheck.text import Lexicon, Scan, Span, Word, scan_text
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values.find import find_in_scan
-from factcheck.values.modality import attribution, modality
+from factcheck.values.modality import attribution, modality, plain, spoken
 from factcheck.values.part import Context, Found
 from factcheck.values.when import When
 
@@ -46,6 +46,15 @@ def content_word(word: Word, lexicon: Lexicon) -> str:
     return "" if found in _hollow(lexicon.code) else _senses(lexicon.code).get(found, found)
 
 
+class _Shared(NamedTuple):
+    """What the claims of a sentence have alike: fields, and what may hold them in other ways."""
+
+    fields: dict[str, Any]
+    dates: list[Found]
+    plain: bool
+    spoken: bool
+
+
 class Reading:
     """A document with its scan and values. Immutable in use; parts are computed when asked for."""
 
@@ -60,7 +69,7 @@ class Reading:
         self._by_kind: dict[str, list[Found]] = {}
         for found in self.values:
             self._by_kind.setdefault(found.kind, []).append(found)
-        self._shared: dict[int, dict[str, Any]] = {}
+        self._shared: dict[tuple[int, int], _Shared] = {}
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -70,14 +79,6 @@ class Reading:
     def _marks(self) -> list[int]:
         """The tokens between which clauses stand."""
         return self.scan.signs(CLAUSE_MARKS)
-
-    @cached_property
-    def _dates(self) -> list[Found]:
-        return self.of("date", "interval")
-
-    @cached_property
-    def _date_firsts(self) -> list[int]:
-        return [f.first for f in self._dates]
 
     @cached_property
     def _content(self) -> list[str]:
@@ -129,28 +130,6 @@ class Reading:
         found.discard("")
         return tuple(sorted(found))
 
-    def when(self, first: int, stop: int) -> When | None:
-        """The time of the clause around a range; else the date that opens the sentence, or its only
-        year. A date elsewhere in the sentence may be that of the announcement.
-        """
-        firsts = self._date_firsts
-        low, high = self.scan.sentence(first)
-        left, right = self.clause(first, stop)
-        known = slice(bisect_left(firsts, low), bisect_left(firsts, max(high, right)))
-        dates = [f for f in self._dates[known] if f.first != first]
-        if not dates:
-            return None
-        inside = [f for f in dates if left <= f.first < right]
-        if not inside:
-            around = [f for f in dates if f.first < high]
-            inside = [f for f in around if f.first <= low + 3 and f.stop <= first]
-            if not inside and len(around) == 1 and _of_years(around[0]):
-                inside = around
-        if not inside:
-            return None
-        nearest = min(inside, key=lambda f: min(abs(f.first - stop), abs(first - f.stop)))
-        return nearest.value if isinstance(nearest.value, When) else None
-
     def _clock(self, low: int, high: int) -> str:
         """The hour a sentence names ("à 17 heures", "20h30", "6 p.m."), as ``HH:MM``; else ""."""
         scan = self.scan
@@ -168,24 +147,28 @@ class Reading:
 
     def frame(self, first: int, stop: int) -> dict[str, Any]:
         """What a claim about tokens ``[first, stop)`` shares with its sentence, as fields."""
-        low, high = self.scan.sentence(first)
-        shared = self._shared.get(low)
+        sentence = self.scan.sentence(first)
+        shared = self._shared.get(sentence)
         if shared is None:
-            shared = self._shared[low] = self._of_sentence(low, high)
-        speaker = attribution(self.scan, (first, stop))
+            shared = self._shared[sentence] = self._of_sentence(*sentence)
+        clause = self.clause(first, stop)
+        how, speaker = "asserted", None
+        if not shared.plain or stop > sentence[1]:
+            how = modality(self.scan, first, stop, self.document.published)
+        if shared.spoken or stop > sentence[1]:
+            speaker = next(iter(attribution(self.scan, (first, stop))), None)
         return {
-            **shared,
-            "modality": modality(self.scan, first, stop, self.document.published),
-            "attribution": speaker[0] if speaker else None,
-            "when": self.when(first, stop),
-            "near": self.lemmas(*self.clause(first, stop), skip=(first, stop)),
+            **shared.fields,
+            "modality": how,
+            "attribution": speaker,
+            "when": _when(shared.dates, sentence, clause, first, stop) if shared.dates else None,
+            "near": self.lemmas(*clause, skip=(first, stop)),
         }
 
-    def _of_sentence(self, low: int, high: int) -> dict[str, Any]:
-        """The fields that all claims of a sentence have alike."""
+    def _of_sentence(self, low: int, high: int) -> _Shared:
         quote = self.scan.quote
         named = self.within(low, high, *NAME_KINDS)
-        return {
+        fields = {
             "document": self.document.id,
             "sentence": tuple(self.scan.span(low, high)),
             "block": self.block_kind(low),
@@ -193,12 +176,33 @@ class Reading:
             "names": tuple(sorted({quote(f.first, f.stop) for f in named})),
             "context": self.lemmas(low, high),
         }
+        dates = self.within(low, high, "date", "interval")
+        asserts, tells = plain(self.scan, low, high), spoken(self.scan, low, high)
+        return _Shared(fields, dates, asserts, tells)
 
     def is_number(self, at: int) -> bool:
         """Whether token ``at`` opens a numeral, in digits or words."""
         if not 0 <= at < len(self.scan):
             return False
         return bool(self.scan.bits[at] & (DIGITS | self.lexicon.bit("cardinals")))
+
+
+def _when(
+    dates: list[Found], sentence: tuple[int, int], clause: tuple[int, int], first: int, stop: int
+) -> When | None:
+    """The time of the clause around a range; else the date that opens the sentence, or its only
+    year. A date elsewhere in the sentence may be that of the announcement.
+    """
+    around = [f for f in dates if f.first != first]
+    inside = [f for f in around if clause[0] <= f.first < clause[1]]
+    if not inside:
+        inside = [f for f in around if f.first <= sentence[0] + 3 and f.stop <= first]
+        if not inside and len(around) == 1 and _of_years(around[0]):
+            inside = around
+    if not inside:
+        return None
+    nearest = min(inside, key=lambda f: min(abs(f.first - stop), abs(first - f.stop)))
+    return nearest.value if isinstance(nearest.value, When) else None
 
 
 def _of_years(found: Found) -> bool:

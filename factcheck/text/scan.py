@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import compress, count
 
 from factcheck.text.lexicon import SIGN, Entry, Lexicon, Match, Word
 from factcheck.text.sentences import sentence_starts
@@ -37,6 +38,12 @@ class Scan:
     _opens: list[Mapping[str, Entry]] = field(default_factory=list, repr=False, compare=False)
     _kinds: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
     _positions: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _such: dict[Callable[[Word, Lexicon], object], list[int]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    _by_sign: defaultdict[str, list[int]] = field(
+        default_factory=lambda: defaultdict(list), repr=False, compare=False
+    )
     _signs: dict[frozenset[str], list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -70,9 +77,19 @@ class Scan:
         """Indexes of the tokens that are one of some punctuation marks; not to be changed."""
         found = self._signs.get(signs)
         if found is None:
-            words = self.words
-            found = [i for i in self.positions(SIGN) if words[i].surface in signs]
+            if not self._by_sign:
+                for i in self.positions(SIGN):
+                    self._by_sign[self.words[i].surface].append(i)
+            found = sorted(i for sign in signs & self._by_sign.keys() for i in self._by_sign[sign])
             self._signs[signs] = found
+        return found
+
+    def such(self, about: Callable[[Word, Lexicon], object]) -> list[int]:
+        """Indexes of the tokens of whose word a pure function is true; not to be changed."""
+        found = self._such.get(about)
+        if found is None:
+            told = map(self.lexicon.memo(about).__getitem__, self.words)
+            found = self._such[about] = list(compress(count(), told))
         return found
 
     def match(self, table: str, at: int) -> Match | None:

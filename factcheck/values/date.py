@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from factcheck.text import Scan
 from factcheck.values.date_form import Point
@@ -29,10 +30,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     for piece in join(scan, find_points(scan)):
         if any(taken[piece.first : piece.stop]):
             continue
-        value = _value(scan, piece, context.published)
         bound, left = _bound(scan, piece)
-        if bound:
-            value = value.model_copy(update={"bound": bound})
+        value = _value(scan, piece, bound, context.published)
         taken[left : piece.stop] = b"\1" * (piece.stop - left)
         kind = "interval" if value.interval else "date"
         found.append(Found(kind, piece.first, piece.stop, value, (left, piece.stop)))
@@ -49,21 +48,35 @@ def _bound(scan: Scan, piece: Piece) -> tuple[str, int]:
     return "", piece.left
 
 
-def _value(scan: Scan, piece: Piece, published: date | None) -> When:
+def _value(scan: Scan, piece: Piece, bound: str, published: date | None) -> When:
     # A weekday without a verb of its own (« après l'échec de samedi ») is the last one.
     bare = piece.start.anchor == "weekday:" and piece.end is None
     ends = (piece.start, piece.end or piece.start)
     tense: Tense = ""
     if published is not None and any(point.anchor.endswith(":") for point in ends):
         tense = tense_around(scan, piece.first, piece.stop, beyond=not bare)
-    bound = _bound(scan, piece)[0]
     if bound:
         direction: Tense = BOUND_TENSE.get(bound, "future" if bare else "")
         tense = (direction or tense) if bare or bound == "since" else (tense or direction)
-    start = _when(piece.start, tense)
-    if piece.end is None:
+    end = None if piece.end is None else piece.end._replace(first=0, stop=0, left=0)
+    begin = piece.start._replace(first=0, stop=0, left=0)
+    return _resolved(begin, end, tense, bound, published)
+
+
+@lru_cache(maxsize=1 << 14)
+def _resolved(
+    first: Point, last: Point | None, tense: Tense, bound: str, published: date | None
+) -> When:
+    """A date wherever it stands: the same words of the same day mean the same."""
+    value = _joined(first, last, tense, published)
+    return value.model_copy(update={"bound": bound}) if bound else value
+
+
+def _joined(first: Point, last: Point | None, tense: Tense, published: date | None) -> When:
+    start = _when(first, tense)
+    if last is None:
         return resolve(start, published)
-    end = _when(piece.end, tense)
+    end = _when(last, tense)
     if start.year is None and end.year is not None:
         start = before(start, end)
     elif start.year is not None and end.year is None:

@@ -9,6 +9,7 @@ the cues are chosen so that a missed denial is likelier than an invented one.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 from functools import lru_cache
 from itertools import chain
@@ -78,6 +79,16 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
     return "asserted"
 
 
+def plain(scan: Scan, low: int, high: int) -> bool:
+    """Whether nothing in tokens ``[low, high)`` may make a value anything but asserted."""
+    if scan.between(_cues(scan.lexicon) | scan.lexicon.bit("modality_negation"), low, high):
+        return False
+    verbs = scan.such(_ends_in_future)
+    if bisect_left(verbs, low) < bisect_left(verbs, high):
+        return False
+    return not any(len(scan.keys[at]) == 4 for at in scan.between(DIGITS, low, high))  # a year
+
+
 @lru_cache(maxsize=16)
 def _cues(lexicon: Lexicon) -> int:
     """The words without which a sentence denies, corrects and plans nothing."""
@@ -88,6 +99,17 @@ def _cues(lexicon: Lexicon) -> int:
         "modality_corrected",
         "modality_reported",
         *(table for table, _ in CLAUSE_ORDER),
+    )
+
+
+def spoken(scan: Scan, low: int, high: int) -> bool:
+    """Whether tokens ``[low, high)`` may say whose words they are."""
+    found = scan.between(scan.lexicon.bit("say_according", "say_verbs"), low, high)
+    if high - low > 2 * REACH:
+        return bool(found)
+    alone = scan.lexicon.bit("say_verbs", "modality_reported")
+    return any(
+        at == low or scan.bits[at] & alone or scan.words[at - 1].surface == "," for at in found
     )
 
 
@@ -188,12 +210,13 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
 
 def _any_vote(scan: Scan, low: int, high: int) -> bool:
     """Whether a sentence tells a ballot: « 124 voix contre 91 » compares no two times."""
-    return any(True for _ in scan.between(scan.lexicon.bit("vote_words"), low, high))
+    return bool(scan.between(scan.lexicon.bit("vote_words"), low, high))
 
 
 def _beside(scan: Scan, table: str, first: int, low: int) -> bool:
     """« 58, et non 85 », « 58 contre 85 »: the cue holds for the value right after it."""
-    for at in range(max(low, first - BESIDE), first):
+    mask = scan.lexicon.bit(table)
+    for at in scan.between(mask, max(low, first - BESIDE), first):
         found = scan.match(table, at)
         if found and at + found.length <= first:
             return True
@@ -218,9 +241,10 @@ def _negated(scan: Scan, left: int, first: int) -> bool:
 
 def _future(scan: Scan, left: int, right: int, first: int) -> bool:
     """Whether the verb nearest before the value, else the next after it, is in the future."""
-    memo = scan.lexicon.memo(_ends_in_future)
-    for at in chain(range(first - 1, left - 1, -1), range(first, right)):
-        if memo[scan.words[at]] and tense_of(scan, at) == "future":
+    verbs = scan.such(_ends_in_future)
+    low, middle, high = (bisect_left(verbs, at) for at in (left, first, right))
+    for at in chain(reversed(verbs[low:middle]), verbs[middle:high]):
+        if tense_of(scan, at) == "future":
             endings = tuple(scan.lexicon.table("conditional_endings").get("yes", ()))
             return not scan.keys[at].endswith(endings)
     return False

@@ -235,7 +235,6 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
     if not words or not "".join(letters).isascii():
         return None
     budget = max(1, (len(letters) + 1) // 2) if len(letters) > 2 else 0
-
     spelt = "".join(letters)
 
     @cache
@@ -245,7 +244,8 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
             return None
         _, text, small = words[word]
         best: tuple[int, int] | None = None
-        for size in range(1, min(len(text), letter + 1) + 1):
+        sizes = min(len(text), letter + 1) if text[0] in spelt[: letter + 1] else 0
+        for size in range(1, sizes + 1):
             if not text.startswith(spelt[letter - size + 1 : letter + 1]):
                 continue
             cost = 1 if small else 0

@@ -23,24 +23,24 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     candidates = segments(board, role_tokens)
     stops = [role.stop for role in roles]
     before = {s.first: role_before(board, s, roles, stops) for s in candidates}
+    following = [*(s.first for s in candidates[1:]), -1] if candidates else []
     families: set[tuple[str, ...]] = set()
     chosen: dict[int, Segment] = {}
     for again in (False, True):  # the second round knows the families the first one met
         lasts = {family[-1] for family in families}
         previous: Segment | None = None
-        for index, candidate in enumerate(candidates):
-            nxt = candidates[index + 1].first if index + 1 < len(candidates) else -1
-            if again and previous is None and keys[candidate.stop - 1] not in lasts:
-                if candidate.first not in chosen and nxt not in chosen:
-                    continue
+        for candidate, nxt in zip(candidates, following, strict=True):
+            unknown = again and previous is None and keys[candidate.stop - 1] not in lasts
+            if unknown and candidate.first not in chosen and nxt not in chosen:
+                continue
             segment = _known_after_opener(board, candidate, families) if again else candidate
             if segment.first in chosen:
                 previous = chosen[segment.first]
                 continue
             first, stop = segment.first, segment.stop
-            if previous is None and not again and before[first] is None:
-                if _silent(board, segment) and (keys[first],) not in families:
-                    continue
+            bare = previous is None and not again and before[first] is None
+            if bare and (keys[first],) not in families and _silent(board, segment):
+                continue
             if board.owned(first, stop) or board.shouted(first, stop):
                 continue
             total = score(board, segment, families)
@@ -50,12 +50,10 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 total += 4 if plural else 2 if segment.stop - segment.first > 1 else 0
                 if plural:
                     segment = segment._replace(civility=previous.civility, rank=previous.rank)
-            if nxt in chosen:
-                following = candidates[index + 1]
-                if listed_with(board, segment.stop, following.title_first):
-                    alone = segment.stop - segment.first == 1
-                    joined = keys[segment.stop] != ","
-                    total += 2 if not alone else 3 if joined and board.given(segment.first) else 0
+            if nxt in chosen and listed_with(board, segment.stop, chosen[nxt].title_first):
+                alone = segment.stop - segment.first == 1
+                joined = keys[segment.stop] != ","
+                total += 2 if not alone else 3 if joined and board.given(segment.first) else 0
             if total + APPOSED >= ENOUGH:
                 total += apposed(board, segment, roles)
             if total >= ENOUGH and total + against(board, segment) >= ENOUGH:

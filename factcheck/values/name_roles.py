@@ -39,7 +39,9 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     office, occupation = board.match("offices", at), board.match("occupations", at)
     if office and office.length > 2 and _of_two(board, at, office.length):
         office = scan.lexicon.match("offices", scan.keys[at : at + 1], 0)
-    head = max((m for m in (office, occupation) if m), key=lambda m: m.length, default=None)
+    head = office or occupation
+    if office and occupation and occupation.length > office.length:
+        head = occupation
     if head is None or not _plausible(board, at, head.length):
         return None
     if head is occupation and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):

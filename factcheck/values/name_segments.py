@@ -26,6 +26,9 @@ class Segment(NamedTuple):
 def segments(board: Board, role_tokens: bytearray) -> list[Segment]:
     """Candidate names: runs without the tokens of titles, joined across particles."""
     scan = board.scan
+    bits, keys = scan.bits, scan.keys
+    joining = particles() | {"-"}
+    titles = board.bit("civilities", "ranks")
     found: list[Segment] = []
     for run_first, run_stop in board.runs:
         first = role_tokens.find(0, run_first, run_stop)
@@ -34,20 +37,25 @@ def segments(board: Board, role_tokens: bytearray) -> list[Segment]:
         stop = role_tokens.find(1, first, run_stop)
         if stop < 0:
             stop = run_stop
-        while stop > first and not scan.bits[stop - 1] & (CAPITAL | LETTERS):
+        while stop > first and not bits[stop - 1] & (CAPITAL | LETTERS):
             stop -= 1
-        while first < stop and not scan.bits[first] & CAPITAL:
+        while first < stop and not bits[first] & CAPITAL:
             first += 1
         if first >= stop:
             continue
-        first = _particle_before(board, first, role_tokens)
-        if found and _joined(board, found[-1], first):
+        if first and keys[first - 1] in joining:
+            first = _particle_before(board, first, role_tokens)
+        if found and first - found[-1].stop <= 3 and _joined(board, found[-1], first):
             last = found.pop()
             found.append(last._replace(stop=stop))
             continue
-        first = _without_opener(board, first, stop)
-        title_first, civility, rank = _title_before(board, first, role_tokens)
-        found.append(Segment(first, _with_stop(board, first, stop), title_first, civility, rank))
+        if stop - first > 1:
+            first = _without_opener(board, first, stop)
+            stop = _with_stop(board, first, stop)
+        title = first, "", ""
+        if scan.between(titles, first - 6, first):
+            title = _title_before(board, first, role_tokens)
+        found.append(Segment(first, stop, *title))
     return found
 
 
@@ -120,8 +128,6 @@ def _particle_before(board: Board, first: int, role_tokens: bytearray) -> int:
     """Takes a lower-case particle into the name: *al-Burhan*, *van der Berg*, *d'Artagnan*."""
     scan = board.scan
     start = first
-    if not first or (scan.keys[first - 1] not in particles() and scan.keys[first - 1] != "-"):
-        return first
     sentence = scan.sentence(first)[0]
     while start > sentence:
         before = start - 1
@@ -167,8 +173,6 @@ def _title_before(board: Board, first: int, role_tokens: bytearray) -> tuple[int
     """Where civility and rank before a name start, and both as written."""
     scan = board.scan
     start, civility, rank = first, "", ""
-    if not scan.between(board.bit("civilities", "ranks"), first - 6, first):
-        return first, "", ""
     sentence = scan.sentence(first)[0]
     while start > sentence:
         step = _title_ending_at(board, start, sentence)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from factcheck.text import Lexicon, Match, Scan
-from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER
 from factcheck.values.name_data import generations, given_names
 
 LONGEST_RUN = 40  # tokens; no name is longer, and a page of capitals stays linear
@@ -124,7 +124,7 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
     stops = table_mask(scan.lexicon, "opening_words")
     titles = table_mask(scan.lexicon, "civilities", "ranks")
     done = 0
-    bits, _words = scan.bits, scan.words
+    bits, size = scan.bits, len(scan)
     for first in scan.positions(CAPITAL):
         if first < done or (taken[first] and _explained(scan, taken, first)):
             continue
@@ -135,14 +135,16 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
                 continue
         if first in opening and bits[first] & stops and not _keeps_opener(scan, first, opening):
             continue
-        stop = _run_stop(scan, taken, first, opening, titles)
+        stop = first + 1
+        if stop < size and bits[stop] & (CAPITAL | SIGN):
+            stop = _run_stop(scan, taken, first, opening, titles)
         done = stop
         runs.append((first, stop))
         for at in range(first, stop):
             if bits[at] & CAPITAL:
                 run_stop[at] = stop
                 run_first[at] = first
-        if stop - first == 1 and _adjective(scan, stop):
+        if stop - first == 1 and stop < size and bits[stop] & SIGN and _adjective(scan, stop):
             runs.pop()
             del run_stop[first], run_first[first]
     owner = bytearray(len(scan))
@@ -162,9 +164,9 @@ def _openings(scan: Scan) -> frozenset[int]:
         found.add(at)
     for sign in scan.signs(_OPENS):
         at = sign + 1
-        if at <= last and scan.bits[at] & CAPITAL:
-            if not scan.glued(at) or surfaces[sign].surface in '«“"(':
-                found.add(at)
+        opens = at <= last and scan.bits[at] & CAPITAL
+        if opens and (not scan.glued(at) or surfaces[sign].surface in '«“"('):
+            found.add(at)
     return frozenset(found)
 
 

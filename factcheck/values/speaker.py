@@ -7,6 +7,8 @@ noun group: a name when it holds one, the whole group when it does not (« le mi
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values.date_bare import preceded
@@ -22,6 +24,8 @@ from factcheck.values.speaker_name import (
     pronoun_at,
     saying_verb,
 )
+
+SEMICOLONS = frozenset(";")
 
 
 def speaker_after(scan: Scan, at: int) -> Speaker | None:
@@ -44,11 +48,15 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
         end += 1
     said = start
     commas = 0
+    cues = scan.lexicon.bit("say_according", "say_verbs")
     while said < end:
         if scan.words[said].surface == ",":
             commas += 1
             if commas > 2:
                 return None
+        if not scan.bits[said] & cues:
+            said += 1
+            continue
         opening = _according(scan, said)
         if opening and (said == start or scan.words[said - 1].surface == ","):
             return noun_group(scan, said + opening, end)
@@ -123,9 +131,10 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
         return None
     colon = scan.words[end - 1].surface == ":"
     end -= colon
-    for k in range(end - 1, low - 1, -1):
-        if scan.words[k].surface in ";":
-            break
+    signs = scan.signs(SEMICOLONS)
+    broken = bisect_left(signs, end)
+    after = max(low, signs[broken - 1] + 1) if broken else low
+    for k in reversed(scan.between(scan.lexicon.bit("say_according", "say_verbs"), after, end)):
         opening = _according(scan, k)
         if opening and (k == low or scan.words[k - 1].surface in ",(") and not colon:
             found = noun_group(scan, k + opening, end)

@@ -80,6 +80,7 @@ def _apposed(scan: Scan, at: int, end: int, stop: int) -> Speaker | None:
 
 def group_end(scan: Scan, at: int, stop: int) -> int:
     end = at
+    stops, verbs = scan.lexicon.bit("say_stops"), scan.lexicon.bit("say_verbs")
     while end < stop:
         word = scan.words[end]
         if word.surface == "." and scan.glued(end) and end + 1 < stop and _initial(scan, end - 1):
@@ -87,9 +88,9 @@ def group_end(scan: Scan, at: int, stop: int) -> int:
             continue
         if word.surface in STRONG or word.surface in ",":
             break
-        if end > at and scan.match("say_stops", end) and not scan.glued(end):
+        if end > at and word.bits & stops and scan.match("say_stops", end) and not scan.glued(end):
             break
-        if end > at and saying_verb(scan, end) and not word.capital:
+        if end > at and word.bits & verbs and saying_verb(scan, end) and not word.capital:
             break
         end += 1
     return end
