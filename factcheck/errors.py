@@ -4,6 +4,8 @@ FactcheckError
 ├── UnreadableError    one document that was asked for by name could not be read
 ├── SettingsError      a configuration that cannot be used
 ├── RecordError        a baseline or a judgements file that cannot be used
+├── EngineError        an engine that cannot start or go on
+│   └── SpoolError     the folder of a run cannot be written or read
 └── UnknownPartError   a rule, kind or language that does not exist
 """
 
@@ -27,6 +29,14 @@ class SettingsError(FactcheckError):
 
 class RecordError(FactcheckError):
     """A baseline or a judgements file that is missing or broken: nothing is accepted silently."""
+
+
+class EngineError(FactcheckError):
+    """An engine that cannot start or go on: not installed, no Java, a cluster that went away."""
+
+
+class SpoolError(EngineError):
+    """The folder that a run keeps what it read in cannot be written (or is full), or be read."""
 
 
 class UnknownPartError(FactcheckError):

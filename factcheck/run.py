@@ -23,7 +23,7 @@ from factcheck.joining import join_reports
 from factcheck.problem import Problem
 from factcheck.report import Detail, Report
 from factcheck.reporting import corroborate, measure_coverage, show_detail
-from factcheck.rules.measured import all_measured, on_probation
+from factcheck.rules.measured import on_probation
 from factcheck.rules.part import Rule, rules
 from factcheck.settings import Settings
 

@@ -8,7 +8,8 @@ import click
 
 from factcheck.commands.auditing import Asked, deliver, paths_or_configured, settings_for
 from factcheck.commands.batch import Refused, answer, text_field
-from factcheck.commands.options import AUDIT, JSONL, PATHS, examples
+from factcheck.commands.options import AUDIT, ENGINE, JSONL, PATHS, examples
+from factcheck.commands.running import Means, report_on
 from factcheck.commands.settling import judged_names, settle
 from factcheck.progress import progress
 
@@ -25,14 +26,25 @@ if TYPE_CHECKING:
         "factcheck report articles/ --format html --output report.html",
         "factcheck report articles/ --baseline baseline.json",
         "factcheck report articles/ --rule count-conflict --exit-zero",
+        "factcheck report articles/ --jobs 2",
         "factcheck report --jsonl clusters.jsonl",
     )
 )
 @PATHS
 @JSONL
 @AUDIT
+@ENGINE
 @click.pass_context
-def report(ctx: click.Context, /, paths: tuple[str, ...], jsonl: str | None, **flags: Any) -> None:
+def report(
+    ctx: click.Context,
+    /,
+    paths: tuple[str, ...],
+    jsonl: str | None,
+    jobs: int | None,
+    engine: str | None,
+    spool: str | None,
+    **flags: Any,
+) -> None:
     """Audit articles: what contradicts, what is corroborated, what was not compared.
 
     PATH is an article or a folder of them; without one, the paths of the configuration are
@@ -50,14 +62,14 @@ def report(ctx: click.Context, /, paths: tuple[str, ...], jsonl: str | None, **f
         answer(jsonl, lambda line: _answer(line, settings))
         return
     settings = settings_for(asked)
-    from factcheck.documents import read_paths
-    from factcheck.run import audit
+    from factcheck.reporters.part import reporters
 
     folders = paths_or_configured(paths, settings)
-    loaded = read_paths(folders, language=settings.language, fields=settings.fields)
     names = judged_names(settings)
+    articles = reporters()[asked.format_name].articles
+    means = Means(jobs, engine, spool)
     with progress(quiet=asked.quiet) as told:
-        made = audit(loaded.documents, settings, loaded.problems, told, names)
+        made = report_on(folders, settings, means, told, names, articles=articles)
     made = settle(made, settings, baseline=asked.baseline)
     ctx.exit(deliver(made, asked, settings, folders))
 

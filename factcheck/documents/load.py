@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -12,13 +11,12 @@ from typing import NamedTuple
 from factcheck.documents.build import build_document, document_of, format_for, formats
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
+from factcheck.documents.files import STDIN, File, barren, files_of
 from factcheck.documents.format import Article, Field, MissingExtraError, NotArticleError, Source
 from factcheck.documents.sniff import format_of_bytes
-from factcheck.documents.walk import Unreadable, files_in
 from factcheck.errors import FactcheckError, UnreadableError
 from factcheck.problem import Problem
 
-STDIN = "-"
 NO_FIELDS: Mapping[Field, str] = MappingProxyType({})
 
 
@@ -27,14 +25,6 @@ class Loaded(NamedTuple):
 
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...]
-
-
-class _File(NamedTuple):
-    """A file to read: the id its document will have, and the folder it was met in, if any."""
-
-    name: str
-    path: Path
-    folder: Path | None = None
 
 
 class _RefusedError(Exception):
@@ -52,7 +42,7 @@ def read(path: str | Path, *, language: str | None = None) -> Document:
         UnreadableError: no such file, binary, empty, broken front matter, or several articles.
     """
     try:
-        found = list(_read(_File(str(path), Path(path)), language, NO_FIELDS))
+        found = list(_read(File(str(path), Path(path)), language, NO_FIELDS))
     except _RefusedError as refused:
         raise UnreadableError(f"{path}: {refused}") from None
     documents = [one for one in found if isinstance(one, Document)]
@@ -82,46 +72,58 @@ def read_paths(
         language: of all articles; detected, or what the file says, when None.
         fields: what JSON objects call an article's title, text, date, language, id and publisher.
     """
-    given = [Path(p) for p in paths]
-    found = list(_files(given))
-    names = Counter(one.name for one in found if isinstance(one, _File))
-    documents: dict[str, Document] = {}
-    problems: list[Problem] = []
-    seen: set[Path] = set()
-    fruitful: set[Path | None] = set()
-    for file in found:
+    found = Gathered()
+    for file in files_of(paths):
+        found.add(file, () if isinstance(file, Problem) else read_file(file, language, fields))
+    ordered = tuple(found.documents[key] for key in sorted(found.documents))
+    return Loaded(ordered, found.told(paths))
+
+
+class Gathered:
+    """What was read of files so far, told in the order of reading."""
+
+    def __init__(self) -> None:
+        self.documents: dict[str, Document] = {}
+        self.problems: list[Problem] = []
+        self._fruitful: set[Path | None] = set()
+        self._met: set[Path | None] = set()
+
+    def add(self, file: File | Problem, read: Iterable[Document | Problem]) -> None:
+        """Take up what was read of a file: its documents get ids of their own."""
         if isinstance(file, Problem):
-            problems.append(file)
-            continue
-        real = file.path.resolve()
-        if real in seen:
-            continue
-        seen.add(real)
-        if names[file.name] > 1:
-            file = file._replace(name=file.path.as_posix())
-        try:
-            for one in _read(file, language, fields):
-                fruitful.add(file.folder)
-                if isinstance(one, Problem):
-                    problems.append(one)
-                else:
-                    key = _unused(one.id, documents)
-                    documents[key] = one if key == one.id else one.model_copy(update={"id": key})
-        except NotArticleError:
-            continue
-        except _RefusedError as refused:
-            fruitful.add(file.folder)
-            place = file.path.as_posix()
-            problems.append(
-                Problem(place=place, what=refused.what, remedy=refused.remedy, blocking=True)
-            )
-    met = {one.folder for one in found if isinstance(one, _File)}
-    problems += [_barren(path) for path in given if path in met and path not in fruitful]
-    ordered = tuple(documents[key] for key in sorted(documents))
-    return Loaded(ordered, tuple(sorted(problems, key=str)))
+            self.problems.append(file)
+            return
+        self._met.add(file.folder)
+        for one in read:
+            self._fruitful.add(file.folder)
+            if isinstance(one, Problem):
+                self.problems.append(one)
+            else:
+                key = unused(one.id, self.documents)
+                self.documents[key] = one if key == one.id else one.model_copy(update={"id": key})
+
+    def told(self, paths: Iterable[str | Path]) -> tuple[Problem, ...]:
+        """All that went wrong, folders without any article included."""
+        given = [Path(p) for p in paths]
+        empty = [barren(p) for p in given if p in self._met and p not in self._fruitful]
+        return tuple(sorted([*self.problems, *empty], key=str))
 
 
-def _unused(id: str, taken: Mapping[str, Document]) -> str:
+def read_file(
+    file: File, language: str | None, fields: Mapping[Field, str] = NO_FIELDS
+) -> Iterator[Document | Problem]:
+    """The documents of a file, or of a part of one, and what is wrong with it."""
+    try:
+        yield from _read(file, language, fields)
+    except NotArticleError:
+        return
+    except _RefusedError as refused:
+        place = file.path.as_posix()
+        yield Problem(place=place, what=refused.what, remedy=refused.remedy, blocking=True)
+
+
+def unused(id: str, taken: Container[str]) -> str:
+    """The id, or with a number behind it where it is taken."""
     if id not in taken:
         return id
     count = 2
@@ -130,46 +132,8 @@ def _unused(id: str, taken: Mapping[str, Document]) -> str:
     return f"{id}~{count}"
 
 
-def _files(paths: list[Path]) -> Iterator[_File | Problem]:
-    suffixes = sorted({s for part in formats().values() for s in part.suffixes})
-    for path in paths:
-        if path.is_dir():
-            inside = 0
-            for file in files_in(path, suffixes):
-                if isinstance(file, Unreadable):
-                    yield Problem(
-                        place=file.path.as_posix(),
-                        what=f"cannot be read ({file.why}): nothing was left out.",
-                        remedy="Save it as UTF-8, a pattern a line.",
-                    )
-                    continue
-                inside += 1
-                yield _File(file.relative_to(path).as_posix(), file, path)
-            if not inside:
-                yield _barren(path)
-        elif path.exists() or str(path) == STDIN:
-            yield _File(path.as_posix(), path)
-        else:
-            yield Problem(
-                place=path.as_posix(),
-                what="no such file or folder.",
-                remedy="Check the path; it is taken from the current folder.",
-                blocking=True,
-            )
-
-
-def _barren(path: Path) -> Problem:
-    suffixes = sorted({s for part in formats().values() for s in part.suffixes})
-    return Problem(
-        place=path.as_posix(),
-        what="holds no article.",
-        remedy=f"Give a folder with {', '.join(suffixes)} files.",
-        blocking=True,
-    )
-
-
 def _read(
-    file: _File, language: str | None, fields: Mapping[Field, str]
+    file: File, language: str | None, fields: Mapping[Field, str]
 ) -> Iterator[Document | Problem]:
     """The documents of a file and what is wrong with parts of it.
 
@@ -185,7 +149,7 @@ def _read(
     if part.split is None:
         yield from _whole(raw, file, name, language)
         return
-    source = Source(place, file.folder is None, fields)
+    source = Source(place, file.folder is None, fields, file.line, whole=file.stop is None)
     try:
         for one in part.split(raw, source):
             yield one if isinstance(one, Problem) else _document(one, file, language)
@@ -202,7 +166,7 @@ def _read(
         raise _RefusedError(f"{error}.", "Mend it, or leave it out.") from None
 
 
-def _document(article: Article, file: _File, language: str | None) -> Document | Problem:
+def _document(article: Article, file: File, language: str | None) -> Document | Problem:
     """The record of an article; one that cannot be used does not lose the others of its file."""
     try:
         return document_of(
@@ -220,7 +184,7 @@ def _document(article: Article, file: _File, language: str | None) -> Document |
         )
 
 
-def _bytes(file: _File) -> tuple[bytes, str]:
+def _bytes(file: File) -> tuple[bytes, str]:
     """The content of a file, and the name of its format."""
     if str(file.path) == STDIN:
         raw = sys.stdin.buffer.read(max(part.most for part in formats().values()))
@@ -232,8 +196,8 @@ def _bytes(file: _File) -> tuple[bytes, str]:
         if str(file.path) != STDIN:
             if not file.path.exists():
                 raise _RefusedError("no such file or folder.", "Check the path.")
-            size = file.path.stat().st_size
-            raw = file.path.read_bytes() if size <= most else b""
+            size = (file.stop or file.path.stat().st_size) - file.start
+            raw = _part(file, size) if size <= most else b""
         else:
             size = len(raw)
     except OSError as error:
@@ -247,9 +211,15 @@ def _bytes(file: _File) -> tuple[bytes, str]:
     return raw, name
 
 
-def _whole(
-    raw: bytes, file: _File, name: str, language: str | None
-) -> Iterator[Document | Problem]:
+def _part(file: File, size: int) -> bytes:
+    if file.stop is None:
+        return file.path.read_bytes()
+    with file.path.open("rb") as opened:
+        opened.seek(file.start)
+        return opened.read(size)
+
+
+def _whole(raw: bytes, file: File, name: str, language: str | None) -> Iterator[Document | Problem]:
     """The document of a file that is itself the text of an article."""
     try:
         text, guess = decode(raw)
