@@ -5,6 +5,8 @@ FactcheckError
 ├── SettingsError      a configuration that cannot be used
 ├── RecordError        a baseline or a judgements file that cannot be used
 ├── StoreError         a store that cannot be opened, read or written
+├── EngineError        an engine that cannot start or go on
+│   └── SpoolError     the folder of a run cannot be written or read
 └── UnknownPartError   a rule, kind or language that does not exist
 """
 
@@ -32,6 +34,14 @@ class RecordError(FactcheckError):
 
 class StoreError(FactcheckError):
     """A store that cannot be opened, read or written: no store, too new, a full disk."""
+
+
+class EngineError(FactcheckError):
+    """An engine that cannot start or go on: not installed, no Java, a cluster that went away."""
+
+
+class SpoolError(EngineError):
+    """The folder that a run keeps what it read in cannot be written (or is full), or be read."""
 
 
 class UnknownPartError(FactcheckError):

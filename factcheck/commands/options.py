@@ -28,6 +28,15 @@ def together(*options: Callable[[Any], Any]) -> Callable[[F], F]:
     return decorate
 
 
+def names_of_parts(room: str, marker: str) -> str:
+    """The names of a room's parts for a help text, told from the files without importing them."""
+    folder = Path(__file__).parent.parent / room
+    sources = {p.stem: p for p in folder.glob("*.py")}
+    sources |= {p.parent.name: p for p in folder.glob("*/__init__.py")}
+    marked = re.compile(rf"^{marker}\b", re.MULTILINE)
+    return "|".join(sorted(n for n, p in sources.items() if marked.search(p.read_text("utf8"))))
+
+
 class FormatName(click.types.StringParamType):
     """The name of a reporter. Which ones there are is checked when the command runs."""
 
@@ -35,13 +44,17 @@ class FormatName(click.types.StringParamType):
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
         """The reporters' names, told from the files without importing them."""
-        folder = Path(__file__).parent.parent / "reporters"
-        sources = {p.stem: p for p in folder.glob("*.py")}
-        sources |= {p.parent.name: p for p in folder.glob("*/__init__.py")}
-        marker = re.compile(r"^REPORTER\b", re.MULTILINE)
-        return "|".join(
-            sorted(name for name, p in sources.items() if marker.search(p.read_text("utf8")))
-        )
+        return names_of_parts("reporters", "REPORTER")
+
+
+class EngineName(click.types.StringParamType):
+    """The name of an engine. Which ones there are is checked when the command runs."""
+
+    name = "engine"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """The engines' names, told from the files without importing them."""
+        return names_of_parts("engines", "ENGINE")
 
 
 PATHS = click.argument("paths", nargs=-1, metavar="[PATH]...")
@@ -101,5 +114,24 @@ BASELINE = click.option(
     metavar="FILE",
     help="Findings accepted in this file do not count (`factcheck baseline write` makes it). A "
     "missing or broken file is exit code 2.",
+)
+ENGINE = together(
+    click.option(
+        "--jobs",
+        type=click.IntRange(1, 1024),
+        metavar="N",
+        help="How many processes (default: 1, and as many as there are processors above 20 MB).",
+    ),
+    click.option(
+        "--engine",
+        type=EngineName(),
+        help="Where the work runs (docs/scale.md); the report is the same byte for byte.",
+    ),
+    click.option(
+        "--spool",
+        metavar="DIR",
+        help="Where a large run or an engine keeps what it read (default: a temporary folder). "
+        "The workers of a cluster must see it under the same path.",
+    ),
 )
 AUDIT = together(OUTPUT, GATE, BASELINE, LANGUAGE, LANG, CONFIG, DETAIL, NO_COLOUR)

@@ -8,7 +8,8 @@ import click
 
 from factcheck.commands.auditing import Asked, deliver, paths_or_configured, settings_for
 from factcheck.commands.batch import Refused, answer, text_field
-from factcheck.commands.options import AUDIT, JSONL, PATHS, examples
+from factcheck.commands.options import AUDIT, ENGINE, JSONL, PATHS, examples
+from factcheck.commands.running import Means, report_on
 from factcheck.commands.settling import judged_names, settle
 from factcheck.commands.storing import folders_of
 from factcheck.progress import progress
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         "factcheck report articles/ --baseline baseline.json",
         "factcheck report articles/ --rule count-conflict --exit-zero",
         "factcheck report --store archive.store",
+        "factcheck report articles/ --jobs 2",
         "factcheck report --jsonl clusters.jsonl",
     )
 )
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 @click.option("--store", metavar="FILE", help="Audit what was indexed into a store instead.")
 @JSONL
 @AUDIT
+@ENGINE
 @click.pass_context
 def report(
     ctx: click.Context,
@@ -41,6 +44,9 @@ def report(
     paths: tuple[str, ...],
     store: str | None,
     jsonl: str | None,
+    jobs: int | None,
+    engine: str | None,
+    spool: str | None,
     **flags: Any,
 ) -> None:
     """Audit articles: what contradicts, what is corroborated, what was not compared.
@@ -63,14 +69,14 @@ def report(
     settings = settings_for(asked)
     if store is not None:
         ctx.exit(_on_store(store, asked, settings))
-    from factcheck.documents import read_paths
-    from factcheck.run import audit
+    from factcheck.reporters.part import reporters
 
     folders = paths_or_configured(paths, settings)
-    loaded = read_paths(folders, language=settings.language, fields=settings.fields)
     names = judged_names(settings)
+    articles = reporters()[asked.format_name].articles
+    means = Means(jobs, engine, spool)
     with progress(quiet=asked.quiet) as told:
-        made = audit(loaded.documents, settings, loaded.problems, told, names)
+        made = report_on(folders, settings, means, told, names, articles=articles)
     made = settle(made, settings, baseline=asked.baseline)
     ctx.exit(deliver(made, asked, settings, folders))
 

@@ -42,11 +42,15 @@ class Source(NamedTuple):
 
     ``named`` is False for a file that was met by walking a folder: what is no article there is
     nobody's mistake. ``fields`` are the names that the user's JSON has for what an article has.
+    What is read starts at ``line`` of the file, and is not the ``whole`` of it where a large file
+    is read in parts.
     """
 
     place: str
     named: bool = True
     fields: Mapping[Field, str] = MappingProxyType({})
+    line: int = 1
+    whole: bool = True
 
 
 class NotArticleError(ValueError):

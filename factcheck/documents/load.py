@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -12,14 +11,13 @@ from typing import NamedTuple
 from factcheck.documents.build import build_document, document_of, format_for, formats
 from factcheck.documents.decode import NotTextError, decode
 from factcheck.documents.document import Document
+from factcheck.documents.files import STDIN, File, barren, files_of
 from factcheck.documents.format import Article, Field, MissingExtraError, NotArticleError, Source
 from factcheck.documents.sniff import format_of_bytes
-from factcheck.documents.walk import Unreadable, files_in
 from factcheck.errors import FactcheckError, UnreadableError
 from factcheck.messages import say
 from factcheck.problem import Problem
 
-STDIN = "-"
 NO_FIELDS: Mapping[Field, str] = MappingProxyType({})
 
 
@@ -38,14 +36,6 @@ class Met(NamedTuple):
     part: str
 
 
-class _File(NamedTuple):
-    """A file to read: the id its document will have, and the folder it was met in, if any."""
-
-    name: str
-    path: Path
-    folder: Path | None = None
-
-
 class _RefusedError(Exception):
     """What is wrong with a file and what to do: becomes a problem or an UnreadableError."""
 
@@ -61,7 +51,7 @@ def read(path: str | Path, *, language: str | None = None) -> Document:
         UnreadableError: no such file, binary, empty, broken front matter, or several articles.
     """
     try:
-        found = list(_read(_File(str(path), Path(path)), language, NO_FIELDS))
+        found = list(_read(File(str(path), Path(path)), language, NO_FIELDS))
     except _RefusedError as refused:
         raise UnreadableError(f"{path}: {refused}") from None
     documents = [one for one in found if isinstance(one, Document)]
@@ -91,15 +81,11 @@ def read_paths(
         language: of all articles; detected, or what the file says, when None.
         fields: what JSON objects call an article's title, text, date, language, id and publisher.
     """
-    documents: list[Document] = []
-    problems: list[Problem] = []
-    for one in read_each(paths, language=language, fields=fields):
-        if isinstance(one, Problem):
-            problems.append(one)
-        else:
-            documents.append(one.document)
-    ordered = tuple(sorted(documents, key=lambda d: d.id))
-    return Loaded(ordered, tuple(sorted(problems, key=str)))
+    found = Gathered()
+    for file in files_of(paths):
+        found.add(file, () if isinstance(file, Problem) else read_file(file, language, fields))
+    ordered = tuple(found.documents[key] for key in sorted(found.documents))
+    return Loaded(ordered, found.told(paths))
 
 
 def read_each(
@@ -114,45 +100,75 @@ def read_each(
     Args:
         told: called as ``told("read", files behind, files in all)``.
     """
-    given = [Path(p) for p in paths]
-    found = list(_files(given))
-    names = Counter(one.name for one in found if isinstance(one, _File))
     taken: set[str] = set()
-    seen: set[Path] = set()
+    met: set[Path | None] = set()
     fruitful: set[Path | None] = set()
+    given = [Path(p) for p in paths]
+    found = files_of(given)
     for i, file in enumerate(found):
         if told is not None:
             told("read", i, len(found))
         if isinstance(file, Problem):
             yield file
             continue
-        real = file.path.resolve()
-        if real in seen:
-            continue
-        seen.add(real)
-        if names[file.name] > 1:
-            file = file._replace(name=file.path.as_posix())
-        try:
-            for one in _read(file, language, fields):
-                fruitful.add(file.folder)
-                if isinstance(one, Problem):
-                    yield one
-                    continue
-                key = _unused(one.id, taken)
-                taken.add(key)
-                document = one if key == one.id else one.model_copy(update={"id": key})
-                yield Met(document, real, key.removeprefix(file.name))
-        except NotArticleError:
-            continue
-        except _RefusedError as refused:
+        met.add(file.folder)
+        for one in read_file(file, language, fields):
             fruitful.add(file.folder)
-            place = file.path.as_posix()
-            yield Problem(place=place, what=refused.what, remedy=refused.remedy, blocking=True)
-    met = {one.folder for one in found if isinstance(one, _File)}
-    yield from (_barren(path) for path in given if path in met and path not in fruitful)
+            if isinstance(one, Problem):
+                yield one
+                continue
+            key = unused(one.id, taken)
+            taken.add(key)
+            document = one if key == one.id else one.model_copy(update={"id": key})
+            yield Met(document, file.path.resolve(), key.removeprefix(file.name))
+    yield from (barren(p) for p in given if p in met and p not in fruitful)
 
 
-def _unused(id: str, taken: Set[str]) -> str:
+class Gathered:
+    """What was read of files so far, told in the order of reading."""
+
+    def __init__(self) -> None:
+        self.documents: dict[str, Document] = {}
+        self.problems: list[Problem] = []
+        self._fruitful: set[Path | None] = set()
+        self._met: set[Path | None] = set()
+
+    def add(self, file: File | Problem, read: Iterable[Document | Problem]) -> None:
+        """Take up what was read of a file: its documents get ids of their own."""
+        if isinstance(file, Problem):
+            self.problems.append(file)
+            return
+        self._met.add(file.folder)
+        for one in read:
+            self._fruitful.add(file.folder)
+            if isinstance(one, Problem):
+                self.problems.append(one)
+            else:
+                key = unused(one.id, self.documents)
+                self.documents[key] = one if key == one.id else one.model_copy(update={"id": key})
+
+    def told(self, paths: Iterable[str | Path]) -> tuple[Problem, ...]:
+        """All that went wrong, folders without any article included."""
+        given = [Path(p) for p in paths]
+        empty = [barren(p) for p in given if p in self._met and p not in self._fruitful]
+        return tuple(sorted([*self.problems, *empty], key=str))
+
+
+def read_file(
+    file: File, language: str | None, fields: Mapping[Field, str] = NO_FIELDS
+) -> Iterator[Document | Problem]:
+    """The documents of a file, or of a part of one, and what is wrong with it."""
+    try:
+        yield from _read(file, language, fields)
+    except NotArticleError:
+        return
+    except _RefusedError as refused:
+        place = file.path.as_posix()
+        yield Problem(place=place, what=refused.what, remedy=refused.remedy, blocking=True)
+
+
+def unused(id: str, taken: Container[str]) -> str:
+    """The id, or with a number behind it where it is taken."""
     if id not in taken:
         return id
     count = 2
@@ -161,46 +177,8 @@ def _unused(id: str, taken: Set[str]) -> str:
     return f"{id}~{count}"
 
 
-def _files(paths: list[Path]) -> Iterator[_File | Problem]:
-    suffixes = sorted({s for part in formats().values() for s in part.suffixes})
-    for path in paths:
-        if path.is_dir():
-            inside = 0
-            for file in files_in(path, suffixes):
-                if isinstance(file, Unreadable):
-                    yield Problem(
-                        place=file.path.as_posix(),
-                        what=say("cannot be read ({why}): nothing was left out.", why=file.why),
-                        remedy=say("Save it as UTF-8, a pattern a line."),
-                    )
-                    continue
-                inside += 1
-                yield _File(file.relative_to(path).as_posix(), file, path)
-            if not inside:
-                yield _barren(path)
-        elif path.exists() or str(path) == STDIN:
-            yield _File(path.as_posix(), path)
-        else:
-            yield Problem(
-                place=path.as_posix(),
-                what=say("no such file or folder."),
-                remedy=say("Check the path; it is taken from the current folder."),
-                blocking=True,
-            )
-
-
-def _barren(path: Path) -> Problem:
-    suffixes = sorted({s for part in formats().values() for s in part.suffixes})
-    return Problem(
-        place=path.as_posix(),
-        what=say("holds no article."),
-        remedy=say("Give a folder with {suffixes} files.", suffixes=tuple(suffixes)),
-        blocking=True,
-    )
-
-
 def _read(
-    file: _File, language: str | None, fields: Mapping[Field, str]
+    file: File, language: str | None, fields: Mapping[Field, str]
 ) -> Iterator[Document | Problem]:
     """The documents of a file and what is wrong with parts of it.
 
@@ -216,7 +194,7 @@ def _read(
     if part.split is None:
         yield from _whole(raw, file, name, language)
         return
-    source = Source(place, file.folder is None, fields)
+    source = Source(place, file.folder is None, fields, file.line, whole=file.stop is None)
     try:
         for one in part.split(raw, source):
             yield one if isinstance(one, Problem) else _document(one, file, language)
@@ -233,7 +211,7 @@ def _read(
         raise _RefusedError(f"{error}.", say("Mend it, or leave it out.")) from None
 
 
-def _document(article: Article, file: _File, language: str | None) -> Document | Problem:
+def _document(article: Article, file: File, language: str | None) -> Document | Problem:
     """The record of an article; one that cannot be used does not lose the others of its file."""
     try:
         return document_of(
@@ -251,7 +229,7 @@ def _document(article: Article, file: _File, language: str | None) -> Document |
         )
 
 
-def _bytes(file: _File) -> tuple[bytes, str]:
+def _bytes(file: File) -> tuple[bytes, str]:
     """The content of a file, and the name of its format."""
     if str(file.path) == STDIN:
         raw = sys.stdin.buffer.read(max(part.most for part in formats().values()))
@@ -263,8 +241,8 @@ def _bytes(file: _File) -> tuple[bytes, str]:
         if str(file.path) != STDIN:
             if not file.path.exists():
                 raise _RefusedError(say("no such file or folder."), say("Check the path."))
-            size = file.path.stat().st_size
-            raw = file.path.read_bytes() if size <= most else b""
+            size = (file.stop or file.path.stat().st_size) - file.start
+            raw = _part(file, size) if size <= most else b""
         else:
             size = len(raw)
     except OSError as error:
@@ -280,9 +258,15 @@ def _bytes(file: _File) -> tuple[bytes, str]:
     return raw, name
 
 
-def _whole(
-    raw: bytes, file: _File, name: str, language: str | None
-) -> Iterator[Document | Problem]:
+def _part(file: File, size: int) -> bytes:
+    if file.stop is None:
+        return file.path.read_bytes()
+    with file.path.open("rb") as opened:
+        opened.seek(file.start)
+        return opened.read(size)
+
+
+def _whole(raw: bytes, file: File, name: str, language: str | None) -> Iterator[Document | Problem]:
     """The document of a file that is itself the text of an article."""
     try:
         text, guess = decode(raw)

@@ -1,1 +1,1 @@
-"""Where work runs: this process, several, or a cluster engine. One file each; none knows the work."""
+"""Where work runs: this process, several, a cluster engine. None of them knows the work."""

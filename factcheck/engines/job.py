@@ -12,7 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
+
+from factcheck.errors import EngineError
 
 Told = Callable[[str, int, int], None]
 
@@ -39,6 +41,8 @@ class Job:
         """``partial``, or ``lost`` where it raises."""
         try:
             return self.partial(item)
+        except EngineError:
+            raise
         except Exception as error:
             return self.lost(item, f"{type(error).__name__}: {error}")
 
@@ -46,6 +50,8 @@ class Job:
         """``finish``, or ``failed`` where it raises."""
         try:
             return self.finish(key, summary)
+        except EngineError:
+            raise
         except Exception as error:
             return self.failed(key, summary, f"{type(error).__name__}: {error}")
 
@@ -73,3 +79,11 @@ class Engine(Protocol):
 
     def __exit__(self, *error: object) -> None:
         """End what it started."""
+
+
+class EnginePart(NamedTuple):
+    """An engine that can be asked for by name: ``open(workers)``, the extra it needs, one line."""
+
+    open: Callable[[int], Engine]
+    summary: str
+    extra: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from factcheck.engines.job import Job, Told
+from factcheck.engines.job import EnginePart, Job, Told
 
 
 class LocalEngine:
@@ -34,3 +34,6 @@ class LocalEngine:
 
     def __exit__(self, *error: object) -> None:
         return
+
+
+ENGINE = EnginePart(lambda workers: LocalEngine(), "one process, one article after the other")

@@ -87,7 +87,8 @@ def story_numbers(index: Index, told: Told | None = None) -> list[tuple[int, ...
             best[a] = max(best[a], (related, tie, b))
             best[b] = max(best[b], (related, tie, a))
     found: list[tuple[int, ...]] = []
-    open_, links = set(range(size)), range(len(firsts))
+    open_ = set(range(size))
+    links: Sequence[int] = range(len(firsts))
     for step in STEPS:
         parts = _Parts(open_)
         kept = []

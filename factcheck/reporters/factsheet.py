@@ -119,4 +119,6 @@ def _short(text: str) -> str:
     return flat if len(flat) <= QUOTE else flat[:QUOTE] + "…"
 
 
-REPORTER = Reporter(summary="every claim with a box to tick, an article a section", render=render)
+REPORTER = Reporter(
+    summary="every claim with a box to tick, an article a section", render=render, articles=True
+)

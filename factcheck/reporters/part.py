@@ -44,10 +44,13 @@ class Reporter(NamedTuple):
     """An output format, found by walking ``factcheck.reporters`` for a module-level ``REPORTER``.
 
     ``render(report, look)`` returns the whole output; the same report gives the same bytes.
+    ``articles`` tells that it shows articles that no finding touches: a report on a large archive
+    then has to carry all their texts.
     """
 
     summary: str
     render: Callable[[Report, Look], str]
+    articles: bool = False
 
 
 def reporters() -> dict[str, Reporter]:

@@ -25,16 +25,20 @@ def split(raw: bytes, source: Source) -> Iterator[Article | Problem]:
     text = decode(raw).text.removeprefix("\ufeff")
     lines = source.place.lower().endswith((".jsonl", ".ndjson"))
     try:
-        objects = list(_lines(text) if lines else _objects(text))
+        objects = list(_lines(text, source.line) if lines else _objects(text))
     except json.JSONDecodeError as error:
         if not source.named and not _mentions_text(text, source):
             raise NotArticleError("is not JSON of an article") from None
         raise ValueError(f"is not JSON (line {error.lineno}: {error.msg})") from None
     except RecursionError:
         raise NotArticleError("is nested too deep to be an article") from None
-    holds = any(isinstance(one, dict) and _is_article(one, source) for _, one in objects)
+    holds = any(isinstance(one, dict) and is_article(one, source) for _, one in objects)
     broken = lines and any(isinstance(one, ValueError) for _, one in objects)
-    if not holds and not (broken and (source.named or _mentions_text(text, source))):
+    if (
+        source.whole
+        and not holds
+        and not (broken and (source.named or _mentions_text(text, source)))
+    ):
         wanted = source.fields.get("text") or ", ".join(NAMES["text"])
         raise NotArticleError(f"holds no article: no object has a text (looked for {wanted})")
     alone = not lines and len(objects) == 1
@@ -51,7 +55,7 @@ def split(raw: bytes, source: Source) -> Iterator[Article | Problem]:
             yield Problem(place=source.place, line=line, what=what, remedy=_REMEDY, blocking=True)
 
 
-def _is_article(one: Mapping[str, Any], source: Source) -> bool:
+def is_article(one: Mapping[str, Any], source: Source) -> bool:
     """Whether an object is an article; met in a folder it must have a title or a date as well."""
     if text_of(one, source.fields) is None:
         return False
@@ -67,9 +71,9 @@ def _objects(text: str) -> Iterator[tuple[int | None, object]]:
         yield None, one
 
 
-def _lines(text: str) -> Iterator[tuple[int | None, object]]:
+def _lines(text: str, first: int) -> Iterator[tuple[int | None, object]]:
     """The objects of a JSON Lines file with their lines; an error in place of a broken one."""
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n"), first):
         if not line.strip():
             continue
         try:

@@ -75,4 +75,4 @@ def _page(name: str) -> str:
     return files(__name__).joinpath("page", name).read_text("utf8")
 
 
-REPORTER = Reporter(summary="a page for a browser, in one file", render=render)
+REPORTER = Reporter(summary="a page for a browser, in one file", render=render, articles=True)

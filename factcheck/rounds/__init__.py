@@ -1,0 +1,1 @@
+"""The pipeline in rounds, for archives: read, date, find stories, audit; any engine runs them."""
