@@ -102,7 +102,7 @@ def main(rounds: int, seed: int, folder: Path) -> int:
         elif done < len(some) // 2:
             longest = min(2.0, 1.2 * longest)
         made = made or done > 0
-        amid += 0 < done and not over
+        amid += done > 0 and not over
         if made:
             look(file, some, done, over)
         else:  # killed while the store was being made: there is none, or one without articles
