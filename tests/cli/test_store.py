@@ -145,6 +145,7 @@ def test_info_verify_export(folder: Path) -> None:
         (("check", "new", "--against", "a.store", "--against", "new"), "held against it alone"),
         (("check", "new", "--against", "a.store", "--filter", "all"), "name the new articles"),
         (("index", "articles", "--store", "no/a.store"), "there is no folder no"),
+        (("index", "--store", "none.store"), "there is no store none.store"),
         (("store", "info", "articles/a.md"), "is no store"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
