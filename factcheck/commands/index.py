@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -50,6 +51,8 @@ def index(
 
     It may be stopped at any moment: what is done stays, and the same command goes on from there.
     """
+    if not paths and not Path(file).exists():
+        raise click.UsageError(f"there is no store {file}: name the articles to index.", ctx)
     settings = configured(config, language)
     from factcheck.store import connection, index
 

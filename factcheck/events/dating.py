@@ -115,11 +115,6 @@ def dating_keys(extraction: Extraction) -> frozenset[str]:
     return frozenset(map(str, _keys(_read(extraction))))
 
 
-def _keys(fact: _Facts) -> set[object]:
-    days = {_days_key(c.value) for c in fact.dated if c.value.interval}
-    return {own.number for own in fact.editions} | (days - {None})
-
-
 def _by_key(facts: Sequence[_Facts]) -> dict[object, list[_Facts]]:
     """Documents by their intervals and edition numbers, so that only those that share one meet."""
     found: dict[object, list[_Facts]] = {}

@@ -15,7 +15,7 @@ from factcheck.settings import Settings
 from factcheck.store.dating import Node
 from factcheck.store.redate import node_of, redate
 from factcheck.store.shelf import Shelf
-from factcheck.store.stories import Around, story_of
+from factcheck.store.stories import Around, StoreLinker, story_of
 from factcheck.store.stories import Node as Placed
 
 _NAMES: Names = MappingProxyType({})
@@ -84,10 +84,10 @@ def _stories(
             (held,) = shelf.held([number])
             now[number] = shelf.extraction(held, told=False)
     nodes = {n: Placed(e.document.id, shelf.strings.numbered(e.profile)) for n, e in now.items()}
-    around = Around(shelf, nodes, hidden)
+    linker = StoreLinker(Around(shelf, nodes, hidden))
     groups: dict[frozenset[int], tuple[Extraction, ...]] = {}
     for number in base:
-        story = story_of(around, number)
+        story = story_of(linker, number)
         if story not in groups:
             stored = [shelf.extraction(held) for held in shelf.held(sorted(story - now.keys()))]
             whole = [*stored, *(now[n] for n in story & now.keys())]

@@ -14,9 +14,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from factcheck.events.blocks import MOST
 from factcheck.events.links import (
     ALL_WORDS,
-    MOST,
     PLACE,
     RELATED,
     WORD,
@@ -28,7 +28,7 @@ from factcheck.events.links import (
 from factcheck.events.sketch import Sketch
 from factcheck.events.stories import story_around
 from factcheck.store.shelf import Shelf
-from factcheck.store.strings import Numbered, original, rows
+from factcheck.store.strings import Numbered, rows
 
 
 class Node(NamedTuple):
@@ -46,6 +46,7 @@ class Around:
         self._away = hidden | nodes.keys()
         self._profiles = {number: node.profile for number, node in nodes.items()}
         self._ids = {number: node.id for number, node in nodes.items()}
+        self._sketches: dict[int, Sketch] = {}
         self._days: dict[int, int] = {n: node.profile.day for n, node in nodes.items()}
         self._holders: dict[int, tuple[int, ...]] = {}
         self._words: dict[int, float] = {}
@@ -54,24 +55,23 @@ class Around:
 
     def sketch(self, number: int) -> Sketch:
         """The sketch of an article; its numbers are the store's."""
-        if number not in self._ids:
-            query = "SELECT id FROM documents WHERE doc = ?"
-            row = self._shelf.connection.execute(query, (number,)).fetchone()
-            self._ids[number] = original(row[0])
-        profile = self.profile(number)
-        packed = (array("q", sorted(numbers)) for numbers in profile[:3])
-        return Sketch(self._ids[number], profile.day, *packed)
+        if number not in self._sketches:
+            profile = self.profile(number)
+            packed = (array("q", sorted(numbers)) for numbers in profile[:3])
+            self._sketches[number] = Sketch(self._ids[number], profile.day, *packed)
+        return self._sketches[number]
 
     def profile(self, number: int) -> Numbered:
         """The profile of an article."""
-        self.fetch((number,))
+        if number not in self._profiles:
+            self.fetch((number,))
         return self._profiles[number]
 
     def fetch(self, numbers: Iterable[int]) -> None:
         """Read profiles that will be asked for, at once."""
-        wanted = sorted(set(numbers) - self._profiles.keys())
-        if wanted:
-            self._profiles |= self._shelf.profiles(wanted)
+        wanted = [number for number in numbers if number not in self._profiles]
+        for number, name, profile in self._shelf.named_profiles(sorted(wanted)):
+            self._ids[number], self._profiles[number] = name, profile
 
     def holders(self, key: int) -> Sequence[int]:
         """The articles that have a name or a place; empty for one alone and for a crowd."""
@@ -125,15 +125,12 @@ class StoreLinker(Linker):
         around.weigh(mine.words)
         words = {word: w for word in mine.words if (w := around.word_weight(word))}
         most = min(ALL_WORDS, WORD * sum(words.values()))
-        weights: dict[int, float] = {}
+        names, places = self._telling(mine.names), self._telling(mine.places)
+        weights = self._weights
         worth: dict[int, float] = defaultdict(float)
-        for key in mine.keys:
-            who = around.holders(key)
-            if not who:
-                continue
-            weights[key] = weight(len(who))
-            adds = weights[key] * ((key in mine.names) + PLACE * (key in mine.places))
-            for other in who:
+        for key in names | places:
+            adds = weights[key] * ((key in names) + PLACE * (key in places))
+            for other in around.holders(key):
                 worth[other] += adds
         worth.pop(number, None)
         near = {
@@ -143,18 +140,20 @@ class StoreLinker(Linker):
             and adds + most + (nearness := timeliness(mine.day, around.day(other))) >= RELATED
         }
         around.fetch(near)
+        telling = frozenset(words)
         found = []
         for other, nearness in sorted(near.items()):
             their = around.profile(other)
-            related = nearness + sum(weights.get(key, 0.0) for key in mine.names & their.names)
-            related += PLACE * sum(weights.get(key, 0.0) for key in mine.places & their.places)
-            shared = sum(words.get(word, 0.0) for word in mine.words & their.words)
-            related += min(ALL_WORDS, WORD * shared)
-            if related >= RELATED:
-                found.append(Link(other, related))
+            related = nearness + sum([weights[key] for key in names & their.names])
+            related += PLACE * sum([weights[key] for key in places & their.places])
+            if related + most >= RELATED:
+                shared = sum([words[word] for word in telling & their.words])
+                related += min(ALL_WORDS, WORD * shared)
+                if related >= RELATED:
+                    found.append(Link(other, related))
         return found
 
 
-def story_of(around: Around, number: int) -> frozenset[int]:
+def story_of(linker: StoreLinker, number: int) -> frozenset[int]:
     """All articles of the story that one belongs to, itself included."""
-    return frozenset(story_around(number, around, StoreLinker(around)))
+    return frozenset(story_around(number, linker.archive, linker))

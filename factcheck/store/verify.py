@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from factcheck.claims.extract import Extraction
@@ -36,8 +37,9 @@ def verify_all(
     (total,) = connection.execute("SELECT count(*) FROM documents").fetchone()
     base: list[Extraction] = []
     datings = {}
-    mentions: set[tuple[int, int]] = set()
-    meetings: set[tuple[int, int, int]] = set()
+    mentions: set[tuple[int, ...]] = set()
+    words: Counter[int] = Counter()
+    meetings: set[tuple[int, ...]] = set()
     docs = [doc for (doc,) in connection.execute("SELECT doc FROM documents ORDER BY id")]
     for i, doc in enumerate(docs):
         if told is not None:
@@ -55,19 +57,24 @@ def verify_all(
         datings[held.document.id] = held.dating
         node = node_of(shelf, own)
         meetings |= {(string, int(node.dated), doc) for string in node.meetings}
-        mentions |= {(string, doc) for string in shelf.strings.numbered(dated.profile).keys}
+        profile = shelf.strings.numbered(dated.profile)
+        mentions |= {(string, doc, profile.day) for string in profile.keys}
+        words.update(profile.words)
     if problems:
         return problems
     now = {d.id: d.dating for d in date_by_events(base)}
     wrong = sorted(name for name, had in datings.items() if now.get(name) != had)
     problems += [_problem(path, f"{name}: has not the date that others tell.") for name in wrong]
     for table, columns, want in (
-        ("mentions", "string, doc", mentions),
+        ("mentions", "string, doc, day", mentions),
+        ("words WHERE held > 0", "string, held", set(words.items())),
         ("meetings", "string, dated, doc", meetings),
     ):
         there = set(connection.execute(f"SELECT {columns} FROM {table}"))  # noqa: S608
         if there != want:
-            problems.append(_problem(path, f"{len(there ^ want)} rows of {table} are wrong."))
+            problems.append(
+                _problem(path, f"{len(there ^ want)} rows of {table.split()[0]} are wrong.")
+            )
     return problems
 
 
