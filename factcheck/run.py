@@ -106,7 +106,7 @@ def audit_story(
         corroborated=tuple(corroborate(view)),
         coverage=measure_coverage(group, [view], findings, settings.lang),
         problems=(*failed, *(p for extraction in group for p in extraction.problems)),
-        detail=show_detail(group, [view], findings) if detail else Detail(),
+        detail=show_detail(group, [view]) if detail else Detail(),
         lang=settings.lang,
     )
 

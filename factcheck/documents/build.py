@@ -82,6 +82,7 @@ def document_of(
         language=code,
         dating=_dating(text, parsed, published, code),
         publisher=publisher or parsed.publisher,
+        remarks=parsed.remarks,
     )
 
 

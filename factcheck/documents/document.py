@@ -30,6 +30,21 @@ class Block(BaseModel):
     end: int
 
 
+class Remark(BaseModel):
+    """What an article's file says to the tool beside its text, about the part ``[start, end)``.
+
+    ``text`` is the inside of a ``<!-- factcheck: … -->`` comment of a page or feed, or, where
+    ``structured``, the JSON of a ``factcheck`` key.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    start: int
+    end: int
+    text: str
+    structured: bool = False
+
+
 class Dating(BaseModel):
     """When a document was published, and how that is known.
 
@@ -47,7 +62,8 @@ class Dating(BaseModel):
 class Document(BaseModel):
     """One article: its raw text, blocks, language and dating. Offsets count in ``text``.
 
-    ``id`` is the path as given, relative to the folder audited.
+    ``id`` is the path as given, relative to the folder audited. ``remarks`` are what its file says
+    to the tool beside the text; those of Markdown and plain text stand in the text itself.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -58,6 +74,7 @@ class Document(BaseModel):
     language: str
     dating: Dating = Dating()
     publisher: str | None = None
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def published(self) -> date | None:
