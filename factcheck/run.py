@@ -19,6 +19,7 @@ from factcheck.events.dating_groups import dating_groups, sketch
 from factcheck.events.links import Index
 from factcheck.events.origins import find_origins
 from factcheck.events.stories import stories
+from factcheck.findings.apart import into_given_text
 from factcheck.findings.consolidate import consolidate
 from factcheck.findings.draft import Draft
 from factcheck.joining import join_reports

@@ -64,6 +64,8 @@ class Document(BaseModel):
 
     ``id`` is the path as given, relative to the folder audited. ``remarks`` are what its file says
     to the tool beside the text; those of Markdown and plain text stand in the text itself.
+    ``headline_from`` is where a headline stands that was given apart and is not in the text as
+    given: it is read behind it, and ``text[:headline_from - 2]`` is what was given.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -75,6 +77,7 @@ class Document(BaseModel):
     dating: Dating = Dating()
     publisher: str | None = None
     remarks: tuple[Remark, ...] = ()
+    headline_from: int | None = None
 
     @property
     def published(self) -> date | None:
@@ -102,8 +105,9 @@ class Document(BaseModel):
         Args:
             text: the article; all offsets of its claims count in this string.
             id: how findings name it.
-            title: its headline. It is read where it stands in ``text``; a headline that is not in
-                the text has no offsets there and is not read.
+            title: its headline. It is read where it stands in ``text``; one that is not in it is
+                read behind it (``headline_from``). Findings never point there: what the headline
+                says is then a note on the other side.
             published: ISO 8601 date (or date and time), or a date. Found in the text when None.
             language: ISO 639-1 code; detected when None.
             publisher: who printed it, for reports.
