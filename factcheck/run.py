@@ -102,11 +102,12 @@ def audit_story(
     drafts, failed = _check(view, settings)
     probation = on_probation() if settings.probation else frozenset()
     findings = consolidate(drafts, view.documents, _severities(settings), probation, settings.lang)
+    told, headlines = into_given_text(findings, view.documents, settings.lang)
     return Report(
-        findings=tuple(findings),
+        findings=told,
         corroborated=tuple(corroborate(view)),
         coverage=measure_coverage(group, [view], findings, settings.lang),
-        problems=(*failed, *(p for extraction in group for p in extraction.problems)),
+        problems=(*failed, *headlines, *(p for extraction in group for p in extraction.problems)),
         detail=show_detail(group, [view]) if detail else Detail(),
         lang=settings.lang,
     )

@@ -29,7 +29,8 @@ def into_given_text(
         sides = [e for e in finding.evidence if e not in headlines]
         if sides:
             noted = _noted(sides, headlines, lang)
-            kept.append(finding.model_copy(update={"evidence": noted}))
+            others = tuple(sorted({e.document for e in headlines} - {e.document for e in sides}))
+            kept.append(finding.model_copy(update={"evidence": noted, "apart": others}))
         else:
             problems.append(_problem(finding, headlines[0].document, lang))
     return tuple(kept), tuple(problems)
