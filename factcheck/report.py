@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -9,7 +11,7 @@ from pydantic import BaseModel, ConfigDict
 
 from factcheck._version import __version__
 from factcheck.documents.document import Document
-from factcheck.findings.finding import Finding
+from factcheck.findings.finding import RANK, Finding
 from factcheck.problem import Problem
 from factcheck.rules.measured import Measured
 
@@ -125,7 +127,8 @@ class Post(NamedTuple):
 class Detail(BaseModel):
     """What a page that shows the articles needs beside the findings.
 
-    ``marks`` are by document id, in text order; ``people`` lists each person's spellings, the
+    ``marks`` are by document id, in text order, whatever the findings say (``Report.marks`` has
+    that too); ``people`` lists each person's spellings, the
     fullest first; ``copies`` pairs a copied document with its origin.
     """
 
@@ -161,6 +164,19 @@ class Report(BaseModel):
         """The findings that nobody set aside."""
         return tuple(finding for finding in self.findings if finding.standing)
 
+    def marks(self) -> dict[str, tuple[Mark, ...]]:
+        """The marks of every document, with those in conflict that a standing finding of warning
+        or above points at. What a person set aside is no conflict."""
+        disputed: dict[str, list[tuple[int, int]]] = {}
+        for finding in self.standing:
+            if RANK[finding.severity] >= RANK["warning"]:
+                for e in finding.evidence:
+                    disputed.setdefault(e.document, []).append((e.start, e.end))
+        return {
+            document: _disputed(marks, sorted(disputed.get(document, ())))
+            for document, marks in self.detail.marks.items()
+        }
+
     def as_json(self) -> dict[str, Any]:
         """The JSON report (docs/report.md); article texts and ``detail`` are left out."""
         return {
@@ -175,3 +191,19 @@ class Report(BaseModel):
             "coverage": self.coverage.model_dump(mode="json"),
             "problems": [p.model_dump(mode="json") for p in self.problems],
         }
+
+
+def _disputed(marks: tuple[Mark, ...], places: Sequence[tuple[int, int]]) -> tuple[Mark, ...]:
+    """The marks, those of claims in conflict where a disputed place opens or lies in them."""
+
+    def touched(mark: Mark) -> bool:
+        at = bisect_left(places, (mark.start, mark.start))
+        while at < len(places) and places[at][0] < mark.end:
+            if places[at][0] == mark.start or places[at][1] <= mark.end:
+                return True
+            at += 1
+        return False
+
+    return tuple(
+        m._replace(status="conflict") if m.status != "unread" and touched(m) else m for m in marks
+    )

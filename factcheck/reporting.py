@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -13,7 +12,7 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.extract import Extraction
 from factcheck.claims.part import claim_kinds
 from factcheck.entities.titles import titles_held
-from factcheck.findings.finding import RANK, Finding
+from factcheck.findings.finding import Finding
 from factcheck.messages import SOURCE, tell
 from factcheck.report import (
     Answer,
@@ -89,10 +88,8 @@ def _document(
     )
 
 
-def show_detail(
-    extracted: Sequence[Extraction], views: Sequence[View], findings: Sequence[Finding]
-) -> Detail:
-    """Every article's claims with what became of them, answers side by side, offices over time."""
+def show_detail(extracted: Sequence[Extraction], views: Sequence[View]) -> Detail:
+    """Every article's claims with whether others agree, answers side by side, offices over time."""
     agreed = {
         (claim.document, claim.start, claim.end, claim.kind)
         for view in views
@@ -100,19 +97,12 @@ def show_detail(
         if len({view.origins.get(c.document, c.document) for c in group.claims}) > 1
         for claim in group.claims
     }
-    disputed: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for finding in findings:
-        if RANK[finding.severity] >= RANK["warning"]:
-            for e in finding.evidence:
-                disputed[e.document].append((e.start, e.end))
     people: dict[str, dict[str, None]] = {}
     for view in views:
         for person, spellings in view.people.spellings.items():
             people.setdefault(person, {person: None}).update(dict.fromkeys(spellings))
     return Detail(
-        marks={
-            e.document.id: _marks(e, agreed, sorted(disputed[e.document.id])) for e in extracted
-        },
+        marks={e.document.id: _marks(e, agreed) for e in extracted},
         questions=tuple(q for view in views for q in _questions(view)),
         posts=tuple(p for view in views for p in _posts(view)),
         people=tuple(tuple(names) for _, names in sorted(people.items())),
@@ -120,17 +110,8 @@ def show_detail(
     )
 
 
-def _marks(
-    extraction: Extraction,
-    agreed: set[tuple[str, int, int, str]],
-    disputed: Sequence[tuple[int, int]],
-) -> tuple[Mark, ...]:
+def _marks(extraction: Extraction, agreed: set[tuple[str, int, int, str]]) -> tuple[Mark, ...]:
     def status(claim: Claim) -> MarkStatus:
-        at = bisect_left(disputed, (claim.start, claim.start))
-        while at < len(disputed) and disputed[at][0] < claim.end:
-            if disputed[at][0] == claim.start or disputed[at][1] <= claim.end:
-                return "conflict"
-            at += 1
         place = (claim.document, claim.start, claim.end, claim.kind)
         return "agreed" if place in agreed else "found"
 

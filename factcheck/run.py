@@ -19,6 +19,7 @@ from factcheck.events.dating_groups import dating_groups, sketch
 from factcheck.events.links import Index
 from factcheck.events.origins import find_origins
 from factcheck.events.stories import stories
+from factcheck.findings.apart import into_given_text
 from factcheck.findings.consolidate import consolidate
 from factcheck.findings.draft import Draft
 from factcheck.joining import join_reports
@@ -101,12 +102,13 @@ def audit_story(
     drafts, failed = _check(view, settings)
     probation = on_probation() if settings.probation else frozenset()
     findings = consolidate(drafts, view.documents, _severities(settings), probation, settings.lang)
+    told, headlines = into_given_text(findings, view.documents, settings.lang)
     return Report(
-        findings=tuple(findings),
+        findings=told,
         corroborated=tuple(corroborate(view)),
         coverage=measure_coverage(group, [view], findings, settings.lang),
-        problems=(*failed, *(p for extraction in group for p in extraction.problems)),
-        detail=show_detail(group, [view], findings) if detail else Detail(),
+        problems=(*failed, *headlines, *(p for extraction in group for p in extraction.problems)),
+        detail=show_detail(group, [view]) if detail else Detail(),
         lang=settings.lang,
     )
 

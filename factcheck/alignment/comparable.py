@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
 from factcheck.alignment.view import View
+from factcheck.alignment.wording import MODALITIES, ONCE, ROLES
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located
@@ -24,12 +25,6 @@ from factcheck.messages import say
 from factcheck.values.compare_when import compare_when
 
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
-MODALITIES = {
-    "denied": say("one is denied"), "corrected": say("one is corrected"),
-    "hypothetical": say("one is hypothetical"), "historical": say("one is historical"),
-}  # fmt: skip
-ONCE = {"birth": say("birth"), "death": say("death")}
-ROLES = {"whole": say("whole"), "participants": say("participants"), "votes": say("votes")}
 PAST = 60  # days before an article from which a date is its background
 FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else

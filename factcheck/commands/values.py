@@ -96,6 +96,8 @@ def _values(document: Document, *, everything: bool = False) -> list[dict[str, A
     from factcheck.values.find import find_in_scan
     from factcheck.values.part import Context
 
+    # A headline that was given apart stands nowhere in the text: its values have no offsets there.
+    end_of_text = document.headline_from or len(document.text)
     blocks = [Span(b.start, b.end) for b in document.blocks if everything or b.kind in READ]
     scan = scan_text(document.text, lexicon(document.language), blocks)
     return [
@@ -107,6 +109,7 @@ def _values(document: Document, *, everything: bool = False) -> list[dict[str, A
             "normal": found.value.normal(),
         }
         for found in find_in_scan(scan, Context(document.published))
+        if scan.span(found.first, found.stop).start < end_of_text
     ]
 
 

@@ -50,8 +50,30 @@ def build_document(
             not available.
     """
     parsed = formats()[format_name].parse(text, title)
+    headline_from = None
+    if title and _is_apart(text, parsed, title):
+        headline_from = len(text) + 2
+        headline = " ".join(title.split())
+        text = f"{text}\n\n{headline}"
+        block = Block(kind="title", start=headline_from, end=len(text))
+        parsed = parsed._replace(blocks=(*parsed.blocks, block))
     article = Article(text, parsed)
-    return document_of(article, id=id, published=published, language=language, publisher=publisher)
+    document = document_of(
+        article, id=id, published=published, language=language, publisher=publisher
+    )
+    return document.model_copy(update={"headline_from": headline_from})
+
+
+def _is_apart(text: str, parsed: Parsed, title: str) -> bool:
+    """Whether a headline that was given stands nowhere in the text."""
+    wanted = _letters(title)
+    known = any(block.kind == "title" for block in parsed.blocks)
+    return bool(wanted and text.strip()) and not known and wanted not in _letters(text)
+
+
+def _letters(text: str) -> str:
+    """Letters and digits alone: typography does not make another headline."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def document_of(
@@ -82,6 +104,7 @@ def document_of(
         language=code,
         dating=_dating(text, parsed, published, code),
         publisher=publisher or parsed.publisher,
+        remarks=parsed.remarks,
     )
 
 

@@ -30,6 +30,21 @@ class Block(BaseModel):
     end: int
 
 
+class Remark(BaseModel):
+    """What an article's file says to the tool beside its text, about the part ``[start, end)``.
+
+    ``text`` is the inside of a ``<!-- factcheck: … -->`` comment of a page or feed, or, where
+    ``structured``, the JSON of a ``factcheck`` key.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    start: int
+    end: int
+    text: str
+    structured: bool = False
+
+
 class Dating(BaseModel):
     """When a document was published, and how that is known.
 
@@ -47,7 +62,10 @@ class Dating(BaseModel):
 class Document(BaseModel):
     """One article: its raw text, blocks, language and dating. Offsets count in ``text``.
 
-    ``id`` is the path as given, relative to the folder audited.
+    ``id`` is the path as given, relative to the folder audited. ``remarks`` are what its file says
+    to the tool beside the text; those of Markdown and plain text stand in the text itself.
+    ``headline_from`` is where a headline stands that was given apart and is not in the text as
+    given: it is read behind it, and ``text[:headline_from - 2]`` is what was given.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -58,6 +76,8 @@ class Document(BaseModel):
     language: str
     dating: Dating = Dating()
     publisher: str | None = None
+    remarks: tuple[Remark, ...] = ()
+    headline_from: int | None = None
 
     @property
     def published(self) -> date | None:
@@ -85,8 +105,9 @@ class Document(BaseModel):
         Args:
             text: the article; all offsets of its claims count in this string.
             id: how findings name it.
-            title: its headline. It is read where it stands in ``text``; a headline that is not in
-                the text has no offsets there and is not read.
+            title: its headline. It is read where it stands in ``text``; one that is not in it is
+                read behind it (``headline_from``). Findings never point there: what the headline
+                says is then a note on the other side.
             published: ISO 8601 date (or date and time), or a date. Found in the text when None.
             language: ISO 639-1 code; detected when None.
             publisher: who printed it, for reports.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timezone
 from typing import Any
 
+from factcheck.documents.document import Block, Remark
 from factcheck.documents.format import Article, Field, NotArticleError, Parsed, plain_text
+from factcheck.documents.markup import FOR_US
 from factcheck.documents.page import article_of
 
 # What the fields are called where the user does not say: schema.org, feeds, wire and news APIs.
@@ -66,10 +69,13 @@ def article_from(
         taken = article_of(text, title=title)
         text, found = taken.text, taken.parsed
     else:
+        text, comments = _without_comments(text)
         first = text.lstrip().partition("\n")[0]
         if title and first.split() != title.split():
             text = f"{title}\n\n{text}"
+            comments = [(at + len(title) + 2, told) for at, told in comments]
         found = plain_text(text, title or None)
+        found = found._replace(remarks=tuple(_about(text, found.blocks, *one) for one in comments))
     return Article(
         text,
         Parsed(
@@ -77,10 +83,41 @@ def article_from(
             _day(field(given, "date", names)),
             _words(field(given, "language", names), "language") or found.language,
             _words(field(given, "publisher", names), "publisher") or found.publisher,
+            (*_own_remark(given, text), *found.remarks),
         ),
         part,
         line,
     )
+
+
+def _without_comments(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """A text without its comments to this tool, and where each of them stood in what is left."""
+    kept, found, at, length = [], [], 0, 0
+    for told in FOR_US.finditer(text):
+        end = text.find("-->", told.end())
+        if told.start() < at or end < 0:
+            continue
+        kept.append(text[at : told.start()])
+        length += len(kept[-1])
+        found.append((length, text[told.end() : end]))
+        at = end + 3
+    return "".join([*kept, text[at:]]), found
+
+
+def _about(text: str, blocks: Sequence[Block], at: int, told: str) -> Remark:
+    """A comment with the block on whose line it stood; with the next one where it had its own."""
+    block = next(
+        (b for b in blocks if at <= b.end or (b.start <= at and "\n" not in text[b.end : at])), None
+    )
+    return Remark(start=block.start if block else at, end=block.end if block else at, text=told)
+
+
+def _own_remark(given: Mapping[str, Any], text: str) -> Iterator[Remark]:
+    """What the object says to this tool under ``factcheck``, about all of its article."""
+    told = given.get("factcheck")
+    if told is not None:
+        held = told if isinstance(told, str) else json.dumps(told, default=str)
+        yield Remark(start=0, end=len(text), text=held, structured=not isinstance(told, str))
 
 
 def _words(value: object, name: str) -> str:

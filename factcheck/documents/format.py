@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from factcheck.documents.document import Block
+from factcheck.documents.document import Block, Remark
 from factcheck.documents.segment import segment
 from factcheck.problem import Problem
 
@@ -22,6 +22,7 @@ class Parsed(NamedTuple):
     published: str | date | None = None
     language: str | None = None
     publisher: str | None = None
+    remarks: tuple[Remark, ...] = ()
 
 
 class Article(NamedTuple):

@@ -22,6 +22,7 @@ _ATTRIBUTE = re.compile(
 )
 _QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _FLAG = re.compile(r"(?:^|\s)hidden(?![\w-])", re.I)
+FOR_US = re.compile(r"<!--\s*+factcheck\s*+:")
 # Elements whose content is not markup: it ends at their own closing tag.
 _RAW = {
     name: re.compile(rf"</{name}(?=[\s/>])[^>]*>?", re.I)
@@ -36,6 +37,12 @@ class Text(NamedTuple):
     """Characters between tags, with their references resolved."""
 
     data: str
+
+
+class Comment(NamedTuple):
+    """What a comment says to this tool: the words after ``factcheck:``."""
+
+    text: str
 
 
 class Tag(NamedTuple):
@@ -65,8 +72,9 @@ class Tag(NamedTuple):
         )
 
 
-def tokens(page: str) -> Iterator[Text | Tag]:
-    """The tags and texts of a page in order; comments and declarations are left out."""
+def tokens(page: str) -> Iterator[Text | Tag | Comment]:
+    """The tags and texts of a page in order, and comments to this tool; other comments and
+    declarations are left out."""
     at, size = 0, len(page)
     while at < size:
         start = page.find("<", at)
@@ -80,6 +88,9 @@ def tokens(page: str) -> Iterator[Text | Tag]:
             if end < 0:
                 return
             at = end + 3
+            told = FOR_US.match(page, start, end)
+            if told is not None:
+                yield Comment(page[told.end() : end])
         elif page.startswith(("<!", "<?"), start):
             end = page.find(">", start + 2)
             if end < 0:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.documents.document import Block
+from factcheck.documents.document import Block, Remark
 from factcheck.documents.format import Article, NotArticleError, Parsed
 from factcheck.documents.page_metadata import Metadata, read_metadata
 from factcheck.documents.page_pieces import LEVELS, Piece, Seen, is_prose, read_page
@@ -44,7 +44,24 @@ def article_of(page: str, *, named: bool = True, part: str = "", title: str = ""
         return Article(text, _parsed(segment(text, headline or None), said), part)
     if not any(p.text.split() != headline.split() for p in pieces):
         raise NotArticleError("holds no paragraph of text")
-    return _assembled(headline, pieces, said, part)
+    return _assembled(headline, _remarked(pieces, seen), said, part)
+
+
+def _remarked(pieces: Sequence[Piece], seen: Seen) -> list[Piece]:
+    """The pieces with the comments that stand in them or before them.
+
+    What stands after the last piece is about nothing that follows, and is kept with the last.
+    """
+    number = {id(piece): i for i, piece in enumerate(seen.pieces)}
+    found: list[Piece] = []
+    left = list(seen.remarks)
+    for piece in pieces:
+        mine = [text for at, text in left if at <= number[id(piece)]]
+        left = [(at, text) for at, text in left if at > number[id(piece)]]
+        found.append(piece._replace(remarks=tuple(mine)))
+    if found and left:
+        found[-1] = found[-1]._replace(remarks=(*found[-1].remarks, *(t for _, t in left)))
+    return found
 
 
 def _assembled(headline: str, pieces: Sequence[Piece], said: Metadata, part: str) -> Article:
@@ -57,12 +74,15 @@ def _assembled(headline: str, pieces: Sequence[Piece], said: Metadata, part: str
     elif at is not None:
         ordered[at] = ordered[at]._replace(kind="title")
         ordered = [p for i, p in enumerate(ordered) if i <= at or p.text.split() != wanted]
-    blocks, count = [], 0
+    blocks, remarks, count = [], [], 0
     for piece in ordered:
-        blocks.append(Block(kind=piece.kind, start=count, end=count + len(piece.text)))
-        count += len(piece.text) + 2
+        end = count + len(piece.text)
+        blocks.append(Block(kind=piece.kind, start=count, end=end))
+        remarks += [Remark(start=count, end=end, text=told) for told in piece.remarks]
+        count = end + 2
     text = "\n\n".join(p.text for p in ordered)
-    return Article(text, _parsed(tuple(blocks), said), part)
+    parsed = _parsed(tuple(blocks), said)._replace(remarks=tuple(remarks))
+    return Article(text, parsed, part)
 
 
 def _parsed(blocks: tuple[Block, ...], said: Metadata) -> Parsed:

@@ -8,7 +8,7 @@ from html import unescape
 from typing import NamedTuple
 
 from factcheck.documents.document import BlockKind
-from factcheck.documents.markup import RAW_ELEMENTS, Tag, tokens
+from factcheck.documents.markup import RAW_ELEMENTS, Comment, Tag, tokens
 
 _SPACE = re.compile(r"[ \t\r\n\f\u200b]+")  # not the spaces inside a number
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}\b")
@@ -37,11 +37,13 @@ PROSE_WORDS = 12
 
 
 class Piece(NamedTuple):
-    """A stretch of text without markup; ``tag`` is the element it stands in, if one tells."""
+    """A stretch of text without markup; ``tag`` is the element it stands in, if one tells;
+    ``remarks`` are the comments to this tool that are about it."""
 
     kind: BlockKind
     text: str
     tag: str
+    remarks: tuple[str, ...] = ()
 
 
 class Scope(NamedTuple):
@@ -53,7 +55,8 @@ class Scope(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """What one pass over a page gathers."""
+    """What one pass over a page gathers; ``remarks`` are comments to this tool, each with the
+    number of the piece that it stands in or before."""
 
     pieces: list[Piece]
     scopes: list[Scope]
@@ -63,6 +66,7 @@ class Seen(NamedTuple):
     title: str
     language: str | None
     depth: int = 0
+    remarks: tuple[tuple[int, str], ...] = ()
 
 
 def is_prose(piece: Piece) -> bool:
@@ -115,7 +119,11 @@ def read_page(page: str) -> Seen:
             if top == name:
                 return
 
+    remarks: list[tuple[int, str]] = []
     for token in tokens(page):
+        if isinstance(token, Comment):
+            remarks.append((len(seen.pieces), token.text))
+            continue
         if not isinstance(token, Tag):
             if silent is None:
                 buffer.append(token.data)
@@ -165,7 +173,7 @@ def read_page(page: str) -> Seen:
     for _, level, first in reversed(inside):
         seen.scopes.append(Scope(level, first, len(seen.pieces)))
     text = _SPACE.sub(" ", unescape(title)).strip()
-    return seen._replace(title=text, language=language, depth=deepest)
+    return seen._replace(title=text, language=language, depth=deepest, remarks=tuple(remarks))
 
 
 def _level(tag: Tag) -> str:

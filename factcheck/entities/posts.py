@@ -20,8 +20,9 @@ from factcheck.entities.offices import (
     plain_bodies,
     unshared,
 )
+from factcheck.messages import say
 
-TWO_POSTS = "two posts of one body"
+TWO_POSTS = say("two posts of one body")
 
 
 def competing(a: Title, b: Title) -> str:
@@ -34,7 +35,7 @@ def competing(a: Title, b: Title) -> str:
     if a.office != b.office:
         return _two_offices(a, b)
     if a.office in holders("ministerial") and a.portfolio and b.portfolio:
-        return "two portfolios" if a.portfolio != b.portfolio and one_country(a, b) else ""
+        return say("two portfolios") if a.portfolio != b.portfolio and one_country(a, b) else ""
     if a.office not in holders("one_job"):
         return ""
     if not (a.words and b.words) or a.short or b.short:
@@ -43,13 +44,14 @@ def competing(a: Title, b: Title) -> str:
     shared = a.words - left
     if not left or not right or shared:
         return ""
-    return "one office with two fields"
+    return say("one office with two fields")
 
 
 def _two_offices(a: Title, b: Title) -> str:
     pair = frozenset((a.office, b.office))
     if pair in _pairs("kept_apart"):
-        return "nobody holds these two offices together" if one_country(a, b) else ""
+        reason = say("nobody holds these two offices together")
+        return reason if one_country(a, b) else ""
     if pair in _pairs("exclusive") and may_be_one_body(a, b):
         return TWO_POSTS
     posts = frozenset((a.post or a.office, b.post or b.office))

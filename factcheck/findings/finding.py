@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 Severity = Literal["error", "warning", "info"]
 SuppressedBy = Literal["", "article", "judgement", "baseline"]
@@ -38,7 +38,8 @@ class Finding(BaseModel):
     the derivation, ``reconciled_by`` what would make both sides true, ``repairs`` one edit for each
     side: the tool never picks the winner. ``fingerprint`` depends on content, not on line numbers.
     ``suppressed`` is the reason why a person set it aside and ``suppressed_by`` where that is
-    written; it is then kept and shown, but does not count for the exit code.
+    written; it is then kept and shown, but does not count for the exit code. ``apart`` names the
+    documents that have a side only in a headline given apart from their text.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -55,11 +56,12 @@ class Finding(BaseModel):
     fingerprint: str
     suppressed: str = ""
     suppressed_by: SuppressedBy = ""
+    apart: tuple[str, ...] = Field(default=(), exclude=True)
 
     @property
     def documents(self) -> tuple[str, ...]:
         """The documents it touches, sorted, each once."""
-        return tuple(sorted({e.document for e in self.evidence}))
+        return tuple(sorted({*self.apart, *(e.document for e in self.evidence)}))
 
     @property
     def standing(self) -> bool:

@@ -13,6 +13,7 @@ Front matter covers the whole article, a comment the paragraph it stands in or t
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -147,18 +148,20 @@ def _problem(one: Suppression, what: str, remedy: str) -> Problem:
 
 def suppressions(document: Document) -> Iterator[Suppression | Problem]:
     """What an article sets aside, in text order; a suppression that cannot be read is a problem."""
-    if "factcheck" not in document.text:
-        return
-    yield from _front_matter(document)
-    for count, comment in enumerate(_COMMENT.finditer(document.text)):
+    if "factcheck" in document.text:
+        yield from _front_matter(document)
+    for remark in document.remarks:
+        if remark.structured:
+            yield from _entries(document, json.loads(remark.text), 1)
+    for count, (place, inside, start, end) in enumerate(_comments(document)):
         if count == MOST:
             what = say(
                 "has more than {most} factcheck comments; the others are not read.", most=MOST
             )
             yield Problem(place=document.id, what=what, remedy=say("Use its front matter."))
             return
-        line, _ = line_and_column(document.text, comment.start())
-        found = _IGNORE.fullmatch(comment[1].rstrip())
+        line, _ = line_and_column(document.text, place)
+        found = _IGNORE.fullmatch(inside.rstrip())
         given: dict[str, Any] = {"rule": found["rule"]} if found else {}
         rest = found["rest"] if found else ""
         at = 0
@@ -169,8 +172,18 @@ def suppressions(document: Document) -> Iterator[Suppression | Problem]:
             what = say("a factcheck comment is not understood.")
             yield Problem(place=document.id, line=line, what=what, remedy=FORM)
             continue
-        start, end = _part(document, comment.start(), comment.end())
         yield _checked(document.id, line, given, start, end)
+
+
+def _comments(document: Document) -> Iterator[tuple[int, str, int, int]]:
+    """The comments to this tool: where each stands, its inside, and the part it is about."""
+    for comment in _COMMENT.finditer(document.text) if "factcheck" in document.text else ():
+        yield comment.start(), comment[1], *_part(document, comment.start(), comment.end())
+    for remark in document.remarks:
+        if remark.structured:
+            continue
+        held = [match[1] for match in _COMMENT.finditer(remark.text)] or [remark.text]
+        yield from ((remark.start, inside, remark.start, remark.end) for inside in held)
 
 
 def _part(document: Document, start: int, end: int) -> tuple[int, int]:
@@ -196,6 +209,11 @@ def _front_matter(document: Document) -> Iterator[Suppression | Problem]:
     if asked is None:
         return
     line = next((i for i, s in enumerate(text.split("\n"), 1) if s.startswith("factcheck")), 1)
+    yield from _entries(document, asked, line)
+
+
+def _entries(document: Document, asked: object, line: int) -> Iterator[Suppression | Problem]:
+    """What an article sets aside under ``factcheck``, in front matter or in a JSON object."""
     entries = (
         asked.get("ignore") if isinstance(asked, Mapping) and set(asked) == {"ignore"} else None
     )

@@ -38,8 +38,9 @@ def render(report: Report, look: Look) -> str:
             touching[name].append(finding)
     words = Wording(report.lang)
     parts = [f"# {words('Fact sheet')}"]
+    all_marks = report.marks()
     for document in sorted(report.documents, key=lambda d: d.id):
-        marks = report.detail.marks.get(document.id, ())
+        marks = all_marks.get(document.id, ())
         parts.append(
             _article(document, places.path(document.id), marks, touching[document.id], words)
         )

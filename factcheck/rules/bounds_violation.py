@@ -81,21 +81,19 @@ def _whole(view: View, part: Count) -> Figure | None:
 
 
 def _draft(a: Figure, b: Figure, first: str, second: str, strength: float = 0.9) -> Draft:
+    value, other = a.value_text(), b.value_text()
     return Draft(
         subject=f"{a.document} {a.start}",
         message=say("{first}: more than {second}", first=a.quote, second=b.quote),
         sides=(
-            Side(a.document, a.start, a.end, a.value_text(), first),
-            Side(b.document, b.start, b.end, b.value_text(), second),
+            Side(a.document, a.start, a.end, value, first),
+            Side(b.document, b.start, b.end, other, second),
         ),
-        explanation=say(
-            "{value} ({note}) is more than {other} ({other_note}).", value=a.value_text(),
-            note=first, other=b.value_text(), other_note=second,
-        ),
+        explanation=say("{value} ({note}) is more than {other} ({other_note}).",
+                        value=value, note=first, other=other, other_note=second),
         strength=strength,
         reconciled_by=say("both can be true if the larger figure counts something else"),
-        repairs=(say("at most {value}", value=b.value_text()),
-                 say("at least {value}", value=a.value_text())),
+        repairs=(say("at most {value}", value=other), say("at least {value}", value=value)),
     )  # fmt: skip
 
 
@@ -112,8 +110,7 @@ def _limit(claim: Limit) -> Draft:
         explanation=say("{value} is more than {limit}, the most it can be.", value=value, limit=limit),
         strength=0.92,
         reconciled_by=say("both can be true if the limit is of something else"),
-        repairs=(say("at most {value}", value=limit),
-                 say("a limit of at least {value}", value=value)),
+        repairs=(say("at most {value}", value=limit), say("a limit of at least {value}", value=value)),
     )  # fmt: skip
 
 
@@ -184,8 +181,7 @@ def _votes(poll: Poll) -> Draft:
         explanation=say("{cast} votes are more than {voters} {head}.", cast=cast, voters=most,
                         head=voters.head),
         strength=0.88,
-        repairs=(say("votes that make at most {value}", value=most),
-                 say("at least {value}", value=cast)),
+        repairs=(say("votes that make at most {value}", value=most), say("at least {value}", value=cast)),
     )  # fmt: skip
 
 

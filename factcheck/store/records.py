@@ -36,18 +36,22 @@ MOST = 64_000_000  # bytes that one record may unpack to: a damaged file must no
 def dump_document(document: Document) -> list[Any]:
     """A document without its id, as plain JSON data."""
     blocks = [part for b in document.blocks for part in (b.kind, b.start, b.end)]
+    remarks = [_plain(remark) for remark in document.remarks]
+    few = bool(remarks) or document.headline_from is not None  # most articles have neither
     return [
         document.text,
         blocks,
         document.language,
         _plain(document.dating),
         document.publisher,
+        *([remarks, document.headline_from] if few else []),
     ]
 
 
 def load_document(id: str, plain: list[Any], dating: Dating | None = None) -> Document:
     """The document of that id; ``dating`` replaces its own, for one that others dated."""
-    text, flat, language, own, publisher = plain
+    text, flat, language, own, publisher, *more = plain
+    remarks, headline_from = more or ((), None)
     return Document.model_validate(
         {
             "id": id,
@@ -59,6 +63,8 @@ def load_document(id: str, plain: list[Any], dating: Dating | None = None) -> Do
             "language": language,
             "dating": dating or own,
             "publisher": publisher,
+            "remarks": tuple(remarks),
+            "headline_from": headline_from,
         }
     )
 

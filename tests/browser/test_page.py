@@ -259,3 +259,16 @@ def test_what_was_set_aside_is_not_counted_and_can_be_seen(visit: Visit, small: 
     expect(page.locator(".finding")).to_have_count(2)
     page.evaluate("location.hash = '#f-000000000001'")
     expect(page.locator("#f-000000000001")).to_be_focused()
+
+
+def test_a_page_in_french(visit: Visit, small: Report) -> None:
+    opened = visit(small.model_copy(update={"lang": "fr"}))
+    page = opened.page
+    assert page.locator("html").get_attribute("lang") == "fr"
+    assert page.locator(".badge").first.text_content() == "erreur"
+    assert page.locator("#count").text_content() == "3 constats"
+    assert "Conciliés si" in (page.locator(".finding").first.text_content() or "")
+    opened.go("coverage")
+    assert "Paires d’énoncés" in (page.locator("#coverage-body").text_content() or "")
+    for english in ("Why", "Repair", "Dismiss"):
+        assert english not in (page.locator("main").text_content() or "")

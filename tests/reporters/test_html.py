@@ -215,7 +215,7 @@ def test_green_is_only_what_another_origin_states_alike() -> None:
     report = audit([Document.from_text(text, id=name) for name, text in TEXTS.items()])
     marks = {
         name: {m.status for m in marks if TEXTS[name][m.start : m.end].startswith(("2 862", "14"))}
-        for name, marks in report.detail.marks.items()
+        for name, marks in report.marks().items()
     }
     assert marks == {"a.txt": {"agreed"}, "b.txt": {"agreed"}, "c.txt": {"found"}}
     (question,) = (q for q in report.detail.questions if q.answers[0].value == "2862")
@@ -228,7 +228,7 @@ def test_two_answers_to_one_question_are_red_and_side_by_side() -> None:
     red = {
         text[m.start : m.end]
         for name, text in texts.items()
-        for m in report.detail.marks[name]
+        for m in report.marks()[name]
         if m.status == "conflict"
     }
     assert red == {"2 862 morts", "2 826 morts"}
@@ -238,7 +238,7 @@ def test_two_answers_to_one_question_are_red_and_side_by_side() -> None:
 
 def test_a_copy_confirms_nothing() -> None:
     report = audit([Document.from_text(TEXTS["a.txt"], id=name) for name in ("a.txt", "b.txt")])
-    assert "agreed" not in {m.status for marks in report.detail.marks.values() for m in marks}
+    assert "agreed" not in {m.status for marks in report.marks().values() for m in marks}
     assert {q.relation for q in report.detail.questions} == {"copied"}
     assert report.detail.copies == (("b.txt", "a.txt"),)
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from factcheck.claims.extract import Extraction, extract_claims
 from factcheck.documents import Document
+from factcheck.documents.document import Remark
 from factcheck.store.dictionary import likely_prose, likely_records
 from factcheck.store.records import (
     compress,
@@ -52,6 +53,13 @@ def test_an_extraction_comes_back_exactly(folder: Path) -> None:
 def test_any_text_comes_back_exactly(text: str, language: str, day: object) -> None:
     document = Document.from_text(text, id="a|b#1", language=language, published=day)  # type: ignore[arg-type]
     extraction = extract_claims(document)
+    assert there_and_back(extraction) == extraction
+
+
+def test_a_headline_apart_and_what_an_article_sets_aside_come_back() -> None:
+    document = Document.from_text("Le ferry est parti.", id="a", title="Douze noyés", language="fr")
+    remark = Remark(start=0, end=19, text=" ignore count-conflict reason='x'")
+    extraction = extract_claims(document.model_copy(update={"remarks": (remark,)}))
     assert there_and_back(extraction) == extraction
 
 

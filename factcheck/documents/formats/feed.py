@@ -10,6 +10,7 @@ from xml.parsers import expat  # entities and external documents are refused bel
 
 from factcheck.documents.fields import article_from
 from factcheck.documents.format import Article, Format, NotArticleError, Source
+from factcheck.documents.markup import FOR_US
 from factcheck.problem import Problem
 
 MOST = 50_000_000
@@ -49,6 +50,7 @@ class _Reader:
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._data
         self.parser.EntityDeclHandler = self._refuse
+        self.parser.CommentHandler = self._comment
         self.parser.buffer_text = True
 
     def _refuse(self, *_: object) -> None:
@@ -100,6 +102,16 @@ class _Reader:
             self._item = None
         self._depth -= 1
 
+    def _comment(self, data: str) -> None:
+        """A comment to this tool, kept where it stands: in a field, or with the item's text."""
+        if self._item is None or not FOR_US.match(f"<!--{data}"):
+            return
+        if self._name:
+            self._text.append(f"<!--{data}-->")
+        else:
+            told = self._item.get("factcheck", "")
+            self._item["factcheck"] = f"{told}<!--{data}-->"
+
     def _data(self, data: str) -> None:
         if self._name:
             nested = self._depth > self._field_depth
@@ -142,6 +154,8 @@ def split(raw: bytes, source: Source) -> Iterator[Article | Problem]:
             "publisher": reader.feed.get("title", ""),
             "language": item.get("language") or reader.feed.get("language", ""),
         }
+        if item.get("factcheck"):
+            given["factcheck"] = item["factcheck"]
         if not given.get("text"):
             continue  # a link without a word of its article
         try:

@@ -24,6 +24,7 @@ def article_data(report: Report) -> list[dict[str, Any]]:
             pointed[e.document].append((e.start, e.end, i))
     read = {row.document: row for row in report.coverage.documents}
     copies = dict(report.detail.copies)
+    marks = report.marks()
     found = []
     for document in report.documents:
         row = read.get(document.id)
@@ -36,7 +37,7 @@ def article_data(report: Report) -> list[dict[str, Any]]:
                 "dated": row.dated_by if row else document.dating.explanation,
                 "publisher": document.publisher or "",
                 "copy": copies.get(document.id, ""),
-                **_text(document, report.detail.marks.get(document.id, ()), pointed[document.id]),
+                **_text(document, marks.get(document.id, ()), pointed[document.id]),
             }
         )
     return found

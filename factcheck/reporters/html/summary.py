@@ -78,7 +78,7 @@ def summarise(report: Report, words: Wording) -> Summary:
     """Counts and the first findings; those that a person set aside are counted apart."""
     standing = report.standing
     severities = Counter(finding.severity for finding in standing)
-    statuses = Counter(m.status for marks in report.detail.marks.values() for m in marks)
+    statuses = Counter(m.status for marks in report.marks().values() for m in marks)
     total = statuses.total()
     return Summary(
         articles=len(report.documents) or len(report.coverage.documents),

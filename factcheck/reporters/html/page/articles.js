@@ -25,7 +25,7 @@ function marksOf(article) {
   const found = article.marks.map(([start, end, status, kind, value]) => ({ start, end, status: STATUS[status], words: `${kind}${value ? ": " + value : ""}` }));
   for (const [start, end, index] of article.findings) {
     const finding = data.findings[index];
-    found.push({ start, end, status: finding.severity === "info" ? "found" : "conflict", words: finding.message, finding });
+    found.push({ start, end, status: finding.severity === "info" || finding.aside ? "found" : "conflict", words: finding.message, finding });
   }
   const marks = found.filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end);
   marks.longest = marks.reduce((longest, mark) => Math.max(longest, mark.end - mark.start), 0);
