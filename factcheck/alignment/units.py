@@ -11,6 +11,7 @@ from factcheck.alignment.view import View
 from factcheck.alignment.within import Clash
 from factcheck.alignment.within_sentence import UNSAID, preceded_by
 from factcheck.claims.claim import Figure
+from factcheck.messages import say
 from factcheck.values.conversion import convertible
 
 ABOUT, SHORT, TAKEN_UP = 0.28, 0.5, 0.1  # of the words of a sentence that the other must have
@@ -32,7 +33,7 @@ def unit_clashes(view: View, document: str) -> Iterator[Clash]:
             continue  # a third value would be another thing's
         for a, b in combinations(figures, 2):
             if a.sentence != b.sentence and _other(a, b) and _one_thing(view, a, b):
-                yield Clash(a, b, "the digits are the same, the unit is not", 0.85)
+                yield Clash(a, b, say("the digits are the same, the unit is not"), 0.85)
 
 
 def _other(a: Figure, b: Figure) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.alignment.ages import full_years, told_on
-from factcheck.alignment.lengths import DAYS, OPEN_SLACK, SLACK, days_of, slack_minutes
+from factcheck.alignment.lengths import DAYS, OPEN_SLACK, SLACK, days_of
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.kinds.elapsed import Elapsed
@@ -20,9 +20,9 @@ from factcheck.claims.kinds.hours import Hours
 from factcheck.claims.kinds.stretch import Stretch
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
+from factcheck.rules.from_hours import hours_drafts
 from factcheck.rules.part import Case, Rule
 
-APART = 3  # times that a length may be another and still be of the same hours
 UNITS = {"day": say("day"), "week": say("week"), "fortnight": say("fortnight"),
          "month": say("month"), "year": say("year"), "decade": say("decade")}  # fmt: skip
 EVENTS = {"birth": say("birth"), "founding": say("founding"), "office": say("office")}
@@ -36,32 +36,10 @@ def check(view: View) -> Iterator[Draft]:
             yield from _check_stretch(view, stretch)
     for hours in view.of_kind(Hours):
         if hours.modality not in UNSAID:
-            yield from _check_hours(hours)
+            yield from hours_drafts(hours)
     for elapsed in view.of_kind(Elapsed):
         if elapsed.modality not in UNSAID:
             yield from _check_elapsed(view, elapsed)
-
-
-def _check_hours(claim: Hours) -> Iterator[Draft]:
-    stated, slack = slack_minutes(claim)
-    near = min(claim.minutes, key=lambda m: abs(m - stated))
-    short = (claim.inside and stated < near) or not near / APART < stated < near * APART
-    if short or abs(near - stated) <= slack:
-        return
-    length, *times = claim.evidence
-    real = f"{near // 60} h {near % 60:02d}"
-    yield Draft(
-        subject=f"{claim.document} {claim.start}",
-        message=f"from {times[0].quote} to {times[1].quote} it is {real}, not {claim.length.text()}",
-        sides=(
-            Side(claim.document, length.start, length.end, claim.length.text(), "the length"),
-            *(Side(claim.document, t.start, t.end, t.quote, f"that is {real}") for t in times),
-        ),
-        explanation=f"{near} minutes lie between the two times; it says {claim.length.text()}.",
-        strength=0.85,
-        reconciled_by="both can be true if the times are of two places or two days",
-        repairs=(real, f"times that are {claim.length.text()} apart"),
-    )
 
 
 def _check_stretch(view: View, claim: Stretch) -> Iterator[Draft]:

@@ -41,7 +41,7 @@ def check(view: View) -> Iterator[Draft]:
     for a, b in retold(view):
         verdict, _ = compare_quotations(a.value, b.value)
         if verdict == "not_comparable" and not (_elided(a) or _elided(b)):
-            yield _wording(a, b, "the same matter, told otherwise")
+            yield _wording(a, b, say("the same matter, told otherwise"))
 
 
 def _elided(quote: Quote) -> bool:

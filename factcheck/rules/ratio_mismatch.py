@@ -49,7 +49,7 @@ def _grown(claim: Change) -> Iterator[Draft]:
     if claim.factor:
         least, most = c / b, d / a
         right = least * (1 - FACTOR_SLACK) <= stated <= most * (1 + FACTOR_SLACK)
-        real = f"{(c + d) / (a + b):.2g} times as much"
+        real: str = say("{times} times as much", times=f"{(c + d) / (a + b):.2g}")
     else:
         share = _percent(claim.change)
         slack = FRACTION_SLACK if claim.change.fraction else claim.change.step
@@ -65,17 +65,19 @@ def _grown(claim: Change) -> Iterator[Draft]:
     told, before, after = claim.evidence
     yield Draft(
         subject=f"{claim.document} {claim.start}",
-        message=f"from {claim.before.text()} to {claim.after.text()} is {real}, not {told.quote}",
+        message=say("from {before} to {after} is {real}, not {told}", before=claim.before.text(),
+                    after=claim.after.text(), real=real, told=told.quote),
         sides=(
-            Side(claim.document, told.start, told.end, claim.change.text(), "the change it states"),
-            Side(claim.document, before.start, before.end, claim.before.text(), "before"),
-            Side(claim.document, after.start, after.end, claim.after.text(), "after"),
+            Side(claim.document, told.start, told.end, claim.change.text(), say("the change it states")),
+            Side(claim.document, before.start, before.end, claim.before.text(), say("before")),
+            Side(claim.document, after.start, after.end, claim.after.text(), say("after")),
         ),
-        explanation=f"{claim.after.text()} / {claim.before.text()}: {real}; it says {told.quote}.",
+        explanation=say("{after} / {before}: {real}; it says {told}.", before=claim.before.text(),
+                        after=claim.after.text(), real=real, told=told.quote),
         strength=0.85,
-        reconciled_by="both can be true if the change is of another base or another time",
-        repairs=(real, f"the figures that give {told.quote}"),
-    )
+        reconciled_by=say("both can be true if the change is of another base or another time"),
+        repairs=(real, say("the figures that give {told}", told=told.quote)),
+    )  # fmt: skip
 
 
 def _percent(share: Quantity) -> float:

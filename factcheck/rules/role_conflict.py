@@ -72,19 +72,27 @@ def _ranks(left: list[Ranked], right: list[Ranked]) -> Draft:
     person, one, two = left[0].person, a.value.rank, b.value.rank
     return Draft(
         subject=person,
-        message=f"{person}: {one} or {two}",
+        message=say("{person}: {first} or {second}", person=person, first=one, second=two),
         sides=tuple(
             Side(h.claim.document, h.claim.start, h.claim.end, group[0].claim.value.rank, person)
             for group in (left, right)
             for h in group
         ),
-        explanation=(
-            f"{a.document} gives {person} the rank of {one}, {b.document} that of {two}, and no "
-            "article of the story gives both."
+        explanation=say(
+            "{a} gives {person} the rank of {first}, {b} that of {second}, and no article of the "
+            "story gives both.",
+            a=a.document,
+            b=b.document,
+            person=person,
+            first=one,
+            second=two,
         ),
         strength=0.75,
-        reconciled_by="both can be true if the person was promoted in between",
-        repairs=(f"in {a.document}: {two}", f"in {b.document}: {one}"),
+        reconciled_by=say("both can be true if the person was promoted in between"),
+        repairs=(
+            say("in {document}: {right}", document=a.document, right=two),
+            say("in {document}: {right}", document=b.document, right=one),
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factcheck.alignment.units import unit_clashes
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
+from factcheck.messages import say
 from factcheck.rules.from_figures import side, unit_drafts
 from factcheck.rules.part import Case, Rule
 
@@ -24,12 +25,15 @@ def check(view: View) -> Iterator[Draft]:
             a, b = clash.a.value_text(), clash.b.value_text()
             yield Draft(
                 subject=f"{document} {clash.a.start}",
-                message=f"{clash.a.quote}, then {clash.b.quote}",
+                message=say("{first}, then {second}", first=clash.a.quote, second=clash.b.quote),
                 sides=(side(clash.a), side(clash.b)),
-                explanation=f"{a} and {b}: {clash.why}.",
+                explanation=say("{first} and {second}: {why}.", first=a, second=b, why=clash.why),
                 strength=clash.strength,
-                reconciled_by="both can be true if they are figures of two things",
-                repairs=(f"{b} instead of {a}", f"{a} instead of {b}"),
+                reconciled_by=say("both can be true if they are figures of two things"),
+                repairs=(
+                    say("{right} instead of {wrong}", right=b, wrong=a),
+                    say("{right} instead of {wrong}", right=a, wrong=b),
+                ),
             )
 
 
