@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.claims.reading import Reading
 from factcheck.languages import concepts
 from factcheck.text.lemma import lemma
-from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.text.lexicon import CAPITAL, LETTERS, Match
 from factcheck.values.part import Found
 
 REACH = 14  # tokens after the noun in which the verb that says what became of people is looked for
@@ -77,7 +77,7 @@ def _head(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
     if at >= high:
         return None
     match = scan.match("heads", at)
-    if match:
+    if match and not _adjunct(reading, at, high, match):
         return at, at + match.length, match.meaning
     if scan.bits[at] & stopword:
         verb = _verb_concept(reading, at, min(high, at + 6))
@@ -101,13 +101,36 @@ def _english_head(
         end < high and end < at + 4 and scan.bits[end] & LETTERS and not scan.bits[end] & stopword
     ):
         match = scan.match("heads", end)
-        if match:
+        if match and not _adjunct(reading, end, high, match):
             return end, end + match.length, match.meaning
-        key = scan.keys[end]
-        if key.endswith("s") and not key.endswith("ss") and not scan.bits[end] & CAPITAL:
-            return end, end + 1, lemma(key, "en")
+        if not match and _plural(reading, end):
+            return end, end + 1, lemma(scan.keys[end], "en")
         end += 1
     return None
+
+
+def _adjunct(reading: Reading, at: int, high: int, match: Match) -> bool:
+    """Whether an English noun only narrows the next one, which is counted: "12 hospital patients".
+
+    After "one" the next word is a verb ("one passenger says"), and "a 12,000-seat" has no noun.
+    """
+    scan = reading.scan
+    if scan.language != "en" or match.length > 1 or at + 1 >= high or scan.keys[at - 1] == "-":
+        return False
+    key, meaning = scan.keys[at], scan.lexicon.meaning
+    plurals = (key + "s", key + "es", key.removesuffix("y") + "ies")
+    one = meaning("one_words", scan.keys[at - 1])
+    if one or all(meaning("heads", p) != match.meaning for p in plurals):
+        return False
+    return scan.match("heads", at + 1) is not None or _plural(reading, at + 1)
+
+
+def _plural(reading: Reading, at: int) -> bool:
+    """Whether an English word looks like a noun in the plural."""
+    scan = reading.scan
+    if scan.bits[at] & (CAPITAL | scan.lexicon.bit("stopwords", "function_words")):
+        return False
+    return scan.keys[at].endswith("s") and not scan.keys[at].endswith("ss")
 
 
 def _modifiers(reading: Reading, at: int, high: int) -> tuple[tuple[str, ...], int]:
