@@ -65,12 +65,19 @@ def _fewest(listing: Listing) -> int:
     beside items with one, either sort may be all there is.
     """
     # "la Russie" and "Cuba" are names, "le maire" is none.
-    named = sum(any(word[:1].isupper() for word in item.split()[:2]) for item in listing.items)
+    named = sum(
+        any(word[:1].isupper() for word in _plain_words(item)[:2]) for item in listing.items
+    )
     aged = sum(item[:1].isdigit() for item in listing.items)
     described = len(listing.items) - named
     if aged and aged < len(listing.items):
         return min(listing.fewest, len(listing.items) - aged)
     return min(listing.fewest, named, described) if named and described else listing.fewest
+
+
+def _plain_words(item: str) -> list[str]:
+    """The words of an item, an article cut from its noun: "l'Agriculture"."""
+    return item.replace("'", " ").replace("’", " ").split()
 
 
 def _draft(view: View, listing: Listing, stated: int) -> Draft:
