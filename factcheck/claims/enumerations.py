@@ -12,6 +12,8 @@ from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL
 
 LONGEST_ITEM = 12  # tokens
+SHORT_ITEM = 5  # of an item that opens with neither an article nor a capital
+BRACKETS = frozenset(":(–—-")
 CLOSERS = frozenset(").;!?…–—")
 
 
@@ -33,11 +35,14 @@ class Enumeration(NamedTuple):
         return self.items[-1][1]
 
 
-def enumeration(reading: Reading, at: int, high: int, *, opened_by: str) -> Enumeration | None:
+def enumeration(
+    reading: Reading, at: int, high: int, *, opened_by: str, bare: bool = False
+) -> Enumeration | None:
     """The enumeration that starts at token ``at`` of a sentence that ends before ``high``.
 
     After a comma the list is an apposition and must close with "et"/"and"; after a colon or an
-    opening bracket it may simply run to its end.
+    opening bracket it may simply run to its end. ``bare`` lets items after a colon open with any
+    word, as long as all are short: "four medals: gold, silver and two bronzes".
     """
     scan = reading.scan
     words = scan.words
@@ -77,13 +82,45 @@ def enumeration(reading: Reading, at: int, high: int, *, opened_by: str) -> Enum
             if ends:
                 break
         i += 1
-    if len(items) < 2 or (opened_by == "," and not closed_by_and):
+    if len(items) < 2 and bare and opened_by == ":":
+        return _bare(reading, at, high)
+    if len(items) < 2 or (opened_by not in BRACKETS and not closed_by_and):
         return None
     last = items[-1]
     if closed_by_and:
         items[-1] = (last[0], _trimmed(reading, *last))
     inner += sum(_ands(reading, a, b) for a, b in items)
     return Enumeration(tuple(items), len(items), len(items) + inner)
+
+
+def _bare(reading: Reading, at: int, high: int) -> Enumeration | None:
+    """Short items without an article up to the end of the sentence, the last after "et"/"and"."""
+    scan = reading.scan
+    items: list[tuple[int, int]] = []
+    start = at
+    for i in range(at, high):
+        surface = scan.words[i].surface
+        joint = scan.match("conjunctions", i) is not None
+        if surface == "," or joint or surface in CLOSERS:
+            if i > start:
+                items.append((start, i))
+            start = i + 1
+            if joint:
+                end = next((k for k in range(start, high) if scan.words[k].surface in ".;,"), high)
+                items.append((start, end))
+                closed = end >= high or scan.words[end].surface == "."
+                short = all(0 < b - a <= SHORT_ITEM for a, b in items)
+                plain = short and not any(
+                    scan.match(table, k)
+                    for a, b in items
+                    for k in range(a, b)
+                    for table in ("auxiliaries", "conjunctions", "partial_list")
+                )
+                whole = closed and plain and len(items) > 2
+                return Enumeration(tuple(items), len(items), len(items)) if whole else None
+            if surface in CLOSERS:
+                return None
+    return None
 
 
 def _dash(reading: Reading, i: int, high: int) -> bool:

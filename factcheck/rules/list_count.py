@@ -65,12 +65,20 @@ def _fewest(listing: Listing) -> int:
     "A, 25 ans, et B" and "A, le maire, et B" are two people: where names without an article stand
     beside items with one, either sort may be all there is.
     """
-    named = sum(item[:1].isupper() for item in listing.items)
+    # "la Russie" and "Cuba" are names, "le maire" is none.
+    named = sum(
+        any(word[:1].isupper() for word in _plain_words(item)[:2]) for item in listing.items
+    )
     aged = sum(item[:1].isdigit() for item in listing.items)
     described = len(listing.items) - named
     if aged and aged < len(listing.items):
         return min(listing.fewest, len(listing.items) - aged)
     return min(listing.fewest, named, described) if named and described else listing.fewest
+
+
+def _plain_words(item: str) -> list[str]:
+    """The words of an item, an article cut from its noun: "l'Agriculture"."""
+    return item.replace("'", " ").replace("’", " ").split()
 
 
 def _draft(view: View, listing: Listing, stated: int) -> Draft:
@@ -235,6 +243,21 @@ RULE = Rule(
     check=check,
     ignore_when="an item of the list stands for two",
     flag=(
+        Case("four say no", ("«Cinq pays» ont dit non : «la Russie, la Syrie, le Mali et Cuba».",)),
+        Case(
+            "namely",
+            ("«Six villages» are cut off, namely «Arle, Brent, Cole, Dunn and Esk».",),
+            language="en",
+        ),
+        Case(
+            "four are charged",
+            ("The «three men» charged are «Al Burke, Carl Dane, Eric Foy and Gus Hale».",),
+            language="en",
+        ),
+        Case(
+            "what it wants",
+            ("Il a «trois buts» : «baisser les impôts, rouvrir la piscine, planter et bâtir».",),
+        ),
         Case(
             "three are named", ("«Quatre villes», «Lyon, Lille et Nantes», ont déposé un dossier.",)
         ),
@@ -258,6 +281,12 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "two kinds of name",
+            ("Quatre pays ont dit non : la Russie, la Syrie, le Mali et Cuba.",),
+        ),
+        Case("what led to it", ("Deux morts : vitesse, alcool et fatigue.",)),
+        Case("of them all", ("Ils sont trois à se présenter : Ana Costal, Luc Ney et Rémi Vaux.",)),
         Case(
             "as many as announced", ("Trois villes, Lyon, Lille et Nantes, ont déposé un dossier.",)
         ),

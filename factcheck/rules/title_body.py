@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.headlines import denied
 from factcheck.alignment.view import View
 from factcheck.alignment.within import title_clashes
 from factcheck.findings.draft import Draft
@@ -39,6 +40,17 @@ def check(view: View) -> Iterator[Draft]:
                 ),
                 repairs=(say("headline: {value}", value=body), say("body: {value}", value=title)),
             )
+        for head, told in denied(view, document):
+            first, second = head.value_text(), told.value_text()
+            yield Draft(
+                subject=f"{document} {head.start}",
+                message=f"the headline says {head.quote}, the article {told.quote}",
+                sides=(side(head, "headline"), side(told, "body")),
+                explanation=f"Headline: {first}. Body: {second}, and no other.",
+                strength=0.85,
+                reconciled_by="both can be true if the headline is about another one",
+                repairs=(f"headline: {second}", f"body: {first}"),
+            )
 
 
 RULE = Rule(
@@ -49,6 +61,24 @@ RULE = Rule(
     check=check,
     ignore_when="the headline counts something that the body does not",
     flag=(
+        Case(
+            "another score",
+            (
+                "Rugby : Brest bat Lorient «24-12»\n\n"
+                "Brest s'est imposé «24 à 17» face à Lorient dimanche, au stade des Landes.\n"
+                "Le public est venu nombreux malgré la pluie, ajoute la direction du club.\n"
+                "Les joueurs ont fêté la victoire avec les bénévoles jusque tard dans la nuit.",
+            ),
+        ),
+        Case(
+            "another day",
+            (
+                "Le pont de la Combe rouvrira le «14 mai»\n\n"
+                "Le pont de la Combe rouvrira aux voitures le «24 mai», a indiqué le département.\n"
+                "Les travaux ont duré tout l'hiver et coûté plus que prévu, selon les élus.\n"
+                "Les riverains attendent la fin du chantier avec impatience, dit leur collectif.",
+            ),
+        ),
         Case(
             "two exchanged digits",
             (
@@ -78,6 +108,15 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the half-time score is not the only one",
+            (
+                "Rugby : Brest bat Lorient 24-12\n\n"
+                "Brest s'est imposé 24 à 12 face à Lorient dimanche, au stade des Landes.\n"
+                "Le quinze menait 17 à 5 à la pause, selon la feuille de match du club.\n"
+                "Le public est venu nombreux malgré la pluie, ajoute la direction du club.",
+            ),
+        ),
         Case(
             "a length of something else than the contract",
             (

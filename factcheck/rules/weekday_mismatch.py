@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.weekday import Weekday
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
@@ -35,7 +37,11 @@ def check(view: View) -> Iterator[Draft]:
     for claim in view.of_kind(Dated):
         for when in (claim.value, claim.value.start, claim.value.end):
             if when is not None and _wrong(when, view.documents[claim.document].published):
-                yield _draft(claim, when)
+                yield _draft(claim, when, _weekday_span(claim), claim.end)
+    for told in view.of_kind(Weekday):
+        if _wrong(told.value, view.documents[told.document].published):
+            weekday, day = told.evidence
+            yield _draft(told, told.value, (weekday.start, weekday.end), day.end, day.start)
 
 
 def _wrong(when: When, published: date | None) -> bool:
@@ -58,12 +64,15 @@ def _weekday(day: date, years: int) -> int | None:
         return None
 
 
-def _draft(claim: Dated, when: When) -> Draft:
+def _draft(
+    claim: Claim, when: When, weekday: tuple[int, int], stop: int, date_start: int | None = None
+) -> Draft:
     day = when.low
     if day is None or when.weekday is None:
         raise ValueError(f"{when.edtf} has no weekday to be wrong")
     stated, real = DAYS[when.weekday], DAYS[day.weekday()]
-    start, end = _weekday_span(claim)
+    start, end = weekday
+    first = end + 1 if date_start is None else date_start
     return Draft(
         subject=f"{claim.document} {claim.start}",
         message=say(
@@ -71,13 +80,7 @@ def _draft(claim: Dated, when: When) -> Draft:
         ),
         sides=(
             Side(claim.document, start, end, stated.lower(), say("the weekday it states")),
-            Side(
-                claim.document,
-                end + 1,
-                claim.end,
-                day.isoformat(),
-                say("a {weekday}", weekday=real),
-            ),
+            Side(claim.document, first, stop, day.isoformat(), say("a {weekday}", weekday=real)),
         ),
         explanation=say(
             "The calendar gives {day} to a {real}; the text says {stated}.",
@@ -116,6 +119,13 @@ RULE = Rule(
     check=check,
     ignore_when="the text quotes a wrong date on purpose",
     flag=(
+        Case("set after it", ("L'attentat du «13 novembre 2015», un «mardi», a fait 130 morts.",)),
+        Case(
+            "in brackets",
+            ("Trading resumes on «Monday» («18 March 2025»), the exchange said.",),
+            language="en",
+        ),
+        Case("the first day", ("Il siège du «lundi» «18 au vendredi 21 mars 2025» à Lomé.",)),
         Case("it was a Wednesday", ("Le séisme a eu lieu «mardi 12 novembre 2025» à l'aube.",)),
         Case(
             "the year comes from the publication date",
@@ -124,6 +134,8 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case("a Friday", ("L'attentat du 13 novembre 2015, un vendredi, a fait 130 morts.",)),
+        Case("from a Monday", ("It sat from Monday 17 to Friday 21 March 2025.",), language="en"),
         Case("it was a Wednesday", ("Le séisme a eu lieu mercredi 12 novembre 2025.",)),
         Case("no year is known", ("Le séisme a eu lieu mardi 12 novembre.",)),
         Case(

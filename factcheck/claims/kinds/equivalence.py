@@ -27,8 +27,7 @@ TAIL = 3  # words that may follow inside the bracket
 METRIC = frozenset((
     "mm", "cm", "m", "km", "m2", "km2", "ha", "ml", "cl", "l", "hl", "m3", "ng", "µg", "mg", "g",
     "kg", "q", "t", "m/s", "km/h", "W", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "V", "kV",
-    "Hz",
-    "MHz", "GHz", "MB", "GB", "TB", "°C",
+    "Hz", "MHz", "GHz", "MB", "GB", "TB", "°C",
 ))  # fmt: skip
 
 

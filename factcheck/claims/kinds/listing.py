@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.counted import counted
+from factcheck.claims.counted import Counted, counted
 from factcheck.claims.enumerations import enumeration
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -47,7 +48,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
         value = found.value
         if not isinstance(value, Quantity) or not _exact(value):
             continue
-        noun = counted(reading, found)
+        noun = counted(reading, found) or _unnamed(reading, found)
         if noun is None or noun.part_of is not None:
             continue
         _, high = scan.sentence(found.first)
@@ -58,7 +59,13 @@ def extract(reading: Reading) -> Iterator[Listing]:
             continue
         if scan.match("partial_list", opener + 1):
             continue
-        listed = enumeration(reading, opener + 1, high, opened_by=scan.words[opener].surface)
+        listed = enumeration(
+            reading,
+            opener + 1,
+            high,
+            opened_by=scan.words[opener].surface,
+            bare=noun.concept not in concepts()["persons"] and bool(noun.concept),
+        )
         if listed is None:
             continue
         span = scan.span(listed.first, listed.stop)
@@ -77,6 +84,16 @@ def extract(reading: Reading) -> Iterator[Listing]:
         )
 
 
+def _unnamed(reading: Reading, found: Found) -> Counted | None:
+    """ "Ils sont cinq à se présenter : A, B, C": a number of those the list names."""
+    scan = reading.scan
+    for i in range(max(0, found.first - 3), found.first):
+        match = scan.match("taken_up", i)
+        if match and i + match.length == found.first:
+            return Counted(found.first, found.stop, "", (), None, "total")
+    return None
+
+
 def _exact(value: Quantity) -> bool:
     return (
         value.approximation == "exact"
@@ -91,11 +108,17 @@ def _opener(reading: Reading, at: int, stop: int, high: int) -> int | None:
     scan = reading.scan
     for i in range(at, stop):
         surface = scan.words[i].surface
+        said = scan.match("list_openers", i + 1) if surface == "," and i + 1 < high else None
+        if said:
+            return i + said.length
         if surface in OPENERS:
             hyphen = surface == "-" and (scan.glued(i) or scan.glued(i + 1))
             return None if hyphen else i
         if not scan.bits[i] & LETTERS or scan.match("partial_list", i):
             return None
+        copula = scan.match("copulas", i)
+        if copula and i + copula.length < high and scan.bits[i + copula.length] & CAPITAL:
+            return i + copula.length - 1  # "The four men charged are A, B, C and D"
         if scan.match("auxiliaries", i):
             # "trois villes ont été retenues : A, B et C" goes on to a colon only
             return _colon(reading, i, high)
@@ -109,6 +132,9 @@ def _colon(reading: Reading, at: int, high: int) -> int | None:
     for i in range(at, high - 1):
         if reading.is_number(i):
             return None
+        said = scan.match("list_openers", i + 1) if scan.words[i].surface == "," else None
+        if said:
+            return i + said.length
         if scan.words[i].surface == ":":
             return i if i - at < LOOK_AHEAD or scan.bits[i + 1] & CAPITAL else None
     return None

@@ -33,7 +33,7 @@ class Restated(Claim):
 
 def extract(reading: Reading) -> Iterator[Restated]:
     """A claim for each number that brackets right after it, or after its noun, tell again."""
-    for one, other in pairwise(reading.of("number")):
+    for one, other in pairwise(reading.of("number", "money")):
         a, b = exact(one), exact(other)
         if a is None or b is None or not _again(reading, one, other):
             continue
@@ -57,7 +57,7 @@ def _again(reading: Reading, one: Found, other: Found) -> bool:
         return False
     if scan.sentence(one.first) != scan.sentence(other.first):
         return False
-    if "words" not in (_written(one), _written(other)) or _written(one) == _written(other):
+    if _in_digits(reading, one) == _in_digits(reading, other) or not _one_unit(one, other):
         return False
     if other.first - 1 == one.stop:
         return True
@@ -71,8 +71,16 @@ def _again(reading: Reading, one: Found, other: Found) -> bool:
     )
 
 
-def _written(found: Found) -> str:
-    return found.value.written if isinstance(found.value, Quantity) else ""
+def _in_digits(reading: Reading, found: Found) -> bool:
+    return any(c.isdigit() for c in reading.scan.quote(found.first, found.stop))
+
+
+def _one_unit(one: Found, other: Found) -> bool:
+    """Whether both are sums of one currency, or one of them leaves it out."""
+    a, b = one.value, other.value
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
+        return False
+    return a.unit == b.unit or not (a.unit and b.unit)
 
 
 CLAIM_KIND = ClaimKind(
@@ -81,6 +89,11 @@ CLAIM_KIND = ClaimKind(
     examples=(
         ("fr", "La fosse contenait trente-huit (38) épingles.", ("38 = 38",)),
         ("en", "The ferry took twenty thousand passengers (20,000) in May.", ("20000 = 20000",)),
+        (
+            "fr",
+            "La somme de 4 000 euros (quatre mille euros) est due.",
+            ("4000 EUR = 4000 EUR",),
+        ),
         ("fr", "Il a publié deux romans (2019) et un essai.", ()),
         ("fr", "Trois communes (35) sont touchées.", ()),
     ),

@@ -1,0 +1,66 @@
+"""A headline's day, score or age that its own article gives otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import UNSAID
+from factcheck.claims.claim import Claim
+from factcheck.claims.kinds.age import Age
+from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.score import Result
+
+BODY = ("paragraph", "list_item", "standfirst")
+ABOUT = 0.3  # of the words of the headline that the sentence of the body must have
+
+
+class Denied(NamedTuple):
+    """A claim of a headline and the one of the body that denies it."""
+
+    title: Claim
+    body: Claim
+
+
+def denied(view: View, document: str) -> Iterator[Denied]:
+    """Each day, score and age of a headline where the body gives only one, and another."""
+    for model in (Result, Age, Dated):
+        claims = [c for c in view.of_kind(model, document) if c.modality not in UNSAID]
+        titles = [c for c in claims if c.block == "title" and _told(c)]
+        body = [c for c in claims if c.block in BODY]
+        for title in titles if len(titles) == 1 else ():
+            if any(_agree(title, c) for c in body):
+                continue
+            rivals = [c for c in body if _told(c) and _like(title, c)]
+            about = [c for c in rivals if view.overlap(title.context, c.context) >= ABOUT]
+            if about and len({c.value_text() for c in rivals}) == 1:
+                yield Denied(title, about[0])
+
+
+def _told(claim: Claim) -> bool:
+    """Whether a claim is exact enough to deny another one."""
+    if isinstance(claim, Dated):
+        when = claim.value
+        return when.precision == "day" and not when.relative and bool(when.day and when.month)
+    return not isinstance(claim, Age) or claim.value.approximation == "exact"
+
+
+def _agree(title: Claim, other: Claim) -> bool:
+    """Whether a claim of the body has what the headline says, or may include it."""
+    if isinstance(title, Dated) and isinstance(other, Dated):
+        one, two = title.value, other.value
+        inside = bool(two.low and two.high and one.low and two.low <= one.low <= two.high)
+        return inside or (one.day, one.month) == (two.day, two.month)
+    if isinstance(title, Result) and isinstance(other, Result):
+        return sorted(title.value.normal().values()) == sorted(other.value.normal().values())
+    if isinstance(title, Age) and isinstance(other, Age):
+        return other.value.low == title.value.low
+    return False
+
+
+def _like(title: Claim, other: Claim) -> bool:
+    """Whether a slip could have made the one of the other: a day of the same month."""
+    if isinstance(title, Dated) and isinstance(other, Dated):
+        return title.value.month == other.value.month
+    return True

@@ -1,0 +1,110 @@
+"""A weekday set beside its date, not before it ("13 novembre 2015, un mardi", "jeudi (14)")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.values.part import Found
+from factcheck.values.when import When
+
+
+class Weekday(Claim):
+    """A day with the weekday that the text gives it; the evidence is the weekday, then the date."""
+
+    kind: Literal["weekday"] = "weekday"
+    value: When
+
+    def value_text(self) -> str:
+        """The EDTF form."""
+        return self.value.text()
+
+
+def extract(reading: Reading) -> Iterator[Weekday]:
+    """A claim for each weekday in apposition, in brackets, or before the days of an interval."""
+    for found in reading.of("date"):
+        told = _after(reading, found)
+        if told is not None and isinstance(found.value, When):
+            yield _claim(reading, told, found, found.value)
+    for one, other in pairwise(reading.of("date", "interval")):
+        if _named(reading, one) is None:
+            continue
+        day = _beside(reading, one, other)
+        if day is not None:
+            yield _claim(reading, (one.first, one.stop), other, day)
+
+
+def _after(reading: Reading, found: Found) -> tuple[int, int] | None:
+    """ "le 13 novembre 2015, un mardi,": the weekday alone between two marks."""
+    scan = reading.scan
+    at = found.stop
+    if at + 2 >= len(scan) or scan.words[at].surface != "," or not _is_day(found.value):
+        return None
+    if not scan.match("weekday_articles", at + 1) or not scan.match("date_weekdays", at + 2):
+        return None
+    closed = at + 3 >= len(scan) or scan.words[at + 3].surface in ",.;)"
+    return (at + 2, at + 3) if closed else None
+
+
+def _named(reading: Reading, found: Found) -> int | None:
+    """Which weekday a date is that is a weekday alone."""
+    match = reading.scan.match("date_weekdays", found.first)
+    alone = match is not None and found.stop == found.first + match.length
+    return int(match.meaning) if match and alone else None
+
+
+def _beside(reading: Reading, one: Found, other: Found) -> When | None:
+    """The day that brackets after a weekday give, or the first of the days right after it."""
+    scan, when = reading.scan, other.value
+    if not isinstance(when, When):
+        return None
+    if other.kind == "interval" and other.first == one.stop:
+        return _dated(when)
+    opened = other.around[0] - 1 == one.stop and scan.words[one.stop].surface == "("
+    closed = other.stop < len(scan) and scan.words[other.stop].surface == ")"
+    return when if opened and closed and _is_day(when) else None
+
+
+def _dated(when: When) -> When | None:
+    """The first day of an interval, with the month and year of the whole."""
+    start = when.start
+    if start is None or when.reversed or not start.day or not _is_day(start):
+        return None
+    return start
+
+
+def _is_day(value: object) -> bool:
+    return (
+        isinstance(value, When)
+        and value.precision == "day"
+        and value.low is not None
+        and value.low == value.high
+        and value.weekday is None
+        and not value.relative
+    )
+
+
+def _claim(reading: Reading, told: tuple[int, int], date: Found, day: When) -> Weekday:
+    match = reading.scan.match("date_weekdays", told[0])
+    weekday = int(match.meaning) if match else None
+    return Weekday(
+        evidence=(reading.evidence(*told), reading.evidence(date.first, date.stop)),
+        value=day.model_copy(update={"weekday": weekday}),
+        **reading.frame(date.first, date.stop),
+    )
+
+
+CLAIM_KIND = ClaimKind(
+    model=Weekday,
+    extract=extract,
+    examples=(
+        ("fr", "L'attentat du 13 novembre 2015, un vendredi, a fait 130 morts.", ("2015-11-13",)),
+        ("en", "It sat from Monday 17 to Friday 21 March 2025.", ("2025-03-17",)),
+        ("en", "Trading resumes on Monday (17 March 2025).", ("2025-03-17",)),
+        ("fr", "Le 13 novembre 2015, un mardi gras fut interdit.", ()),
+    ),
+)
