@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein, Opcode
@@ -99,7 +99,7 @@ def affirmed(words: list[str]) -> list[str]:
     return [word for word in words if word not in _little_words()[0]]
 
 
-def _by_little_words(a: list[str], b: list[str], operations: Sequence[Opcode]) -> bool:
+def _by_little_words(a: list[str], b: list[str], operations: Iterable[Opcode]) -> bool:
     """Whether mostly little words align: "nous avons besoin de … et de …"."""
     little = _little_words()[1]
     matter = min(sum(w not in little for w in words) for words in (a, b))

@@ -106,9 +106,7 @@ def _behind(board: Board, first: int, stop: int, end: int, floor: int, short: st
 def _spelt(board: Board, short: str, start: int, end: int) -> bool:
     """Whether a word gives each letter but one, of four or more: no word in brackets does so."""
     skips = board.bit("acronym_skips")
-    words = sum(
-        bool(bits & LETTERS and not bits & skips) for bits in board.scan.bits[start:end]
-    )
+    words = sum(bool(bits & LETTERS and not bits & skips) for bits in board.scan.bits[start:end])
     return words >= max(SPELT, len(short) - 1)
 
 
