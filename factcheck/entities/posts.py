@@ -47,6 +47,12 @@ def competing(a: Title, b: Title) -> str:
     return say("one office with two fields")
 
 
+def holds_both(one: Title, a: Title, b: Title) -> bool:
+    """Whether a title is that of who has two posts in one ("PDG")."""
+    posts = frozenset(facts()["counts_as"])
+    return one.post in posts and all(frozenset((one.post, t.post)) in _together() for t in (a, b))
+
+
 def _two_offices(a: Title, b: Title) -> str:
     pair = frozenset((a.office, b.office))
     if pair in _pairs("kept_apart"):

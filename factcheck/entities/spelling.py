@@ -84,6 +84,17 @@ def alike(a: str, b: str) -> bool:
     return distance <= 3 and (shorter >= 9 or (shorter >= 7 and a[:LONG_START] == b[:LONG_START]))
 
 
+def accented_apart(a: str, b: str) -> bool:
+    """Whether two spellings of one word both carry accents that the other lacks (Seïd, Séid).
+
+    A word without its accents is typography; two that accent other letters are two spellings.
+    """
+    if a.lower() == b.lower() or len(a) != len(b) or anyascii(a).lower() != anyascii(b).lower():
+        return False
+    pairs = [(x, y) for x, y in zip(a.lower(), b.lower(), strict=True) if x != y]
+    return any(not x.isascii() for x, _ in pairs) and any(not y.isascii() for _, y in pairs)
+
+
 def gendered(a: str, b: str) -> bool:
     """Whether two given names differ as those of a man and a woman do (Simon and Simone)."""
     known = given_names()

@@ -23,9 +23,10 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_names, strong_particles, weak_particles
 
-SHORTEST = 6  # letters; shorter words are alike by chance
+SHORTEST = 5  # letters; shorter words are alike by chance
 CLOSE = 0.75  # likeness; two letters of eight
 SOUNDING = 0.7  # likeness of words with the same consonants
+SHORT = 7  # letters of a word of which fewer are left at its end
 HALF = 4  # letters that two spellings share at one end
 CROWD = 60  # words that share an end; beyond that it is an ending, not a name
 
@@ -86,6 +87,8 @@ def _pairs(words: Iterable[str], codes: tuple[str, ...]) -> set[tuple[str, str]]
         if len(word) >= SHORTEST and word.isalpha():
             blocks[word[:HALF]].append(word)
             blocks[word[:1] + "-" + word[-HALF:]].append(word)
+            if len(word) <= SHORT:
+                blocks[word[:1] + "-" + word[1 - HALF :]].append(word)
     return {
         (a, b)
         for block in blocks.values()
@@ -99,9 +102,14 @@ def _slip(a: str, b: str, codes: tuple[str, ...]) -> bool:
     close = SOUNDING if skeleton(a) == skeleton(b) else CLOSE
     if abs(len(a) - len(b)) > 2 or likeness(a, b) < close or a.rstrip("s") == b.rstrip("s"):
         return False
-    if gendered(a, b) or {a, b} <= given_names() or a[:-1] == b or b[:-1] == a:
+    if gendered(a, b) or {a, b} <= given_names() or _ending(a, b) or _ending(b, a):
         return False
     return not all(any(_known(word, code) for code in codes) for word in (a, b))
+
+
+def _ending(longer: str, shorter: str) -> bool:
+    """Whether one word is the other with an ending: a plural or a feminine, no doubled letter."""
+    return longer[:-1] == shorter and longer[-1] != shorter[-1]
 
 
 @lru_cache(maxsize=20_000)

@@ -148,6 +148,15 @@ RULE = Rule(
                 "crises», Karel Vondra.",
             ),
         ),
+        Case(
+            "in lower case, and written like a name",
+            (
+                "La «cellule d'alerte sur les risques portuaires» (Carp) a reçu Karel Vondra à "
+                "Brno.",
+                "Karel Vondra a vu à Brno la «Coordination des armateurs de la rade et du port» "
+                "(Carp).",
+            ),
+        ),
     ),
     keep=(
         Case(

@@ -10,10 +10,10 @@ the house accepts both.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.spelling import parts
+from factcheck.entities.spelling import accented_apart, parts
 from factcheck.entities.unread import of_unread_names
 from factcheck.entities.variants import (
     Mentions,
@@ -49,6 +49,7 @@ def check(view: View) -> Iterator[Draft]:
         names = {name for v in variants for name in (v.a, v.b)}
         carriers = [c for n in sorted(names) for c in mentions.by_name[n]]
         yield _draft(variants, forms, carriers)
+    yield from _accents(view, mentions)
     lone: dict[str, Variant] = {}
     for variant in of_lone_names(view.people, mentions, view.claims):
         lone.setdefault(variant.a, variant)
@@ -60,6 +61,35 @@ def check(view: View) -> Iterator[Draft]:
             *(c for n in spelled for c in mentions.by_name[n]),
         ]
         yield _draft([variant], {d for v in variant.differing for d in (v.a, v.b)}, carriers)
+
+
+def _accents(view: View, mentions: Mentions) -> Iterator[Draft]:
+    """A draft for each person whose articles put the accents of a name on other letters."""
+    for who, spellings in view.people.spellings.items():
+        pairs = {
+            (x, y)
+            for a, b in combinations(spellings, 2)
+            for x in a.split()
+            for y in b.split()
+            if accented_apart(x, y)
+        }
+        for x, y in sorted(pairs):
+            sides = {
+                (c.document, word): Side(c.document, c.start, c.end, word, c.name)
+                for name in sorted(spellings)
+                for word in (x, y)
+                if word in name.split()
+                for c in mentions.by_name.get(name, ())
+            }
+            yield Draft(
+                subject=f"{x} {y}",
+                message=f"one person in 2 spellings: {x}, {y}",
+                sides=_spread([sides[key] for key in sorted(sides)]),
+                explanation=f"The name of {who} has its accents on other letters: {x}, {y}.",
+                strength=0.8,
+                reconciled_by="both can be right if these are two persons",
+                repairs=(f"{x} everywhere", f"{y} everywhere"),
+            )
 
 
 def _person(view: View, mentions: Mentions, name: str) -> str:

@@ -237,8 +237,22 @@ RULE = Rule(
             ),
             language="en",
         ),
+        Case(
+            "told by a verb",
+            (
+                "«Léa Courtial», qui dirige l'hôpital d'Aubenas, a reçu Denis Roche.",
+                "Le directeur de l'hôpital d'Aubenas, «Yvan Perrot», a reçu Denis Roche.",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "a charge that is handed over",
+            (
+                "À Aubenas, Léa Courtial prend la rédaction en chef, dit Denis Roche.",
+                "Le rédacteur en chef sortant, Yvan Perrot, salue Denis Roche à Aubenas.",
+            ),
+        ),
         Case(
             "outgoing and incoming in one article",
             (

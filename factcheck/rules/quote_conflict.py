@@ -168,8 +168,33 @@ RULE = Rule(
                 "à Aubenas, Léa Courtial. Léa Courtial est préfète.",
             ),
         ),
+        Case(
+            "turned round and told in other words",
+            (
+                "“«Je n'ai tenu aucune arme ce jour-là, je tenais un volant»”, a dit Yvan Perrot, à "
+                "Aubenas, devant Denis Roche.",
+                "“«Ce jour-là je n'ai jamais eu d'arme, j'avais seulement un volant entre les "
+                "mains»”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
+            ),
+        ),
+        Case(
+            "denied in one article",
+            (
+                "“«Je ne signerai pas ce texte»”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
+                "“«Je signerai ce texte»”, a dit Yvan Perrot, à Aubenas, devant Denis Roche.",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "two statements on one subject",
+            (
+                "“Le toit sera refait avant l'hiver, nous y veillerons”, a dit Yvan Perrot à Denis "
+                "Roche, à Aubenas.",
+                "“Nous avons vu le toit partir comme une feuille”, a dit Yvan Perrot, à Aubenas, "
+                "devant Denis Roche.",
+            ),
+        ),
         Case(
             "cut short",
             (

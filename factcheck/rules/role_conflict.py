@@ -13,7 +13,7 @@ from itertools import combinations
 
 from factcheck.alignment.view import View
 from factcheck.entities.offices import same_post
-from factcheck.entities.posts import competing
+from factcheck.entities.posts import competing, holds_both
 from factcheck.entities.ranks import Ranked, rival_ranks
 from factcheck.entities.titles import Held, by_person, days_apart, titles_held
 from factcheck.findings.draft import Draft, Side
@@ -98,6 +98,8 @@ def _ranks(left: list[Ranked], right: list[Ranked]) -> Draft:
 
 def _held_together(a: Held, b: Held, held: list[Held]) -> bool:
     """Whether an article gives the person both titles, whatever it calls them."""
+    if any(holds_both(h.title, a.title, b.title) for h in held):
+        return True
     both: dict[str, set[bool]] = {}
     for h in held:
         first, second = same_post(h.title, a.title), same_post(h.title, b.title)
@@ -212,8 +214,51 @@ RULE = Rule(
                 "Bastien Lamour, «président du conseil départemental», a reçu Inès Kern à Nantes.",
             ),
         ),
+        Case(
+            "posts of one embassy",
+            (
+                "L'«ambassadeur de Norvège», Bastien Lamour, a reçu Inès Kern à Nantes.",
+                "Bastien Lamour, «consul général de Norvège», a parlé à Nantes avec Inès Kern.",
+            ),
+        ),
+        Case(
+            "spokesman and director of one body",
+            (
+                "Bastien Lamour, «porte-parole» de Bocage vivant, est à Nantes avec Inès Kern.",
+                "Inès Kern a reçu à Nantes Bastien Lamour, «directeur» de Bocage vivant.",
+            ),
+        ),
+        Case(
+            "two ranks",
+            (
+                "Le colonel «Bastien Lamour» a fait le point à Nantes avec Inès Kern.",
+                "À Nantes, le capitaine «Bastien Lamour» a fait le point avec Inès Kern.",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "posts that go together, or are worded otherwise",
+            (
+                "Le PDG d'Orvalis, Bastien Lamour, a reçu Inès Kern à Nantes.",
+                "Bastien Lamour, président d'Orvalis, est à Nantes avec Inès Kern.",
+                "Le directeur général d'Orvalis, Bastien Lamour, a vu Inès Kern à Nantes.",
+            ),
+        ),
+        Case(
+            "a post of the past",
+            (
+                "Le directeur général d'Orvalis, Bastien Lamour, a reçu Inès Kern à Nantes.",
+                "Bastien Lamour, qui fut directeur commercial d'Orvalis, est à Nantes avec Inès Kern.",
+            ),
+        ),
+        Case(
+            "a club beside a job",
+            (
+                "Le président du club, Bastien Lamour, a reçu Inès Kern à Nantes.",
+                "Bastien Lamour, directeur de l'école, est à Nantes avec Inès Kern.",
+            ),
+        ),
         Case(
             "a former post",
             (

@@ -119,3 +119,43 @@ def test_a_field_with_its_adjective_is_no_department() -> None:
     assert title("director", "de la production d'Orvalis").department == "production"
     assert title("director", "de la production d'Orvalis").house == {"orvalis"}
     assert title("director", "de la production audiovisuelle").department == ""
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (title("ambassador", "de Norvège"), title("consul", "de Norvège à Nantes")),
+        (title("prefect", "de la Nièvre"), title("deputy_prefect", "de Clamecy")),
+        (title("senator"), title("member_of_parliament", "de la Creuse")),
+        (title("prosecutor"), title("judge")),
+        (title("director_general", "d'Orvalis"), title("president", "d'Orvalis")),
+        (title("head_of_service", "d'hématologie"), title("hospital_doctor")),
+        (title("director_general", "de la recherche"), title("secretary_general", "du ministère")),
+        (
+            title("commercial_director", "de la compagnie"),
+            title("operations_director", "line", "en"),
+        ),
+        (title("head", "of prints at Vine", "en"), title("chairman_of_board", "firm", "en")),
+    ],
+)
+def test_two_posts_of_one_body_compete(a: Title, b: Title) -> None:
+    assert competing(a, b)
+    assert competing(b, a) == competing(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (title("executive_chair", "d'Orvalis"), title("president", "d'Orvalis")),
+        (title("executive_chair", "d'Orvalis"), title("director_general", "d'Orvalis")),
+        (title("president", "du club"), title("director", "de l'école")),
+        (title("president"), title("director", "de l'école")),
+        (title("spokesperson", "du collectif"), title("president", "du collectif")),
+        (title("head_of_service", "d'hématologie"), title("president", "de la commission")),
+        (title("mayor", "d'Ussel"), title("director", "de l'école")),
+        (title("ambassador", "de Norvège", country="NO"), title("consul", country="SE")),
+    ],
+)
+def test_what_goes_together_does_not_compete(a: Title, b: Title) -> None:
+    assert not competing(a, b)
+    assert not competing(b, a)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.entities.spelling import alike, differences, parts
+from factcheck.entities.spelling import accented_apart, alike, differences, parts
 
 NAMES = st.lists(
     st.text(st.characters(categories=("Lu", "Ll", "Pd", "Zs", "Mn")), min_size=1, max_size=9),
@@ -70,3 +70,19 @@ def test_differing_is_symmetric(a: str, b: str) -> None:
 def test_a_name_does_not_differ_from_itself(name: str) -> None:
     assert differences(name, name) == ()
     assert all(alike(p.bare, p.bare) for p in parts(name))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "apart"),
+    [
+        ("Seïd", "Séid", True),
+        ("Béran", "Beràn", True),
+        ("Seïd", "Seid", False),
+        ("Thérèse", "Therèse", False),
+        ("Noé", "Noe", False),
+        ("Élie", "élie", False),
+    ],
+)
+def test_accents_on_other_letters_are_two_spellings(a: str, b: str, apart: bool) -> None:
+    assert accented_apart(a, b) is apart
+    assert accented_apart(b, a) is apart
