@@ -148,7 +148,8 @@ class Lexicon:
         try:
             return list(map(self._words.__getitem__, surfaces))
         except KeyError:
-            return [self.word(surface) for surface in surfaces]
+            get = self._words.get
+            return [get(surface) or self.word(surface) for surface in surfaces]
 
     def memo(self, about: Callable[[Word, Lexicon], T]) -> Mapping[Word, T]:
         """What a pure function of a word says of each word, asked once a word."""

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.languages import available, lexicon
-from factcheck.text import Span, scan_text
+from factcheck.text import Lexicon, Span, Word, scan_text
 
 
 def sentences(text: str, language: str = "fr") -> list[str]:
@@ -77,3 +77,53 @@ def test_capitals_without_accents_meet_the_lexicon() -> None:
     match = scan.match("heads", 1)
     assert match is not None
     assert match.meaning == "member_state"
+
+
+def test_a_word_that_opens_longer_phrases_counts_where_one_of_them_is() -> None:
+    lex = lexicon("fr")
+    ago = lex.bit("date_ago_before")
+    assert scan_text("Il y a trois jours", lex).positions(ago) == [0]
+    assert scan_text("Il mange", lex).positions(ago) == []
+
+
+PHRASES = [
+    phrase
+    for table in ("cities", "say_according", "modality_historical", "offices", "date_deictic")
+    for phrases in lexicon("fr").table(table).values()
+    for phrase in phrases
+]
+
+
+@given(st.lists(st.sampled_from(PHRASES), max_size=8))
+def test_every_phrase_that_is_there_starts_at_a_position(phrases: list[str]) -> None:
+    lex = lexicon("fr")
+    scan = scan_text(" ".join(phrases), lex)
+    for table in ("cities", "say_according", "modality_historical", "offices", "date_deictic"):
+        starts = [i for i in range(len(scan)) if scan.match(table, i)]
+        assert set(starts) <= set(scan.positions(lex.bit(table)))
+
+
+def test_signs_are_found_as_they_are_written() -> None:
+    scan = scan_text("« Oui », dit-il (non).", lexicon("fr"))
+    surfaces = [scan.words[i].surface for i in scan.signs(frozenset("«»("))]
+    assert surfaces == ["«", "»", "("]
+    assert scan.signs(frozenset("—")) == []
+
+
+def test_words_are_asked_once_and_told_for_each_token() -> None:
+    asked = []
+
+    def long(word: Word, _: Lexicon) -> bool:
+        asked.append(word.surface)
+        return len(word.surface) > 3
+
+    scan = scan_text("Rabat, Rabat et Agadir", lexicon("fr"))
+    assert scan.such(long) == [0, 2, 4]
+    assert sorted(asked) == sorted({"Rabat", ",", "et", "Agadir"})
+
+
+def test_no_phrase_starts_outside_the_text() -> None:
+    scan = scan_text("Rabat", lexicon("fr"))
+    assert scan.match("cities", 0) is not None
+    assert scan.match("cities", -1) is None
+    assert scan.match("cities", 1) is None

@@ -213,3 +213,8 @@ def test_examples(
     language: str, text: str, expected: tuple[tuple[str, str, dict[str, object]], ...]
 ) -> None:
     assert [(f.kind, q, f.value.normal()) for f, q in read(text, language)] == list(expected)
+
+
+@pytest.mark.parametrize("text", ["ART.A.SRI", "Il a nommé Luc Morel archevêque de Paris"])
+def test_names_in_capitals_and_at_the_end_of_a_text_are_read(text: str) -> None:
+    assert all(quote in text for _, quote in read(text))
