@@ -163,6 +163,7 @@ def test_spark_connect_gives_the_same_report(
         if find_spec(library) is None:
             pytest.skip(f"Spark Connect needs {library}, which is not installed")
     monkeypatch.setenv("SPARK_REMOTE", "local[2]")
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))  # of the workers
     with opened("spark") as engine:
         made = audit_paths(SAMPLE, engine, index_by_engine=True)
     assert made == expected
