@@ -21,6 +21,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -209,19 +210,19 @@ def _filled(pattern: str, random: Random, **given: str) -> str:
         words: list[str] = WORDS[table]
         return words[_seldom(random, len(words), 0.5)]
 
-    def among(wanted: bool, ends: str | tuple[str, ...] = "") -> str:
-        fitting: list[str] = [
-            n for n in WORDS["nouns"] if (n[0] in VOWELS) == wanted and n.endswith(ends)
-        ]
-        return random.choice(fitting)
-
     return pattern.format(
         noun=one("nouns"), noun2=one("nouns"), verb=one("verbs"), verb2=one("verbs"),
         plurals=one("plurals"), plurals2=one("plurals"), adjective=one("adjectives"),
-        noun_f=among(False, FEMININE) if "{noun_f}" in pattern else "",
-        noun_v=among(True) if "noun_v" in pattern else "",
+        noun_f=random.choice(_nouns(False, FEMININE)) if "{noun_f}" in pattern else "",
+        noun_v=random.choice(_nouns(True)) if "noun_v" in pattern else "",
         **given,
     )  # fmt: skip
+
+
+@cache
+def _nouns(vowel: bool, ends: str | tuple[str, ...] = "") -> list[str]:
+    """The nouns that start with a vowel, or with none, and end so."""
+    return [n for n in WORDS["nouns"] if (n[0] in VOWELS) == vowel and n.endswith(ends)]
 
 
 def _contracted(text: str) -> str:

@@ -54,8 +54,13 @@ class _Reading:
                     if isinstance(one, Problem):
                         problems.append(one)
                         continue
-                    extraction = extract_claims(one)
-                    sketches.append(sketch(extraction))
+                    try:
+                        extraction = extract_claims(one)
+                        known = sketch(extraction)
+                    except Exception as error:  # one bad article must not lose its chunk
+                        problems.append(_unread(one.id, error))
+                        continue
+                    sketches.append(known)
                     addressed.append("factcheck" in one.text)
                     yield extraction
 
@@ -71,6 +76,15 @@ class _Reading:
         remedy = "The others were read; give these alone to see which of them it is."
         problem = Problem(place=place, line=line, what=what, remedy=remedy, blocking=True)
         return {chunk.number: ReadPart((), (problem,), (True,) * len(chunk.files))}
+
+
+def _unread(name: str, error: Exception) -> Problem:
+    return Problem(
+        place=name,
+        what=f"could not be read ({type(error).__name__}: {error}).",
+        remedy="The others were; please report it with the article.",
+        blocking=True,
+    )
 
 
 def _either(a: ReadPart, b: ReadPart) -> ReadPart:
