@@ -215,14 +215,12 @@ def _as_rejected(scan: Scan, first: int, votes: dict[str, int], stop: int) -> di
 
 def _role(scan: Scan, at: int, *tables: str) -> tuple[str, int, int] | None:
     """The role a token gives the number before it, where it stops and how many tokens it has."""
-    if at >= len(scan):
+    known = tables or ("vote_for", "vote_against", "vote_abstain")
+    found = [(m, table) for table in known if (m := scan.match(table, at))]
+    if not found:
         return None
-    best: tuple[str, int, int] | None = None
-    for table in tables or ("vote_for", "vote_against", "vote_abstain"):
-        found = scan.match(table, at)
-        if found and (best is None or found.length > best[2]):
-            best = (table[5:], at + found.length, found.length)
-    return best
+    match, table = max(found, key=lambda pair: pair[0].length)
+    return table[5:], at + match.length, match.length
 
 
 def _next_item(scan: Scan, at: int, end: int) -> int:
@@ -235,11 +233,9 @@ def _next_item(scan: Scan, at: int, end: int) -> int:
 
 def _announced(scan: Scan, first: int) -> bool:
     """Whether "by" or "voted" stands right before a tally without any word for votes."""
-    for at in range(max(0, first - 2), first):
-        found = scan.match("vote_by", at)
-        if found and at + found.length == first:
-            return _voted(scan, first)
-    return False
+    by = (scan.match("vote_by", at) for at in range(max(0, first - 2), first))
+    ends = any(m and at + m.length == first for at, m in enumerate(by, max(0, first - 2)))
+    return ends and _voted(scan, first)
 
 
 def _voted(scan: Scan, first: int) -> bool:
