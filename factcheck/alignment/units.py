@@ -59,8 +59,9 @@ def _one_thing(view: View, a: Figure, b: Figure) -> bool:
     taken = preceded_by(view, b, "definite")
     beside = 0 <= b.sentence[0] - a.sentence[1] <= NEXT
     close = view.overlap(a.near, b.near)
-    if taken and not short:
-        return beside or shared >= TAKEN_UP
+    same = beside and a.value.unit == b.value.unit
+    if taken and not short and (same or shared >= TAKEN_UP):
+        return True
     if beside and close >= (ABOUT if taken else CLAUSE):
         return True
     return shared >= (SHORT if short else ABOUT)

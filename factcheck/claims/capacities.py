@@ -75,12 +75,25 @@ def _of_the_room(reading: Reading, found: Found, room: Found) -> bool:
         reading.scan.quote(f.first, f.stop)
         for f in reading.within(*sentence(reading, found.first), "place", "organisation")
     }
-    block = reading.scan.block(room.first)
+    around = sentence(reading, room.first)
     told = {
-        reading.scan.quote(f.first, f.stop) for f in reading.within(*block, "place", "organisation")
+        reading.scan.quote(f.first, f.stop)
+        for f in reading.within(*around, "place", "organisation")
     }
     near = abs(reading.scan.block_index(found.first) - reading.scan.block_index(room.first)) <= 1
-    return near and names <= told
+    return near and names <= told and not _other_names(reading, found, room)
+
+
+def _other_names(reading: Reading, found: Found, room: Found) -> bool:
+    """Whether the sentence of those who attend has a capital that the one of the room has not."""
+    scan = reading.scan
+    known = {scan.words[i].surface for i in range(*sentence(reading, room.first))}
+    low, high = sentence(reading, found.first)
+    dated = {
+        i for f in reading.within(low, high, "date", "interval") for i in range(f.first, f.stop)
+    }
+    words = ((i, scan.words[i]) for i in range(low + 1, high) if i not in dated)
+    return any(word.capital and word.surface not in known for _, word in words)
 
 
 def _of_other_years(reading: Reading, found: Found) -> bool:

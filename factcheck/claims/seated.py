@@ -14,7 +14,7 @@ from factcheck.values.vote import Vote
 
 FEWEST, MOST = 3, 1000  # members of a body that votes by heads
 MOST_BODIES = 40  # an article that gives more is a table of them
-TOO_MANY = 2  # times its members: more votes are of another body
+TOO_MANY = 1.6  # times its members: more votes are of another body
 OPENS = 4  # tokens before the number of a body in which "has", "made up of" stand
 BASE = 16  # tokens from a base to its part
 
@@ -93,7 +93,9 @@ def parts_of(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
         if scan.match("of_them", part.stop) and before:
             if all(amount(f) < amount(part) for f in before) and _people(reading, before[-1]):
                 yield Pair(part, before[-1])
-        elif scan.match("of_its_own", part.stop):
+        elif (its := scan.match("of_its_own", part.stop)) and not scan.match(
+            "outsiders", min(part.stop + its.length, len(scan) - 1)
+        ):
             whole = _membership(reading, numbers[max(0, k - 6) : k], part)
             if whole is not None:
                 yield Pair(part, whole)

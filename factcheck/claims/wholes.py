@@ -140,7 +140,13 @@ def _one_body(reading: Reading, part: Found, whole: Found) -> bool:
         and {one.concept, other.concept} <= SEATED
         and one.concept != "seat"
     )
-    bare = near and one is None and other is not None and other.concept in SEATED
+    bare = (
+        near
+        and one is None
+        and not scan.match("of_its_own", part.stop)
+        and other is not None
+        and other.concept in SEATED
+    )
     if bare:
         return _named(reading, part) <= _named(reading, whole)
     if not (same or seated) or (one is not None and one.concept in MEMBERS and not seated):

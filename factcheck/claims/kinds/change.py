@@ -71,6 +71,8 @@ def _tied(reading: Reading, told: tuple[int, int], pair: tuple[int, int]) -> boo
     start, stop = (told[1], pair[0]) if told[1] <= pair[0] else (pair[1], told[0])
     if not 0 <= stop - start <= CLOSE or has(reading, start, stop, "conjunctions", "auxiliaries"):
         return False
+    if has(reading, start, stop, "clause_breaks") or reading.within(start, stop, "date"):
+        return False
     return not any(reading.scan.words[i].surface in ";:" for i in range(start, stop))
 
 

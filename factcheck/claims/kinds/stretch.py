@@ -9,6 +9,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import exact, has, sentence
+from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When, make_interval
@@ -125,8 +126,9 @@ def _begun_and_ended(
         ),
         length=value,
         dates=make_interval(first, last),
-        working=value.unit in ("day", "week")
-        and has(reading, length.stop, length.stop + 1, "partitives"),
+        # "after three days in a coma" is of a part, "after three years" of the years completed.
+        working=value.unit in ("month", "year")
+        or (length.stop < high and bool(scan.bits[length.stop] & LETTERS) and not later),
         **reading.frame(length.first, length.stop),
     )
 
