@@ -44,6 +44,7 @@ class Entry(NamedTuple):
 
 
 NOTHING: Mapping[str, Entry] = {}
+NO_KINDS: Mapping[str, int] = {}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,6 +93,7 @@ class Lexicon:
         self._bits = {name: 1 << (FIRST_TABLE_BIT + i) for i, name in enumerate(sorted(tables))}
         self.opens: dict[str, dict[str, Entry]] = {}  # first key -> table -> what it opens
         self._kinds = _Kinds()
+        self._shared: dict[int, int] = {}
         self._carriers: dict[int, tuple[int, set[int]]] = {}
         self._words: dict[str, Word] = {}
         self._memos: dict[Callable[[Word, Lexicon], Any], _Memo[Any]] = {}
@@ -194,7 +196,10 @@ class Lexicon:
         for table, entry in opens.items():
             for second in entry.longer:
                 before[second] = before.get(second, alone) | self._bits[table]
-        kinds = {second: self._kinds[both] for second, both in before.items()}
+        kinds = {second: self._kinds[both] for second, both in before.items()} or NO_KINDS
+        # Words share what they have alike: a text then touches less memory.
+        bits = self._shared.setdefault(bits, bits)
+        key = surface if key == surface else key
         return Word(surface, key, bits, opens, self._kinds[alone], kinds)
 
     def match(self, table: str, keys: Sequence[str], at: int) -> Match | None:
