@@ -49,12 +49,17 @@ def _leads(reading: Reading) -> Iterator[Lead]:
         after = at + found.length
         who = _subject(reading, at, low)
         stop = _body_after(reading, after, high)
-        if who is None or stop == after:
+        if who is None or stop == after or _otherwise(reading, after, stop):
             continue
         office = found.meaning.removesuffix("_new")
         state = ("new",) if office != found.meaning else ()
         body = scan.quote(after, stop)
         yield Lead(_role(office, scan.quote(at, stop), body, (at, after), state), who)
+
+
+def _otherwise(reading: Reading, first: int, stop: int) -> bool:
+    """Whether what is led has no director by that: an orchestra, an inquiry, a team."""
+    return bool(reading.scan.between(reading.lexicon.bit("led_otherwise"), first, stop))
 
 
 def _body_after(reading: Reading, first: int, high: int) -> int:
@@ -98,7 +103,7 @@ def _led_by(reading: Reading) -> Iterator[Lead]:
             continue
         low = scan.sentence(at)[0]
         first = _body_before(reading, at, low)
-        if first < at:
+        if first < at and not _otherwise(reading, first, at):
             body = scan.quote(first, at).rstrip(" ,")
             yield Lead(_role(found.meaning, scan.quote(at, at + found.length), body,
                              (at, at + found.length)), who)  # fmt: skip

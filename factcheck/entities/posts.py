@@ -40,8 +40,8 @@ def competing(a: Title, b: Title) -> str:
         return ""
     if not (a.words and b.words) or a.short or b.short:
         return ""  # an acronym may stand for the other body
-    left, right = unshared(a.words, b.words)
-    shared = a.words - left
+    left, right = unshared(a.words - plain_bodies(), b.words - plain_bodies())
+    shared = a.words - plain_bodies() - left
     if not left or not right or shared:
         return ""
     return say("one office with two fields")
@@ -58,12 +58,19 @@ def _two_offices(a: Title, b: Title) -> str:
     if pair in _pairs("kept_apart"):
         reason = say("nobody holds these two offices together")
         return reason if one_country(a, b) else ""
-    if pair in _pairs("exclusive") and may_be_one_body(a, b):
+    if pair in _pairs("exclusive") and may_be_one_body(a, b) and not _acronym_alone(a, b):
         return TWO_POSTS
     posts = frozenset((a.post or a.office, b.post or b.office))
     if not posts <= holders("posts") or posts in _together() or pair in _together():
         return ""
     return TWO_POSTS if _one_house(a, b) else ""
+
+
+def _acronym_alone(a: Title, b: Title) -> bool:
+    """Whether a body is known by an acronym that the other title, which names one, lacks."""
+    if not a.words or not b.words or a.words & b.words:
+        return False
+    return a.words == a.short or b.words == b.short
 
 
 @lru_cache(maxsize=4)
