@@ -127,6 +127,10 @@ def _event(number: int, day: date, random: Random) -> Iterator[Article]:
         post = _rank(random, len(WORDS["national"]))
         held = Random(f"post {post} {day.year // 4}")
         figure = WORDS["national"][post].format(who=_person(held))
+    said = [
+        _filled(random.choice(WORDS["quotes"]), random, who=f"{{who{n}}}", role=facts[f"role{n}"])
+        for n in (1, 2, 1)
+    ]
     for i in range(size):
         told, slips = dict(facts), []
         for name in ("n1", "n2", "n3", "sum", "pct", "who1", "who2", "town", "age", "day"):
@@ -138,7 +142,7 @@ def _event(number: int, day: date, random: Random) -> Iterator[Article]:
             days += random.randint(100, 400)
         published = day + timedelta(days=days)
         outlet = random.choice(WORDS["outlets"])
-        title, text = _written(topic, told, figure, random)
+        title, text = _written(topic, told, said, figure, random)
         yield Article(
             f"{published:%Y/%m}/{number:07}-{i:02}",
             title,
@@ -168,7 +172,11 @@ def _wrong(name: str, value: str, random: Random) -> str:
 
 
 def _written(
-    topic: dict[str, Any], facts: dict[str, str], figure: str | None, random: Random
+    topic: dict[str, Any],
+    facts: dict[str, str],
+    said: list[str],
+    figure: str | None,
+    random: Random,
 ) -> tuple[str, str]:
     """Headline and text of one outlet."""
     slots = dict(facts, n1=_spaced(facts["n1"]), org_up=facts["org"][0].upper() + facts["org"][1:])
@@ -179,8 +187,7 @@ def _written(
     )
     body = [random.choice(variants).format(**slots) for variants in told]
     asides = [_aside(random) for _ in range(random.randint(9, 34))]
-    for who, role in ((facts["who1"], facts["role1"]), (facts["who2"], facts["role2"])):
-        asides.append(_filled(random.choice(WORDS["quotes"]), random, who=who, role=role))
+    asides += [quote.format(**slots) for quote in said if random.random() < 0.7]
     if random.random() < 0.4:
         role = random.choice(WORDS["roles"][-7:-1])
         asides.append(

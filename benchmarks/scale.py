@@ -4,9 +4,9 @@
 
 Makes archives with ``corpus.py``, runs ``factcheck report --format json`` on each as a process of
 its own, and prints a table. *cpu* is processor time of all processes: on a busy machine it says
-more than the clock. *memory* is the most that all processes held together. *links* is how long it takes
-to find the stories, *mates* which share of the articles on the same event an article has in its
-story, *pairs* how many pairs of articles share a story for each that shares an event.
+more than the clock. *memory* is the most that all processes held together. *links* is how long it
+takes to find the stories, *mates* which share of the articles on the same event an article has in
+its story, *pairs* how many pairs of articles share a story for each that shares an event.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import corpus
-import psutil
+import psutil  # type: ignore[import-untyped]
 
 from factcheck.documents.chunks import chunks_of
 from factcheck.documents.files import files_of

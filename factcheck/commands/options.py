@@ -120,7 +120,7 @@ ENGINE = together(
         "--jobs",
         type=click.IntRange(1, 1024),
         metavar="N",
-        help="How many processes (default: 1, and as many as there are processors above 20 MB).",
+        help="How many processes (default: 1; above 20 MB or 1,000 files, one a processor).",
     ),
     click.option(
         "--engine",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.settings import Settings
 
 LARGE = 20_000_000  # bytes of articles from which claims are not all held in memory
+MANY = 1_000  # files from which the same goes, and reading them shows its progress
 
 
 class Means(NamedTuple):
@@ -44,14 +45,12 @@ def report_on(
         UnknownPartError: no such engine.
         EngineError: an engine that cannot start or go on.
     """
-    from factcheck.documents.chunks import size_of
-    from factcheck.documents.files import STDIN, files_of
+    from factcheck.documents.files import STDIN
     from factcheck.documents.load import read_paths
     from factcheck.run import audit
 
     asked = means.engine is not None or means.spool is not None or (means.jobs or 1) > 1
-    in_memory = STDIN in folders or not (asked or size_of(files_of(folders)) > LARGE)
-    if in_memory:
+    if STDIN in folders or not (asked or _is_large(folders)):
         loaded = read_paths(folders, language=settings.language, fields=settings.fields)
         return audit(loaded.documents, settings, loaded.problems, told, names)
     from factcheck.rounds.archive import audit_paths
@@ -61,6 +60,14 @@ def report_on(
         return audit_paths(
             folders, engine, settings, progress=told, names=names, spool=spool, whole=articles
         )
+
+
+def _is_large(folders: Sequence[str]) -> bool:
+    from factcheck.documents.chunks import size_of
+    from factcheck.documents.files import files_of
+
+    files = files_of(folders)
+    return len(files) > MANY or size_of(files) > LARGE
 
 
 def open_engine(means: Means) -> Engine:

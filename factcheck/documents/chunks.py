@@ -19,7 +19,7 @@ from factcheck.documents.formats.json import is_article
 from factcheck.problem import Problem
 
 SIZE = 1_000_000  # bytes of a chunk, about
-MOST_FILES = 200  # files of a chunk: many small ones take longer than their size says
+MOST_FILES = 50  # files of a chunk: with many small ones, progress shows all the same
 LINES = (".jsonl", ".ndjson")
 _BLOCK = 1 << 20
 NO_FIELDS: Mapping[Field, str] = MappingProxyType({})

@@ -27,11 +27,13 @@ class SparkEngine:
     Args:
         workers: threads of local Spark, where nothing configures a cluster.
         session: a ``SparkSession`` to use instead; it is not stopped.
+        frames: whether to run jobs as data frames even where the session has RDDs.
     """
 
-    def __init__(self, workers: int, session: Any = None) -> None:
+    def __init__(self, workers: int, session: Any = None, *, frames: bool = False) -> None:
         self._own = session is None
         self._session = session or _session(workers)
+        self._by_frames = frames or not hasattr(self._session, "_jsc")
         self._workers = workers
 
     def run(self, job: Job, items: Sequence[Any], told: Told) -> dict[Any, Any]:
@@ -43,8 +45,7 @@ class SparkEngine:
         if not items:
             return {}
         try:
-            by_frames = not hasattr(self._session, "_jsc")
-            found = self._frames(job, items) if by_frames else self._rdd(job, items)
+            found = self._frames(job, items) if self._by_frames else self._rdd(job, items)
         except (Py4JError, PySparkException) as error:
             told_first = str(error).strip().splitlines()[0][:300]
             raise EngineError(f"Spark gave up on {job.name}: {told_first}") from error
@@ -120,6 +121,7 @@ def _session(workers: int) -> Any:
         builder = builder.config("spark.ui.showConsoleProgress", "false")
         if "PYSPARK_GATEWAY_PORT" not in os.environ:  # not started by spark-submit
             builder = builder.master(f"local[{workers},{RETRIES}]")
+            builder = builder.config("spark.sql.shuffle.partitions", str(workers * SPREAD))
     try:
         return builder.getOrCreate()
     except Exception as error:  # a gateway that does not start raises many things

@@ -31,13 +31,17 @@ def quiet(stage: str, done: int, total: int) -> None:
     """Progress that nobody looks at."""
 
 
-def opened(name: str) -> Engine:
+def opened(name: str, *, frames: bool = False) -> Engine:
     """An engine of two workers; skips with the reason where it cannot be there."""
     library = LIBRARIES.get(name)
     if library and find_spec(library) is None:
         pytest.skip(f"{library} is not installed: pip install 'factcheck-news[{name}]'")
     if name == "spark" and not which("java"):
         pytest.skip("Spark needs Java 17, and there is no java on this machine")
+    if frames:
+        from factcheck.engines.spark import SparkEngine
+
+        return SparkEngine(2, frames=True)
     return parts("factcheck.engines", "ENGINE", EnginePart)[name].open(2)
 
 
@@ -152,6 +156,19 @@ def test_a_spark_job_that_cannot_go_on_says_so() -> None:
     job = Job("letters", _letters, _add, _times, _lost, _failed, "partial")
     with opened("spark") as engine, pytest.raises(EngineError, match="Spark gave up on letters"):
         engine.run(job, ["ab", "full"], quiet)
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")
+def test_spark_data_frames_give_what_rdds_give(
+    monkeypatch: pytest.MonkeyPatch, expected: Report
+) -> None:
+    for library in ("pyarrow", "pandas"):
+        if find_spec(library) is None:
+            pytest.skip(f"Spark's data frames of bytes need {library}, which is not installed")
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))  # of the workers
+    with opened("spark", frames=True) as engine:
+        assert audit_paths(SAMPLE, engine) == expected
 
 
 @pytest.mark.slow

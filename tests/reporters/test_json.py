@@ -76,3 +76,9 @@ def test_words_stay_readable(report: Report) -> None:
     assert "2 862 morts" in text
     assert "Un séisme" in text
     assert text.endswith("}\n")
+
+
+def test_written_record_by_record_it_is_the_same_text(report: Report) -> None:
+    for one in (report, Report()):
+        whole = json.dumps(one.as_json(), ensure_ascii=False, indent=2) + "\n"
+        assert render(one, Look()) == whole

@@ -161,3 +161,14 @@ def test_the_spool_is_left_empty_and_a_lost_one_is_a_clear_error(tmp_path: Path)
     assert list(spool.iterdir()) == []
     with pytest.raises(SpoolError, match="same --spool folder"):
         read(spool, [Ref("00000000", 0, 10, "a.txt")])
+
+
+def test_every_stage_tells_its_progress_to_the_end(tmp_path: Path) -> None:
+    lines(tmp_path / "a.jsonl", 3)
+    heard: list[tuple[str, int, int]] = []
+    with LocalEngine() as engine:
+        audit_paths([tmp_path], engine, progress=lambda *step: heard.append(step))
+    stages = list(dict.fromkeys(stage for stage, _, _ in heard))
+    assert [stage for stage in stages if stage != "date"] == ["extract", "link", "cross-check"]
+    last = {stage: (done, total) for stage, done, total in heard}
+    assert all(done == total > 0 for done, total in last.values())
