@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.command(
     epilog=examples(
         "factcheck index articles/ --store archive.store",
-        "factcheck index today/ --store archive.store --add",
+        "factcheck index articles/new.md --store archive.store --add",
         "factcheck index --store archive.store",
     )
 )

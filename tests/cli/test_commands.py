@@ -162,6 +162,7 @@ def test_every_help_has_examples_that_run(command: str, articles: Path) -> None:
     _lines("clusters", {"id": 1, "documents": [{"name": "a.md", "text": "Neuf morts."}]})
     _lines("texts", {"id": 1, "text": "Neuf morts.", "language": "fr"})
     _lines("pairs", {"id": 1, "a": "Jean Dupont", "b": "J. Dupont"})
+    run("index", "articles", "--store", "archive.store")
     assert example_lines(command), "a help text ends with examples"
     for line in example_lines(command):
         result = run(*shlex.split(line)[1:])
