@@ -162,7 +162,7 @@ def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list
         reasons.append(say("both say where {name} is", name=a.beside.capitalize()))
         return 1.8
     first, second = a.slot.split(), b.slot.split()
-    if {*first[:-1]} & {*second[:-1]}:
+    if {*first[:-1]} & {*second[:-1]} & {*a.near} & {*b.near}:
         return 1.2 if a.modality == b.modality else 0.2
     if first == second:
         return 0.4
@@ -247,6 +247,8 @@ def _dated_alike(a: Dated, b: Dated) -> float:
     odds = 0.5 if len(set(a.near) & set(b.near)) > 1 else 0.0
     if a.value.precision != b.value.precision:
         odds -= 1.4
+    if a.value.bound and a.value.bound == b.value.bound:
+        odds += 0.8  # two deadlines, two beginnings: an article has few
     return odds - (1.8 if "year" in (a.value.precision, b.value.precision) else 0.0)
 
 

@@ -54,7 +54,7 @@ def _value(scan: Scan, piece: Piece, bound: str, published: date | None) -> When
     ends = (piece.start, piece.end or piece.start)
     tense: Tense = ""
     if published is not None and any(point.anchor.endswith(":") for point in ends):
-        tense = tense_around(scan, piece.first, piece.stop, beyond=not bare)
+        tense = tense_around(scan, piece.first, piece.stop, beyond=not (bare or bound))
     if bound:
         direction: Tense = BOUND_TENSE.get(bound, "future" if bare else "")
         tense = (direction or tense) if bare or bound == "since" else (tense or direction)
