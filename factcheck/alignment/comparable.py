@@ -195,7 +195,7 @@ def _misprinted(a: Claim, b: Claim) -> bool:
         return False
     if a.modality != b.modality and {a.modality, b.modality} & (APART - {"historical"}):
         return False
-    known = concepts()["people"] | concepts()["persons"] | concepts()["posts"]
+    known = concepts()["people"] | concepts()["posts"]
     return not another_time(a, b) and (
         a.concept == b.concept or {a.concept, b.concept} <= {"", *known}
     )

@@ -61,7 +61,7 @@ def _check_stretch(view: View, claim: Stretch) -> Iterator[Draft]:
             sides=(
                 Side(claim.document, length.start, length.end, said, say("the length")),
                 Side(claim.document, dates.start, dates.end, when, say("that is {real}", real=real)),
-                *(Side(claim.document, e.start, e.end, "its beginning", "") for e in first),
+                *(Side(claim.document, e.start, e.end, say("its beginning")) for e in first),
             ),
             explanation=_derivation(claim, real, view.documents[claim.document].published),
             strength=0.9 if claim.bound == "both" else 0.8,

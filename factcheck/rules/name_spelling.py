@@ -83,12 +83,22 @@ def _accents(view: View, mentions: Mentions) -> Iterator[Draft]:
             }
             yield Draft(
                 subject=f"{x} {y}",
-                message=f"one person in 2 spellings: {x}, {y}",
+                message=say(
+                    "one {what} in {count} spellings: {used}",
+                    what=WHAT["person"],
+                    count=2,
+                    used=f"{x}, {y}",
+                ),
                 sides=_spread([sides[key] for key in sorted(sides)]),
-                explanation=f"The name of {who} has its accents on other letters: {x}, {y}.",
+                explanation=say(
+                    "The name of {who} has its accents on other letters: {x}, {y}.",
+                    who=who,
+                    x=x,
+                    y=y,
+                ),
                 strength=0.8,
-                reconciled_by="both can be right if these are two persons",
-                repairs=(f"{x} everywhere", f"{y} everywhere"),
+                reconciled_by=say("both can be right if these are two persons"),
+                repairs=(say("{right} everywhere", right=x), say("{right} everywhere", right=y)),
             )
 
 

@@ -9,14 +9,15 @@ from hypothesis import strategies as st
 from factcheck.languages.loader import lexicon
 from factcheck.text import scan_text
 from factcheck.values.compare_quotation import compare_quotations
+from factcheck.values.find import find_in_scan
 from factcheck.values.modality import attribution, modality
 from factcheck.values.part import Context
-from factcheck.values.quotation import Quotation, find
+from factcheck.values.quotation import Quotation
 
 
 def read(text: str, language: str = "fr") -> list[tuple[str, str | None]]:
     scan = scan_text(text, lexicon(language))
-    found = find(scan, bytearray(len(scan)), Context())
+    found = [f for f in find_in_scan(scan, Context()) if f.kind == "quotation"]
     return [(scan.quote(f.first, f.stop), f.value.normal()["speaker"]) for f in found]
 
 
