@@ -35,7 +35,7 @@ MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "ao�
           "octobre", "novembre", "décembre")  # fmt: skip
 FIRST, YEARS = date(2016, 1, 4), 8
 PER_EVENT = 2.5  # articles an event has on average, as drawn below
-SLIP = 0.04  # how often an outlet gets one fact of an event wrong
+SLIP = 0.005  # how often an outlet gets one fact of an event wrong
 UNDATED, COMEBACK, NATIONAL = 0.03, 0.03, 0.3
 FEMININE = ("ance", "ture", "ité", "esse", "ence")
 VOWELS = "aeéiouyhAEÉIOUYH"

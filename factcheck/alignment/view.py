@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.authority.record import NOTHING, Authority
@@ -180,6 +180,7 @@ class View:
         a, b = set(first), set(second)
         if not a or not b:
             return 0.0
-        common = sum(self.weight(w) for w in a & b)
-        smaller = min(sum(map(self.weight, a)), sum(map(self.weight, b)))
+        # fsum: sets have another order in every process, and rounding must not tell them apart
+        common = fsum(self.weight(w) for w in a & b)
+        smaller = min(fsum(map(self.weight, a)), fsum(map(self.weight, b)))
         return common / smaller if smaller else 0.0
