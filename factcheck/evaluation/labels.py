@@ -71,13 +71,18 @@ class GoldValue(_Record):
 
 
 class Sentence(_Record):
-    """A labelled text: ``values`` holds every value of the ``kinds`` it is labelled for."""
+    """A labelled text: ``values`` holds every value of the ``kinds`` it is labelled for.
+
+    ``optional`` are values that two readers may label or not: to find one is no mistake, nor is it
+    to pass it over.
+    """
 
     id: str
     text: str
     language: str
     kinds: tuple[str, ...]
     values: tuple[GoldValue, ...]
+    optional: tuple[GoldValue, ...] = ()
     published: date | None = None
     why: str = ""
 

@@ -129,13 +129,16 @@ def score_kind(
     wanted, offered = list(gold), list(predicted)
     right = _pair(wanted, offered, lambda g, p: same_normal(g.normal, p.normal, sentence.language))
     wrong = _pair(wanted, offered, lambda g, p: True)
+    either = [at for v in sentence.optional if v.kind == kind and (at := place(sentence.text, v))]
+    offered = [p for p in offered if not any(spans_meet(kind, o, p.span) for o in either)]
     mistakes = [Mistake(sentence, kind, "wrong", g, p) for g, p in wrong]
     for g in wanted:
         there = tuple(f for f in found if f.kind != kind and spans_meet(f.kind, g.span, f.span))
         mistakes.append(Mistake(sentence, kind, "missed", g, None, there))
     mistakes += [Mistake(sentence, kind, "extra", None, p) for p in offered]
     located = len(right) + len(wrong)
-    return KindScore(kind, len(gold), len(predicted), located, len(right)), mistakes
+    counted = located + len(offered)
+    return KindScore(kind, len(gold), counted, located, len(right)), mistakes
 
 
 def _pair(
