@@ -16,6 +16,7 @@ from factcheck.entities.titles import Held
 from factcheck.text.tokens import tokenize
 from factcheck.values.acronym import Acronym
 
+LONG_WORD = 8  # letters of a word that may give two letters of an acronym
 LETTERS_TOLD = 3  # fewer are given by many names
 ROOT = 4  # letters that a word and its translation begin with alike
 SHARED = 2  # words that two wordings of one body have in common when no acronym ties them
@@ -39,14 +40,31 @@ def expansion_span(claim: Expansion, text: str) -> tuple[int, int]:
 
 
 def spells(value: Acronym) -> bool:
-    """Whether an expansion gives the letters of its acronym, in order, from its words' initials."""
+    """Whether an expansion gives the letters of its acronym, in order, from its words' initials.
+
+    One letter may come from inside a long word, as the V of "télévision" does, after the initial.
+    """
     letters = [c for c in anyascii(value.short).lower() if c.isalnum()]
     words = "".join(c if c.isalnum() else " " for c in anyascii(value.long).lower()).split()
-    at = 0
+    at, inside = 0, 0
     for word in words:
-        if at < len(letters) and word[0] == letters[at]:
-            at += 1
+        if at >= len(letters) or word[0] != letters[at]:
+            continue
+        at += 1
+        if at < len(letters) and not inside and len(word) >= LONG_WORD:
+            follows = letters[at] in word[2:] and letters[at:] != _initials(words, word, letters[at:])
+            if follows:
+                at, inside = at + 1, 1
     return at == len(letters)
+
+
+def _initials(words: list[str], after: str, letters: list[str]) -> list[str]:
+    """The letters that the words after one give by their initials, as far as they go."""
+    found: list[str] = []
+    for word in words[words.index(after) + 1 :]:
+        if len(found) < len(letters) and word[0] == letters[len(found)]:
+            found.append(word[0])
+    return found
 
 
 def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:

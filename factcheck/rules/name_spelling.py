@@ -41,7 +41,7 @@ def check(view: View) -> Iterator[Draft]:
         persons.setdefault(who, []).append(variant)
     known = {f for vs in persons.values() for v in vs for d in v.differing for f in (d.a, d.b)}
     words = {name: profile.names for name, profile in view.profiles.items()}
-    for variant in of_unread_names(view.documents, words, mentions):
+    for variant in of_unread_names(view.documents, words, mentions, view.related):
         if not known.issuperset((variant.differing[0].a, variant.differing[0].b)):
             persons.setdefault(min(variant.a, variant.b), []).append(variant)
     for _, variants in sorted(persons.items()):
