@@ -56,7 +56,9 @@ def of_another_time(reading: Reading, found: Found) -> bool:
         for i in range(max(low, found.first - 4), found.first)
         for table in ("age_at", "age_fronted")
     )
-    return at_age and any(_past_state(scan, i) for i in range(comma + 1, min(high, comma + FRONTED)))
+    return at_age and any(
+        _past_state(scan, i) for i in range(comma + 1, min(high, comma + FRONTED))
+    )
 
 
 def of_somebody_else(reading: Reading, found: Found) -> bool:

@@ -44,27 +44,27 @@ def spells(value: Acronym) -> bool:
 
     One letter may come from inside a long word, as the V of "télévision" does, after the initial.
     """
-    letters = [c for c in anyascii(value.short).lower() if c.isalnum()]
+    letters = "".join(c for c in anyascii(value.short).lower() if c.isalnum())
     words = "".join(c if c.isalnum() else " " for c in anyascii(value.long).lower()).split()
-    at, inside = 0, 0
+    if _left(letters, words) == "":
+        return True
+    return any(
+        len(word) >= LONG_WORD
+        and letters[at] == word[0]
+        and letters[at + 1] in word[2:]
+        and _left(letters[:at], words[:i]) == ""
+        and _left(letters[at + 2 :], words[i + 1 :]) == ""
+        for i, word in enumerate(words)
+        for at in range(len(letters) - 1)
+    )
+
+
+def _left(letters: str, words: Sequence[str]) -> str:
+    """The letters that the initials of some words, in order, do not give."""
     for word in words:
-        if at >= len(letters) or word[0] != letters[at]:
-            continue
-        at += 1
-        if at < len(letters) and not inside and len(word) >= LONG_WORD:
-            follows = letters[at] in word[2:] and letters[at:] != _initials(words, word, letters[at:])
-            if follows:
-                at, inside = at + 1, 1
-    return at == len(letters)
-
-
-def _initials(words: list[str], after: str, letters: list[str]) -> list[str]:
-    """The letters that the words after one give by their initials, as far as they go."""
-    found: list[str] = []
-    for word in words[words.index(after) + 1 :]:
-        if len(found) < len(letters) and word[0] == letters[len(found)]:
-            found.append(word[0])
-    return found
+        if letters[:1] == word[0]:
+            letters = letters[1:]
+    return letters
 
 
 def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:

@@ -143,6 +143,14 @@ RULE = Rule(
     ignore_when="one article tells of another time of the person's life",
     flag=(
         Case(
+            "described and not named",
+            (
+                "Le chauffeur du car, âgé de «48 ans», est indemne, dit Denise Aubrac à Limoges.",
+                "Le chauffeur du car, un homme de «43 ans», a parlé à Denise Aubrac, à Limoges.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
             "three years apart on one day",
             (
                 "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
@@ -152,6 +160,28 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "two such persons",
+            (
+                "La victime, âgée de 31 ans, est soignée à Limoges, dit Denise Aubrac.",
+                "À Limoges, la deuxième victime, une femme de 37 ans, a vu Denise Aubrac.",
+            ),
+        ),
+        Case(
+            "another time of a life",
+            (
+                "Le notaire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
+                "Denise Aubrac a vu Gaston Lormeau à Limoges. À vingt ans, il plaidait déjà.",
+            ),
+        ),
+        Case(
+            "the youngest is somebody else",
+            (
+                "The cup was won in Galway by Rory Tait, 16, said Moira Lennox.",
+                "Moira Lennox met Rory Tait in Galway. The youngest player was 11 years old.",
+            ),
+            language="en",
+        ),
         Case(
             "a birthday may lie between the articles",
             (

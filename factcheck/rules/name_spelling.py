@@ -167,6 +167,13 @@ RULE = Rule(
     ignore_when="both spellings are in use and the house accepts both, or these are two persons",
     flag=(
         Case(
+            "a brand that stands by itself",
+            (
+                "Odile Wurtz dit que les repas de Tulle sont livrés par «Gourmival».",
+                "À Tulle, Odile Wurtz attend que le prestataire, «Gourmaval», réponde.",
+            ),
+        ),
+        Case(
             "a doubled letter in a transliterated given name",
             (
                 "Le gouverneur, «Abdessalam Tazzit», a reçu à Tanger la maire, Odile Wurtz.",
@@ -214,6 +221,13 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "forms of one word",
+            (
+                "Odile Wurtz dit que les Tourvalais de Tulle ont voté.",
+                "À Tulle, Odile Wurtz dit que les Tourvalaises ont voté.",
+            ),
+        ),
         Case(
             "accents, hyphens, capitals, order, initials and civility",
             (
