@@ -12,9 +12,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
-from os.path import commonprefix
 from typing import NamedTuple
 
+from rapidfuzz.distance import Prefix
 from simplemma import is_known
 
 from factcheck.documents.document import READ, Document
@@ -98,7 +98,7 @@ def _made_up(a: str, b: str, codes: tuple[str, ...]) -> bool:
     """Whether no dictionary or atlas has either of two long words that sound alike."""
     if min(len(a), len(b)) < MADE_UP or skeleton(a)[:1] != skeleton(b)[:1]:
         return False
-    shared = len(commonprefix((a, b)))
+    shared = Prefix.similarity(a, b)
     if min(len(a), len(b)) - shared <= 1:
         return False  # forms of one word: "Guingampais", "Guingampaises"
     sound = skeleton(a) == skeleton(b)
