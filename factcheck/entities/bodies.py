@@ -16,6 +16,7 @@ from factcheck.entities.titles import Held
 from factcheck.text.tokens import tokenize
 from factcheck.values.acronym import Acronym
 
+LONG_WORD = 8  # letters of a word that may give two letters of an acronym
 LETTERS_TOLD = 3  # fewer are given by many names
 ROOT = 4  # letters that a word and its translation begin with alike
 SHARED = 2  # words that two wordings of one body have in common when no acronym ties them
@@ -39,14 +40,31 @@ def expansion_span(claim: Expansion, text: str) -> tuple[int, int]:
 
 
 def spells(value: Acronym) -> bool:
-    """Whether an expansion gives the letters of its acronym, in order, from its words' initials."""
-    letters = [c for c in anyascii(value.short).lower() if c.isalnum()]
+    """Whether an expansion gives the letters of its acronym, in order, from its words' initials.
+
+    One letter may come from inside a long word, as the V of "télévision" does, after the initial.
+    """
+    letters = "".join(c for c in anyascii(value.short).lower() if c.isalnum())
     words = "".join(c if c.isalnum() else " " for c in anyascii(value.long).lower()).split()
-    at = 0
+    if _left(letters, words) == "":
+        return True
+    return any(
+        len(word) >= LONG_WORD
+        and letters[at] == word[0]
+        and letters[at + 1] in word[2:]
+        and _left(letters[:at], words[:i]) == ""
+        and _left(letters[at + 2 :], words[i + 1 :]) == ""
+        for i, word in enumerate(words)
+        for at in range(len(letters) - 1)
+    )
+
+
+def _left(letters: str, words: Sequence[str]) -> str:
+    """The letters that the initials of some words, in order, do not give."""
     for word in words:
-        if at < len(letters) and word[0] == letters[at]:
-            at += 1
-    return at == len(letters)
+        if letters[:1] == word[0]:
+            letters = letters[1:]
+    return letters
 
 
 def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:

@@ -13,8 +13,10 @@ from factcheck.claims.claim import Claim
 from factcheck.documents.document import Document
 from factcheck.entities.offices import Title, content, holders, plain_bodies, same_body, unshared
 from factcheck.entities.titles import Held, days_apart
+from factcheck.languages import lexicon
 
 SOON = 7  # days within which two articles tell one story's news
+BEFORE = 12  # letters in which the word before a title stands
 WORDS = 1  # that may stand beside a plain noun ("l'établissement visé")
 
 
@@ -28,7 +30,7 @@ def one_of_story(
     if a.title.office not in holders("of_a_story") or not (_bare(a.title) and _bare(b.title)):
         return False
     days = days_apart(a, b, documents)
-    if days is not None and days > SOON:
+    if (days is not None and days > SOON) or any(_of_the_last(h, documents) for h in (a, b)):
         return False
     group = [h for h in group if h.title.state == a.title.state]
     for one in (a, b):
@@ -64,6 +66,14 @@ def one_abroad(a: Held, b: Held, group: Iterable[Held]) -> bool:
         return False
     told = [{h.title.country for h in group if h.person == x.person} - {""} for x in (a, b)]
     return bool(told[0]) != bool(told[1])
+
+
+def _of_the_last(held: Held, documents: Mapping[str, Document]) -> bool:
+    """Whether a title is of the body just spoken of, which may be any: "its director"."""
+    document = documents[held.document]
+    before = document.text[max(0, held.claim.start - BEFORE) : held.claim.start].split()[-1:]
+    words = lexicon(document.language).table("possessives").get("yes", ())
+    return bool(before) and before[0].lower() in words
 
 
 def _bare(title: Title) -> bool:

@@ -2,16 +2,19 @@
 
 "Fromagerie Bressollet" and "Fromagerie Bresollet", or a name whose given name no table has. The
 same word beside both says that they are one; a word of any dictionary or atlas is no misspelling.
+A long name that stands by itself ("Bressollet") needs no such word when nobody knows either
+spelling: two made-up names of one language and one story are not so alike by chance.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
+from rapidfuzz.distance import Prefix
 from simplemma import is_known
 
 from factcheck.documents.document import READ, Document
@@ -26,6 +29,8 @@ from factcheck.values.name_data import given_names, strong_particles, weak_parti
 SHORTEST = 5  # letters; shorter words are alike by chance
 CLOSE = 0.75  # likeness; two letters of eight
 SOUNDING = 0.7  # likeness of words with the same consonants
+MADE_UP = 7  # letters of a name that is compared without any word beside it
+NEARLY = 0.87  # likeness of such names that do not sound alike: one letter of eight
 SHORT = 7  # letters of a word of which fewer are left at its end
 HALF = 4  # letters that two spellings share at one end
 CROWD = 60  # words that share an end; beyond that it is an ending, not a name
@@ -40,13 +45,17 @@ class Beside(NamedTuple):
 
 
 def of_unread_names(
-    documents: Mapping[str, Document], words: Mapping[str, Iterable[str]], mentions: Mentions
+    documents: Mapping[str, Document],
+    words: Mapping[str, Iterable[str]],
+    mentions: Mentions,
+    related: Callable[[str, str], bool],
 ) -> Iterator[Variant]:
     """Pairs of names with one word in common and one that is spelled in two ways.
 
     Args:
         words: the capitalised words of each document, folded.
         mentions: the names that were read; what is found is added to them.
+        related: whether two documents tell one story.
     """
     codes = tuple(sorted({d.language for d in documents.values()}))
     pairs = _pairs({w for found in words.values() for w in found}, codes)
@@ -63,21 +72,84 @@ def of_unread_names(
     for neighbour, word in found:
         neighbours[word].add(neighbour)
     for a, b in sorted(pairs):
+        if not neighbours[a] & neighbours[b] and _made_up(a, b, codes):
+            lone = _by_itself(a, documents, words), _by_itself(b, documents, words)
+            if _of_one_story(*lone, documents, related, mentions):
+                yield _variant(a, b, *lone, mentions, say("no word of the story is so like either"))
         for neighbour in sorted(neighbours[a] & neighbours[b])[:1]:
             left, right = found[neighbour, a], found[neighbour, b]
             together = {x.written.document for x in left} & {y.written.document for y in right}
             if together or (_read(left, mentions) and _read(right, mentions)):
                 continue
-            for beside in (*left, *right):
-                mentions.add(beside.written)
-            yield Variant(
-                left[0].written.name,
-                right[0].written.name,
-                (Difference(a, b, likeness(a, b)),),
-                say("the word beside both is the same"),
-                0.8,
-                "name",
-            )
+            told = [x.written for x in left], [x.written for x in right]
+            yield _variant(a, b, *told, mentions, say("the word beside both is the same"))
+
+
+def _variant(
+    a: str, b: str, left: list[Written], right: list[Written], mentions: Mentions, reason: str
+) -> Variant:
+    for written in (*left, *right):
+        mentions.add(written)
+    gap = Difference(a, b, likeness(a, b))
+    return Variant(left[0].name, right[0].name, (gap,), reason, 0.8, "name")
+
+
+def _made_up(a: str, b: str, codes: tuple[str, ...]) -> bool:
+    """Whether no dictionary or atlas has either of two long words that sound alike."""
+    if min(len(a), len(b)) < MADE_UP or skeleton(a)[:1] != skeleton(b)[:1]:
+        return False
+    shared = Prefix.similarity(a, b)
+    if min(len(a), len(b)) - shared <= 1:
+        return False  # forms of one word: "Guingampais", "Guingampaises"
+    sound = skeleton(a) == skeleton(b)
+    if not sound and likeness(a, b) < NEARLY:
+        return False
+    return not any(_known(word, code) or word in given_names() for word in (a, b) for code in codes)
+
+
+def _by_itself(
+    word: str, documents: Mapping[str, Document], words: Mapping[str, Iterable[str]]
+) -> list[Written]:
+    """Where a name stands; nothing when it is ever part of a longer one."""
+    found = []
+    for name, document in sorted(documents.items()):
+        if word not in words.get(name, ()):
+            continue
+        known = lexicon(document.language)
+        for block in document.blocks:
+            if block.kind not in READ:
+                continue
+            tokens = tokenize(document.text[block.start : block.end], block.start)
+            for i, surface in enumerate(tokens.surfaces):
+                if not surface[0].isupper() or strip_accents(surface.lower()) != word:
+                    continue
+                around = [known.word(s) for s in tokens.surfaces[max(0, i - 1) : i + 2]]
+                little = known.bit("function_words", "opening_words", "stopwords")
+                if sum(bool(w.bits & CAPITAL and not w.bits & little) for w in around) > 1:
+                    return []
+                found.append(
+                    Written(
+                        surface, document.id, tokens.starts[i], tokens.ends[i],
+                        (block.start, block.end), block.kind == "title", frozenset(),
+                    )
+                )  # fmt: skip
+    return found
+
+
+def _of_one_story(
+    left: list[Written],
+    right: list[Written],
+    documents: Mapping[str, Document],
+    related: Callable[[str, str], bool],
+    mentions: Mentions,
+) -> bool:
+    """Whether two spellings are of articles of one story and language, none of a person's name."""
+    if not left or not right or any(mentions.covers(w) for w in (*left, *right)):
+        return False
+    one, two = {w.document for w in left}, {w.document for w in right}
+    if one & two or len({documents[d].language for d in one | two}) > 1:
+        return False
+    return all(related(a, b) for a in one for b in two)
 
 
 def _pairs(words: Iterable[str], codes: tuple[str, ...]) -> set[tuple[str, str]]:

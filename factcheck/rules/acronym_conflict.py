@@ -116,6 +116,14 @@ RULE = Rule(
     ignore_when="the body was renamed, or one article translates its name",
     flag=(
         Case(
+            "two letters of one long word",
+            (
+                "Le «Syndicat national de la télévision» (SNTV) a vu Odile Wurtz à Tulle.",
+                "À Tulle, le «Syndicat national des techniciens de la vidéo» (SNTV) a vu Odile "
+                "Wurtz.",
+            ),
+        ),
+        Case(
             "two expansions with the same initials",
             (
                 "L'«Office des ports du littoral» (OPL) siège à Durban, dit Thabo Nkosi.",

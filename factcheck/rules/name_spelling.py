@@ -41,7 +41,7 @@ def check(view: View) -> Iterator[Draft]:
         persons.setdefault(who, []).append(variant)
     known = {f for vs in persons.values() for v in vs for d in v.differing for f in (d.a, d.b)}
     words = {name: profile.names for name, profile in view.profiles.items()}
-    for variant in of_unread_names(view.documents, words, mentions):
+    for variant in of_unread_names(view.documents, words, mentions, view.related):
         if not known.issuperset((variant.differing[0].a, variant.differing[0].b)):
             persons.setdefault(min(variant.a, variant.b), []).append(variant)
     for _, variants in sorted(persons.items()):
@@ -177,6 +177,13 @@ RULE = Rule(
     ignore_when="both spellings are in use and the house accepts both, or these are two persons",
     flag=(
         Case(
+            "a brand that stands by itself",
+            (
+                "Odile Wurtz dit que les repas de Tulle sont livrés par «Gourmival».",
+                "À Tulle, Odile Wurtz attend que le prestataire, «Gourmaval», réponde.",
+            ),
+        ),
+        Case(
             "a doubled letter in a transliterated given name",
             (
                 "Le gouverneur, «Abdessalam Tazzit», a reçu à Tanger la maire, Odile Wurtz.",
@@ -224,6 +231,13 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "forms of one word",
+            (
+                "Odile Wurtz dit que les Tourvalais de Tulle ont voté.",
+                "À Tulle, Odile Wurtz dit que les Tourvalaises ont voté.",
+            ),
+        ),
         Case(
             "accents, hyphens, capitals, order, initials and civility",
             (

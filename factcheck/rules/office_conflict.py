@@ -193,6 +193,14 @@ RULE = Rule(
     ignore_when="the office changed hands between the articles, or is shared",
     flag=(
         Case(
+            "two vicars general of one diocese",
+            (
+                "À Langres, «Hugues Martel», vicaire général du diocèse de Langres, a vu Denis "
+                "Roche.",
+                "Denis Roche a vu «Yvon Castel», vicaire général du diocèse de Langres.",
+            ),
+        ),
+        Case(
             "two mayors of one town",
             (
                 "Le maire d'Aubenas, «Léa Courtial», a ouvert la foire avec Denis Roche.",
@@ -246,6 +254,13 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the director of the body just spoken of",
+            (
+                "L'école de Langres a fermé. La directrice, Clara Sorin, a vu Denis Roche.",
+                "À Langres, Denis Roche accuse le traiteur Delmas. Son directeur, Yves Canton, nie.",
+            ),
+        ),
         Case(
             "a charge that is handed over",
             (

@@ -167,6 +167,13 @@ RULE = Rule(
     ignore_when="the person changed post between the articles, or holds both",
     flag=(
         Case(
+            "of one project, of the accounts",
+            (
+                "À Tulle, Clara Sorin, «directrice du projet» chez Alcyon, a vu Odile Wurtz.",
+                "À Tulle, Clara Sorin, «directrice financière» d'Alcyon, a vu Odile Wurtz.",
+            ),
+        ),
+        Case(
             "two portfolios, three days apart",
             (
                 "La «ministre de la Santé», Awa Diombéra, a ouvert le centre de Kéniéba.",

@@ -236,6 +236,8 @@ def _named_before(scan: Scan, at: int, start: int) -> bool:
     name = at - 1
     if name >= start and scan.words[at].surface == "(" and _person_at(scan, name):
         return True
+    if name > start and scan.match("described_people", name):  # "the driver, 61, was unhurt"
+        return scan.match("definite_articles", name - 1) is not None
     if name == start:  # "Quesnel, 29, had not dropped a set"
         return bool(scan.bits[name] & CAPITAL) and not _opens_only(scan, name)
     if name <= start or not scan.bits[name] & CAPITAL or not scan.bits[name] & LETTERS:

@@ -12,6 +12,8 @@ from factcheck.values.name_spans import APOSTROPHES, Board
 ACRONYM = 1
 OPENING = frozenset("(")
 DASHES = ("—", "–")
+LONG_WORD = 8  # letters of a word that may give two letters of an acronym
+TWICE = 3  # letters of an acronym beyond which a word may do so
 SPELT = 4  # words that spell an acronym written like a name ("Crisn")
 FARTHEST = 26  # tokens of a long form
 
@@ -250,6 +252,10 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
             rest = (0, word) if size == letter + 1 else read(word + 1, letter - size)
             if rest and (best is None or rest[0] + cost < best[0]):
                 best = (rest[0] + cost, rest[1])
+        if letter and len(letters) > TWICE and _gives_two(text, spelt[letter - 1 : letter + 1]):
+            rest = (0, word) if letter == 1 else read(word + 1, letter - 2)
+            if rest and (best is None or rest[0] + 2 < best[0]):
+                best = (rest[0] + 2, rest[1])
         passed = read(word + 1, letter)
         if passed and (letter < len(letters) - 1 or small or len(letters) > 3):
             cost = passed[0] + (0 if small else 2)
@@ -263,6 +269,11 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
         if not found[0] or scan.bits[start] & CAPITAL:
             return start
     return _foreign_order(board, words, letters)
+
+
+def _gives_two(word: str, letters: str) -> bool:
+    """Whether a long word gives its initial and a later letter, as "télévision" gives TV."""
+    return len(word) >= LONG_WORD and word[0] == letters[0] and letters[1] in word[2:]
 
 
 def _foreign_order(

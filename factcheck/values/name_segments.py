@@ -35,6 +35,11 @@ def segments(board: Board, role_tokens: bytearray) -> list[Segment]:
         if first < 0:
             continue
         stop = role_tokens.find(1, first, run_stop)
+        if stop > 0 and first + board.table(first, "countries", "cities", "regions") >= stop:
+            # "U.S. District Judge Ada Lind": the name is what follows the title
+            named = role_tokens.find(0, stop, run_stop)
+            if named > 0:
+                first, stop = named, role_tokens.find(1, named, run_stop)
         if stop < 0:
             stop = run_stop
         while stop > first and not bits[stop - 1] & (CAPITAL | LETTERS):

@@ -51,7 +51,8 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
     cues = scan.lexicon.bit("say_according", "say_verbs")
     while said < end:
         if scan.words[said].surface == ",":
-            commas += 1
+            aged = said + 1 < end and scan.bits[said + 1] & DIGITS  # "Ann Doyle, 61, told"
+            commas += not aged
             if commas > 2:
                 return None
         if not scan.bits[said] & cues:

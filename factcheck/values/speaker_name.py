@@ -57,7 +57,9 @@ def noun_group(scan: Scan, at: int, stop: int) -> Speaker | None:
     if here is not None and here.tokens != (at, end):
         return here
     if here is not None and scan.bits[at] & CAPITAL and not scan.match("say_determiners", at):
-        return here
+        # "Corrib's founder, Ann Doyle"
+        owned = here.tokens == (at, end) and "s" in scan.keys[at:end]
+        return (owned and _apposed(scan, at, end, stop)) or here
     return _apposed(scan, at, end, stop) or here
 
 

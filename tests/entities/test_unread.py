@@ -17,7 +17,7 @@ def pairs(*texts: str, language: str = "fr") -> set[tuple[str, str]]:
     read = [extract_claims(d) for d in documents]
     mentions = Mentions([c for e in read for c in e.claims], documents)
     words = {e.document.id: e.profile.names for e in read}
-    found = of_unread_names({d.id: d for d in documents}, words, mentions)
+    found = of_unread_names({d.id: d for d in documents}, words, mentions, lambda a, b: True)
     return {(v.a, v.b) for v in found}
 
 

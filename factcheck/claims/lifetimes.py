@@ -1,0 +1,116 @@
+"""Whose age it is when nobody is named, and whether it is an age of now.
+
+"Le conducteur, âgé de 57 ans", "the driver, a man of 52": a part in the story that one person has.
+"À vingt ans, elle battait le record", "when she was nine": an age at another time of a life.
+"""
+
+from __future__ import annotations
+
+from factcheck.claims.reading import Reading
+from factcheck.text import Scan
+from factcheck.values.part import Found
+
+APPOSED = 5  # tokens between the comma and the age: "un homme de", "a retired teacher of"
+COMPLEMENT = 6  # tokens of what the person is of: "du car scolaire de Morvelle"
+FRONTED = 8  # tokens after the comma in which the verb of a fronted age stands
+WHENS = 6  # tokens before an age in which "when" stands
+
+
+def described(reading: Reading, found: Found) -> tuple[str, ...]:
+    """The part in the story that the age's bearer has, then the content words of its complement.
+
+    Empty when the person is not described by a definite noun of the table of parts.
+    """
+    scan = reading.scan
+    low, high = scan.sentence(found.first)
+    for at in range(found.first - 1, max(low, found.first - COMPLEMENT - APPOSED) - 1, -1):
+        part = scan.match("described_people", at)
+        if part is None or not _definite(scan, at, low):
+            continue
+        if _said_of(scan, at + part.length, found.first):
+            comma = _comma(scan, at, found.first)
+            return part.meaning, *reading.lemmas(at + part.length, comma)
+    if found.stop < high and scan.words[found.stop].surface == ",":
+        at = found.stop + 2
+        part = scan.match("described_people", at) if at < high else None
+        if part and found.first - low <= APPOSED and _definite(scan, at, found.stop + 1):
+            stop = min(high, at + part.length + COMPLEMENT)
+            return part.meaning, *reading.lemmas(at + part.length, _complement(scan, at, stop))
+    return ()
+
+
+def of_another_time(reading: Reading, found: Found) -> bool:
+    """Whether an age is told of an earlier time: with "when", or fronted before a past state."""
+    scan = reading.scan
+    low, high = scan.sentence(found.first)
+    if _told(scan, "age_whens", max(low, found.first - WHENS), found.first):
+        return True
+    comma = found.stop
+    opens = found.first - low <= 4 or scan.words[max(low, found.around[0] - 1)].surface == ","
+    if not opens or comma + 1 >= high or scan.words[comma].surface != ",":
+        return False
+    if not scan.match("say_pronouns", comma + 1):
+        return False  # "À 64 ans, Denis Roche était une figure": an age of now, with its name
+    at_age = any(
+        scan.match(table, i)
+        for i in range(max(low, found.first - 4), found.first)
+        for table in ("age_at", "age_fronted")
+    )
+    return at_age and any(
+        _past_state(scan, i) for i in range(comma + 1, min(high, comma + FRONTED))
+    )
+
+
+def of_somebody_else(reading: Reading, found: Found) -> bool:
+    """Whether the sentence says that the age is another one's: "the youngest sailor was 11"."""
+    scan = reading.scan
+    low, _ = scan.sentence(found.first)
+    return _told(scan, "age_others", low, found.first)
+
+
+def _told(scan: Scan, table: str, low: int, high: int) -> bool:
+    return any(scan.match(table, at) for at in range(low, high))
+
+
+def _past_state(scan: Scan, at: int) -> bool:
+    if scan.match("age_then", at):
+        return True
+    endings = tuple(scan.lexicon.table("age_then_endings").get("yes", ()))
+    ends = bool(endings) and len(scan.keys[at]) > 4 and scan.keys[at].endswith(endings)
+    return ends and not scan.match("age_then_not", at)
+
+
+def _definite(scan: Scan, at: int, low: int) -> bool:
+    """Whether a definite article stands right before the noun."""
+    return at > low and scan.match("definite_articles", at - 1) is not None
+
+
+def _comma(scan: Scan, low: int, high: int) -> int:
+    return next((i for i in range(low, high) if scan.words[i].surface == ","), high)
+
+
+def _said_of(scan: Scan, after: int, age: int) -> bool:
+    """Whether the words between a noun and an age set the one beside the other."""
+    comma = _comma(scan, after, age)
+    if comma == age:  # "le conducteur de 52 ans", "le conducteur a 52 ans", "the driver was 52"
+        links = ("from_words", "weak_age_openers", "being_words", "age_openers", "bare_age_openers")
+        return age - after <= 3 and any(scan.match(table, after) for table in links)
+    if comma - after > COMPLEMENT or age - comma - 1 > APPOSED:
+        return False
+    opens = ("say_indefinite_articles", "age_openers", "bare_age_openers")
+    if comma + 1 < age and not any(scan.match(table, comma + 1) for table in opens):
+        return False  # "la victime, mère d'un enfant de 5 ans"
+    return all(scan.words[i].surface != "," for i in range(comma + 1, age))
+
+
+def _complement(scan: Scan, low: int, high: int) -> int:
+    """The end of a fronted description's complement: its verb's little words or a comma."""
+    links = ("weak_age_openers", "being_words", "tense_past")
+    return next(
+        (
+            i
+            for i in range(low, high)
+            if scan.words[i].surface == "," or any(scan.match(table, i) for table in links)
+        ),
+        high,
+    )
