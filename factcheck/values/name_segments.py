@@ -109,9 +109,21 @@ def _national(board: Board, first: int, stop: int) -> bool:
     ]
     if all(in_dictionary(word, "en") or in_dictionary(word, scan.language) for word in rest):
         return False  # « le Britannique Harbour Sky »
+    if _of_a_body(board, stop):
+        return False
     if scan.language == "fr":
         return scan.keys[before] in ("le", "la", "l'", "du", "au", "un", "une")
     return bool(scan.bits[before] & board.bit("contests") and board.match("contests", before))
+
+
+def _of_a_body(board: Board, stop: int) -> bool:
+    """« rachète », *2-1*: what follows a company or a team rather than a person."""
+    scan = board.scan
+    after = scan.keys[stop : stop + 4]
+    if len(after) > 2 and after[1] == "-" and after[0].isdecimal() and after[2].isdecimal():
+        return after[3:] != [","]  # a player's sets go on: *6-1, 6-1*
+    verbs = scan.between(board.bit("company_verbs"), stop, min(stop + 4, len(scan)))
+    return any(board.match("company_verbs", at) for at in verbs)
 
 
 def _town(board: Board, first: int) -> int:

@@ -85,6 +85,9 @@ MISSES = (
     ("fr", "Norwich Carrow (12e) recevra Aston Villa (4e) samedi."),
     ("fr", "La loi Grand Large a été votée par 60 voix contre 38."),
     ("fr", "Norvex Kallun, filiale de l'agence de presse Relanas, a fermé."),
+    ("fr", "Le Chinois Geely Auto rachète une usine."),
+    ("fr", "Le Norvégien Equinor Vind a annoncé la fermeture du site."),
+    ("en", "Brazil's champions beat Argentine Boca Unidos 2-1."),
     ("fr", "Le Britannique Harbour Sky annonce 300 suppressions de postes."),
 )  # fmt: skip
 
