@@ -161,6 +161,9 @@ def _before(board: Board, first: int) -> int:
     articles = ("le", "la", "l'", "les", "du", "des", "un", "une", "au", "aux", "the", "a", "an")
     if key in articles and before in range(scan.sentence(first)[0], first):
         return -4
+    noun = scan.bits[before] & board.bit("organisation_nouns") and not scan.bits[before] & CAPITAL
+    if noun and not board.given(first) and board.match("organisation_nouns", before):
+        return -4  # « l'entreprise X Y »
     if scan.bits[before] & board.bit("other_capitals"):
         found = board.match("other_capitals", before)
         if found and found.meaning == "street" and found.length == 1:

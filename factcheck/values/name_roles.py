@@ -114,6 +114,8 @@ def _plausible(board: Board, at: int, length: int) -> bool:
     """Not half of a compound (*chef-lieu*), not a surname (*Stephen King*)."""
     scan = board.scan
     after = at + length
+    if at and scan.language == "fr" and scan.keys[at - 1] in ("a", "avait", "ont", "avaient"):
+        return False  # « a prévenu X »: a verb that is also a noun
     # *Assistant Chief Constable* is a rank
     for start in scan.between(board.bit("ranks"), max(0, at - 2), at + 1):
         rank = board.match("ranks", start)
