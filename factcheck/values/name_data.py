@@ -7,6 +7,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from simplemma import is_known
+
 from factcheck.text.lexicon import strip_accents
 
 
@@ -21,6 +23,12 @@ def given_names() -> frozenset[str]:
     names = {name.lower() for row in _table("names.toml")["given"].values() for name in row}
     plain = {strip_accents(name) for name in names}
     return frozenset(names | {name for name in plain if len(name) > 2})
+
+
+@lru_cache(maxsize=1 << 14)
+def in_dictionary(word: str, language: str) -> bool:
+    """Whether a lower-case word is a plain word of a language."""
+    return bool(is_known(word, language))
 
 
 @lru_cache(maxsize=1)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from simplemma import is_known
-
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
-from factcheck.values.name_data import strong_particles
+from factcheck.values.name_data import in_dictionary, strong_particles
 from factcheck.values.name_segments import Segment, known_name
 from factcheck.values.name_spans import APOSTROPHES, Board
 
@@ -67,7 +63,7 @@ def _around(board: Board, segment: Segment) -> int:
     sentence = scan.sentence(segment.first)
     stop = segment.stop
     single = segment.stop - segment.first == 1
-    if not (single and not board.given(segment.first)) and _age_after(board, stop, sentence[1]):
+    if not (single and not board.given(segment.first)) and age_after(board, stop, sentence[1]):
         total += 3
     verbs = board.bit("person_verbs")
     if not scan.between(board.bit(*CUES), segment.title_first - 3, stop + 3):
@@ -95,22 +91,20 @@ def _around(board: Board, segment: Segment) -> int:
     return total
 
 
-def ordinary(board: Board, segment: Segment) -> int:
+def ordinary(board: Board, segment: Segment, language: str = "") -> int:
     """1 when a name without a given name is made of dictionary words (*Harbour Sky*)."""
     scan = board.scan
     if board.given(segment.first):
         return 0
     words = [scan.words[at].surface for at in range(segment.first, segment.stop)]
     letters = [word for word in words if word.isalpha()]
-    return int(bool(letters) and all(_dictionary(word.lower(), scan.language) for word in letters))
+    return int(
+        bool(letters)
+        and all(in_dictionary(word.lower(), language or scan.language) for word in letters)
+    )
 
 
-@lru_cache(maxsize=1 << 14)
-def _dictionary(word: str, language: str) -> bool:
-    return bool(is_known(word, language))
-
-
-def _age_after(board: Board, stop: int, end: int) -> bool:
+def age_after(board: Board, stop: int, end: int) -> bool:
     """« , 46 ans », ``, 53,``, ``(22 ans)``, ``aged 84``."""
     scan = board.scan
     if stop + 1 >= end or scan.words[stop].surface not in (",", "("):
@@ -167,6 +161,9 @@ def _before(board: Board, first: int) -> int:
     articles = ("le", "la", "l'", "les", "du", "des", "un", "une", "au", "aux", "the", "a", "an")
     if key in articles and before in range(scan.sentence(first)[0], first):
         return -4
+    noun = scan.bits[before] & board.bit("organisation_nouns") and not scan.bits[before] & CAPITAL
+    if noun and not board.given(first) and board.match("organisation_nouns", before):
+        return -4  # « l'entreprise X Y »
     if scan.bits[before] & board.bit("other_capitals"):
         found = board.match("other_capitals", before)
         if found and found.meaning == "street" and found.length == 1:

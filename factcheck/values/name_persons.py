@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, UPPER
+from factcheck.values.name_beside import Echoes, beside, echoes
 from factcheck.values.name_data import strong_particles, weak_particles
 from factcheck.values.name_evidence import CUES, ENOUGH, against, listed_with, ordinary, score
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_segments import Segment, segments
 from factcheck.values.name_spans import Board
-from factcheck.values.name_titles import APPOSED, apposed, assign, role_before
+from factcheck.values.name_titles import APPOSED, apposed, assign, names_body, role_before
 from factcheck.values.person import PersonName
 
 PERSON = 3
@@ -26,6 +27,7 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     following = [*(s.first for s in candidates[1:]), -1] if candidates else []
     families: set[tuple[str, ...]] = set()
     chosen: dict[int, Segment] = {}
+    heard = echoes(board, candidates)
     for again in (False, True):  # the second round knows the families the first one met
         lasts = {family[-1] for family in families}
         previous: Segment | None = None
@@ -56,10 +58,12 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 total += 2 if not alone else 3 if joined and board.given(segment.first) else 0
             if total + APPOSED >= ENOUGH:
                 total += apposed(board, segment, roles)
+            if 0 < total < ENOUGH and segment.stop - first > 1 and not board.given(first):
+                total += beside(board, segment, heard)
             if total >= ENOUGH and total + against(board, segment) >= ENOUGH:
                 chosen[segment.first] = segment
                 previous = segment
-                families |= _families(board, segment)
+                families |= _families(board, segment, heard)
             else:
                 previous = None
         if not chosen:
@@ -98,7 +102,7 @@ def _plural(board: Board, segment: Segment) -> bool:
 
 def _weight(board: Board, segment: Segment, role: RoleSpan | None) -> int:
     """What a title before the name says for it."""
-    if role is None or _branch(board, segment):
+    if role is None or _branch(board, segment) or names_body(board, role, segment.first):
         return 0
     plain = 2 * ordinary(board, segment)  # *the owner, Steppe Coal*
     if role.stop == segment.title_first:
@@ -113,7 +117,7 @@ def _branch(board: Board, segment: Segment) -> bool:
     return town and last > segment.first and not board.given(segment.first)
 
 
-def _families(board: Board, segment: Segment) -> set[tuple[str, ...]]:
+def _families(board: Board, segment: Segment, heard: Echoes) -> set[tuple[str, ...]]:
     """The ways a later mention may name them alone: the family name, with and without particle."""
     scan = board.scan
     given, family = split_name(board, segment)
@@ -127,6 +131,11 @@ def _families(board: Board, segment: Segment) -> set[tuple[str, ...]]:
             found.add(tuple(keys))
         if len(keys) > 2 and "-" in keys:
             found.add(tuple(keys))
+        if given and len(keys) == 2:
+            # *Inés Carvallo Ruiz* … *Carvallo*; *Amos Kiprono Tarus* … *Tarus*
+            found |= {(keys[0],), (keys[1],)}
+    if segment.stop - segment.first > 1 and scan.keys[segment.first] in heard.aged:
+        found.add((scan.keys[segment.first],))  # *Anucha Chanwirakul* … *Anucha, 58,*
     return found
 
 

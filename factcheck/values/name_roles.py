@@ -114,6 +114,8 @@ def _plausible(board: Board, at: int, length: int) -> bool:
     """Not half of a compound (*chef-lieu*), not a surname (*Stephen King*)."""
     scan = board.scan
     after = at + length
+    if at and scan.language == "fr" and scan.keys[at - 1] in ("a", "avait", "ont", "avaient"):
+        return False  # « a prévenu X »: a verb that is also a noun
     # *Assistant Chief Constable* is a rank
     for start in scan.between(board.bit("ranks"), max(0, at - 2), at + 1):
         rank = board.match("ranks", start)
@@ -179,7 +181,23 @@ def _english_modifier(board: Board, before: int, floor: int, nation: int) -> int
     start = before
     while start - 1 >= floor and start - 1 in board.run_stop and not board.given(start):
         start -= 1
+    if start < before and _elects(board, start - 1, before + 1):
+        return before + 1
     return before + 1 if board.given(start) or before - start > 3 else start
+
+
+def _elects(board: Board, at: int, title: int) -> bool:
+    """*parliament elected X Y speaker*: who is elected stands there, not what they lead."""
+    scan = board.scan
+    found = board.match("role_links", at) if at > 0 else None
+    if found is None or found.meaning != "appointed" or found.length != 1:
+        return False
+    for later in range(title + 1, min(title + 3, len(scan))):
+        openers = board.bit("complement_openers", "complement_stops")
+        if scan.bits[later] & CAPITAL and not scan.bits[later - 1] & openers:
+            return False  # *police named the X Y leader Z*
+    active = scan.keys[at - 1] not in ("was", "were", "been", "being", "is", "be")
+    return active and bool(scan.bits[at - 1] & LETTERS)
 
 
 def _rightwards(board: Board, at: int) -> tuple[int, tuple[str, ...]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER
-from factcheck.values.name_data import particles, strong_particles, weak_particles
-from factcheck.values.name_spans import Board
+from factcheck.values.name_data import in_dictionary, particles, strong_particles, weak_particles
+from factcheck.values.name_spans import APOSTROPHES, Board
 
 LONGEST_NAME = 10  # tokens before the particle that joins one more
 # Strong particles that are also plain words of a language: they need a capital before them.
@@ -80,15 +80,55 @@ def _without_opener(board: Board, first: int, stop: int) -> int:
     """*Analyste Jean Dupont*: a capital that opens the sentence before a given name is no name."""
     town = _town(board, first)
     nxt = first + max(town, 1)
-    if nxt >= stop or board.given(first) or not board.person_start(nxt, stop):
+    nation = bool(board.scan.bits[first] & board.bit("demonyms"))  # *le Ghanéen Kwame Addo*
+    if nxt >= stop or board.given(first):
         return first
+    if not board.person_start(nxt, stop):
+        return nxt if nation and not town and _national(board, first, stop) else first
     if town:
         return nxt
     upper = board.scan.bits[first] & UPPER
     # A party or a body may stand before a name too: *LFI Hélène Vasseur*.
     body = upper and len(board.scan.words[first].surface) < 6
-    nation = bool(board.scan.bits[first] & board.bit("demonyms"))  # *le Ghanéen Kwame Addo*
-    return nxt if body or nation or (first in board.opening and not upper) else first
+    if body or nation:
+        return nxt
+    word = board.scan.words[first].surface.lower()
+    # A word of no dictionary is a given name that no list holds: *Irfan Ali Katherzai*.
+    plain = nxt - first == 1 and in_dictionary(word, board.scan.language)
+    return nxt if first in board.opening and not upper and plain else first
+
+
+def _national(board: Board, first: int, stop: int) -> bool:
+    """« le Letton X Y », *thrashed Czech X Y*: a nationality before two capitals or a particle.
+
+    French writes only the noun with a capital; English needs a verb of contest before it.
+    """
+    scan = board.scan
+    if not first or stop - first < 3:
+        particle = stop < len(scan) and scan.keys[stop] in strong_particles()
+        if not first or stop - first < 2 or not particle:
+            return False
+    before = first - 1
+    rest = [
+        scan.words[at].surface.lower() for at in range(first + 1, stop) if scan.bits[at] & LETTERS
+    ]
+    if all(in_dictionary(word, "en") or in_dictionary(word, scan.language) for word in rest):
+        return False  # « le Britannique Harbour Sky »
+    if _of_a_body(board, stop):
+        return False
+    if scan.language == "fr":
+        return scan.keys[before] in ("le", "la", "l'", "du", "au", "un", "une")
+    return bool(scan.bits[before] & board.bit("contests") and board.match("contests", before))
+
+
+def _of_a_body(board: Board, stop: int) -> bool:
+    """« rachète », *2-1*: what follows a company or a team rather than a person."""
+    scan = board.scan
+    after = scan.keys[stop : stop + 4]
+    if len(after) > 2 and after[1] == "-" and after[0].isdecimal() and after[2].isdecimal():
+        return after[3:] != [","]  # a player's sets go on: *6-1, 6-1*
+    verbs = scan.between(board.bit("company_verbs"), stop, min(stop + 4, len(scan)))
+    return any(board.match("company_verbs", at) for at in verbs)
 
 
 def _town(board: Board, first: int) -> int:
@@ -115,6 +155,8 @@ def _joined(board: Board, last: Segment, first: int) -> bool:
         keys = [lead]
     if not scan.bits[last.stop - 1] & CAPITAL:
         return False
+    if len(keys) == 3 and keys[1] in APOSTROPHES and keys[2] == "t":  # *van 't Hoff*
+        keys = keys[:1]
     if all(k in strong_particles() or k in weak_particles() or k == "-" for k in keys):
         if any(k in strong_particles() for k in keys):
             return not board.table(last.first, "countries", "organisation_heads")

@@ -209,12 +209,22 @@ def _belongs_to_next(board: Board, role: RoleSpan, end: int, opening: str) -> bo
     if at >= end:
         return False
     if at in board.run_stop or _title_word(board, at):
-        return True
+        return not names_body(board, role, at)
     if scan.words[at].surface != "," or at + 1 >= end or opening == "(":
         return False
     nxt = at + 1
     definite = role.first and scan.keys[role.first - 1] in _DEFINITE
     return bool(definite) and (nxt in board.run_stop or _title_word(board, nxt))
+
+
+def names_body(board: Board, role: RoleSpan, at: int) -> bool:
+    """« X Y, chef de l'agence Z, a dit »: the lone capital at ``at`` names the agency."""
+    scan = board.scan
+    if not role.role.organisation or role.first < 2 or at + 1 >= len(scan):
+        return False
+    lone = board.run_stop.get(at) == at + 1 and not board.given(at)
+    opened = scan.words[role.first - 1].surface == "," and scan.bits[role.first - 2] & CAPITAL
+    return bool(lone and opened and scan.words[at + 1].surface == ",")
 
 
 def _title_word(board: Board, at: int) -> bool:

@@ -1,0 +1,124 @@
+"""What stands beside a run whose words are in no list of given names, and tells it is a person.
+
+Asked only of runs of two capitals or more that other evidence left open: the reading stays fast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values.name_evidence import age_after, ordinary
+from factcheck.values.name_segments import Segment
+from factcheck.values.name_spans import Board
+
+APPOSED_WORDS = 16  # tokens between the article and the noun: *a 7-5, 4-6, 6-3 winner*
+_ARTICLES = ("a", "an", "the", "un", "une", "le", "la", "l'", "una", "el")
+_BALLOTS = ("votes", "voix", "votos")
+_LAST_RANK = 20  # « Nantes (12e) » is a rank in a league, « X Y (53e) » a minute
+_POSSESSORS = ("his", "her", "my")  # never a company's: *its owner, Steppe Coal, said*
+
+
+class Echoes(NamedTuple):
+    """Words that stand alone elsewhere in the text as a person does: with an age, with *said*."""
+
+    aged: frozenset[str]
+    saying: frozenset[str]
+
+
+def echoes(board: Board, candidates: Iterable[Segment]) -> Echoes:
+    """The lone capitalised words of a text that an age or a verb of saying follows."""
+    scan = board.scan
+    aged, saying = set(), set()
+    for segment in candidates:
+        at = segment.first
+        if segment.stop - at != 1 or board.table(at, "countries", "cities", "regions"):
+            continue
+        if age_after(board, at + 1, scan.sentence(at)[1]):
+            aged.add(scan.keys[at])
+        elif _says(board, at + 1):
+            saying.add(scan.keys[at])
+    return Echoes(frozenset(aged), frozenset(saying))
+
+
+def _says(board: Board, at: int) -> bool:
+    scan = board.scan
+    if at >= len(scan) or not scan.bits[at] & board.bit("person_verbs"):
+        return False
+    found = board.match("person_verbs", at)
+    return found is not None and found.meaning == "say" and not scan.bits[at] & CAPITAL
+
+
+def beside(board: Board, segment: Segment, heard: Echoes) -> int:
+    """What the neighbours of a run of unknown capitals say for a person, 0 when nothing."""
+    scan, first, stop = board.scan, segment.first, segment.stop
+    if scan.keys[first] in heard.aged or scan.keys[stop - 1] in heard.aged:
+        return 5
+    if ordinary(board, segment) or ordinary(board, segment, "en"):
+        return int(_said_in_commas(board, segment))
+    last = scan.keys[stop - 1] in heard.saying
+    found = last or _national(board, first) or _did(board, first) or _apposed(board, stop)
+    return 2 * (found or _minute_after(board, stop))
+
+
+def _said_in_commas(board: Board, segment: Segment) -> bool:
+    """*his lawyer, Conrad Mays, said*: the possessor is a person, and so is who belongs to them."""
+    scan, stop = board.scan, segment.stop
+    if stop + 1 >= len(scan) or scan.words[stop].surface != "," or not _says(board, stop + 1):
+        return False
+    start = scan.sentence(segment.first)[0]
+    return any(key in _POSSESSORS for key in scan.keys[max(start, segment.first - 5) : stop])
+
+
+def _national(board: Board, first: int) -> bool:
+    """« le Letton X Y », *thrashed Czech X Y*: the nationality the run was cut from."""
+    bits = board.scan.bits[first - 1] if first else 0
+    return bool(bits & CAPITAL and bits & board.bit("demonyms"))
+
+
+def _did(board: Board, first: int) -> bool:
+    """*an equaliser from X Y*, *with 88 votes to 41 for X Y*."""
+    scan = board.scan
+    if first < 2:
+        return False
+    low = max(scan.sentence(first)[0], first - 6)
+    for start in scan.between(board.bit("person_deeds"), max(low, first - 3), first):
+        found = board.match("person_deeds", start)
+        if found and start + found.length == first:
+            return True
+    if scan.keys[first - 1] not in ("for", "pour") or not scan.bits[first - 2] & DIGITS:
+        return False
+    return any(key in _BALLOTS for key in scan.keys[low:first])
+
+
+def _apposed(board: Board, stop: int) -> bool:
+    """*X Y, a 62-year-old shepherd*, « X Y, un Pakistanais de 19 ans »: a noun for a person."""
+    scan = board.scan
+    end = min(scan.sentence(stop - 1)[1], stop + APPOSED_WORDS)
+    at = stop + 1
+    if at >= end or scan.words[stop].surface != "," or scan.keys[at] not in _ARTICLES:
+        return False
+    at += 1
+    scores = 0
+    nouns = board.bit("apposed_nouns", "occupations", "offices")
+    if at + 1 < end and scan.bits[at] & CAPITAL:
+        aged = scan.keys[at + 1] == "de" and "ans" in scan.keys[at + 3 : at + 4]
+        return scan.language == "fr" and bool(aged or scan.bits[at] & board.bit("demonyms"))
+    while at < end and not scan.bits[at] & (CAPITAL | board.bit("complement_openers")):
+        scores += scan.keys[at] == "-" and bool(scan.bits[at - 1] & scan.bits[at + 1] & DIGITS)
+        if scan.bits[at] & nouns and scan.bits[at] & LETTERS:
+            # *a 2-1 winner* is a team; a person wins two sets or more
+            return scores != 1 and board.table(at, "apposed_nouns", "occupations", "offices") > 0
+        at += 1
+    return False
+
+
+def _minute_after(board: Board, stop: int) -> bool:
+    """« X Y (53e) »: who scored, and when."""
+    scan = board.scan
+    if stop + 3 >= len(scan) or scan.words[stop].surface != "(":
+        return False
+    minute = scan.keys[stop + 1]
+    told = scan.keys[stop + 2] in ("e", "'", "’", "th", "st", "nd", "rd")
+    return told and minute.isdecimal() and _LAST_RANK < int(minute) <= 130
