@@ -134,5 +134,4 @@ def closed(reading: Reading, last: Found, stop: int) -> bool:
     # "… et 68 millions pour le dépôt et la voirie": the list was closed before its last item.
     opened = last.around[0] - 1
     told = opened >= 0 and scan.match("conjunctions", opened) is not None
-    commas = any(scan.words[i].surface in COMMAS for i in range(last.stop, end))
-    return after == 0 or (after == 1 and told and not commas)
+    return after == 0 or (after == 1 and told)

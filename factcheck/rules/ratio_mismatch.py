@@ -165,6 +165,11 @@ RULE = Rule(
     ignore_when="the percentage is of another base",
     flag=(
         Case(
+            "200 of the town's 800",
+            ("Of the town's «800 shops», «200» have closed, or «35 per cent».",),
+            language="en",
+        ),
+        Case(
             "from 200 to 250 is a quarter",
             ("Le prix du blé a grimpé de «15 %», de «200 euros» à «250 euros» la tonne.",),
         ),
@@ -223,6 +228,11 @@ RULE = Rule(
         Case("a third of 90 is 30", ("«Un tiers des» «90 élus», soit «48 hommes», sont là.",)),
     ),
     keep=(
+        Case(
+            "of the town's, right",
+            ("Of the town's 800 shops, 280 have closed, or 35 per cent.",),
+            language="en",
+        ),
         Case("30 % more", ("Le budget passe de 40 à 52 millions d'euros, soit 30 % de plus.",)),
         Case(
             "the growth of another thing",

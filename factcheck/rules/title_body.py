@@ -44,12 +44,21 @@ def check(view: View) -> Iterator[Draft]:
             first, second = head.value_text(), told.value_text()
             yield Draft(
                 subject=f"{document} {head.start}",
-                message=f"the headline says {head.quote}, the article {told.quote}",
-                sides=(side(head, "headline"), side(told, "body")),
-                explanation=f"Headline: {first}. Body: {second}, and no other.",
+                message=say(
+                    "the headline says {title}, the article {body}",
+                    title=head.quote,
+                    body=told.quote,
+                ),
+                sides=(side(head, say("headline")), side(told, say("body"))),
+                explanation=say(
+                    "Headline: {title}. Body: {body}, and no other.", title=first, body=second
+                ),
                 strength=0.85,
-                reconciled_by="both can be true if the headline is about another one",
-                repairs=(f"headline: {second}", f"body: {first}"),
+                reconciled_by=say("both can be true if the headline is about another one"),
+                repairs=(
+                    say("headline: {value}", value=second),
+                    say("body: {value}", value=first),
+                ),
             )
 
 
