@@ -214,7 +214,15 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         larger = max(abs(first), abs(second))
         share = min(abs(first), abs(second)) / larger if larger else 0.0
         odds += 1.2 * share
+    if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):
+        odds += 3.0
+        reasons.append(say("both time one person to the second"))
     return odds - (1.2 if a.kind == "duration" else 0.0)
+
+
+def _timed(claim: Figure) -> bool:
+    """Whether a length is told to the second: the time of a race, not how long a thing takes."""
+    return claim.kind == "duration" and claim.value.unit == "second" and (claim.value.low or 0) > 60
 
 
 def _long_past(view: View, claim: Dated) -> bool:

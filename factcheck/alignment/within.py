@@ -15,6 +15,7 @@ from factcheck.messages import say
 from factcheck.values.quantity import compare_quantities
 
 YEAR = 300  # days before publication from which a dated figure is history
+NEAR = 4  # tokens either side of a length in which a word makes it a distance in time
 BEFORE = 30  # characters before a figure in which a word can date it
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 # Right after a noun they make it another set: of the port, that were planned.
@@ -157,8 +158,11 @@ def _another_length(view: View, title: Figure, body: Figure) -> bool:
 
 def _beside(view: View, claim: Figure, table: str) -> bool:
     start, end = claim.sentence
-    return _said(view, claim, max(start, claim.start - BEFORE), claim.start, table) or _said(
-        view, claim, claim.end, min(end, claim.end + BEFORE), table
+    before = words(view, claim.document, max(start, claim.start - BEFORE), claim.start)
+    after = words(view, claim.document, claim.end, min(end, claim.end + BEFORE))
+    last = len(before.keys)
+    return any(before.match(table, i) for i in range(max(0, last - NEAR), last)) or any(
+        after.match(table, i) for i in range(min(NEAR, len(after.keys)))
     )
 
 

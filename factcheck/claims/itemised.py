@@ -113,7 +113,9 @@ def listed(reading: Reading, parts: Sequence[Found]) -> bool:
         one = joints(reading, a.stop, b.first) == 1 or _item_of_two(reading, a, b)
         if not one or b.first - a.stop > 2 * LEAD:
             return False
-        if has(reading, a.stop, b.first, "auxiliaries", "remainders", "partial_list"):
+        # "quatre grièvement, dix plus légèrement et quinze": no rest, a degree of what is counted.
+        start = a.stop + bool(reading.scan.match("degrees", a.stop))
+        if has(reading, start, b.first, "auxiliaries", "remainders", "partial_list"):
             return False
     return True
 
