@@ -11,6 +11,7 @@ from functools import lru_cache
 from math import exp
 from typing import NamedTuple
 
+from factcheck.alignment.contests import another_round, results_alike
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES, ONCE, ROLES
@@ -107,7 +108,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     elif isinstance(a, Located) and isinstance(b, Located):
         odds += _placed_alike(view, a, b, bool(names), reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
-        odds += _result_alike(view, a, b, reasons)
+        odds += results_alike(view, a, b, reasons)
     alike = weights.slips.get(slip, -1.0 if _far_apart(a, b) else 0.0)
     if slip == "one short digit" and _telling(a, b):
         alike += 0.8
@@ -131,22 +132,6 @@ def _weights(claim: Claim) -> Weights:
     return RESULTS if isinstance(claim, Ballot | Result) else PLACES
 
 
-def _result_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]) -> float:
-    """Results are rare in an article: the only one of each, or half a result, tells much."""
-    odds = 0.0
-    if a.kind == "score" and view.only_of_kind(a) and view.only_of_kind(b):
-        odds += 1.5
-        reasons.append(say("the only result in each article"))
-    first, second = _numbers(a), _numbers(b)
-    if any(number >= SMALL for number in set(first) & set(second)):
-        odds += 3.2
-        reasons.append(say("one side of the result is the same"))
-    elif len(first) == len(second) > 1 and sum(first) == sum(second) >= SMALL:
-        odds += 3.2
-        reasons.append(say("as many votes in all"))
-    return odds
-
-
 def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[str]) -> float:
     """Nobody is born or dies twice: one such verb and one name make one place."""
     once = view.once(a) & view.once(b)
@@ -167,10 +152,6 @@ def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list
     if first == second:
         return 0.4
     return -0.4 if first[-1:] == second[-1:] or not view.one_language(a, b) else -1.0
-
-
-def _numbers(claim: Ballot | Result) -> list[int]:
-    return [n for n in claim.value.normal().values() if isinstance(n, int)]
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:
@@ -233,7 +214,15 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         larger = max(abs(first), abs(second))
         share = min(abs(first), abs(second)) / larger if larger else 0.0
         odds += 1.2 * share
+    if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):
+        odds += 3.0
+        reasons.append(say("both time one person to the second"))
     return odds - (1.2 if a.kind == "duration" else 0.0)
+
+
+def _timed(claim: Figure) -> bool:
+    """Whether a length is told to the second: the time of a race, not how long a thing takes."""
+    return claim.kind == "duration" and claim.value.unit == "second" and (claim.value.low or 0) > 60
 
 
 def _long_past(view: View, claim: Dated) -> bool:
@@ -270,6 +259,8 @@ def _separator(view: View, a: Claim, b: Claim) -> str:
             return say("another role of the number")
     if another_time(a, b):
         return say("another time")
+    if isinstance(a, Result) and isinstance(b, Result) and another_round(view, a, b):
+        return say("another round")
     first, second = view.editions(a), view.editions(b)
     if any(first[head] != second[head] for head in first.keys() & second.keys()):
         return say("another edition")

@@ -15,8 +15,12 @@ from factcheck.messages import say
 from factcheck.values.quantity import compare_quantities
 
 YEAR = 300  # days before publication from which a dated figure is history
+NEAR = 4  # tokens either side of a length in which a word makes it a distance in time
 BEFORE = 30  # characters before a figure in which a word can date it
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
+# Right after a noun they make it another set: of the port, that were planned.
+AFTER_ANOTHER = ("partitives", "relatives", "place_prepositions", "say_prepositions")
+AGAIN = 0.75  # the smaller over the larger of a count and the one that takes it up
 TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause must have too
 
 
@@ -73,7 +77,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             about = [c for c in about if view.overlap(title.near, c.context) >= TITLE_SHARE]
         open_ones = [c for c in rivals if not (title.concept and c.concept)]
         chosen = alike or _only(about) or _nearest(view, title, open_ones or about)
-        chosen = chosen or _only(_terms(view, title, rivals))
+        chosen = chosen or _only(_terms(view, title, rivals)) or _lede(view, title, body, rivals)
         for c in chosen[:1]:
             why = say("no figure of the body agrees with the headline's; this one counts the same")
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)
@@ -129,6 +133,22 @@ def _terms(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
     ]
 
 
+def _lede(view: View, title: Figure, body: list[Figure], rivals: list[Figure]) -> list[Figure]:
+    """The length that opens the body, the only one there in its unit: "For eleven days, …" under
+    "Nine-day trial"."""
+    lengths = [c for c in body if c.kind == "duration" and c.value.unit == title.value.unit]
+    if title.kind != "duration" or len({c.value for c in lengths}) != 1 or not body:
+        return []
+    first = min(c.sentence for c in body)
+    return [
+        c
+        for c in rivals
+        if c in lengths
+        and c.sentence == first
+        and _said(view, c, c.sentence[0], c.start, "all_the_while")
+    ]
+
+
 def _another_length(view: View, title: Figure, body: Figure) -> bool:
     """Whether one of two lengths only tells how long ago, how often or how soon something is."""
     if title.kind != "duration":
@@ -138,8 +158,11 @@ def _another_length(view: View, title: Figure, body: Figure) -> bool:
 
 def _beside(view: View, claim: Figure, table: str) -> bool:
     start, end = claim.sentence
-    return _said(view, claim, max(start, claim.start - BEFORE), claim.start, table) or _said(
-        view, claim, claim.end, min(end, claim.end + BEFORE), table
+    before = words(view, claim.document, max(start, claim.start - BEFORE), claim.start)
+    after = words(view, claim.document, claim.end, min(end, claim.end + BEFORE))
+    last = len(before.keys)
+    return any(before.match(table, i) for i in range(max(0, last - NEAR), last)) or any(
+        after.match(table, i) for i in range(min(NEAR, len(after.keys)))
     )
 
 
@@ -156,13 +179,36 @@ def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
     return ranked[:1]
 
 
+def _taken_up(view: View, a: Figure, b: Figure) -> bool:
+    """Whether a later clause of one sentence takes a count in words up in digits, or the reverse.
+
+    "Treize épis de bois quadrillent l'estran, et les 15 épis sont déjà colonisés"; a noun with
+    more words of its own ("les 15 épis du port") is another set.
+    """
+    first, second = a.value.figure or 0, b.value.figure or 0
+    alike = min(first, second) >= AGAIN * max(first, second) and min(first, second) > 2
+    if not alike or {a.value.written, b.value.written} != {"words", "digits"}:
+        return False
+    if b.modifiers or _said(view, b, b.end, min(b.sentence[1], b.end + BEFORE), "clause_breaks"):
+        return False
+    after = words(view, b.document, b.end, min(b.sentence[1], b.end + BEFORE))
+    if any(after.match(table, 0) for table in AFTER_ANOTHER):
+        return False
+    between = words(view, a.document, a.end, b.start)
+    return any(s in ",;" for s in between.tokens.surfaces)
+
+
 def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
     """A figure in words and one in digits, of one kind, that differ by two exchanged digits."""
     figures = [
         c for c in view.of_kind(Figure, document) if c.block != "title" and c.modality not in APART
     ]
     for a, b in combinations(figures, 2):
-        if {a.value.written, b.value.written} >= {"words"} and a.value.written != b.value.written:
+        worded = [f.value.written == "words" for f in (a, b)]
+        if all(worded) and a.concept and a.concept == b.concept and a.sentence != b.sentence:
+            if figure_slip(a.value, b.value) == "exchanged digits" and not another_time(a, b):
+                yield Clash(a, b, say("two exchanged digits, of one thing counted"), 0.85)
+        elif any(worded) and not all(worded):
             alike = figure_slip(a.value, b.value) == "exchanged digits" and same_kind(a, b)
             if alike:
                 yield Clash(a, b, say("words and digits give two numbers"), 0.9)
@@ -180,7 +226,7 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
             continue
         if a.part_of or b.part_of or another_time(a, b) or not conflicts(a, b):
             continue
-        if a.sentence == b.sentence or a.role == "whole":
+        if a.role == "whole" or (a.sentence == b.sentence and not _taken_up(view, a, b)):
             continue
         others = [c for c in figures if c is not a and c is not b and c.concept == b.concept]
         if any(agrees(b, c) for c in others if c.start < b.start):

@@ -113,7 +113,9 @@ def listed(reading: Reading, parts: Sequence[Found]) -> bool:
         one = joints(reading, a.stop, b.first) == 1 or _item_of_two(reading, a, b)
         if not one or b.first - a.stop > 2 * LEAD:
             return False
-        if has(reading, a.stop, b.first, "auxiliaries", "remainders", "partial_list"):
+        # "quatre grièvement, dix plus légèrement et quinze": no rest, a degree of what is counted.
+        start = a.stop + bool(reading.scan.match("degrees", a.stop))
+        if has(reading, start, b.first, "auxiliaries", "remainders", "partial_list"):
             return False
     return True
 
@@ -134,5 +136,4 @@ def closed(reading: Reading, last: Found, stop: int) -> bool:
     # "… et 68 millions pour le dépôt et la voirie": the list was closed before its last item.
     opened = last.around[0] - 1
     told = opened >= 0 and scan.match("conjunctions", opened) is not None
-    commas = any(scan.words[i].surface in COMMAS for i in range(last.stop, end))
-    return after == 0 or (after == 1 and told and not commas)
+    return after == 0 or (after == 1 and told)

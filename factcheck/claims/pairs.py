@@ -90,8 +90,19 @@ def is_base(reading: Reading, found: Found) -> bool:
         if match and i + match.length == found.first:
             return True
         if not scan.bits[i] & LETTERS:
-            return False
+            return _owned(reading, i, found.first)
     return False
+
+
+def _owned(reading: Reading, mark: int, first: int) -> bool:
+    """Whether a base stands behind a possessive: "of the studio's 612 employees"."""
+    scan = reading.scan
+    if scan.words[mark].surface not in "'’" or first - mark > 2:
+        return False
+    return any(
+        scan.match("share_bases", i) and all(scan.bits[k] & LETTERS for k in range(i, mark))
+        for i in range(max(0, mark - 5), mark)
+    )
 
 
 def _opens(reading: Reading, whole: Found) -> bool:

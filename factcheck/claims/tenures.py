@@ -16,15 +16,20 @@ BEFORE = 4  # tokens between "after" and the length
 
 
 class Tenure(NamedTuple):
-    """The years spent in an office, where they began, and the token that says so."""
+    """The years spent in an office, where they began, and the token that says so.
+
+    ``career`` tells that they are of a life's work or a marriage, not of an office.
+    """
 
     years: Found
     at: int
     date: Found
+    career: bool = False
 
 
 def tenures(reading: Reading) -> Iterator[Tenure]:
     """Each time in an office that the sentence of its end tells together with its one beginning."""
+    yield from _careers(reading)
     scan = reading.scan
     mask = reading.lexicon.bit("offices_opened")
     lexicon = reading.lexicon
@@ -45,6 +50,33 @@ def tenures(reading: Reading) -> Iterator[Tenure]:
             at, date = told[0]
             if len(reading.within(low, high, "person")) <= 1:
                 yield Tenure(length, at, date)
+
+
+def _careers(reading: Reading) -> Iterator[Tenure]:
+    """ "Ordonné en 1996, il fêtera l'an prochain ses quarante ans de sacerdoce"."""
+    scan = reading.scan
+    mask = reading.lexicon.bit("career_starts")
+    if not scan.positions(mask):
+        return
+    for length in reading.of("duration", "age"):
+        value = exact(length)
+        of = scan.match("career_years", length.stop) if length.stop < len(scan) else None
+        if value is None or of is None or value.unit not in ("year", ""):
+            continue
+        low, high = sentence(reading, length.first)
+        if not has(reading, low, length.first, "celebrations"):
+            continue
+        dates = [d for d in reading.within(low, high, "date", "interval") if _whole(d)]
+        begun = [
+            i
+            for i in range(low, high)
+            if scan.bits[i] & mask
+            and (m := scan.match("career_starts", i))
+            and m.meaning == of.meaning
+        ]
+        after = [d for d in dates if len(begun) == 1 and 0 < d.first - begun[0] <= REACH]
+        if after and len(dates) <= 2:
+            yield Tenure(length, begun[0], after[0], career=True)
 
 
 def _over(reading: Reading, length: Found, low: int, high: int) -> bool:

@@ -113,7 +113,8 @@ def _total_first(
         start = i + phrase.length if phrase else told or i + 1
         stop = _end(reading, start, high) if surface == "(" else high
         parts = [f for f in figures if start <= f.first and f.stop <= stop]
-        explicit = has(reading, low, i + 1, "made_of")
+        split = surface == ":" and has(reading, low, i, "split_nouns")
+        explicit = split or has(reading, low, i + 1, "made_of")
         before = [f for f in figures if f.stop <= i]
         if explicit and not any(_whole(reading, f, parts) for f in before):
             before = previous

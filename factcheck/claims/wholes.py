@@ -9,13 +9,14 @@ from factcheck.claims.counted import Counted, counted
 from factcheck.claims.itemised import general
 from factcheck.claims.pairs import Pair
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, exact, has, sentence, stop_of
+from factcheck.claims.stated import amount, at, exact, has, sentence, stop_of
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.when import When
 
 FAR = 30  # tokens between a figure and the words "out of the"
 AFTER = 9  # tokens after a number and its noun that say what they did
+FEWEST_SEATED = 3  # members of a body that its own sentence holds against its size
 FEWEST = 10  # a smaller number of people is hardly the field of a race
 MOST_BODIES = 40  # an article that gives more memberships is a table of bodies
 SEATED = frozenset(("seat", "elected", "member"))
@@ -28,6 +29,7 @@ def wholes(reading: Reading) -> Iterator[Pair]:
     yield from _out_of_all(reading, numbers)
     yield from _races(reading, numbers)
     yield from _bodies(reading, numbers)
+    yield from _contrasted(reading, numbers)
 
 
 def _out_of_all(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
@@ -107,6 +109,25 @@ def _bodies(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
         fitting = [w for w in bodies if w is not part and _one_body(reading, part, w)]
         if len({amount(w) for w in fitting}) == 1:
             yield Pair(part, fitting[0])
+
+
+def _contrasted(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
+    """ "onze conseillers ont pris part au vote, alors que le collège n'a que neuf membres"."""
+    scan = reading.scan
+    if not scan.positions(reading.lexicon.bit("body_sizes")):
+        return
+    for part, whole in pairwise(numbers):
+        if scan.sentence(part.first) != scan.sentence(whole.first) or amount(part) < FEWEST_SEATED:
+            continue
+        turned = at(reading, part.stop, whole.first, "adversatives")
+        if turned is None or scan.match("sitting", part.stop) is None:
+            continue
+        sized = at(reading, turned[1], whole.first, "body_sizes")
+        body = at(reading, turned[1], whole.first, "voting_bodies")
+        if sized is None or sized[1] != whole.first or body is None or body[0] > sized[0]:
+            continue
+        if has(reading, part.stop, turned[0], "taking_part"):
+            yield Pair(part, whole)
 
 
 def _is_membership(reading: Reading, found: Found) -> bool:

@@ -25,7 +25,12 @@ from factcheck.rules.part import Case, Rule
 
 UNITS = {"day": say("day"), "week": say("week"), "fortnight": say("fortnight"),
          "month": say("month"), "year": say("year"), "decade": say("decade")}  # fmt: skip
-EVENTS = {"birth": say("birth"), "founding": say("founding"), "office": say("office")}
+EVENTS = {
+    "birth": say("birth"),
+    "founding": say("founding"),
+    "office": say("office"),
+    "beginning": say("beginning"),
+}
 JUBILEE_SLACK = 1  # years: feasts are held when they suit
 
 
@@ -95,7 +100,7 @@ def _check_elapsed(view: View, claim: Elapsed) -> Iterator[Draft]:
     stated = claim.years.low
     if years is None or stated is None:
         return
-    slack = JUBILEE_SLACK if claim.event == "founding" else 0
+    slack = JUBILEE_SLACK if claim.event in ("founding", "beginning") else 0
     if years[0] - slack <= stated <= years[1] + slack:
         return
     told, since = claim.evidence
@@ -136,6 +141,8 @@ RULE = Rule(
     check=check,
     ignore_when="the length is of something else than the dates",
     flag=(
+        Case("ten", ("Le bail court sur «15 ans» : signé en mai 2010, il expire «en mai 2020».",)),
+        Case("ten", ("Mariés «en 1975», ils fêtaient en 1985 leurs «vingt ans de mariage».",)),
         Case("five years", ("Elle signe un bail de «trois ans», «de juillet 2025 à juin 2030».",)),
         Case(
             "four or five days",
@@ -215,6 +222,10 @@ RULE = Rule(
         Case("eight years later", ("Ouvert en 1990, il a fermé «cinq ans» plus tard, en «1998».",)),
     ),
     keep=(
+        Case(
+            "a part",
+            ("Enlevés le 3 mai 2025 et libérés le 5 mai 2026, ils ont passé un mois à Gao.",),
+        ),
         Case(
             "three weeks, whatever the year",
             ("Commencée le 19 janvier et levée le 10 février, la grève aura duré trois semaines.",),

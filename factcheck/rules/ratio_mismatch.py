@@ -13,6 +13,7 @@ from itertools import permutations
 
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
+from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.change import Change
 from factcheck.claims.kinds.share import Share
 from factcheck.findings.draft import Draft, Side
@@ -32,7 +33,7 @@ def check(view: View) -> Iterator[Draft]:
             continue
         stated = _percent(claim.share)
         real = _ratio(claim.part, claim.whole)
-        if _near(stated, real, claim.share) or _explained(claim, stated):
+        if _near(stated, real, claim.share) or _explained(view, claim, stated):
             continue
         yield _draft(claim, (real[0] + real[1]) / 2)
     for change in view.of_kind(Change):
@@ -102,7 +103,7 @@ def _near(stated: float, real: tuple[float, float], share: Quantity) -> bool:
     return real[0] - slack <= stated <= real[1] + slack
 
 
-def _explained(claim: Share, stated: float) -> bool:
+def _explained(view: View, claim: Share, stated: float) -> bool:
     """Whether another figure nearby gives the percentage, or what is left of the whole does."""
     part, whole = claim.part.low or 0, claim.whole.low or 0
     tied = {float(part), float(whole)}
@@ -111,7 +112,12 @@ def _explained(claim: Share, stated: float) -> bool:
     for a, b in permutations(figures, 2):
         if b and {a, b} != tied:
             found += [100 * a / b, 100 * abs(b - a) / b, 100 * a / (a + b)]
-    for a, b, c in permutations(figures[:6], 3):
+    # Of the many figures around, three give almost any percentage: only those of its own sentence.
+    here = {
+        c.value.low for c in view.of_kind(Figure, claim.document) if c.sentence == claim.sentence
+    }
+    close = [x for x in figures if x in tied or x in here or claim.adjacent]
+    for a, b, c in permutations(close[:6], 3):
         if c:
             found += [100 * (a + b) / c, 100 * (a - b) / c]
         if c > b:
@@ -164,6 +170,11 @@ RULE = Rule(
     check=check,
     ignore_when="the percentage is of another base",
     flag=(
+        Case(
+            "200 of the town's 800",
+            ("Of the town's «800 shops», «200» have closed, or «35 per cent».",),
+            language="en",
+        ),
         Case(
             "from 200 to 250 is a quarter",
             ("Le prix du blé a grimpé de «15 %», de «200 euros» à «250 euros» la tonne.",),
@@ -223,6 +234,11 @@ RULE = Rule(
         Case("a third of 90 is 30", ("«Un tiers des» «90 élus», soit «48 hommes», sont là.",)),
     ),
     keep=(
+        Case(
+            "of the town's, right",
+            ("Of the town's 800 shops, 280 have closed, or 35 per cent.",),
+            language="en",
+        ),
         Case("30 % more", ("Le budget passe de 40 à 52 millions d'euros, soit 30 % de plus.",)),
         Case(
             "the growth of another thing",

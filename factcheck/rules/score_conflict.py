@@ -28,6 +28,13 @@ RULE = Rule(
     ignore_when="two matches are told, or the score at half-time",
     flag=(
         Case(
+            "a final told in apposition",
+            (
+                "Ana Sorel et Luc Ney, de Brest, viennent de remporter la finale, «28 à 25».",
+                "À Brest, Luc Ney et Ana Sorel fêtent une finale gagnée «28-23».",
+            ),
+        ),
+        Case(
             "one play-off, two scores",
             (
                 "Roubaix a battu Vierzon «3-1» au match retour du barrage, se réjouit Yanis Bellot.",
@@ -36,6 +43,13 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the final and the semi-final",
+            (
+                "Ana Sorel et Luc Ney, de Brest, viennent de remporter la finale, 31 à 27.",
+                "À Brest, Luc Ney et Ana Sorel ont gagné leur demi-finale 31-29.",
+            ),
+        ),
         Case(
             "the same score from the other side",
             (

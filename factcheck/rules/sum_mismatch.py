@@ -110,6 +110,14 @@ RULE = Rule(
     ignore_when="the list leaves something out",
     flag=(
         Case(
+            "the split of a number told before",
+            (
+                "The airline will cut «320 jobs». The breakdown: «150 in Oslo», «95 in Malmö» and "
+                "«55 in Turku», its three bases.",
+            ),
+            language="en",
+        ),
+        Case(
             "60 + 25 + 18 make 103",
             ("Il emploie «113 agents» : «60 au volant», «25 à l'atelier» et «18 au guichet».",),
         ),
@@ -185,6 +193,11 @@ RULE = Rule(
         Case("9 + 6 make 15", ("On compte «14 blessés», «9 hommes» et «6 femmes», à Brest.",)),
     ),
     keep=(
+        Case(
+            "a split that is right",
+            ("It will cut 300 jobs. The breakdown: 150 in Oslo, 95 in Malmö and 55 in Turku.",),
+            language="en",
+        ),
         Case(
             "the number of parts is not their total",
             (

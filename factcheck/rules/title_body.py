@@ -55,7 +55,10 @@ def check(view: View) -> Iterator[Draft]:
                 ),
                 strength=0.85,
                 reconciled_by=say("both can be true if the headline is about another one"),
-                repairs=(say("headline: {value}", value=second), say("body: {value}", value=first)),
+                repairs=(
+                    say("headline: {value}", value=second),
+                    say("body: {value}", value=first),
+                ),
             )
 
 

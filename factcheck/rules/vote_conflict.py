@@ -28,6 +28,25 @@ RULE = Rule(
     ignore_when="two rounds or two texts were voted on",
     flag=(
         Case(
+            "the one decision of both articles",
+            (
+                "Ana Sorel et Luc Ney auront la fréquence de Dakar. La décision a été prise par "
+                "«six voix contre trois».",
+                "Luc Ney et Ana Sorel l'emportent à Dakar. L'affaire s'est jouée à «cinq voix contre "
+                "trois».",
+            ),
+        ),
+        Case(
+            "told by what the voters did",
+            (
+                "Ana Sorel, in Prague, and Luc Ney cut the rate. The decision was taken «five votes "
+                "to two».",
+                "Luc Ney and Ana Sorel spoke in Prague. «Six members backed the move and one "
+                "opposed it».",
+            ),
+            language="en",
+        ),
+        Case(
             "one vote, two tallies",
             (
                 "L'assemblée de Dakar a adopté le budget par «289 voix contre 256», dit Fatou Sané.",
@@ -36,6 +55,15 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "another matter of the same council",
+            (
+                "Ana Sorel et Luc Ney siègent à Auray. Le budget est adopté par six voix contre "
+                "trois.",
+                "Luc Ney et Ana Sorel, à Auray, ont vu la motion repoussée par cinq voix contre "
+                "trois.",
+            ),
+        ),
         Case(
             "two texts",
             (

@@ -79,6 +79,10 @@ RULE = Rule(
     ignore_when="the second count is another set",
     flag=(
         Case(
+            "taken up in the next clause",
+            ("«Douze caméras» surveillent la place, mais «les 14 caméras» n'ont rien filmé.",),
+        ),
+        Case(
             "the second takes up the first",
             (
                 "«Seize centres» de traitement ont ouvert dans le district.\n"
@@ -93,6 +97,10 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "another set in the next clause",
+            ("Douze caméras surveillent la place, et les 14 caméras du marché tournent.",),
+        ),
         Case("told again", ("La fosse contenait trente-huit (38) épingles, en os.",)),
         Case("a year in brackets", ("Il a publié deux romans (2019) et trois essais (2021).",)),
         Case("where it is, in digits", ("Trois communes (35) et deux hameaux (22) sont touchés.",)),

@@ -19,6 +19,8 @@ LARGEST = 199
 _REACH = 30
 # A text with so many words of sport is about sport.
 _ENOUGH = 3
+# How far before a result after a comma the word for winning may stand, in tokens.
+APPOSED = 12
 
 
 class Score(Value):
@@ -145,7 +147,15 @@ def _plain_to(scan: Scan, at: int, words: NumberWords) -> Found | None:
     opened = any(ends_before(scan, "result_openers", i, at) for i in range(max(start, at - 3), at))
     if not opened and at > start and scan.bits[at - 1] & CAPITAL:  # "a battu Brest 3 à 1"
         opened = _any(scan, "result_openers", max(start, at - 6), at)
+    # "venait de remporter la finale départementale, 28 à 25"
+    apposed = at > start + 1 and (
+        scan.words[at - 1].surface == "," or bool(scan.match("score_words", at - 1))
+    )
     stop = away[1]
+    closed = stop >= len(scan) or scan.words[stop].surface in ",.;:)"
+    opened = opened or (
+        apposed and closed and _any(scan, "result_openers", max(start, at - APPOSED), at - 1)
+    )
     if not opened or (
         stop < len(scan) and (_unit(scan, stop) or scan.match("duration_units", stop))
     ):

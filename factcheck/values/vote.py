@@ -10,9 +10,9 @@ from factcheck.text import Match, Scan
 from factcheck.text.lexicon import DIGITS
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.number_words import DASHES, NumberWords, number_words
-from factcheck.values.numerals import read_numeral
 from factcheck.values.pairs import figures_of
 from factcheck.values.part import Context, Found, Value, ValueKind
+from factcheck.values.voters import by_verbs, numeral_start, votes_at
 
 # How far before a tally its verb may stand, in tokens.
 _REACH = 25
@@ -74,11 +74,15 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if one is None and at + 1 < len(scan) and scan.words[at + 1].surface == ":":
             one = _told_by_role(scan, at, words)
         if one is None and at and bits[at - 1] & numeric:
-            one = _tally(scan, _start(scan, at - 1, numeric), words)
+            one = _tally(scan, numeral_start(scan, at - 1, numeric), words)
         if one is not None and not any(taken[one.first : one.stop]):
             found.append(one)
             done = one.stop
             taken[one.first : one.stop] = b"\x01" * (one.stop - one.first)
+    found.extend(
+        Found("vote", first, stop, Vote(ayes=ayes, noes=noes), (first, stop))
+        for first, stop, ayes, noes in by_verbs(scan, taken, words)
+    )
     found.extend(_dashed(scan, taken, words))
     return found
 
@@ -93,40 +97,13 @@ def _unanimous(scan: Scan, at: int) -> Found | None:
     return Found("vote", at, stop, Vote(noes=0, unanimous=True), (at, stop))
 
 
-def _start(scan: Scan, at: int, numeric: int) -> int:
-    """The first token of the numeral that ends at ``at``: number words reach back."""
-    first = at
-    while first and not scan.bits[at] & DIGITS and at - first < 8:
-        joined = scan.words[first - 1].surface == "-"
-        if scan.bits[first - 1] & numeric or (joined and scan.bits[first - 2] & numeric):
-            first -= 1
-        else:
-            break
-    return first
-
-
-def _count(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
-    """A whole number of votes at a token and where it stops."""
-    if at >= len(scan):
-        return None
-    none = scan.match("vote_none", at)
-    if none:
-        return 0, at + none.length
-    if not scan.bits[at] & (DIGITS | words.opens):
-        return None
-    numeral = read_numeral(scan, at, words)
-    if numeral is None or numeral.first != at or not isinstance(numeral.value, int):
-        return None
-    return numeral.value, numeral.stop
-
-
 def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
     """The items from the numeral at ``first`` on: each a number with its role."""
     end = scan.sentence(first)[1]
     votes: dict[str, int] = {}
     at, stop, named = first, first, False
     while at < end:
-        count = _count(scan, at, words)
+        count = votes_at(scan, at, words)
         if count is None:
             break
         number, after = count
@@ -136,13 +113,13 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
         if voters and role is None:
             role = _role(scan, versus)
         if role and role[0] == "against" and not votes:
-            other = _count(scan, role[1], words)
+            other = votes_at(scan, role[1], words)
             if other and not _role(scan, other[1], "vote_abstain"):
                 role = None  # "289 voix contre 256": the other side follows
                 voters = voters or _voters(scan, first, after)
                 versus = after + (voters.length if voters else 0)
         if role is None and not votes and versus < end and scan.match("vote_to", versus):
-            other = _count(scan, versus + 1, words)
+            other = votes_at(scan, versus + 1, words)
             if other and (voters or _announced(scan, first)):
                 ayes, noes = number, other[0]
                 votes = {"for": ayes, "against": noes}
@@ -185,7 +162,7 @@ def _told_by_role(scan: Scan, first: int, words: NumberWords) -> Found | None:
         role = _role(scan, at)
         if role is None or role[0] in votes or role[1] >= end:
             break
-        count = _count(scan, role[1] + 1, words) if scan.words[role[1]].surface == ":" else None
+        count = votes_at(scan, role[1] + 1, words) if scan.words[role[1]].surface == ":" else None
         if count is None:
             break
         votes[role[0]], stop = count
@@ -270,7 +247,7 @@ def _dashed(scan: Scan, taken: bytearray, words: NumberWords) -> list[Found]:
         votes = _as_rejected(scan, at, {"for": pair[0], "against": pair[1]}, at + 3)
         stop = at + 3
         extra = _next_item(scan, stop, scan.sentence(at)[1])
-        count = _count(scan, extra, words) if extra > stop else None
+        count = votes_at(scan, extra, words) if extra > stop else None
         role = _role(scan, count[1], "vote_abstain") if count else None
         if count and role:
             votes, stop = votes | {"abstain": count[0]}, role[1]

@@ -99,7 +99,17 @@ def _pair(reading: Reading, figures: Sequence[Found]) -> tuple[Found, Found] | N
             found.append((one, other))
         elif _joined(reading, one, other, "earlier_figures"):
             found.append((other, one))
+    if not found and len(flat) == 2 and _then_and_now(reading, *flat):
+        return flat[0], flat[1]
     return found[0] if len(found) == 1 else None
+
+
+def _then_and_now(reading: Reading, one: Found, other: Found) -> bool:
+    """ "Vendu 80 euros l'an dernier, l'abonnement coûte désormais 100 euros"."""
+    then = at(reading, one.stop, other.first, "back_then")
+    if one.kind != "money" or not _alike(one, other) or then is None:
+        return False
+    return then[0] - one.stop <= GAP and has(reading, then[1], other.first, "nowadays")
 
 
 def _ends(reading: Reading, found: Found) -> Sequence[Found]:

@@ -24,13 +24,14 @@ YEAR = 4  # digits
 SHORT = 7  # tokens of a sentence such as "She was 87."
 
 
-Event = Literal["birth", "founding", "office"]
+Event = Literal["birth", "founding", "office", "beginning"]
 
 
 class Elapsed(Claim):
     """A beginning and the number of years since, said of one person or thing.
 
-    ``event`` is "birth", "founding" or "office" (the day it was entered). ``at`` is the time at
+    ``event`` is "birth", "founding", "office" (the day it was entered) or "beginning" (of a
+    career, of a marriage). ``at`` is the time at
     which ``years`` is told; None is the day of publication. The evidence is the years, then the
     beginning.
     """
@@ -58,7 +59,9 @@ def extract(reading: Reading) -> Iterator[Elapsed]:
     yield from _anniversaries(reading)
     for tenure in tenures(reading):
         start = _Start(tenure.at, tenure.date, "")
-        yield _claim(reading, "office", tenure.years, start, _years(tenure.years), None)
+        event: Event = "beginning" if tenure.career else "office"
+        at = _at(reading, tenure.years, start) if tenure.career else None
+        yield _claim(reading, event, tenure.years, start, _years(tenure.years), at)
 
 
 def _starts(reading: Reading, table: str) -> list[_Start]:

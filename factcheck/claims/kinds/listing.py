@@ -10,6 +10,7 @@ from factcheck.claims.counted import Counted, counted
 from factcheck.claims.enumerations import enumeration
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import has
 from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
@@ -17,6 +18,7 @@ from factcheck.values.quantity import Quantity
 
 OPENERS = frozenset(",:(–—-")
 LOOK_AHEAD = 10  # tokens between the noun and the sign that opens the list
+NOT_COUNTS = ("date", "interval", "money", "duration", "percent", "measure", "age")
 LARGEST = 60  # a list longer than this is never spelled out
 
 
@@ -59,13 +61,17 @@ def extract(reading: Reading) -> Iterator[Listing]:
             continue
         if scan.match("partial_list", opener + 1):
             continue
-        listed = enumeration(
-            reading,
-            opener + 1,
-            high,
-            opened_by=scan.words[opener].surface,
-            bare=noun.concept not in concepts()["persons"] and bool(noun.concept),
-        )
+        bare = noun.concept not in concepts()["persons"] and bool(noun.concept)
+        sign = scan.words[opener].surface
+        listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
+        if listed is None and sign == ",":
+            # "Trois écrivains restent en lice pour le prix, remis le 4 novembre : A, B et C"
+            colon = _colon(reading, opener, high)
+            if colon is None or not _opens_with_name(reading, colon + 1, high):
+                continue
+            if has(reading, noun.stop, colon, "partial_list", "reporting_verbs"):
+                continue
+            listed = enumeration(reading, colon + 1, high, opened_by=":", bare=False)
         if listed is None:
             continue
         span = scan.span(listed.first, listed.stop)
@@ -114,6 +120,8 @@ def _opener(reading: Reading, at: int, stop: int, high: int) -> int | None:
         if surface in OPENERS:
             hyphen = surface == "-" and (scan.glued(i) or scan.glued(i + 1))
             return None if hyphen else i
+        if not scan.bits[i] & LETTERS and _dates_or_measures(reading, i):
+            return _colon(reading, i, high)
         if not scan.bits[i] & LETTERS or scan.match("partial_list", i):
             return None
         copula = scan.match("copulas", i)
@@ -130,14 +138,27 @@ def _colon(reading: Reading, at: int, high: int) -> int | None:
     from the noun it must open a list of names."""
     scan = reading.scan
     for i in range(at, high - 1):
-        if reading.is_number(i):
+        if reading.is_number(i) and not _dates_or_measures(reading, i):
             return None
         said = scan.match("list_openers", i + 1) if scan.words[i].surface == "," else None
         if said:
             return i + said.length
         if scan.words[i].surface == ":":
-            return i if i - at < LOOK_AHEAD or scan.bits[i + 1] & CAPITAL else None
+            return i if i - at < LOOK_AHEAD or _opens_with_name(reading, i + 1, high) else None
     return None
+
+
+def _dates_or_measures(reading: Reading, at: int) -> bool:
+    """Whether a number counts nothing that could be listed: a day, a sum, a length, an age."""
+    return any(f.first <= at < f.stop for f in reading.within(max(0, at - 6), at + 6, *NOT_COUNTS))
+
+
+def _opens_with_name(reading: Reading, at: int, high: int) -> bool:
+    """Whether a name stands at a token, an article before it set aside."""
+    scan = reading.scan
+    article = scan.match("determiners", at)
+    first = at + (article.length if article else 0)
+    return bool(scan.bits[at] & CAPITAL) or (first < high and bool(scan.bits[first] & CAPITAL))
 
 
 def _taken_up(reading: Reading, found: Found, high: int) -> tuple[int | None, int]:

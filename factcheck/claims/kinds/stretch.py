@@ -94,7 +94,9 @@ def _begun_and_ended(
     scan = reading.scan
     after = any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back)
     later = length.stop < len(scan) and scan.match("later", length.stop) is not None
-    if not (after or later):
+    spent = any((m := scan.match("spent", i)) and i + m.length == length.first for i in back)
+    term = any((m := scan.match("term_lengths", i)) and i + m.length == length.first for i in back)
+    if not (after or later or spent or term):
         return
     dates = reading.within(low, high, "date", "interval")
     if len(dates) != 2 or len(reading.within(low, high, "duration")) != 1:
@@ -113,6 +115,11 @@ def _begun_and_ended(
         first, last = last, first
         opened = has(reading, length.stop, begun.first, "opens")
         closed = has(reading, low, ended.first, "closes")
+    if term and length.stop <= begun.first:
+        opened = has(reading, length.stop, begun.first, "opens")
+        closed = has(reading, begun.stop, ended.first, "closes", "expiries")
+    elif (spent or term) and not after and ended.first > length.first:
+        return
     if later:
         closed = ended.stop <= length.first <= ended.stop + NEAR
         opened = opened or begun.first <= low + NEAR
@@ -127,10 +134,20 @@ def _begun_and_ended(
         length=value,
         dates=make_interval(first, last),
         # "after three days in a coma" is of a part, "after three years" of the years completed.
-        working=value.unit in ("month", "year")
-        or (length.stop < high and bool(scan.bits[length.stop] & LETTERS) and not later),
+        working=(value.unit in ("month", "year") and not (spent or term))
+        or (spent and not _in_all(reading, back))
+        or (
+            not (term or spent or later)
+            and length.stop < high
+            and bool(scan.bits[length.stop] & LETTERS)
+        ),
         **reading.frame(length.first, length.stop),
     )
+
+
+def _in_all(reading: Reading, back: range) -> bool:
+    """Whether what was spent is told as all of it: "auront passé", "will have spent"."""
+    return any(reading.scan.match("spent_in_all", i) for i in back)
 
 
 def _lasts(reading: Reading, length: Found) -> bool:

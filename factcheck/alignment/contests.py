@@ -1,0 +1,65 @@
+"""Which match or which vote a result is of, by the words of its sentence."""
+
+from __future__ import annotations
+
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim
+from factcheck.claims.kinds.score import Result
+from factcheck.claims.kinds.vote import Ballot
+from factcheck.languages import lexicon
+from factcheck.messages import say
+from factcheck.text.lexicon import plain
+from factcheck.text.tokens import tokenize
+
+SMALL_SIDE = 9  # a side of a result up to this is shared by many results
+
+
+def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]) -> float:
+    """Results are rare in an article: the only one of each, or half a result, tells much."""
+    odds = 0.0
+    if a.kind == "score" and view.only_of_kind(a) and view.only_of_kind(b):
+        odds += 1.5
+        reasons.append(say("the only result in each article"))
+    first, second = _numbers(a), _numbers(b)
+    if any(number > SMALL_SIDE for number in set(first) & set(second)):
+        odds += 3.2
+        reasons.append(say("one side of the result is the same"))
+    elif len(first) == len(second) > 1 and sum(first) == sum(second) > SMALL_SIDE:
+        odds += 3.2
+        reasons.append(say("as many votes in all"))
+    elif _both_of_the_decision(view, a, b):
+        odds += 3.2
+        reasons.append(say("the only vote in each article"))
+    return odds
+
+
+def _numbers(claim: Ballot | Result) -> list[int]:
+    return [n for n in claim.value.normal().values() if isinstance(n, int)]
+
+
+def _both_of_the_decision(view: View, a: Claim, b: Claim) -> bool:
+    """Whether each article has one vote, told as that on its matter: "la décision", "the move"."""
+    return a.kind == "vote" and all(
+        view.only_of_kind(c) and bool(_meanings(view, c, "main_decisions")) for c in (a, b)
+    )
+
+
+def another_round(view: View, a: Claim, b: Claim) -> bool:
+    """Whether both sentences name rounds of a contest, and none in common."""
+    first, second = _meanings(view, a, "rounds"), _meanings(view, b, "rounds")
+    return bool(first and second) and not first & second
+
+
+def _meanings(view: View, claim: Claim, table: str) -> set[str]:
+    """What the phrases of a table mean that the sentence of a claim has, the longest of each."""
+    document = view.documents[claim.document]
+    keys = [plain(s) for s in tokenize(document.text[slice(*claim.sentence)]).surfaces]
+    known = lexicon(document.language)
+    found: set[str] = set()
+    at = 0
+    while at < len(keys):
+        match = known.match(table, keys, at)
+        if match:
+            found.add(match.meaning)
+        at += match.length if match else 1
+    return found

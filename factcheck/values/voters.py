@@ -1,0 +1,89 @@
+"""Those who vote, told by what they do: "Six members backed the move and one opposed it"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import DIGITS
+from factcheck.values.number_words import NumberWords
+from factcheck.values.numerals import read_numeral
+
+# How far after the verb of those for a text the verb of those against it may stand.
+_CLAUSE = 14
+
+
+def by_verbs(
+    scan: Scan, taken: bytearray, words: NumberWords
+) -> Iterator[tuple[int, int, int, int]]:
+    """``Six members backed the move and one opposed it``: each number before its verb.
+
+    Yields the first token, one past the last, the ayes and the noes; marks the tokens as taken.
+    """
+    lexicon = scan.lexicon
+    numeric = DIGITS | words.opens
+    for at in scan.positions(lexicon.bit("vote_backing")):
+        verb = scan.match("vote_backing", at)
+        if verb is None:
+            continue
+        start, end = scan.sentence(at)
+        ayes = _subject(scan, at, start, words, numeric)
+        if ayes is None or taken[ayes[1]]:
+            continue
+        for i in range(at + verb.length, min(end, at + verb.length + _CLAUSE)):
+            against = scan.match("vote_opposing", i)
+            if against is None:
+                continue
+            noes = _subject(scan, i, at + verb.length, words, numeric)
+            if noes is not None and (scan.match("vote_separators", noes[1] - 1) or (
+                scan.words[noes[1] - 1].surface in ",;"
+            )):  # fmt: skip
+                stop = i + against.length
+                taken[ayes[1] : stop] = b"\x01" * (stop - ayes[1])
+                yield ayes[1], stop, ayes[0], noes[0]
+            break
+
+
+def _subject(
+    scan: Scan, verb: int, low: int, words: NumberWords, numeric: int
+) -> tuple[int, int] | None:
+    """The number of voters, named or not, that ends right before a verb, and its first token."""
+    for i in range(verb - 1, max(low - 1, verb - 5), -1):
+        if not scan.bits[i] & numeric:
+            continue
+        first = numeral_start(scan, i, numeric)
+        count = votes_at(scan, first, words) or (
+            (1, first + 1) if scan.keys[i] in words.ones else None
+        )
+        if count is None:
+            return None
+        voters = scan.match("vote_voters", count[1])
+        return (count[0], first) if count[1] + (voters.length if voters else 0) == verb else None
+    return None
+
+
+def numeral_start(scan: Scan, at: int, numeric: int) -> int:
+    """The first token of the numeral that ends at ``at``: number words reach back."""
+    first = at
+    while first and not scan.bits[at] & DIGITS and at - first < 8:
+        joined = scan.words[first - 1].surface == "-"
+        if scan.bits[first - 1] & numeric or (joined and scan.bits[first - 2] & numeric):
+            first -= 1
+        else:
+            break
+    return first
+
+
+def votes_at(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
+    """A whole number of votes at a token and where it stops."""
+    if at >= len(scan):
+        return None
+    none = scan.match("vote_none", at)
+    if none:
+        return 0, at + none.length
+    if not scan.bits[at] & (DIGITS | words.opens):
+        return None
+    numeral = read_numeral(scan, at, words)
+    if numeral is None or numeral.first != at or not isinstance(numeral.value, int):
+        return None
+    return numeral.value, numeral.stop
