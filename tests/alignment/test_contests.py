@@ -1,0 +1,60 @@
+"""Votes, matches and races of two articles: when they are one, and when they are not."""
+
+import pytest
+
+from factcheck.documents.document import Document
+from factcheck.run import audit
+from factcheck.settings import Settings
+
+WHO = "Anna Sorel et Luc Ney sont à Brest."
+
+
+def found(first: str, second: str) -> set[str]:
+    texts = {"a.md": f"{WHO}\n\n{first}", "b.md": f"{WHO}\n\n{second}"}
+    documents = [Document.from_text(t, id=name, language="fr") for name, t in texts.items()]
+    return {f.rule for f in audit(documents, Settings(probation=False)).findings}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rule"),
+    [
+        (
+            "La décision a été prise par six voix contre trois.",
+            "Le vote s'est joué à cinq voix contre trois.",
+            "vote-conflict",
+        ),
+        (
+            "Brest vient de remporter la finale, 28 à 25.",
+            "Le car rentrait d'une finale gagnée 28-23 par Brest.",
+            "score-conflict",
+        ),
+        (
+            "Anna Sorel a gagné le marathon en 2 h 24 min 16 s.",
+            "Le marathon a souri à Anna Sorel, qui l'a couru en 2 h 26 min 16 s.",
+            "duration-mismatch",
+        ),
+    ],
+)
+def test_one_contest_with_two_results_is_found(first: str, second: str, rule: str) -> None:
+    assert rule in found(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Le budget est adopté par six voix contre trois.",
+            "La motion est repoussée par cinq voix contre trois.",
+        ),
+        (
+            "Brest vient de remporter la finale, 31 à 27.",
+            "Brest avait gagné sa demi-finale 31-29.",
+        ),
+        (
+            "Anna Sorel a gagné le marathon en 2 h 24 min 16 s.",
+            "Luc Ney a fini le marathon en 2 h 26 min 16 s.",
+        ),
+    ],
+)
+def test_two_contests_are_two(first: str, second: str) -> None:
+    assert not found(first, second)
