@@ -102,7 +102,10 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         odds += _dated_alike(a, b)
         # Any two articles have days that look alike; only shared words make one event of them.
         slip = date_slip(a.value, b.value) if clause or sentence else ""
-        if slip and _long_past(view, a) and _long_past(view, b):
+        past = _long_past(view, a) and _long_past(view, b)
+        if slip == "year" and not past:
+            slip = ""  # a year of the past and one to come are two events
+        if slip and past:
             odds += 0.8
             reasons.append(say("both long before the articles"))
     elif isinstance(a, Located) and isinstance(b, Located):
