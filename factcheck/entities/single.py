@@ -11,7 +11,16 @@ from itertools import combinations
 
 from factcheck.claims.claim import Claim
 from factcheck.documents.document import Document
-from factcheck.entities.offices import Title, content, holders, plain_bodies, same_body, unshared
+from factcheck.entities.offices import (
+    Title,
+    content,
+    holders,
+    may_be_one_office,
+    one_office,
+    plain_bodies,
+    same_body,
+    unshared,
+)
 from factcheck.entities.titles import Held, days_apart
 from factcheck.languages import lexicon
 
@@ -83,3 +92,33 @@ def _bare(title: Title) -> bool:
     if not title.words:
         return True
     return bool(title.words & plain_bodies()) and len(title.words - plain_bodies()) <= WORDS
+
+
+def of_office(held: Iterable[Held], office: str) -> list[Held]:
+    """« dirige l'usine », « assure l'intérim »: whoever does so holds the office itself."""
+    return [h._replace(title=h.title._replace(office=office)) for h in held]
+
+
+def handed_over(group: Iterable[Held], a: Held, b: Held) -> bool:
+    """Whether the story tells that the office changes hands between these two."""
+    changing = {"former", "outgoing", "acting", "future"} - {a.title.state}
+    both_new = a.title.fresh and b.title.fresh
+    return any(
+        h.person in (a.person, b.person)
+        and ((h.title.fresh and not both_new) or h.title.state in changing)
+        and may_be_one_office(h.title, a.title)
+        for h in group
+    )
+
+
+def holding_alike(
+    one: Held, group: Iterable[Held], claims: Iterable[Claim], documents: Mapping[str, Document]
+) -> list[Held]:
+    """What a group says of one person in one office, worded as it may be."""
+    told = list(claims)
+    return [
+        h
+        for h in group
+        if h.person == one.person
+        and (h is one or one_office(h.title, one.title) or common_body(h, one, told, documents))
+    ]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.role import Holding
 from factcheck.documents.document import Document
-from factcheck.entities.offices import Title, title_of
+from factcheck.entities.offices import Title, same_post, title_of
 from factcheck.entities.people import People
+from factcheck.entities.posts import holds_both
 
 
 class Held(NamedTuple):
@@ -23,6 +24,10 @@ class Held(NamedTuple):
     def document(self) -> str:
         """The article that states it."""
         return self.claim.document
+
+    def place(self) -> tuple[str, int]:
+        """Where it is stated, to be sorted by."""
+        return self.document, self.claim.start
 
 
 def titles_held(
@@ -51,3 +56,37 @@ def days_apart(a: Held, b: Held, documents: Mapping[str, Document]) -> int | Non
     """How many days lie between the publication of two statements; None when that is open."""
     first, second = documents[a.document].published, documents[b.document].published
     return abs((first - second).days) if first and second else None
+
+
+def taken_up(held: list[Held]) -> Iterator[tuple[Held, Held]]:
+    """A title that may take up the person just named, against one of the same named body."""
+    for a in held:
+        alone = all(h is a for h in held if h.document == a.document)
+        if a.title.state != "implied" or not alone:
+            continue
+        for b in held:
+            if b.title.state == "current" and a.title.proper & b.title.proper:
+                yield a, b
+
+
+def held_together(a: Held, b: Held, held: list[Held]) -> bool:
+    """Whether an article gives the person both titles, whatever it calls them."""
+    if any(holds_both(h.title, a.title, b.title) for h in held):
+        return True
+    both: dict[str, set[bool]] = {}
+    for h in held:
+        first, second = same_post(h.title, a.title), same_post(h.title, b.title)
+        if first != second:  # a title without its body stands for either and tells neither
+            both.setdefault(h.document, set()).add(first)
+    return any(len(told) == 2 for told in both.values())
+
+
+def same_titles(one: Held, held: list[Held]) -> list[Held]:
+    """A title and the same one elsewhere; a title without its body stands for either."""
+    bare = not one.title.words
+    return [
+        h
+        for h in held
+        if same_post(h.title, one.title)
+        and (h is one or bare or h.title.words or h.title.portfolio)
+    ]

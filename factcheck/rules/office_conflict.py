@@ -13,7 +13,14 @@ from itertools import combinations
 
 from factcheck.alignment.view import View
 from factcheck.entities.offices import holders, may_be_one_office, one_office
-from factcheck.entities.single import common_body, one_abroad, one_of_story
+from factcheck.entities.single import (
+    common_body,
+    handed_over,
+    holding_alike,
+    of_office,
+    one_abroad,
+    one_of_story,
+)
 from factcheck.entities.titles import Held, days_apart, titles_held
 from factcheck.events.order import written_before
 from factcheck.findings.draft import Draft, Side
@@ -41,22 +48,17 @@ def check(view: View) -> Iterator[Draft]:
     for item in held:
         offices.setdefault(item.title.office, []).append(item)
     for office in sorted(holders("leading") & offices.keys()):
-        offices[office].extend(_of_office(offices.get(LEADING, ()), office))
+        offices[office].extend(of_office(offices.get(LEADING, ()), office))
     for office, group in sorted(offices.items()):
         if office != ACTING and any(h.title.state == "acting" for h in group):
-            group.extend(_of_office(offices.get(ACTING, ()), office))
+            group.extend(of_office(offices.get(ACTING, ()), office))
         yield from _at_once(view, group)
         yield from _after_the_end(view, group)
 
 
-def _of_office(held: Iterable[Held], office: str) -> list[Held]:
-    """« dirige l'usine », « assure l'intérim »: whoever does so holds the office itself."""
-    return [h._replace(title=h.title._replace(office=office)) for h in held]
-
-
 def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
     distinct = {(h.person, h.title, h.document): h for h in reversed(group)}
-    for a, b in combinations(sorted(distinct.values(), key=_place), 2):
+    for a, b in combinations(sorted(distinct.values(), key=Held.place), 2):
         if a.document == b.document or not _two_persons(view, a, b):
             continue
         if a.title.state != b.title.state or a.title.state not in HELD:
@@ -72,9 +74,12 @@ def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
         if not view.related(a.document, b.document):
             continue
         days = days_apart(a, b, view.documents)
-        if (days is not None and days > LATER) or _handed_over(group, a, b):
+        if (days is not None and days > LATER) or handed_over(group, a, b):
             continue
-        left, right = _of(view, a, group), _of(view, b, group)
+        left, right = (
+            holding_alike(a, group, view.claims, view.documents),
+            holding_alike(b, group, view.claims, view.documents),
+        )
         if {h.document for h in left} & {h.document for h in right}:
             continue  # one article has both: it knows what we do not
         yield _draft(
@@ -130,37 +135,8 @@ def _after_the_end(view: View, group: list[Held]) -> Iterator[Draft]:
                 )  # fmt: skip
 
 
-def _place(held: Held) -> tuple[str, int]:
-    return held.document, held.claim.start
-
-
 def _two_persons(view: View, a: Held, b: Held) -> bool:
     return a.person != b.person and not view.people.unsure(a.person, b.person)
-
-
-def _handed_over(group: Iterable[Held], a: Held, b: Held) -> bool:
-    """Whether the story tells that the office changes hands between these two."""
-    changing = {"former", "outgoing", "acting", "future"} - {a.title.state}
-    both_new = a.title.fresh and b.title.fresh
-    return any(
-        h.person in (a.person, b.person)
-        and ((h.title.fresh and not both_new) or h.title.state in changing)
-        and may_be_one_office(h.title, a.title)
-        for h in group
-    )
-
-
-def _of(view: View, one: Held, group: Iterable[Held]) -> list[Held]:
-    return [
-        h
-        for h in group
-        if h.person == one.person
-        and (
-            h is one
-            or one_office(h.title, one.title)
-            or common_body(h, one, view.claims, view.documents)
-        )
-    ]
 
 
 def _draft(held: Iterable[Held], message: str, explanation: str, strength: float) -> Draft:
@@ -177,8 +153,7 @@ def _draft(held: Iterable[Held], message: str, explanation: str, strength: float
         explanation=explanation,
         strength=strength,
         reconciled_by=say(
-            "both can be true if the office changed hands in between: the later article should "
-            "say when"
+            "both can be true if the office changed hands in between: the later one should say when"
         ),
         repairs=(say("check who holds the office on the day of each article"),),
     )

@@ -12,10 +12,17 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.offices import same_post
-from factcheck.entities.posts import competing, holds_both
+from factcheck.entities.posts import competing
 from factcheck.entities.ranks import Ranked, rival_ranks
-from factcheck.entities.titles import Held, by_person, days_apart, titles_held
+from factcheck.entities.titles import (
+    Held,
+    by_person,
+    days_apart,
+    held_together,
+    same_titles,
+    taken_up,
+    titles_held,
+)
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
@@ -28,33 +35,18 @@ def check(view: View) -> Iterator[Draft]:
     for person, held in by_person(titles_held(view.claims, view.people, view.documents)).items():
         now = [h for h in held if h.title.state == "current" and not h.title.fresh]
         distinct = {(h.title, h.document): h for h in reversed(now)}
-        for a, b in combinations(sorted(distinct.values(), key=_place), 2):
+        for a, b in combinations(sorted(distinct.values(), key=Held.place), 2):
             reason = competing(a.title, b.title) if a.document != b.document else ""
-            if reason and not _apart(view, a, b) and not _held_together(a, b, held):
-                yield _draft(person, reason, _like(a, now), _like(b, now))
-        for a, b in _taken_up(held):
+            if reason and not _apart(view, a, b) and not held_together(a, b, held):
+                yield _draft(person, reason, same_titles(a, now), same_titles(b, now))
+        for a, b in taken_up(held):
             reason = competing(a.title, b.title)
-            if reason and not _apart(view, a, b) and not _held_together(a, b, held):
-                yield _draft(person, reason, [a], _like(b, now))
+            if reason and not _apart(view, a, b) and not held_together(a, b, held):
+                yield _draft(person, reason, [a], same_titles(b, now))
     for left, right in rival_ranks(view.claims, view.people, view.documents):
         days = _days(view, left[0].claim.document, right[0].claim.document)
         if days is None or days <= LATER:
             yield _ranks(left, right)
-
-
-def _place(held: Held) -> tuple[str, int]:
-    return held.document, held.claim.start
-
-
-def _taken_up(held: list[Held]) -> Iterator[tuple[Held, Held]]:
-    """A title that may take up the person just named, against one of the same named body."""
-    for a in held:
-        alone = all(h is a for h in held if h.document == a.document)
-        if a.title.state != "implied" or not alone:
-            continue
-        for b in held:
-            if b.title.state == "current" and a.title.proper & b.title.proper:
-                yield a, b
 
 
 def _apart(view: View, a: Held, b: Held) -> bool:
@@ -94,29 +86,6 @@ def _ranks(left: list[Ranked], right: list[Ranked]) -> Draft:
             say("in {document}: {right}", document=b.document, right=one),
         ),
     )
-
-
-def _held_together(a: Held, b: Held, held: list[Held]) -> bool:
-    """Whether an article gives the person both titles, whatever it calls them."""
-    if any(holds_both(h.title, a.title, b.title) for h in held):
-        return True
-    both: dict[str, set[bool]] = {}
-    for h in held:
-        first, second = same_post(h.title, a.title), same_post(h.title, b.title)
-        if first != second:  # a title without its body stands for either and tells neither
-            both.setdefault(h.document, set()).add(first)
-    return any(len(told) == 2 for told in both.values())
-
-
-def _like(one: Held, held: list[Held]) -> list[Held]:
-    """A title and the same one elsewhere; a title without its body stands for either."""
-    bare = not one.title.words
-    return [
-        h
-        for h in held
-        if same_post(h.title, one.title)
-        and (h is one or bare or h.title.words or h.title.portfolio)
-    ]
 
 
 def _draft(person: str, reason: str, left: list[Held], right: list[Held]) -> Draft:
