@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
-from factcheck.languages import available, lexicon
+from factcheck.languages import available, one_table
 from factcheck.messages import say
 from factcheck.text import tokenize
 from factcheck.text.lexicon import plain, strip_accents
@@ -23,6 +23,9 @@ LEAST_DENIED = 3
 MATTER = 0.3
 # Share of the shorter quotation's words that must align in order for it to be the same utterance.
 SAME_UTTERANCE = 0.7
+# The files and tables of words that deny, and of those that carry no matter.
+DENYING = (("modality", "modality_negation"), ("modality", "modality_negation_close"))
+LITTLE = (("text", "stopwords"), ("numbers", "function_words"), ("quotes", "light_words"))
 # Words that a writer cuts out of a quotation without changing it.
 CUT = 3
 _ELISION = re.compile(r"\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\)|…|\.\.\.")
@@ -78,19 +81,15 @@ def compare_quotations(a: Quotation, b: Quotation) -> Comparison:
 @lru_cache(maxsize=1)
 def _little_words() -> tuple[frozenset[str], frozenset[str]]:
     """The words that deny, and those that carry no matter, of every language."""
-    tables = (
-        ("modality_negation", "modality_negation_close"),
-        ("stopwords", "function_words", "light_words"),
-    )
     denying, little = (
         frozenset(
             strip_accents(plain(phrase))
             for code in available()
-            for table in names
-            for phrases in lexicon(code).table(table).values()
+            for file, table in tables
+            for phrases in one_table(code, file, table).values()
             for phrase in phrases
         )
-        for names in tables
+        for tables in (DENYING, LITTLE)
     )
     return denying, little
 
