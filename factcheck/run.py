@@ -101,7 +101,9 @@ def audit_story(
     view = _view(group, names, settings.authority)
     drafts, failed = _check(view, settings)
     probation = on_probation() if settings.probation else frozenset()
-    findings = consolidate(drafts, view.documents, _severities(settings), probation, settings.lang)
+    findings = consolidate(
+        drafts, view.documents, _severities(settings), probation, settings.lang, view.origins
+    )
     told, headlines = into_given_text(findings, view.documents, settings.lang)
     return Report(
         findings=told,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from hashlib import blake2b
+from types import MappingProxyType
 
 from factcheck.documents.document import Document
 from factcheck.findings.draft import Draft, Side
@@ -19,18 +20,32 @@ def consolidate(
     severities: Mapping[str, str],
     probation: Collection[str] = (),
     lang: str = SOURCE,
+    origins: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Finding]:
     """Join the drafts of a rule that share a side, and make a finding of each group.
 
     A draft whose every side is already carried by a finding of a more telling rule is dropped, so
     that one discrepancy is told once (``PRECEDENCE``). Rules on ``probation`` report as ``info``,
     except where ``severities`` says otherwise. The findings are told in ``lang``; their values and
-    fingerprints are the same in every language.
+    fingerprints are the same in every language. ``origins`` maps a copy to the article it was
+    copied from: a value that a despatch and its copies have has one origin.
     """
     groups = _joined(list(drafts))
     given = dict.fromkeys(probation, "info") | dict(severities)
     findings = [_finding(rule, group, documents, given, lang) for rule, group in groups]
-    return _told_once([f for f in findings if f is not None])
+    counted = (_with_origins(f, origins) for f in findings if f is not None)
+    return _told_once(list(counted))
+
+
+def _with_origins(finding: Finding, origins: Mapping[str, str]) -> Finding:
+    """How many articles that are no copies of each other have each value, in order of evidence."""
+    if len(finding.documents) < 2:
+        return finding
+    held: dict[str, set[str]] = {}
+    for e in finding.evidence:
+        held.setdefault(e.value, set()).add(origins.get(e.document, e.document))
+    counts = tuple((value, len(documents)) for value, documents in held.items())
+    return finding.model_copy(update={"origins": counts})
 
 
 def _joined(drafts: list[tuple[Rule, Draft]]) -> list[tuple[Rule, list[Draft]]]:

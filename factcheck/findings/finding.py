@@ -36,7 +36,8 @@ class Finding(BaseModel):
     ``severity`` says how sure it is that both sides cannot be true; ``confidence`` (0 to 1) how
     often a finding of this rule and strength proved right on labelled data. ``explanation`` gives
     the derivation, ``reconciled_by`` what would make both sides true, ``repairs`` one edit for each
-    side: the tool never picks the winner. ``fingerprint`` depends on content, not on line numbers.
+    side: the tool never picks the winner. ``origins`` counts the articles behind each value that
+    are no copies of each other. ``fingerprint`` depends on content, not on line numbers.
     ``suppressed`` is the reason why a person set it aside and ``suppressed_by`` where that is
     written; it is then kept and shown, but does not count for the exit code. ``apart`` names the
     documents that have a side only in a headline given apart from their text.
