@@ -80,6 +80,8 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         return Comparability(-9.0, -9.0, (), apart=reason)
     weights = _weights(a)
     clause, sentence = view.overlap(a.near, b.near), view.overlap(a.context, b.context)
+    if isinstance(a, Located) and min(len(a.near), len(b.near)) < 2:
+        clause /= 2  # "mesuré à …" is one word, and all of its clause
     names = view.people_in(a) & view.people_in(b)
     odds = weights.start + weights.clause * clause + weights.sentence * sentence
     odds += weights.names * bool(names)
