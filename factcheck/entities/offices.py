@@ -125,7 +125,7 @@ def _department(phrase: str, language: str) -> tuple[str, frozenset[str]]:
 def _field(
     surfaces: list[str], keys: list[str], at: int, language: str
 ) -> tuple[str, frozenset[str]]:
-    """Any field before the house that it is a part of ("of Old Masters at Harcourt's")."""
+    """Any field before the house that it is a part of ("of Rare Books at Lennox's")."""
     house = next((i for i, key in enumerate(keys) if i > at and key in ("at", "chez")), 0)
     named = content(" ".join(surfaces[at:house]), language)[0] if house else frozenset[str]()
     return (" ".join(sorted(named)), named) if named else ("", frozenset())

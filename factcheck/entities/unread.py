@@ -1,8 +1,8 @@
 """Names that were not read as a person's: two spellings of one beside the same word.
 
-"Fromagerie Bressollet" and "Fromagerie Bresollet", or a name whose given name no table has. The
+"Fromagerie Carvallot" and "Fromagerie Carvalot", or a name whose given name no table has. The
 same word beside both says that they are one; a word of any dictionary or atlas is no misspelling.
-A long name that stands by itself ("Bressollet") needs no such word when nobody knows either
+A long name that stands by itself ("Carvallot") needs no such word when nobody knows either
 spelling: two made-up names of one language and one story are not so alike by chance.
 """
 

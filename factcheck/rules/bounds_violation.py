@@ -247,7 +247,7 @@ RULE = Rule(
         ),
         Case(
             "more answers than there are",
-            ("«Trente et un Crous» ont répondu. Le réseau rassemble «26 Crous» en tout.",),
+            ("«Quarante-deux ligues» ont répondu. La fédération rassemble «37 ligues» en tout.",),
         ),
         Case(
             "more votes than seats",

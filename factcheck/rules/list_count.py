@@ -51,7 +51,7 @@ def _several(view: View, listing: Listing) -> bool:
         return True
     text = view.documents[listing.document].text
     opens = [
-        not item[0].isupper()  # "Les Arolles" is one place
+        not item[0].isupper()  # "Les Ormes" is one place
         and words(view, listing.document, at, at + len(item)).match("plural_items", 0) > 0
         for item in listing.items
         if (at := text.find(item, listed.start, listed.end)) >= 0

@@ -209,7 +209,7 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
 
 
 def _any_vote(scan: Scan, low: int, high: int) -> bool:
-    """Whether a sentence tells a ballot: « 124 voix contre 91 » compares no two times."""
+    """Whether a sentence tells a ballot: « 212 voix contre 87 » compares no two times."""
     return bool(scan.between(scan.lexicon.bit("vote_words"), low, high))
 
 

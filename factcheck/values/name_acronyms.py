@@ -14,7 +14,7 @@ OPENING = frozenset("(")
 DASHES = ("—", "–")
 LONG_WORD = 8  # letters of a word that may give two letters of an acronym
 TWICE = 3  # letters of an acronym beyond which a word may do so
-SPELT = 4  # words that spell an acronym written like a name ("Crisn")
+SPELT = 4  # words that spell an acronym written like a name ("Cemap")
 FARTHEST = 26  # tokens of a long form
 
 

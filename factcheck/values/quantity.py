@@ -195,7 +195,7 @@ def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
 
 
 def _rounds_to(long: Quantity, short: Quantity) -> bool:
-    """Whether one whole figure is the other to the nearest hundred or thousand: 71 400, 71 000."""
+    """Whether one whole figure is the other to the nearest hundred or thousand: 52 300, 52 000."""
     exact, whole = long.figure, short.figure
     if not isinstance(exact, int) or not isinstance(whole, int) or short.written == "words":
         return False

@@ -64,7 +64,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
 
 
 def _apposed(reading: Reading, name_stop: int, age: int) -> bool:
-    """ "Capucine Lhermitte, bibliothécaire retraitée de 67 ans": one comma, then what she is."""
+    """ "Odile Wurtz, vétérinaire retraitée de 71 ans": one comma, then what she is."""
     between = [w.surface for w in reading.scan.words[name_stop:age]]
     return 0 < len(between) <= APPOSITION and between[0] == "," and "," not in between[1:]
 

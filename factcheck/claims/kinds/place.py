@@ -22,7 +22,7 @@ class Located(Claim):
     ``slot`` is the preposition with the content word before it ("sud de", "die in"): two places in
     one slot answer one question. ``facility`` is what stands there ("le gymnase municipal de …"),
     or "origin" after a verb of coming from somewhere. ``beside`` is the last word of the name that
-    stands right before ("au château Haut-Verdier, à Léognan"), folded.
+    stands right before ("au domaine Vaux-Clair, à Chinon"), folded.
     """
 
     kind: Literal["place"] = "place"
@@ -129,7 +129,7 @@ def _beside(reading: Reading, first: int) -> str:
     for at in range(first - 1, max(low, first - REACH), -1):
         bits = scan.bits[at]
         if bits & atlas:
-            return ""  # "à Paris et à Berne" are two places, neither of which is in the other
+            return ""  # "à Lille et à Gand" are two places, neither of which is in the other
         if bits & CAPITAL and bits & LETTERS:
             return "" if bits & small else strip_accents(scan.keys[at])
         if bits & LETTERS and not bits & small:

@@ -97,7 +97,7 @@ CLAIM_KIND = ClaimKind(
     examples=(
         ("fr", "Elle signe son huitième but de la saison.", ("8",)),
         ("fr", "C'est le troisième titre du club.", ("3",)),
-        ("en", "It was the fifth such operation in Europe.", ("5",)),
+        ("en", "It was the fourth such launch this year.", ("4",)),
         ("en", "Her third novel sold well.", ("3",)),
         ("fr", "Il habite au troisième étage.", ()),
         ("fr", "Le deuxième but puis le troisième but ont suivi.", ()),
