@@ -118,15 +118,15 @@ RULE = Rule(
         Case(
             "two letters of one long word",
             (
-                "Le «Syndicat national de la télévision» (SNTV) a vu Odile Wurtz à Tulle.",
-                "À Tulle, le «Syndicat national des techniciens de la vidéo» (SNTV) a vu Odile "
+                "Le «Union régionale de la télévision» (URTV) a vu Odile Wurtz à Tulle.",
+                "À Tulle, le «Union régionale des techniciens de la vidéo» (URTV) a vu Odile "
                 "Wurtz.",
             ),
         ),
         Case(
             "two expansions with the same initials",
             (
-                "L'«Office des ports du littoral» (OPL) siège à Durban, dit Thabo Nkosi.",
+                "L'«Office des phares du littoral» (OPL) siège à Durban, dit Thabo Nkosi.",
                 "Thabo Nkosi dirige à Durban l'«Organisation de la pêche lagunaire» (OPL).",
             ),
         ),
@@ -191,7 +191,7 @@ RULE = Rule(
         Case(
             "two acronyms",
             (
-                "L'Office des ports du littoral (OPL) siège à Durban, dit Thabo Nkosi.",
+                "L'Office des phares du littoral (OPL) siège à Durban, dit Thabo Nkosi.",
                 "Thabo Nkosi dirige à Durban l'Organisation de la pêche (ODP).",
             ),
         ),

@@ -1,7 +1,7 @@
 """More than there can be: a part above its whole, an end before its start, a date no calendar has.
 
 Found: "21 États membres" at a meeting of a body that "compte 19 membres", "200 des 150 élus",
-"6.5 points out of a possible six", "de septembre 2026 à mars 2026", "31 novembre". Why it matters:
+"6.5 points out of a possible six", "de novembre 2027 à avril 2027", "31 novembre". Why it matters:
 no reading makes it right. Ignore it when the larger figure counts something else.
 """
 
@@ -135,7 +135,7 @@ def _date(view: View, claim: Dated) -> Iterator[Draft]:
 
 
 def _nearly_a_year(start: When, end: When) -> bool:
-    """Whether days ("du 9 mars au 27 février") lie so that, were the end a year later, almost all
+    """Whether days ("du 6 avril au 24 mars") lie so that, were the end a year later, almost all
     of it would lie between: a whole year is told as one, and ends at its eve.
     """
     if not (start.day and end.day and start.month and end.month):
@@ -223,7 +223,7 @@ RULE = Rule(
             ),
         ),
         Case("a part above its whole", ("«34 des» «29 élus» ont voté le budget.",)),
-        Case("the end comes first", ("Le pont sera fermé «de septembre 2026» «à mars 2026».",)),
+        Case("the end comes first", ("Le pont sera fermé «de novembre 2027» «à avril 2027».",)),
         Case("June has 30 days", ("The bridge reopened on «31» «June 2025».",), language="en"),
         Case(
             "7.5 of six",
@@ -234,14 +234,14 @@ RULE = Rule(
             "109 % of the votes",
             ("Mme Aubin obtient «45 %» des voix, M. Roux «38 %» et M. Petit «26 %».",),
         ),
-        Case("the days are reversed", ("Le salon se tient «du 27» «au 24 novembre 2025».",)),
-        Case("a year less ten days", ("Les travaux auront lieu «du 9 mars» «au 27 février».",)),
-        Case("years of the era", ("Le fort fut tenu «de l'an 270» «à l'an 120» par Rome.",)),
+        Case("the days are reversed", ("Le salon se tient «du 18» «au 15 octobre 2027».",)),
+        Case("a year less ten days", ("Les travaux auront lieu «du 6 avril» «au 24 mars».",)),
+        Case("years of the era", ("Le fort fut tenu «de l'an 310» «à l'an 150» par Rome.",)),
         Case(
             "more at the end than at the start",
             (
-                "She was the last of «18,940 people» to complete it, the results say, out of the "
-                "«18,204» who set off.",
+                "She was the last of «15,630 people» to complete it, the results say, out of the "
+                "«15,207» who set off.",
             ),
             language="en",
         ),
@@ -251,23 +251,23 @@ RULE = Rule(
         ),
         Case(
             "more votes than seats",
-            ("L'Assemblée compte «109 sièges». Hier, «115 députés» ont pris part au vote.",),
+            ("L'Assemblée compte «87 sièges». Hier, «93 députés» ont pris part au vote.",),
         ),
         Case("a full hall", ("La salle de «800 places» a reçu «1 150 spectateurs» hier.",)),
         Case("10 of 9", ("Le conseil, qui compte «9 membres», a dit oui par «8 voix contre 2».",)),
-        Case("62 of 45", ("La chorale compte «45 membres», et «62 de ses choristes» chantaient.",)),
+        Case("51 of 38", ("La fanfare compte «38 membres», et «51 de ses musiciens» jouaient.",)),
         Case("40 of 32", ("L'accident a fait «32 blessés», dont «40» gravement atteints.",)),
     ),
     keep=(
         Case("others", ("Onze clubs ont voté, alors que le conseil ne compte que 9 membres.",)),
         Case("a whole year", ("La chasse est réglée du 1er juin au 31 mai, par arrêté.",)),
         Case("shut after the holidays", ("Le parc ouvre du 1er février au 5 janvier.",)),
-        Case("before our era", ("Le fort fut tenu de l'an 270 à l'an 120 avant notre ère.",)),
+        Case("before our era", ("Le fort fut tenu de l'an 310 à l'an 150 avant notre ère.",)),
         Case("fewer at the end", ("Ils étaient 840 coureurs au départ ; 612 ont fini.",)),
         Case("who watch", ("On comptait 1 840 coureurs au départ et 5 000 badauds à l'arrivée.",)),
         Case(
             "the other chamber",
-            ("L'Assemblée compte 109 sièges. Au Sénat de Lomé, 115 élus ont pris part au vote.",),
+            ("L'Assemblée compte 87 sièges. Au Sénat de Lomé, 115 élus ont pris part au vote.",),
         ),
         Case("another thing", ("Il a vendu 12 tableaux, dont un à 40 000 euros.",)),
         Case("two nights", ("La salle de 800 places a reçu 1 150 spectateurs en deux soirs.",)),

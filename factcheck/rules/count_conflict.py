@@ -32,8 +32,8 @@ RULE = Rule(
         Case(
             "one delivery, two numbers of doses",
             (
-                "Le ministre Paul Ondoua attend à Kribi samedi un chargement de «420 000 doses» de vaccin.",
-                "Une cargaison de «240 000 doses» de vaccin arrivera samedi à Kribi, dit Paul Ondoua.",
+                "Le ministre Paul Ondoua attend à Kribi samedi un chargement de «530 000 doses» de vaccin.",
+                "Une cargaison de «350 000 doses» de vaccin arrivera samedi à Kribi, dit Paul Ondoua.",
             ),
         ),
     ),
@@ -48,15 +48,15 @@ RULE = Rule(
         Case(
             "a later report of a total that grows",
             (
-                "Le séisme de Salcedo a fait 163 morts, selon Rosa Chimbo.",
-                "Le séisme de Salcedo a fait 204 morts, selon Rosa Chimbo.",
+                "Le séisme de Salcedo a fait 274 morts, selon Rosa Chimbo.",
+                "Le séisme de Salcedo a fait 315 morts, selon Rosa Chimbo.",
             ),
             ("2025-11-12", "2025-11-15"),
         ),
         Case(
             "dead and injured are not one thing",
             (
-                "Le séisme de Salcedo a fait 163 morts, selon Rosa Chimbo.",
+                "Le séisme de Salcedo a fait 274 morts, selon Rosa Chimbo.",
                 "Le séisme de Salcedo a fait 1 240 blessés, selon Rosa Chimbo.",
             ),
         ),

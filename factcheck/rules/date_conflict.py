@@ -1,6 +1,6 @@
 """Two articles of one story date the same thing differently.
 
-Found: dates in clauses that share what happened ("mis en examen le 8 juin 2022", "le 18 juin
+Found: dates in clauses that share what happened ("mis en examen le 4 mai 2023", "le 18 juin
 2022"), whose days have nothing in common. Dates that are relative to their article ("mardi") are
 not held against others. Ignore it when the two are steps of one affair.
 """
@@ -31,8 +31,8 @@ RULE = Rule(
         Case(
             "one charge, two days",
             (
-                "Mis en examen le «8 juin 2022», Gaston Lormeau a été condamné par Denise Aubrac.",
-                "Gaston Lormeau, mis en examen le «18 juin 2022», a fait appel, dit Denise Aubrac.",
+                "Mis en examen le «4 mai 2023», Gaston Lormeau a été condamné par Denise Aubrac.",
+                "Gaston Lormeau, mis en examen le «14 mai 2023», a fait appel, dit Denise Aubrac.",
             ),
         ),
     ),
@@ -40,14 +40,14 @@ RULE = Rule(
         Case(
             "a month that holds the day",
             (
-                "Mis en examen le 8 juin 2022, Gaston Lormeau a été condamné par Denise Aubrac.",
-                "Gaston Lormeau, mis en examen en juin 2022, a fait appel, dit Denise Aubrac.",
+                "Mis en examen le 4 mai 2023, Gaston Lormeau a été condamné par Denise Aubrac.",
+                "Gaston Lormeau, mis en examen en mai 2023, a fait appel, dit Denise Aubrac.",
             ),
         ),
         Case(
             "charge and sentence",
             (
-                "Mis en examen le 8 juin 2022, Gaston Lormeau a fait appel devant Denise Aubrac.",
+                "Mis en examen le 4 mai 2023, Gaston Lormeau a fait appel devant Denise Aubrac.",
                 "Gaston Lormeau sera jugé le 14 janvier 2026 par Denise Aubrac.",
             ),
         ),

@@ -31,15 +31,15 @@ RULE = Rule(
         Case(
             "one dividend, two exchanged digits",
             (
-                "Verdane versera un dividende de «1,85 euro» par action, a dit Anne Delmas à Lyon.",
-                "Un dividende de «1,58 euro» par action sera proposé à Lyon par Anne Delmas.",
+                "Verdane versera un dividende de «2,74 euros» par action, a dit Anne Delmas à Lyon.",
+                "Un dividende de «2,47 euros» par action sera proposé à Lyon par Anne Delmas.",
             ),
         ),
         Case(
             "a contract at list prices",
             (
-                "Alba Air of Galway signed a contract worth «5.6 billion dollars» at list prices.",
-                "The contract that Alba Air of Galway signed is valued at «6.5 billion dollars» at list prices.",
+                "Alba Air of Galway signed a contract worth «7.8 billion dollars» at list prices.",
+                "The contract that Alba Air of Galway signed is valued at «8.7 billion dollars» at list prices.",
             ),
             language="en",
         ),
@@ -48,14 +48,14 @@ RULE = Rule(
         Case(
             "rounded in one article",
             (
-                "Le budget du musée de Saumur atteint 38,6 millions d'euros, dit Julie Tessier.",
-                "Le musée de Saumur a coûté près de 39 millions d'euros, selon Julie Tessier.",
+                "Le budget du musée de Saumur atteint 47,6 millions d'euros, dit Julie Tessier.",
+                "Le musée de Saumur a coûté près de 48 millions d'euros, selon Julie Tessier.",
             ),
         ),
         Case(
             "the year before",
             (
-                "Le bénéfice net d'Verdane atteint 268 millions d'euros, dit Anne Delmas à Lyon.",
+                "Le bénéfice net d'Verdane atteint 357 millions d'euros, dit Anne Delmas à Lyon.",
                 "Le bénéfice net d'Verdane était de 240 millions d'euros en 2019, rappelle Anne Delmas à Lyon.",
             ),
             ("2026-02-26", "2026-02-26"),

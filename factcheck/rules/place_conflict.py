@@ -1,6 +1,6 @@
 """Two articles of one story put the same thing in two places.
 
-Found: two towns in one slot ("died in Cambridge", "died in Edinburgh"; "22 km au sud de Salcedo",
+Found: two towns in one slot ("died in Cambridge", "died in Edinburgh"; "35 km au sud de Salcedo",
 "de Latacunga"), neither of which holds the other. Ignore it when two things are told.
 """
 
@@ -30,8 +30,8 @@ RULE = Rule(
         Case(
             "one epicentre, two towns",
             (
-                "L'épicentre du séisme se situe à 22 km au sud de «Salcedo», selon Rosa Chimbo de l'Igepn.",
-                "L'épicentre du séisme était à 22 km au sud de «Latacunga», dit Rosa Chimbo de l'Igepn.",
+                "L'épicentre du séisme se situe à 35 km au sud de «Salcedo», selon Rosa Chimbo de l'Igepn.",
+                "L'épicentre du séisme était à 35 km au sud de «Latacunga», dit Rosa Chimbo de l'Igepn.",
             ),
         ),
     ),
@@ -46,8 +46,8 @@ RULE = Rule(
         Case(
             "two sessions in two towns",
             (
-                "La 92e session de l'assemblée de l'Igepn s'est tenue à Porto avec Rosa Chimbo.",
-                "La 93e session de l'assemblée de l'Igepn se tient à Agadir avec Rosa Chimbo.",
+                "La 57e session de l'assemblée de l'Igepn s'est tenue à Porto avec Rosa Chimbo.",
+                "La 58e session de l'assemblée de l'Igepn se tient à Agadir avec Rosa Chimbo.",
             ),
         ),
     ),

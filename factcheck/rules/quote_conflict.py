@@ -181,9 +181,9 @@ RULE = Rule(
         Case(
             "turned round and told in other words",
             (
-                "“«Je n'ai tenu aucune arme ce jour-là, je tenais un volant»”, a dit Yvan Perrot, à "
+                "“«Je n'ai ouvert aucune lettre ce matin-là, j'ouvrais un journal»”, a dit Yvan Perrot, à "
                 "Aubenas, devant Denis Roche.",
-                "“«Ce jour-là je n'ai jamais eu d'arme, j'avais seulement un volant entre les "
+                "“«Ce matin-là je n'ai jamais eu de lettre, j'avais seulement un journal entre les "
                 "mains»”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
             ),
         ),
@@ -242,9 +242,9 @@ RULE = Rule(
         Case(
             "a formula taken up by another speaker",
             (
-                "“Ce budget ne promet rien qu'il ne puisse payer”, a dit Awa Diombéra à Bamako "
+                "“Ce pacte n'engage à rien que l'on ne sache tenir”, a dit Awa Diombéra à Bamako "
                 "devant Sory Diallo.",
-                "“Ce budget ne promet rien”, a répliqué Sory Diallo à Awa Diombéra, à Bamako.",
+                "“Ce pacte n'engage à rien”, a répliqué Sory Diallo à Awa Diombéra, à Bamako.",
             ),
         ),
     ),

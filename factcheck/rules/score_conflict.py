@@ -30,8 +30,8 @@ RULE = Rule(
         Case(
             "a final told in apposition",
             (
-                "Ana Sorel et Luc Ney, de Brest, viennent de remporter la finale, «28 à 25».",
-                "À Brest, Luc Ney et Ana Sorel fêtent une finale gagnée «28-23».",
+                "Ana Sorel et Luc Ney, de Brest, viennent de remporter la finale, «31 à 27».",
+                "À Brest, Luc Ney et Ana Sorel fêtent une finale gagnée «31-25».",
             ),
         ),
         Case(

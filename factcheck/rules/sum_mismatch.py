@@ -1,6 +1,6 @@
 """A stated total that its own parts do not add up to.
 
-Found: "412 salariés : 260 à la production, 97 à la logistique et 65 dans les bureaux" (422), where
+Found: "523 salariés : 260 à la production, 97 à la logistique et 65 dans les bureaux" (422), where
 a colon, brackets or words such as "au total" declare the parts to be all. Why it matters: one of
 the figures is a slip, and readers add up. Ignore it when the list leaves something out, which the
 text should say.

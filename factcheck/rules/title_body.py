@@ -91,8 +91,8 @@ RULE = Rule(
         Case(
             "two exchanged digits",
             (
-                "Verdane annonce «286 millions d'euros» de bénéfice\n\n"
-                "Le bénéfice net du groupe atteint «268 millions d'euros», a annoncé Verdane mardi.\n"
+                "Verdane annonce «375 millions d'euros» de bénéfice\n\n"
+                "Le bénéfice net du groupe atteint «357 millions d'euros», a annoncé Verdane mardi.\n"
                 "Le chiffre d'affaires progresse, selon le communiqué publié dans la matinée.\n"
                 "Les effectifs restent stables et le siège reste à Lyon, ajoute la direction.",
             ),
@@ -147,8 +147,8 @@ RULE = Rule(
         Case(
             "a rounded headline",
             (
-                "Près de 270 millions d'euros de bénéfice pour Verdane\n\n"
-                "Le bénéfice net du groupe atteint 268 millions d'euros, a annoncé Verdane mardi.\n"
+                "Près de 360 millions d'euros de bénéfice pour Verdane\n\n"
+                "Le bénéfice net du groupe atteint 357 millions d'euros, a annoncé Verdane mardi.\n"
                 "Le chiffre d'affaires progresse, selon le communiqué publié dans la matinée.\n"
                 "Les effectifs restent stables et le siège reste à Lyon, ajoute la direction.",
             ),

@@ -31,17 +31,17 @@ RULE = Rule(
             "the one decision of both articles",
             (
                 "Ana Sorel et Luc Ney auront la fréquence de Dakar. La décision a été prise par "
-                "«six voix contre trois».",
-                "Luc Ney et Ana Sorel l'emportent à Dakar. L'affaire s'est jouée à «cinq voix contre "
-                "trois».",
+                "«sept voix contre deux».",
+                "Luc Ney et Ana Sorel l'emportent à Dakar. L'affaire s'est jouée à «six voix contre "
+                "deux».",
             ),
         ),
         Case(
             "told by what the voters did",
             (
-                "Ana Sorel, in Prague, and Luc Ney cut the rate. The decision was taken «five votes "
-                "to two».",
-                "Luc Ney and Ana Sorel spoke in Prague. «Six members backed the move and one "
+                "Ana Sorel, in Prague, and Luc Ney cut the rate. The decision was taken «six votes "
+                "to three».",
+                "Luc Ney and Ana Sorel spoke in Prague. «Seven members backed the cut and two "
                 "opposed it».",
             ),
             language="en",

@@ -85,11 +85,11 @@ RULE = Rule(
         Case(
             "the second takes up the first",
             (
-                "«Seize centres» de traitement ont ouvert dans le district.\n"
-                "Le personnel manque : «les 18 centres» n'ont que quatre ambulances.",
+                "«Quatorze dispensaires» de brousse ont ouvert dans le district.\n"
+                "Le personnel manque : «les 17 dispensaires» n'ont que quatre ambulances.",
             ),
         ),
-        Case("told again before the noun", ("La fosse contenait «trente-huit» («83») épingles.",)),
+        Case("told again before the noun", ("Le coffre contenait «trente-quatre» («43») fibules.",)),
         Case(
             "told again after the noun",
             ("The ferry took «twenty thousand passengers» («30,000») in May.",),
