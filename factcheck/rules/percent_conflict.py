@@ -47,7 +47,7 @@ RULE = Rule(
             "another vote",
             (
                 "À Montaubel, la participation au second tour est de 46,3 %, dit Nadia Ferrand.",
-                "La participation à Montaubel avait été de 41,3 % en 2020, rappelle Nadia Ferrand.",
+                "La participation à Montaubel avait été de 33,1 % en 2020, rappelle Nadia Ferrand.",
             ),
         ),
     ),

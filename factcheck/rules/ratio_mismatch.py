@@ -1,6 +1,6 @@
 """A percentage that its own counts do not give.
 
-Found: "37 décès pour 1 284 cas, soit une létalité de 4,9 %" (2,9 %). The tie must be in words
+Found: "43 décès pour 1 492 cas, soit une létalité de 4,9 %" (2,9 %). The tie must be in words
 ("soit", "or", an apposition, brackets), and no other pair of figures nearby may explain it. Why it
 matters: one of three figures is a slip, and the percentage is what gets quoted. Ignore it when the
 percentage is of another base, which the text should name.
@@ -210,25 +210,25 @@ RULE = Rule(
             ("«12 des» «120 logements» sont vides, soit «un tiers» du parc.",),
         ),
         Case(
-            "744 of 1 200 is 62 %",
+            "930 of 1 500 is 62 %",
             (
-                "L'institut a interrogé «1 200 personnes» ; «744 d'entre elles», soit «52 %», sont hostiles.",
+                "L'institut a interrogé «1 500 personnes» ; «930 d'entre elles», soit «52 %», sont hostiles.",
             ),
         ),
         Case(
             "of them, said before",
-            ("In all, «320 patients» took the drug. «208» of them, or «56 per cent», had no fit.",),
+            ("In all, «280 patients» took the drug. «182» of them, or «56 per cent», had no fit.",),
             language="en",
         ),
         Case(
             "a number stands between the whole and the part",
-            ("Of the «4,200 farms» in the two regions, «3,150», or «65 per cent», are hit.",),
+            ("Of the «3,600 farms» in the two regions, «2,700», or «65 per cent», are hit.",),
             language="en",
         ),
         Case(
             "of the staff counted just before",
             (
-                "L'usine emploie «1 200 salariés». «744» ont voté la grève, soit «52 %» de l'effectif.",
+                "L'usine emploie «1 500 salariés». «930» ont voté la grève, soit «52 %» de l'effectif.",
             ),
         ),
         Case("a third of 90 is 30", ("«Un tiers des» «90 élus», soit «48 hommes», sont là.",)),
@@ -249,21 +249,21 @@ RULE = Rule(
         Case(
             "of them, right",
             (
-                "L'institut a interrogé 1 200 personnes ; 744 d'entre elles, soit 62 %, sont hostiles.",
+                "L'institut a interrogé 1 500 personnes ; 930 d'entre elles, soit 62 %, sont hostiles.",
             ),
         ),
         Case(
             "of them, and of the whole",
-            ("Sur 640 malades, 320 ont été suivis ; 208 d'entre eux, soit 32,5 %, vont mieux.",),
+            ("Sur 560 malades, 280 ont été suivis ; 182 d'entre eux, soit 32,5 %, vont mieux.",),
         ),
         Case(
             "of another base than the sentence before",
-            ("L'usine emploie 1 200 salariés. 744 ont voté la grève, soit 52 % des votants.",),
+            ("L'usine emploie 1 500 salariés. 930 ont voté la grève, soit 52 % des votants.",),
         ),
         Case("a third", ("Un tiers des 90 élus, soit 30 personnes, ont quitté la salle.",)),
-        Case("35 %", ("L'enquête retient 84 refus pour 240 demandes, soit un taux de 35 %.",)),
+        Case("35 %", ("L'enquête retient 91 refus pour 260 demandes, soit un taux de 35 %.",)),
         Case(
-            "cut, not rounded", ("On compte 37 décès pour 1 284 cas, soit une létalité de 2,8 %.",)
+            "cut, not rounded", ("On compte 43 décès pour 1 492 cas, soit une létalité de 2,8 %.",)
         ),
         Case(
             "rounded",

@@ -89,7 +89,9 @@ RULE = Rule(
                 "Le personnel manque : «les 17 dispensaires» n'ont que quatre ambulances.",
             ),
         ),
-        Case("told again before the noun", ("Le coffre contenait «trente-quatre» («43») fibules.",)),
+        Case(
+            "told again before the noun", ("Le coffre contenait «trente-quatre» («43») fibules.",)
+        ),
         Case(
             "told again after the noun",
             ("The ferry took «twenty thousand passengers» («30,000») in May.",),
