@@ -2,7 +2,8 @@
 
 Hard separators come first and say why. What is left is weighed: shared words of clause and
 sentence, what is counted, and whether the values look like one value misprinted. The weights are
-those of a logistic regression on the project's labelled clusters, rounded (docs/comparability.md).
+those of a logistic regression on the project's labelled clusters, rounded (docs/comparability.md);
+those of ranks, and what is added for single words, are judgement held against the same clusters.
 """
 
 from __future__ import annotations

@@ -69,8 +69,6 @@ def misprint(a: Quantity, b: Quantity) -> bool:
 def date_slip(a: When, b: When) -> Slip:
     """Days of one month that differ by their tens or by exchanged digits (8/18, 12/21), or nearly
     so (12/15), one day of two months, or one date of two years."""
-    if a.bound and a.bound == b.bound and a.interval and b.interval:
-        a, b = a.start or a.end or a, b.start or b.end or b
     if a.interval or b.interval or a.precision != b.precision:
         return ""
     if a.year != b.year:

@@ -8,8 +8,8 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.values.comparison import AGREE, Comparison
-from factcheck.values.score import Score
+from factcheck.values.comparison import Comparison
+from factcheck.values.score import Score, compare_scores
 
 
 class Result(Claim):
@@ -36,10 +36,7 @@ def extract(reading: Reading) -> Iterator[Result]:
 
 def compare(a: Result, b: Result) -> Comparison:
     """Scores agree in either order of the sides."""
-    first, second = a.value.normal(), b.value.normal()
-    if sorted(first.values()) == sorted(second.values()):
-        return AGREE
-    return Comparison("conflict", "another score")
+    return compare_scores(a.value, b.value)
 
 
 CLAIM_KIND = ClaimKind(
