@@ -12,6 +12,7 @@ from functools import lru_cache
 from math import exp
 from typing import NamedTuple
 
+from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import another_round, results_alike
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
 from factcheck.alignment.view import View
@@ -97,6 +98,8 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     if a.clock and a.clock == b.clock:
         odds += 1.2
         reasons.append(say("both as of {clock}", clock=a.clock))
+    if isinstance(a, Figure | Located) and not _far_apart(a, b):
+        odds += anchored(view, a, b, reasons)
     slip: Slip = ""
     if isinstance(a, Figure) and isinstance(b, Figure):
         odds += _counted_alike(view, a, b, reasons)

@@ -94,6 +94,18 @@ class View:
             named.setdefault(edition.head, edition.number)
         return found
 
+    def beside(self, claim: Claim) -> Sequence[Claim]:
+        """The other claims of the claim's sentence."""
+        told = self._by_sentence.get((claim.document, claim.sentence), ())
+        return [c for c in told if c.end <= claim.start or claim.end <= c.start]
+
+    @cached_property
+    def _by_sentence(self) -> dict[tuple[str, tuple[int, int]], list[Claim]]:
+        found: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
+        for claim in self.claims:
+            found.setdefault((claim.document, claim.sentence), []).append(claim)
+        return found
+
     def one_language(self, a: Claim, b: Claim) -> bool:
         """Whether the documents of two claims are in one language."""
         return self.documents[a.document].language == self.documents[b.document].language

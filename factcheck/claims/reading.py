@@ -21,6 +21,7 @@ from factcheck.values.part import Context, Found
 from factcheck.values.when import When
 
 CLAUSE_MARKS = frozenset(",;:()[]–—«»“”")
+LANDS = ("countries", "continents", "demonyms")  # one code in every language
 NAME_KINDS = frozenset(("person", "organisation", "place", "acronym"))
 
 
@@ -38,10 +39,17 @@ def _hollow(code: str) -> frozenset[str]:
 
 
 def content_word(word: Word, lexicon: Lexicon) -> str:
-    """The lemma or shared sense of a content word; "" for any other."""
+    """The lemma or shared sense of a content word; "" for any other.
+
+    A country or continent, its people and its adjective are one sense in every language.
+    """
     stopword = lexicon.bit("stopwords", "cardinals", "function_words")
     if not word.bits & LETTERS or word.bits & stopword or len(word.key) <= 2:
         return ""
+    if word.bits & lexicon.bit(*LANDS):
+        for table in LANDS:
+            if match := lexicon.match(table, [word.key], 0):
+                return match.meaning
     found = lemma(word.key.rstrip("'"), lexicon.code)
     return "" if found in _hollow(lexicon.code) else _senses(lexicon.code).get(found, found)
 

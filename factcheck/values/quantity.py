@@ -23,6 +23,8 @@ QuantityKind = Literal["number", "ordinal", "percent", "age", "money", "measure"
 # What copy calls "about" is printed as a tenth around the figure; held against another figure it
 # is given half as much again, since a desk does not query "une centaine" for 113.
 PRINTED_MARGIN, COMPARED_MARGIN = 0.10, 0.15
+# Who writes "about 48 700" has counted to the hundred: by the significant digits from three on.
+CLOSE_MARGINS = {3: 0.015, 4: 0.005}
 # "More than 400" is true of 4,100 and yet nobody writes it: an order of magnitude is a slip.
 SOFT_BOUND = 10
 # A fraction in words ("a third") says no more than this many hundredths either way.
@@ -115,14 +117,22 @@ class Quantity(Value):
         low = -_INFINITY if self.low is None else self.low - half
         high = _INFINITY if self.high is None else self.high + half
         if self.approximation == "about":
-            low, high = low - abs(low) * COMPARED_MARGIN, high + abs(high) * COMPARED_MARGIN
+            low, high = low - abs(low) * self._margin(), high + abs(high) * self._margin()
         elif self.approximation == "almost":
-            low, high = _short_of(low, high, COMPARED_MARGIN)
+            low, high = _short_of(low, high, self._margin())
         elif self.approximation == "over" and self.low is not None and self.low > 0:
             high = self.low * SOFT_BOUND
         elif self.approximation == "under" and self.high is not None and self.high > 0:
             low = self.high / SOFT_BOUND
         return low, high
+
+    def _margin(self) -> float:
+        """The share of the figure that "about" leaves open when it is held against another."""
+        figure = self.figure
+        if not figure:
+            return COMPARED_MARGIN
+        told = len(f"{abs(figure):.12g}".replace(".", "").strip("0"))
+        return CLOSE_MARGINS.get(min(told, max(CLOSE_MARGINS)), COMPARED_MARGIN)
 
     def half_step(self) -> float:
         """Half of what the last written digit is worth; 0 for a count in full digits."""

@@ -100,7 +100,7 @@ def test_a_name_is_itself(name: str) -> None:
 DAKAR = Place(name="Dakar", id="Dakar, SN", country="SN", kind="city")
 SENEGAL = Place(name="Sénégal", id="SN", country="SN", kind="country")
 MALI = Place(name="Mali", id="ML", country="ML", kind="country")
-AFRICA = Place(name="Afrique", id="AF", kind="continent")
+AFRICA = Place(name="Afrique", id="AFRICA", kind="continent")
 UNKNOWN = Place(name="Zorgane")
 
 

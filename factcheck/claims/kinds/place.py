@@ -126,7 +126,7 @@ def _beside(reading: Reading, first: int) -> str:
     low, _ = scan.sentence(first)
     small = reading.lexicon.bit("stopwords", "function_words")
     atlas = reading.lexicon.bit("countries", "cities", "regions", "continents", "conjunctions")
-    for at in range(first - 1, max(low, first - REACH), -1):
+    for at in range(first - 1, max(low, first - REACH) - 1, -1):
         bits = scan.bits[at]
         if bits & atlas:
             return ""  # "à Lille et à Gand" are two places, neither of which is in the other

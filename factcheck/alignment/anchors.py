@@ -1,0 +1,50 @@
+"""What two sentences say beside the claims held against each other: the same day, the same figure.
+
+"44,6 °C relevés à Sommières" and "les 44,6 °C de mercredi, à Quissac" share no word but are about
+one reading; so are two figures that both sentences date to one day.
+"""
+
+from __future__ import annotations
+
+from factcheck.alignment.likeness import LONG, digits
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.place import Located
+from factcheck.messages import say
+from factcheck.values.when import When
+
+ONE_DAY = 1.8  # log-odds: 25 of 118 differing pairs of the labelled articles, 60 of 8 000 others
+ONE_PERIOD = 1.0  # a month or a year; any day, where places differ: people travel
+ONE_FIGURE = 1.2
+
+
+def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
+    """Log-odds that two sentences tell one thing, by what stands beside their figures or places."""
+    odds = 0.0
+    days = _dates(view, a) & _dates(view, b)
+    if days:
+        day = min(days)
+        exact = isinstance(a, Figure) and len(day) == len("2025-01-31")
+        odds += ONE_DAY if exact else ONE_PERIOD
+        reasons.append(say("both speak of {day}", day=day))
+    if isinstance(a, Located) and isinstance(b, Located):
+        figures = _figures(view, a) & _figures(view, b)
+        if figures:
+            odds += ONE_FIGURE
+            reasons.append(say("both beside {figure}", figure=min(figures)))
+    return odds
+
+
+def _dates(view: View, claim: Claim) -> frozenset[str]:
+    told = (c.value for c in view.beside(claim) if isinstance(c, Dated))
+    return frozenset(when.text() for when in told if _told(when))
+
+
+def _told(when: When) -> bool:
+    return when.low is not None and not when.bound and not when.interval
+
+
+def _figures(view: View, claim: Claim) -> frozenset[str]:
+    told = (c.value for c in view.beside(claim) if isinstance(c, Figure))
+    return frozenset(value.text() for value in told if len(digits(value)) >= LONG)
