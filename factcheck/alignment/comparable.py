@@ -257,8 +257,9 @@ def agreement(a: Claim, held: Comparability) -> float:
 
 
 def _separator(view: View, a: Claim, b: Claim) -> str:
-    if a.modality != b.modality and (a.modality in APART or b.modality in APART):
-        told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & APART))
+    apart = APART - {"historical"} if isinstance(a, Ballot | Result) else APART
+    if a.modality != b.modality and (a.modality in apart or b.modality in apart):
+        told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
         return say("{first} and {second}", first=told, second=more[0]) if more else told
     if isinstance(a, Figure) and isinstance(b, Figure):
         if a.kind == "count" and other_concept(a.concept, b.concept):

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.kinds.acronym import Expansion
 from factcheck.claims.kinds.role import Holding
 from factcheck.documents.document import Document
-from factcheck.entities.offices import Title, same_post, title_of
+from factcheck.entities.offices import Title, content, same_post, title_of
 from factcheck.entities.people import People
 from factcheck.entities.posts import holds_both
 
@@ -33,15 +34,42 @@ class Held(NamedTuple):
 def titles_held(
     claims: Iterable[Claim], people: People, documents: Mapping[str, Document]
 ) -> list[Held]:
-    """Every title of a person who is known, in the order of the claims."""
+    """Every title of a person who is known, in the order of the claims.
+
+    A body told by its acronym alone goes by the name that the story expands it to.
+    """
+    claims = tuple(claims)
+    bodies = _bodies(claims, documents)
     found = []
     for claim in claims:
         if isinstance(claim, Holding):
             person = people.of(claim.document, claim.person)
             if person is not None:
                 title = title_of(claim, documents[claim.document].language)
-                found.append(Held(person, title, claim))
+                found.append(Held(person, _in_full(title, bodies), claim))
     return found
+
+
+def _bodies(
+    claims: Iterable[Claim], documents: Mapping[str, Document]
+) -> dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]]:
+    """(Language, acronym) → words and proper words of its name, where the story gives one only."""
+    names: dict[tuple[str, str], set[tuple[frozenset[str], frozenset[str]]]] = {}
+    for claim in claims:
+        if isinstance(claim, Expansion) and claim.value.long:
+            language = documents[claim.document].language
+            words, proper, _ = content(claim.value.long, language)
+            names.setdefault((language, claim.value.short.lower()), set()).add((words, proper))
+    return {key: next(iter(found)) for key, found in names.items() if len(found) == 1}
+
+
+def _in_full(
+    title: Title, bodies: Mapping[tuple[str, str], tuple[frozenset[str], frozenset[str]]]
+) -> Title:
+    if len(title.words) != 1 or title.words != title.short:
+        return title
+    words, proper = bodies.get((title.language, *title.short), (title.words, title.proper))
+    return title._replace(words=words, proper=proper, short=title.short & words)
 
 
 def by_person(held: Iterable[Held]) -> dict[str, list[Held]]:
