@@ -8,26 +8,24 @@ those of ranks, and what is added for single words, are judgement held against t
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import exp
 from typing import NamedTuple
 
 from factcheck.alignment.anchors import anchored
-from factcheck.alignment.contests import another_round, results_alike
+from factcheck.alignment.contests import results_alike
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
+from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.view import View
-from factcheck.alignment.wording import MODALITIES, ONCE, ROLES
+from factcheck.alignment.wording import ONCE, ROLES
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located
 from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
-from factcheck.languages import available, concepts, one_table
+from factcheck.languages import concepts
 from factcheck.messages import say
-from factcheck.values.compare_when import compare_when
 
-APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
 PAST = 60  # days before an article from which a date is its background
 FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
@@ -76,7 +74,7 @@ class Comparability(NamedTuple):
 
 def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     """Symmetric: the order of the two claims changes nothing."""
-    reason = _separator(view, a, b)
+    reason = separator(view, a, b)
     forgiven = bool(reason) and _misprinted(a, b)
     if reason and not forgiven:
         return Comparability(-9.0, -9.0, (), apart=reason)
@@ -186,7 +184,7 @@ def _misprinted(a: Claim, b: Claim) -> bool:
     if a.modality != b.modality and {a.modality, b.modality} & (APART - {"historical"}):
         return False
     known = concepts()["people"] | concepts()["posts"]
-    return not another_time(a, b) and (
+    return not (another_time(a, b) or elsewhere(a.place, b.place)) and (
         a.concept == b.concept or {a.concept, b.concept} <= {"", *known}
     )
 
@@ -254,48 +252,3 @@ def agreement(a: Claim, held: Comparability) -> float:
     """Log-odds that two claims with one value tell one fact: long numbers hardly meet by chance."""
     long = min(4, len(digits(a.value))) if isinstance(a, Figure) else 2
     return held.context + 1.2 * long
-
-
-def _separator(view: View, a: Claim, b: Claim) -> str:
-    apart = APART - {"historical"} if isinstance(a, Ballot | Result) else APART
-    if a.modality != b.modality and (a.modality in apart or b.modality in apart):
-        told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
-        return say("{first} and {second}", first=told, second=more[0]) if more else told
-    if isinstance(a, Figure) and isinstance(b, Figure):
-        if a.kind == "count" and other_concept(a.concept, b.concept):
-            return say("another thing counted")
-        attending = (a.role == "participants") != (b.role == "participants")
-        if attending and a.concept and b.concept:
-            return say("another role of the number")
-    if another_time(a, b):
-        return say("another time")
-    if isinstance(a, Result) and isinstance(b, Result) and another_round(view, a, b):
-        return say("another round")
-    first, second = view.editions(a), view.editions(b)
-    if any(first[head] != second[head] for head in first.keys() & second.keys()):
-        return say("another edition")
-    return ""
-
-
-@lru_cache(maxsize=1)
-def _known() -> frozenset[str]:
-    return frozenset(c for code in available() for c in one_table(code, "heads", "heads"))
-
-
-def other_concept(a: str, b: str) -> bool:
-    """Whether two nouns name two things for sure: the lexicon knows both, and not as one.
-
-    People in general ("personnes", "habitants") may be any persons; a noun that the lexicon does
-    not know may be another word for the same.
-    """
-    if a == b or not {a, b} <= _known():
-        return False
-    people = concepts()["people"]
-    return not ((a in people or b in people) and concepts()["persons"] >= {a, b})
-
-
-def another_time(a: Claim, b: Claim) -> bool:
-    """Whether both say when, and the times have nothing in common."""
-    if a.when is None or b.when is None:
-        return False
-    return compare_when(a.when, b.when).verdict == "conflict"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.alignment.comparable import APART
+from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import by_sentence, words
 from factcheck.claims.kinds.percent import Percent

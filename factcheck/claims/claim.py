@@ -79,6 +79,7 @@ class Figure(Claim):
     lemma of the noun when the lexicon has none; ``head`` the noun as written; ``modifiers`` the
     lemmas that narrow it ("bilatéral"). ``role`` tells what the number stands for;
     ``definite`` by what it takes up something already counted ("les 18 centres", "ses 18 centres").
+    ``place`` is the name, folded, of the place it is counted in, where that stands right beside it.
     """
 
     value: Quantity
@@ -88,6 +89,7 @@ class Figure(Claim):
     role: str = "total"
     part_of: Quantity | None = None
     definite: Literal["", "article", "possessive"] = ""
+    place: str = ""
 
     def value_text(self) -> str:
         """The quantity's normal form."""

@@ -68,7 +68,8 @@ def _in_full(
 ) -> Title:
     if len(title.words) != 1 or title.words != title.short:
         return title
-    words, proper = bodies.get((title.language, *title.short), (title.words, title.proper))
+    (short,) = title.short
+    words, proper = bodies.get((title.language, short), (title.words, title.proper))
     return title._replace(words=words, proper=proper, short=title.short & words)
 
 

@@ -164,6 +164,11 @@ def held_apart(a: Own, b: Own, documents: Mapping[str, Document], claims: Sequen
         days = abs((first.published - second.published).days)
         if days > NEAR_DAYS:
             return "published far apart"
+        language = first.language
+        if days and all(
+            own.mentions[0].head in _words("days_of_events", language) for own in (a, b)
+        ):
+            return "days of one event"
     dates = [
         (x.value, y.value)
         for x in _around(a, claims, Dated)

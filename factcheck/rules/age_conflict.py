@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
-from factcheck.alignment.comparable import APART
+from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.findings.draft import Draft

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.alignment.comparable import another_time
+from factcheck.alignment.separators import another_time
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.superlative import Superlative
 from factcheck.findings.draft import Draft, Side

@@ -7,7 +7,13 @@ from typing import Literal
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.figures import figures
-from factcheck.claims.lifetimes import described, of_another_time, of_somebody_else
+from factcheck.claims.lifetimes import (
+    described,
+    introduced,
+    of_another_time,
+    of_long_ago,
+    of_somebody_else,
+)
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.values.part import Found
@@ -33,7 +39,7 @@ def extract(reading: Reading) -> Iterator[Age]:
     for found, claim in zip(ages, figures(reading, Age, "age"), strict=True):
         part = described(reading, found)
         told: dict[str, object] = {"subject": bearer(reading, found, bool(part)), "described": part}
-        if of_another_time(reading, found):
+        if of_another_time(reading, found) or of_long_ago(reading, found):
             told["modality"] = "historical"
         yield claim.model_copy(update=told)
 
@@ -54,7 +60,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
         return reading.scan.quote(after[0].first, after[0].stop)
     if described:
         return None
-    if not people and of_somebody_else(reading, found):
+    if introduced(reading, found) or (not people and of_somebody_else(reading, found)):
         return None
     if not people and low > 0:
         people = reading.within(*reading.scan.sentence(low - 1), "person")

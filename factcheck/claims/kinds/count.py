@@ -9,6 +9,7 @@ from factcheck.claims.claim import Figure, compare_figures
 from factcheck.claims.counted import counted, definite
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.whereabouts import whereabouts
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.vote import Vote
@@ -33,6 +34,8 @@ def extract(reading: Reading) -> Iterator[Count]:
                 yield Count(
                     evidence=(reading.evidence(found.first, found.stop),),
                     value=found.value,
+                    role="part" if _included(reading, found.first) else "total",
+                    place=whereabouts(reading, found.first, found.stop),
                     **reading.frame(found.first, found.stop),
                 )
             continue
@@ -48,6 +51,7 @@ def extract(reading: Reading) -> Iterator[Count]:
             part_of=whole if isinstance(whole, Quantity) else None,
             role="whole" if found.first in wholes else noun.role,
             definite=definite(reading, found),
+            place=whereabouts(reading, found.first, max(found.stop, noun.stop)),
             **reading.frame(found.first, max(found.stop, noun.stop)),
         )
 
@@ -62,6 +66,15 @@ def _votes(reading: Reading) -> Iterator[Count]:
                 concept="vote_cast",
                 **reading.frame(found.first, found.stop),
             )
+
+
+def _included(reading: Reading, first: int) -> bool:
+    """ "dont 721": a part of the figure before, whatever that counts."""
+    for at in range(max(0, first - 2), first):
+        match = reading.scan.match("inclusions", at)
+        if match is not None and at + match.length == first:
+            return True
+    return False
 
 
 def _telling(reading: Reading, found: Found) -> bool:

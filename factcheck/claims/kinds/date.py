@@ -26,14 +26,24 @@ class Dated(Claim):
 
 
 def extract(reading: Reading) -> Iterator[Dated]:
-    """A claim for each date and interval."""
+    """A claim for each date and interval; the year that another one is compared with dates
+    nothing ("en hausse de 3 % par rapport à 2021")."""
     for found in reading.of("date", "interval"):
-        if isinstance(found.value, When):
+        if isinstance(found.value, When) and not _compared_with(reading, found.first):
             yield Dated(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=found.value,
                 **reading.frame(found.first, found.stop),
             )
+
+
+def _compared_with(reading: Reading, first: int) -> bool:
+    scan = reading.scan
+    for at in range(max(scan.sentence(first)[0], first - 4), first):
+        match = scan.match("compared_with", at)
+        if match is not None and at + match.length == first:
+            return True
+    return False
 
 
 def compare(a: Dated, b: Dated) -> Comparison:
