@@ -43,7 +43,7 @@ def evaluate(
     """Score the tool on the labelled data at ``path``.
 
     Args:
-        path: a cluster, a folder of clusters, or .jsonl files of sentences, names or pairs of texts.
+        path: a cluster, a folder of clusters, or .jsonl files of sentences, names or pairs.
         articles: where the articles of a single cluster lie, when not beside its labels.
         rule: run this rule alone, on clusters.
         probation: as users run it; when False, at the severities that the rules declare.
