@@ -55,11 +55,14 @@ def beside(board: Board, segment: Segment, heard: Echoes) -> int:
     scan, first, stop = board.scan, segment.first, segment.stop
     if scan.keys[first] in heard.aged or scan.keys[stop - 1] in heard.aged:
         return 5
-    if ordinary(board, segment) or ordinary(board, segment, "en"):
-        return int(_said_in_commas(board, segment))
+    said = _said_in_commas(board, segment)
     last = scan.keys[stop - 1] in heard.saying
     found = last or _national(board, first) or _did(board, first) or _apposed(board, stop)
-    return 2 * (found or _minute_after(board, stop))
+    found = found or _minute_after(board, stop)
+    if not said and not found:
+        return 0  # before a dictionary is asked that may have to be loaded for it
+    plain = ordinary(board, segment) or ordinary(board, segment, "en")
+    return int(said) if plain else 2 * found
 
 
 def _said_in_commas(board: Board, segment: Segment) -> bool:

@@ -108,14 +108,18 @@ def _national(board: Board, first: int, stop: int) -> bool:
         particle = stop < len(scan) and scan.keys[stop] in strong_particles()
         if not first or stop - first < 2 or not particle:
             return False
-    before = first - 1
-    rest = [
+    if not _introduced(board, first - 1) or _of_a_body(board, stop):
+        return False
+    words = [
         scan.words[at].surface.lower() for at in range(first + 1, stop) if scan.bits[at] & LETTERS
     ]
-    if all(in_dictionary(word, "en") or in_dictionary(word, scan.language) for word in rest):
-        return False  # « le Britannique Harbour Sky »
-    if _of_a_body(board, stop):
-        return False
+    # « le Britannique Harbour Sky »; loading another language's dictionary is left for last
+    return not all(in_dictionary(w, scan.language) or in_dictionary(w, "en") for w in words)
+
+
+def _introduced(board: Board, before: int) -> bool:
+    """Whether an article (French) or a verb of contest (English) stands before a nationality."""
+    scan = board.scan
     if scan.language == "fr":
         return scan.keys[before] in ("le", "la", "l'", "du", "au", "un", "une")
     return bool(scan.bits[before] & board.bit("contests") and board.match("contests", before))
