@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER
-from factcheck.values.name_data import in_dictionary, particles, strong_particles, weak_particles
+from factcheck.values.name_data import particles, strong_particles, weak_particles
 from factcheck.values.name_spans import APOSTROPHES, Board
 
 LONGEST_NAME = 10  # tokens before the particle that joins one more
