@@ -10,7 +10,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
@@ -98,7 +98,8 @@ class Lexicon:
         self._carriers: dict[int, tuple[int, set[int]]] = {}
         self._words: dict[str, Word] = {}
         self._memos: dict[Callable[[Word, Lexicon], Any], _Memo[Any]] = {}
-        self._masks: dict[tuple[str, ...], int] = {}
+        # Asked hundreds of times an article: kept by a cache that is not Python.
+        self.bit: Callable[..., int] = cache(self._bit)
         spelled = [
             (name, meaning, phrase_surfaces(phrase))
             for name, table in tables.items()
@@ -114,14 +115,11 @@ class Lexicon:
     def __repr__(self) -> str:
         return f"Lexicon({self.code!r})"
 
-    def bit(self, *tables: str) -> int:
+    def _bit(self, *tables: str) -> int:
         """The union of the bits of some tables; a table the language lacks has none."""
-        mask = self._masks.get(tables)
-        if mask is None:
-            mask = 0
-            for name in tables:
-                mask |= self._bits.get(name, 0)
-            self._masks[tables] = mask
+        mask = 0
+        for name in tables:
+            mask |= self._bits.get(name, 0)
         return mask
 
     def table(self, name: str) -> dict[str, list[str]]:
