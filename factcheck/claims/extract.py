@@ -51,10 +51,11 @@ def extract_claims(document: Document) -> Extraction:
         for e in claim.evidence:
             covered[e.start : e.end] = b"\1" * (e.end - e.start)
     unclaimed = []
+    starts, ends = reading.scan.starts, reading.scan.ends
     for f in reading.values:
-        span = reading.scan.span(f.first, f.stop)
-        if not any(covered[span.start : span.end]):
-            unclaimed.append(Unclaimed(f.kind, span))
+        start, end = starts[f.first], ends[f.stop - 1]
+        if covered.find(1, start, end) < 0:
+            unclaimed.append(Unclaimed(f.kind, Span(start, end)))
     return Extraction(
         document,
         tuple(claims),

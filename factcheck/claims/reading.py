@@ -91,13 +91,17 @@ class Reading:
 
     def of(self, *kinds: str) -> list[Found]:
         """The values of some kinds, in text order."""
-        if len(kinds) == 1:
-            return self._by_kind.get(kinds[0], [])
-        return [f for f in self.values if f.kind in kinds]
+        there = [kind for kind in kinds if kind in self._by_kind]
+        if len(there) < 2:
+            return self._by_kind[there[0]] if there else []
+        return [f for f in self.values if f.kind in there]
 
     def within(self, first: int, stop: int, *kinds: str) -> list[Found]:
         """The values that start in tokens ``[first, stop)``, of some kinds (all when none)."""
-        low, high = bisect_left(self._firsts, first), bisect_left(self._firsts, stop)
+        low = bisect_left(self._firsts, first)
+        high = bisect_left(self._firsts, stop, low)
+        if low == high:
+            return []
         return [f for f in self.values[low:high] if not kinds or f.kind in kinds]
 
     def block_kind(self, at: int) -> BlockKind:
@@ -115,9 +119,11 @@ class Reading:
         low, high = self.scan.sentence(first)
         marks = self._marks
         before, after = bisect_left(marks, first), bisect_left(marks, stop)
-        left = marks[before - 1] + 1 if before else 0
-        right = marks[after] if after < len(marks) else high
-        return min(first, max(low, left)), max(stop, min(high, right))
+        if before and marks[before - 1] >= low:
+            low = marks[before - 1] + 1
+        if after < len(marks) and marks[after] < high:
+            high = marks[after]
+        return first if first < low else low, stop if stop > high else high
 
     def lemmas(self, first: int, stop: int, skip: tuple[int, int] | None = None) -> tuple[str, ...]:
         """The content words of a token range, as sorted lemmas or their shared sense."""

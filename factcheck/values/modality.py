@@ -65,8 +65,13 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
     if cued:
         if _governed_denial(scan, low, left) or _taken_up(scan, stop, high):
             return "denied"
+        said = 0
+        for at in cued:
+            said |= scan.bits[at]
         for table, kind in CLAUSE_ORDER:
-            if _cue(scan, table, front if kind == "historical" else left, right, first, stop):
+            if said & scan.lexicon.bit(table) and _cue(
+                scan, table, front if kind == "historical" else left, right, first, stop
+            ):
                 return kind
     if _negated(scan, left, first):
         return "denied"

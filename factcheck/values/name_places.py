@@ -33,8 +33,9 @@ def read_place(board: Board, at: int) -> tuple[int, Place] | None:
     """The longest place of the tables at a token: its length and value."""
     scan = board.scan
     best: tuple[int, Place] | None = None
+    bits = scan.bits[at] if at < len(scan.bits) else 0
     for table, kind in _TABLES:
-        found = board.match(table, at)
+        found = board.match(table, at) if bits & board.bit(table) else None
         if found is None or (best and found.length <= best[0]):
             continue
         country = found.meaning
@@ -216,8 +217,11 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
     """Names no table knows, after « à », ``in``, « la ville de »."""
     scan = board.scan
     found: list[tuple[int, int, Place]] = []
+    owner = board.owner
     for first, stop in board.runs:
-        if board.owned(first, stop) or stop - first > 7 or first in board.opening:
+        if owner[first] or stop - first > 7 or first in board.opening:
+            continue
+        if board.owned(first, stop):
             continue
         cue = _cue(board, first)
         if not cue and _directed(board, first, stop):

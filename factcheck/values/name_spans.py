@@ -97,7 +97,7 @@ class Board:
 
     def owned(self, first: int, stop: int) -> bool:
         """Whether any token of the range already belongs to a kind."""
-        return any(self.owner[first:stop])
+        return bool(self.owner[first:stop].strip(b"\0"))
 
     def claim(self, first: int, stop: int, kind: int) -> None:
         """Give the tokens of the range to a kind."""
@@ -106,10 +106,10 @@ class Board:
     def table(self, at: int, *tables: str) -> int:
         """Length of the longest phrase of the tables at ``at``, 0 when none starts there."""
         longest = 0
-        if self.scan.bits[at] & self.bit(*tables):
-            match = self.match
+        bits = self.scan.bits[at]
+        if bits & self.bit(*tables):
             for table in tables:
-                found = match(table, at)
+                found = self.match(table, at) if bits & self.bit(table) else None
                 if found and found.length > longest:
                     longest = found.length
         return longest
@@ -197,7 +197,8 @@ def _keeps_opener(scan: Scan, at: int, opening: frozenset[int]) -> bool:
 
 def _title(scan: Scan, at: int) -> int:
     """Length of a civility or rank written with a capital before a capital, else 0."""
-    for table in NAMED:
+    named = NAMED if scan.bits[at] & table_mask(scan.lexicon, *NAMED) else ()
+    for table in named:
         known = scan.match(table, at)
         if known and known.length > 1:
             return 0
