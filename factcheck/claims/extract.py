@@ -8,10 +8,11 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import claim_kinds
 from factcheck.claims.profile import Profile, profile
 from factcheck.claims.reading import Reading
-from factcheck.documents.document import Document
+from factcheck.documents.document import Block, Document
+from factcheck.documents.repetition import repeated
 from factcheck.messages import say
 from factcheck.problem import Problem
-from factcheck.text import Span
+from factcheck.text import Span, line_and_column
 
 
 class Unclaimed(NamedTuple):
@@ -34,7 +35,7 @@ class Extraction(NamedTuple):
 
 def extract_claims(document: Document) -> Extraction:
     """Extract all claims; a kind that raises becomes a problem and the others go on."""
-    problems: list[Problem] = []
+    problems = [_unread(document, block) for block in repeated(document)]
     try:
         reading = Reading(document)
     except Exception as error:  # a finder that raises must not lose the run
@@ -63,6 +64,17 @@ def extract_claims(document: Document) -> Extraction:
         tuple(problems),
         profile(reading),
         len(reading.values),
+    )
+
+
+def _unread(document: Document, block: Block) -> Problem:
+    return Problem(
+        place=document.id,
+        what=say(
+            "{count} characters of this line repeat the words before them and were not read.",
+            count=str(block.end - block.start),
+        ),
+        line=line_and_column(document.text, block.start)[0],
     )
 
 
