@@ -46,7 +46,7 @@ def extract_claims(document: Document) -> Extraction:
             claims.extend(kind.extract(reading))
         except Exception as error:
             problems.append(_crashed(document.id, f"claim kind {name}", error))
-    claims.sort(key=lambda c: (c.start, c.end, c.kind, c.value_text()))
+    claims.sort(key=_in_text_order)
     covered = bytearray(len(document.text))
     for claim in claims:
         for e in claim.evidence:
@@ -65,6 +65,11 @@ def extract_claims(document: Document) -> Extraction:
         profile(reading),
         len(reading.values),
     )
+
+
+def _in_text_order(claim: Claim) -> tuple[int, int, str, str]:
+    evidence = claim.evidence[0]
+    return evidence.start, evidence.end, claim.kind, claim.value_text()
 
 
 def _unread(document: Document, block: Block) -> Problem:

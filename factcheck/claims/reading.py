@@ -16,11 +16,12 @@ from factcheck.text import Lexicon, Scan, Span, Word, scan_text
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values.find import find_in_scan
-from factcheck.values.modality import attribution, modality, plain, spoken
+from factcheck.values.modality import attribution, modality, plain, reach, spoken
 from factcheck.values.part import Context, Found
 from factcheck.values.when import When
 
 CLAUSE_MARKS = frozenset(",;:()[]–—«»“”")
+COMMAS = frozenset(",")
 NAME_KINDS = frozenset(("person", "organisation", "place", "acronym"))
 
 
@@ -69,6 +70,8 @@ class Reading:
         self._by_kind: dict[str, list[Found]] = {}
         for found in self.values:
             self._by_kind.setdefault(found.kind, []).append(found)
+        self._frames: dict[tuple[int, int], dict[str, Any]] = {}
+        self._sources: dict[tuple[int, int, int, int], str | None] = {}
         self._shared: dict[tuple[int, int], _Shared] = {}
 
     @cached_property
@@ -152,7 +155,16 @@ class Reading:
         return ""
 
     def frame(self, first: int, stop: int) -> dict[str, Any]:
-        """What a claim about tokens ``[first, stop)`` shares with its sentence, as fields."""
+        """What a claim about tokens ``[first, stop)`` shares with its sentence, as fields.
+
+        Not to be changed: a person's name and title are two claims about the same tokens.
+        """
+        found = self._frames.get((first, stop))
+        if found is None:
+            found = self._frames[first, stop] = self._framed(first, stop)
+        return found
+
+    def _framed(self, first: int, stop: int) -> dict[str, Any]:
         sentence = self.scan.sentence(first)
         shared = self._shared.get(sentence)
         if shared is None:
@@ -162,7 +174,7 @@ class Reading:
         if not shared.plain or stop > sentence[1]:
             how = modality(self.scan, first, stop, self.document.published)
         if shared.spoken or stop > sentence[1]:
-            speaker = next(iter(attribution(self.scan, (first, stop))), None)
+            speaker = self._source(sentence, first, stop)
         return {
             **shared.fields,
             "modality": how,
@@ -170,6 +182,21 @@ class Reading:
             "when": _when(shared.dates, sentence, clause, first, stop) if shared.dates else None,
             "near": self.lemmas(*clause, skip=(first, stop)),
         }
+
+    def _source(self, sentence: tuple[int, int], first: int, stop: int) -> str | None:
+        """Who says it: the same for all that stands between the same commas and verbs of saying."""
+        heard = self._heard
+        between = bisect_left(heard, first), bisect_left(heard, stop)
+        key = (*reach(sentence, first, stop), *between)
+        if key not in self._sources:
+            self._sources[key] = next(iter(attribution(self.scan, (first, stop))), None)
+        return self._sources[key]
+
+    @cached_property
+    def _heard(self) -> list[int]:
+        """The tokens whose place beside a value tells who said it."""
+        verbs = self.scan.positions(self.lexicon.bit("say_according", "say_verbs"))
+        return sorted([*verbs, *self.scan.signs(COMMAS)])
 
     def _of_sentence(self, low: int, high: int) -> _Shared:
         quote = self.scan.quote

@@ -81,7 +81,10 @@ class Scan:
             if not self._by_sign:
                 for i in self.positions(SIGN):
                     self._by_sign[self.words[i].surface].append(i)
-            found = sorted(i for sign in signs & self._by_sign.keys() for i in self._by_sign[sign])
+            found = []
+            for sign in signs & self._by_sign.keys():
+                found += self._by_sign[sign]
+            found.sort()
             self._signs[signs] = found
         return found
 

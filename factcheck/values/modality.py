@@ -153,9 +153,15 @@ def attribution(scan: Scan, tokens: tuple[int, int]) -> tuple[str | None, ...]:
     return tuple(found[at] for at in sorted(found))
 
 
+def reach(sentence: tuple[int, int], first: int, stop: int) -> tuple[int, int]:
+    """The tokens of a sentence that can tell how the value in ``[first, stop)`` is held."""
+    low, high = sentence
+    far, further = first - 2 * REACH, stop + 2 * REACH
+    return low if low > far else far, high if high < further else further
+
+
 def _sentence(scan: Scan, first: int, stop: int) -> tuple[int, int]:
-    low, high = scan.sentence(first)
-    return max(low, first - 2 * REACH), min(high, stop + 2 * REACH)
+    return reach(scan.sentence(first), first, stop)
 
 
 def _opens_clause(scan: Scan, at: int, low: int) -> bool:
