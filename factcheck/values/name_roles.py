@@ -69,7 +69,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
         first,
         stop,
         at,
-        Role(
+        Role.known(
             office=head.meaning,
             wording=scan.quote(first, stop),
             organisation=organisation,
