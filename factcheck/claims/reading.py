@@ -114,8 +114,8 @@ class Reading:
 
     def evidence(self, first: int, stop: int) -> dict[str, Any]:
         """Tokens ``[first, stop)`` as an evidence record."""
-        span = self.scan.span(first, stop)
-        return {"start": span.start, "end": span.end, "quote": span.of(self.document.text)}
+        start, end = self.scan.starts[first], self.scan.ends[stop - 1]
+        return {"start": start, "end": end, "quote": self.document.text[start:end]}
 
     def clause(self, first: int, stop: int) -> tuple[int, int]:
         """The token range between the punctuation marks around ``[first, stop)``."""

@@ -72,7 +72,10 @@ class Scan:
         found = self._positions.get(mask)
         if found is None:
             found = self.positions(mask)
-        return found[bisect_left(found, low) : bisect_left(found, high)] if found else found
+        first = bisect_left(found, low)
+        if first == len(found) or found[first] >= high:
+            return []
+        return found[first : bisect_left(found, high, first)]
 
     def signs(self, signs: frozenset[str]) -> list[int]:
         """Indexes of the tokens that are one of some punctuation marks; not to be changed."""

@@ -181,23 +181,24 @@ def _particle_before(board: Board, first: int, role_tokens: bytearray) -> int:
     scan = board.scan
     start = first
     sentence = scan.sentence(first)[0]
+    keys, strong = scan.keys, strong_particles()
     while start > sentence:
         before = start - 1
-        if scan.words[before].surface == "-" and scan.glued(start) and before > sentence:
+        if keys[before] == "-" and scan.glued(start) and before > sentence:
             before -= 1
-        key = scan.keys[before]
-        if role_tokens[before] or scan.bits[before] & CAPITAL or key not in strong_particles():
+        key = keys[before]
+        if key not in strong or role_tokens[before] or scan.bits[before] & CAPITAL:
             break
         if before == start - 1 and key in _PLAIN_WORDS:
-            led = before - 1 in board.run_stop or scan.keys[before - 1] in strong_particles()
+            led = before - 1 in board.run_stop or keys[before - 1] in strong
             if not led:
                 break
         start = before
     if start == first and first > sentence:
-        key = scan.keys[first - 1]
-        if key in weak_particles() and not role_tokens[first - 1]:
+        weak = weak_particles()
+        if keys[first - 1] in weak and not role_tokens[first - 1]:
             behind = first - 2
-            while behind > sentence and scan.keys[behind] in weak_particles():
+            while behind > sentence and keys[behind] in weak:
                 behind -= 1
             if not scan.bits[behind] & (CAPITAL | SIGN | board.bit("ranks")):
                 return start
