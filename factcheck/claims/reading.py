@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
+from factcheck.claims.claim import Evidence
 from factcheck.documents.document import READ, BlockKind, Document
 from factcheck.languages import lexicon
 from factcheck.text import Lexicon, Scan, Span, Word, scan_text
@@ -112,10 +113,10 @@ class Reading:
         start = self.scan.starts[at]
         return self._blocks[bisect_right(self._block_starts, start) - 1].kind
 
-    def evidence(self, first: int, stop: int) -> dict[str, Any]:
+    def evidence(self, first: int, stop: int) -> Evidence:
         """Tokens ``[first, stop)`` as an evidence record."""
         start, end = self.scan.starts[first], self.scan.ends[stop - 1]
-        return {"start": start, "end": end, "quote": self.document.text[start:end]}
+        return Evidence.known(start=start, end=end, quote=self.document.text[start:end])
 
     def clause(self, first: int, stop: int) -> tuple[int, int]:
         """The token range between the punctuation marks around ``[first, stop)``."""

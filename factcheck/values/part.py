@@ -12,21 +12,27 @@ from pydantic import BaseModel, ConfigDict
 from factcheck.text import Scan
 
 
-class Value(BaseModel):
-    """Base of every typed value: frozen, compared by content."""
+class Record(BaseModel):
+    """A frozen record that its makers can build unchecked."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True)
 
     @classmethod
     def known(cls, **fields: Any) -> Self:
-        """A record as its constructor makes it, unchecked: for finders that make hundreds of them
-        out of parts of the right type."""
+        """A record as its constructor makes it, unchecked: for those made by the hundred out of
+        parts that are of the right type."""
         return _made(cls, {**_defaults(cls), **fields}, set(fields))
 
     def having(self, **fields: Any) -> Self:
         """A copy with some other fields, unchecked."""
         told = self.__pydantic_fields_set__ | fields.keys()
         return _made(type(self), {**self.__dict__, **fields}, told)
+
+
+class Value(Record):
+    """Base of every typed value: frozen, compared by content."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     def normal(self) -> dict[str, Any]:
         """The normal form printed by ``factcheck values`` (docs/values.md), ready for JSON."""
@@ -37,12 +43,12 @@ class Value(BaseModel):
         raise NotImplementedError
 
 
-V = TypeVar("V", bound=Value)
+V = TypeVar("V", bound=BaseModel)
 _set = object.__setattr__
 
 
 @lru_cache(maxsize=64)
-def _defaults(model: type[Value]) -> dict[str, Any]:
+def _defaults(model: type[BaseModel]) -> dict[str, Any]:
     """The fields in the order of the record; those without a default are given by the caller."""
     return {name: field.default for name, field in model.model_fields.items()}
 

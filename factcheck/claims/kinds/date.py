@@ -29,7 +29,7 @@ def extract(reading: Reading) -> Iterator[Dated]:
     """A claim for each date and interval."""
     for found in reading.of("date", "interval"):
         if isinstance(found.value, When):
-            yield Dated(
+            yield Dated.known(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=found.value,
                 **reading.frame(found.first, found.stop),
