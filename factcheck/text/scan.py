@@ -72,6 +72,8 @@ class Scan:
         found = self._positions.get(mask)
         if found is None:
             found = self.positions(mask)
+        if not found:
+            return found
         first = bisect_left(found, low)
         if first == len(found) or found[first] >= high:
             return []
