@@ -63,7 +63,9 @@ def _grows_linearly(unit: str, length: int) -> None:
     """The best of some rounds, because a busy machine only ever adds time."""
     ratios = []
     for _ in range(ROUNDS):
-        ratios.append(_seconds(unit, 2 * length, whole=True) / max(_seconds(unit, length, whole=True), FLOOR))
+        ratios.append(
+            _seconds(unit, 2 * length, whole=True) / max(_seconds(unit, length, whole=True), FLOOR)
+        )
         if ratios[-1] < GROWTH:
             return
     pytest.fail(f"twice the text took {min(ratios):.1f} times as long")
