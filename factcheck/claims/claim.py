@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
 from factcheck.documents.document import BlockKind
 from factcheck.values.comparison import Comparison
+from factcheck.values.part import Record
 from factcheck.values.quantity import Quantity, compare_quantities
 from factcheck.values.when import When
 
@@ -17,7 +18,7 @@ Modality = Literal[
 ]  # fmt: skip
 
 
-class Evidence(BaseModel):
+class Evidence(Record):
     """Words of the document: ``document.text[start:end] == quote``, always."""
 
     model_config = ConfigDict(frozen=True)
@@ -27,7 +28,7 @@ class Evidence(BaseModel):
     quote: str
 
 
-class Claim(BaseModel):
+class Claim(Record):
     """What every kind of claim has. Kinds are told apart by ``kind``.
 
     ``evidence`` points at the words; its first entry is the primary one. ``sentence`` is the

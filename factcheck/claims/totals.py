@@ -102,8 +102,11 @@ def _total_first(
 ) -> Sum | None:
     """ "48 avions : 30 N220 et 18 N330"."""
     scan = reading.scan
+    mask = reading.lexicon.bit("made_of", "copulas")
     for i in range(low + 1, high):
         surface = scan.words[i].surface
+        if not scan.bits[i] & mask and surface not in OPENERS and surface != ",":
+            continue
         phrase = scan.match("made_of", i)
         # After a comma or a verb the parts must follow at once: "14 blessés, 9 hommes et 5 femmes".
         told = _told_at_once(reading, i)

@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple
 from anyascii import anyascii
 
 from factcheck.claims.kinds.role import Holding
+from factcheck.kept import kept
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
@@ -58,7 +59,11 @@ class Title(NamedTuple):
 @lru_cache(maxsize=1)
 def facts() -> dict[str, dict[str, Any]]:
     """What is known of offices whatever the language."""
-    return tomllib.loads(files("factcheck.languages").joinpath("offices.toml").read_text("utf8"))
+    content = files("factcheck.languages").joinpath("offices.toml").read_bytes()
+    found: dict[str, dict[str, Any]] = kept(
+        "offices.toml", content, lambda: tomllib.loads(content.decode())
+    )
+    return found
 
 
 def holders(name: str) -> frozenset[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
-from factcheck.values.name_data import in_dictionary, strong_particles
+from factcheck.values.name_data import strong_particles
 from factcheck.values.name_segments import Segment, known_name
 from factcheck.values.name_spans import APOSTROPHES, Board
 

@@ -69,7 +69,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
         first,
         stop,
         at,
-        Role(
+        Role.known(
             office=head.meaning,
             wording=scan.quote(first, stop),
             organisation=organisation,
@@ -86,7 +86,7 @@ def _of_two(board: Board, at: int, length: int) -> bool:
     """« directeur du marketing et de la communication »: the head of two departments."""
     scan = board.scan
     after = at + length
-    if after + 1 >= len(scan) or scan.keys[after] not in ("et", "and"):
+    if after + 1 >= len(scan.words) or scan.keys[after] not in ("et", "and"):
         return False
     opener = board.bit("complement_openers", "departments")
     return bool(scan.bits[at + 1] & opener and scan.bits[after + 1] & opener)
@@ -95,7 +95,7 @@ def _of_two(board: Board, at: int, length: int) -> bool:
 def _qualifies(board: Board, at: int, length: int) -> bool:
     """*the deputy health minister*: a tie that is a qualifier of the office right after it."""
     scan = board.scan
-    if at + length >= len(scan) or not scan.bits[at] & board.bit("qualifiers"):
+    if at + length >= len(scan.words) or not scan.bits[at] & board.bit("qualifiers"):
         return False
     return bool(board.match("qualifiers", at) and board.match("offices", at + length))
 
@@ -104,7 +104,7 @@ def _rank(board: Board, at: int, length: int) -> bool:
     """*Captain Joe Marsh*: in English a trade with a capital right before a name is a rank."""
     scan = board.scan
     after = at + length
-    if scan.language != "en" or after >= len(scan) or not scan.bits[at] & CAPITAL:
+    if scan.language != "en" or after >= len(scan.words) or not scan.bits[at] & CAPITAL:
         return False
     found = board.match("ranks", at)
     return found is not None and found.length == length and bool(scan.bits[after] & CAPITAL)
@@ -121,8 +121,12 @@ def _plausible(board: Board, at: int, length: int) -> bool:
         rank = board.match("ranks", start)
         if rank and rank.length > length and start + rank.length > at:
             return False
-    if after < len(scan) and scan.words[after].surface in ("-", *APOSTROPHES) and scan.glued(after):
-        qualified = after + 1 < len(scan) and scan.bits[after + 1] & board.bit("qualifiers")
+    if (
+        after < len(scan.words)
+        and scan.words[after].surface in ("-", *APOSTROPHES)
+        and scan.glued(after)
+    ):
+        qualified = after + 1 < len(scan.words) and scan.bits[after + 1] & board.bit("qualifiers")
         possessive = scan.words[after].surface != "-"
         if not (qualified or possessive):
             return False
@@ -192,7 +196,7 @@ def _elects(board: Board, at: int, title: int) -> bool:
     found = board.match("role_links", at) if at > 0 else None
     if found is None or found.meaning != "appointed" or found.length != 1:
         return False
-    for later in range(title + 1, min(title + 3, len(scan))):
+    for later in range(title + 1, min(title + 3, len(scan.words))):
         openers = board.bit("complement_openers", "complement_stops")
         if scan.bits[later] & CAPITAL and not scan.bits[later - 1] & openers:
             return False  # *police named the X Y leader Z*
@@ -203,7 +207,7 @@ def _elects(board: Board, at: int, title: int) -> bool:
 def _rightwards(board: Board, at: int) -> tuple[int, tuple[str, ...]]:
     """Takes in qualifiers and one adjective right after the head."""
     scan, found = board.scan, []
-    size, qualifier = len(scan), board.bit("qualifiers")
+    size, qualifier = len(scan.words), board.bit("qualifiers")
     adjectives = 0
     while at < size:
         start = at + 1 if scan.words[at].surface == "-" and scan.glued(at) else at
@@ -233,7 +237,7 @@ def _adjective(board: Board, at: int) -> bool:
     )
     if not scan.bits[at] & LETTERS or scan.bits[at] & stops:
         return False
-    if at + 1 >= len(scan):
+    if at + 1 >= len(scan.words):
         return bool(scan.bits[at] & board.bit("demonyms"))
     nxt = scan.bits[at + 1]
     return (

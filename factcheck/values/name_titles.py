@@ -145,7 +145,7 @@ def _state(board: Board, at: int) -> str:
 def _replaced(board: Board, segment: Segment) -> str:
     """« remplace X au poste de directeur »: X has held the post, "former"."""
     at = segment.title_first
-    for start in board.scan.between(board.bit("succeeds"), max(0, at - 4), at):
+    for start in board.scan.between(board.bit("succeeds"), at - 4, at):
         found = board.match("succeeds", start)
         if found and start + found.length == at:
             return "former"

@@ -213,6 +213,8 @@ def _without_title(scan: Scan, start: int, stop: int) -> Speaker:
 def _title_at(scan: Scan, at: int) -> int:
     """How many tokens the office, rank or occupation at a token takes; 0 for none."""
     tables = ("offices", "ranks", "occupations")
+    if at < len(scan.bits) and not scan.bits[at] & scan.lexicon.bit(*tables):
+        return 0
     return max((m.length for t in tables if (m := scan.match(t, at))), default=0)
 
 

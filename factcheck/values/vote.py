@@ -71,7 +71,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if at < done:
             continue
         one = _unanimous(scan, at) if bits[at] & unanimous else None
-        if one is None and at + 1 < len(scan) and scan.words[at + 1].surface == ":":
+        if one is None and at + 1 < len(scan.words) and scan.words[at + 1].surface == ":":
             one = _told_by_role(scan, at, words)
         if one is None and at and bits[at - 1] & numeric:
             one = _tally(scan, numeral_start(scan, at - 1, numeric), words)
@@ -92,7 +92,7 @@ def _unanimous(scan: Scan, at: int) -> Found | None:
     if phrase is None:
         return None
     stop = at + phrase.length
-    if stop < len(scan) and scan.match("unanimous_vetoes", stop):
+    if stop < len(scan.words) and scan.match("unanimous_vetoes", stop):
         return None
     return Found("vote", at, stop, Vote(noes=0, unanimous=True), (at, stop))
 
@@ -216,7 +216,7 @@ def _announced(scan: Scan, first: int) -> bool:
 
 
 def _voted(scan: Scan, first: int) -> bool:
-    return _near(scan, "voting_verbs", first, min(first + 4, len(scan)))
+    return _near(scan, "voting_verbs", first, min(first + 4, len(scan.words)))
 
 
 def _near(scan: Scan, table: str, first: int, stop: int) -> bool:
@@ -229,7 +229,7 @@ def _near(scan: Scan, table: str, first: int, stop: int) -> bool:
 def _dashed(scan: Scan, taken: bytearray, words: NumberWords) -> list[Found]:
     """``The Senate voted 55-45``: two figures and a dash, in a sentence that votes."""
     found: list[Found] = []
-    size = len(scan)
+    size = len(scan.words)
     bit = scan.lexicon.bit("voting_verbs")
     if not scan.positions(bit):
         return found

@@ -31,7 +31,7 @@ def extract(reading: Reading) -> Iterator[Count]:
             continue
         if noun is None:
             if _telling(reading, found) or _headline_figure(reading, found):
-                yield Count(
+                yield Count.known(
                     evidence=(reading.evidence(found.first, found.stop),),
                     value=found.value,
                     role="part" if _included(reading, found.first) else "total",
@@ -42,7 +42,7 @@ def extract(reading: Reading) -> Iterator[Count]:
         whole = noun.part_of.value if noun.part_of else None
         if noun.part_of:
             wholes.add(noun.part_of.first)
-        yield Count(
+        yield Count.known(
             evidence=(reading.evidence(found.first, max(found.stop, noun.stop)),),
             value=found.value,
             head=reading.scan.quote(noun.first, noun.stop),
@@ -60,7 +60,7 @@ def _votes(reading: Reading) -> Iterator[Count]:
     """The votes for, of each result: "143 voix contre 12" counts 143 votes."""
     for found in reading.of("vote"):
         if isinstance(found.value, Vote) and (cast := found.value.normal()["for"]) is not None:
-            yield Count(
+            yield Count.known(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=Quantity(low=cast, high=cast),
                 concept="vote_cast",

@@ -30,7 +30,7 @@ def extract(reading: Reading) -> Iterator[Dated]:
     nothing ("en hausse de 3 % par rapport à 2021")."""
     for found in reading.of("date", "interval"):
         if isinstance(found.value, When) and not _compared_with(reading, found.first):
-            yield Dated(
+            yield Dated.known(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=found.value,
                 **reading.frame(found.first, found.stop),

@@ -51,7 +51,7 @@ def extract(reading: Reading) -> Iterator[Located]:
     }
     for first in sorted({*places, *(at for at in facilities if at not in others)}):
         stop, value = places.get(first) or _name(reading, first)
-        yield Located(
+        yield Located.known(
             evidence=(reading.evidence(first, stop),),
             value=value,
             slot=slot(reading, first),

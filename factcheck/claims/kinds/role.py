@@ -33,7 +33,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
         for role in found.value.roles:
             if role.occupation or role.tokens[0] >= role.tokens[1]:
                 continue
-            yield Holding(
+            yield Holding.known(
                 evidence=(
                     reading.evidence(*role.tokens),
                     reading.evidence(found.first, found.stop),
@@ -44,7 +44,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
             )
     for role, person in leaderships(reading):
         if isinstance(person.value, PersonName) and role.tokens[0] < role.tokens[1]:
-            yield Holding(
+            yield Holding.known(
                 evidence=(
                     reading.evidence(*role.tokens),
                     reading.evidence(person.first, person.stop),
