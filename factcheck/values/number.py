@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values import age, duration, measure, money, percent
+from factcheck.values.age_lists import gathered
 from factcheck.values.amounts import (
     Amount,
     approximated,
@@ -45,6 +46,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if isinstance(one, int):
             done = one
             continue
+        one = gathered(scan, found, one)
         found.append(one)
         done = one.stop
         first, stop = one.around
