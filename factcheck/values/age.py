@@ -11,6 +11,7 @@ from factcheck.values.part import Found
 OLDEST = 125
 # What may stand on both sides of an age told without its unit.
 _FRAMES = {(",", ","), (",", "."), ("(", ")")}
+_QUOTES = frozenset('»”"’')
 _PAUSES = frozenset(",.);:—–”»")
 
 
@@ -82,7 +83,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
     if previous in ",(":
         return closed and (previous == "(" or _after_person(scan, before - 1, start))
     if scan.match("from_words", before - 1):
-        return _of_person(scan, before - 1, start)
+        return of_person(scan, before - 1, start)
     if of:
         return False
     if _opener(scan, before, start, "weak_age_openers"):
@@ -118,7 +119,7 @@ def _person_at(scan: Scan, at: int) -> bool:
     return at >= 0 and scan.match("person_nouns", at) is not None
 
 
-def _of_person(scan: Scan, de: int, start: int) -> bool:
+def of_person(scan: Scan, de: int, start: int) -> bool:
     """``une femme de 46 ans``, ``un Marocain de 46 ans``, ``un chirurgien de 46 ans``: a person,
     one adjective at most apart."""
     bit = scan.lexicon.bit("person_nouns")
@@ -152,6 +153,9 @@ def _after_person(scan: Scan, comma: int, start: int) -> bool:
         return True
     if scan.words[at].surface in ")»”":
         return True
+    if scan.words[at].surface == "." and at > start and scan.glued(at):
+        initial = scan.words[at - 1].surface  # « Abderrahmane Z., 43 ans »
+        return len(initial) == 1 and initial.isupper()
     bit = scan.lexicon.bit("person_nouns")
     return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])
 
@@ -235,10 +239,11 @@ def _named_before(scan: Scan, at: int, start: int) -> bool:
     """A person's name before a comma or bracket: two capitals in a row, or one after a person."""
     name = at - 1
     if name >= start and scan.words[at].surface == "(" and _person_at(scan, name):
-        return True
+        return scan.keys[name][-1] not in "sx"  # « des Syriens (47) » are counted
     if name > start and scan.match("described_people", name):  # "the driver, 61, was unhurt"
         return scan.match("definite_articles", name - 1) is not None
-    if name == start:  # "Quesnel, 29, had not dropped a set"
+    opened = name > start and scan.words[name - 1].surface in _QUOTES
+    if name == start or opened:  # "Quesnel, 29, had not dropped a set"
         return bool(scan.bits[name] & CAPITAL) and not _opens_only(scan, name)
     if name <= start or not scan.bits[name] & CAPITAL or not scan.bits[name] & LETTERS:
         return False

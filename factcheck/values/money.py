@@ -64,6 +64,10 @@ def unit_at(scan: Scan, at: int) -> Unit | None:
     small = scan.match("small_currencies", at)
     if small and not scan.words[at].capital and (len(scan.keys[at]) > 1 or scan.glued(at)):
         return Unit("money", small.meaning, at + small.length, _SMALL)
+    scaled = scan.match("scaled_currencies", at)
+    if scaled and scan.words[at].surface[-1].isupper():
+        code, _, factor = scaled.meaning.partition(" ")
+        return Unit("money", code, at + scaled.length, int(factor))
     sign = scan.match("currency_signs", at)
     if sign and _sign_after(scan, at):
         return Unit("money", sign.meaning, at + sign.length)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values import age, duration, measure, money, percent
+from factcheck.values.age_lists import gathered
 from factcheck.values.amounts import (
     Amount,
     approximated,
@@ -45,6 +46,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if isinstance(one, int):
             done = one
             continue
+        one = gathered(scan, found, one)
         found.append(one)
         done = one.stop
         first, stop = one.around
@@ -135,6 +137,8 @@ def _counts(scan: Scan, amount: Amount, words: NumberWords) -> bool:
             return False
         if duration.unit_at(scan, at) and scan.keys[at] != "h":
             return False  # a name or a time of day that the duration reader turned down
+    if first and amount.approximation == "exact" and scan.match("label_nouns", first - 1):
+        return False  # « numéro deux », « un fusil de calibre 12 »
     if amount.numeral.written == "words":
         return _counts_in_words(scan, amount)
     if first and scan.keys[first - 1] in words.cardinals and not scan.glued(first):
@@ -193,8 +197,10 @@ def _labels(scan: Scan, amount: Amount, words: NumberWords) -> bool:
     surface = scan.words[before].surface
     if not scan.bits[before] & LETTERS or surface.islower():
         return False
-    if scan.match("fraction_of", amount.stop) if amount.stop < len(scan) else None:
-        return False  # "12 des 15"
+    of = scan.match("fraction_of", amount.stop) if amount.stop < len(scan) else None
+    counted = amount.stop + of.length if of else len(scan)
+    if counted < len(scan) and (scan.bits[counted] & (DIGITS | words.opens)):
+        return False  # "12 des 15", not « un Boeing 737 de la compagnie »
     if not _noun_follows(scan, amount.stop, words):
         return True
     following = scan.keys[amount.stop]
