@@ -32,6 +32,13 @@ FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 SMALL = 10  # counts below it count many different things
 
+# Said of one pair in three.
+OTHER_THING = say("another thing counted")
+OTHER_ROLE = say("another role of the number")
+OTHER_TIME = say("another time")
+OTHER_ROUND = say("another round")
+OTHER_EDITION = say("another edition")
+
 
 class Weights(NamedTuple):
     """Log-odds that two differing claims of a kind answer one question."""
@@ -88,9 +95,9 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     odds += weights.names * bool(names)
     reasons: list[str] = []
     if clause:
-        reasons.append(say("{share}% of the words of the clause", share=f"{100 * clause:.0f}"))
+        reasons.append(_of_clause(f"{100 * clause:.0f}"))
     if sentence:
-        reasons.append(say("{share}% of the words of the sentence", share=f"{100 * sentence:.0f}"))
+        reasons.append(_of_sentence(f"{100 * sentence:.0f}"))
     reasons += [say("both name {name}", name=name) for name in sorted(names)[:2]]
     if forgiven:
         odds -= FORGIVEN
@@ -126,6 +133,16 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     if slip == "magnitude" and isinstance(a, Figure) and _short_count(a):
         alike -= 1.0  # two short numbers of one text may well be a thousand times apart
     return Comparability(odds, odds + alike, tuple(reasons), slip)
+
+
+@lru_cache(maxsize=101)
+def _of_clause(share: str) -> str:
+    return say("{share}% of the words of the clause", share=share)
+
+
+@lru_cache(maxsize=101)
+def _of_sentence(share: str) -> str:
+    return say("{share}% of the words of the sentence", share=share)
 
 
 def _weights(claim: Claim) -> Weights:
@@ -259,17 +276,17 @@ def _separator(view: View, a: Claim, b: Claim) -> str:
         return say("{first} and {second}", first=told, second=more[0]) if more else told
     if isinstance(a, Figure) and isinstance(b, Figure):
         if a.kind == "count" and other_concept(a.concept, b.concept):
-            return say("another thing counted")
+            return OTHER_THING
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
-            return say("another role of the number")
+            return OTHER_ROLE
     if another_time(a, b):
-        return say("another time")
+        return OTHER_TIME
     if isinstance(a, Result) and isinstance(b, Result) and another_round(view, a, b):
-        return say("another round")
+        return OTHER_ROUND
     first, second = view.editions(a), view.editions(b)
     if any(first[head] != second[head] for head in first.keys() & second.keys()):
-        return say("another edition")
+        return OTHER_EDITION
     return ""
 
 
@@ -278,6 +295,7 @@ def _known() -> frozenset[str]:
     return frozenset(c for code in available() for c in one_table(code, "heads", "heads"))
 
 
+@lru_cache(maxsize=1 << 12)
 def other_concept(a: str, b: str) -> bool:
     """Whether two nouns name two things for sure: the lexicon knows both, and not as one.
 
