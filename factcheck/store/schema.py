@@ -48,15 +48,10 @@ CREATE TABLE meetings (
 ) WITHOUT ROWID;
 """
 _SECOND = """
--- what a story's articles were found to say, by the hash of all that it depends on
-CREATE TABLE stories (story BLOB PRIMARY KEY, run INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE findings (
-  story BLOB NOT NULL, fingerprint TEXT NOT NULL, rule TEXT NOT NULL, severity TEXT NOT NULL,
-  confidence REAL NOT NULL, message TEXT NOT NULL, body TEXT NOT NULL
-);
-CREATE INDEX findings_by_story ON findings (story);
+-- the undated, and by what each may be dated
+CREATE INDEX meetings_by_doc ON meetings (dated, doc);
 """
-STEPS = (_FIRST,)
+STEPS = (_FIRST, _SECOND)
 VERSION = len(STEPS)
 
 

@@ -100,6 +100,12 @@ def troubles(connection: sqlite3.Connection, path: str) -> list[Problem]:
     return [Problem.model_validate(one) for one in json.loads(row[1])]
 
 
+def broken_off(connection: sqlite3.Connection) -> bool:
+    """Whether the last run did not come to its end."""
+    row = connection.execute("SELECT finished FROM runs ORDER BY run DESC LIMIT 1").fetchone()
+    return row is not None and row[0] is None
+
+
 def paths_of(connection: sqlite3.Connection) -> tuple[str, ...]:
     """The folders and files that its articles came from, over all runs, the latest last."""
     found: dict[str, None] = {}
