@@ -13,7 +13,6 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from itertools import islice
 from typing import NamedTuple
 
@@ -27,7 +26,14 @@ from factcheck.store.dating import Node
 from factcheck.store.entry import date_anew, enter, withdraw
 from factcheck.store.redate import redate
 from factcheck.store.shelf import Shelf, content_hash
-from factcheck.store.state import bring_up_to_date, broken_off, languages_of, note_language, sweep
+from factcheck.store.state import (
+    bring_up_to_date,
+    broken_off,
+    languages_of,
+    note_language,
+    now,
+    sweep,
+)
 from factcheck.store.strings import original, storable
 from factcheck.store.versions import manifest
 
@@ -134,7 +140,7 @@ class _Run:
             told = manifest(settings, languages_of(connection))
             (self._number,) = connection.execute(
                 "INSERT INTO runs (started, manifest, paths) VALUES (?, ?, ?) RETURNING run",
-                (_now(), told, json.dumps([os.path.realpath(path) for path in paths])),
+                (now(), told, json.dumps([os.path.realpath(path) for path in paths])),
             ).fetchone()
 
     def names(self) -> set[str]:
@@ -202,7 +208,7 @@ class _Run:
                 "UPDATE runs SET finished = ?, manifest = ?, counts = ?, problems = ? "
                 "WHERE run = ?",
                 (
-                    _now(),
+                    now(),
                     manifest(self._settings, languages_of(self._connection)),
                     json.dumps(counts),
                     json.dumps([p.model_dump(mode="json") for p in done.problems]),
@@ -267,10 +273,3 @@ class _Run:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             raise
-
-
-def _now() -> str:
-    """The time by the clock; SOURCE_DATE_EPOCH wins, so that a build can be repeated."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    now = datetime.fromtimestamp(int(given), UTC) if given.isdigit() else datetime.now(UTC)
-    return now.isoformat(timespec="seconds")

@@ -50,6 +50,18 @@ CREATE TABLE meetings (
 _SECOND = """
 -- the undated, and by what each may be dated
 CREATE INDEX meetings_by_doc ON meetings (dated, doc);
+-- one row a report on the store: when, on the articles of which run, by which code, rules and words
+CREATE TABLE reports (
+  report INTEGER PRIMARY KEY, made TEXT NOT NULL, run INTEGER NOT NULL,
+  manifest TEXT NOT NULL, counts TEXT NOT NULL
+);
+-- what the reports from first to last found, word for word, and the judgements laid over them
+CREATE TABLE findings (first INTEGER NOT NULL, last INTEGER NOT NULL, hash BLOB NOT NULL,
+  body BLOB NOT NULL);
+CREATE UNIQUE INDEX findings_by_last ON findings (last, hash);
+CREATE TABLE judgements (first INTEGER NOT NULL, last INTEGER NOT NULL, hash BLOB NOT NULL,
+  body BLOB NOT NULL);
+CREATE UNIQUE INDEX judgements_by_last ON judgements (last, hash);
 """
 STEPS = (_FIRST, _SECOND)
 VERSION = len(STEPS)

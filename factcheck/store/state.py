@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+from datetime import UTC, datetime
 
 from factcheck.errors import StoreError
 from factcheck.problem import Problem
@@ -146,3 +148,10 @@ def origin_named(connection: sqlite3.Connection, name: str) -> str | None:
     query = "SELECT origin FROM documents WHERE id = ?"
     row = connection.execute(query, (storable(name),)).fetchone()
     return None if row is None else original(row[0])
+
+
+def now() -> str:
+    """The time by the clock; SOURCE_DATE_EPOCH wins, so that a build can be repeated."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    told = datetime.fromtimestamp(int(given), UTC) if given.isdigit() else datetime.now(UTC)
+    return told.isoformat(timespec="seconds")
