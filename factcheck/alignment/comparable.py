@@ -12,6 +12,7 @@ from functools import lru_cache
 from math import exp
 from typing import NamedTuple
 
+from factcheck.alignment import wording
 from factcheck.alignment.contests import another_round, results_alike
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
 from factcheck.alignment.view import View
@@ -31,13 +32,6 @@ PAST = 60  # days before an article from which a date is its background
 FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 SMALL = 10  # counts below it count many different things
-
-# Said of one pair in three.
-OTHER_THING = say("another thing counted")
-OTHER_ROLE = say("another role of the number")
-OTHER_TIME = say("another time")
-OTHER_ROUND = say("another round")
-OTHER_EDITION = say("another edition")
 
 
 class Weights(NamedTuple):
@@ -95,9 +89,9 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     odds += weights.names * bool(names)
     reasons: list[str] = []
     if clause:
-        reasons.append(_of_clause(f"{100 * clause:.0f}"))
+        reasons.append(wording.of_clause(f"{100 * clause:.0f}"))
     if sentence:
-        reasons.append(_of_sentence(f"{100 * sentence:.0f}"))
+        reasons.append(wording.of_sentence(f"{100 * sentence:.0f}"))
     reasons += [say("both name {name}", name=name) for name in sorted(names)[:2]]
     if forgiven:
         odds -= FORGIVEN
@@ -133,16 +127,6 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     if slip == "magnitude" and isinstance(a, Figure) and _short_count(a):
         alike -= 1.0  # two short numbers of one text may well be a thousand times apart
     return Comparability(odds, odds + alike, tuple(reasons), slip)
-
-
-@lru_cache(maxsize=101)
-def _of_clause(share: str) -> str:
-    return say("{share}% of the words of the clause", share=share)
-
-
-@lru_cache(maxsize=101)
-def _of_sentence(share: str) -> str:
-    return say("{share}% of the words of the sentence", share=share)
 
 
 def _weights(claim: Claim) -> Weights:
@@ -276,17 +260,17 @@ def _separator(view: View, a: Claim, b: Claim) -> str:
         return say("{first} and {second}", first=told, second=more[0]) if more else told
     if isinstance(a, Figure) and isinstance(b, Figure):
         if a.kind == "count" and other_concept(a.concept, b.concept):
-            return OTHER_THING
+            return wording.OTHER_THING
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
-            return OTHER_ROLE
+            return wording.OTHER_ROLE
     if another_time(a, b):
-        return OTHER_TIME
+        return wording.OTHER_TIME
     if isinstance(a, Result) and isinstance(b, Result) and another_round(view, a, b):
-        return OTHER_ROUND
+        return wording.OTHER_ROUND
     first, second = view.editions(a), view.editions(b)
     if any(first[head] != second[head] for head in first.keys() & second.keys()):
-        return OTHER_EDITION
+        return wording.OTHER_EDITION
     return ""
 
 
