@@ -11,6 +11,7 @@ from __future__ import annotations
 from math import exp
 from typing import NamedTuple
 
+from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import results_alike
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
@@ -87,9 +88,9 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     odds += weights.names * bool(names)
     reasons: list[str] = []
     if clause:
-        reasons.append(say("{share}% of the words of the clause", share=f"{100 * clause:.0f}"))
+        reasons.append(wording.of_clause(f"{100 * clause:.0f}"))
     if sentence:
-        reasons.append(say("{share}% of the words of the sentence", share=f"{100 * sentence:.0f}"))
+        reasons.append(wording.of_sentence(f"{100 * sentence:.0f}"))
     reasons += [say("both name {name}", name=name) for name in sorted(names)[:2]]
     if forgiven:
         odds -= FORGIVEN

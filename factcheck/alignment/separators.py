@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.alignment import wording
 from factcheck.alignment.contests import another_round
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES
@@ -25,21 +26,21 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         return say("{first} and {second}", first=told, second=more[0]) if more else told
     if isinstance(a, Figure) and isinstance(b, Figure):
         if a.kind == "count" and other_concept(a.concept, b.concept):
-            return say("another thing counted")
+            return wording.OTHER_THING
         if elsewhere(a.place, b.place):
-            return say("counted in another place")
+            return wording.OTHER_PLACE
         if {a.role, b.role} == {"part", "total"} and not (a.concept and b.concept):
-            return say("another role of the number")
+            return wording.OTHER_ROLE
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
-            return say("another role of the number")
+            return wording.OTHER_ROLE
     if another_time(a, b):
-        return say("another time")
+        return wording.OTHER_TIME
     if isinstance(a, Result) and isinstance(b, Result) and another_round(view, a, b):
-        return say("another round")
+        return wording.OTHER_ROUND
     first, second = view.editions(a), view.editions(b)
     if any(first[head] != second[head] for head in first.keys() & second.keys()):
-        return say("another edition")
+        return wording.OTHER_EDITION
     return ""
 
 
@@ -48,6 +49,7 @@ def _known() -> frozenset[str]:
     return frozenset(c for code in available() for c in one_table(code, "heads", "heads"))
 
 
+@lru_cache(maxsize=1 << 12)
 def other_concept(a: str, b: str) -> bool:
     """Whether two nouns name two things for sure: the lexicon knows both, and not as one.
 
