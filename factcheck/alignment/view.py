@@ -108,7 +108,7 @@ class View:
 
     @cached_property
     def anchors(self) -> dict[int, tuple[frozenset[str], frozenset[str]]]:
-        """Days and figures beside each claim, by the ``id`` of the record, as they are asked for."""
+        """Days and figures beside each claim, by the ``id`` of the record, once asked for."""
         return {}
 
     @cached_property
