@@ -38,7 +38,8 @@ class Title(NamedTuple):
     the title has none. ``fresh`` says that the holder is called new or newly elected.
     ``department`` is the part of a house that the title is of ("finance"), ``house`` the words
     without it. ``post`` is the office as read, where ``office`` is what it counts as (a chairman
-    and chief executive counts as a chief executive); ``language`` is that of the words.
+    and chief executive counts as a chief executive); ``language`` is that of the words; ``trade`` the
+    id of the trade that the title names.
     """
 
     office: str
@@ -53,6 +54,7 @@ class Title(NamedTuple):
     house: frozenset[str] = frozenset()
     post: str = ""
     language: str = ""
+    trade: str = ""
 
 
 @lru_cache(maxsize=1)
@@ -99,6 +101,7 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         house=frozenset() if department == WARD else words - named,
         post=post,
         language=language,
+        trade="" if "training" in role.qualifiers else role.trade,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, Match
 from factcheck.values.name_complement import complement
 from factcheck.values.name_spans import APOSTROPHES, Board
 from factcheck.values.role import Role
@@ -24,7 +24,7 @@ def find_roles(board: Board) -> list[RoleSpan]:
     scan = board.scan
     found: list[RoleSpan] = []
     done = 0
-    for at in scan.positions(board.bit("offices", "occupations")):
+    for at in scan.positions(board.bit("offices", "occupations", "trades")):
         if at < done:
             continue
         read = _read(board, at, found[-1].stop if found else 0)
@@ -42,9 +42,17 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     head = office or occupation
     if office and occupation and occupation.length > office.length:
         head = occupation
+    trade = board.match("trades", at)
+    if trade and head and trade.length < head.length:
+        trade = None
+    chief = _chief(board, at, office)
+    if chief:
+        office = head = chief
+    elif trade and (head is None or head is not office):
+        head = trade._replace(meaning=head.meaning) if head else trade
     if head is None or not _plausible(board, at, head.length):
         return None
-    if head is occupation and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
+    if head is not office and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
         return None
     first, before = _leftwards(board, at, floor)
     stop, after = _rightwards(board, at + head.length)
@@ -76,10 +84,33 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
             qualifiers=tuple(dict.fromkeys(before + after)),
             portfolio=_portfolio(board, first, stop),
             country=country,
-            occupation=head is occupation,
+            occupation=head is not office,
+            trade=trade.meaning if trade and not _no_trade(board, first, stop) else "",
             tokens=(first, stop),
         ),
     )
+
+
+def _no_trade(board: Board, first: int, stop: int) -> bool:
+    """« pompier volontaire », *a retired nurse*: a pastime or a past."""
+    scan = board.scan
+    tokens = scan.between(board.bit("trade_vetoes"), max(0, first - 1), stop + 2)
+    return any(board.match("trade_vetoes", token) for token in tokens)
+
+
+def _chief(board: Board, at: int, office: Match | None) -> Match | None:
+    """*the zoo's chief veterinarian*, « l'infirmière en chef »: a trade of which a house has one."""
+    scan = board.scan
+    if scan.language == "en":
+        after = board.match("trades", at + 1) if at + 1 < len(scan) else None
+        if office is None or scan.keys[at] not in ("chief", "head") or after is None:
+            return None
+        return Match(f"chief_{after.meaning}", 1 + after.length)
+    trade = board.match("trades", at)
+    stop = at + trade.length if trade else at
+    if trade is None or scan.keys[stop : stop + 2] != ["en", "chef"]:
+        return None
+    return Match(f"chief_{trade.meaning}", trade.length + 2)
 
 
 def _of_two(board: Board, at: int, length: int) -> bool:
