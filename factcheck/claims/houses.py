@@ -20,6 +20,21 @@ from factcheck.values.role import Role
 
 NEAR = 4  # tokens between a name and the verb, or between the verb and the noun of the house
 SPOKEN = 3  # tokens from "I am" to the title
+OF_BODIES = frozenset(
+    (
+        "president",
+        "vice_president",
+        "treasurer",
+        "secretary_general",
+        "director_general",
+        "chief_executive",
+        "executive_chair",
+        "chairman_of_board",
+        "executive_director",
+        "finance_director",
+        "artistic_director",
+    )
+)  # that no person has: "her president" is a body's
 SUBJECT = 60  # tokens of a sentence that are looked at for the name of the house
 
 
@@ -164,19 +179,20 @@ def owner(reading: Reading, role: Role) -> str | None:
     low, high = scan.sentence(first)
     if first <= low or role.organisation or not scan.match("possessives", first - 1):
         return None
+    alone = role.office in OF_BODIES
     if first - 1 > low:
-        return _only_body(reading, low, first)
+        return _only_body(reading, low, first, alone)
     if low and scan.block_index(low - 1) == scan.block_index(low):
-        return _only_body(reading, scan.sentence(low - 1)[0], low)
+        return _only_body(reading, scan.sentence(low - 1)[0], low, alone)
     return None
 
 
-def _only_body(reading: Reading, low: int, high: int) -> str | None:
-    """The only body named in some tokens, where no person is and no other house."""
+def _only_body(reading: Reading, low: int, high: int, alone: bool) -> str | None:
+    """The only body named in some tokens, where no other house is, nor (not ``alone``) a person."""
     scan = reading.scan
     bodies = reading.within(low, high, "organisation", "acronym")
     names = {scan.quote(f.first, f.stop) for f in bodies}
-    if len(names) != 1 or reading.within(low, high, "person"):
+    if len(names) != 1 or (not alone and reading.within(low, high, "person")):
         return None
     for at in scan.between(reading.lexicon.bit("houses"), low, high):
         if scan.match("houses", at) and not any(f.first - 1 <= at < f.stop for f in bodies):

@@ -84,6 +84,7 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         office = office if office in known["deputies"].values() else _deputy_of(office)
     post, office = office, known["counts_as"].get(office, office)
     words, proper, short = content(role.organisation or "", language)
+    planned = modality == "planned"  # a trade is had now, whatever its holder will do
     department = str(known["department_heads"].get(office, ""))
     named: frozenset[str] = frozenset()
     if not department and office in known["holders"]["of_a_department"]:
@@ -95,7 +96,7 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         short=short,
         portfolio=portfolio,
         country=role.country,
-        state=_state(role.qualifiers, modality),
+        state=_state(role.qualifiers, "asserted" if role.occupation and planned else modality),
         fresh=bool({"new", "elect"} & set(role.qualifiers)),
         department=department,
         house=frozenset() if department == WARD else words - named,

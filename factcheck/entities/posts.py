@@ -70,7 +70,11 @@ def _trades() -> dict[str, Any]:
 def _exclusive_trades(one: str, other: str) -> str:
     """The family of which two trades are, or "across" two; "" when one person may have both."""
     known = _trades()
-    if other == one or other in known["beside"].get(one, ()) or one in known["beside"].get(other, ()):
+    if (
+        other == one
+        or other in known["beside"].get(one, ())
+        or one in known["beside"].get(other, ())
+    ):
         return ""
     first = {family for family, trades in known["families"].items() if one in trades}
     second = {family for family, trades in known["families"].items() if other in trades}

@@ -20,6 +20,8 @@ from factcheck.entities.single import (
     of_office,
     one_abroad,
     one_of_story,
+    single,
+    two_nations,
 )
 from factcheck.entities.titles import Held, days_apart, titles_held
 from factcheck.events.order import written_before
@@ -32,7 +34,7 @@ STATES = {
     "future": say("future"), "acting": say("acting"), "other": say("other"),
 }  # fmt: skip
 ACTING = "acting_holder"  # the office of whoever "assures the interim"
-LEADING = "leading"  # that of whoever "runs" a house
+LEADING, BOSS = "leading", "boss"  # those of whoever "runs" a house or is its "boss"
 HELD = ("current", "future", "acting")  # states in which an office has its one holder
 LATER = 60  # days after which an office may have changed hands
 
@@ -42,13 +44,14 @@ def check(view: View) -> Iterator[Draft]:
     held = [
         h
         for h in titles_held(view.claims, view.people, view.documents)
-        if h.title.office in holders("single")
+        if single(h, view.documents)
     ]
     offices: dict[str, list[Held]] = {}
     for item in held:
         offices.setdefault(item.title.office, []).append(item)
     for office in sorted(holders("leading") & offices.keys()):
-        offices[office].extend(of_office(offices.get(LEADING, ()), office))
+        for who in (LEADING, BOSS):
+            offices[office].extend(of_office(offices.get(who, ()), office))
     for office, group in sorted(offices.items()):
         if office != ACTING and any(h.title.state == "acting" for h in group):
             group.extend(of_office(offices.get(ACTING, ()), office))
@@ -69,7 +72,7 @@ def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
             or one_of_story(a, b, group, view.documents)
         ):
             continue
-        if one_abroad(a, b, group):
+        if one_abroad(a, b, group) or two_nations(a, b, view.documents):
             continue
         if not view.related(a.document, b.document):
             continue

@@ -70,7 +70,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     organisation = scan.quote(tail, stop) if stop > tail else None
     owner = _owner_before(board, first)
     if organisation is None:
-        organisation = owner
+        organisation = owner or _house_before(board, first, at)
     elif owner and scan.language == "en":
         organisation = f"{organisation} at {owner}"  # *the firm's head of sales*
     return RoleSpan(
@@ -285,6 +285,18 @@ def _owner_before(board: Board, first: int) -> str | None:
     if start == stop and start > 1 and scan.keys[start - 2] == "the":
         start -= 1  # *the county's head of finance*
     return scan.quote(start, stop) if start < stop else None
+
+
+def _house_before(board: Board, first: int, at: int) -> str | None:
+    """*Union president X*: in English the common noun of a house right before the title."""
+    scan = board.scan
+    if scan.language != "en":
+        return None
+    for token in scan.between(board.bit("houses"), max(0, first - 1), at):
+        found = board.match("houses", token)
+        if found and token + found.length in (first, at):
+            return scan.quote(token, token + found.length).lower()
+    return None
 
 
 def _portfolio(board: Board, first: int, stop: int) -> str:
