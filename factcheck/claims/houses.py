@@ -176,7 +176,7 @@ def owner(reading: Reading, role: Role) -> str | None:
     """The one body that a possessive before a title takes up ("sa présidente"), as written."""
     scan = reading.scan
     first = role.tokens[0]
-    low, high = scan.sentence(first)
+    low = scan.sentence(first)[0]
     if first <= low or role.organisation or not scan.match("possessives", first - 1):
         return None
     alone = role.office in OF_BODIES

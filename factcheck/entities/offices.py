@@ -38,8 +38,8 @@ class Title(NamedTuple):
     the title has none. ``fresh`` says that the holder is called new or newly elected.
     ``department`` is the part of a house that the title is of ("finance"), ``house`` the words
     without it. ``post`` is the office as read, where ``office`` is what it counts as (a chairman
-    and chief executive counts as a chief executive); ``language`` is that of the words; ``trade`` the
-    id of the trade that the title names.
+    and chief executive counts as a chief executive); ``language`` is that of the words;
+    ``trade`` the id of the trade that the title names.
     """
 
     office: str

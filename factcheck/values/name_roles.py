@@ -99,7 +99,7 @@ def _no_trade(board: Board, first: int, stop: int) -> bool:
 
 
 def _chief(board: Board, at: int, office: Match | None) -> Match | None:
-    """*the zoo's chief veterinarian*, « l'infirmière en chef »: a trade of which a house has one."""
+    """*the zoo's chief veterinarian*, « l'infirmière en chef »: of which a house has one."""
     scan = board.scan
     if scan.language == "en":
         after = board.match("trades", at + 1) if at + 1 < len(scan) else None
