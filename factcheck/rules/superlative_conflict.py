@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.comparable import another_time
+from factcheck.alignment.peaks import two_years
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.superlative import Superlative
+from factcheck.claims.kinds.unmatched import Unmatched
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
@@ -41,6 +43,31 @@ def check(view: View) -> Iterator[Draft]:
             if pair not in seen and _two(view, a, b) and not another_time(a, b):
                 seen.add(pair)
                 yield _draft(a, b)
+    for one, other in two_years(view):
+        yield _since(one, other)
+
+
+def _since(a: Unmatched, b: Unmatched) -> Draft:
+    return Draft(
+        subject=" ".join(sorted({*a.near} & {*b.near})),
+        message=say("nothing like it since {first} or {second}", first=a.year, second=b.year),
+        sides=tuple(Side(c.document, c.start, c.end, c.value_text()) for c in (a, b)),
+        explanation=say(
+            "{a}: “{quote}”. {b}: “{other}”. One event is without its like since one year.",
+            a=a.document,
+            quote=a.quote,
+            b=b.document,
+            other=b.quote,
+        ),
+        strength=0.75,
+        reconciled_by=say(
+            "both can be true if they speak of two times, places or classes: each should say which"
+        ),
+        repairs=(
+            say("in {document}: {right}", document=a.document, right=b.year),
+            say("in {document}: {right}", document=b.document, right=a.year),
+        ),
+    )
 
 
 def _two(view: View, a: Superlative, b: Superlative) -> bool:
