@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from factcheck.alignment.comparable import another_time
 from factcheck.alignment.view import View
+from factcheck.claims.kinds.superlative import Superlative
 from factcheck.claims.kinds.unmatched import Unmatched
 from factcheck.text.lexicon import strip_accents
 
@@ -25,6 +27,26 @@ def two_years(view: View) -> Iterator[tuple[Unmatched, Unmatched]]:
     for (one, a), (two, b) in combinations(sorted(alone.items()), 2):
         if one[1] == two[1] and one[0] != two[0] and _rival(view, a, b):
             yield a, b
+
+
+def two_ranks(view: View) -> Iterator[tuple[Superlative, Superlative]]:
+    """The pairs of articles that give one subject two ranks of one order."""
+    told = [c for c in view.of_kind(Superlative) if c.modality in TOLD]
+    for a, b in combinations(told, 2):
+        if a.document == b.document or a.degree != b.degree or a.rank == b.rank:
+            continue
+        if not view.related(a.document, b.document) or another_time(a, b):
+            continue
+        same = {a.noun, b.noun} - {""}
+        first, second = _folded(a.subject), _folded(b.subject)
+        one_language = view.one_language(a, b)
+        scope = set(a.scope) == set(b.scope) if one_language else not a.scope or not b.scope
+        if len(same) <= 1 and scope and (first == second or f" {second}" in first):
+            yield a, b
+
+
+def _folded(name: str) -> str:
+    return strip_accents(name).lower()
 
 
 def _rival(view: View, a: Unmatched, b: Unmatched) -> bool:

@@ -80,9 +80,10 @@ def _peak(reading: Reading, at: int, low: int, high: int) -> tuple[int, int, str
             found = scan.match(table, i)
             if found is None or i + found.length > at or (table == "since_equals" and not denied):
                 continue
-            wide = scan.match(table, i - 1) if i > low else None
-            if wide and wide.length > 1:
-                return i - 1, i - 1 + wide.length, wide.meaning
+            for wider in ("since_equals", "peaks"):
+                wide = scan.match(wider, i - 1) if i > low else None
+                if wide and wide.length > 1 and (wider == "peaks" or denied):
+                    return i - 1, i - 1 + wide.length, wide.meaning
             return i, i + found.length, found.meaning
     return None
 
