@@ -51,7 +51,7 @@ def _folded(name: str) -> str:
 
 def _rival(view: View, a: Unmatched, b: Unmatched) -> bool:
     apart = abs(a.year - b.year)
-    if not apart or (a.rounded or b.rounded) and apart <= _loose(view, a, b):
+    if not apart or ((a.rounded or b.rounded) and apart <= _loose(view, a, b)):
         return False
     if not view.related(a.document, b.document) or not _soon(view, a, b):
         return False

@@ -79,7 +79,7 @@ def _exclusive_trades(one: str, other: str) -> str:
     first = {family for family, trades in known["families"].items() if one in trades}
     second = {family for family, trades in known["families"].items() if other in trades}
     if first & second:
-        return min(first & second)
+        return str(min(first & second))
     rows = map(set, known["across"].values())
     return "across" if any(first & row and second & row for row in rows) else ""
 

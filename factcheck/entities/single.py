@@ -48,6 +48,21 @@ def single(held: Held, documents: Mapping[str, Document]) -> bool:
     return _before(held, documents) in lexicon(language).table("definite_office").get("yes", ())
 
 
+def one_holder(
+    a: Held,
+    b: Held,
+    group: Iterable[Held],
+    claims: Iterable[Claim],
+    documents: Mapping[str, Document],
+) -> bool:
+    """Whether two titles are one office of one body, named, called by its noun or of the story."""
+    return (
+        one_office(a.title, b.title)
+        or common_body(a, b, claims, documents)
+        or one_of_story(a, b, group, documents)
+    )
+
+
 def one_of_story(
     a: Held,
     b: Held,

@@ -71,7 +71,8 @@ def _in_full(
 ) -> Title:
     if len(title.words) != 1 or title.words != title.short:
         return title
-    words, proper = bodies.get((title.language, *title.short), (title.words, title.proper))
+    key = title.language, next(iter(title.short))
+    words, proper = bodies.get(key, (title.words, title.proper))
     return title._replace(words=words, proper=proper, short=title.short & words)
 
 

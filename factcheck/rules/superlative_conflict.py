@@ -43,8 +43,8 @@ def check(view: View) -> Iterator[Draft]:
             if pair not in seen and _two(view, a, b) and not another_time(a, b):
                 seen.add(pair)
                 yield _draft(a, b)
-    for one, other in two_ranks(view):
-        yield _ranks(one, other)
+    for left, right in two_ranks(view):
+        yield _ranks(left, right)
     for one, other in two_years(view):
         yield _since(one, other)
 

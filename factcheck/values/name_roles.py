@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, Match
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.name_complement import complement
+from factcheck.values.name_role_parts import chief_of, house_before, no_trade, of_two, owner_before
 from factcheck.values.name_spans import APOSTROPHES, Board
 from factcheck.values.role import Role
 
@@ -37,7 +38,7 @@ def find_roles(board: Board) -> list[RoleSpan]:
 def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     scan = board.scan
     office, occupation = board.match("offices", at), board.match("occupations", at)
-    if office and office.length > 2 and _of_two(board, at, office.length):
+    if office and office.length > 2 and of_two(board, at, office.length):
         office = scan.lexicon.match("offices", scan.keys[at : at + 1], 0)
     head = office or occupation
     if office and occupation and occupation.length > office.length:
@@ -45,7 +46,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     trade = board.match("trades", at)
     if trade and head and trade.length < head.length:
         trade = None
-    chief = _chief(board, at, office)
+    chief = chief_of(board, at, office)
     if chief:
         office = head = chief
     elif trade and (head is None or head is not office):
@@ -68,9 +69,9 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     tail = stop
     stop = complement(board, stop)
     organisation = scan.quote(tail, stop) if stop > tail else None
-    owner = _owner_before(board, first)
+    owner = owner_before(board, first)
     if organisation is None:
-        organisation = owner or _house_before(board, first, at)
+        organisation = owner or house_before(board, first, at)
     elif owner and scan.language == "en":
         organisation = f"{organisation} at {owner}"  # *the firm's head of sales*
     return RoleSpan(
@@ -85,42 +86,10 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
             portfolio=_portfolio(board, first, stop),
             country=country,
             occupation=head is not office,
-            trade=trade.meaning if trade and not _no_trade(board, first, stop) else "",
+            trade=trade.meaning if trade and not no_trade(board, first, stop) else "",
             tokens=(first, stop),
         ),
     )
-
-
-def _no_trade(board: Board, first: int, stop: int) -> bool:
-    """« pompier volontaire », *a retired nurse*: a pastime or a past."""
-    scan = board.scan
-    tokens = scan.between(board.bit("trade_vetoes"), max(0, first - 1), stop + 2)
-    return any(board.match("trade_vetoes", token) for token in tokens)
-
-
-def _chief(board: Board, at: int, office: Match | None) -> Match | None:
-    """*the zoo's chief veterinarian*, « l'infirmière en chef »: of which a house has one."""
-    scan = board.scan
-    if scan.language == "en":
-        after = board.match("trades", at + 1) if at + 1 < len(scan) else None
-        if office is None or scan.keys[at] not in ("chief", "head") or after is None:
-            return None
-        return Match(f"chief_{after.meaning}", 1 + after.length)
-    trade = board.match("trades", at)
-    stop = at + trade.length if trade else at
-    if trade is None or scan.keys[stop : stop + 2] != ["en", "chef"]:
-        return None
-    return Match(f"chief_{trade.meaning}", trade.length + 2)
-
-
-def _of_two(board: Board, at: int, length: int) -> bool:
-    """« directeur du marketing et de la communication »: the head of two departments."""
-    scan = board.scan
-    after = at + length
-    if after + 1 >= len(scan) or scan.keys[after] not in ("et", "and"):
-        return False
-    opener = board.bit("complement_openers", "departments")
-    return bool(scan.bits[at + 1] & opener and scan.bits[after + 1] & opener)
 
 
 def _qualifies(board: Board, at: int, length: int) -> bool:
@@ -273,30 +242,6 @@ def _adjective(board: Board, at: int) -> bool:
         or bool(nxt & board.bit("complement_openers"))
         or bool(scan.bits[at] & board.bit("demonyms", "organisation_modifiers"))
     )
-
-
-def _owner_before(board: Board, first: int) -> str | None:
-    """*Banque Escaut's finance director*: the possessor before the title."""
-    scan = board.scan
-    if first < 3 or scan.keys[first - 1] != "s" or scan.words[first - 2].surface not in APOSTROPHES:
-        return None
-    stop = first - 2
-    start = board.run_first.get(stop - 1, stop)
-    if start == stop and start > 1 and scan.keys[start - 2] == "the":
-        start -= 1  # *the county's head of finance*
-    return scan.quote(start, stop) if start < stop else None
-
-
-def _house_before(board: Board, first: int, at: int) -> str | None:
-    """*Union president X*: in English the common noun of a house right before the title."""
-    scan = board.scan
-    if scan.language != "en":
-        return None
-    for token in scan.between(board.bit("houses"), max(0, first - 1), at):
-        found = board.match("houses", token)
-        if found and token + found.length in (first, at):
-            return scan.quote(token, token + found.length).lower()
-    return None
 
 
 def _portfolio(board: Board, first: int, stop: int) -> str:

@@ -23,8 +23,8 @@ class Superlative(Claim):
 
     ``noun`` is the lemma of what it is one of, "" for "the first to …"; ``scope`` the lemmas,
     years and figures of the complement, sorted; ``subject_kind`` is the kind of name, "" when the
-    subject is only known by its capitals; ``rank`` is 2 of "the second-largest". The second evidence is the subject. Its words are in
-    ``scope``: ``near`` and ``context`` stay empty.
+    subject is only known by its capitals; ``rank`` is 2 of "the second-largest". The second
+    evidence is the subject. Its words are in ``scope``: ``near`` and ``context`` stay empty.
     """
 
     kind: Literal["superlative"] = "superlative"

@@ -95,10 +95,10 @@ def _year(reading: Reading, first: int, stop: int, within: bool) -> tuple[int, i
         value = found.value
         if isinstance(value, When):
             return None if within else _past(value, found)
-        exact = isinstance(value, Quantity) and value.unit == "year" and value.low == value.high
-        near = found.first - first <= 2 and isinstance(value, Quantity) and (value.low or 0) >= 3
-        if exact and near and published:
-            return published.year - int(value.low or 0), found.stop, True
+        if isinstance(value, Quantity) and value.unit == "year" and value.low == value.high:
+            years = int(value.low or 0)
+            if published and years >= 3 and found.first - first <= 2:
+                return published.year - years, found.stop, True
         return None
     return None
 
