@@ -32,9 +32,12 @@ class Held(NamedTuple):
 
 
 def titles_held(
-    claims: Iterable[Claim], people: People, documents: Mapping[str, Document]
+    claims: Iterable[Claim],
+    people: People,
+    documents: Mapping[str, Document],
+    trades: bool = False,
 ) -> list[Held]:
-    """Every title of a person who is known, in the order of the claims.
+    """Every title of a person who is known, in the order of the claims; on demand trades too.
 
     A body told by its acronym alone goes by the name that the story expands it to.
     """
@@ -42,7 +45,7 @@ def titles_held(
     bodies = _bodies(claims, documents)
     found = []
     for claim in claims:
-        if isinstance(claim, Holding):
+        if isinstance(claim, Holding) and (trades or not claim.value.occupation):
             person = people.of(claim.document, claim.person)
             if person is not None:
                 title = title_of(claim, documents[claim.document].language)

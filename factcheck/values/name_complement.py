@@ -90,6 +90,10 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
         nouns = board.bit("organisation_nouns", "place_nouns", "demonyms")
         if not scan.bits[at - 1] & nouns and scan.words[at - 1].surface not in ("'s", "s"):
             return 0
+    elif not after_opener and scan.language == "en" and stop - at == 2:
+        field = board.bit("departments") & scan.bits[at - 1]
+        if field and not scan.bits[at - 1] & CAPITAL:
+            return 0  # *head of programmes X Y*
     token = at + 1
     while token < stop and not board.person_start(token, stop):
         token += 1

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.name_complement import complement
+from factcheck.values.name_role_parts import chief_of, house_before, no_trade, of_two, owner_before
 from factcheck.values.name_spans import APOSTROPHES, Board
 from factcheck.values.role import Role
 
@@ -24,7 +25,7 @@ def find_roles(board: Board) -> list[RoleSpan]:
     scan = board.scan
     found: list[RoleSpan] = []
     done = 0
-    for at in scan.positions(board.bit("offices", "occupations")):
+    for at in scan.positions(board.bit("offices", "occupations", "trades")):
         if at < done:
             continue
         read = _read(board, at, found[-1].stop if found else 0)
@@ -37,14 +38,22 @@ def find_roles(board: Board) -> list[RoleSpan]:
 def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     scan = board.scan
     office, occupation = board.match("offices", at), board.match("occupations", at)
-    if office and office.length > 2 and _of_two(board, at, office.length):
+    if office and office.length > 2 and of_two(board, at, office.length):
         office = scan.lexicon.match("offices", scan.keys[at : at + 1], 0)
     head = office or occupation
     if office and occupation and occupation.length > office.length:
         head = occupation
+    trade = board.match("trades", at)
+    if trade and head and trade.length < head.length:
+        trade = None
+    chief = chief_of(board, at, office)
+    if chief:
+        office = head = chief
+    elif trade and (head is None or head is not office):
+        head = trade._replace(meaning=head.meaning) if head else trade
     if head is None or not _plausible(board, at, head.length):
         return None
-    if head is occupation and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
+    if head is not office and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
         return None
     first, before = _leftwards(board, at, floor)
     stop, after = _rightwards(board, at + head.length)
@@ -60,9 +69,9 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     tail = stop
     stop = complement(board, stop)
     organisation = scan.quote(tail, stop) if stop > tail else None
-    owner = _owner_before(board, first)
+    owner = owner_before(board, first)
     if organisation is None:
-        organisation = owner
+        organisation = owner or house_before(board, first, at)
     elif owner and scan.language == "en":
         organisation = f"{organisation} at {owner}"  # *the firm's head of sales*
     return RoleSpan(
@@ -76,20 +85,11 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
             qualifiers=tuple(dict.fromkeys(before + after)),
             portfolio=_portfolio(board, first, stop),
             country=country,
-            occupation=head is occupation,
+            occupation=head is not office,
+            trade=trade.meaning if trade and not no_trade(board, first, stop) else "",
             tokens=(first, stop),
         ),
     )
-
-
-def _of_two(board: Board, at: int, length: int) -> bool:
-    """« directeur du marketing et de la communication »: the head of two departments."""
-    scan = board.scan
-    after = at + length
-    if after + 1 >= len(scan.words) or scan.keys[after] not in ("et", "and"):
-        return False
-    opener = board.bit("complement_openers", "departments")
-    return bool(scan.bits[at + 1] & opener and scan.bits[after + 1] & opener)
 
 
 def _qualifies(board: Board, at: int, length: int) -> bool:
@@ -246,18 +246,6 @@ def _adjective(board: Board, at: int) -> bool:
         or bool(nxt & board.bit("complement_openers"))
         or bool(scan.bits[at] & board.bit("demonyms", "organisation_modifiers"))
     )
-
-
-def _owner_before(board: Board, first: int) -> str | None:
-    """*Banque Escaut's finance director*: the possessor before the title."""
-    scan = board.scan
-    if first < 3 or scan.keys[first - 1] != "s" or scan.words[first - 2].surface not in APOSTROPHES:
-        return None
-    stop = first - 2
-    start = board.run_first.get(stop - 1, stop)
-    if start == stop and start > 1 and scan.keys[start - 2] == "the":
-        start -= 1  # *the county's head of finance*
-    return scan.quote(start, stop) if start < stop else None
 
 
 def _portfolio(board: Board, first: int, stop: int) -> str:
