@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.alignment.comparable import Comparability, another_time
+from factcheck.alignment.comparable import Comparability
 from factcheck.alignment.ledger import Pair
+from factcheck.alignment.separators import another_time
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.messages import say

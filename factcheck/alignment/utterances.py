@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq, Prefix
 
 from factcheck.alignment.view import View
+from factcheck.alignment.voices import Voices
 from factcheck.claims.kinds.quotation import Quote
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
@@ -20,24 +22,11 @@ RETOLD = 3  # content words that two wordings of one utterance share at least
 SWAPPED = 2  # the same, when nearly all words are the same
 TURNED = 0.8  # of the shorter one's words, in whatever order
 MOST = 0.75  # of the shorter one's content words
+BRIEF = 6  # words of a sentence that is held against another by its matter alone
+FRAME, FRAME_MOST = 4, 14  # words that open two sentences alike; words of such sentences
+FRAME_STRETCH = 1.6  # how much longer the one may be
+FRAME_SHARE = 0.6  # of the shorter one's words
 CROWD = 30  # quotations that share a run; beyond that it is a formula
-
-
-class Voice(NamedTuple):
-    """The person who speaks, "" when the text leaves it open."""
-
-    person: str
-
-
-def voice(view: View, quote: Quote) -> Voice:
-    """Who speaks: the person that the speaker's name stands for."""
-    name = quote.value.speaker
-    if not name:
-        return Voice("")
-    person = view.people.of(quote.document, name)
-    if person is None:
-        person = view.people.named(quote.document, name) or view.people.called(name) or ""
-    return Voice(person)
 
 
 def matter(quote: Quote, language: str) -> frozenset[str]:
@@ -54,7 +43,7 @@ def matter(quote: Quote, language: str) -> frozenset[str]:
     return frozenset(strip_accents(w) for w in lemmas if not known.word(w).bits & light)
 
 
-def retold(view: View) -> Iterator[tuple[Quote, Quote]]:
+def retold(view: View, voices: Voices) -> Iterator[tuple[Quote, Quote]]:
     """Pairs of quotations of two articles with the same matter in other words, each once.
 
     One speaker and three words of matter, or a speaker left open and four; in one language.
@@ -71,6 +60,9 @@ def retold(view: View) -> Iterator[tuple[Quote, Quote]]:
                 shared[pair] += 1
     for (i, j), common in sorted(shared.items()):
         (a, one), (b, two) = quotes[i], quotes[j]
+        if common >= SWAPPED and (one <= two or two <= one) and _brief(view, voices, a, b):
+            yield a, b
+            continue
         if (
             common < (SWAPPED if _turned(a, b) else RETOLD)
             or a.document == b.document
@@ -78,14 +70,57 @@ def retold(view: View) -> Iterator[tuple[Quote, Quote]]:
         ):
             continue
         shorter, longer = sorted((len(one), len(two)))
-        voices = voice(view, a).person, voice(view, b).person
-        known = bool(voices[0]) and voices[0] == voices[1]
-        if not known and (all(voices) or common <= RETOLD):
+        who = voices.of(a).person, voices.of(b).person
+        known = bool(who[0]) and who[0] == who[1]
+        if not known and (all(who) or common <= RETOLD):
             continue
         if common < MOST * shorter and not (known and _turned(a, b)):
             continue
         if 2 * common >= longer and view.related(a.document, b.document):
             yield a, b
+
+
+def _brief(view: View, voices: Voices, a: Quote, b: Quote) -> bool:
+    """Whether one person says a few words in two articles, the same matter in each."""
+    person = voices.of(a).person
+    length = [len(words_of(q)) for q in (a, b)]
+    return (
+        bool(person)
+        and person == voices.of(b).person
+        and a.document != b.document
+        and view.one_language(a, b)
+        and max(length) <= BRIEF
+        and max(length) - min(length) <= 1
+        and view.related(a.document, b.document)
+    )
+
+
+def reframed(view: View, a: Quote, b: Quote) -> bool:
+    """Whether two short sentences of one person open alike or share most words, and go apart.
+
+    Whether the speakers are one is for the caller to know.
+    """
+    if a.document == b.document or not view.one_language(a, b):
+        return False
+    left, right = words_of(a), words_of(b)
+    shorter, longer = sorted((len(left), len(right)))
+    if shorter < FRAME or longer > FRAME_MOST or longer > FRAME_STRETCH * shorter:
+        return False
+    common = LCSseq.similarity(left, right)
+    language = view.documents[a.document].language
+    told = matter(a, language) & matter(b, language)
+    opening = Prefix.similarity(left, right)
+    if opening >= FRAME and 2 * common >= shorter:
+        return bool(told)
+    return (
+        len(told) > 1 and common >= FRAME_SHARE * shorter and (opening > 1 or left[-1] == right[-1])
+    )
+
+
+def words_of(quote: Quote) -> list[str]:
+    """The words of a quotation, folded."""
+    words = (strip_accents(plain(t)) for t in tokenize(quote.value.words).surfaces)
+    return [w for w in words if w[0].isalnum()]
 
 
 def _turned(a: Quote, b: Quote) -> bool:
@@ -98,8 +133,7 @@ def likely_pairs(view: View) -> Iterator[tuple[Quote, Quote]]:
     """Pairs of quotations with words in a row in common, in related articles, each once."""
     runs: dict[tuple[str, ...], list[Quote]] = defaultdict(list)
     for quote in view.of_kind(Quote):
-        words = [strip_accents(plain(t)) for t in tokenize(quote.value.words).surfaces]
-        words = [w for w in words if w[0].isalnum()]
+        words = words_of(quote)
         said = affirmed(words)
         both = (words, said) if said != words else (words,)
         for run in sorted({tuple(w[i : i + RUN]) for w in both for i in range(len(w) - RUN + 1)}):

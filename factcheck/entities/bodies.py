@@ -9,10 +9,13 @@ from typing import NamedTuple
 from anyascii import anyascii
 
 from factcheck.claims.kinds.acronym import Expansion
+from factcheck.claims.reading import content_word
 from factcheck.documents.document import Document
 from factcheck.entities.offices import content, unshared
 from factcheck.entities.spelling import likeness
 from factcheck.entities.titles import Held
+from factcheck.languages import lexicon
+from factcheck.text.lexicon import strip_accents
 from factcheck.text.tokens import tokenize
 from factcheck.values.acronym import Acronym
 
@@ -42,7 +45,8 @@ def expansion_span(claim: Expansion, text: str) -> tuple[int, int]:
 def spells(value: Acronym) -> bool:
     """Whether an expansion gives the letters of its acronym, in order, from its words' initials.
 
-    One letter may come from inside a long word, as the V of "télévision" does, after the initial.
+    One letter may come from inside a long word, as the V of "télévision" does, after the initial;
+    one word may give its first letters, as "avalanches" may give AV.
     """
     letters = "".join(c for c in anyascii(value.short).lower() if c.isalnum())
     words = "".join(c if c.isalnum() else " " for c in anyascii(value.long).lower()).split()
@@ -51,7 +55,7 @@ def spells(value: Acronym) -> bool:
     return any(
         len(word) >= LONG_WORD
         and letters[at] == word[0]
-        and letters[at + 1] in word[2:]
+        and letters[at + 1] in word[1:]
         and _left(letters[:at], words[:i]) == ""
         and _left(letters[at + 2 :], words[i + 1 :]) == ""
         for i, word in enumerate(words)
@@ -72,7 +76,7 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
 
     Both must give its letters; forms of one word, little words and words left out are no
     difference. In two languages they are taken for a translation, unless they give the same three
-    letters or more with no word of one root in common.
+    letters or more with no word of one root or sense in common, or four with most words apart.
     """
     if not (spells(a) and spells(b)):
         return False
@@ -81,13 +85,31 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     if first == second:
         return bool(left and right)
     letters = sum(c.isalpha() for c in a.short)
-    kindred = any(_kindred(x, y) for x in one for y in two)
-    return letters >= LETTERS_TOLD and min(len(one), len(two)) > 1 and not kindred
+    shorter = min(len(one), len(two))
+    if letters < LETTERS_TOLD or shorter < 2:
+        return False
+    senses = _senses(a.long, first), _senses(b.long, second)
+    shared = len(senses[0] & senses[1])
+    apart = min(
+        sum(not any(_kindred(x, y) for y in others) for x in mine)
+        for mine, others in ((one, two), (two, one))
+    )
+    return apart - shared == shorter or (
+        letters > LETTERS_TOLD and apart - shared >= max(2, shorter / 2)
+    )
 
 
 def _kindred(a: str, b: str) -> bool:
     """Whether words of two languages look like one ("comité", "committee")."""
     return a[:ROOT] == b[:ROOT] or likeness(a, b) >= 0.6
+
+
+def _senses(phrase: str, language: str) -> frozenset[str]:
+    """What the words of a name mean in every language, where the tables say so."""
+    known = lexicon(language)
+    words = (known.word(surface) for surface in tokenize(phrase).surfaces)
+    told = {content_word(w, known): strip_accents(w.key) for w in words}
+    return frozenset(s for s, key in told.items() if s and strip_accents(s) != key)
 
 
 def rival_wordings(

@@ -10,7 +10,16 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.name import NameMention
 from factcheck.documents.document import READ, Document
 from factcheck.entities.people import People
-from factcheck.entities.spelling import Difference, Part, alike, differences, likeness, parts
+from factcheck.entities.spelling import (
+    Difference,
+    Part,
+    alike,
+    differences,
+    gendered,
+    likeness,
+    parts,
+    skeleton,
+)
 from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, FIRST_TABLE_BIT, LETTERS, UPPER
@@ -147,7 +156,12 @@ def of_candidates(people: People, mentions: Mentions) -> Iterator[Variant]:
                 if len(parts(a)) < 2 or len(parts(b)) < 2:
                     continue
                 differing = differences(a, b)
-                if not differing or len(differing) > 1:
+                if not differing or len(differing) > 2:
+                    continue
+                if len(differing) == 2:
+                    if _both(differing, a, b, mentions, left, right):
+                        reason = say("the given names and the surnames sound alike")
+                        yield Variant(a, b, differing, reason, 0.75)
                     continue
                 if _one(a, b, differing[0], mentions, left, right):
                     yield Variant(a, b, differing, say("the rest of the name is the same"), 0.8)
@@ -175,6 +189,28 @@ def _one(
         # Two callings speak for two persons, unless only one letter of a long name is in question.
         return min(len(gap.a), len(gap.b)) > LONG_LONE and gap.likeness >= 0.8 and not together
     return True
+
+
+def _both(
+    gaps: tuple[Difference, ...],
+    a: str,
+    b: str,
+    mentions: Mentions,
+    left: Mapping[str, object],
+    right: Mapping[str, object],
+) -> bool:
+    """Whether a given name and a surname both slipped: Dimitri Vassilakis, Dimitrios Vasilakos."""
+    if len(parts(a)) != 2 or len(parts(b)) != 2 or mentions.documents(a) & mentions.documents(b):
+        return False
+    first = next((g for g in gaps if g.a in (parts(a)[0].bare, parts(a)[0].joined)), None)
+    last = next((g for g in gaps if g is not first), None)
+    if first is None or last is None or min(len(last.a), len(last.b)) < LONG_LONE:
+        return False
+    offices = mentions.offices(left), mentions.offices(right)
+    if offices[0] and offices[1] and not offices[0] & offices[1]:
+        return False
+    sounds = skeleton(last.a) == skeleton(last.b) or last.likeness >= 0.85
+    return sounds and first.likeness >= SAME_FIGURE and not gendered(first.a, first.b)
 
 
 def of_lone_names(people: People, mentions: Mentions, claims: Sequence[Claim]) -> Iterator[Variant]:

@@ -157,6 +157,15 @@ RULE = Rule(
             ),
         ),
         Case(
+            "spelt out in the next sentence, without brackets",
+            (
+                "La CDRE a saisi Odile Wurtz à Tulle. La «Coordination de défense des riverains "
+                "exposés» veut un moratoire.",
+                "À Tulle, Odile Wurtz a reçu le «Collectif départemental des ruraux engagés». La "
+                "CDRE attend sa réponse.",
+            ),
+        ),
+        Case(
             "in lower case, and written like a name",
             (
                 "La «cellule d'alerte sur les risques portuaires» (Carp) a reçu Karel Vondra à "
@@ -193,6 +202,14 @@ RULE = Rule(
             (
                 "L'Office des phares du littoral (OPL) siège à Durban, dit Thabo Nkosi.",
                 "Thabo Nkosi dirige à Durban l'Organisation de la pêche (ODP).",
+            ),
+        ),
+        Case(
+            "told apart from another body of the same letters",
+            (
+                "Le Service interne de la recherche doctorale (SIRD) a reçu Karel Vondra à Brno.",
+                "À Brno, Karel Vondra a vu le SIRD, à ne pas confondre avec le Syndicat "
+                "indépendant des retraités du Doubs.",
             ),
         ),
         Case(

@@ -9,32 +9,35 @@ the house accepts both.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain, combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.spelling import accented_apart, parts
+from factcheck.entities.given import of_given_names
+from factcheck.entities.inflected import of_inflected_names
+from factcheck.entities.spelling import accented_apart
 from factcheck.entities.unread import of_unread_names
 from factcheck.entities.variants import (
     Mentions,
     Variant,
-    Written,
     of_candidates,
     of_lone_names,
     of_one_person,
 )
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
+from factcheck.rules.from_spellings import one_name, spread, two_forms
 from factcheck.rules.part import Case, Rule
-
-WHAT = {"person": say("person"), "name": say("name")}
-SHOWN = 12  # carriers in one finding
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each person whose name is written with different letters."""
     mentions = Mentions(view.claims, view.documents.values())
-    full = chain(of_one_person(view.people), of_candidates(view.people, mentions))
+    full = chain(
+        of_one_person(view.people),
+        of_candidates(view.people, mentions),
+        of_given_names(view.people, mentions, view.documents, view.related),
+    )
     persons: dict[str, list[Variant]] = {}
     for variant in full:
         who = min(_person(view, mentions, name) for name in (variant.a, variant.b))
@@ -44,11 +47,14 @@ def check(view: View) -> Iterator[Draft]:
     for variant in of_unread_names(view.documents, words, mentions, view.related):
         if not known.issuperset((variant.differing[0].a, variant.differing[0].b)):
             persons.setdefault(min(variant.a, variant.b), []).append(variant)
+    for variant in of_inflected_names(view.documents, mentions, view.related):
+        if not known.issuperset((variant.differing[0].a, variant.differing[0].b)):
+            yield two_forms(variant, mentions)
     for _, variants in sorted(persons.items()):
         forms = {form for v in variants for d in v.differing for form in (d.a, d.b)}
         names = {name for v in variants for name in (v.a, v.b)}
         carriers = [c for n in sorted(names) for c in mentions.by_name[n]]
-        yield _draft(variants, forms, carriers)
+        yield one_name(variants, forms, carriers)
     yield from _accents(view, mentions)
     lone: dict[str, Variant] = {}
     for variant in of_lone_names(view.people, mentions, view.claims):
@@ -60,7 +66,7 @@ def check(view: View) -> Iterator[Draft]:
             *mentions.by_name[variant.a],
             *(c for n in spelled for c in mentions.by_name[n]),
         ]
-        yield _draft([variant], {d for v in variant.differing for d in (v.a, v.b)}, carriers)
+        yield one_name([variant], {d for v in variant.differing for d in (v.a, v.b)}, carriers)
 
 
 def _accents(view: View, mentions: Mentions) -> Iterator[Draft]:
@@ -85,11 +91,11 @@ def _accents(view: View, mentions: Mentions) -> Iterator[Draft]:
                 subject=f"{x} {y}",
                 message=say(
                     "one {what} in {count} spellings: {used}",
-                    what=WHAT["person"],
+                    what=say("person"),
                     count=2,
                     used=f"{x}, {y}",
                 ),
-                sides=_spread([sides[key] for key in sorted(sides)]),
+                sides=spread([sides[key] for key in sorted(sides)]),
                 explanation=say(
                     "The name of {who} has its accents on other letters: {x}, {y}.",
                     who=who,
@@ -105,67 +111,6 @@ def _accents(view: View, mentions: Mentions) -> Iterator[Draft]:
 def _person(view: View, mentions: Mentions, name: str) -> str:
     documents = sorted(mentions.documents(name))
     return (view.people.of(documents[0], name) if documents else None) or name
-
-
-def _draft(variants: list[Variant], forms: set[str], carriers: Iterable[Written]) -> Draft:
-    sides: dict[tuple[str, str], Side] = {}
-    users: dict[str, set[str]] = {}
-    written: dict[str, str] = {}
-    for claim in sorted(carriers, key=lambda c: (c.document, c.start)):
-        form = _form(claim.name, forms)
-        if form:
-            users.setdefault(form, set()).add(claim.document)
-            written.setdefault(form, claim.name)
-            sides.setdefault(
-                (claim.document, form), Side(claim.document, claim.start, claim.end, claim.name)
-            )
-    used = [f"{written[f]} ({len(users[f])})" for f in sorted(users)]
-    lead = max(variants, key=lambda v: (v.strength, v.a, v.b))
-    gaps = sorted({tuple(sorted((d.a, d.b))) for v in variants for d in v.differing})
-    return Draft(
-        subject=" ".join(sorted(forms)),
-        message=say(
-            "one {what} in {count} spellings: {used}",
-            what=WHAT[lead.what],
-            count=len(used),
-            used=", ".join(used),
-        ),
-        sides=_spread(list(sides.values())),
-        explanation=say(
-            "They differ in letters ({gaps}) and are taken for one {what} because {reason}. "
-            "In brackets: how many articles use each.",
-            gaps=", ".join(f"{a}/{b}" for a, b in gaps),
-            what=WHAT[lead.what],
-            reason=lead.reason,
-        ),
-        strength=lead.strength,
-        reconciled_by=say(
-            "both can be right if these are two persons: record that they are different"
-        ),
-        repairs=tuple(say("{right} everywhere", right=written[f]) for f in sorted(users)),
-    )
-
-
-def _form(name: str, forms: set[str]) -> str:
-    """Which of the rival spellings a name is written with."""
-    for part in parts(name):
-        for form in (part.joined, part.bare):
-            if form in forms:
-                return form
-    return ""
-
-
-def _spread(sides: list[Side]) -> tuple[Side, ...]:
-    """At most so many, each spelling shown before any is shown often; the rarest comes first."""
-    count: dict[str, int] = {}
-    for side in sides:
-        count[side.value] = count.get(side.value, 0) + 1
-    turn: dict[str, int] = {}
-    ranked = []
-    for side in sides:
-        turn[side.value] = turn.get(side.value, 0) + 1
-        ranked.append((turn[side.value], count[side.value], side))
-    return tuple(side for _, _, side in sorted(ranked)[:SHOWN])
 
 
 RULE = Rule(
@@ -223,6 +168,27 @@ RULE = Rule(
             language="en",
         ),
         Case(
+            "an ending that the other article lacks",
+            (
+                "Le feu a touché «Saint-Ubald-des-Joncs», dit Odile Wurtz, maire de Tulle.",
+                "À Tulle, Odile Wurtz plaint les gens de «Saint-Ubald-du-Jonc».",
+            ),
+        ),
+        Case(
+            "another given name of the same letter",
+            (
+                "Le sculpteur «Marcel Vauzelle» a reçu Odile Wurtz à Colmar.",
+                "Odile Wurtz a vu à Colmar «Maurice Vauzelle» et son atelier.",
+            ),
+        ),
+        Case(
+            "a given name and a surname that both slipped",
+            (
+                "«Dimitri Karvelakis» a reçu Odile Wurtz à Colmar avec Denis Roche.",
+                "Odile Wurtz et Denis Roche ont vu à Colmar «Dimitrios Karvellakis».",
+            ),
+        ),
+        Case(
             "a firm",
             (
                 "La «Brasserie Kermarec» rappelle 3 000 bouteilles à Vannes, dit Odile Wurtz.",
@@ -251,6 +217,20 @@ RULE = Rule(
             (
                 "Simon Vauzelle, pompier, était à Colmar avec Odile Wurtz.",
                 "Simone Vauzelle, pompière, était à Colmar avec Odile Wurtz.",
+            ),
+        ),
+        Case(
+            "two brothers",
+            (
+                "Marcel Vauzelle a reçu Odile Wurtz à Colmar.",
+                "Odile Wurtz a vu à Colmar Maurice Vauzelle, qui ne parle plus à son frère.",
+            ),
+        ),
+        Case(
+            "one farmer of a club, and two",
+            (
+                "Deux Jeunes Vignerons ont reçu Odile Wurtz à Colmar.",
+                "Un Jeune Vigneron a vu Odile Wurtz à Colmar.",
             ),
         ),
         Case(

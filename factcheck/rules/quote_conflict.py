@@ -10,58 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz.distance import LCSseq
-
-from factcheck.alignment.utterances import Voice, likely_pairs, retold, voice
+from factcheck.alignment.statements import clashes
 from factcheck.alignment.view import View
+from factcheck.alignment.voices import Voice
 from factcheck.claims.kinds.quotation import Quote
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
-from factcheck.values.compare_quotation import compare_quotations
-
-TELLING = 6  # words that two persons do not say alike by chance
-SURELY = 0.75  # of the words, when one speaker is described and not named
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of quotations of one utterance that differ in words or speaker."""
-    for a, b in likely_pairs(view):
-        verdict, how = compare_quotations(a.value, b.value)
-        speakers = voice(view, a), voice(view, b)
-        two = speakers[0].person and speakers[1].person and speakers[0] != speakers[1]
-        if verdict == "conflict" and not two:
-            if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
-                continue
-            yield _wording(a, b, how)
-        elif verdict in ("agree", "compatible") and two and a.document != b.document:
-            shorter = min(len(q.value.words.split()) for q in (a, b))
-            if shorter >= TELLING and not _unsure(view, *speakers):
-                yield _speakers(a, b, *speakers)
-    for a, b in retold(view):
-        verdict, _ = compare_quotations(a.value, b.value)
-        if verdict == "not_comparable" and not (_elided(a) or _elided(b)):
-            yield _wording(a, b, say("the same matter, told otherwise"))
-
-
-def _elided(quote: Quote) -> bool:
-    return "…" in quote.value.words or "..." in quote.value.words
-
-
-def _one_unknown(a: Quote, b: Quote, first: Voice, second: Voice) -> bool:
-    """Whether one speaker is a known person and the other somebody without a name."""
-    told = a.value.speaker and b.value.speaker
-    return bool(told) and bool(first.person) != bool(second.person)
-
-
-def _alike(a: Quote, b: Quote) -> float:
-    """The share of the shorter quotation's words that both have, in order."""
-    left, right = a.value.words.lower().split(), b.value.words.lower().split()
-    return LCSseq.similarity(left, right) / max(1, min(len(left), len(right)))
-
-
-def _unsure(view: View, a: Voice, b: Voice) -> bool:
-    return view.people.unsure(a.person, b.person)
+    for a, b, how, speakers in clashes(view):
+        yield _speakers(a, b, *speakers) if speakers else _wording(a, b, how)
 
 
 def _wording(a: Quote, b: Quote, how: str) -> Draft:
@@ -84,32 +45,34 @@ def _wording(a: Quote, b: Quote, how: str) -> Draft:
     )
 
 
-def _speakers(a: Quote, b: Quote, first: Voice, second: Voice) -> Draft:
+def _speakers(a: Quote, b: Quote, one: Voice, two: Voice) -> Draft:
+    first = one.person or a.value.speaker or ""
+    second = two.person or b.value.speaker or ""
     return Draft(
-        subject=f"{first.person} {second.person} {a.value.words}",
+        subject=f"{first} {second} {a.value.words}",
         message=say(
             "one statement, two speakers: {first} or {second}",
-            first=first.person,
-            second=second.person,
+            first=first,
+            second=second,
         ),
         sides=tuple(
-            Side(q.document, q.start, q.end, who.person, q.value.speaker or "")
+            Side(q.document, q.start, q.end, who, q.value.speaker or "")
             for q, who in ((a, first), (b, second))
         ),
         explanation=say(
             "{a} gives these words to {first}, {b} to {second}.",
             a=a.document,
-            first=first.person,
+            first=first,
             b=b.document,
-            second=second.person,
+            second=second,
         ),
         strength=0.85,
         reconciled_by=say(
             "both can be true if one of them quotes the other: the article should say so"
         ),
         repairs=(
-            say("in {document}: {right}", document=a.document, right=second.person),
-            say("in {document}: {right}", document=b.document, right=first.person),
+            say("in {document}: {right}", document=a.document, right=second),
+            say("in {document}: {right}", document=b.document, right=first),
         ),
     )
 
@@ -188,6 +151,40 @@ RULE = Rule(
             ),
         ),
         Case(
+            "one opening, two ends",
+            (
+                "“«Le four s'éteindra quand le dernier pain sera vendu»”, a dit Yvan Perrot à Aubenas.",
+                "“«Le four s'éteindra quand la loi le dira»” : c'est la réponse d'Yvan Perrot, à "
+                "Aubenas.",
+            ),
+        ),
+        Case(
+            "a few words, turned",
+            (
+                "“«Everybody tastes the salt»,” said Moira Lennox in Galway.",
+                "“«Nobody tastes the salt»,” Moira Lennox told Sean Duffy in Galway.",
+            ),
+            language="en",
+        ),
+        Case(
+            "the speaker told by an office alone",
+            (
+                "Le maire, Yvan Perrot, a reçu Odile Wurtz. “«Vous avez choisi de vivre au bord de "
+                "l'eau»”, a dit Yvan Perrot.",
+                "Odile Wurtz était à Aubenas avec Yvan Perrot. “«Vous avez choisi de bâtir au bord de "
+                "l'eau»”, a dit le maire.",
+            ),
+        ),
+        Case(
+            "a mother instead of her daughter",
+            (
+                "“«I heard the whistle and I simply ran»,” said Moira Lennox in Galway.",
+                "“«I heard the whistle and I simply ran»,” said her mother in Galway, where Moira "
+                "Lennox won.",
+            ),
+            language="en",
+        ),
+        Case(
             "denied in one article",
             (
                 "“«Je ne signerai pas ce texte»”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
@@ -237,6 +234,23 @@ RULE = Rule(
                 "Yvan Perrot, à Aubenas.",
                 "Le maire d'Aubenas, Yvan Perrot, était là. “Un pont se paie une fois, un bac "
                 "se paie tous les jours”, a dit M. Perrot.",
+            ),
+        ),
+        Case(
+            "two sentences of one article that open alike",
+            (
+                "“Le four s'éteindra quand le dernier pain sera vendu”, a dit Yvan Perrot à Aubenas. "
+                "“Le four s'éteindra quand la loi le dira”, a répété Yvan Perrot.",
+                "“Le four s'éteindra quand la loi le dira”, a dit Yvan Perrot à Aubenas.",
+            ),
+        ),
+        Case(
+            "an office that may be the speaker's",
+            (
+                "Yvan Perrot a reçu Odile Wurtz. “Un pont se paie une fois, un bac tous les jours”, a "
+                "dit Yvan Perrot à Aubenas.",
+                "“Un pont se paie une fois, un bac tous les jours”, a dit le maire à Aubenas, où "
+                "Yvan Perrot recevait Odile Wurtz.",
             ),
         ),
         Case(

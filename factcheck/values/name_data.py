@@ -75,3 +75,10 @@ def country_groups() -> dict[str, frozenset[str]]:
 def capitals() -> dict[str, str]:
     """Country code -> the name its capital has in the [cities] tables."""
     return dict(_table("world.toml")["capitals"])
+
+
+@lru_cache(maxsize=1)
+def given_genders() -> dict[str, str]:
+    """Given name, in lower case → the one gender that has it, "f" or "m"."""
+    rows = _table("names.toml")["genders"]
+    return {name: gender for gender, names in rows.items() for name in names}

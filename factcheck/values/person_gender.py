@@ -10,6 +10,7 @@ from typing import Literal
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.name_data import given_genders
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
 
@@ -23,7 +24,7 @@ def gender_of(scan: Scan, person: Found) -> Gender:
     assert isinstance(value, PersonName)  # noqa: S101 - the caller picked it
     if value.civility:
         return meaning(scan, "civility_genders", value.civility.lower().rstrip("."))
-    return _by_article(scan, person) or _by_given(scan, value) or _by_title(scan, value)
+    return _by_article(scan, person) or _by_given(value) or _by_title(scan, value)
 
 
 def _by_article(scan: Scan, person: Found) -> Gender:
@@ -43,10 +44,11 @@ def _by_article(scan: Scan, person: Found) -> Gender:
     return ""
 
 
-def _by_given(scan: Scan, value: PersonName) -> Gender:
-    if not value.given:
-        return ""
-    return meaning(scan, "given_genders", value.given[0].lower())
+def _by_given(value: PersonName) -> Gender:
+    told = given_genders().get(value.given[0].lower(), "") if value.given else ""
+    if told == "f":
+        return "f"
+    return "m" if told else ""
 
 
 def _by_title(scan: Scan, value: PersonName) -> Gender:

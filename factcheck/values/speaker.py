@@ -40,6 +40,10 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
                 continue
             return None
         k += 1
+    if k < stop and (scan.words[k].surface in ":–—" or k > at):
+        worded = _worded(scan, k + (scan.words[k].surface in ":–—"), stop)
+        if worded is not None:
+            return worded
     start = k
     going_on = scan.match("say_stops", start) and not _according(scan, start)
     speech = scan.match("say_verbs", start) or scan.match("say_aux", start)
@@ -70,6 +74,20 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
         if length:
             return around_verb(scan, start, said, said + length, end)
         said += 1
+    return None
+
+
+def _worded(scan: Scan, at: int, stop: int) -> Speaker | None:
+    """« … » : la petite phrase de X, … : the words of X."""
+    nouns = scan.lexicon.bit("say_words")
+    for k in scan.between(nouns, at, min(stop, at + 5)):
+        found = scan.match("say_words", k)
+        if found is None or (k > at and scan.words[k - 1].surface in STRONG):
+            continue
+        after = k + found.length
+        link = scan.match("say_of", after) if after < stop else None
+        if link:
+            return noun_group(scan, after + link.length, stop)
     return None
 
 

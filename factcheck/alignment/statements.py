@@ -1,0 +1,114 @@
+"""Pairs of quotations that are one statement, in two wordings or from two speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+from factcheck.alignment.utterances import likely_pairs, reframed, retold, words_of
+from factcheck.alignment.view import View
+from factcheck.alignment.voices import Voice, Voices
+from factcheck.claims.kinds.quotation import Quote
+from factcheck.messages import say
+from factcheck.values.compare_quotation import compare_quotations
+
+TELLING = 6  # words that two persons do not say alike by chance
+SURELY = 0.75  # of the words, when one speaker is described and not named
+
+
+class Clash(NamedTuple):
+    """Two quotations of one statement: how their words differ, or who the two speakers are."""
+
+    a: Quote
+    b: Quote
+    how: str
+    speakers: tuple[Voice, Voice] | None = None
+
+
+def clashes(view: View) -> Iterator[Clash]:
+    """Each pair of quotations of one utterance that differ in words or in speaker."""
+    voices = Voices(view)
+    for a, b in likely_pairs(view):
+        verdict, how = compare_quotations(a.value, b.value)
+        speakers = voices.of(a), voices.of(b)
+        two = bool(speakers[0].person and speakers[1].person)
+        two = two and speakers[0].person != speakers[1].person
+        if verdict == "conflict" and not two:
+            if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
+                continue
+            yield Clash(a, b, how)
+        elif verdict in ("agree", "compatible") and a.document != b.document:
+            if _long_enough(a, b, verdict) and (
+                (two and _named_apart(view, verdict, *speakers))
+                or _told_apart(voices, a, b, verdict)
+            ):
+                yield Clash(a, b, "", speakers)
+        elif verdict == "not_comparable" and _one_speaker(voices, a, b) and reframed(view, a, b):
+            if _elided(a) or _elided(b) or _both_told(view, a, b):
+                continue
+            yield Clash(a, b, say("the same matter, told otherwise"))
+    for a, b in retold(view, voices):
+        verdict, _ = compare_quotations(a.value, b.value)
+        if verdict == "not_comparable" and not (_elided(a) or _elided(b)):
+            yield Clash(a, b, say("the same matter, told otherwise"))
+
+
+def _long_enough(a: Quote, b: Quote, verdict: str) -> bool:
+    """Whether two persons do not say so many words alike by chance; the same words, or a part."""
+    if verdict == "agree":
+        return min(len(words_of(q)) for q in (a, b)) >= TELLING
+    return min(len(q.value.words.split()) for q in (a, b)) >= TELLING
+
+
+def _named_apart(view: View, verdict: str, first: Voice, second: Voice) -> bool:
+    """Whether two speakers are surely two; one told by an office alone says the very same words."""
+    whole = verdict == "agree" or not (first.by_office or second.by_office)
+    return whole and not _unsure(view, first, second)
+
+
+def _one_speaker(voices: Voices, a: Quote, b: Quote) -> bool:
+    """Whether one person speaks, or may where one article leaves the speaker open."""
+    first, second = voices.of(a).person, voices.of(b).person
+    if first and second:
+        return first == second
+    return (bool(first) and voices.may_be(first, b)) or (bool(second) and voices.may_be(second, a))
+
+
+def _told_apart(voices: Voices, a: Quote, b: Quote, verdict: str) -> bool:
+    """Whether a named person and somebody else whom the article describes say the same words."""
+    if verdict != "agree":
+        return False
+    pairs = ((voices.of(a).person, b), (voices.of(b).person, a))
+    return any(bool(person) and voices.others(person, quote) for person, quote in pairs)
+
+
+def _both_told(view: View, a: Quote, b: Quote) -> bool:
+    """Whether either article has the other's words too: two statements, then."""
+    return any(
+        compare_quotations(mine.value, q.value).verdict in ("agree", "compatible")
+        for mine, other in ((a, b), (b, a))
+        for q in view.of_kind(Quote, other.document)
+        if q is not other
+    )
+
+
+def _elided(quote: Quote) -> bool:
+    return "…" in quote.value.words or "..." in quote.value.words
+
+
+def _one_unknown(a: Quote, b: Quote, first: Voice, second: Voice) -> bool:
+    """Whether one speaker is a known person and the other somebody without a name."""
+    told = a.value.speaker and b.value.speaker
+    return bool(told) and bool(first.person) != bool(second.person)
+
+
+def _alike(a: Quote, b: Quote) -> float:
+    """The share of the shorter quotation's words that both have, in order."""
+    left, right = a.value.words.lower().split(), b.value.words.lower().split()
+    return LCSseq.similarity(left, right) / max(1, min(len(left), len(right)))
+
+
+def _unsure(view: View, a: Voice, b: Voice) -> bool:
+    return view.people.unsure(a.person, b.person)

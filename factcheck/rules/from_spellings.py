@@ -1,0 +1,109 @@
+"""Findings about two spellings of one name, as the rule about spellings draws them up."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from factcheck.entities.spelling import parts
+from factcheck.entities.variants import Mentions, Variant, Written
+from factcheck.findings.draft import Draft, Side
+from factcheck.messages import say
+
+WHAT = {"person": say("person"), "name": say("name")}
+SHOWN = 12  # carriers in one finding
+
+
+def two_forms(variant: Variant, mentions: Mentions) -> Draft:
+    """The finding that a whole name is written in two forms, at every place that writes it."""
+    carriers = {
+        name: sorted(mentions.by_name[name], key=lambda w: (w.document, w.start))
+        for name in (variant.a, variant.b)
+    }
+    sides = [
+        Side(w.document, w.start, w.end, name, name) for name in carriers for w in carriers[name]
+    ]
+    used = [f"{n} ({len({w.document for w in told})})" for n, told in sorted(carriers.items())]
+    forms = sorted(carriers)
+    return _draft(variant, " ".join(forms), "/".join(forms), used, sides, forms)
+
+
+def one_name(
+    variants: Sequence[Variant], forms: Collection[str], carriers: Iterable[Written]
+) -> Draft:
+    """The finding that one name is written in several ways, at every place that writes it.
+
+    Args:
+        forms: the rival spellings of a part of the name, folded.
+        carriers: the places where the name stands.
+    """
+    sides: dict[tuple[str, str], Side] = {}
+    users: dict[str, set[str]] = {}
+    written: dict[str, str] = {}
+    for claim in sorted(carriers, key=lambda c: (c.document, c.start)):
+        form = _form(claim.name, forms)
+        if form:
+            users.setdefault(form, set()).add(claim.document)
+            written.setdefault(form, claim.name)
+            sides.setdefault(
+                (claim.document, form), Side(claim.document, claim.start, claim.end, claim.name)
+            )
+    used = [f"{written[f]} ({len(users[f])})" for f in sorted(users)]
+    gaps = sorted({tuple(sorted((d.a, d.b))) for v in variants for d in v.differing})
+    lead = max(variants, key=lambda v: (v.strength, v.a, v.b))
+    shown = ", ".join(f"{a}/{b}" for a, b in gaps)
+    right = [written[f] for f in sorted(users)]
+    return _draft(lead, " ".join(sorted(forms)), shown, used, list(sides.values()), right)
+
+
+def _draft(
+    lead: Variant,
+    subject: str,
+    gaps: str,
+    used: Sequence[str],
+    sides: Sequence[Side],
+    forms: Sequence[str],
+) -> Draft:
+    return Draft(
+        subject=subject,
+        message=say(
+            "one {what} in {count} spellings: {used}",
+            what=WHAT[lead.what],
+            count=len(used),
+            used=", ".join(used),
+        ),
+        sides=spread(sides),
+        explanation=say(
+            "They differ in letters ({gaps}) and are taken for one {what} because {reason}. "
+            "In brackets: how many articles use each.",
+            gaps=gaps,
+            what=WHAT[lead.what],
+            reason=lead.reason,
+        ),
+        strength=lead.strength,
+        reconciled_by=say(
+            "both can be right if these are two persons: record that they are different"
+        ),
+        repairs=tuple(say("{right} everywhere", right=form) for form in forms),
+    )
+
+
+def _form(name: str, forms: Collection[str]) -> str:
+    """Which of the rival spellings a name is written with."""
+    for part in parts(name):
+        for form in (part.joined, part.bare):
+            if form in forms:
+                return form
+    return ""
+
+
+def spread(sides: Sequence[Side]) -> tuple[Side, ...]:
+    """At most so many, each spelling shown before any is shown often; the rarest comes first."""
+    count: dict[str, int] = {}
+    for side in sides:
+        count[side.value] = count.get(side.value, 0) + 1
+    turn: dict[str, int] = {}
+    ranked = []
+    for side in sides:
+        turn[side.value] = turn.get(side.value, 0) + 1
+        ranked.append((turn[side.value], count[side.value], side))
+    return tuple(side for _, _, side in sorted(ranked)[:SHOWN])
