@@ -9,11 +9,14 @@ from __future__ import annotations
 from factcheck.claims.reading import Reading
 from factcheck.text import Scan
 from factcheck.values.part import Found
+from factcheck.values.when import When
 
 APPOSED = 5  # tokens between the comma and the age: "un homme de", "a retired teacher of"
 COMPLEMENT = 6  # tokens of what the person is of: "du car scolaire de Morvelle"
 FRONTED = 8  # tokens after the comma in which the verb of a fronted age stands
 WHENS = 6  # tokens before an age in which "when" stands
+THEN = 5  # tokens after it: "she was 23 and a typist when she swam"
+BORN = 6  # tokens from a birth to its date
 
 
 def described(reading: Reading, found: Found) -> tuple[str, ...]:
@@ -45,6 +48,8 @@ def of_another_time(reading: Reading, found: Found) -> bool:
     low, high = scan.sentence(found.first)
     if _told(scan, "age_whens", max(low, found.first - WHENS), found.first):
         return True
+    if _told(scan, "age_when_after", found.stop, min(high, found.stop + THEN)):
+        return True
     comma = found.stop
     opens = found.first - low <= 4 or scan.words[max(low, found.around[0] - 1)].surface == ","
     if not opens or comma + 1 >= high or scan.words[comma].surface != ",":
@@ -58,6 +63,20 @@ def of_another_time(reading: Reading, found: Found) -> bool:
     )
     return at_age and any(
         _past_state(scan, i) for i in range(comma + 1, min(high, comma + FRONTED))
+    )
+
+
+def starts_a_life(reading: Reading, found: Found) -> bool:
+    """Whether the dates of the sentence are those of a birth, or only say since when something goes
+    on or which one of several it was ("le sauvetage manqué de 2022")."""
+    scan = reading.scan
+    dates = reading.within(*scan.sentence(found.first), "date", "interval")
+    low = scan.sentence(found.first)[0]
+    return bool(dates) and all(
+        (isinstance(d.value, When) and d.value.bound == "since")
+        or _told(scan, "births", max(low, d.first - BORN), d.first)
+        or (d.first > found.stop and scan.match("of_words", d.first - 1) is not None)
+        for d in dates
     )
 
 
