@@ -11,15 +11,20 @@ from factcheck.messages import say
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
+ONLY = 2.2  # log-odds that the one result of each article is of one match
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
 
 
 def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]) -> float:
     """Results are rare in an article: the only one of each, or half a result, tells much."""
     odds = 0.0
-    if a.kind == "score" and view.only_of_kind(a) and view.only_of_kind(b):
-        odds += 1.5
-        reasons.append(say("the only result in each article"))
+    if isinstance(a, Result) and isinstance(b, Result):
+        if _only_result(view, a) and _only_result(view, b):
+            odds += ONLY
+            reasons.append(say("the only result in each article"))
+        if set(a.fellows) & set(b.fellows):
+            odds += 3.2
+            reasons.append(say("another set of the match is the same"))
     first, second = _numbers(a), _numbers(b)
     if any(number > SMALL_SIDE for number in set(first) & set(second)):
         odds += 3.2
@@ -31,6 +36,35 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
         odds += 3.2
         reasons.append(say("the only vote in each article"))
     return odds
+
+
+def _only_result(view: View, claim: Result) -> bool:
+    """Whether an article gives no other result of that part of a contest."""
+    told = [r for r in view.of_kind(Result, claim.document) if r.phase == claim.phase]
+    return len(told) == 1
+
+
+def another_opponent(view: View, a: Claim, b: Claim) -> bool:
+    """Whether each sentence names whom the result is against, and neither article has the other."""
+    first, second = _opponents(view, a), _opponents(view, b)
+    if not first or not second:
+        return False
+    texts = [view.documents[c.document].text for c in (a, b)]
+    return not any(n in texts[1] for n in first) and not any(n in texts[0] for n in second)
+
+
+def _opponents(view: View, claim: Claim) -> set[str]:
+    document = view.documents[claim.document]
+    known = lexicon(document.language)
+    tokens = tokenize(document.text[slice(*claim.sentence)]).surfaces
+    keys = [plain(s) for s in tokens]
+    found = set()
+    for at in range(len(keys)):
+        match = known.match("score_against", keys, at)
+        after = at + match.length if match else len(keys)
+        if after < len(keys) and tokens[after][0].isupper() and len(tokens[after]) > 2:
+            found.add(tokens[after])
+    return found
 
 
 def _numbers(claim: Ballot | Result) -> list[int]:
