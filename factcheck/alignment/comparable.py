@@ -13,7 +13,7 @@ from math import exp
 from typing import NamedTuple
 
 from factcheck.alignment.anchors import anchored
-from factcheck.alignment.contests import another_opponent, another_round, results_alike
+from factcheck.alignment.contests import another_contest, results_alike
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES, ONCE, ROLES
@@ -269,15 +269,11 @@ def _separator(view: View, a: Claim, b: Claim) -> str:
             return say("another role of the number")
     if another_time(a, b):
         return say("another time")
-    if isinstance(a, Result) and isinstance(b, Result):
-        if another_round(view, a, b):
-            return say("another round")
-        if another_opponent(view, a, b):
-            return say("another opponent")
+    if isinstance(a, Result) and (other := another_contest(view, a, b)):
+        return other
     first, second = view.editions(a), view.editions(b)
-    if any(first[head] != second[head] for head in first.keys() & second.keys()):
-        return say("another edition")
-    return ""
+    other = any(first[head] != second[head] for head in first.keys() & second.keys())
+    return say("another edition") if other else ""
 
 
 @lru_cache(maxsize=1)

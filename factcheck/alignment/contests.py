@@ -78,6 +78,13 @@ def _both_of_the_decision(view: View, a: Claim, b: Claim) -> bool:
     )
 
 
+def another_contest(view: View, a: Claim, b: Claim) -> str:
+    """Why two results are of two contests, as far as their sentences say; else ""."""
+    if another_round(view, a, b):
+        return say("another round")
+    return say("another opponent") if another_opponent(view, a, b) else ""
+
+
 def another_round(view: View, a: Claim, b: Claim) -> bool:
     """Whether both sentences name rounds of a contest, and none in common."""
     first, second = _meanings(view, a, "rounds"), _meanings(view, b, "rounds")

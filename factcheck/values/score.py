@@ -71,7 +71,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
             one = _dashed(
                 scan, at, about_sport or (bool(found) and scan.sentence(at)[0] <= found[-1].first)
             )
-        elif scan.bits[at + 1] & to and (about_sport or scan.bits[at] & DIGITS):
+        elif scan.bits[at + 1] & to and (scan.bits[at] & DIGITS or _near_sport(scan, at)):
             one = _plain_to(scan, at, words)
         elif scan.bits[at + 1] & units:
             one = _worded(scan, at, words)

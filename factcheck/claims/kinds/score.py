@@ -14,7 +14,6 @@ from factcheck.values.comparison import Comparison
 from factcheck.values.part import Found
 from factcheck.values.score import Score, compare_scores
 
-
 AROUND = 8  # tokens beside a result in which an earlier match is told
 AFTER = 4  # tokens after a result in which its moment is told: "0-1 à la pause"
 BEFORE = 5  # tokens before it: "une cinquième manche gagnée 16-14"
@@ -49,7 +48,7 @@ def extract(reading: Reading) -> Iterator[Result]:
         for place, found in enumerate(row, 1):
             if not isinstance(found.value, Score):
                 continue
-            others = tuple(f.value.text() for f in row if f is not found and f.value)
+            others = tuple(_set(n, f.value) for n, f in enumerate(row, 1) if f is not found)
             yield Result(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=found.value,
@@ -75,6 +74,12 @@ def _rows(reading: Reading) -> Iterator[list[Found]]:
         yield row
 
 
+def _set(place: int, value: object) -> str:
+    """A set by its place in a match, whichever side is told first."""
+    sides = sorted((value.home, value.away)) if isinstance(value, Score) else ()
+    return f"{place}: {sides}"
+
+
 def _a_set(found: Found) -> bool:
     """Whether a score can be that of a set of tennis: six games, seven, or a tie-break."""
     value = found.value
@@ -86,7 +91,9 @@ def _phase(reading: Reading, found: Found) -> Phase:
     after = min(high, found.stop + AFTER)
     if has(reading, found.first, after, "score_shootout"):
         return "shootout"
-    if has(reading, max(low, found.first - BEFORE), found.first, "score_set"):
+    before = max(low, found.first - BEFORE), found.first
+    breaks = _a_set(found) and has(reading, *before, "score_tie_break")
+    if breaks or has(reading, *before, "score_set"):
         return "set"
     led = has(reading, max(low, found.first - LED), found.first, "score_leads")
     if led or has(reading, max(low, found.first - LED), after, "score_moment"):
@@ -99,6 +106,8 @@ def compare(a: Result, b: Result) -> Comparison:
     """Scores agree in either order of the sides."""
     if (a.phase, a.place) != (b.phase, b.place):
         return Comparison("not_comparable", say("another part of the contest"))
+    if a.place and not set(a.fellows) & set(b.fellows):
+        return Comparison("not_comparable", say("no other set of the match in common"))
     return compare_scores(a.value, b.value)
 
 
