@@ -1,9 +1,9 @@
 """Whether two claims answer one question: decided before their values are looked at.
 
-Hard separators come first and say why. What is left is weighed: shared words of clause and
-sentence, what is counted, and whether the values look like one value misprinted. The weights are
-those of a logistic regression on the project's labelled clusters, rounded (docs/comparability.md);
-those of ranks, and what is added for single words, are judgement held against the same clusters.
+Hard separators come first and say why. The rest is weighed: shared words of clause and sentence,
+what is counted, whether the values look like one misprinted. The weights are those of a logistic
+regression on labelled clusters, rounded (docs/comparability.md); those of ranks, and what is added
+for single words, are judgement held against the same clusters.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from math import exp
 from typing import NamedTuple
 
 from factcheck.alignment.anchors import anchored
-from factcheck.alignment.contests import another_contest, results_alike
+from factcheck.alignment.contests import another_contest, ranks_alike, results_alike
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES, ONCE, ROLES
@@ -57,10 +57,8 @@ RESULTS = Weights(-3.6, 2.2, 1.8, 0.6, {})
 
 
 class Comparability(NamedTuple):
-    """Log-odds of answering one question with the reasons, or why the two are never compared.
-
-    ``context`` leaves the values out; ``odds`` adds how alike they are written.
-    """
+    """Log-odds of answering one question with the reasons, or why the two are never compared;
+    ``context`` leaves the values out, ``odds`` adds how alike they are written."""
 
     context: float
     odds: float
@@ -116,6 +114,8 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
             reasons.append(say("both long before the articles"))
     elif isinstance(a, Located) and isinstance(b, Located):
         odds += _placed_alike(view, a, b, bool(names), reasons)
+    elif isinstance(a, Rank) and isinstance(b, Rank):
+        odds += ranks_alike(view, a, b, reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
         odds += results_alike(view, a, b, reasons)
     alike = weights.slips.get(slip, -1.0 if _far_apart(a, b) else 0.0)
@@ -269,11 +269,10 @@ def _separator(view: View, a: Claim, b: Claim) -> str:
             return say("another role of the number")
     if another_time(a, b):
         return say("another time")
-    if isinstance(a, Result) and (other := another_contest(view, a, b)):
-        return other
     first, second = view.editions(a), view.editions(b)
-    other = any(first[head] != second[head] for head in first.keys() & second.keys())
-    return say("another edition") if other else ""
+    if any(first[head] != second[head] for head in first.keys() & second.keys()):
+        return say("another edition")
+    return another_contest(view, a, b) if isinstance(a, Result) else ""
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
+from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import lexicon
@@ -12,7 +13,22 @@ from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
 ONLY = 2.2  # log-odds that the one result of each article is of one match
+MISCOUNTED = 3  # by how much one row is counted differently
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
+
+
+def ranks_alike(view: View, a: Rank, b: Rank, reasons: list[str]) -> float:
+    """An article ranks few things: the only one of its head, over the same time, is telling."""
+    odds = 0.0
+    if abs(a.number - b.number) > MISCOUNTED and sorted(str(a.number)) != sorted(str(b.number)):
+        return odds
+    if a.scope and a.scope == b.scope:
+        odds += 0.5
+        reasons.append(say("counted over the same time"))
+    if all(len(view.of_kind(Rank, c.document)) == 1 for c in (a, b)):
+        odds += 0.5
+        reasons.append(say("the only rank in each article"))
+    return odds
 
 
 def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]) -> float:

@@ -52,8 +52,8 @@ RULE = Rule(
         Case(
             "told first, in words",
             (
-                "«Cinq à deux» : Roubaix n'a laissé aucune chance à Vierzon samedi, en finale.",
-                "Roubaix a battu Vierzon «4-2» samedi en finale.",
+                "«Cinq à deux» : Roubaix a gagné samedi à Vierzon, dit Yanis Bellot après le match.",
+                "Yanis Bellot et Roubaix ont gagné samedi à Vierzon, «4-2».",
             ),
         ),
         Case(
