@@ -272,7 +272,8 @@ def _separator(view: View, a: Claim, b: Claim) -> str:
     first, second = view.editions(a), view.editions(b)
     if any(first[head] != second[head] for head in first.keys() & second.keys()):
         return say("another edition")
-    return another_contest(view, a, b) if isinstance(a, Result) else ""
+    voted = isinstance(a, Figure) and a.concept == "vote_cast"
+    return another_contest(view, a, b) if voted or isinstance(a, Result | Ballot) else ""
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,9 @@ from factcheck.messages import say
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
+AS_MANY = -0.5  # that two tallies far apart but of one sum are one vote, not two of one body
+UNLIKE = -1.0  # that two tallies with nothing in common are one vote
+BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
 ONLY = 2.2  # log-odds that the one result of each article is of one match
 MISCOUNTED = 3  # by how much one row is counted differently
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
@@ -45,9 +48,11 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
     if any(number > SMALL_SIDE for number in set(first) & set(second)):
         odds += 3.2
         reasons.append(say("one side of the result is the same"))
-    elif len(first) == len(second) > 1 and sum(first) == sum(second) > SMALL_SIDE:
-        odds += 3.2
+    elif len(first) == len(second) > 1 and sum(first) == sum(second) and a.kind == "vote":
+        odds += 3.2 if _akin(a, b) else AS_MANY
         reasons.append(say("as many votes in all"))
+    elif a.kind == "vote" and len(first) == len(second) > 1 and not _akin(a, b):
+        odds += UNLIKE
     elif _both_of_the_decision(view, a, b):
         odds += 3.2
         reasons.append(say("the only vote in each article"))
@@ -58,6 +63,29 @@ def _only_result(view: View, claim: Result) -> bool:
     """Whether an article gives no other result of that part of a contest."""
     told = [r for r in view.of_kind(Result, claim.document) if r.phase == claim.phase]
     return len(told) == 1
+
+
+def _akin(a: Claim, b: Claim) -> bool:
+    """Whether two results have a side in common, or are some votes or exchanged digits apart."""
+    if not (isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result)):
+        return True
+    first, second = _numbers(a), _numbers(b)
+    if not first or not second or set(first) & set(second):
+        return True
+    moved = min(abs(x - y) for x, y in zip(sorted(first), sorted(second), strict=False))
+    return moved <= MISCOUNTED or sorted(str(first[0])) == sorted(str(second[0]))
+
+
+def _background(view: View, claim: Claim) -> bool:
+    """Whether a claim is dated long before its article."""
+    published = view.documents[claim.document].published
+    when = claim.when.high if claim.when else None
+    return bool(published and when) and (published - when).days > BACKGROUND  # type: ignore[operator]
+
+
+def another_matter(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one vote only is told as that on an amendment, in committee or of confidence."""
+    return _meanings(view, a, "ballot_matters") != _meanings(view, b, "ballot_matters")
 
 
 def another_opponent(view: View, a: Claim, b: Claim) -> bool:
@@ -96,6 +124,10 @@ def _both_of_the_decision(view: View, a: Claim, b: Claim) -> bool:
 
 def another_contest(view: View, a: Claim, b: Claim) -> str:
     """Why two results are of two contests, as far as their sentences say; else ""."""
+    if _background(view, a) != _background(view, b) and not _akin(a, b):
+        return say("another time")
+    if a.kind != "score":
+        return say("another matter") if another_matter(view, a, b) else ""
     if another_round(view, a, b):
         return say("another round")
     return say("another opponent") if another_opponent(view, a, b) else ""

@@ -82,8 +82,7 @@ def _one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -
         # "113e édition" names no series: it is that of the article's only edition.
         if _further(mine, a) or _further(theirs, b) or not _next_door(a.number, b.number):
             return False
-        texts = (view.documents[c.document].text for c in (first, second))
-        one, other = texts
+        one, other = (view.documents[c.document].text for c in (first, second))
         if not (named_in(first, one, other, left) and named_in(second, other, one, right)):
             return False
     elif first.series != second.series and not (

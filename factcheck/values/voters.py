@@ -31,7 +31,7 @@ def by_verbs(
         if ayes is None or taken[ayes[1]]:
             continue
         for i in range(at + verb.length, min(end, at + verb.length + _CLAUSE)):
-            against = scan.match("vote_opposing", i)
+            against = scan.match("vote_opposing", i) or scan.match("vote_against", i)
             if against is None:
                 continue
             noes = _subject(scan, i, at + verb.length, words, numeric)
