@@ -65,14 +65,17 @@ def _only_result(view: View, claim: Result) -> bool:
     return len(told) == 1
 
 
-def _akin(a: Claim, b: Claim) -> bool:
-    """Whether two results have a side in common, or are some votes or exchanged digits apart."""
+def _akin(a: Claim, b: Claim, ordered: bool = False) -> bool:
+    """Whether two results have a side in common, or are some votes or exchanged digits apart;
+    ``ordered`` when those for and those against are not to be held for each other."""
     if not (isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result)):
         return True
     first, second = _numbers(a), _numbers(b)
     if not first or not second or set(first) & set(second):
         return True
-    moved = min(abs(x - y) for x, y in zip(sorted(first), sorted(second), strict=False))
+    if not ordered:
+        first, second = sorted(first), sorted(second)
+    moved = min(abs(x - y) for x, y in zip(first, second, strict=False))
     return moved <= MISCOUNTED or sorted(str(first[0])) == sorted(str(second[0]))
 
 
@@ -124,7 +127,7 @@ def _both_of_the_decision(view: View, a: Claim, b: Claim) -> bool:
 
 def another_contest(view: View, a: Claim, b: Claim) -> str:
     """Why two results are of two contests, as far as their sentences say; else ""."""
-    if _background(view, a) != _background(view, b) and not _akin(a, b):
+    if _background(view, a) != _background(view, b) and not _akin(a, b, ordered=True):
         return say("another time")
     if a.kind != "score":
         return say("another matter") if another_matter(view, a, b) else ""
