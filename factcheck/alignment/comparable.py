@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import another_contest, ranks_alike, results_alike
+from factcheck.alignment.days import only_dates
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES, ONCE, ROLES
@@ -103,7 +104,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         odds += _counted_alike(view, a, b, reasons)
         slip = figure_slip(a.value, b.value)
     elif isinstance(a, Dated) and isinstance(b, Dated):
-        odds += _dated_alike(a, b)
+        odds += _dated_alike(a, b) + only_dates(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
         slip = date_slip(a.value, b.value) if clause or sentence else ""
         past = _long_past(view, a) and _long_past(view, b)
@@ -192,8 +193,7 @@ def _misprinted(a: Claim, b: Claim) -> bool:
 
 
 def _telling(a: Claim, b: Claim) -> bool:
-    """Whether two digits are as telling as three: shares and small counts of one thing have no
-    more, where 2,1 and 2,3 million are two rounded figures."""
+    """Whether two digits tell as much as three: shares and small counts of one thing have no more."""
     if not (isinstance(a, Figure) and isinstance(b, Figure)) or _large(a) or _large(b):
         return False
     return a.kind == "percent" or (bool(a.concept) and a.concept == b.concept)
@@ -257,7 +257,7 @@ def agreement(a: Claim, held: Comparability) -> float:
 
 
 def _separator(view: View, a: Claim, b: Claim) -> str:
-    apart = APART - {"historical"} if isinstance(a, Ballot | Result) else APART
+    apart = APART - {"historical"} if isinstance(a, Ballot | Result | Dated) else APART
     if a.modality != b.modality and (a.modality in apart or b.modality in apart):
         told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
         return say("{first} and {second}", first=told, second=more[0]) if more else told
