@@ -1,9 +1,9 @@
 """Whether two claims answer one question: decided before their values are looked at.
 
-Hard separators come first and say why. What is left is weighed: shared words of clause and
-sentence, what is counted, and whether the values look like one value misprinted. The weights are
-those of a logistic regression on the project's labelled clusters, rounded (docs/comparability.md);
-those of ranks, and what is added for single words, are judgement held against the same clusters.
+Hard separators come first and say why. The rest is weighed: shared words of clause and sentence,
+what is counted, whether the values look like one misprinted. The weights are those of a logistic
+regression on labelled clusters, rounded (docs/comparability.md); those of ranks, and what is added
+for single words, are judgement held against the same clusters.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
-from factcheck.alignment.contests import results_alike
+from factcheck.alignment.contests import ranks_alike, results_alike
+from factcheck.alignment.days import only_dates
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.view import View
@@ -56,10 +57,8 @@ RESULTS = Weights(-3.6, 2.2, 1.8, 0.6, {})
 
 
 class Comparability(NamedTuple):
-    """Log-odds of answering one question with the reasons, or why the two are never compared.
-
-    ``context`` leaves the values out; ``odds`` adds how alike they are written.
-    """
+    """Log-odds of answering one question with the reasons, or why the two are never compared;
+    ``context`` leaves the values out, ``odds`` adds how alike they are written."""
 
     context: float
     odds: float
@@ -104,7 +103,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         odds += _counted_alike(view, a, b, reasons)
         slip = figure_slip(a.value, b.value)
     elif isinstance(a, Dated) and isinstance(b, Dated):
-        odds += _dated_alike(a, b)
+        odds += _dated_alike(a, b) + only_dates(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
         slip = date_slip(a.value, b.value) if clause or sentence else ""
         past = _long_past(view, a) and _long_past(view, b)
@@ -115,6 +114,8 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
             reasons.append(say("both long before the articles"))
     elif isinstance(a, Located) and isinstance(b, Located):
         odds += _placed_alike(view, a, b, bool(names), reasons)
+    elif isinstance(a, Rank) and isinstance(b, Rank):
+        odds += ranks_alike(view, a, b, reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
         odds += results_alike(view, a, b, reasons)
     alike = weights.slips.get(slip, -1.0 if _far_apart(a, b) else 0.0)
@@ -191,8 +192,7 @@ def _misprinted(a: Claim, b: Claim) -> bool:
 
 
 def _telling(a: Claim, b: Claim) -> bool:
-    """Whether two digits are as telling as three: shares and small counts of one thing have no
-    more, where 2,1 and 2,3 million are two rounded figures."""
+    """Whether two digits tell as much as three: shares and small counts of one thing have two."""
     if not (isinstance(a, Figure) and isinstance(b, Figure)) or _large(a) or _large(b):
         return False
     return a.kind == "percent" or (bool(a.concept) and a.concept == b.concept)

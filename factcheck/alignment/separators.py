@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.alignment import wording
-from factcheck.alignment.contests import another_round
+from factcheck.alignment.contests import another_contest
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES
 from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import available, concepts, one_table
@@ -20,7 +21,7 @@ APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
 
 def separator(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are kept apart; "" when nothing does. Symmetric."""
-    apart = APART - {"historical"} if isinstance(a, Ballot | Result) else APART
+    apart = APART - {"historical"} if isinstance(a, Ballot | Result | Dated) else APART
     if a.modality != b.modality and (a.modality in apart or b.modality in apart):
         told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
         return say("{first} and {second}", first=told, second=more[0]) if more else told
@@ -36,12 +37,11 @@ def separator(view: View, a: Claim, b: Claim) -> str:
             return wording.OTHER_ROLE
     if another_time(a, b):
         return wording.OTHER_TIME
-    if isinstance(a, Result) and isinstance(b, Result) and another_round(view, a, b):
-        return wording.OTHER_ROUND
     first, second = view.editions(a), view.editions(b)
     if any(first[head] != second[head] for head in first.keys() & second.keys()):
         return wording.OTHER_EDITION
-    return ""
+    voted = isinstance(a, Figure) and a.concept == "vote_cast"
+    return another_contest(view, a, b) if voted or isinstance(a, Result | Ballot) else ""
 
 
 @lru_cache(maxsize=1)

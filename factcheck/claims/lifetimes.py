@@ -17,6 +17,8 @@ COMPLEMENT = 6  # tokens of what the person is of: "du car scolaire de Morvelle"
 FRONTED = 8  # tokens after the comma in which the verb of a fronted age stands
 WHENS = 6  # tokens before an age in which "when" stands
 LONG_AGO = 270  # days before the article from which a date tells of another age
+THEN = 5  # tokens after it: "she was 23 and a typist when she swam"
+BORN = 6  # tokens from a birth to its date
 
 
 def described(reading: Reading, found: Found) -> tuple[str, ...]:
@@ -47,6 +49,8 @@ def of_another_time(reading: Reading, found: Found) -> bool:
     scan = reading.scan
     low, high = scan.sentence(found.first)
     if _told(scan, "age_whens", max(low, found.first - WHENS), found.first):
+        return True
+    if _told(scan, "age_when_after", found.stop, min(high, found.stop + THEN)):
         return True
     comma = found.stop
     opens = found.first - low <= 4 or scan.words[max(low, found.around[0] - 1)].surface == ","
@@ -93,6 +97,20 @@ def introduced(reading: Reading, found: Found) -> bool:
         if not scan.bits[at] & LETTERS or scan.bits[at] & CAPITAL:
             return False
     return False
+
+
+def starts_a_life(reading: Reading, found: Found) -> bool:
+    """Whether the dates of the sentence are those of a birth, or only say since when something goes
+    on or which one of several it was ("le sauvetage manqué de 2022")."""
+    scan = reading.scan
+    dates = reading.within(*scan.sentence(found.first), "date", "interval")
+    low = scan.sentence(found.first)[0]
+    return bool(dates) and all(
+        (isinstance(d.value, When) and d.value.bound == "since")
+        or _told(scan, "births", max(low, d.first - BORN), d.first)
+        or (d.first > found.stop and scan.match("of_words", d.first - 1) is not None)
+        for d in dates
+    )
 
 
 def of_somebody_else(reading: Reading, found: Found) -> bool:

@@ -9,6 +9,8 @@ from factcheck.values.number_words import NumberWords
 from factcheck.values.part import Found
 
 OLDEST = 125
+# "At 12, the bell": an hour, where "At 19, the student" is an age.
+TEENS = 13
 # What may stand on both sides of an age told without its unit.
 _FRAMES = {(",", ","), (",", "."), ("(", ")")}
 _QUOTES = frozenset('»”"’')
@@ -128,6 +130,8 @@ def of_person(scan: Scan, de: int, start: int) -> bool:
     endings = tuple(scan.lexicon.table("person_endings").get("yes", ()))
     if endings and scan.keys[de - 1].endswith(endings):
         return True
+    if de - 2 >= start and scan.bits[de - 1] & CAPITAL and _from_a_town(scan, de - 1):
+        return True
     apart = next((i for i in reversed(window) if scan.words[i].surface == ","), start - 1)
     return any(
         (scan.bits[i] & bit and scan.match("person_nouns", i))
@@ -135,6 +139,15 @@ def of_person(scan: Scan, de: int, start: int) -> bool:
         for i in window
         if i > apart
     )
+
+
+def _from_a_town(scan: Scan, at: int) -> bool:
+    """``Le Brestois de 24 ans``: an article and a capital with the ending of people of a place."""
+    endings = tuple(scan.lexicon.table("demonym_endings").get("yes", ()))
+    article = scan.match("definite_articles", at - 1) or scan.match(
+        "say_indefinite_articles", at - 1
+    )
+    return bool(endings and article) and scan.keys[at].endswith(endings)
 
 
 def _called(scan: Scan, at: int, stop: int) -> bool:
@@ -156,6 +169,8 @@ def _after_person(scan: Scan, comma: int, start: int) -> bool:
     if scan.words[at].surface == "." and at > start and scan.glued(at):
         initial = scan.words[at - 1].surface  # « Abderrahmane Z., 43 ans »
         return len(initial) == 1 and initial.isupper()
+    if start <= at - 2 <= start + 1 and scan.match("definite_articles", start):
+        return not scan.match("facilities", at)  # "Le vieux maître, 88 ans, souffrait"
     bit = scan.lexicon.bit("person_nouns")
     return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])
 
@@ -178,7 +193,8 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
     breaks = closed or _uncounted(scan, stop)
     if breaks and _opener(scan, amount.before, start, "bare_age_openers"):
         return _found(scan, amount, stop)
-    if breaks and amount.low <= OLDEST and _someone_was(scan, amount, start):
+    said = breaks and amount.low <= OLDEST and _someone_was(scan, amount, start)
+    if said or _fronted(scan, amount, start, stop):
         return _found(scan, amount, stop)
     if breaks and amount.approximation != "exact" and _people_over(scan, amount, start):
         return _found(scan, amount, stop)
@@ -194,6 +210,19 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
     if (previous, after) in _FRAMES and _named_before(scan, first - 1, start):
         return _found(scan, amount, stop) if amount.low >= 1 else None
     return None
+
+
+def _fronted(scan: Scan, amount: Amount, start: int, stop: int) -> bool:
+    """``At 19, he is champion``, ``Now 25, the apprentice``: in front, and whose it is after it."""
+    if not TEENS <= amount.low <= OLDEST or amount.before != start + 1 or stop + 1 >= len(scan):
+        return False
+    if scan.words[stop].surface != "," or not scan.match("fronted_age_openers", start):
+        return False
+    return bool(
+        scan.match("say_pronouns", stop + 1)
+        or scan.match("definite_articles", stop + 1)
+        or scan.bits[stop + 1] & CAPITAL
+    )
 
 
 def _someone_was(scan: Scan, amount: Amount, start: int) -> bool:

@@ -68,8 +68,12 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     found: list[Found] = []
     done = 0
     bits = scan.bits
+    found.extend(
+        Found("vote", first, stop, Vote(ayes=ayes, noes=noes), (first, stop))
+        for first, stop, ayes, noes in by_verbs(scan, taken, words)
+    )
     for at in scan.positions(roles | unanimous):
-        if at < done:
+        if at < done or taken[at]:
             continue
         one = _unanimous(scan, at, words) if bits[at] & unanimous else None
         if one is None and at + 1 < len(scan.words) and scan.words[at + 1].surface == ":":
@@ -80,10 +84,6 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
             found.append(one)
             done = one.stop
             taken[one.first : one.stop] = b"\x01" * (one.stop - one.first)
-    found.extend(
-        Found("vote", first, stop, Vote(ayes=ayes, noes=noes), (first, stop))
-        for first, stop, ayes, noes in by_verbs(scan, taken, words)
-    )
     found.extend(_dashed(scan, taken, words))
     return found
 
@@ -127,7 +127,7 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
                 versus = after + (voters.length if voters else 0)
         if role is None and not votes and versus < end and scan.match("vote_to", versus):
             other = votes_at(scan, versus + 1, words) or lone_vote(scan, versus + 1, words)
-            if other and (voters or _announced(scan, first)):
+            if other and (voters or _announced(scan, first) or _apposed(scan, first, other[1])):
                 ayes, noes = number, other[0]
                 votes = {"for": ayes, "against": noes}
                 stop, named = other[1], True
@@ -232,6 +232,12 @@ def _next_item(scan: Scan, at: int, end: int) -> int:
 def _announced(scan: Scan, first: int) -> bool:
     """Whether "by" or "voted" stands right before a tally without any word for votes."""
     return preceded(scan, "vote_by", first) and _voted(scan, first)
+
+
+def _apposed(scan: Scan, first: int, stop: int) -> bool:
+    """``a repoussé le projet, 14 à 9.``: alone between a comma and a mark, in a vote."""
+    closed = stop >= len(scan) or scan.words[stop].surface in ",.;)"
+    return closed and first > 0 and scan.words[first - 1].surface in ",(" and _voted(scan, first)
 
 
 def _voted(scan: Scan, first: int) -> bool:

@@ -34,7 +34,7 @@ def by_verbs(
         if ayes is None or taken[ayes[1]]:
             continue
         for i in range(at + verb.length, min(end, at + verb.length + _CLAUSE)):
-            against = scan.match(other, i)
+            against = scan.match(other, i) or (backing and scan.match("vote_against", i))
             if against is None:
                 continue
             noes = _subject(scan, i, at + verb.length, words, numeric)

@@ -13,6 +13,8 @@ from factcheck.values.compare_when import compare_when
 from factcheck.values.comparison import Comparison
 from factcheck.values.when import When
 
+NEXT_DAYS = 2  # days that two weekdays of one event may be told apart
+
 
 class Dated(Claim):
     """A date or an interval, and in ``near`` the words of what it dates."""
@@ -47,11 +49,22 @@ def _compared_with(reading: Reading, first: int) -> bool:
 
 
 def compare(a: Dated, b: Dated) -> Comparison:
-    """Dates resolved from the publication date ("mardi") only agree; they never conflict."""
+    """Of dates resolved from the publication date only weekdays conflict, a day or two apart:
+    "lundi soir" and "dimanche soir"."""
     verdict = compare_when(a.value, b.value)
-    if verdict.verdict == "conflict" and (a.value.relative or b.value.relative):
+    relative = a.value.relative or b.value.relative
+    if verdict.verdict == "conflict" and relative and not _days_apart(a.value, b.value):
         return Comparison("not_comparable", say("a date relative to its article"))
     return verdict
+
+
+def _days_apart(a: When, b: When) -> bool:
+    """Whether both say a day, by a date or by a weekday, and the days lie next to each other."""
+    if any(w.relative and w.weekday is None for w in (a, b)) or a.interval or b.interval:
+        return False
+    if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
+        return False
+    return abs((a.low - b.low).days) <= NEXT_DAYS
 
 
 CLAIM_KIND = ClaimKind(
