@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import another_round, results_alike
-from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
+from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
+from factcheck.alignment.sorts import another_sort
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES, ONCE, ROLES
 from factcheck.claims.claim import Claim, Figure
@@ -121,7 +122,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     alike = weights.slips.get(slip, -1.0 if _far_apart(a, b) else 0.0)
     if slip == "one short digit" and _telling(a, b):
         alike += 0.8
-    if slip == "exchanged digits" and _large(a) and _large(b):
+    if slip == "exchanged digits" and large(a) and large(b):
         alike += 0.8
     if a.modality != b.modality:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
@@ -171,15 +172,10 @@ def _far_apart(a: Claim, b: Claim) -> bool:
     return min(first, second) < FAR_APART * max(first, second)
 
 
-def _large(claim: Claim) -> bool:
-    """Whether a figure has three digits or more: few of them meet in one story by chance."""
-    return isinstance(claim, Figure) and abs(claim.value.figure or 0) >= 100
-
-
 def _misprinted(a: Claim, b: Claim) -> bool:
     """Whether two figures are so surely one misprinted that two words for people, or a past told
     of one of them only, do not part them: 560 jobs and 650 people."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or not (_large(a) and _large(b)):
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or not (large(a) and large(b)):
         return False
     if figure_slip(a.value, b.value) != "exchanged digits":
         return False
@@ -194,7 +190,7 @@ def _misprinted(a: Claim, b: Claim) -> bool:
 def _telling(a: Claim, b: Claim) -> bool:
     """Whether two digits are as telling as three: shares and small counts of one thing have no
     more, where 2,1 and 2,3 million are two rounded figures."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or _large(a) or _large(b):
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or large(a) or large(b):
         return False
     return a.kind == "percent" or (bool(a.concept) and a.concept == b.concept)
 
@@ -269,6 +265,8 @@ def _separator(view: View, a: Claim, b: Claim) -> str:
             return say("another role of the number")
     if another_time(a, b):
         return say("another time")
+    if another_sort(view, a, b):
+        return say("another sort of share or sum")
     if isinstance(a, Result) and isinstance(b, Result) and another_round(view, a, b):
         return say("another round")
     first, second = view.editions(a), view.editions(b)

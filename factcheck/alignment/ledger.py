@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.alignment.comparable import APART, Comparability, agreement, comparable
-from factcheck.alignment.likeness import same_digits, tight
+from factcheck.alignment.likeness import digits, same_digits, tight
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
@@ -23,6 +23,7 @@ from factcheck.messages import say
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
 OTHER_MEASURE_AT = -3.5  # the same for a measure: one number with two units of one dimension
+TEN, ROUND_UNIT_AT, SHORT_UNIT_AT = 10, -3.0, -1.0  # the same for 90 and for 3
 NEWS_DAYS = 6  # articles further apart report two states of things, unless one is a misprint
 SURE_SLIPS = ("exchanged digits", "one digit", "magnitude")
 SLIP_DAYS = 1  # articles this close that differ by exchanged digits print one total, not two
@@ -177,6 +178,9 @@ def _answered(a: Claim, b: Claim) -> bool:
 
 
 def _unit_limit(claim: Claim) -> float:
+    if isinstance(claim, Figure) and len(digits(claim.value)) == 1:
+        # "90" is a figure to misprint the unit of; so is "3", where two sentences tell one thing.
+        return ROUND_UNIT_AT if (claim.value.figure or 0) >= TEN else SHORT_UNIT_AT
     return OTHER_MEASURE_AT if claim.kind == "measure" else OTHER_UNIT_AT
 
 
