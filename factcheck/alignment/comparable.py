@@ -15,7 +15,7 @@ from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
 from factcheck.alignment.days import only_dates
-from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
+from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE, ROLES
@@ -121,7 +121,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     alike = weights.slips.get(slip, -1.0 if _far_apart(a, b) else 0.0)
     if slip == "one short digit" and _telling(a, b):
         alike += 0.8
-    if slip == "exchanged digits" and _large(a) and _large(b):
+    if slip == "exchanged digits" and large(a) and large(b):
         alike += 0.8
     if a.modality != b.modality:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
@@ -171,15 +171,10 @@ def _far_apart(a: Claim, b: Claim) -> bool:
     return min(first, second) < FAR_APART * max(first, second)
 
 
-def _large(claim: Claim) -> bool:
-    """Whether a figure has three digits or more: few of them meet in one story by chance."""
-    return isinstance(claim, Figure) and abs(claim.value.figure or 0) >= 100
-
-
 def _misprinted(a: Claim, b: Claim) -> bool:
     """Whether two figures are so surely one misprinted that two words for people, or a past told
     of one of them only, do not part them: 560 jobs and 650 people."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or not (_large(a) and _large(b)):
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or not (large(a) and large(b)):
         return False
     if figure_slip(a.value, b.value) != "exchanged digits":
         return False
@@ -193,7 +188,7 @@ def _misprinted(a: Claim, b: Claim) -> bool:
 
 def _telling(a: Claim, b: Claim) -> bool:
     """Whether two digits tell as much as three: shares and small counts of one thing have two."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or _large(a) or _large(b):
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or large(a) or large(b):
         return False
     return a.kind == "percent" or (bool(a.concept) and a.concept == b.concept)
 

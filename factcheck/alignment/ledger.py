@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, agreement, comparable
-from factcheck.alignment.likeness import same_digits, tight
+from factcheck.alignment.likeness import digits, same_digits, tight
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
@@ -24,6 +24,7 @@ from factcheck.messages import say
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
 OTHER_MEASURE_AT = -3.5  # the same for a measure: one number with two units of one dimension
+TEN, ROUND_UNIT_AT, SHORT_UNIT_AT = 10, -3.0, -1.0  # the same for 90 and for 3
 
 
 class Pair(NamedTuple):
@@ -195,6 +196,9 @@ def _answered(a: Claim, b: Claim) -> bool:
 
 
 def _unit_limit(claim: Claim) -> float:
+    if isinstance(claim, Figure) and len(digits(claim.value)) == 1:
+        # "90" is a figure to misprint the unit of; so is "3", where two sentences tell one thing.
+        return ROUND_UNIT_AT if (claim.value.figure or 0) >= TEN else SHORT_UNIT_AT
     return OTHER_MEASURE_AT if claim.kind == "measure" else OTHER_UNIT_AT
 
 

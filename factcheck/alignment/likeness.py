@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from factcheck.claims.claim import Figure
+from factcheck.claims.claim import Claim, Figure
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
@@ -118,8 +118,13 @@ def _powers_apart(first: Number | None, second: Number | None, powers: tuple[flo
 
 
 def same_digits(a: Quantity, b: Quantity) -> bool:
-    """The same figure, whatever its unit; a single digit tells nothing."""
-    return a.figure is not None and a.figure == b.figure and len(digits(a)) >= 2
+    """The same figure, whatever its unit; one and its powers of ten tell nothing."""
+    return a.figure is not None and a.figure == b.figure and digits(a) not in ("", "1")
+
+
+def large(claim: Claim) -> bool:
+    """Whether a figure has three digits or more: few of them meet in one story by chance."""
+    return isinstance(claim, Figure) and abs(claim.value.figure or 0) >= 100
 
 
 def tight(a: Figure, b: Figure) -> bool:

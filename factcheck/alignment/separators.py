@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.alignment import wording
 from factcheck.alignment.contests import another_contest
+from factcheck.alignment.sorts import another_sort
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES
 from factcheck.claims.claim import Claim, Figure
@@ -37,6 +38,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
             return wording.OTHER_ROLE
     if another_time(a, b):
         return wording.OTHER_TIME
+    if another_sort(view, a, b):
+        return wording.OTHER_SORT
     first, second = view.editions(a), view.editions(b)
     if any(first[head] != second[head] for head in first.keys() & second.keys()):
         return wording.OTHER_EDITION

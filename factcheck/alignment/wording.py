@@ -19,6 +19,7 @@ OTHER_ROLE = say("another role of the number")
 OTHER_TIME = say("another time")
 OTHER_ROUND = say("another round")
 OTHER_EDITION = say("another edition")
+OTHER_SORT = say("another sort of share or sum")
 OTHER_PLACE = say("counted in another place")
 
 

@@ -17,6 +17,7 @@ from factcheck.claims.itemised import (
     run,
     unit,
 )
+from factcheck.claims.partition import partition
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import (
     COMMAS,
@@ -47,6 +48,7 @@ def find_sum(
         or _in_brackets(reading, figures)
         or _after_total(reading, low, high, figures, previous)
         or apposed(reading, low, high, figures, previous)
+        or partition(reading, low, high, figures, previous)
     )
 
 
