@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.rank import Rank
@@ -12,6 +14,7 @@ from factcheck.messages import say
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
+NUMERAL = r"\b[IVXLC]{2,}\b"  # "Super Bowl LIX", "the XXIV Games"
 AS_MANY = -0.5  # that two tallies far apart but of one sum are one vote, not two of one body
 UNLIKE = -1.0  # that two tallies with nothing in common are one vote
 BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
@@ -127,12 +130,16 @@ def _both_of_the_decision(view: View, a: Claim, b: Claim) -> bool:
 
 def another_contest(view: View, a: Claim, b: Claim) -> str:
     """Why two results are of two contests, as far as their sentences say; else ""."""
-    if _background(view, a) != _background(view, b) and not _akin(a, b, ordered=True):
+    apart = a.kind == "score" or not _akin(a, b, ordered=True)
+    if apart and _background(view, a) != _background(view, b):
         return say("another time")
     if a.kind != "score":
         return say("another matter") if another_matter(view, a, b) else ""
     if another_round(view, a, b):
         return say("another round")
+    numbered = [set(re.findall(NUMERAL, _sentence(view, c))) for c in (a, b)]
+    if all(numbered) and not numbered[0] & numbered[1]:
+        return say("another edition")
     return say("another opponent") if another_opponent(view, a, b) else ""
 
 
@@ -140,6 +147,10 @@ def another_round(view: View, a: Claim, b: Claim) -> bool:
     """Whether both sentences name rounds of a contest, and none in common."""
     first, second = _meanings(view, a, "rounds"), _meanings(view, b, "rounds")
     return bool(first and second) and not first & second
+
+
+def _sentence(view: View, claim: Claim) -> str:
+    return view.documents[claim.document].text[slice(*claim.sentence)]
 
 
 def _meanings(view: View, claim: Claim, table: str) -> set[str]:

@@ -22,7 +22,7 @@ APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
 
 def separator(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are kept apart; "" when nothing does. Symmetric."""
-    apart = APART - {"historical"} if isinstance(a, Ballot | Result | Dated) else APART
+    apart = APART - {"historical"} if isinstance(a, Ballot | Dated) else APART
     if a.modality != b.modality and (a.modality in apart or b.modality in apart):
         told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
         return say("{first} and {second}", first=told, second=more[0]) if more else told

@@ -210,8 +210,8 @@ def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
             if figure_slip(a.value, b.value) == "exchanged digits" and not another_time(a, b):
                 yield Clash(a, b, say("two exchanged digits, of one thing counted"), 0.85)
         elif any(worded) and not all(worded):
-            alike = figure_slip(a.value, b.value) == "exchanged digits" and same_kind(a, b)
-            if alike:
+            one = a.concept == b.concept or not (a.concept and b.concept)
+            if one and figure_slip(a.value, b.value) == "exchanged digits" and same_kind(a, b):
                 yield Clash(a, b, say("words and digits give two numbers"), 0.9)
 
 

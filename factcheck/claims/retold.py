@@ -85,7 +85,8 @@ def _two(reading: Reading, found: Found, low: int) -> Sequence[Found] | None:
     here = [f for f in counts_in(reading, first, found.first) if f.stop <= found.around[0]]
     for _ in range(BACK + 1):
         if len(here) == 2:
-            return here
+            # Counts that another share tells again are no longer open: this one is of a part.
+            return None if reading.within(here[0].first, found.first, "percent") else here
         if len(here) > 2 or first <= start:
             return None
         stop, first = first, max(scan.sentence(first - 1)[0], start, first - WINDOW)

@@ -81,9 +81,10 @@ def compare_places(a: Place, b: Place) -> Comparison:
 
 
 def _shortened(long: Place, short: Place) -> bool:
-    """Whether one name is the beginning of the other: "Saint-Jean", "Saint-Jean de Braye"."""
-    words, first = _fold(long.name).split(), _fold(short.name).split()
-    return words[: len(first)] == first
+    """Whether one name begins or ends the other: "Saint-Jean" and "Saint-Jean de Braye", "the
+    Louvre" and "the Denon wing of the Louvre"."""
+    words, part = _fold(long.name).split(), _fold(short.name).split()
+    return part in (words[: len(part)], words[-len(part) :])
 
 
 def continent(place: Place) -> str | None:

@@ -122,7 +122,9 @@ def _capitals(reading: Reading, found: Found, low: int) -> str | None:
         first -= 1
     named = reading.within(first, comma, "organisation", "place", "person")
     titled = scan.match("civilities", first) is not None
-    return scan.quote(first, comma) if comma - first >= 2 and not (named or titled) else None
+    alone = comma - first == 1 and first > low and scan.words[first - 1].surface == ","
+    told = comma - first >= 2 or alone  # "À côté de lui, Wyatt, 17 ans, …"
+    return scan.quote(first, comma) if told and not (named or titled) else None
 
 
 def _of_somebody(reading: Reading, found: Found, low: int) -> bool:

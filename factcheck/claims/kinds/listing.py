@@ -52,7 +52,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
         if not isinstance(value, Quantity) or not _exact(value):
             continue
         noun = counted(reading, found) or _unnamed(reading, found)
-        if noun is None or noun.part_of is not None:
+        if noun is None or noun.part_of is not None or _one_of(reading, found):
             continue
         _, high = scan.sentence(found.first)
         opener = _opener(reading, noun.stop, min(high, noun.stop + LOOK_AHEAD), high)
@@ -68,6 +68,12 @@ def extract(reading: Reading) -> Iterator[Listing]:
             continue
         bare = noun.concept not in concepts()["persons"] and bool(noun.concept)
         sign = scan.words[opener].surface
+        if (
+            sign == ":"
+            and reading.block_kind(found.first) == "title"
+            and _determined(reading, opener)
+        ):
+            continue  # "Trois blessés : la sortie de route d'un car, le 14 mai, …" tells how
         listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
         if listed is None and sign == ",":
             # "Trois écrivains restent en lice pour le prix, remis le 4 novembre : A, B et C"
@@ -77,7 +83,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
             if has(reading, noun.stop, colon, "partial_list", "reporting_verbs"):
                 continue
             listed = enumeration(reading, colon + 1, high, opened_by=":", bare=False)
-        if listed is None:
+        if listed is None or _dated(reading, listed):
             continue
         yield _claim(reading, found, noun, value, listed)
 
@@ -110,6 +116,21 @@ def _unnamed(reading: Reading, found: Found) -> Counted | None:
         if match and i + match.length == found.first:
             return Counted(found.first, found.stop, "", (), None, "total")
     return None
+
+
+def _determined(reading: Reading, opener: int) -> bool:
+    """Whether an article opens what follows the sign: a headline lists names without one."""
+    return reading.scan.match("definite_articles", opener + 1) is not None
+
+
+def _dated(reading: Reading, listed: Enumeration) -> bool:
+    """Whether a day stands between the commas: what is told is when, not one thing more."""
+    return any(reading.within(start, start + 2, "date") for start, _ in listed.items)
+
+
+def _one_of(reading: Reading, found: Found) -> bool:
+    """ "Selon l'un des deux rescapés, à 2h45, …": what follows is about one of them."""
+    return has(reading, max(0, found.first - 4), found.first, "one_of")
 
 
 def _exact(value: Quantity) -> bool:

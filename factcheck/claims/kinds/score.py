@@ -18,17 +18,18 @@ AROUND = 8  # tokens beside a result in which an earlier match is told
 AFTER = 4  # tokens after a result in which its moment is told: "0-1 à la pause"
 BEFORE = 5  # tokens before it: "une cinquième manche gagnée 16-14"
 LED = 3  # tokens before it in which somebody leads
+POINTS = {0, 15, 30, 40}  # of a game of tennis
 BETWEEN = 2  # tokens between the sets of a match
 
-Phase = Literal["", "partial", "shootout", "set", "earlier"]
+Phase = Literal["", "running", "partial", "shootout", "set", "earlier"]
 
 
 class Result(Claim):
     """The score of a match, in the order in which the text gives it.
 
-    ``phase`` is "" for the end of the match told; else what the score is of: a moment of it, the
-    shoot-out after it, a set, another match before it. Of sets told in a row, ``place`` counts
-    them from 1 and ``fellows`` are the others.
+    ``phase`` is "" for the end of the match told; else what the score is of: some moment of it or a
+    named one, the shoot-out after it, a set, another match before it. Of sets told in a row,
+    ``place`` counts them from 1 and ``fellows`` are the others.
     """
 
     kind: Literal["score"] = "score"
@@ -93,11 +94,15 @@ def _phase(reading: Reading, found: Found) -> Phase:
         return "shootout"
     before = max(low, found.first - BEFORE), found.first
     breaks = _a_set(found) and has(reading, *before, "score_tie_break")
-    if breaks or has(reading, *before, "score_set"):
+    inside = (found.stop, min(high, found.stop + BEFORE))
+    if breaks or has(reading, *before, "score_set") or has(reading, *inside, "score_set"):
         return "set"
-    led = has(reading, max(low, found.first - LED), found.first, "score_leads")
-    if led or has(reading, max(low, found.first - LED), after, "score_moment"):
+    if isinstance(found.value, Score) and {found.value.home, found.value.away} <= POINTS:
+        return "running"
+    if has(reading, max(low, found.first - LED), after, "score_moment"):
         return "partial"
+    if has(reading, max(low, found.first - LED), found.first, "score_leads"):
+        return "running"
     around = max(low, found.first - AROUND), min(high, found.stop + AROUND)
     return "earlier" if has(reading, *around, "score_earlier") else ""
 
@@ -106,8 +111,10 @@ def compare(a: Result, b: Result) -> Comparison:
     """Scores agree in either order of the sides."""
     if (a.phase, a.place) != (b.phase, b.place):
         return Comparison("not_comparable", say("another part of the contest"))
-    if a.place and not set(a.fellows) & set(b.fellows):
-        return Comparison("not_comparable", say("no other set of the match in common"))
+    if a.phase == "running" or (a.phase == "set" and not a.place):
+        return Comparison("not_comparable", say("which moment of the contest is not told"))
+    if set(a.fellows) != set(b.fellows):
+        return Comparison("not_comparable", say("another set of the match differs too"))
     return compare_scores(a.value, b.value)
 
 

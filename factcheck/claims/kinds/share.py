@@ -174,6 +174,8 @@ def _sentence_before(reading: Reading, found: Found, low: int) -> Pair | None:
     if _is_change(reading, found, low, min(len(scan), found.stop + 5)):
         return None
     first, stop = sentence(reading, low - 1)
+    if reading.within(first, stop, "percent"):
+        return None  # it has its own share; this one is of a part
     counts = counts_in(reading, first, stop)
     return pair_of(reading, counts, stop) if len(counts) == 2 else None
 
