@@ -13,12 +13,14 @@ ONLY = 1.8  # log-odds that the one date of each article is that of the event bo
 OFF = -4.0  # weekdays that may well be of two things
 MIXED = -1.0  # a weekday against a date
 BESIDE = 12  # characters around a weekday in which a part of the day is told
+ALIKE = 0.25  # of the words of the sentences that must be the same
 CLOSE = 10  # days between two dates of one event
 
 
 def only_dates(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
     """Log-odds for the only day that each article names, on one side of the news and close by."""
-    shared = view.overlap(a.context, b.context) or view.people_in(a) & view.people_in(b)
+    alike = view.overlap(a.context, b.context) >= ALIKE
+    shared = alike or view.people_in(a) & view.people_in(b)
     first, second = a.value.low, b.value.low
     relative = a.value.relative + b.value.relative
     if not shared or first is None or second is None:

@@ -16,6 +16,7 @@ from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, agreement, comparable
 from factcheck.alignment.likeness import digits, same_digits, tight
 from factcheck.alignment.separators import APART
+from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
@@ -178,6 +179,8 @@ def _compare(
     for pair in rivals:
         if id(pair.a) in answered or id(pair.b) in answered:
             book.skipped[say("answered by another claim")] += 1
+        elif _parts(view, pair):
+            book.skipped[say("a part of the other, with what stands beside it")] += 1
         elif later(view, pair):
             book.superseded.append(pair)
         elif pair.comparability.probability < kind.context:
@@ -189,6 +192,14 @@ def _compare(
         book.superseded += [p for p in found if of_totals(p)]
         found = [p for p in found if not of_totals(p)]
     book.conflicts += found
+
+
+def _parts(view: View, pair: Pair) -> bool:
+    """ "14 ministres", "onze ministres et trois ministres délégués"."""
+    a, b = pair.a, pair.b
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
+        return False
+    return makes_up(view, a, b) or makes_up(view, b, a)
 
 
 def _answered(a: Claim, b: Claim) -> bool:

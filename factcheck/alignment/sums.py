@@ -33,6 +33,21 @@ def whole_of(parts: tuple[Quantity, ...]) -> Quantity:
     )
 
 
+def makes_up(view: View, total: Figure, part: Figure) -> bool:
+    """Whether a figure and another one of its sentence make the total of the other article."""
+    whole, known = total.value.figure, part.value.figure
+    if whole is None or known is None or known >= whole:
+        return False
+    return any(
+        isinstance(c, Figure)
+        and c.kind == part.kind
+        and c.value.unit == part.value.unit
+        and c.value.figure is not None
+        and known + c.value.figure == whole
+        for c in view.beside(part)
+    )
+
+
 def rounded(total: Quantity) -> Quantity:
     """A total with the rounding its trailing zeros suggest: 12 000 may stand for 11 900."""
     figure = total.figure or 0

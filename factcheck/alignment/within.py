@@ -25,6 +25,12 @@ AGAIN = 0.75  # the smaller over the larger of a count and the one that takes it
 TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause must have too
 
 
+# What happens to some of those that are counted: senses of the thesaurus.
+FATES = frozenset(
+    ("kill", "injure", "missing", "survive", "rescue", "arrest", "evacuate", "release", "infect")
+)
+
+
 class Clash(NamedTuple):
     """Two figures of one article that answer one question with different values, and why."""
 
@@ -227,8 +233,12 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
             continue
         if a.part_of or b.part_of or another_time(a, b) or not conflicts(a, b):
             continue
+        if FATES & set(a.context) != FATES & set(b.context):
+            continue  # those on board, and those of them who died
         if a.role == "whole" or (a.sentence == b.sentence and not _taken_up(view, a, b)):
             continue
+        if any(isinstance(c, Figure) and agrees(a, c) for c in view.beside(b)):
+            continue  # "Of the 242, 241 died" has both
         others = [c for c in figures if c is not a and c is not b and c.concept == b.concept]
         if any(agrees(b, c) for c in others if c.start < b.start):
             continue

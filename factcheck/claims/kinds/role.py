@@ -12,6 +12,9 @@ from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.values.person import PersonName
 from factcheck.values.role import Role
+from factcheck.values.when import When
+
+YEARS = 4  # tokens after a title and its holder in which the years of the office open
 
 
 class Holding(Claim):
@@ -37,6 +40,9 @@ def extract(reading: Reading) -> Iterator[Holding]:
             if untold or role.tokens[0] >= role.tokens[1]:
                 continue
             body = owner(reading, role)
+            frame = reading.frame(found.first, found.stop)
+            if _of_years_past(reading, max(role.tokens[1], found.stop)):
+                frame = {**frame, "modality": "historical"}
             yield Holding.known(
                 evidence=(
                     reading.evidence(*role.tokens),
@@ -44,7 +50,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
                 ),
                 value=role.model_copy(update={"organisation": body}) if body else role,
                 person=found.value.name,
-                **reading.frame(found.first, found.stop),
+                **frame,
             )
     for role, person in _leads(reading):
         if isinstance(person.value, PersonName) and role.tokens[0] < role.tokens[1]:
@@ -57,6 +63,16 @@ def extract(reading: Reading) -> Iterator[Holding]:
                 person=person.value.name,
                 **reading.frame(role.tokens[0], role.tokens[1]),
             )
+
+
+def _of_years_past(reading: Reading, stop: int) -> bool:
+    """ "Hervé Marin, ministre de la Justice de 2017 à 2019": the years after it have ended."""
+    published = reading.document.published
+    told = reading.within(stop, stop + YEARS, "interval")
+    value = told[0].value if told else None
+    if published is None or not isinstance(value, When) or value.high is None:
+        return False
+    return value.precision == "year" and value.high.year < published.year
 
 
 def _leads(reading: Reading) -> Iterator[Lead]:

@@ -13,6 +13,7 @@ from factcheck.messages import say
 from factcheck.values.comparison import Comparison
 from factcheck.values.part import Found
 from factcheck.values.score import Score, compare_scores
+from factcheck.values.when import When
 
 AROUND = 8  # tokens beside a result in which an earlier match is told
 AFTER = 4  # tokens after a result in which its moment is told: "0-1 à la pause"
@@ -89,6 +90,8 @@ def _a_set(found: Found) -> bool:
 
 def _phase(reading: Reading, found: Found) -> Phase:
     low, high = reading.scan.sentence(found.first)
+    if _of_an_earlier_year(reading, max(low, found.first - AROUND), found.first):
+        return "earlier"
     after = min(high, found.stop + AFTER)
     if has(reading, found.first, after, "score_shootout"):
         return "shootout"
@@ -105,6 +108,14 @@ def _phase(reading: Reading, found: Found) -> Phase:
         return "running"
     around = max(low, found.first - AROUND), min(high, found.stop + AROUND)
     return "earlier" if has(reading, *around, "score_earlier") else ""
+
+
+def _of_an_earlier_year(reading: Reading, first: int, stop: int) -> bool:
+    """ "deux finales perdues, en 2002 (2-3) et en 2019 (0-1)"."""
+    published = reading.document.published
+    years = [f.value for f in reading.within(first, stop, "date") if isinstance(f.value, When)]
+    told = years[-1].year if years else None
+    return published is not None and told is not None and told < published.year - 1
 
 
 def compare(a: Result, b: Result) -> Comparison:
