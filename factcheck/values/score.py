@@ -151,7 +151,7 @@ def _plain_to(scan: Scan, at: int, words: NumberWords) -> Found | None:
     start = scan.sentence(at)[0]
     opened = any(ends_before(scan, "result_openers", i, at) for i in range(max(start, at - 3), at))
     if not opened and at > start and scan.bits[at - 1] & CAPITAL:  # "a battu Brest 3 à 1"
-        opened = _any(scan, "result_openers", max(start, at - 6), at)
+        opened = _any(scan, "result_openers", max(start, at - APPOSED), at)
     # "venait de remporter la finale départementale, 28 à 25"
     apposed = at > start + 1 and (
         scan.words[at - 1].surface == "," or bool(scan.match("score_words", at - 1))
