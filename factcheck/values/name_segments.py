@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN, UPPER
 from factcheck.values.name_data import in_dictionary, particles, strong_particles, weak_particles
 from factcheck.values.name_spans import APOSTROPHES, Board
 
@@ -112,7 +112,10 @@ def _national(board: Board, first: int, stop: int) -> bool:
     rest = [
         scan.words[at].surface.lower() for at in range(first + 1, stop) if scan.bits[at] & LETTERS
     ]
-    if all(in_dictionary(word, "en") or in_dictionary(word, scan.language) for word in rest):
+    hyphened = stop - first == 5 and scan.words[first + 3].surface == "-"  # *Kim Jung-ho*
+    if not (board.given(first + 1) or hyphened) and all(
+        in_dictionary(word, "en") or in_dictionary(word, scan.language) for word in rest
+    ):
         return False  # « le Britannique Harbour Sky »
     if _of_a_body(board, stop):
         return False
@@ -248,6 +251,8 @@ def _title_ending_at(board: Board, stop: int, sentence: int) -> tuple[int, str, 
             if found is None or begin + found.length not in (end, stop):
                 continue
             lower = not scan.bits[begin] & CAPITAL
+            if table == "civilities" and begin and scan.bits[begin - 1] & DIGITS:
+                continue  # « 23,33 ME. Orvalis »
             if table == "civilities" and lower and len(scan.keys[begin]) < 5:
                 continue
             return begin, table, scan.quote(begin, stop if dot else end)

@@ -54,7 +54,11 @@ class Board:
     def initial(self, at: int) -> bool:
         """Whether token ``at`` is one capital letter, an initial."""
         word = self.scan.words[at]
-        return len(word.surface) == 1 and bool(word.bits & CAPITAL)
+        if len(word.surface) != 1 or not word.bits & CAPITAL:
+            return False
+        # « a écrit le ministre sur X. Abdel … »: the network, not an initial
+        network = word.surface == "X" and at and self.match("network_openers", at - 1)
+        return not network
 
     def numeral(self, at: int) -> bool:
         """Whether token ``at`` is written like the numeral of a monarch."""
