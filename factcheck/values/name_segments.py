@@ -112,8 +112,7 @@ def _national(board: Board, first: int, stop: int) -> bool:
     rest = [
         scan.words[at].surface.lower() for at in range(first + 1, stop) if scan.bits[at] & LETTERS
     ]
-    hyphened = stop - first == 5 and scan.words[first + 3].surface == "-"  # *Kim Jung-ho*
-    if not (board.given(first + 1) or hyphened) and all(
+    if not board.given(first + 1) and all(
         in_dictionary(word, "en") or in_dictionary(word, scan.language) for word in rest
     ):
         return False  # « le Britannique Harbour Sky »
