@@ -54,11 +54,7 @@ class Board:
     def initial(self, at: int) -> bool:
         """Whether token ``at`` is one capital letter, an initial."""
         word = self.scan.words[at]
-        if len(word.surface) != 1 or not word.bits & CAPITAL:
-            return False
-        # « a écrit le ministre sur X. Abdel … »: the network, not an initial
-        network = word.surface == "X" and at and self.match("network_openers", at - 1)
-        return not network
+        return len(word.surface) == 1 and bool(word.bits & CAPITAL)
 
     def numeral(self, at: int) -> bool:
         """Whether token ``at`` is written like the numeral of a monarch."""
@@ -249,6 +245,8 @@ def _run_stop(
             at += step
         elif surface == "." and at + 1 < size and at + 1 not in heads:
             before = words[at - 1]
+            if before.surface == "X" and scan.match("network_openers", at - 2):
+                break  # « a écrit le ministre sur X. Abdel … »: the network, no initial
             after = at + 2 if words[at + 1].surface == "-" and scan.glued(at + 1) else at + 1
             if after >= size or not bits[after] & CAPITAL:
                 break
