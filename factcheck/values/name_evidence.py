@@ -132,6 +132,8 @@ def against(board: Board, segment: Segment) -> int:
     capitals = [at for at in range(first, stop) if scan.bits[at] & CAPITAL]
     given = board.given(first) and len(capitals) > 1
     total = 0
+    if any(scan.words[at].surface == "&" for at in range(first, stop)):
+        total -= 6  # a firm
     if known_name(board, first, stop):
         total -= 6
     elif (not given and board.table(first, "countries", "cities", "regions", "continents")) or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.text.lemma import in_dictionary
-from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN, UPPER
 from factcheck.values.name_data import particles, strong_particles, weak_particles
 from factcheck.values.name_spans import APOSTROPHES, Board
 
@@ -114,6 +114,8 @@ def _national(board: Board, first: int, stop: int) -> bool:
     words = [
         scan.words[at].surface.lower() for at in range(first + 1, stop) if scan.bits[at] & LETTERS
     ]
+    if board.given(first + 1):
+        return True
     # « le Britannique Harbour Sky »; loading another language's dictionary is left for last
     return not all(in_dictionary(w, scan.language) or in_dictionary(w, "en") for w in words)
 
@@ -254,6 +256,8 @@ def _title_ending_at(board: Board, stop: int, sentence: int) -> tuple[int, str, 
             if found is None or begin + found.length not in (end, stop):
                 continue
             lower = not scan.bits[begin] & CAPITAL
+            if table == "civilities" and begin and scan.bits[begin - 1] & DIGITS:
+                continue  # « 23,33 ME. Orvalis »
             if table == "civilities" and lower and len(scan.keys[begin]) < 5:
                 continue
             return begin, table, scan.quote(begin, stop if dot else end)

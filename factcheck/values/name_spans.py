@@ -250,6 +250,8 @@ def _run_stop(
             at += step
         elif surface == "." and at + 1 < size and at + 1 not in heads:
             before = words[at - 1]
+            if before.surface == "X" and scan.match("network_openers", at - 2):
+                break  # « a écrit le ministre sur X. Abdel … »: the network, no initial
             after = at + 2 if words[at + 1].surface == "-" and scan.glued(at + 1) else at + 1
             if after >= size or not bits[after] & CAPITAL:
                 break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from factcheck.text.lexicon import CAPITAL, DIGITS
+from factcheck.text.lexicon import CAPITAL, DIGITS, UPPER
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_segments import Segment
 from factcheck.values.name_spans import APOSTROPHES, Board
@@ -12,6 +12,9 @@ from factcheck.values.name_spans import APOSTROPHES, Board
 # Words that keep a title apart from the name before it.
 _APART = ("de", "of", "par", "by", "avec", "et", "and", "with", "to", "à")
 APPOSED = 3  # what a title after a name says for a person
+# Posts told with a union or party: « délégué FO ». Four letters: « ROUX » may be a person.
+_PARTY_POSTS = ("representative", "member_of_parliament", "senator", "councillor", "activist")
+_ACRONYM = 4
 _RELATIVE = ("qui", "who")
 _DEFINITE = ("le", "la", "l'", "the", "son", "sa", "leur", "his", "her", "its", "their")
 
@@ -232,6 +235,9 @@ def _belongs_to_next(board: Board, role: RoleSpan, end: int, opening: str) -> bo
 def names_body(board: Board, role: RoleSpan, at: int) -> bool:
     """« X Y, chef de l'agence Z, a dit »: the lone capital at ``at`` names the agency."""
     scan = board.scan
+    upper = scan.bits[at] & UPPER and len(scan.words[at].surface) <= _ACRONYM
+    if upper and role.role.office in _PARTY_POSTS and board.run_stop.get(at) == at + 1:
+        return True  # « déléguée CFDT de l'usine »
     if not role.role.organisation or role.first < 2 or at + 1 >= len(scan):
         return False
     lone = board.run_stop.get(at) == at + 1 and not board.given(at)

@@ -248,7 +248,8 @@ def _subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
             continue
         if surface == "(":
             outside = len(chunks) + 1
-        if surface in ",:(—–" or (surface in MARKS and surface not in "'’"):
+        dash = surface == "-" and not scan.glued(k) and not scan.glued(k + 1)
+        if dash or surface in ",:(—–" or (surface in MARKS and surface not in "'’"):
             chunks.append((start, k))
             start = k + 1
     chunks.append((start, end))

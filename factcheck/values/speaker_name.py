@@ -175,7 +175,8 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
     # A title, then a name: « la ministre Claire Fontanel », not « le maire de Sète ».
     k = start + 1
     while k < end:
-        if scan.bits[k] & CAPITAL and _inside_title(scan, k):
+        of = k > start + 1 or not determined  # « le Ghanéen Kwabena Osei-Bonsu »
+        if of and scan.bits[k] & CAPITAL and _inside_title(scan, k):
             k = max(_name_run(scan, k, end), k + 1)
             continue
         if scan.bits[k] & CAPITAL:
