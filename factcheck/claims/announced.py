@@ -55,6 +55,10 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
         return None
     if scan.words[end].surface == "," and scan.match("definite", end + 1):
         return None  # "…, the five sites": those are what is listed
+    # "Cinq élus ont voté contre. A, B, C et D sont sortis": four of them may have.
+    some = found.first - low <= 1 and listed.most < amount(found)
+    if some and not scan.match("things_to_list", noun.first):
+        return None
     return listed if _of_its_kind(reading, noun, listed) else None
 
 
