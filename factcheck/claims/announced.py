@@ -16,6 +16,7 @@ from factcheck.values.part import Found
 LONGEST = 7  # tokens of an item
 FEWEST, MOST = 2, 12  # things announced whose names follow
 OFF = 1  # how far a list may miss its number and not be one of something else
+TABLE = 120  # tokens of a sentence: what runs on longer is a table
 LAST = 4  # tokens of the last item that are quoted
 
 
@@ -34,10 +35,12 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
     low, high = scan.sentence(found.first)
     if high >= len(scan) or scan.block_index(high) != scan.block_index(found.first):
         return None
+    _, stop = scan.sentence(high)
+    if max(high - low, stop - high) > TABLE:
+        return None
     rivals = [f for f in reading.within(low, high, "number") if _rival(reading, f)]
     if len(rivals) != 1 or has(reading, noun.stop, high, "partial_list", "list_closers"):
         return None
-    _, stop = scan.sentence(high)
     opened = scan.match("there_were", high)
     listed = _list(reading, high + (opened.length if opened else 0), stop)
     if listed is None or not _near(listed, found):
@@ -52,6 +55,10 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
         return None
     if scan.words[end].surface == "," and scan.match("definite", end + 1):
         return None  # "…, the five sites": those are what is listed
+    # "Cinq élus ont voté contre. A, B, C et D sont sortis": four of them may have.
+    some = found.first - low <= 1 and listed.most < amount(found)
+    if some and not scan.match("things_to_list", noun.first):
+        return None
     return listed if _of_its_kind(reading, noun, listed) else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.pairs import Pair
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, exact, has, sentence
+from factcheck.claims.stated import WINDOW, amount, exact, has, sentence
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
@@ -24,8 +24,8 @@ def beyond(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
     """Each part that is more than its whole, where both are told by words of their own."""
     yield from _groups(reading, numbers)
     yield from _rounds(reading)
-    yield from _milestones(reading, numbers)
-    yield from _ranks(reading, numbers)
+    yield from _milestones(reading)
+    yield from _ranks(reading)
 
 
 def _groups(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
@@ -116,10 +116,10 @@ def _rounds(reading: Reading) -> Iterator[Pair]:
         yield Pair(found, Found("duration", found.stop, after, limit, (found.stop, after)))
 
 
-def _milestones(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
+def _milestones(reading: Reading) -> Iterator[Pair]:
     """ "all 42 kilometres of it … stands at kilometre 45 of the course"."""
     scan = reading.scan
-    for i in scan.positions(reading.lexicon.bit("milestones")):
+    for i in scan.positions(reading.lexicon.bit("milestones"))[:MOST_OF_ALL]:
         mark = scan.match("milestones", i)
         at = i + mark.length if mark else i
         if mark is None or at >= len(scan) or not scan.keys[at].isdigit():
@@ -138,7 +138,7 @@ def _milestones(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
             yield Pair(Found("measure", i, at + 1, far, (i, at + 1)), lengths[0])
 
 
-def _ranks(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
+def _ranks(reading: Reading) -> Iterator[Pair]:
     """ "62e sur 58", "au 14e étage d'une tour de douze étages"."""
     scan = reading.scan
     numbered = reading.lexicon.bit("numbered_things")
@@ -146,17 +146,19 @@ def _ranks(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
         if exact(rank) is None or amount(rank) < FEWEST:
             continue
         _, high = scan.sentence(rank.first)
-        after = [f for f in numbers if rank.stop < f.first <= rank.stop + RANKED and f.first < high]
+        after = reading.within(rank.stop + 1, min(high, rank.stop + RANKED + 1), "number")
         for f in after[:1]:
             out = scan.match("out_of", f.first - 1) or scan.match("out_of", f.first - 2)
-            if out and amount(f) < amount(rank) <= MOST * amount(f):
+            if out and exact(f) is not None and amount(f) < amount(rank) <= MOST * amount(f):
                 yield Pair(rank, f)
         if rank.stop >= high or not scan.bits[rank.stop] & numbered:
             continue
         thing = scan.match("numbered_things", rank.stop)
         if thing is None:
             continue
-        for f in numbers:
+        for f in reading.within(rank.first - WINDOW, rank.stop + WINDOW, "number"):
+            if exact(f) is None:
+                continue
             same = scan.match("numbered_things", f.stop)
             like = same is not None and same.meaning == thing.meaning
             if like and amount(f) < amount(rank) <= MOST * amount(f) and _beside(reading, rank, f):

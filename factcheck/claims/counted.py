@@ -11,6 +11,7 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, Match
 from factcheck.values.part import Found
 
 REACH = 14  # tokens after the noun in which the verb that says what became of people is looked for
+DONE = 5  # tokens of the verb before the number
 MODIFIERS = 3
 
 
@@ -35,7 +36,7 @@ def counted(reading: Reading, found: Found) -> Counted | None:
     first, stop, concept = head
     general = reading.scan.match("general_heads", first) is not None or concept == "person"
     if general or not concept:
-        verb = _verb_concept(reading, stop, min(high, stop + REACH))
+        verb = _verb_concept(reading, stop, min(high, stop + REACH)) or _done_to(reading, found)
         if verb is not None:
             concept = verb
     modifiers, _ = _modifiers(reading, stop, high)
@@ -58,6 +59,8 @@ def _after_number(reading: Reading, found: Found, high: int) -> tuple[int, Found
     at = found.stop
     linking = scan.lexicon.bit("partitives")
     steps = 0
+    if number_of := scan.match("number_of", at):
+        return at + number_of.length, None
     while at < high and steps < 3 and scan.bits[at] & linking:
         at += 1
         steps += 1
@@ -172,6 +175,17 @@ def _verb_concept(reading: Reading, at: int, stop: int) -> str | None:
             return None
         match = scan.match("verb_concepts", i)
         if match:
+            return match.meaning
+    return None
+
+
+def _done_to(reading: Reading, found: Found) -> str | None:
+    """What the verb right before a number did to those it counts: "a tué huit personnes"."""
+    scan = reading.scan
+    first = found.around[0]
+    for i in range(max(scan.sentence(found.first)[0], first - DONE), first):
+        match = scan.match("done_to_people", i)
+        if match and i + match.length == first:
             return match.meaning
     return None
 

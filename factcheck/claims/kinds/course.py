@@ -56,12 +56,12 @@ def extract(reading: Reading) -> Iterator[Course]:
 def _hours(reading: Reading) -> Iterator[Course]:
     scan = reading.scan
     seen: list[Clock] = []
-    done = -1
+    done = 0
     for i in scan.positions(reading.lexicon.bit("course_opens", "course_closes")):
         low, high = sentence(reading, i)
-        if low > done:
-            seen += clock_times(reading, low, high)
-            done = low
+        if high > done:
+            seen += clock_times(reading, max(low, done), high)
+            done = high
     for one, other in pairwise(seen):
         apart = one.minutes - other.minutes
         if not (one.sure and other.sure) or one.minutes > LATE or not 0 < apart < LONGEST:

@@ -12,7 +12,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.seated import Cast, ballots, parts_of
-from factcheck.claims.stated import amount, at, exact, has, noun_of, stop_of
+from factcheck.claims.stated import amount, at, exact, has, noun_of, sentence, stop_of
 from factcheck.claims.wholes import wholes
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -58,7 +58,7 @@ def extract(reading: Reading) -> Iterator[Limit]:
 
 def _told_apart(reading: Reading, part: Found, whole: Found) -> bool:
     """Whether the text goes on to tell those who are too many: "26 sat: two had stepped down"."""
-    _, high = reading.scan.sentence(max(part.first, whole.first))
+    _, high = sentence(reading, max(part.first, whole.first))
     after = reading.within(max(part.stop, whole.stop), high, "number")
     more = amount(part) - amount(whole)
     return more > 0 and any(exact(f) is not None and amount(f) == more for f in after)
