@@ -296,6 +296,5 @@ def other_concept(a: str, b: str) -> bool:
 
 def another_time(a: Claim, b: Claim) -> bool:
     """Whether both say when, and the times have nothing in common."""
-    if a.when is None or b.when is None:
-        return False
-    return compare_when(a.when, b.when).verdict == "conflict"
+    one, other = a.when, b.when
+    return bool(one and other and compare_when(one, other).verdict == "conflict")
