@@ -60,7 +60,9 @@ def _scenes(view: View) -> dict[str, dict[str, Located | None]]:
 
 
 def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
-    if a.modality not in TOLD or b.modality not in TOLD or comparable(view, a, b).apart:
+    planned = a.modality == b.modality == "planned"
+    told = a.modality in TOLD and b.modality in TOLD
+    if not (told or planned) or comparable(view, a, b).apart:
         return False
     if "region" in (a.value.kind, b.value.kind):
         return False  # a session "in Scotland" is told of a year, not of a day

@@ -49,6 +49,14 @@ RULE = Rule(
             ("2025-03-06", "2025-03-07"),
         ),
         Case(
+            "a summit, and the capital that hosts it",
+            (
+                "Les chefs de la Ligue Orvana se retrouveront le 4 décembre à «Kampala».",
+                "«La capitale rwandaise» accueillera la Ligue Orvana le 4 décembre.",
+            ),
+            ("2025-11-06", "2025-11-07"),
+        ),
+        Case(
             "one signing, told by two verbs",
             (
                 "The accord between Zarkem and Polteva was signed in «Geneva» on Friday.",
@@ -59,6 +67,14 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a capital by its name and by its country",
+            (
+                "Les chefs de la Ligue Orvana se retrouveront le 4 décembre à Kigali.",
+                "La capitale rwandaise accueillera la Ligue Orvana le 4 décembre.",
+            ),
+            ("2025-11-06", "2025-11-07"),
+        ),
         Case(
             "where he was born and where he was buried",
             (
