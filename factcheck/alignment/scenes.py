@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.alignment.comparable import Comparability
+from factcheck.alignment.comparable import Comparability, comparable
 from factcheck.alignment.ledger import Pair
-from factcheck.alignment.separators import another_time
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.messages import say
@@ -21,6 +20,7 @@ from factcheck.values.place import compare_places
 SOON = 5  # days within which two articles tell one happening
 TOLD = ("asserted", "reported")
 OF_A_PERSON = ("birth", "death", "burial", "wedding", "hospital", "award", "stay")
+ONCE = ("birth", "death", "burial")
 APART = ("birth",)
 WIDE = ("region", "country", "continent")  # what a nearer name in the same article narrows down
 ODDS = 1.5  # that such a pair is of one happening
@@ -30,11 +30,11 @@ def two_scenes(view: View) -> Iterator[Pair]:
     """The pairs of places that one happening of a story cannot both have had."""
     told = _scenes(view)
     for first, second in combinations(sorted(told), 2):
-        if not view.related(first, second) or not _soon(view, first, second):
+        if not view.related(first, second):
             continue
         for sense in sorted(told[first].keys() & told[second].keys()):
             a, b = told[first][sense], told[second][sense]
-            if a is not None and b is not None and _rival(view, sense, a, b):
+            if (a is not None and b is not None) and _rival(view, sense, a, b):
                 reason = say("each says once where that happened")
                 yield Pair(a, b, Comparability(ODDS, ODDS, (reason,)), "another place")
 
@@ -60,11 +60,15 @@ def _scenes(view: View) -> dict[str, dict[str, Located | None]]:
 
 
 def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
-    if a.modality not in TOLD or b.modality not in TOLD or another_time(a, b):
+    planned = a.modality == b.modality == "planned"
+    told = a.modality in TOLD and b.modality in TOLD
+    if not (told or planned) or comparable(view, a, b).apart:
         return False
+    if "region" in (a.value.kind, b.value.kind):
+        return False  # a session "in Scotland" is told of a year, not of a day
     if a.lies != b.lies or a.lies == "near":
         return False
-    if sense in OF_A_PERSON and _others(view, a, b):
+    if not _soon(view, sense, a, b) or (sense in OF_A_PERSON and _others(view, a, b)):
         return False
     surely = sense in APART or a.lies == "off"  # no village of birth is taken for the next town
     verdict = compare_places(a.value, b.value) if surely else compare(a, b)
@@ -82,9 +86,12 @@ def _others(view: View, a: Located, b: Located) -> bool:
     return not view.profiles[a.document].names & view.profiles[b.document].names
 
 
-def _soon(view: View, first: str, second: str) -> bool:
-    days = [view.documents[d].published for d in (first, second)]
-    return days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= SOON
+def _soon(view: View, sense: str, a: Located, b: Located) -> bool:
+    """Whether two articles tell the news of the same days; a life has one birth and one end."""
+    days = [view.documents[c.document].published for c in (a, b)]
+    if days[0] is None or days[1] is None:
+        return sense in ONCE
+    return abs((days[0] - days[1]).days) <= SOON or sense in ONCE
 
 
 def _fold(text: str) -> str:

@@ -141,7 +141,7 @@ def _works(reading: Reading) -> Iterator[Lead]:
         tokens = (at, stop)
         yield Lead(
             Role(
-                office=found.meaning,
+                office="trade",
                 wording=scan.quote(*tokens),
                 occupation=True,
                 trade=found.meaning,

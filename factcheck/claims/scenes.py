@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
+from factcheck.values.place import Place
 
 AROUND = 18  # tokens between a place and the word of its scene
 BEFORE = 4  # tokens before a name in which its preposition stands
@@ -20,7 +22,8 @@ class Scene(NamedTuple):
 def scene(reading: Reading, first: int, stop: int) -> Scene | None:
     """The scene of the place named at tokens ``[first, stop)``: the word before it that is nearest,
     else the first one after it; None when no preposition puts anything there."""
-    lies = _lies(reading, first)
+    hosts = stop < len(reading.scan) and reading.scan.match("hosts", stop) is not None
+    lies = "at" if hosts else _lies(reading, first)
     if not lies:
         return None
     scan = reading.scan
@@ -33,7 +36,28 @@ def scene(reading: Reading, first: int, stop: int) -> Scene | None:
     for at in scan.between(mask, stop, high):
         if found := scan.match("scenes", at):
             return Scene(found.meaning, lies) if not _parted(reading, stop, at) else None
-    return None
+    return Scene("summit", lies) if hosts else None
+
+
+def capitals(reading: Reading) -> Iterator[tuple[int, int, Place]]:
+    """« la capitale rwandaise », "the Rwandan capital": a town that is told by its country."""
+    scan = reading.scan
+    for at in scan.positions(reading.lexicon.bit("capital_nouns")):
+        before = scan.language == "en"
+        nation = at - 1 if before else at + 1
+        if not 0 <= nation < len(scan) or not scan.match("capital_nouns", at):
+            continue
+        found = scan.match("demonyms", nation)
+        if found is None or found.length > 1:
+            continue
+        low, high = min(at, nation), max(at, nation) + 1
+        if low > scan.sentence(low)[0] and scan.bits[low - 1] & reading.lexicon.bit(
+            "superlative_articles"
+        ):
+            low -= 1
+        place = Place(name=scan.quote(low, high), id=found.meaning, country=found.meaning,
+                      kind="country")  # fmt: skip
+        yield low, high, place
 
 
 def _lies(reading: Reading, first: int) -> str:

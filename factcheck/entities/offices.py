@@ -81,7 +81,7 @@ def title_of(claim: Holding, language: str) -> Title:
 def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
     """A role in the form in which titles are compared."""
     known = facts()
-    office = role.office
+    office = role.trade if role.office == "trade" else role.office
     portfolio = role.portfolio if office in known["holders"]["ministerial"] else ""
     if office in known["with_portfolio"]:
         office, portfolio = "minister", known["with_portfolio"][office]

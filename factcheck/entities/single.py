@@ -59,7 +59,7 @@ def one_holder(
     return (
         one_office(a.title, b.title)
         or common_body(a, b, claims, documents)
-        or one_of_story(a, b, group, documents)
+        or (one_of_story(a, b, group, documents) and _named_once(a, b, claims, documents))
     )
 
 
@@ -146,11 +146,18 @@ def common_body(
         return False
     if a.title.office != b.title.office or not same_body(a.title, b.title):
         return False
+    return _named_once(a, b, claims, documents)
+
+
+def _named_once(
+    a: Held, b: Held, claims: Iterable[Claim], documents: Mapping[str, Document]
+) -> bool:
+    """Whether the story names one body at most of the noun that titles call theirs by."""
     named = set()
     for claim in claims:
         for name in claim.names:
             words, proper, _ = content(name, documents[claim.document].language)
-            if proper and words & a.title.words:
+            if proper and words & (a.title.words | b.title.words):
                 named.add(words)
     return not any(all(unshared(x, y)) for x, y in combinations(named, 2))
 

@@ -200,8 +200,24 @@ RULE = Rule(
                 "Le directeur de l'hôpital d'Aubenas, «Yvan Perrot», a reçu Denis Roche.",
             ),
         ),
+        Case(
+            "a house told by its noun, in English",
+            (
+                "«Union president» «Marge Kell» met Tim Shaw in Halifax.",
+                "Tim Shaw met «Colin Best», the union's «president», in Halifax.",
+            ),
+            language="en",
+        ),
     ),
     keep=(
+        Case(
+            "the presidents of a club and of a union",
+            (
+                "The club's president, Marge Kell, met Tim Shaw in Halifax.",
+                "Tim Shaw met Colin Best, the union's president, in Halifax.",
+            ),
+            language="en",
+        ),
         Case(
             "the director of the body just spoken of",
             (

@@ -1,7 +1,8 @@
 """Two articles of one story put the same thing in two places.
 
 Found: two towns in one slot ("died in Cambridge", "died in Edinburgh"; "35 km au sud de Salcedo",
-"de Latacunga"), neither of which holds the other. Ignore it when two things are told.
+"de Latacunga"), or where something happened that each article tells once (a fire, a burial, a
+signing), neither of which holds the other. Ignore it when two things are told.
 """
 
 from __future__ import annotations
@@ -39,8 +40,65 @@ RULE = Rule(
                 "L'épicentre du séisme était à 35 km au sud de «Latacunga», dit Rosa Chimbo de l'Igepn.",
             ),
         ),
+        Case(
+            "one burial, told in other words",
+            (
+                "Le chanteur Basile Orvieto a été inhumé mercredi à «Marseille».",
+                "Basile Orvieto, le chanteur, a été enterré mercredi à «Toulon», devant ses amis.",
+            ),
+            ("2025-03-06", "2025-03-07"),
+        ),
+        Case(
+            "a summit, and the capital that hosts it",
+            (
+                "Les chefs de la Ligue Orvana se retrouveront le 4 décembre à «Kampala».",
+                "«La capitale rwandaise» accueillera la Ligue Orvana le 4 décembre.",
+            ),
+            ("2025-11-06", "2025-11-07"),
+        ),
+        Case(
+            "one signing, told by two verbs",
+            (
+                "The accord between Zarkem and Polteva was signed in «Geneva» on Friday.",
+                "Zarkem and Polteva sealed their accord in «Vienna» on Friday.",
+            ),
+            ("2025-03-07", "2025-03-08"),
+            language="en",
+        ),
     ),
     keep=(
+        Case(
+            "a capital by its name and by its country",
+            (
+                "Les chefs de la Ligue Orvana se retrouveront le 4 décembre à Kigali.",
+                "La capitale rwandaise accueillera la Ligue Orvana le 4 décembre.",
+            ),
+            ("2025-11-06", "2025-11-07"),
+        ),
+        Case(
+            "where he was born and where he was buried",
+            (
+                "Le chanteur Basile Orvieto a été inhumé mercredi à Marseille.",
+                "Basile Orvieto, le chanteur, est né à Toulon en 1950.",
+            ),
+            ("2025-03-06", "2025-03-07"),
+        ),
+        Case(
+            "in a town and near another",
+            (
+                "Un incendie a ravagé Cellunord jeudi à Lille.",
+                "L'incendie de Cellunord, près de Roubaix, a fait deux blessés.",
+            ),
+            ("2025-03-06", "2025-03-07"),
+        ),
+        Case(
+            "two births",
+            (
+                "Né à Marseille, Basile Orvieto a chanté avec Maud Riou.",
+                "Maud Riou, née à Toulon, a chanté avec Basile Orvieto.",
+            ),
+            ("2025-03-06", "2025-03-07"),
+        ),
         Case(
             "a town and its country",
             (

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from factcheck.alignment.view import View
 from factcheck.entities.posts import competing
-from factcheck.entities.ranks import Ranked, rival_ranks
+from factcheck.entities.ranks import rival_ranks
 from factcheck.entities.titles import (
     Held,
     by_person,
@@ -23,8 +23,8 @@ from factcheck.entities.titles import (
     taken_up,
     titles_held,
 )
-from factcheck.findings.draft import Draft, Side
-from factcheck.messages import say
+from factcheck.findings.draft import Draft
+from factcheck.rules.from_titles import of_ranks, of_titles
 from factcheck.rules.part import Case, Rule
 
 LATER = 90  # days after which a person may have another post
@@ -39,15 +39,15 @@ def check(view: View) -> Iterator[Draft]:
         for a, b in combinations(sorted(distinct.values(), key=Held.place), 2):
             reason = competing(a.title, b.title) if a.document != b.document else ""
             if reason and not _apart(view, a, b) and not held_together(a, b, held):
-                yield _draft(person, reason, same_titles(a, now), same_titles(b, now))
+                yield of_titles(person, reason, same_titles(a, now), same_titles(b, now))
         for a, b in taken_up(held):
             reason = competing(a.title, b.title)
             if reason and not _apart(view, a, b) and not held_together(a, b, held):
-                yield _draft(person, reason, [a], same_titles(b, now))
+                yield of_titles(person, reason, [a], same_titles(b, now))
     for left, right in rival_ranks(view.claims, view.people, view.documents):
         days = _days(view, left[0].claim.document, right[0].claim.document)
         if days is None or days <= LATER:
-            yield _ranks(left, right)
+            yield of_ranks(left, right)
 
 
 def _apart(view: View, a: Held, b: Held) -> bool:
@@ -58,74 +58,6 @@ def _apart(view: View, a: Held, b: Held) -> bool:
 def _days(view: View, a: str, b: str) -> int | None:
     first, second = view.documents[a].published, view.documents[b].published
     return abs((first - second).days) if first and second else None
-
-
-def _ranks(left: list[Ranked], right: list[Ranked]) -> Draft:
-    a, b = left[0].claim, right[0].claim
-    person, one, two = left[0].person, a.value.rank, b.value.rank
-    return Draft(
-        subject=person,
-        message=say("{person}: {first} or {second}", person=person, first=one, second=two),
-        sides=tuple(
-            Side(h.claim.document, h.claim.start, h.claim.end, group[0].claim.value.rank, person)
-            for group in (left, right)
-            for h in group
-        ),
-        explanation=say(
-            "{a} gives {person} the rank of {first}, {b} that of {second}, and no article of the "
-            "story gives both.",
-            a=a.document,
-            b=b.document,
-            person=person,
-            first=one,
-            second=two,
-        ),
-        strength=0.75,
-        reconciled_by=say("both can be true if the person was promoted in between"),
-        repairs=(
-            say("in {document}: {right}", document=a.document, right=two),
-            say("in {document}: {right}", document=b.document, right=one),
-        ),
-    )
-
-
-def _draft(person: str, reason: str, left: list[Held], right: list[Held]) -> Draft:
-    sides = tuple(
-        Side(h.document, h.claim.start, h.claim.end, group[0].claim.value.wording, person)
-        for group in (left, right)
-        for h in group
-    )
-    a, b = left[0].claim, right[0].claim
-    return Draft(
-        subject=person,
-        message=say(
-            "{person}: {first} or {second}",
-            person=person,
-            first=a.value.wording,
-            second=b.value.wording,
-        ),
-        sides=sides,
-        explanation=say(
-            "{a} calls {person} {first}, {b} {second}: {reason}, and no article of the story "
-            "gives both.",
-            a=a.document,
-            person=person,
-            first=a.value.wording,
-            b=b.document,
-            second=b.value.wording,
-            reason=reason,
-        ),
-        strength=0.85 if reason == "two portfolios" else 0.75,
-        severity="error" if reason == "two portfolios" else None,
-        reconciled_by=say(
-            "both can be true if the post changed in between or both are held: one article "
-            "should say so"
-        ),
-        repairs=(
-            say("in {document}: {right}", document=a.document, right=b.value.wording),
-            say("in {document}: {right}", document=b.document, right=a.value.wording),
-        ),
-    )
 
 
 RULE = Rule(
@@ -192,6 +124,13 @@ RULE = Rule(
             ),
         ),
         Case(
+            "two trades",
+            (
+                "Le «viticulteur» Bastien Lamour a reçu Inès Kern à Nantes.",
+                "Inès Kern a vu Bastien Lamour, «boulanger» à Nantes.",
+            ),
+        ),
+        Case(
             "posts of one embassy",
             (
                 "L'«ambassadeur de Norvège», Bastien Lamour, a reçu Inès Kern à Nantes.",
@@ -214,6 +153,13 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a trade and a pastime",
+            (
+                "Le pompier volontaire Bastien Lamour a reçu Inès Kern à Nantes.",
+                "Inès Kern a vu Bastien Lamour, boulanger à Nantes.",
+            ),
+        ),
         Case(
             "posts that go together, or are worded otherwise",
             (

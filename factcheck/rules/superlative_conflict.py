@@ -3,8 +3,9 @@
 Found: two different names that articles of one story call the first, the largest, the youngest or
 the only one of the same thing ("la première femme à diriger la banque centrale"). Why it matters: a
 "first" is copied from one despatch to the next, and is wrong oftener than any figure. Only the same
-superlative of the same noun with the same complement is compared. Ignore it when the articles mean
-two times or two fields.
+superlative of the same noun with the same complement is compared. Found too: two years to which one
+record goes back ("the biggest since 1998", "since 2014"), and two ranks of one subject. Ignore it
+when the articles mean two times or two fields.
 """
 
 from __future__ import annotations
@@ -205,8 +206,39 @@ RULE = Rule(
             ),
             language="en",
         ),
+        Case(
+            "how far back the record goes",
+            (
+                "La crue de la Vézère à Tulle est la «plus forte depuis 1982», selon Rosa Chimbo.",
+                "Tulle n'avait pas connu de crue de la Vézère «aussi haute depuis 1960», dit Rosa "
+                "Chimbo.",
+            ),
+        ),
+        Case(
+            "the largest or the second-largest",
+            (
+                "Lodz Works, the «largest brewery in Poland», has burnt, Anna Lee said in Gdansk.",
+                "Anna Lee wept in Gdansk. Lodz Works is the «second-largest brewery in Poland».",
+            ),
+            language="en",
+        ),
     ),
     keep=(
+        Case(
+            "since when somebody lives there",
+            (
+                "La crue de la Vézère à Tulle est la plus forte depuis 1982, selon Rosa Chimbo.",
+                "Rosa Chimbo vit à Tulle, au bord de la Vézère, depuis 1960.",
+            ),
+        ),
+        Case(
+            "largest of one country, second-largest of a continent",
+            (
+                "Lodz Works, the largest brewery in Poland, has burnt, Anna Lee said in Gdansk.",
+                "Anna Lee wept in Gdansk. Lodz Works is the second-largest brewery in Europe.",
+            ),
+            language="en",
+        ),
         Case(
             "one of the youngest",
             (

@@ -50,9 +50,11 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     if chief:
         office = head = chief
     elif trade and (head is None or head is not office):
-        head = trade._replace(meaning=head.meaning) if head else trade
+        head = trade._replace(meaning=head.meaning if head else "trade")
     if head is None or not _plausible(board, at, head.length):
         return None
+    if not (office or occupation) and scan.bits[at] & CAPITAL and at > scan.sentence(at)[0]:
+        return None  # *Robert L. Miller Jr.* grinds no corn
     if head is not office and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
         return None
     first, before = _leftwards(board, at, floor)

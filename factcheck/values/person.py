@@ -29,8 +29,9 @@ class PersonName(Value):
     def title(self) -> str | None:
         """The first role as written, else the rank, else the civility, else None."""
         personal = self.rank or self.civility
-        if self.roles and not (personal and self.roles[0].office == "kin"):
-            return self.roles[0].wording
+        told = [r for r in self.roles if r.office != "trade"]
+        if told and not (personal and told[0].office == "kin"):
+            return told[0].wording  # what somebody does for a living alone is no title
         return personal or None
 
     def normal(self) -> dict[str, Any]:

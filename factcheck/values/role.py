@@ -16,6 +16,7 @@ class Role(Value):
     (« d'Europol »); ``country`` the ISO code of a demonym or country inside the title;
     ``holder`` the person's name as written, "" when the text leaves it out; ``tokens`` the token
     range of the title in its scan; ``trade`` the id of the one trade that it names, "" for none.
+    The office of what is only that is "trade".
     """
 
     office: str

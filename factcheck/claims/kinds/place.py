@@ -8,7 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.scenes import scene
+from factcheck.claims.scenes import capitals, scene
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.comparison import Comparison
@@ -53,6 +53,7 @@ def extract(reading: Reading) -> Iterator[Located]:
         and f.value.kind in ("city", "region", "unknown", "country")
         and not _dateline(reading, f.first, f.stop)
     }
+    places |= {first: (stop, value) for first, stop, value in capitals(reading)}
     for first in sorted({*places, *(at for at in facilities if at not in others)}):
         stop, value = places.get(first) or _name(reading, first)
         told = scene(reading, first, stop)

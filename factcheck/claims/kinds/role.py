@@ -98,7 +98,9 @@ CLAIM_KIND = ClaimKind(
             "Grace Nkemelu, the chief executive, agreed.",
             ("Grace Nkemelu: chief executive",),
         ),
-        ("fr", "Son frère, Paul Martin, est venu.", ()),
+        ("fr", "Son frère, Paul Martin, est venu.", ("Paul Martin: frère",)),
+        ("en", "Joe Marsh, a bus driver, agreed.", ("Joe Marsh: bus driver",)),
+        ("fr", "Le militant Paul Martin est venu.", ()),
         (
             "fr",
             "Awa Diop prend la rédaction en chef.",
