@@ -19,7 +19,7 @@ SURELY = 0.75  # of the words, when one speaker is described and not named
 
 
 class Clash(NamedTuple):
-    """Two quotations of one statement: how their words differ, or the two who are to have said it."""
+    """Two quotations of one statement: how their words differ, or the two who may have said it."""
 
     a: Quote
     b: Quote
