@@ -3,7 +3,8 @@
     python benchmarks/store.py 1000 10000 100000 --folder stores/
 
 The same new articles are held against every size: they are left out of events among the first
-thousand articles of the generated archive. Stores that lie in the folder already are used again.
+thousand articles of the generated archive, and are of the days that these events have in it. Stores
+that lie in the folder already are used again.
 Times are those of the processor, so that other work beside it counts for little.
 """
 
@@ -16,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -106,12 +108,12 @@ def main() -> None:
     given = parser.parse_args()
     folder = given.folder or Path(tempfile.mkdtemp())
     folder.mkdir(parents=True, exist_ok=True)
-    new = [d for is_new, d in documents(SMALLEST) if is_new]
     print(
-        "| articles | text MB | store / text | index ms an article | check ms, half | most "
-        "| until the story is found, half | most | story, half | most | findings |"
+        "| articles | text MB | store / text | index ms an article | check ms, half "
+        "| 19 of 20 | most | until the story is found, half | most | story, half | most "
+        "| findings |"
     )
-    print("| --- " * 11 + "|")
+    print("| --- " * 12 + "|")
     first = None
     for size in given.sizes:
         file = folder / f"{size}.store"
@@ -119,13 +121,15 @@ def main() -> None:
         with reading(file) as store:
             (held,) = store.execute("SELECT count(*) FROM documents").fetchone()
         text = sum(len(d.text.encode()) for is_new, d in documents(held) if not is_new)
-        made = measure(file, new)
+        whole = documents(held + SMALLEST // EVERY)
+        made = measure(file, [d for is_new, d in islice(whole, SMALLEST) if is_new])
         middle, story = statistics.median(made.check), statistics.median(made.story)
         first = first or middle
         print(
             f"| {held:,} | {text / 1e6:.1f} | {os.path.getsize(file) / text:.2f} | "
             f"{1000 * took / size:.1f} | {1000 * middle:.0f} (x {middle / first:.2f}) | "
-            f"{1000 * max(made.check):.0f} | {1000 * statistics.median(made.find):.0f} | "
+            f"{1000 * sorted(made.check)[-2]:.0f} | {1000 * max(made.check):.0f} | "
+            f"{1000 * statistics.median(made.find):.0f} | "
             f"{1000 * max(made.find):.0f} | {story:.0f} | {max(made.story)} | {made.findings} |",
             flush=True,
         )

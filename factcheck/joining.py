@@ -42,7 +42,10 @@ def join_reports(
     )
 
 
-def rank(finding: Finding) -> tuple[int, float, str, str, int, str]:
+Rank = tuple[int, float, str, str, int, str]
+
+
+def rank(finding: Finding) -> Rank:
     """Where a finding stands in a report: the most severe and surest first."""
     first = finding.evidence[0]
     order = {"error": 0, "warning": 1, "info": 2}[finding.severity]

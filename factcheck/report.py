@@ -55,7 +55,7 @@ class Coverage(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    documents: tuple[DocumentCoverage, ...] = ()
+    documents: Sequence[DocumentCoverage] = ()
     claims: tuple[tuple[str, int], ...] = ()  # (claim kind, how many)
     pairs_compared: int = 0
     pairs_not_compared: tuple[tuple[str, int], ...] = ()  # (why not, how many)
@@ -145,23 +145,25 @@ class Report(BaseModel):
     """Findings (most severe first), corroborated facts, coverage and problems of one run.
 
     All of it is told in ``lang``. ``measured`` holds, for each rule that found something, how often
-    it was right on labelled data.
+    it was right on labelled data. Long lists are tuples; those of an archive are ``Packed``.
     """
 
     model_config = ConfigDict(frozen=True)
 
-    findings: tuple[Finding, ...] = ()
-    corroborated: tuple[Corroborated, ...] = ()
+    findings: Sequence[Finding] = ()
+    corroborated: Sequence[Corroborated] = ()
     coverage: Coverage = Coverage()
     problems: tuple[Problem, ...] = ()
-    documents: tuple[Document, ...] = ()
+    documents: Sequence[Document] = ()
     detail: Detail = Detail()
     measured: dict[str, Measured | None] = {}
     lang: str = "en"
 
     @property
-    def standing(self) -> tuple[Finding, ...]:
+    def standing(self) -> Sequence[Finding]:
         """The findings that nobody set aside."""
+        if all(finding.standing for finding in self.findings):
+            return self.findings  # which may be packed, and stays so
         return tuple(finding for finding in self.findings if finding.standing)
 
     def marks(self) -> dict[str, tuple[Mark, ...]]:
@@ -188,7 +190,10 @@ class Report(BaseModel):
                 for rule, measured in sorted(self.measured.items())
             },
             "corroborated": [c.model_dump(mode="json") for c in self.corroborated],
-            "coverage": self.coverage.model_dump(mode="json"),
+            "coverage": {
+                "documents": [row.model_dump(mode="json") for row in self.coverage.documents],
+                **self.coverage.model_dump(mode="json", exclude={"documents"}),
+            },
             "problems": [p.model_dump(mode="json") for p in self.problems],
         }
 

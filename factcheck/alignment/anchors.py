@@ -22,29 +22,31 @@ ONE_FIGURE = 1.2
 def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
     """Log-odds that two sentences tell one thing, by what stands beside their figures or places."""
     odds = 0.0
-    days = _dates(view, a) & _dates(view, b)
+    (days, figures), (other_days, other_figures) = _beside(view, a), _beside(view, b)
+    days &= other_days
     if days:
         day = min(days)
         exact = isinstance(a, Figure) and len(day) == len("2025-01-31")
         odds += ONE_DAY if exact else ONE_PERIOD
         reasons.append(say("both speak of {day}", day=day))
-    if isinstance(a, Located) and isinstance(b, Located):
-        figures = _figures(view, a) & _figures(view, b)
-        if figures:
-            odds += ONE_FIGURE
-            reasons.append(say("both beside {figure}", figure=min(figures)))
+    if isinstance(a, Located) and isinstance(b, Located) and figures & other_figures:
+        odds += ONE_FIGURE
+        reasons.append(say("both beside {figure}", figure=min(figures & other_figures)))
     return odds
 
 
-def _dates(view: View, claim: Claim) -> frozenset[str]:
-    told = (c.value for c in view.beside(claim) if isinstance(c, Dated))
-    return frozenset(when.text() for when in told if _told(when))
+def _beside(view: View, claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
+    known = view.anchors.get(id(claim))
+    if known is None:
+        told = view.beside(claim)
+        dates = (c.value for c in told if isinstance(c, Dated))
+        figures = (c.value for c in told if isinstance(c, Figure))
+        known = view.anchors[id(claim)] = (
+            frozenset(when.text() for when in dates if _told(when)),
+            frozenset(value.text() for value in figures if len(digits(value)) >= LONG),
+        )
+    return known
 
 
 def _told(when: When) -> bool:
     return when.low is not None and not when.bound and not when.interval
-
-
-def _figures(view: View, claim: Claim) -> frozenset[str]:
-    told = (c.value for c in view.beside(claim) if isinstance(c, Figure))
-    return frozenset(value.text() for value in told if len(digits(value)) >= LONG)

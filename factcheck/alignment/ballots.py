@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factcheck.alignment.comparable import APART
+from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import by_sentence, preceded_by
+from factcheck.alignment.within_sentence import by_sentence, followed_by, preceded_by
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.vote import Ballot
@@ -36,6 +36,8 @@ def polls(view: View) -> Iterator[Poll]:
     for place, counts in by_sentence(view.of_kind(Count)).items():
         stated = [c for c in counts if c.modality not in APART and c.value.approximation == "exact"]
         for voters in stated:
+            if _needed(view, voters):
+                continue
             for ballot in ballots.get(place, ()):
                 opens = 0 <= ballot.start - voters.end <= 2 * NEAR
                 if opens and voters.concept in BODIES and preceded_by(view, voters, "bodies"):
@@ -51,3 +53,10 @@ def polls(view: View) -> Iterator[Poll]:
             for count in before[-1:]:
                 if count.concept == "vote_cast" and count.value.low is not None:
                     yield Poll(count, count.value.low, None, voters)
+
+
+def _needed(view: View, count: Count) -> bool:
+    """ "bien au-delà des 288 voix nécessaires": what it takes to win is no number of voters."""
+    return preceded_by(view, count, "vote_thresholds", 3) or followed_by(
+        view, count, "vote_thresholds", 2
+    )

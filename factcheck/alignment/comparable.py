@@ -1,33 +1,33 @@
 """Whether two claims answer one question: decided before their values are looked at.
 
-Hard separators come first and say why. What is left is weighed: shared words of clause and
-sentence, what is counted, and whether the values look like one value misprinted. The weights are
-those of a logistic regression on the project's labelled clusters, rounded (docs/comparability.md);
-those of ranks, and what is added for single words, are judgement held against the same clusters.
+Hard separators come first and say why. The rest is weighed: shared words of clause and sentence,
+what is counted, whether the values look like one misprinted. The weights are those of a logistic
+regression on labelled clusters, rounded (docs/comparability.md); those of ranks, and what is added
+for single words, are judgement held against the same clusters.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import exp
 from typing import NamedTuple
 
+from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
-from factcheck.alignment.contests import another_round, results_alike
-from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip
+from factcheck.alignment.contests import ranks_alike, results_alike
+from factcheck.alignment.days import only_dates
+from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
+from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.view import View
-from factcheck.alignment.wording import MODALITIES, ONCE, ROLES
+from factcheck.alignment.wording import ONCE, ROLES
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located
 from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
-from factcheck.languages import available, concepts, one_table
+from factcheck.languages import concepts
 from factcheck.messages import say
-from factcheck.values.compare_when import compare_when
 
-APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
 PAST = 60  # days before an article from which a date is its background
 FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
@@ -57,10 +57,8 @@ RESULTS = Weights(-3.6, 2.2, 1.8, 0.6, {})
 
 
 class Comparability(NamedTuple):
-    """Log-odds of answering one question with the reasons, or why the two are never compared.
-
-    ``context`` leaves the values out; ``odds`` adds how alike they are written.
-    """
+    """Log-odds of answering one question with the reasons, or why the two are never compared;
+    ``context`` leaves the values out, ``odds`` adds how alike they are written."""
 
     context: float
     odds: float
@@ -76,7 +74,7 @@ class Comparability(NamedTuple):
 
 def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     """Symmetric: the order of the two claims changes nothing."""
-    reason = _separator(view, a, b)
+    reason = separator(view, a, b)
     forgiven = bool(reason) and _misprinted(a, b)
     if reason and not forgiven:
         return Comparability(-9.0, -9.0, (), apart=reason)
@@ -89,9 +87,9 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     odds += weights.names * bool(names)
     reasons: list[str] = []
     if clause:
-        reasons.append(say("{share}% of the words of the clause", share=f"{100 * clause:.0f}"))
+        reasons.append(wording.of_clause(f"{100 * clause:.0f}"))
     if sentence:
-        reasons.append(say("{share}% of the words of the sentence", share=f"{100 * sentence:.0f}"))
+        reasons.append(wording.of_sentence(f"{100 * sentence:.0f}"))
     reasons += [say("both name {name}", name=name) for name in sorted(names)[:2]]
     if forgiven:
         odds -= FORGIVEN
@@ -105,7 +103,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         odds += _counted_alike(view, a, b, reasons)
         slip = figure_slip(a.value, b.value)
     elif isinstance(a, Dated) and isinstance(b, Dated):
-        odds += _dated_alike(a, b)
+        odds += _dated_alike(a, b) + only_dates(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
         slip = date_slip(a.value, b.value) if clause or sentence else ""
         past = _long_past(view, a) and _long_past(view, b)
@@ -116,12 +114,14 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
             reasons.append(say("both long before the articles"))
     elif isinstance(a, Located) and isinstance(b, Located):
         odds += _placed_alike(view, a, b, bool(names), reasons)
+    elif isinstance(a, Rank) and isinstance(b, Rank):
+        odds += ranks_alike(view, a, b, reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
         odds += results_alike(view, a, b, reasons)
     alike = weights.slips.get(slip, -1.0 if _far_apart(a, b) else 0.0)
     if slip == "one short digit" and _telling(a, b):
         alike += 0.8
-    if slip == "exchanged digits" and _large(a) and _large(b):
+    if slip == "exchanged digits" and large(a) and large(b):
         alike += 0.8
     if a.modality != b.modality:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
@@ -171,30 +171,24 @@ def _far_apart(a: Claim, b: Claim) -> bool:
     return min(first, second) < FAR_APART * max(first, second)
 
 
-def _large(claim: Claim) -> bool:
-    """Whether a figure has three digits or more: few of them meet in one story by chance."""
-    return isinstance(claim, Figure) and abs(claim.value.figure or 0) >= 100
-
-
 def _misprinted(a: Claim, b: Claim) -> bool:
     """Whether two figures are so surely one misprinted that two words for people, or a past told
     of one of them only, do not part them: 560 jobs and 650 people."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or not (_large(a) and _large(b)):
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or not (large(a) and large(b)):
         return False
     if figure_slip(a.value, b.value) != "exchanged digits":
         return False
     if a.modality != b.modality and {a.modality, b.modality} & (APART - {"historical"}):
         return False
     known = concepts()["people"] | concepts()["posts"]
-    return not another_time(a, b) and (
+    return not (another_time(a, b) or elsewhere(a.place, b.place)) and (
         a.concept == b.concept or {a.concept, b.concept} <= {"", *known}
     )
 
 
 def _telling(a: Claim, b: Claim) -> bool:
-    """Whether two digits are as telling as three: shares and small counts of one thing have no
-    more, where 2,1 and 2,3 million are two rounded figures."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or _large(a) or _large(b):
+    """Whether two digits tell as much as three: shares and small counts of one thing have two."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or large(a) or large(b):
         return False
     return a.kind == "percent" or (bool(a.concept) and a.concept == b.concept)
 
@@ -254,48 +248,3 @@ def agreement(a: Claim, held: Comparability) -> float:
     """Log-odds that two claims with one value tell one fact: long numbers hardly meet by chance."""
     long = min(4, len(digits(a.value))) if isinstance(a, Figure) else 2
     return held.context + 1.2 * long
-
-
-def _separator(view: View, a: Claim, b: Claim) -> str:
-    apart = APART - {"historical"} if isinstance(a, Ballot | Result) else APART
-    if a.modality != b.modality and (a.modality in apart or b.modality in apart):
-        told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
-        return say("{first} and {second}", first=told, second=more[0]) if more else told
-    if isinstance(a, Figure) and isinstance(b, Figure):
-        if a.kind == "count" and other_concept(a.concept, b.concept):
-            return say("another thing counted")
-        attending = (a.role == "participants") != (b.role == "participants")
-        if attending and a.concept and b.concept:
-            return say("another role of the number")
-    if another_time(a, b):
-        return say("another time")
-    if isinstance(a, Result) and isinstance(b, Result) and another_round(view, a, b):
-        return say("another round")
-    first, second = view.editions(a), view.editions(b)
-    if any(first[head] != second[head] for head in first.keys() & second.keys()):
-        return say("another edition")
-    return ""
-
-
-@lru_cache(maxsize=1)
-def _known() -> frozenset[str]:
-    return frozenset(c for code in available() for c in one_table(code, "heads", "heads"))
-
-
-def other_concept(a: str, b: str) -> bool:
-    """Whether two nouns name two things for sure: the lexicon knows both, and not as one.
-
-    People in general ("personnes", "habitants") may be any persons; a noun that the lexicon does
-    not know may be another word for the same.
-    """
-    if a == b or not {a, b} <= _known():
-        return False
-    people = concepts()["people"]
-    return not ((a in people or b in people) and concepts()["persons"] >= {a, b})
-
-
-def another_time(a: Claim, b: Claim) -> bool:
-    """Whether both say when, and the times have nothing in common."""
-    if a.when is None or b.when is None:
-        return False
-    return compare_when(a.when, b.when).verdict == "conflict"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
+from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import lexicon
@@ -11,26 +12,106 @@ from factcheck.messages import say
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
+AS_MANY = -0.5  # that two tallies far apart but of one sum are one vote, not two of one body
+UNLIKE = -1.0  # that two tallies with nothing in common are one vote
+BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
+ONLY = 2.2  # log-odds that the one result of each article is of one match
+MISCOUNTED = 3  # by how much one row is counted differently
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
+
+
+def ranks_alike(view: View, a: Rank, b: Rank, reasons: list[str]) -> float:
+    """An article ranks few things: the only one of its head, over the same time, is telling."""
+    odds = 0.0
+    if abs(a.number - b.number) > MISCOUNTED and sorted(str(a.number)) != sorted(str(b.number)):
+        return odds
+    if a.scope and a.scope == b.scope:
+        odds += 0.5
+        reasons.append(say("counted over the same time"))
+    if all(len(view.of_kind(Rank, c.document)) == 1 for c in (a, b)):
+        odds += 0.5
+        reasons.append(say("the only rank in each article"))
+    return odds
 
 
 def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]) -> float:
     """Results are rare in an article: the only one of each, or half a result, tells much."""
     odds = 0.0
-    if a.kind == "score" and view.only_of_kind(a) and view.only_of_kind(b):
-        odds += 1.5
-        reasons.append(say("the only result in each article"))
+    if isinstance(a, Result) and isinstance(b, Result):
+        if _only_result(view, a) and _only_result(view, b):
+            odds += ONLY
+            reasons.append(say("the only result in each article"))
+        if set(a.fellows) & set(b.fellows):
+            odds += 3.2
+            reasons.append(say("another set of the match is the same"))
     first, second = _numbers(a), _numbers(b)
     if any(number > SMALL_SIDE for number in set(first) & set(second)):
         odds += 3.2
         reasons.append(say("one side of the result is the same"))
-    elif len(first) == len(second) > 1 and sum(first) == sum(second) > SMALL_SIDE:
-        odds += 3.2
+    elif len(first) == len(second) > 1 and sum(first) == sum(second) and a.kind == "vote":
+        odds += 3.2 if _akin(a, b) else AS_MANY
         reasons.append(say("as many votes in all"))
+    elif a.kind == "vote" and len(first) == len(second) > 1 and not _akin(a, b):
+        odds += UNLIKE
     elif _both_of_the_decision(view, a, b):
         odds += 3.2
         reasons.append(say("the only vote in each article"))
     return odds
+
+
+def _only_result(view: View, claim: Result) -> bool:
+    """Whether an article gives no other result of that part of a contest."""
+    told = [r for r in view.of_kind(Result, claim.document) if r.phase == claim.phase]
+    return len(told) == 1
+
+
+def _akin(a: Claim, b: Claim, ordered: bool = False) -> bool:
+    """Whether two results have a side in common, or are some votes or exchanged digits apart;
+    ``ordered`` when those for and those against are not to be held for each other."""
+    if not (isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result)):
+        return True
+    first, second = _numbers(a), _numbers(b)
+    if not first or not second or set(first) & set(second):
+        return True
+    if not ordered:
+        first, second = sorted(first), sorted(second)
+    moved = min(abs(x - y) for x, y in zip(first, second, strict=False))
+    return moved <= MISCOUNTED or sorted(str(first[0])) == sorted(str(second[0]))
+
+
+def _background(view: View, claim: Claim) -> bool:
+    """Whether a claim is dated long before its article."""
+    published = view.documents[claim.document].published
+    when = claim.when.high if claim.when else None
+    return bool(published and when) and (published - when).days > BACKGROUND  # type: ignore[operator]
+
+
+def another_matter(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one vote only is told as that on an amendment, in committee or of confidence."""
+    return _meanings(view, a, "ballot_matters") != _meanings(view, b, "ballot_matters")
+
+
+def another_opponent(view: View, a: Claim, b: Claim) -> bool:
+    """Whether each sentence names whom the result is against, and neither article has the other."""
+    first, second = _opponents(view, a), _opponents(view, b)
+    if not first or not second:
+        return False
+    texts = [view.documents[c.document].text for c in (a, b)]
+    return not any(n in texts[1] for n in first) and not any(n in texts[0] for n in second)
+
+
+def _opponents(view: View, claim: Claim) -> set[str]:
+    document = view.documents[claim.document]
+    known = lexicon(document.language)
+    tokens = tokenize(document.text[slice(*claim.sentence)]).surfaces
+    keys = [plain(s) for s in tokens]
+    found = set()
+    for at in range(len(keys)):
+        match = known.match("score_against", keys, at)
+        after = at + match.length if match else len(keys)
+        if after < len(keys) and tokens[after][0].isupper() and len(tokens[after]) > 2:
+            found.add(tokens[after])
+    return found
 
 
 def _numbers(claim: Ballot | Result) -> list[int]:
@@ -42,6 +123,17 @@ def _both_of_the_decision(view: View, a: Claim, b: Claim) -> bool:
     return a.kind == "vote" and all(
         view.only_of_kind(c) and bool(_meanings(view, c, "main_decisions")) for c in (a, b)
     )
+
+
+def another_contest(view: View, a: Claim, b: Claim) -> str:
+    """Why two results are of two contests, as far as their sentences say; else ""."""
+    if _background(view, a) != _background(view, b) and not _akin(a, b, ordered=True):
+        return say("another time")
+    if a.kind != "score":
+        return say("another matter") if another_matter(view, a, b) else ""
+    if another_round(view, a, b):
+        return say("another round")
+    return say("another opponent") if another_opponent(view, a, b) else ""
 
 
 def another_round(view: View, a: Claim, b: Claim) -> bool:

@@ -12,20 +12,19 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from factcheck.alignment.comparable import APART, Comparability, agreement, comparable
-from factcheck.alignment.likeness import same_digits, tight
+from factcheck.alignment.bulletins import another_bulletin, later, of_totals
+from factcheck.alignment.comparable import Comparability, agreement, comparable
+from factcheck.alignment.likeness import digits, same_digits, tight
+from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
-from factcheck.languages import concepts
 from factcheck.messages import say
 
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
 OTHER_MEASURE_AT = -3.5  # the same for a measure: one number with two units of one dimension
-NEWS_DAYS = 6  # articles further apart report two states of things, unless one is a misprint
-SURE_SLIPS = ("exchanged digits", "one digit", "magnitude")
-SLIP_DAYS = 1  # articles this close that differ by exchanged digits print one total, not two
+TEN, ROUND_UNIT_AT, SHORT_UNIT_AT = 10, -3.0, -1.0  # the same for 90 and for 3
 
 
 class Pair(NamedTuple):
@@ -86,14 +85,28 @@ def compare_claims(view: View) -> Ledger:
         for claim in view.claims:
             if claim.kind == name:
                 by_document[claim.document].append(claim)
-        before = len(book.conflicts)
+        before, replaced = len(book.conflicts), len(book.superseded)
         for first, second in combinations(sorted(by_document), 2):
             if not view.related(first, second):
                 book.skipped[say("another story")] += 1
                 continue
             _compare(view, kind, by_document[first], by_document[second], book)
+        _drop_replaced(book, before, replaced)
         _drop_pairs_told_together(kind, by_document, book, before)
     return book.closed()
+
+
+def _drop_replaced(book: _Book, since: int, replaced: int) -> None:
+    """A total that one article replaces is replaced in every article that still has it."""
+    gone = {_values(pair) for pair in book.superseded[replaced:] if of_totals(pair)}
+    kept: list[Pair] = []
+    for pair in book.conflicts[since:]:
+        (book.superseded if of_totals(pair) and _values(pair) in gone else kept).append(pair)
+    book.conflicts[since:] = kept
+
+
+def _values(pair: Pair) -> frozenset[str]:
+    return frozenset((pair.a.value_text(), pair.b.value_text()))
 
 
 def _drop_pairs_told_together(
@@ -138,6 +151,8 @@ def _compare(
     assert kind.compare is not None  # noqa: S101 - checked by the caller
     answered: set[int] = set()
     rivals: list[Pair] = []
+    found: list[Pair] = []
+    agreed = len(book.agreeing)
     for a in left:
         for b in right:
             held = comparable(view, a, b)
@@ -163,13 +178,17 @@ def _compare(
     for pair in rivals:
         if id(pair.a) in answered or id(pair.b) in answered:
             book.skipped[say("answered by another claim")] += 1
-        elif _later(view, pair):
+        elif later(view, pair):
             book.superseded.append(pair)
         elif pair.comparability.probability < kind.context:
             book.skipped[say("too little in common")] += 1
         else:
-            book.conflicts.append(pair)
+            found.append(pair)
             answered |= {id(pair.a), id(pair.b)}
+    if another_bulletin(found, book.agreeing[agreed:]):
+        book.superseded += [p for p in found if of_totals(p)]
+        found = [p for p in found if not of_totals(p)]
+    book.conflicts += found
 
 
 def _answered(a: Claim, b: Claim) -> bool:
@@ -177,6 +196,9 @@ def _answered(a: Claim, b: Claim) -> bool:
 
 
 def _unit_limit(claim: Claim) -> float:
+    if isinstance(claim, Figure) and len(digits(claim.value)) == 1:
+        # "90" is a figure to misprint the unit of; so is "3", where two sentences tell one thing.
+        return ROUND_UNIT_AT if (claim.value.figure or 0) >= TEN else SHORT_UNIT_AT
     return OTHER_MEASURE_AT if claim.kind == "measure" else OTHER_UNIT_AT
 
 
@@ -187,28 +209,6 @@ def _other_unit(a: Claim, b: Claim) -> bool:
         and a.value.unit != b.value.unit
         and same_digits(a.value, b.value)
     )
-
-
-def _later(view: View, pair: Pair) -> bool:
-    """A running total that a later article reports higher has grown; it is not contradicted."""
-    a, b = pair.a, pair.b
-    if not isinstance(a, Figure) or not isinstance(b, Figure):
-        return False
-    first, second = view.documents[a.document].published, view.documents[b.document].published
-    if first is None or second is None or first == second:
-        return False
-    apart = abs((first - second).days)
-    if apart > NEWS_DAYS and pair.comparability.slip not in SURE_SLIPS:
-        return True
-    if a.concept not in concepts()["running_totals"]:
-        return False
-    if apart <= SLIP_DAYS and (
-        (a.clock and a.clock == b.clock) or pair.comparability.slip == "exchanged digits"
-    ):
-        return False
-    earlier, later = (a, b) if first < second else (b, a)
-    before, after = earlier.value.figure, later.value.figure
-    return before is None or after is None or after >= before
 
 
 def question_groups(view: View) -> Iterator[Group]:

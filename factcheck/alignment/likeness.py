@@ -6,9 +6,10 @@ differ by one digit are often enough, and the longer the number the more so.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
-from factcheck.claims.claim import Figure
+from factcheck.claims.claim import Claim, Figure
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
@@ -25,18 +26,26 @@ Slip = Literal[
     "year",
 ]
 
+Number = int | float
+MAGNITUDES = (1e3, 1e6, 1e9)
 TIGHT = 1.3  # how far beyond a bound ("plus de 400") a figure still answers it
 LONG = 3  # significant digits from which one wrong digit tells much
 
 
 def figure_slip(a: Quantity, b: Quantity) -> Slip:
     """How one number could have become the other (163/136, 48/45, milliards/millions)."""
-    if other_magnitude(a, b):
+    return _slip(a.figure, b.figure)
+
+
+# The figures of a story meet over and over, those of small counts most.
+@lru_cache(maxsize=1 << 16)
+def _slip(a: Number | None, b: Number | None) -> Slip:
+    if _powers_apart(a, b, MAGNITUDES):
         return "magnitude"
     if _powers_apart(a, b, (10.0, 100.0)):
         return "zeros"
-    short = min(len(digits(a)), len(digits(b)))
-    first, second = _padded(digits(a), digits(b))
+    short = min(len(_digits(a)), len(_digits(b)))
+    first, second = _padded(_digits(a), _digits(b))
     if short < 2 or first == second or not _one_scale(a, b):
         return ""
     wrong = [(x, y) for x, y in zip(first, second, strict=True) if x != y]
@@ -47,9 +56,8 @@ def figure_slip(a: Quantity, b: Quantity) -> Slip:
     return ""
 
 
-def _one_scale(a: Quantity, b: Quantity) -> bool:
+def _one_scale(first: Number | None, second: Number | None) -> bool:
     """Whether two figures have as many digits before the mark: 41 and 140 are no misprint."""
-    first, second = a.figure, b.figure
     if first is None or second is None:
         return False
     return len(str(int(abs(first)))) == len(str(int(abs(second))))
@@ -99,20 +107,24 @@ def _one_year_misprinted(a: When, b: When) -> bool:
 
 def other_magnitude(a: Quantity, b: Quantity) -> bool:
     """Same digits, a thousand times more or less (4,1 milliards / 4,1 millions)."""
-    return _powers_apart(a, b, (1e3, 1e6, 1e9))
+    return _powers_apart(a.figure, b.figure, MAGNITUDES)
 
 
-def _powers_apart(a: Quantity, b: Quantity, powers: tuple[float, ...]) -> bool:
-    first, second = a.figure, b.figure
-    if not first or not second or len(digits(a)) < 2:
+def _powers_apart(first: Number | None, second: Number | None, powers: tuple[float, ...]) -> bool:
+    if not first or not second or len(_digits(first)) < 2:
         return False
     ratio = max(abs(first), abs(second)) / min(abs(first), abs(second))
     return any(abs(ratio / power - 1) < 1e-9 for power in powers)
 
 
 def same_digits(a: Quantity, b: Quantity) -> bool:
-    """The same figure, whatever its unit; a single digit tells nothing."""
-    return a.figure is not None and a.figure == b.figure and len(digits(a)) >= 2
+    """The same figure, whatever its unit; one and its powers of ten tell nothing."""
+    return a.figure is not None and a.figure == b.figure and digits(a) not in ("", "1")
+
+
+def large(claim: Claim) -> bool:
+    """Whether a figure has three digits or more: few of them meet in one story by chance."""
+    return isinstance(claim, Figure) and abs(claim.value.figure or 0) >= 100
 
 
 def tight(a: Figure, b: Figure) -> bool:
@@ -125,7 +137,11 @@ def tight(a: Figure, b: Figure) -> bool:
 
 def digits(value: Quantity) -> str:
     """The significant digits of a figure: ``"42"`` for 420 000, ``"185"`` for 1,85."""
-    number = value.figure
+    return _digits(value.figure)
+
+
+@lru_cache(maxsize=1 << 14)
+def _digits(number: Number | None) -> str:
     if number is None:
         return ""
     text = f"{abs(number):.12g}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.alignment.comparable import APART, another_time
+from factcheck.alignment.separators import APART, another_time
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import by_document, preceded_by, words
 from factcheck.claims.claim import Figure

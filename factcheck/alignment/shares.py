@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.alignment.comparable import APART
+from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import by_sentence, words
 from factcheck.claims.kinds.percent import Percent
 
 FEWEST, ALL = 3, 100.5  # shares, and what their rounded sum may be at most
-TWICE = 200  # per cent: shares that make more are not of one whole
+WHOLE, TWICE = 100, 200  # per cent: shares that make more are not of one whole
 NEAR = 60  # characters between two shares of one list
 
 
@@ -19,6 +19,8 @@ def overfull(view: View) -> Iterator[list[Percent]]:
     for shares in by_sentence(view.of_kind(Percent)).values():
         run: list[Percent] = []
         for claim in shares:
+            if (claim.value.low or 0) >= WHOLE:
+                continue  # "sur un total de 100 %"
             if run and not _listed(view, run[-1], claim):
                 yield from _too_much(view, run)
                 run = []

@@ -25,7 +25,7 @@ SURELY = 0.75  # of the words, when one speaker is described and not named
 
 
 class Clash(NamedTuple):
-    """Two quotations of one statement: how their words differ, or the two who may have said it."""
+    """Two quotations of one statement: how their words differ, or who the two speakers are."""
 
     a: Quote
     b: Quote

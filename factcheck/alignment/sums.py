@@ -15,6 +15,7 @@ from factcheck.values.quantity import Quantity, tidy
 # is a list of something else, unless words say that it is the total.
 MISSED, TOO_MANY, SAID = 0.15, 0.35, 0.5
 DISTANT = 0.03  # the same where something stands between the total and its parts
+EXCESS = 0.08  # what they may make too much there: nothing that is left out explains it
 ROUNDED = 0.02  # of a round total by which it may be rounded
 
 
@@ -46,7 +47,7 @@ def related(claim: Breakdown, whole: Quantity) -> bool:
         return False
     gap = (total - stated) / stated
     if claim.distant:
-        return abs(gap) <= DISTANT or misprint(claim.total, whole)
+        return -DISTANT <= gap <= EXCESS or misprint(claim.total, whole)
     if claim.explicit:
         return abs(gap) <= SAID
     return -MISSED <= gap <= TOO_MANY or misprint(claim.total, whole)

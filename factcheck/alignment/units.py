@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.alignment.comparable import another_time
 from factcheck.alignment.likeness import digits, other_magnitude
+from factcheck.alignment.separators import another_time
 from factcheck.alignment.view import View
 from factcheck.alignment.within import Clash
 from factcheck.alignment.within_sentence import UNSAID, preceded_by

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -74,13 +74,20 @@ class View:
 
     def people_in(self, claim: Claim) -> frozenset[str]:
         """The names a claim's sentence mentions, personal ones as the persons they stand for."""
-        return frozenset(self.people.of(claim.document, n) or n for n in claim.names)
+        known = self._people.get((claim.document, claim.names))
+        if known is None:
+            known = frozenset(self.people.of(claim.document, n) or n for n in claim.names)
+            self._people[claim.document, claim.names] = known
+        return known
 
     def once(self, claim: Claim) -> frozenset[str]:
         """What the clause tells that happens once to anybody: birth, death."""
-        words = lexicon(self.documents[claim.document].language)
-        found = (words.meaning("once_events", word) for word in claim.near)
-        return frozenset(meaning for meaning in found if meaning)
+        language = self.documents[claim.document].language
+        known = self._once.get((language, claim.near))
+        if known is None:
+            found = (lexicon(language).meaning("once_events", word) for word in claim.near)
+            known = self._once[language, claim.near] = frozenset(filter(None, found))
+        return known
 
     def editions(self, claim: Claim) -> Mapping[str, int]:
         """The editions the claim's sentence names: head noun → number."""
@@ -98,6 +105,11 @@ class View:
         """The other claims of the claim's sentence."""
         told = self._by_sentence.get((claim.document, claim.sentence), ())
         return [c for c in told if c.end <= claim.start or claim.end <= c.start]
+
+    @cached_property
+    def anchors(self) -> dict[int, tuple[frozenset[str], frozenset[str]]]:
+        """Days and figures beside each claim, by the ``id`` of the record, once asked for."""
+        return {}
 
     @cached_property
     def _by_sentence(self) -> dict[tuple[str, tuple[int, int]], list[Claim]]:
@@ -187,12 +199,39 @@ class View:
         known = self._weights.get(word)
         return log(1 + max(1, len(self.claims))) if known is None else known
 
-    def overlap(self, first: Iterable[str], second: Iterable[str]) -> float:
+    def overlap(self, first: tuple[str, ...], second: tuple[str, ...]) -> float:
         """The weighted share (0 to 1) of the smaller word set that the other one has too."""
-        a, b = set(first), set(second)
-        if not a or not b:
+        if not first or not second:
             return 0.0
-        # fsum: sets have another order in every process, and rounding must not tell them apart
-        common = fsum(self.weight(w) for w in a & b)
-        smaller = min(fsum(map(self.weight, a)), fsum(map(self.weight, b)))
-        return common / smaller if smaller else 0.0
+        a, heavy = self._weighed(first)
+        b, heavier = self._weighed(second)
+        shared = a & b
+        if not shared:
+            return 0.0
+        smaller = min(heavy, heavier)
+        return fsum(map(self.weight, shared)) / smaller if smaller else 0.0
+
+    def _weighed(self, words: tuple[str, ...]) -> tuple[frozenset[str], float]:
+        """Some words as a set, and what they weigh together.
+
+        fsum: sets have another order in every process, and rounding must not tell them apart.
+        """
+        known = self._sets.get(words)
+        if known is None:
+            made = frozenset(words)
+            known = self._sets[words] = made, fsum(map(self.weight, made))
+        return known
+
+    # What is asked of every pair of claims, and is the same for all pairs that a claim is in.
+
+    @cached_property
+    def _sets(self) -> dict[tuple[str, ...], tuple[frozenset[str], float]]:
+        return {}
+
+    @cached_property
+    def _people(self) -> dict[tuple[str, tuple[str, ...]], frozenset[str]]:
+        return {}
+
+    @cached_property
+    def _once(self) -> dict[tuple[str, tuple[str, ...]], frozenset[str]]:
+        return {}

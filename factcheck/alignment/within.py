@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from factcheck.alignment.comparable import APART, SMALL, another_time, other_concept
+from factcheck.alignment.comparable import SMALL
 from factcheck.alignment.likeness import figure_slip, tight
+from factcheck.alignment.separators import APART, another_time, other_concept
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure

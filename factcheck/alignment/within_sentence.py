@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
-from factcheck.alignment.comparable import APART
+from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.languages import lexicon
@@ -51,6 +51,13 @@ def preceded_by(view: View, claim: Claim, table: str, reach: int = 1) -> bool:
         if length and 0 <= last - at - length < reach:
             return True
     return False
+
+
+def followed_by(view: View, claim: Claim, table: str, reach: int = 1) -> bool:
+    """Whether a phrase of a table stands after a claim, with under ``reach`` tokens between."""
+    end = min(claim.sentence[1], claim.end + LOOK_BACK)
+    after = words(view, claim.document, claim.end, end)
+    return any(after.match(table, at) for at in range(min(reach, len(after.keys))))
 
 
 def by_document(claims: Iterable[C]) -> dict[str, list[C]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
 from factcheck.documents.document import BlockKind
 from factcheck.values.comparison import Comparison
+from factcheck.values.part import Record
 from factcheck.values.quantity import Quantity, compare_quantities
 from factcheck.values.when import When
 
@@ -17,7 +18,7 @@ Modality = Literal[
 ]  # fmt: skip
 
 
-class Evidence(BaseModel):
+class Evidence(Record):
     """Words of the document: ``document.text[start:end] == quote``, always."""
 
     model_config = ConfigDict(frozen=True)
@@ -27,7 +28,7 @@ class Evidence(BaseModel):
     quote: str
 
 
-class Claim(BaseModel):
+class Claim(Record):
     """What every kind of claim has. Kinds are told apart by ``kind``.
 
     ``evidence`` points at the words; its first entry is the primary one. ``sentence`` is the
@@ -79,6 +80,7 @@ class Figure(Claim):
     lemma of the noun when the lexicon has none; ``head`` the noun as written; ``modifiers`` the
     lemmas that narrow it ("bilatéral"). ``role`` tells what the number stands for;
     ``definite`` by what it takes up something already counted ("les 18 centres", "ses 18 centres").
+    ``place`` is the name, folded, of the place it is counted in, where that stands right beside it.
     """
 
     value: Quantity
@@ -88,6 +90,7 @@ class Figure(Claim):
     role: str = "total"
     part_of: Quantity | None = None
     definite: Literal["", "article", "possessive"] = ""
+    place: str = ""
 
     def value_text(self) -> str:
         """The quantity's normal form."""

@@ -179,7 +179,8 @@ def _verb_concept(reading: Reading, at: int, stop: int) -> str | None:
 def _role(reading: Reading, found: Found, concept: str, part_of: Found | None) -> str:
     """ "participants" where the clause speaks of attendance, "part" of a stated whole, "total"."""
     if concept in concepts()["attending"]:
-        for i in range(*reading.clause(found.first, found.stop)):
+        clause = reading.clause(found.first, found.stop)
+        for i in reading.scan.between(reading.lexicon.bit("number_roles"), *clause):
             match = reading.scan.match("number_roles", i)
             if match:
                 return match.meaning

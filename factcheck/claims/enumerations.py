@@ -15,6 +15,7 @@ LONGEST_ITEM = 12  # tokens
 SHORT_ITEM = 5  # of an item that opens with neither an article nor a capital
 BRACKETS = frozenset(":(–—-")
 CLOSERS = frozenset(").;!?…–—")
+QUOTES = frozenset('«“"')
 
 
 class Enumeration(NamedTuple):
@@ -82,6 +83,8 @@ def enumeration(
             if ends:
                 break
         i += 1
+    if len(items) == 1 and opened_by == ":" and (pair := _two_names(reading, *items[0], high)):
+        return pair
     if len(items) < 2 and bare and opened_by == ":":
         return _bare(reading, at, high)
     if len(items) < 2 or (opened_by not in BRACKETS and not closed_by_and):
@@ -91,6 +94,18 @@ def enumeration(
         items[-1] = (last[0], _trimmed(reading, *last))
     inner += sum(_ands(reading, a, b) for a, b in items)
     return Enumeration(tuple(items), len(items), len(items) + inner)
+
+
+def _two_names(reading: Reading, start: int, stop: int, high: int) -> Enumeration | None:
+    """ "Trois capitaines : Awa Diop et Lena Roth.": two names that close the sentence."""
+    scan = reading.scan
+    split = _last_and(reading, start, stop)
+    ends = stop >= high or scan.words[stop].surface == "."
+    if split is None or not ends:
+        return None
+    halves = ((start, split), (split + 1, stop))
+    named = all(b - a > 1 and all(scan.bits[i] & CAPITAL for i in (a, b - 1)) for a, b in halves)
+    return Enumeration(halves, 2, 2) if named else None
 
 
 def _bare(reading: Reading, at: int, high: int) -> Enumeration | None:
@@ -144,6 +159,8 @@ def _is_item(reading: Reading, start: int, stop: int) -> bool:
         return False
     scan = reading.scan
     opens = scan.lexicon.bit("determiners")
+    if scan.words[start].surface in QUOTES:
+        start += 1
     if reading.scan.match("partial_list", start):
         return False
     return bool(scan.bits[start] & (CAPITAL | opens)) or reading.is_number(start)

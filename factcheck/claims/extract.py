@@ -8,10 +8,11 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import claim_kinds
 from factcheck.claims.profile import Profile, profile
 from factcheck.claims.reading import Reading
-from factcheck.documents.document import Document
+from factcheck.documents.document import Block, Document
+from factcheck.documents.repetition import repeated
 from factcheck.messages import say
 from factcheck.problem import Problem
-from factcheck.text import Span
+from factcheck.text import Span, line_and_column
 
 
 class Unclaimed(NamedTuple):
@@ -34,7 +35,7 @@ class Extraction(NamedTuple):
 
 def extract_claims(document: Document) -> Extraction:
     """Extract all claims; a kind that raises becomes a problem and the others go on."""
-    problems: list[Problem] = []
+    problems = [_unread(document, block) for block in repeated(document)]
     try:
         reading = Reading(document)
     except Exception as error:  # a finder that raises must not lose the run
@@ -45,16 +46,17 @@ def extract_claims(document: Document) -> Extraction:
             claims.extend(kind.extract(reading))
         except Exception as error:
             problems.append(_crashed(document.id, f"claim kind {name}", error))
-    claims.sort(key=lambda c: (c.start, c.end, c.kind, c.value_text()))
+    claims.sort(key=_in_text_order)
     covered = bytearray(len(document.text))
     for claim in claims:
         for e in claim.evidence:
             covered[e.start : e.end] = b"\1" * (e.end - e.start)
     unclaimed = []
+    starts, ends = reading.scan.starts, reading.scan.ends
     for f in reading.values:
-        span = reading.scan.span(f.first, f.stop)
-        if not any(covered[span.start : span.end]):
-            unclaimed.append(Unclaimed(f.kind, span))
+        start, end = starts[f.first], ends[f.stop - 1]
+        if covered.find(1, start, end) < 0:
+            unclaimed.append(Unclaimed(f.kind, Span(start, end)))
     return Extraction(
         document,
         tuple(claims),
@@ -62,6 +64,22 @@ def extract_claims(document: Document) -> Extraction:
         tuple(problems),
         profile(reading),
         len(reading.values),
+    )
+
+
+def _in_text_order(claim: Claim) -> tuple[int, int, str, str]:
+    evidence = claim.evidence[0]
+    return evidence.start, evidence.end, claim.kind, claim.value_text()
+
+
+def _unread(document: Document, block: Block) -> Problem:
+    return Problem(
+        place=document.id,
+        what=say(
+            "{count} characters of this line repeat the words before them and were not read.",
+            count=str(block.end - block.start),
+        ),
+        line=line_and_column(document.text, block.start)[0],
     )
 
 

@@ -8,9 +8,11 @@ from typing import TypeVar
 from factcheck.claims.claim import Figure
 from factcheck.claims.counted import counted
 from factcheck.claims.reading import Reading
+from factcheck.claims.whereabouts import whereabouts
 from factcheck.values.quantity import Quantity
 
 F = TypeVar("F", bound=Figure)
+PLACED = ("percent", "money")  # of a distance or a length of time the place is no scope
 
 
 def figures(reading: Reading, model: type[F], value_kind: str) -> Iterator[F]:
@@ -27,5 +29,8 @@ def figures(reading: Reading, model: type[F], value_kind: str) -> Iterator[F]:
             head=reading.scan.quote(noun.first, noun.stop) if noun else "",
             concept=noun.concept if noun else "",
             modifiers=noun.modifiers if noun else (),
+            place=whereabouts(reading, found.first, noun.stop if noun else found.stop)
+            if value_kind in PLACED
+            else "",
             **reading.frame(found.first, found.stop),
         )

@@ -91,13 +91,17 @@ def _same_unit_later(reading: Reading, bare: Found, next_one: Found) -> bool:
 
 
 def _of_its_own(reading: Reading, part: Found) -> bool:
-    """Whether a number counts a thing; "22 millions apportés par" leaves its currency out."""
+    """Whether a number counts a thing; "22 millions apportés par" and "22 millions du canton" leave
+    its currency out.
+    """
     noun = noun_of(reading, part)
     if noun is None:
         return False
     value = exact(part)
     scaled = value is not None and value.written == "mixed" and value.step >= SCALED
-    return not (scaled and reading.scan.match("participles_of_money", noun.first))
+    scan = reading.scan
+    given = scan.match("participles_of_money", noun.first) or scan.match("givers", part.stop)
+    return not (scaled and given)
 
 
 def larger(total: Found, parts: Sequence[Found]) -> bool:

@@ -179,8 +179,9 @@ def _person_at(reading: Reading, at: int) -> Found | None:
 def _taken_up(reading: Reading) -> Iterator[Lead]:
     """« Elle est directrice de l'usine »: the only person of the sentence before."""
     scan = reading.scan
+    mask = reading.lexicon.bit("pronoun_is")
     for low in scan.sentences[1:-1]:
-        found = scan.match("pronoun_is", low)
+        found = scan.match("pronoun_is", low) if scan.bits[low] & mask else None
         if found is None:
             continue
         role = _free_role(reading, low + found.length, low + found.length + 2)

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from factcheck.claims.reading import Reading
 from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
+from factcheck.values.when import When
 
 APPOSED = 5  # tokens between the comma and the age: "un homme de", "a retired teacher of"
 COMPLEMENT = 6  # tokens of what the person is of: "du car scolaire de Morvelle"
 FRONTED = 8  # tokens after the comma in which the verb of a fronted age stands
 WHENS = 6  # tokens before an age in which "when" stands
+LONG_AGO = 270  # days before the article from which a date tells of another age
+THEN = 5  # tokens after it: "she was 23 and a typist when she swam"
+BORN = 6  # tokens from a birth to its date
 
 
 def described(reading: Reading, found: Found) -> tuple[str, ...]:
@@ -45,6 +50,8 @@ def of_another_time(reading: Reading, found: Found) -> bool:
     low, high = scan.sentence(found.first)
     if _told(scan, "age_whens", max(low, found.first - WHENS), found.first):
         return True
+    if _told(scan, "age_when_after", found.stop, min(high, found.stop + THEN)):
+        return True
     comma = found.stop
     opens = found.first - low <= 4 or scan.words[max(low, found.around[0] - 1)].surface == ","
     if not opens or comma + 1 >= high or scan.words[comma].surface != ",":
@@ -58,6 +65,51 @@ def of_another_time(reading: Reading, found: Found) -> bool:
     )
     return at_age and any(
         _past_state(scan, i) for i in range(comma + 1, min(high, comma + FRONTED))
+    )
+
+
+def of_long_ago(reading: Reading, found: Found) -> bool:
+    """Whether the sentence, or one that it follows on, dates what it tells long before the article:
+    "Le 4 mai 2019, il est arrêté. L'homme de 67 ans avoue."
+    """
+    low, high = reading.scan.sentence(found.first)
+    dates = reading.within(low, high, "date")
+    if not dates and low > 0:
+        dates = reading.within(*reading.scan.sentence(low - 1), "date")
+    told = [f.value.high for f in dates[-1:] if isinstance(f.value, When) and f.value.high]
+    if not told:
+        return False
+    now = reading.document.published or max(
+        f.value.high for f in reading.of("date") if isinstance(f.value, When) and f.value.high
+    )
+    return (now - told[0]).days > LONG_AGO
+
+
+def introduced(reading: Reading, found: Found) -> bool:
+    """Whether the age is that of somebody new: "une fille de 15 ans", not "la fille de 15 ans"."""
+    scan = reading.scan
+    low, _ = scan.sentence(found.first)
+    if not scan.match("from_words", found.first - 1):
+        return False
+    for at in range(found.first - 2, max(low, found.first - 2 - COMPLEMENT) - 1, -1):
+        if scan.match("say_indefinite_articles", at):
+            return True
+        if not scan.bits[at] & LETTERS or scan.bits[at] & CAPITAL:
+            return False
+    return False
+
+
+def starts_a_life(reading: Reading, found: Found) -> bool:
+    """Whether the dates of the sentence are those of a birth, or only say since when something goes
+    on or which one of several it was ("le sauvetage manqué de 2022")."""
+    scan = reading.scan
+    dates = reading.within(*scan.sentence(found.first), "date", "interval")
+    low = scan.sentence(found.first)[0]
+    return bool(dates) and all(
+        (isinstance(d.value, When) and d.value.bound == "since")
+        or _told(scan, "births", max(low, d.first - BORN), d.first)
+        or (d.first > found.stop and scan.match("of_words", d.first - 1) is not None)
+        for d in dates
     )
 
 

@@ -44,7 +44,9 @@ def profile(reading: Reading) -> Profile:
     opening = set(scan.sentences)
     inside = {scan.words[i] for i in scan.positions(CAPITAL) if i not in opening}
     names = _told(scan.lexicon.memo(_name), inside)
-    places = _told(scan.lexicon.memo(_place), inside)
+    # A place is one at the head of a sentence too: "ACCRA - Ghana's bank".
+    places = _told(scan.lexicon.memo(_place), {scan.words[i] for i in scan.positions(CAPITAL)})
+    places |= {place.rpartition(", ")[2] for place in places}  # a city is in its country
     for i in scan.positions(DIGITS):
         if scan.glued(i) and scan.bits[i - 1] & CAPITAL:
             names.add(strip_accents(scan.keys[i - 1]) + scan.keys[i])  # A694, N88

@@ -10,18 +10,20 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
+from factcheck.claims.claim import Evidence
 from factcheck.documents.document import READ, BlockKind, Document
 from factcheck.languages import lexicon
 from factcheck.text import Lexicon, Scan, Span, Word, scan_text
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values.find import find_in_scan
-from factcheck.values.modality import attribution, modality, plain, spoken
+from factcheck.values.modality import attribution, modality, plain, reach, spoken
 from factcheck.values.part import Context, Found
 from factcheck.values.when import When
 
 CLAUSE_MARKS = frozenset(",;:()[]–—«»“”")
 LANDS = ("countries", "continents", "demonyms")  # one code in every language
+COMMAS = frozenset(",")
 NAME_KINDS = frozenset(("person", "organisation", "place", "acronym"))
 
 
@@ -77,6 +79,8 @@ class Reading:
         self._by_kind: dict[str, list[Found]] = {}
         for found in self.values:
             self._by_kind.setdefault(found.kind, []).append(found)
+        self._frames: dict[tuple[int, int], dict[str, Any]] = {}
+        self._sources: dict[tuple[int, int, int, int], str | None] = {}
         self._shared: dict[tuple[int, int], _Shared] = {}
 
     @cached_property
@@ -99,13 +103,17 @@ class Reading:
 
     def of(self, *kinds: str) -> list[Found]:
         """The values of some kinds, in text order."""
-        if len(kinds) == 1:
-            return self._by_kind.get(kinds[0], [])
-        return [f for f in self.values if f.kind in kinds]
+        there = [kind for kind in kinds if kind in self._by_kind]
+        if len(there) < 2:
+            return self._by_kind[there[0]] if there else []
+        return [f for f in self.values if f.kind in there]
 
     def within(self, first: int, stop: int, *kinds: str) -> list[Found]:
         """The values that start in tokens ``[first, stop)``, of some kinds (all when none)."""
-        low, high = bisect_left(self._firsts, first), bisect_left(self._firsts, stop)
+        low = bisect_left(self._firsts, first)
+        high = bisect_left(self._firsts, stop, low)
+        if low == high:
+            return []
         return [f for f in self.values[low:high] if not kinds or f.kind in kinds]
 
     def block_kind(self, at: int) -> BlockKind:
@@ -113,19 +121,21 @@ class Reading:
         start = self.scan.starts[at]
         return self._blocks[bisect_right(self._block_starts, start) - 1].kind
 
-    def evidence(self, first: int, stop: int) -> dict[str, Any]:
+    def evidence(self, first: int, stop: int) -> Evidence:
         """Tokens ``[first, stop)`` as an evidence record."""
-        span = self.scan.span(first, stop)
-        return {"start": span.start, "end": span.end, "quote": span.of(self.document.text)}
+        start, end = self.scan.starts[first], self.scan.ends[stop - 1]
+        return Evidence.known(start=start, end=end, quote=self.document.text[start:end])
 
     def clause(self, first: int, stop: int) -> tuple[int, int]:
         """The token range between the punctuation marks around ``[first, stop)``."""
         low, high = self.scan.sentence(first)
         marks = self._marks
         before, after = bisect_left(marks, first), bisect_left(marks, stop)
-        left = marks[before - 1] + 1 if before else 0
-        right = marks[after] if after < len(marks) else high
-        return min(first, max(low, left)), max(stop, min(high, right))
+        if before and marks[before - 1] >= low:
+            low = marks[before - 1] + 1
+        if after < len(marks) and marks[after] < high:
+            high = marks[after]
+        return first if first < low else low, stop if stop > high else high
 
     def lemmas(self, first: int, stop: int, skip: tuple[int, int] | None = None) -> tuple[str, ...]:
         """The content words of a token range, as sorted lemmas or their shared sense."""
@@ -154,7 +164,16 @@ class Reading:
         return ""
 
     def frame(self, first: int, stop: int) -> dict[str, Any]:
-        """What a claim about tokens ``[first, stop)`` shares with its sentence, as fields."""
+        """What a claim about tokens ``[first, stop)`` shares with its sentence, as fields.
+
+        Not to be changed: a person's name and title are two claims about the same tokens.
+        """
+        found = self._frames.get((first, stop))
+        if found is None:
+            found = self._frames[first, stop] = self._framed(first, stop)
+        return found
+
+    def _framed(self, first: int, stop: int) -> dict[str, Any]:
         sentence = self.scan.sentence(first)
         shared = self._shared.get(sentence)
         if shared is None:
@@ -164,7 +183,7 @@ class Reading:
         if not shared.plain or stop > sentence[1]:
             how = modality(self.scan, first, stop, self.document.published)
         if shared.spoken or stop > sentence[1]:
-            speaker = next(iter(attribution(self.scan, (first, stop))), None)
+            speaker = self._source(sentence, first, stop)
         return {
             **shared.fields,
             "modality": how,
@@ -172,6 +191,21 @@ class Reading:
             "when": _when(shared.dates, sentence, clause, first, stop) if shared.dates else None,
             "near": self.lemmas(*clause, skip=(first, stop)),
         }
+
+    def _source(self, sentence: tuple[int, int], first: int, stop: int) -> str | None:
+        """Who says it: the same for all that stands between the same commas and verbs of saying."""
+        heard = self._heard
+        between = bisect_left(heard, first), bisect_left(heard, stop)
+        key = (*reach(sentence, first, stop), *between)
+        if key not in self._sources:
+            self._sources[key] = next(iter(attribution(self.scan, (first, stop))), None)
+        return self._sources[key]
+
+    @cached_property
+    def _heard(self) -> list[int]:
+        """The tokens whose place beside a value tells who said it."""
+        verbs = self.scan.positions(self.lexicon.bit("say_according", "say_verbs"))
+        return sorted([*verbs, *self.scan.signs(COMMAS)])
 
     def _of_sentence(self, low: int, high: int) -> _Shared:
         quote = self.scan.quote

@@ -12,10 +12,11 @@ from factcheck.claims.stated import WINDOW, amount, has, noun_of, sentence, stop
 from factcheck.values.part import Found
 from factcheck.values.vote import Vote
 
-FEWEST, MOST = 3, 1000  # members of a body that votes by heads
+FEWEST, MOST = 3, 5000  # members of a body that votes by heads
 MOST_BODIES = 40  # an article that gives more is a table of them
 TOO_MANY = 1.6  # times its members: more votes are of another body
 OPENS = 4  # tokens before the number of a body in which "has", "made up of" stand
+LEADING = 3  # tokens before the base that opens a sentence
 BASE = 16  # tokens from a base to its part
 
 
@@ -53,11 +54,13 @@ def _is_body(reading: Reading, found: Found) -> bool:
     scan = reading.scan
     joined = found.stop < len(scan) and scan.words[found.stop].surface == "-"
     noun = counted(reading, found)
+    back = range(max(0, found.first - OPENS), found.first)
+    if any((m := scan.match("employing", i)) and i + m.length == found.first for i in back):
+        return noun is not None
     at = found.stop + joined
     seated = at < len(scan) and scan.match("sitting", at) is not None
     if joined:
         return seated
-    back = range(max(0, found.first - OPENS), found.first)
     has_them = any(
         (m := scan.match(table, i)) and i + m.length == found.first
         for i in back
@@ -125,11 +128,24 @@ def _people(reading: Reading, found: Found) -> bool:
 def _base_before(reading: Reading, base: Found, part: Found, low: int) -> bool:
     """Whether a number opens its sentence as what the next one is of, with a comma between."""
     scan = reading.scan
-    if base.first - low > 3 or not is_base(reading, base) or part.first - base.stop > BASE:
+    if (
+        base.first - _begin(reading, low) > LEADING
+        or not is_base(reading, base)
+        or part.first - base.stop > BASE
+    ):
         return False
     if scan.words[part.around[0] - 1].surface != ",":
         return False
     return noun_of(reading, base) is not None and part.first > stop_of(base, noun_of(reading, base))
+
+
+def _begin(reading: Reading, low: int) -> int:
+    """Where a sentence begins, the place of a dispatch before it set aside: "MUNSTER - Sur"."""
+    words = reading.scan.words
+    for i in range(low + 1, min(low + 5, len(words))):
+        if words[i].surface in "-–—" and not reading.scan.glued(i):
+            return i + 1
+    return low
 
 
 def _verb(reading: Reading, part: Found) -> bool:

@@ -17,6 +17,7 @@ from factcheck.claims.itemised import (
     run,
     unit,
 )
+from factcheck.claims.partition import partition
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import (
     COMMAS,
@@ -47,6 +48,7 @@ def find_sum(
         or _in_brackets(reading, figures)
         or _after_total(reading, low, high, figures, previous)
         or apposed(reading, low, high, figures, previous)
+        or partition(reading, low, high, figures, previous)
     )
 
 
@@ -102,8 +104,11 @@ def _total_first(
 ) -> Sum | None:
     """ "48 avions : 30 N220 et 18 N330"."""
     scan = reading.scan
+    mask = reading.lexicon.bit("made_of", "copulas")
     for i in range(low + 1, high):
         surface = scan.words[i].surface
+        if not scan.bits[i] & mask and surface not in OPENERS and surface != ",":
+            continue
         phrase = scan.match("made_of", i)
         # After a comma or a verb the parts must follow at once: "14 blessés, 9 hommes et 5 femmes".
         told = _told_at_once(reading, i)

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.commands.output import (
     colour_wanted,
-    encoded,
-    print_bytes,
+    print_pieces,
     print_text,
     screen_width,
     tell_problems,
-    write_atomically,
+    write_pieces,
 )
 from factcheck.errors import UnknownPartError
 
@@ -146,13 +145,13 @@ def deliver(report: Report, asked: Asked, settings: Settings, folders: Sequence[
     colour = asked.output is None and colour_wanted(asked.no_colour)
     detail = 0 if asked.quiet else 2 if asked.verbose else 1
     look = Look(screen_width(), colour, detail, tuple(folders))
-    text = reporters()[asked.format_name].render(report, look)
+    pieces = reporters()[asked.format_name].written(report, look)
     if asked.output is not None:
-        write_atomically(Path(asked.output), encoded(text))
+        write_pieces(Path(asked.output), pieces)
     elif asked.format_name == "terminal":
-        print_text(text)
+        print_text("".join(pieces))
     else:
-        print_bytes(text)
+        print_pieces(pieces)
     tell_problems(report.problems, settings.lang)
     return exit_code(report, settings.fail_on, exit_zero=asked.exit_zero)
 

@@ -42,8 +42,8 @@ def evaluate(
     """Score the tool on labelled data, with 95 % confidence intervals.
 
     DIR holds clusters of articles (each with its expected.json), or .jsonl files of labelled
-    sentences or of pairs of names; a single cluster or file will do. The exit code is 2 when a part
-    of the tool failed on the way, whatever the scores.
+    sentences, of pairs of names or of pairs of short texts; a single cluster or file will do. The
+    exit code is 2 when a part of the tool failed on the way, whatever the scores.
     """
     from factcheck.evaluation.evaluate import evaluate as score
 

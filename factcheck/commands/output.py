@@ -77,6 +77,14 @@ def print_bytes(text: str) -> bool:
     return False
 
 
+def print_pieces(pieces: Iterable[str]) -> None:
+    """The pieces of one text to standard output, for programs."""
+    with _writing():
+        for piece in _ended(pieces):
+            sys.stdout.buffer.write(piece)
+        sys.stdout.flush()
+
+
 @contextmanager
 def _writing() -> Iterator[None]:
     try:
@@ -99,7 +107,16 @@ def reader_left() -> None:
 
 def encoded(text: str) -> bytes:
     """UTF-8, ending in a newline. Half a surrogate pair becomes its JSON escape."""
-    return (text if text.endswith("\n") else text + "\n").encode("utf8", "backslashreplace")
+    return b"".join(_ended((text,)))
+
+
+def _ended(pieces: Iterable[str]) -> Iterator[bytes]:
+    last = ""
+    for piece in pieces:
+        last = piece or last
+        yield piece.encode("utf8", "backslashreplace")
+    if not last.endswith("\n"):
+        yield b"\n"
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -110,6 +127,16 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     with replacing(path) as temporary:
         temporary.write_bytes(content)
+
+
+def write_pieces(path: Path, pieces: Iterable[str]) -> None:
+    """Write the pieces of one text to a file, whole or not at all.
+
+    Raises:
+        OutputError: the folder is missing, or the place cannot be written to.
+    """
+    with replacing(path) as temporary, temporary.open("wb") as written:
+        written.writelines(_ended(pieces))
 
 
 @contextmanager

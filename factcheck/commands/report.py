@@ -9,13 +9,15 @@ import click
 from factcheck.commands.auditing import Asked, deliver, paths_or_configured, settings_for
 from factcheck.commands.batch import Refused, answer, text_field
 from factcheck.commands.options import AUDIT, ENGINE, JSONL, PATHS, examples
+from factcheck.commands.output import tell_problems
 from factcheck.commands.running import Means, report_on
-from factcheck.commands.settling import judged_names, settle
+from factcheck.commands.settling import judged_names, judgements_for, settle
 from factcheck.commands.storing import folders_of
 from factcheck.progress import progress
 
 if TYPE_CHECKING:
     from factcheck.documents.document import Document
+    from factcheck.report import Report
     from factcheck.settings import Settings
 
 
@@ -84,6 +86,7 @@ def report(
 def _on_store(store: str, asked: Asked, settings: Settings) -> int:
     from factcheck.store.audit import report_on
     from factcheck.store.connection import explained, reading
+    from factcheck.store.kept import last_run
     from factcheck.store.state import must_be_current, troubles
 
     names = judged_names(settings)
@@ -92,8 +95,26 @@ def _on_store(store: str, asked: Asked, settings: Settings) -> int:
         problems = troubles(connection, store)
         made = report_on(connection, settings, problems, told, names)
         folders = folders_of(connection)
+        run = last_run(connection)
     made = settle(made, settings, baseline=asked.baseline)
+    _keep(store, made, settings, run)
     return deliver(made, asked, settings, folders)
+
+
+def _keep(store: str, made: Report, settings: Settings, run: int) -> None:
+    """Keep in the store what was found; a store that may not be written is no reason to fail."""
+    from factcheck.errors import StoreError
+    from factcheck.problem import Problem
+    from factcheck.store.connection import explained, writing
+    from factcheck.store.kept import keep
+
+    try:
+        with writing(store) as connection, explained(store):
+            keep(connection, made, judgements_for(settings), settings, run=run)
+    except StoreError as error:
+        place, _, what = str(error).partition(": ")
+        remedy = "What was found is reported, and not kept in the store."
+        tell_problems([Problem(place=place, what=what, remedy=remedy)])
 
 
 def _answer(line: dict[str, Any], settings: Settings) -> dict[str, Any]:

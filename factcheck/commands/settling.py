@@ -65,7 +65,7 @@ def settle(
     findings = apply_judgements(report.findings, judgements_for(settings), today())
     suppressed = suppress(
         findings,
-        [d for d in report.documents if only is None or d.id in only],
+        (d for d in report.documents if only is None or d.id in only),
         today(),
         known=rules(),
         ran=ran,

@@ -10,11 +10,10 @@ import click
 
 from factcheck.commands.options import JSON, examples
 from factcheck.commands.output import (
-    encoded,
     print_bytes,
     print_text,
     tell_problems,
-    write_atomically,
+    write_pieces,
 )
 from factcheck.progress import progress
 
@@ -22,6 +21,7 @@ EXAMPLES = (
     "factcheck store info archive.store",
     "factcheck store verify archive.store",
     "factcheck store export archive.store --output claims.jsonl",
+    "factcheck store export archive.store --findings",
 )
 FILE = click.argument("file", metavar="FILE")
 
@@ -35,7 +35,7 @@ def store() -> None:
 @FILE
 @JSON
 def info(file: str, as_json: bool) -> None:
-    """Tell what a store holds, with what it was made, and what the last runs did."""
+    """Tell what a store holds, with what it was made, and what the last runs and reports did."""
     from factcheck.store.connection import explained, reading
     from factcheck.store.contents import describe
 
@@ -69,22 +69,29 @@ def verify(ctx: click.Context, file: str, quiet: bool) -> None:
 
 @store.command(epilog=examples(*EXAMPLES[2:]))
 @FILE
+@click.option("--findings", is_flag=True, help="What its reports found, instead of its articles.")
 @click.option("--output", metavar="FILE", help="Write it to a file, whole or not at all.")
-def export(file: str, output: str | None) -> None:
+def export(file: str, findings: bool, output: str | None) -> None:
     """Print every article of a store with its claims, a JSON object a line, by name.
 
     Two stores that hold the same articles give the same lines, whatever their history.
+
+    With --findings: every report that was made on it, with its time, counts and versions; then
+    every judgement and every finding that one of them had, with the first and the last that did.
     """
     from factcheck.store.connection import explained, reading
     from factcheck.store.contents import exported
+    from factcheck.store.kept import exported_findings
     from factcheck.store.state import must_be_current
 
     with explained(file), reading(file) as connection:
-        must_be_current(connection, file)
+        if not findings:
+            must_be_current(connection, file)
+        lines = exported_findings(connection) if findings else exported(connection)
         if output is not None:
-            write_atomically(Path(output), encoded("\n".join(exported(connection))))
+            write_pieces(Path(output), (line + "\n" for line in lines))
             return
-        for line in exported(connection):
+        for line in lines:
             if not print_bytes(line):
                 return
 
@@ -104,6 +111,8 @@ def _table(told: dict[str, Any]) -> str:
 
 def _run(run: dict[str, Any]) -> str:
     counts = ", ".join(f"{n} {what}" for what, n in run["counts"].items() if n)
+    if "made" in run:
+        return f"{run['report']}  {run['made']}  {counts}  (rules {run['rules'][:12]})"
     return f"{run['started']}  {counts or run['state']}"
 
 

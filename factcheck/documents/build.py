@@ -8,6 +8,7 @@ from factcheck.documents.dating import date_in_text
 from factcheck.documents.document import Block, Dating, Document, parse_date
 from factcheck.documents.format import Article, Format, Parsed
 from factcheck.documents.language import detect_language
+from factcheck.documents.repetition import without_repetition
 from factcheck.errors import UnknownPartError
 from factcheck.languages import available
 from factcheck.messages import say
@@ -100,7 +101,7 @@ def document_of(
     return Document(
         id=id,
         text=text,
-        blocks=parsed.blocks,
+        blocks=without_repetition(text, parsed.blocks),
         language=code,
         dating=_dating(text, parsed, published, code),
         publisher=publisher or parsed.publisher,

@@ -64,8 +64,9 @@ class ProcessEngine(TaskEngine):
                 suspects += under_way.values()
                 under_way.clear()
                 self._close()
-                for number in sorted(suspects):
-                    results[number] = _alone(function, tasks[number], lost)
+                with _Alone(function, lost) as alone:
+                    for number in sorted(suspects):
+                        results[number] = alone.result(tasks[number])
         heard(len(tasks), len(tasks))
         return [results[number] for number in range(len(tasks))]
 
@@ -86,16 +87,34 @@ class ProcessEngine(TaskEngine):
         self._close()
 
 
-def _alone(function: Callable[[Any], Any], task: Any, lost: Lost) -> Any:
-    """The result of a task in a process of its own; a batch that kills is tried key by key."""
-    with _pool(1) as pool:
+class _Alone:
+    """Runs one task at a time, in a process that the next one gets too unless it was killed.
+
+    A batch that kills is tried key by key.
+    """
+
+    def __init__(self, function: Callable[[Any], Any], lost: Lost) -> None:
+        self._function, self._lost = function, lost
+        self._pool: ProcessPoolExecutor | None = None
+
+    def result(self, task: Any) -> Any:
+        """The result of a task; what stands for it if its process ended."""
+        self._pool = self._pool or _pool(1)
         try:
-            return pool.submit(function, task).result()
+            return self._pool.submit(self._function, task).result()
         except BrokenProcessPool:
-            pass
-    if isinstance(function, Finishing) and len(task) > 1:
-        return {key: r for one in task for key, r in _alone(function, (one,), lost).items()}
-    return lost(task, DIED)
+            self.__exit__()
+        if isinstance(self._function, Finishing) and len(task) > 1:
+            return {key: r for one in task for key, r in self.result((one,)).items()}
+        return self._lost(task, DIED)
+
+    def __enter__(self) -> _Alone:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._pool is not None:
+            self._pool.shutdown()
+            self._pool = None
 
 
 def _pool(processes: int) -> ProcessPoolExecutor:

@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple
 from anyascii import anyascii
 
 from factcheck.claims.kinds.role import Holding
+from factcheck.kept import kept
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
@@ -38,7 +39,8 @@ class Title(NamedTuple):
     the title has none. ``fresh`` says that the holder is called new or newly elected.
     ``department`` is the part of a house that the title is of ("finance"), ``house`` the words
     without it. ``post`` is the office as read, where ``office`` is what it counts as (a chairman
-    and chief executive counts as a chief executive); ``language`` is that of the words.
+    and chief executive counts as a chief executive); ``language`` is that of the words;
+    ``trade`` the id of the trade that the title names.
     """
 
     office: str
@@ -53,12 +55,17 @@ class Title(NamedTuple):
     house: frozenset[str] = frozenset()
     post: str = ""
     language: str = ""
+    trade: str = ""
 
 
 @lru_cache(maxsize=1)
 def facts() -> dict[str, dict[str, Any]]:
     """What is known of offices whatever the language."""
-    return tomllib.loads(files("factcheck.languages").joinpath("offices.toml").read_text("utf8"))
+    content = files("factcheck.languages").joinpath("offices.toml").read_bytes()
+    found: dict[str, dict[str, Any]] = kept(
+        "offices.toml", content, lambda: tomllib.loads(content.decode())
+    )
+    return found
 
 
 def holders(name: str) -> frozenset[str]:
@@ -82,6 +89,7 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         office = office if office in known["deputies"].values() else _deputy_of(office)
     post, office = office, known["counts_as"].get(office, office)
     words, proper, short = content(role.organisation or "", language)
+    planned = modality == "planned"  # a trade is had now, whatever its holder will do
     department = str(known["department_heads"].get(office, ""))
     named: frozenset[str] = frozenset()
     if not department and office in known["holders"]["of_a_department"]:
@@ -93,12 +101,13 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         short=short,
         portfolio=portfolio,
         country=role.country,
-        state=_state(role.qualifiers, modality),
+        state=_state(role.qualifiers, "asserted" if role.occupation and planned else modality),
         fresh=bool({"new", "elect"} & set(role.qualifiers)),
         department=department,
         house=frozenset() if department == WARD else words - named,
         post=post,
         language=language,
+        trade="" if "training" in role.qualifiers else role.trade,
     )
 
 

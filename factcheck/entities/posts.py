@@ -7,8 +7,11 @@ a club) competes only where both titles tell their body.
 
 from __future__ import annotations
 
+import tomllib
 from functools import lru_cache
-from itertools import combinations
+from importlib.resources import files
+from itertools import combinations, product
+from typing import Any
 
 from factcheck.entities.offices import (
     Title,
@@ -23,10 +26,14 @@ from factcheck.entities.offices import (
 from factcheck.messages import say
 
 TWO_POSTS = say("two posts of one body")
+TWO_TRADES = say("nobody has these two trades together")
+KIN = "kin"  # the family whose members are of somebody: "his cousin", "the victim's uncle"
 
 
 def competing(a: Title, b: Title) -> str:
     """Why one person cannot hold both titles at a time; "" when nothing is against it."""
+    if _two_trades(a, b):
+        return TWO_TRADES
     if a.department or b.department:
         if _departments(a, b):
             return TWO_POSTS
@@ -51,6 +58,41 @@ def holds_both(one: Title, a: Title, b: Title) -> bool:
     """Whether a title is that of who has two posts in one ("PDG")."""
     posts = frozenset(facts()["counts_as"])
     return one.post in posts and all(frozenset((one.post, t.post)) in _together() for t in (a, b))
+
+
+@lru_cache(maxsize=1)
+def _trades() -> dict[str, Any]:
+    """Which trades exclude each other, whatever the language."""
+    return tomllib.loads(files("factcheck.languages").joinpath("trades.toml").read_text("utf8"))
+
+
+@lru_cache(maxsize=1000)
+def _exclusive_trades(one: str, other: str) -> str:
+    """The family of which two trades are, or "across" two; "" when one person may have both."""
+    known = _trades()
+    if (
+        other == one
+        or other in known["beside"].get(one, ())
+        or one in known["beside"].get(other, ())
+    ):
+        return ""
+    first = {family for family, trades in known["families"].items() if one in trades}
+    second = {family for family, trades in known["families"].items() if other in trades}
+    if first & second:
+        return str(min(first & second))
+    rows = map(set, known["across"].values())
+    return "across" if any(first & row and second & row for row in rows) else ""
+
+
+def _two_trades(a: Title, b: Title) -> bool:
+    """Whether two titles name trades of which one person has one."""
+    if not (a.trade or b.trade):
+        return False
+    told = [(t.trade, t.office, t.department) for t in (a, b)]
+    family = next((f for x, y in product(*told) if x and y and (f := _exclusive_trades(x, y))), "")
+    if family == KIN:
+        return a.words == b.words or not (a.words and b.words)
+    return bool(family)
 
 
 def _two_offices(a: Title, b: Title) -> str:

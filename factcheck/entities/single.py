@@ -7,7 +7,10 @@ it to one person only and nowhere in the story is it that of a named body.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import combinations
+
+from anyascii import anyascii
 
 from factcheck.claims.claim import Claim
 from factcheck.documents.document import Document
@@ -23,10 +26,41 @@ from factcheck.entities.offices import (
 )
 from factcheck.entities.titles import Held, days_apart
 from factcheck.languages import lexicon
+from factcheck.text.lemma import lemma
+from factcheck.text.tokens import tokenize
 
 SOON = 7  # days within which two articles tell one story's news
 BEFORE = 12  # letters in which the word before a title stands
 WORDS = 1  # that may stand beside a plain noun ("l'établissement visé")
+
+
+def single(held: Held, documents: Mapping[str, Document]) -> bool:
+    """Whether a body has one holder of the office at a time.
+
+    Of some, such as representatives, only when the article says "the".
+    """
+    office = held.title.office
+    if office in holders("single") or office.startswith("chief_"):
+        return True
+    if office not in holders("definite") or not held.title.words:
+        return False
+    language = documents[held.document].language
+    return _before(held, documents) in lexicon(language).table("definite_office").get("yes", ())
+
+
+def one_holder(
+    a: Held,
+    b: Held,
+    group: Iterable[Held],
+    claims: Iterable[Claim],
+    documents: Mapping[str, Document],
+) -> bool:
+    """Whether two titles are one office of one body, named, called by its noun or of the story."""
+    return (
+        one_office(a.title, b.title)
+        or common_body(a, b, claims, documents)
+        or one_of_story(a, b, group, documents)
+    )
 
 
 def one_of_story(
@@ -36,7 +70,13 @@ def one_of_story(
     documents: Mapping[str, Document],
 ) -> bool:
     """Whether two titles without a named body are of the one body of a story."""
-    if a.title.office not in holders("of_a_story") or not (_bare(a.title) and _bare(b.title)):
+    if a.title.office not in holders("of_a_story") and not a.title.office.startswith("chief_"):
+        return False
+    if not (_bare(a.title) or _told_in(a, b, documents)):
+        return False
+    if not (_bare(b.title) or _told_in(b, a, documents)):
+        return False
+    if a.title.words and b.title.words and not same_body(a.title, b.title):
         return False
     days = days_apart(a, b, documents)
     if (days is not None and days > SOON) or any(_of_the_last(h, documents) for h in (a, b)):
@@ -44,9 +84,55 @@ def one_of_story(
     group = [h for h in group if h.title.state == a.title.state]
     for one in (a, b):
         here = [h for h in group if h.document == one.document]
-        if any(h.person != one.person or not _bare(h.title) for h in here):
+        if any(h.person != one.person or not _plain(h.title) for h in here):
             return False
-    return not any(h.person in (a.person, b.person) and not _bare(h.title) for h in group)
+    return not any(h.person in (a.person, b.person) and not _plain(h.title) for h in group)
+
+
+def _plain(title: Title) -> bool:
+    """Whether a title names no body, or one by a common noun."""
+    return _bare(title) or not (title.proper or title.short or title.country or title.portfolio)
+
+
+def _told_in(held: Held, other: Held, documents: Mapping[str, Document]) -> bool:
+    """Whether the house of a title ("of the channel") is one that the other article speaks of."""
+    document = documents[other.document]
+    if not held.title.words or not _plain(held.title) or held.title.language != document.language:
+        return False
+    houses, _, _ = content(" ".join(_house_nouns(document.language)), document.language)
+    told = {lemma(word, document.language) for word in tokenize(document.text).surfaces}
+    folded = {anyascii(word).lower() for word in told}
+    nouns = held.title.words & houses
+    return bool(nouns) and nouns <= folded
+
+
+@lru_cache(maxsize=8)
+def _house_nouns(language: str) -> tuple[str, ...]:
+    table = lexicon(language).table("houses")
+    return tuple(noun for nouns in table.values() for noun in nouns if " " not in noun)
+
+
+def two_nations(a: Held, b: Held, documents: Mapping[str, Document]) -> bool:
+    """Whether a national office of no country stands under a headline on another country."""
+    if a.title.office not in holders("national") or a.title.country or b.title.country:
+        return False
+    if any(x.title.proper and not x.title.portfolio for x in (a, b)):
+        return False  # of a body with a name
+    for x, other in ((a, b), (b, a)):
+        document, told = documents[x.document], documents[other.document]
+        headline = next((y for y in document.blocks if y.kind == "title"), None)
+        words = document.text[headline.start : headline.end] if headline else ""
+        if _countries(words, document.language) - _countries(told.text, told.language):
+            return True
+    return False
+
+
+@lru_cache(maxsize=256)
+def _countries(text: str, language: str) -> frozenset[str]:
+    known = lexicon(language)
+    keys = [known.word(surface).key for surface in tokenize(text).surfaces]
+    found = (known.match(table, [key], 0) for key in keys for table in ("countries", "demonyms"))
+    return frozenset(match.meaning for match in found if match)
 
 
 def common_body(
@@ -79,10 +165,15 @@ def one_abroad(a: Held, b: Held, group: Iterable[Held]) -> bool:
 
 def _of_the_last(held: Held, documents: Mapping[str, Document]) -> bool:
     """Whether a title is of the body just spoken of, which may be any: "its director"."""
-    document = documents[held.document]
-    before = document.text[max(0, held.claim.start - BEFORE) : held.claim.start].split()[-1:]
-    words = lexicon(document.language).table("possessives").get("yes", ())
-    return bool(before) and before[0].lower() in words
+    language = documents[held.document].language
+    return _before(held, documents) in lexicon(language).table("possessives").get("yes", ())
+
+
+def _before(held: Held, documents: Mapping[str, Document]) -> str:
+    """The word right before a title, its elided article for one."""
+    text = documents[held.document].text[max(0, held.claim.start - BEFORE) : held.claim.start]
+    words = text.replace("’", "'").replace("'", "' ").split()
+    return words[-1].lower() if words else ""
 
 
 def _bare(title: Title) -> bool:

@@ -32,9 +32,12 @@ class Held(NamedTuple):
 
 
 def titles_held(
-    claims: Iterable[Claim], people: People, documents: Mapping[str, Document]
+    claims: Iterable[Claim],
+    people: People,
+    documents: Mapping[str, Document],
+    trades: bool = False,
 ) -> list[Held]:
-    """Every title of a person who is known, in the order of the claims.
+    """Every title of a person who is known, in the order of the claims; on demand trades too.
 
     A body told by its acronym alone goes by the name that the story expands it to.
     """
@@ -42,7 +45,7 @@ def titles_held(
     bodies = _bodies(claims, documents)
     found = []
     for claim in claims:
-        if isinstance(claim, Holding):
+        if isinstance(claim, Holding) and (trades or not claim.value.occupation):
             person = people.of(claim.document, claim.person)
             if person is not None:
                 title = title_of(claim, documents[claim.document].language)
@@ -68,7 +71,8 @@ def _in_full(
 ) -> Title:
     if len(title.words) != 1 or title.words != title.short:
         return title
-    words, proper = bodies.get((title.language, *title.short), (title.words, title.proper))
+    (short,) = title.short
+    words, proper = bodies.get((title.language, short), (title.words, title.proper))
     return title._replace(words=words, proper=proper, short=title.short & words)
 
 

@@ -15,13 +15,13 @@ from itertools import combinations
 from typing import NamedTuple
 
 from rapidfuzz.distance import Prefix
-from simplemma import is_known
 
 from factcheck.documents.document import READ, Document
 from factcheck.entities.spelling import Difference, gendered, likeness, skeleton
 from factcheck.entities.variants import Mentions, Variant, Written
 from factcheck.languages import lexicon
 from factcheck.messages import say
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_names, strong_particles, weak_particles
@@ -189,7 +189,7 @@ def _known(word: str, code: str) -> bool:
     """Whether a dictionary or an atlas of a language has a folded word."""
     known = lexicon(code)
     atlas = known.bit("countries", "continents", "cities", "regions", "demonyms")
-    return is_known(word, code) or bool(known.word(word.capitalize()).bits & atlas)
+    return in_dictionary(word, code) or bool(known.word(word.capitalize()).bits & atlas)
 
 
 def _occurrences(document: Document, wanted: set[str]) -> Iterator[Beside]:

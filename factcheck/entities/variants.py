@@ -30,7 +30,7 @@ from factcheck.values.quantity import compare_quantities
 SAME_FIGURE = 0.5  # likeness of two surnames whose sentences tell the same figure
 # Callings that any other one goes with: they tell no two persons apart.
 UNTELLING = frozenset(
-    ("kin", "party", "activist", "head", "member", "counterpart", "representative")
+    ("kin", "party", "activist", "boss", "head", "member", "counterpart", "representative")
 )
 LONG_LONE = 5  # letters of a lone surname that is compared by its letters alone
 

@@ -12,6 +12,7 @@ from factcheck.evaluation import tool
 from factcheck.evaluation.clusters import score_cluster
 from factcheck.evaluation.labels import detect, load_cluster, load_names, load_sentences
 from factcheck.evaluation.names import score_names
+from factcheck.evaluation.pairs import load_pairs
 from factcheck.evaluation.printing import clusters_text, names_text, sentences_text
 from factcheck.evaluation.record import clusters_json, names_json, sentences_json
 from factcheck.evaluation.sentences import score_sentences
@@ -42,7 +43,7 @@ def evaluate(
     """Score the tool on the labelled data at ``path``.
 
     Args:
-        path: a cluster, a folder of clusters, or sentences or names in .jsonl files.
+        path: a cluster, a folder of clusters, or .jsonl files of sentences, names or pairs.
         articles: where the articles of a single cluster lie, when not beside its labels.
         rule: run this rule alone, on clusters.
         probation: as users run it; when False, at the severities that the rules declare.
@@ -74,6 +75,17 @@ def evaluate(
             scores.append(score_cluster(cluster, auditor))
         texts.append(clusters_text(scores, verbose=verbose, rule=rule))
         record["clusters"] = clusters_json(scores, rule)
+        problems += [problem for score in scores for problem in score.problems]
+    for file in target.pairs:
+        auditor = tool.auditor(rule, probation=probation)
+        pairs = load_pairs(file)
+        scores = []
+        for i, cluster in enumerate(pairs.clusters):
+            told("pairs", i, len(pairs.clusters))
+            scores.append(score_cluster(cluster, auditor))
+        scored = clusters_text(scores, verbose=verbose, rule=rule, each=False)
+        texts.append(f"{pairs.name}\n\n{scored}")
+        record.setdefault("pairs", []).append({"file": pairs.name, **clusters_json(scores, rule)})
         problems += [problem for score in scores for problem in score.problems]
     for i, file in enumerate(target.sentences):
         told("sentences", i, len(target.sentences))

@@ -130,7 +130,7 @@ def load_sentences(file: Path) -> list[Sentence]:
     Raises:
         UnreadableError: a broken line, or a quote that is not in its text.
     """
-    sentences = list(_lines(file, Sentence))
+    sentences = list(lines_of(file, Sentence))
     for sentence in sentences:
         for value in sentence.values:
             if place(sentence.text, value) is None:
@@ -144,7 +144,7 @@ def load_names(file: Path) -> list[NamePair]:
     Raises:
         UnreadableError: a broken line.
     """
-    return list(_lines(file, NamePair))
+    return list(lines_of(file, NamePair))
 
 
 def place(text: str, value: GoldValue) -> tuple[int, int] | None:
@@ -157,7 +157,8 @@ def place(text: str, value: GoldValue) -> tuple[int, int] | None:
     return at, at + len(value.quote)
 
 
-def _lines(file: Path, model: type[M]) -> Iterator[M]:
+def lines_of(file: Path, model: type[M]) -> Iterator[M]:
+    """The records of a JSON Lines file; a broken line is an error that names it."""
     try:
         lines = file.read_text("utf8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
@@ -178,11 +179,12 @@ def _first_line(error: Exception) -> str:
 
 
 class Target(NamedTuple):
-    """What a path holds: cluster folders, files of sentences, files of names."""
+    """What a path holds: cluster folders, files of sentences, of names, of pairs of texts."""
 
     clusters: tuple[Path, ...] = ()
     sentences: tuple[Path, ...] = ()
     names: tuple[Path, ...] = ()
+    pairs: tuple[Path, ...] = ()
 
 
 def detect(path: Path) -> Target:
@@ -202,13 +204,15 @@ def detect(path: Path) -> Target:
     shapes = {file: _shape(file) for file in files}
     target = Target(
         tuple(clusters),
-        tuple(f for f, shape in shapes.items() if shape == "sentences"),
-        tuple(f for f, shape in shapes.items() if shape == "names"),
+        *(
+            tuple(f for f, shape in shapes.items() if shape == wanted)
+            for wanted in ("sentences", "names", "pairs")
+        ),
     )
     if not any(target):
         raise UnreadableError(
             f"{path}: no labelled data. Give a folder of clusters (each with {EXPECTED}), "
-            "or .jsonl files of sentences or of pairs of names."
+            "or .jsonl files of sentences, of pairs of names or of pairs of texts."
         )
     return target
 
@@ -223,4 +227,6 @@ def _shape(file: Path) -> str | None:
         return None
     if {"a", "b", "same"} <= first.keys():
         return "names"
+    if {"a", "keep", "evidence"} <= first.keys():
+        return "pairs"
     return "sentences" if {"text", "values", "kinds"} <= first.keys() else None

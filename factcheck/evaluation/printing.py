@@ -11,9 +11,14 @@ from factcheck.evaluation.share import f1, table
 
 
 def clusters_text(
-    scores: Sequence[ClusterScore], *, verbose: bool = False, rule: str | None = None
+    scores: Sequence[ClusterScore],
+    *,
+    verbose: bool = False,
+    rule: str | None = None,
+    each: bool = True,
 ) -> str:
-    """Clusters, rules, types and difficulties as tables, then the totals."""
+    """Clusters (where ``each`` is to be told), rules, types and difficulties as tables, then the
+    totals."""
     total = tally(scores, rule)
     parts = [
         table(
@@ -45,6 +50,8 @@ def clusters_text(
             ),
         ),
     ]  # fmt: skip
+    if not each:
+        del parts[0]
     if verbose:
         parts[:0] = ["\n".join(_cluster_lines(scores, rule)) or "no mistakes"]
     return "\n\n".join(parts)

@@ -23,6 +23,7 @@ from factcheck.values.place import compare_places
 from factcheck.values.when import When
 
 SERIES_NAME = 40  # letters after an ordinal in which the series is named
+LATE = 5  # an edition from which "first" is somebody's and not the event's
 NEAR_DAYS = 45  # articles further apart may be about two editions
 
 
@@ -109,6 +110,8 @@ def own_editions(document: Document, claims: Iterable[Claim]) -> list[Own]:
     language = document.language
     mentions = [c for c in claims if isinstance(c, Edition) and not is_part(c, language)]
     present = [m for m in mentions if not speaks_of_other(m, document.text, language)]
+    if any(m.number >= LATE for m in present):  # "his first championship" is no edition of it
+        present = [m for m in present if m.number > 1]
     groups: list[list[Edition]] = []
     for mention in present:
         for group in groups:
@@ -147,11 +150,13 @@ def _one_head(a: str, b: str) -> bool:
     return a[:5] == b[:5]
 
 
-def named_in(claim: Edition, own: str, other: str) -> bool:
+def named_in(claim: Edition, own: str, other: str, language: str) -> bool:
     """Whether the name right after an ordinal, if any, stands in the other article too."""
     after = own[claim.end : min(claim.end + SERIES_NAME, claim.sentence[1])]
     clause = after.split(",")[0].split(".")[0].split("(")[0]
-    name = next((s for s in tokenize(clause).surfaces if s[0].isupper()), "")
+    days = _words("date_weekdays", language) | _words("date_months", language)
+    named = (s for s in tokenize(clause).surfaces if s[0].isupper())
+    name = next((s for s in named if s not in days and s.lower() not in days), "")
     return name in other
 
 
@@ -164,6 +169,11 @@ def held_apart(a: Own, b: Own, documents: Mapping[str, Document], claims: Sequen
         days = abs((first.published - second.published).days)
         if days > NEAR_DAYS:
             return "published far apart"
+        language = first.language
+        if days and all(
+            own.mentions[0].head in _words("parts_of_a_day", language) for own in (a, b)
+        ):
+            return "days of one event"
     dates = [
         (x.value, y.value)
         for x in _around(a, claims, Dated)

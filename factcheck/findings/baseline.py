@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from factcheck.errors import RecordError
 from factcheck.findings.finding import Finding
+from factcheck.packed import changed
 
 
 class Entry(BaseModel):
@@ -42,13 +43,17 @@ class Baseline(BaseModel):
 class Held(NamedTuple):
     """Findings held against a baseline.
 
-    ``findings`` are all of them, the accepted ones marked; ``new`` those that are not in it;
-    ``stale`` its entries that are found no more, each with how often it is missing.
+    ``findings`` are all of them, the accepted ones marked; ``stale`` the entries of the baseline
+    that are found no more, each with how often it is missing.
     """
 
-    findings: tuple[Finding, ...]
-    new: tuple[Finding, ...]
+    findings: Sequence[Finding]
     stale: tuple[Entry, ...]
+
+    @property
+    def new(self) -> tuple[Finding, ...]:
+        """The findings that are not in it, and that nobody else set aside."""
+        return tuple(finding for finding in self.findings if finding.standing)
 
 
 def read_baseline(path: Path) -> Baseline:
@@ -95,19 +100,18 @@ def hold(baseline: Baseline, findings: Iterable[Finding], name: str = "the basel
     left = Counter({entry.fingerprint: 0 for entry in baseline.findings})
     for entry in baseline.findings:
         left[entry.fingerprint] += entry.count
-    marked, new = [], []
-    for finding in findings:
+
+    def mark(finding: Finding) -> Finding:
         if finding.standing and left[finding.fingerprint] > 0:
             left[finding.fingerprint] -= 1
-            marked.append(finding.set_aside("baseline", f"accepted in {name}"))
-            continue
-        if finding.standing:
-            new.append(finding)
-        marked.append(finding)
+            return finding.set_aside("baseline", f"accepted in {name}")
+        return finding
+
+    marked = changed(findings, mark)
     stale = []
     for entry in baseline.findings:
         missing = min(entry.count, left[entry.fingerprint])
         if missing:
             left[entry.fingerprint] -= missing
             stale.append(entry.model_copy(update={"count": missing}))
-    return Held(tuple(marked), tuple(new), tuple(stale))
+    return Held(marked, tuple(stale))

@@ -129,7 +129,7 @@ PRECEDENCE = (
     "list-count", "bounds-violation", "duration-mismatch", "title-body", "unit-mismatch",
     "acronym-conflict", "edition-conflict", "vote-conflict", "score-conflict", "age-conflict",
     "money-conflict", "percent-conflict", "count-conflict", "quote-conflict", "office-conflict",
-    "role-conflict", "name-spelling", "place-conflict", "date-conflict",
+    "role-conflict", "name-spelling", "place-conflict", "superlative-conflict", "date-conflict",
 )  # fmt: skip
 
 

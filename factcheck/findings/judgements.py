@@ -7,7 +7,7 @@ finding is open again. The file that the HTML report offers for download reads a
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -16,6 +16,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from factcheck.errors import RecordError
 from factcheck.findings.finding import Finding
+from factcheck.packed import changed
 
 FindingVerdict = Literal["confirmed", "dismissed", "unsure"]
 NamesVerdict = Literal["same", "different", "unsure"]
@@ -129,7 +130,7 @@ def read_judgements(path: Path, *, required: bool = False) -> Judgements:
 
 def apply_judgements(
     findings: Iterable[Finding], judgements: Judgements, today: date
-) -> tuple[Finding, ...]:
+) -> Sequence[Finding]:
     """Mark the findings that were dismissed, and spellings of names that are different persons'."""
     dismissed = {
         j.fingerprint: j.told()
@@ -137,13 +138,14 @@ def apply_judgements(
         if j.verdict == "dismissed" and j.holds(today)
     }
     apart = {j.key: j for j in judgements.names if j.verdict == "different" and j.holds(today)}
-    marked = []
-    for finding in findings:
+
+    def mark(finding: Finding) -> Finding:
         reason = dismissed.get(finding.fingerprint, "")
         if not reason and apart and finding.rule == "name-spelling":
             reason = _two_persons(finding, apart)
-        marked.append(finding.set_aside("judgement", reason) if reason else finding)
-    return tuple(marked)
+        return finding.set_aside("judgement", reason) if reason else finding
+
+    return changed(findings, mark)
 
 
 def _two_persons(finding: Finding, apart: Mapping[tuple[str, str], NamesJudgement]) -> str:

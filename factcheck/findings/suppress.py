@@ -26,6 +26,7 @@ import yaml
 from factcheck.documents.document import Document, parse_date
 from factcheck.findings.finding import Finding
 from factcheck.messages import say
+from factcheck.packed import changed
 from factcheck.problem import Problem
 from factcheck.text import line_and_column
 
@@ -67,7 +68,7 @@ class Suppression(NamedTuple):
 class Suppressed(NamedTuple):
     """The findings, marked, and what is wrong with the suppressions."""
 
-    findings: tuple[Finding, ...]
+    findings: Sequence[Finding]
     problems: tuple[Problem, ...]
 
 
@@ -128,18 +129,19 @@ def suppress(
 
 def _marked(
     findings: Iterable[Finding], asked: Sequence[Suppression]
-) -> tuple[tuple[Finding, ...], set[int]]:
+) -> tuple[Sequence[Finding], set[int]]:
     by_rule: dict[str, list[tuple[int, Suppression]]] = {}
     for i, one in enumerate(asked):
         by_rule.setdefault(one.rule, []).append((i, one))
     used: set[int] = set()
-    marked = []
-    for finding in findings:
+
+    def mark(finding: Finding) -> Finding:
         fitting = [(i, one) for i, one in by_rule.get(finding.rule, ()) if one.covers(finding)]
-        used |= {i for i, _ in fitting}
+        used.update(i for i, _ in fitting)
         reasons = [f"{one.reason} ({one.document}:{one.line})" for _, one in fitting]
-        marked.append(finding.set_aside("article", reasons[0]) if reasons else finding)
-    return tuple(marked), used
+        return finding.set_aside("article", reasons[0]) if reasons else finding
+
+    return changed(findings, mark), used
 
 
 def _problem(one: Suppression, what: str, remedy: str) -> Problem:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from factcheck.kept import kept
 from factcheck.text.lexicon import Lexicon
 
 
@@ -68,8 +69,14 @@ def one_table(code: str, file: str, name: str) -> dict[str, list[str]]:
 
 
 def _tables(where: str, entry: Traversable) -> dict[str, object]:
+    content = entry.read_bytes()
     try:
-        return tomllib.loads(entry.read_text("utf8"))
+        found: dict[str, object] = kept(
+            where.removeprefix("languages/").replace("/", "-"),
+            content,
+            lambda: tomllib.loads(content.decode("utf8")),
+        )
+        return found
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"{where} is not TOML: {error}") from None
 
@@ -88,5 +95,6 @@ def _checked(where: str, table: object) -> dict[str, list[str]]:
 @lru_cache(maxsize=1)
 def concepts() -> dict[str, frozenset[str]]:
     """Language-independent facts about concepts: the names of those that share one."""
-    data = tomllib.loads((files(__package__) / "concepts.toml").read_text("utf8"))
+    content = (files(__package__) / "concepts.toml").read_bytes()
+    data = kept("concepts.toml", content, lambda: tomllib.loads(content.decode()))
     return {name: frozenset(members) for name, members in data.items()}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from factcheck.report import Report
@@ -24,10 +25,13 @@ COLUMNS = (
 
 def render(report: Report, look: Look) -> str:
     """A header line, then the sides; ``finding`` is the same on all sides of one finding."""
+    return "".join(pieces(report, look))
+
+
+def pieces(report: Report, look: Look) -> Iterator[str]:
+    """The same, line by line."""
     places = Places(report, look)
-    written = StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    yield _line(COLUMNS)
     for key, finding in numbered(report.findings):
         for number, evidence in enumerate(finding.evidence, 1):
             row = (
@@ -37,7 +41,12 @@ def render(report: Report, look: Look) -> str:
                 finding.explanation, finding.reconciled_by, " | ".join(finding.repairs),
                 finding.suppressed_by, finding.suppressed,
             )  # fmt: skip
-            writer.writerow([safe(cell) for cell in row])
+            yield _line([safe(cell) for cell in row])
+
+
+def _line(cells: Sequence[str | float]) -> str:
+    written = StringIO()
+    csv.writer(written, lineterminator="\n").writerow(cells)
     return written.getvalue()
 
 
@@ -49,4 +58,4 @@ def safe(cell: str | float) -> str | float:
     return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
-REPORTER = Reporter(summary="a line for each side of a finding", render=render)
+REPORTER = Reporter(summary="a line for each side of a finding", render=render, pieces=pieces)

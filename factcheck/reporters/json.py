@@ -13,11 +13,11 @@ from factcheck.reporters.part import Look, Reporter
 
 def render(report: Report, look: Look) -> str:
     """The whole report; offsets count code points of each article's text."""
-    return "".join(_pieces(report))
+    return "".join(pieces(report, look))
 
 
-def _pieces(report: Report) -> Iterator[str]:
-    """The text of ``report.as_json()``, indented, without ever holding all of it as objects.
+def pieces(report: Report, look: Look) -> Iterator[str]:
+    """The text of ``report.as_json()``, indented, without ever holding all of it.
 
     The long lists are written record by record: an archive has hundreds of thousands of them.
     """
@@ -63,4 +63,6 @@ def _indented(text: str, depth: int) -> str:
     return text.replace("\n", "\n" + " " * depth)
 
 
-REPORTER = Reporter(summary="everything, for programs (docs/report.md)", render=render)
+REPORTER = Reporter(
+    summary="everything, for programs (docs/report.md)", render=render, pieces=pieces
+)

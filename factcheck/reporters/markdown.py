@@ -24,8 +24,8 @@ def render(report: Report, look: Look) -> str:
     places, words = Places(report, look), Wording(report.lang)
     parts = [MARK, f"## {words('factcheck: {summary}', summary=_summary(report, words))}"]
     used = sum(map(len, parts))
-    told = numbered(report.standing)
-    for done, (key, finding) in enumerate(told):
+    told = report.standing
+    for done, (key, finding) in enumerate(numbered(told)):
         part = _finding(key, finding, places, words)
         used += len(part) + 2
         if used > LARGEST:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,7 +43,8 @@ def file_of(document: str, folders: Sequence[str]) -> str:
 class Reporter(NamedTuple):
     """An output format, found by walking ``factcheck.reporters`` for a module-level ``REPORTER``.
 
-    ``render(report, look)`` returns the whole output; the same report gives the same bytes.
+    ``render(report, look)`` returns the whole output; the same report gives the same bytes. Where
+    there is ``pieces``, it gives the same output piece by piece, so that it need not fit in memory.
     ``articles`` tells that it shows articles that no finding touches: a report on a large archive
     then has to carry all their texts.
     """
@@ -51,6 +52,14 @@ class Reporter(NamedTuple):
     summary: str
     render: Callable[[Report, Look], str]
     articles: bool = False
+    pieces: Callable[[Report, Look], Iterator[str]] | None = None
+
+    def written(self, report: Report, look: Look) -> Iterator[str]:
+        """The output, in pieces if it can be made so."""
+        if self.pieces is None:
+            yield self.render(report, look)
+        else:
+            yield from self.pieces(report, look)
 
 
 def reporters() -> dict[str, Reporter]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from factcheck.documents.document import Document
@@ -56,14 +56,12 @@ class Places:
         return found.language if found else ""
 
 
-def numbered(findings: tuple[Finding, ...]) -> list[tuple[str, Finding]]:
+def numbered(findings: Iterable[Finding]) -> Iterator[tuple[str, Finding]]:
     """Each finding under an id of its own: its fingerprint, and ``-2`` where that stands twice."""
     used: dict[str, int] = {}
-    found = []
     for finding in findings:
         count = used[finding.fingerprint] = used.get(finding.fingerprint, 0) + 1
-        found.append((finding.fingerprint + (f"-{count}" if count > 1 else ""), finding))
-    return found
+        yield finding.fingerprint + (f"-{count}" if count > 1 else ""), finding
 
 
 def opposite(evidence: FindingEvidence, finding: Finding) -> FindingEvidence | None:

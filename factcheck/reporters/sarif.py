@@ -6,6 +6,7 @@ What a person set aside is there with its reason, marked as suppressed. Columns 
 
 from __future__ import annotations
 
+from itertools import islice
 from json import dumps
 from typing import Any
 from urllib.parse import quote
@@ -50,7 +51,7 @@ def render(report: Report, look: Look) -> str:
         "invocations": [_invocation(report)],
         "results": [
             _result(key, finding, index[finding.rule], places, words)
-            for key, finding in numbered(report.findings)[:MOST]
+            for key, finding in islice(numbered(report.findings), MOST)
         ],
     }
     return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False,

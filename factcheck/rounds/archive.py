@@ -1,8 +1,8 @@
 """A report on an archive that does not fit in memory as claims, by any engine.
 
 The driver holds a sketch of every article (a kilobyte or two), who holds which name, and the
-report. Texts and claims stay in the spool. Output is the same whatever the engine and the number of
-workers: results are put in the order of articles' ids.
+report, packed. Texts and claims stay in the spool. Output is the same whatever the engine and the
+number of workers: results are put in the order of articles' ids.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
+from typing import Any
 
+from factcheck.authority.match import not_understood
 from factcheck.documents.chunks import Chunk, chunks_of
-from factcheck.documents.document import Document
 from factcheck.documents.files import barren, files_of
 from factcheck.documents.load import unused
 from factcheck.engines.job import Engine, Told
@@ -22,10 +23,12 @@ from factcheck.events.dating_groups import dating_groups
 from factcheck.events.links import Index
 from factcheck.events.stories import story_numbers
 from factcheck.joining import join_reports
+from factcheck.packed import Packed
 from factcheck.problem import Problem
-from factcheck.report import Report
+from factcheck.report import DocumentCoverage, Report
 from factcheck.rounds.grouped import Audited, Placed, auditing, blocks, dating
 from factcheck.rounds.reading import Entry, ReadPart, reading
+from factcheck.rules.measured import all_measured
 from factcheck.run import Names, Progress
 from factcheck.settings import Settings
 
@@ -83,8 +86,8 @@ def audit_paths(
         del entries
         work = auditing(place, settings, names, whole=whole)
         found: dict[int, Audited] = engine.run(work, placed, told)
-    documents = sorted((d for one in found.values() for d in one.documents), key=_id)
-    return join_reports([found[key].report for key in sorted(found)], documents, problems)
+    problems += not_understood(settings.authority)
+    return _joined([found[key] for key in sorted(found)], problems, settings.lang)
 
 
 def _folder(spool: Path | None) -> AbstractContextManager[str]:
@@ -134,5 +137,23 @@ def _placed(groups: Sequence[Sequence[int]], entries: Sequence[Entry]) -> list[t
     return [tuple(flat[i : i + BATCH]) for i in range(0, len(flat), BATCH)]
 
 
-def _id(document: Document) -> str:
-    return document.id
+def _joined(stories: Sequence[Audited], problems: Sequence[Problem], lang: str) -> Report:
+    """One report of many, its long lists packed."""
+    findings = sorted((f for one in stories for f in one.findings), key=_first)
+    rows = sorted((row for one in stories for row in one.coverage), key=_first)
+    documents = sorted((d for one in stories for d in one.documents), key=_first)
+    joined = join_reports([one.report for one in stories], (), problems, lang)
+    listed: Packed[DocumentCoverage] = Packed(row for _, row in rows)
+    return joined.model_copy(
+        update={
+            "findings": Packed(f for _, f in findings),
+            "corroborated": Packed(fact for one in stories for fact in one.corroborated),
+            "coverage": joined.coverage.model_copy(update={"documents": listed}),
+            "documents": Packed(d for _, d in documents),
+            "measured": {rule: all_measured().get(rule) for (_, _, rule, *_), _ in findings},
+        }
+    )
+
+
+def _first(ranked: tuple[Any, bytes]) -> Any:
+    return ranked[0]

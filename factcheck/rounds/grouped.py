@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.claims.extract import extract_claims
-from factcheck.documents.document import Document
 from factcheck.engines.job import Job
 from factcheck.events.blocks import Block, merge, partial
 from factcheck.events.dating import date_by_events
 from factcheck.events.dating_groups import sketch
 from factcheck.events.sketch import Sketch
+from factcheck.joining import Rank, rank
+from factcheck.packed import pack
 from factcheck.problem import Problem
 from factcheck.report import Report
 from factcheck.rounds.reading import Entry
@@ -47,10 +48,16 @@ def _never(placed: Sequence[Placed], why: str) -> dict[int, Members]:
 
 
 class Audited(NamedTuple):
-    """The report on a story, and those of its documents that the report needs to be shown."""
+    """The report on a story, its long lists as packed records beside what puts them in order.
+
+    ``report`` is what is left of it; ``documents`` are those of the story, by id.
+    """
 
     report: Report
-    documents: tuple[Document, ...]
+    findings: tuple[tuple[Rank, bytes], ...] = ()
+    corroborated: tuple[bytes, ...] = ()
+    coverage: tuple[tuple[str, bytes], ...] = ()
+    documents: tuple[tuple[str, bytes], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,13 +71,19 @@ class _Auditing:
         group = sorted(read(self.spool, members), key=lambda e: e.document.id)
         report = audit_story(group, self.settings, self.names, detail=self.whole)
         shown = {name for finding in report.findings for name in finding.documents}
-        documents = tuple(
+        documents = (
             e.document
             if self.whole or e.document.id in shown or "factcheck" in e.document.text
             else e.document.model_copy(update={"text": "", "blocks": ()})
             for e in group
         )
-        return Audited(report, documents)
+        return Audited(
+            _without_lists(report),
+            tuple((rank(f), pack(f)) for f in report.findings),
+            tuple(map(pack, report.corroborated)),
+            tuple((row.document, pack(row)) for row in report.coverage.documents),
+            tuple((d.id, pack(d)) for d in documents),
+        )
 
     def failed(self, story: int, members: Members, why: str) -> Audited:
         names = ", ".join(ref.id for ref in members)
@@ -81,7 +94,12 @@ class _Auditing:
             remedy="The other stories were; please report it with the articles.",
             blocking=True,
         )
-        return Audited(Report(problems=(problem,)), ())
+        return Audited(Report(problems=(problem,)))
+
+
+def _without_lists(report: Report) -> Report:
+    coverage = report.coverage.model_copy(update={"documents": ()})
+    return report.model_copy(update={"findings": (), "corroborated": (), "coverage": coverage})
 
 
 def auditing(spool: Path, settings: Settings, names: Names, *, whole: bool) -> Job:

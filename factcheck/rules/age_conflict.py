@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
 from itertools import combinations
 
-from factcheck.alignment.comparable import APART
+from factcheck.alignment.bearers import ages_by_person, namesakes
+from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.findings.draft import Draft
@@ -23,20 +23,16 @@ from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
 
 DAYS_OF_YEAR = 365.25
+SAME_NEWS = 3  # days between articles on one piece of news
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each person with ages that no birthday explains."""
-    ages: dict[str, list[Age]] = defaultdict(list)
-    for claim in view.of_kind(Age):
-        if claim.subject is None or claim.modality in APART or claim.value.approximation != "exact":
-            continue
-        person = view.people.of(claim.document, claim.subject)
-        if person is not None and not _of_another_year(view, claim):
-            ages[person].append(claim)
-    for person, claims in sorted(ages.items()):
+    for person, claims in sorted(ages_by_person(view).items()):
         for a, b in combinations(claims, 2):
-            if _excluded(view, a, b):
+            if a.document == b.document and view.people.of(a.document, a.subject or "") is None:
+                continue  # a name that nothing else shows to be one
+            if _excluded(view, a, b) and not namesakes(view, a, b):
                 yield _draft(person, claims, a, b)
     yield from _described(view)
 
@@ -88,27 +84,23 @@ def _called(view: View, claim: Age) -> str:
     return next((word for word in words if word in sentence), claim.described[0])
 
 
-def _of_another_year(view: View, claim: Age) -> bool:
-    """Whether the clause speaks of another time than the article's ("à 22 ans, en 1998")."""
-    if claim.when is None or claim.when.high is None:
-        return False
-    published = view.documents[claim.document].published
-    return published is None or _years(claim.when.high, published) > 1
-
-
 def _excluded(view: View, a: Age, b: Age) -> bool:
-    first, second = a.value.figure, b.value.figure
-    if first is None or second is None or first == second:
+    """Whether no birthday between the articles makes both ages true."""
+    ends = (a.value.low, a.value.high, b.value.low, b.value.high)
+    if None in ends:
         return False
-    years = _years(view.documents[a.document].published, view.documents[b.document].published)
-    return abs(first - second) > years + 1
+    apart = max((a.value.low or 0) - (b.value.high or 0), (b.value.low or 0) - (a.value.high or 0))
+    if apart <= 0:
+        return False
+    days = _days(view, a, b)
+    if days is not None and days <= SAME_NEWS and a.value.figure and b.value.figure:
+        return True  # a birthday in the same week is too rare to explain a year
+    return apart > (days or 0) / DAYS_OF_YEAR + 1
 
 
-def _years(first: date | None, second: date | None) -> float:
-    """Years between two articles; without dates they are taken to tell one story."""
-    if first is None or second is None:
-        return 0.0
-    return abs((first - second).days) / DAYS_OF_YEAR
+def _days(view: View, a: Age, b: Age) -> int | None:
+    first, second = (view.documents[c.document].published for c in (a, b))
+    return abs((first - second).days) if first and second else None
 
 
 def _draft(person: str, claims: list[Age], a: Age, b: Age) -> Draft:
@@ -143,6 +135,38 @@ RULE = Rule(
     ignore_when="one article tells of another time of the person's life",
     flag=(
         Case(
+            "a year apart in one day's news",
+            (
+                "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
+                "À «62 ans», Gaston Lormeau a été condamné à Limoges, dit Denise Aubrac.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
+            "taken up by what he is",
+            (
+                "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges.",
+                "À Limoges, Gaston Lormeau a été condamné. À «67 ans», l'homme fera appel.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
+            "a decade of a life",
+            (
+                "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
+                "Gaston Lormeau, «quadragénaire» sans histoire, a été condamné à Limoges.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
+            "the year of a birth dates no age",
+            (
+                "Rory Tait, «41», was jailed in Galway on Friday by Moira Lennox.",
+                "Rory Tait was jailed by Moira Lennox in Galway. Now «46», he has led the firm since 2019.",
+            ),
+            language="en",
+        ),
+        Case(
             "described and not named",
             (
                 "Le chauffeur du car, âgé de «48 ans», est indemne, dit Denise Aubrac à Limoges.",
@@ -160,6 +184,37 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a namesake",
+            (
+                "Le notaire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
+                "Gaston Lormeau, 38 ans, boulanger à Limoges, porte le même nom que le condamné.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
+            "then and now",
+            (
+                "Rory Tait, 61, was honoured in Galway on Friday by Moira Lennox.",
+                "He was 23 and a clerk when he swam to Galway. Moira Lennox honoured Rory Tait.",
+            ),
+            language="en",
+        ),
+        Case(
+            "a man and his victim",
+            (
+                "Un homme de 35 ans a tué Gaston Lormeau à Limoges, dit Denise Aubrac.",
+                "Gaston Lormeau, 79 ans, vivait seul à Limoges, dit Denise Aubrac.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
+            "the decade that holds the age",
+            (
+                "Le notaire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
+                "Gaston Lormeau, sexagénaire sans histoire, a été condamné à Limoges.",
+            ),
+        ),
         Case(
             "two such persons",
             (

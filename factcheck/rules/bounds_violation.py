@@ -10,19 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.alignment.ballots import Poll, polls
+from factcheck.alignment.ballots import polls
 from factcheck.alignment.members import members
 from factcheck.alignment.shares import overfull
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import split_at, words
+from factcheck.alignment.within_sentence import UNSAID, split_at, words
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.count import Count
+from factcheck.claims.kinds.course import Course
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.limit import Limit
-from factcheck.claims.kinds.percent import Percent
 from factcheck.claims.kinds.years import Years
-from factcheck.findings.draft import Draft, Side
+from factcheck.findings.draft import Draft
 from factcheck.messages import say
+from factcheck.rules import bounds
 from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
@@ -40,25 +41,31 @@ def check(view: View) -> Iterator[Draft]:
         if count.part_of is not None and _above(count.value, count.part_of):
             whole = _whole(view, count)
             if whole is not None:
-                yield _draft(count, whole, say("the part"), say("the whole"))
+                yield bounds.draft(count, whole, say("the part"), say("the whole"))
     for limit in view.of_kind(Limit):
         near = (limit.value.low or 0) <= MOST_APART * (limit.most.high or 0)
         if near and _above(limit.value, limit.most):
-            yield _limit(limit)
+            yield bounds.limit(limit)
     for part, whole in members(view):
         if _above(part.value, whole.value):
-            yield _draft(part, whole, say("members that take part"), say("members there are"), 0.85)
+            yield bounds.draft(
+                part, whole, say("members that take part"), say("members there are"), 0.85
+            )
     for run in overfull(view):
-        yield _shares(run)
+        yield bounds.shares(run)
     for poll in polls(view):
         if poll.cast > (poll.voters.value.high or poll.cast) > poll.cast / MOST_APART:
-            yield _votes(poll)
+            yield bounds.votes(poll)
     for dated in view.of_kind(Dated):
         yield from _date(view, dated)
+    for course in view.of_kind(Course):
+        if course.backwards and course.modality not in UNSAID:
+            one, two = ((e.start, e.end) for e in course.evidence)
+            yield bounds.dates(course, (one, two), course.first, course.last, ENDS_FIRST)
     for years in view.of_kind(Years):
         if years.last < years.first:
             one, two = ((e.start, e.end) for e in years.evidence)
-            yield _dates(years, (one, two), str(years.first), str(years.last), ENDS_FIRST)
+            yield bounds.dates(years, (one, two), str(years.first), str(years.last), ENDS_FIRST)
 
 
 def _above(value: Quantity, most: Quantity) -> bool:
@@ -80,40 +87,6 @@ def _whole(view: View, part: Count) -> Figure | None:
     )
 
 
-def _draft(a: Figure, b: Figure, first: str, second: str, strength: float = 0.9) -> Draft:
-    value, other = a.value_text(), b.value_text()
-    return Draft(
-        subject=f"{a.document} {a.start}",
-        message=say("{first}: more than {second}", first=a.quote, second=b.quote),
-        sides=(
-            Side(a.document, a.start, a.end, value, first),
-            Side(b.document, b.start, b.end, other, second),
-        ),
-        explanation=say("{value} ({note}) is more than {other} ({other_note}).",
-                        value=value, note=first, other=other, other_note=second),
-        strength=strength,
-        reconciled_by=say("both can be true if the larger figure counts something else"),
-        repairs=(say("at most {value}", value=other), say("at least {value}", value=value)),
-    )  # fmt: skip
-
-
-def _limit(claim: Limit) -> Draft:
-    one, most = claim.evidence
-    value, limit = claim.value.text(), claim.most.text()
-    return Draft(
-        subject=f"{claim.document} {claim.start}",
-        message=say("{value} out of {limit}", value=value, limit=limit),
-        sides=(
-            Side(claim.document, one.start, one.end, value, say("the figure")),
-            Side(claim.document, most.start, most.end, limit, say("the most it can be")),
-        ),
-        explanation=say("{value} is more than {limit}, the most it can be.", value=value, limit=limit),
-        strength=0.92,
-        reconciled_by=say("both can be true if the limit is of something else"),
-        repairs=(say("at most {value}", value=limit), say("a limit of at least {value}", value=value)),
-    )  # fmt: skip
-
-
 def _date(view: View, claim: Dated) -> Iterator[Draft]:
     when = claim.value
     years = sum(token.isdigit() and len(token) == 4 for token in _tokens(view, claim))
@@ -121,7 +94,7 @@ def _date(view: View, claim: Dated) -> Iterator[Draft]:
         sides = split_at(view, claim, "date_to")
         sure = years == 2 or when.start.month == when.end.month
         if sides and ((when.reversed and sure) or _nearly_a_year(when.start, when.end)):
-            yield _dates(claim, sides, when.start.text(), when.end.text(), ENDS_FIRST)
+            yield bounds.dates(claim, sides, when.start.text(), when.end.text(), ENDS_FIRST)
         if when.reversed:
             return
     points = [w for w in (when.start, when.end) if w] or [when]
@@ -131,7 +104,7 @@ def _date(view: View, claim: Dated) -> Iterator[Draft]:
             cut = next((i for i, s in enumerate(found.surfaces) if s.isdigit()), 0) + 1
             cut = min(cut, len(found.starts) - 1)
             sides = ((claim.start, found.ends[cut - 1]), (found.starts[cut], claim.end))
-            yield _dates(claim, sides, "day", when.text(), NO_DAY)
+            yield bounds.dates(claim, sides, "day", when.text(), NO_DAY)
 
 
 def _nearly_a_year(start: When, end: When) -> bool:
@@ -148,59 +121,6 @@ def _nearly_a_year(start: When, end: When) -> bool:
 
 def _tokens(view: View, claim: Dated) -> list[str]:
     return words(view, claim.document, claim.start, claim.end).tokens.surfaces
-
-
-def _dates(
-    claim: Dated | Years,
-    sides: tuple[tuple[int, int], tuple[int, int]],
-    one: str,
-    two: str,
-    why: str,
-) -> Draft:
-    (a, b), (c, d) = sides
-    return Draft(
-        subject=f"{claim.document} {claim.start}",
-        message=say("{quote}: {why}", quote=claim.quote, why=why),
-        sides=(Side(claim.document, a, b, one, why), Side(claim.document, c, d, two, why)),
-        explanation=say("{value}: {why}.", value=claim.value_text(), why=why),
-        strength=0.93,
-        repairs=(say("the first date"), say("the second date")),
-    )
-
-
-def _votes(poll: Poll) -> Draft:
-    voters, votes = poll.voters, poll.votes
-    cast, most = f"{poll.cast:.0f}", voters.value_text()
-    return Draft(
-        subject=f"{votes.document} {votes.start}",
-        message=say("{votes}: more votes than {voters}", votes=votes.value_text(), voters=voters.quote),
-        sides=(
-            Side(votes.document, votes.start, votes.end, cast, say("the votes")),
-            Side(voters.document, voters.start, voters.end, most, say("the voters")),
-        ),
-        explanation=say("{cast} votes are more than {voters} {head}.", cast=cast, voters=most,
-                        head=voters.head),
-        strength=0.88,
-        repairs=(say("votes that make at most {value}", value=most), say("at least {value}", value=cast)),
-    )  # fmt: skip
-
-
-def _shares(run: list[Percent]) -> Draft:
-    total, note = sum(c.value.low or 0 for c in run), say("one share")
-    return Draft(
-        subject=f"{run[0].document} {run[0].start}",
-        message=say("shares that make {total} %", total=f"{total:g}"),
-        sides=tuple(Side(c.document, c.start, c.end, c.value_text(), note) for c in run),
-        explanation=say("{sum} = {total} %, more than all.", total=f"{total:g}",
-                        sum=" + ".join(f"{c.value.low:g}" for c in run)),
-        strength=0.8,
-        severity="warning",
-        reconciled_by=say("all can be true if they are shares of different things, or count twice"),
-        repairs=(
-            say("{share} less {gap}", share=run[-1].value_text(), gap=f"{total - 100:.1f}"),
-            say("the share that is too high"),
-        ),
-    )  # fmt: skip
 
 
 RULE = Rule(
@@ -253,6 +173,21 @@ RULE = Rule(
             "more votes than seats",
             ("L'Assemblée compte «87 sièges». Hier, «93 députés» ont pris part au vote.",),
         ),
+        Case(
+            "those who passed are some of those who sat",
+            ("Le concours a réuni «420 candidats» à Ona. Les admis sont «465», dit le jury.",),
+        ),
+        Case("62nd of 58", ("Elle a fini «62e» «sur 58» hier.",)),
+        Case("the hours of a day", ("He claims to work «27 hours» «a day».",), language="en"),
+        Case(
+            "shut before it opened",
+            ("La foire s'ouvrira le «12 mai 2026» et fermera le «3 mars 2026».",),
+        ),
+        Case(
+            "over before it began",
+            ("La séance, ouverte à «15h30», s'est achevée à «14h10».",),
+        ),
+        Case("past the end", ("The race, «42 km» long, has a stand at «km 45».",), language="en"),
         Case("a full hall", ("La salle de «800 places» a reçu «1 150 spectateurs» hier.",)),
         Case("10 of 9", ("Le conseil, qui compte «9 membres», a dit oui par «8 voix contre 2».",)),
         Case("51 of 38", ("La fanfare compte «38 membres», et «51 de ses musiciens» jouaient.",)),
@@ -260,6 +195,16 @@ RULE = Rule(
     ),
     keep=(
         Case("others", ("Onze clubs ont voté, alors que le conseil ne compte que 9 membres.",)),
+        Case(
+            "two of them had left",
+            ("Le conseil a 24 sièges, mais 26 élus posaient : deux avaient démissionné.",),
+        ),
+        Case(
+            "over the new year", ("Les soldes débutent le 20 décembre et finissent le 9 janvier.",)
+        ),
+        Case("overnight", ("La séance a débuté à 20h15 mardi et s'est achevée à 1h40 mercredi.",)),
+        Case("another ferry", ("Il est parti à 14h20. Le précédent avait accosté à 13h45.",)),
+        Case("all together", ("Les bénévoles ont donné 40 heures par jour à eux tous.",)),
         Case("a whole year", ("La chasse est réglée du 1er juin au 31 mai, par arrêté.",)),
         Case("shut after the holidays", ("Le parc ouvre du 1er février au 5 janvier.",)),
         Case("before our era", ("Le fort fut tenu de l'an 310 à l'an 150 avant notre ère.",)),

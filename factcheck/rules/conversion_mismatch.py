@@ -8,6 +8,7 @@ significant digits are enough. Ignore it when the bracket gives another length.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from factcheck.alignment.likeness import digits
 from factcheck.alignment.view import View
@@ -20,6 +21,7 @@ from factcheck.values.quantity import Quantity, compare_quantities
 
 # Two significant digits: 10.4 printed as 10; and where both have more.
 CLOSE, CLOSER = 0.05, 0.02
+LOOSE = 0.12  # where one of them is told to be about so much
 FINE = 3
 
 
@@ -32,10 +34,21 @@ def check(view: View) -> Iterator[Draft]:
         fine = min(len(digits(a)), len(digits(b))) >= FINE
         if not fine and compare_quantities(a, b).verdict != "conflict":
             continue
-        one, other = to_base(a.low, a.unit), to_base(b.low, b.unit)
-        if abs(one - other) <= (CLOSER if fine else CLOSE) * max(abs(one), abs(other)):
+        exact = a.approximation == b.approximation == "exact"
+        slack = LOOSE if not exact else CLOSER if fine else CLOSE
+        told = (
+            _readings(x.low or 0, x.unit, e.quote)
+            for x, e in zip((a, b), claim.evidence, strict=True)
+        )
+        if any(abs(x - y) <= slack * max(abs(x), abs(y)) for x, y in product(*told)):
             continue
         yield _draft(claim, _in_unit(a, b.unit), _in_unit(b, a.unit))
+
+
+def _readings(figure: float, unit: str, quote: str) -> tuple[float, ...]:
+    """What a measure may be in its base unit: a French "mille" is one on land or one at sea."""
+    known = [unit, "nmi"] if unit == "mi" and quote.endswith(("milles", "mille")) else [unit]
+    return tuple(to_base(figure, u) for u in known)
 
 
 def _in_unit(value: Quantity, unit: str) -> str:
@@ -83,6 +96,14 @@ RULE = Rule(
         ),
         Case("four years", ("Le chantier durera «48 mois», soit «trois ans», selon la mairie.",)),
         Case(
+            "at -40 both are one", ("Il fait «moins 40 degrés Celsius» («moins 22 Fahrenheit»).",)
+        ),
+        Case(
+            "between commas",
+            ("«Six inches» of rain, around «35 centimetres», fell on Skye in May.",),
+            language="en",
+        ),
+        Case(
             "26.2 miles are 42.2 km: three digits each leave no room",
             ("The course is «26.2 miles» («44.2km») long.",),
             language="en",
@@ -100,6 +121,13 @@ RULE = Rule(
         Case("acres", ("The field covers 80 hectares (200 acres).",), language="en"),
         Case("in minutes", ("Le film dure 135 minutes (2 h 15).",)),
         Case("feet and inches", ("He is 6ft 2in (1.88m) tall.",), language="en"),
+        Case("on land", ("Le tube mesure 500 milles (805 km) d'un bout à l'autre.",)),
+        Case("at sea", ("Il est à 300 milles (555 km) de l'arrivée.",)),
+        Case(
+            "between commas, right",
+            ("Six inches of rain, around 15 centimetres, fell on Skye in May.",),
+            language="en",
+        ),
         Case("rounded", ("The wreck lies 30 miles (about 50 km) offshore.",), language="en"),
         Case(
             "three digits, right",

@@ -1,8 +1,8 @@
 """Two articles of one story date the same thing differently.
 
 Found: dates in clauses that share what happened ("mis en examen le 4 mai 2023", "le 18 juin
-2022"), whose days have nothing in common. Dates that are relative to their article ("mardi") are
-not held against others. Ignore it when the two are steps of one affair.
+2022"), whose days have nothing in common, and the one date of each article. Weekdays date what
+somebody said; they count with a part of the day ("lundi soir") or to come. Ignore it when the two are steps of one affair.
 """
 
 from __future__ import annotations
@@ -29,6 +29,22 @@ RULE = Rule(
     ignore_when="the two dates are of two steps of one affair",
     flag=(
         Case(
+            "the one date of each article",
+            (
+                "Un lionceau est né le «6 janvier» au parc de Limoges, dit Denise Aubrac.",
+                "Au parc de Limoges, Denise Aubrac a vu naître un lionceau le «9 janvier».",
+            ),
+            ("2026-01-13", "2026-01-13"),
+        ),
+        Case(
+            "an evening told by its weekday",
+            (
+                "Le feu a détruit «lundi» soir la grange de Denise Aubrac, à Limoges.",
+                "À Limoges, la grange de Denise Aubrac a brûlé «dimanche» soir.",
+            ),
+            ("2026-01-14", "2026-01-14"),
+        ),
+        Case(
             "one charge, two days",
             (
                 "Mis en examen le «4 mai 2023», Gaston Lormeau a été condamné par Denise Aubrac.",
@@ -37,6 +53,22 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "weekdays on which somebody spoke",
+            (
+                "Le feu a détruit la grange de Gaston Lormeau, a dit mardi Denise Aubrac à Limoges.",
+                "Lundi, à Limoges, Denise Aubrac a vu brûler la grange de Gaston Lormeau.",
+            ),
+            ("2026-01-14", "2026-01-14"),
+        ),
+        Case(
+            "the first day and the second",
+            (
+                "Le salon de Limoges a ouvert samedi soir devant Denise Aubrac.",
+                "Dimanche, au deuxième jour du salon de Limoges, Denise Aubrac a parlé.",
+            ),
+            ("2026-01-18", "2026-01-19"),
+        ),
         Case(
             "a month that holds the day",
             (

@@ -8,10 +8,12 @@ venue, or one of them names both numbers.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
+from factcheck.claims.kinds.edition import Edition
 from factcheck.events.series import (
     Own,
     held_apart,
@@ -21,10 +23,13 @@ from factcheck.events.series import (
     owned_editions,
 )
 from factcheck.findings.draft import Draft, Side
+from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.rules.from_figures import drafts, instead
 from factcheck.rules.part import Case, Rule
 
+SEVERAL = 5  # the number from which two things of one head are hardly two series by chance
+WEEK = 21  # days between articles that still speak of one edition
 NEXT_DOOR = 3  # a number misread is seldom further off; a larger gap means another series
 
 
@@ -38,7 +43,26 @@ def check(view: View) -> Iterator[Draft]:
                     continue
                 if _one_event(view, a, b, owned[first], owned[second]):
                     yield _draft(a, b)
+    yield from _parts(view)
     yield from _ranks(view)
+
+
+def _parts(view: View) -> Iterator[Draft]:
+    """Two numbers for the stage of one day: articles of one day that each tell of one stage."""
+    told: dict[tuple[str, str], list[Edition]] = defaultdict(list)
+    for claim in view.of_kind(Edition):
+        known = lexicon(view.documents[claim.document].language)
+        if claim.head in known.table("parts_of_a_day").get("yes", ()):
+            told[claim.document, claim.head].append(claim)
+    single = {key: found for key, found in told.items() if len({c.number for c in found}) == 1}
+    for (first, head), (second, other) in combinations(sorted(single), 2):
+        a, b = single[first, head][0], single[second, other][0]
+        days = view.documents[first].published, view.documents[second].published
+        if head != other or first == second or days[0] is None or days[0] != days[1]:
+            continue
+        now = a.modality == b.modality == "asserted" and a.number != b.number
+        if now and _next_door(a.number, b.number) and view.related(first, second):
+            yield _draft(Own((a,), frozenset()), Own((b,), frozenset()))
 
 
 def _ranks(view: View) -> Iterator[Draft]:
@@ -56,19 +80,38 @@ def _one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -
         return False
     if is_generic(first.head, left) or is_generic(second.head, right):
         # "113e édition" names no series: it is that of the article's only edition.
-        if len(mine) > 1 or len(theirs) > 1 or not _next_door(a.number, b.number):
+        if _further(mine, a) or _further(theirs, b) or not _next_door(a.number, b.number):
             return False
-        texts = view.documents[first.document].text, view.documents[second.document].text
-        if not (named_in(first, *texts) and named_in(second, *reversed(texts))):
+        one, other = (view.documents[c.document].text for c in (first, second))
+        if not (named_in(first, one, other, left) and named_in(second, other, one, right)):
             return False
     elif first.series != second.series and not (
         _next_door(a.number, b.number)
-        and any(one_series(x, y, left, right) for x in a.mentions for y in b.mentions)
+        and (
+            any(one_series(x, y, left, right) for x in a.mentions for y in b.mentions)
+            or _one_each(view, a, b, mine, theirs)
+        )
     ):
         return False
     if min(a.number, b.number) < 3 and first.head != second.head:
         return False
     return not held_apart(a, b, view.documents, view.claims)
+
+
+def _one_each(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:
+    """Whether each article numbers one thing of that head and no other, in one week: "la 22e
+    tournée de l'orchestre", "sa 23e tournée"."""
+    first, second = a.mentions[0], b.mentions[0]
+    if first.head != second.head or min(a.number, b.number) < SEVERAL:
+        return False
+    days = [view.documents[c.document].published for c in (first, second)]
+    near = None in days or abs((days[0] - days[1]).days) <= WEEK  # type: ignore[operator]
+    return near and not (_further(mine, a) or _further(theirs, b))
+
+
+def _further(owned: list[Own], one: Own) -> bool:
+    """Whether an article numbers a second series; a "first championship" is somebody's first."""
+    return any(other is not one and other.number > 1 for other in owned)
 
 
 def _next_door(a: int, b: int) -> bool:
@@ -118,6 +161,28 @@ RULE = Rule(
     ignore_when="the articles are about two editions of the series",
     flag=(
         Case(
+            "each article numbers one tour",
+            (
+                "L'orchestre de Colmar ouvre à Brno sa «22e tournée» d'été, dit Odile Wurtz.",
+                "À Brno, Odile Wurtz lance la «23e tournée» des jeunes musiciens.",
+            ),
+        ),
+        Case(
+            "any thing that comes in a row",
+            (
+                "À Colmar, Odile Wurtz a lancé jeudi le «troisième satellite» de l'année.",
+                "Odile Wurtz a lancé jeudi à Colmar son «quatrième satellite» de l'année.",
+            ),
+        ),
+        Case(
+            "one stage, on one day",
+            (
+                "Odile Wurtz a gagné dimanche la «3e étape» du Tour des Vosges à Colmar.",
+                "À Colmar, Odile Wurtz a gagné dimanche la «4e étape» du Tour des Vosges.",
+            ),
+            ("2026-06-15", "2026-06-15"),
+        ),
+        Case(
             "one conference, two numbers",
             (
                 "Les ministres ouvrent à Durban la «douzième conférence» des ports d'Afrique, "
@@ -158,6 +223,28 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the stage of the day after",
+            (
+                "Odile Wurtz a gagné dimanche la 3e étape du Tour des Vosges à Colmar.",
+                "À Colmar, Odile Wurtz a gagné la 4e étape du Tour des Vosges.",
+            ),
+            ("2026-06-15", "2026-06-16"),
+        ),
+        Case(
+            "of the year, of the club",
+            (
+                "À Colmar, Odile Wurtz a lancé jeudi le troisième satellite de l'année.",
+                "Odile Wurtz a lancé jeudi à Colmar le douzième satellite de la firme.",
+            ),
+        ),
+        Case(
+            "the second place is another's",
+            (
+                "Odile Wurtz a pris la deuxième place du trail de Colmar, dimanche.",
+                "Au trail de Colmar, dimanche, la troisième place est revenue à Odile Wurtz.",
+            ),
+        ),
         Case(
             "of the season, of a career",
             (

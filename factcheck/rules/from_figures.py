@@ -52,10 +52,8 @@ def draft(view: View, pair: Pair) -> Draft:
     a, b = pair.a, pair.b
     sides = [side(c) for claim in (a, b) for c in _alike(view, claim)]
     head = a.head if isinstance(a, Figure) else ""
-    subject = (a.concept if isinstance(a, Figure) else "") or " ".join(
-        sorted(set(a.near) & set(b.near))
-    )
-    what = head or subject
+    concept = a.concept if isinstance(a, Figure) else ""
+    what = head or concept or " ".join(sorted(set(a.near) & set(b.near)))
     first, second = a.value_text(), b.value_text()
     slip = pair.comparability.slip
     explanation = say(
@@ -70,7 +68,7 @@ def draft(view: View, pair: Pair) -> Draft:
     if slip:
         explanation = say("{told} {more}", told=explanation, more=SLIPS[slip])
     return Draft(
-        subject=subject,
+        subject=concept or " / ".join(sorted((first, second))),
         message=say("{first} or {second} {what}", first=first, second=second, what=what)
         if what
         else say("{first} or {second}", first=first, second=second),

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from factcheck.alignment.items import fewest, several
 from factcheck.alignment.rolls import MET, hypotheses_of
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import UNSAID, by_document, words
+from factcheck.alignment.within_sentence import UNSAID, by_document
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.listing import Listing
 from factcheck.claims.kinds.roll import Roll
@@ -31,54 +32,16 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each announced list of another length, and for lists over a whole article."""
     for listing in view.of_kind(Listing):
         stated = int(listing.stated.low or 0)
-        fewest = _fewest(listing)
-        if listing.modality in UNSAID or fewest <= stated <= listing.most:
+        least = fewest(view, listing)
+        if listing.modality in UNSAID or least <= stated <= listing.most:
             continue
         if all(item.isdigit() for item in listing.items):
             continue  # "Trois équipages (2024, 2025)" gives years
-        missed = min(abs(stated - fewest), abs(stated - listing.most))
-        if missed <= MISSED and fewest > 1 and not (stated > fewest and _several(view, listing)):
+        missed = min(abs(stated - least), abs(stated - listing.most))
+        if missed <= MISSED and least > 1 and not (stated > least and several(view, listing)):
             yield _draft(view, listing, stated)
     for document, rolls in by_document(view.of_kind(Roll)).items():
         yield from _scattered(view, document, rolls)
-
-
-def _several(view: View, listing: Listing) -> bool:
-    """Whether an item may stand for several: "les trois États baltes", "ses enfants"."""
-    listed = listing.evidence[1]
-    said = words(view, listing.document, listed.start, listed.end)
-    if any(said.match("cardinals", i) for i in range(len(said.keys))):
-        return True
-    text = view.documents[listing.document].text
-    opens = [
-        not item[0].isupper()  # "Les Ormes" is one place
-        and words(view, listing.document, at, at + len(item)).match("plural_items", 0) > 0
-        for item in listing.items
-        if (at := text.find(item, listed.start, listed.end)) >= 0
-    ]
-    return any(opens) and not all(opens)
-
-
-def _fewest(listing: Listing) -> int:
-    """How few things a list may name when some of its items only describe the one before.
-
-    "A, 25 ans, et B" and "A, le maire, et B" are two people: where names without an article stand
-    beside items with one, either sort may be all there is.
-    """
-    # "la Russie" and "Cuba" are names, "le maire" is none.
-    named = sum(
-        any(word[:1].isupper() for word in _plain_words(item)[:2]) for item in listing.items
-    )
-    aged = sum(item[:1].isdigit() for item in listing.items)
-    described = len(listing.items) - named
-    if aged and aged < len(listing.items):
-        return min(listing.fewest, len(listing.items) - aged)
-    return min(listing.fewest, named, described) if named and described else listing.fewest
-
-
-def _plain_words(item: str) -> list[str]:
-    """The words of an item, an article cut from its noun: "l'Agriculture"."""
-    return item.replace("'", " ").replace("’", " ").split()
 
 
 def _draft(view: View, listing: Listing, stated: int) -> Draft:
@@ -203,6 +166,26 @@ RULE = Rule(
     ignore_when="an item of the list stands for two",
     flag=(
         Case(
+            "the list opens the next sentence",
+            (
+                "Une panne a privé «quatre villages» de courant. «Ona, Ulla, Ire, Usk et Ebe» ont dû "
+                "attendre midi.",
+            ),
+        ),
+        Case(
+            "before the number",
+            ("«Ona, Ulla and Ire», «the four towns» concerned, have run short of water.",),
+            language="en",
+        ),
+        Case(
+            "things in the next sentence",
+            (
+                "Les ministres ont «quatre dossiers» sur la table. «La dette, la pêche et les visas» "
+                "les tiendront jusqu'au soir.",
+            ),
+        ),
+        Case("two names", ("Il a nommé «trois adjoints» : «Awa Diop et Lena Roth».",)),
+        Case(
             "a date between the number and its list",
             (
                 "«Cinq théâtres» rouvriront à l'automne 2027 : «l'Odéon, la Criée, le Grand-Rond et "
@@ -247,6 +230,24 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "another item follows",
+            (
+                "Le pays a quatre langues. L'ona, l'ulla et l'ire servent aux juges, et l'usk "
+                "dans les écoles.",
+            ),
+        ),
+        Case(
+            "some of them",
+            ("Douze villages sont touchés. Ona, Ulla et Ire notamment manquent d'eau.",),
+        ),
+        Case(
+            "who came to help",
+            (
+                "Quatre enfants ont été soignés. Le maire, le préfet et la ministre se sont rendus "
+                "sur place.",
+            ),
+        ),
         Case(
             "another number between",
             ("Four airlines sent 12 planes in 2025: Ryanwing, Blueline and Norjet came.",),

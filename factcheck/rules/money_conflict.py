@@ -46,6 +46,14 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "the whole and what one of them pays",
+            (
+                "La nouvelle aile de l'hôpital d'Orvaux coûtera 64 millions d'euros, dit Julie Tessier.",
+                "La région mettra 41 millions d'euros dans la nouvelle aile de l'hôpital d'Orvaux, la "
+                "ville le reste, dit Julie Tessier.",
+            ),
+        ),
+        Case(
             "rounded in one article",
             (
                 "Le budget du musée de Saumur atteint 47,6 millions d'euros, dit Julie Tessier.",

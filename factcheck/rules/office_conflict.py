@@ -11,18 +11,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from factcheck.alignment.handovers import LATER, after_the_end, two_persons
 from factcheck.alignment.view import View
-from factcheck.entities.offices import holders, may_be_one_office, one_office
+from factcheck.entities.offices import holders
 from factcheck.entities.single import (
-    common_body,
     handed_over,
     holding_alike,
     of_office,
     one_abroad,
-    one_of_story,
+    one_holder,
+    single,
+    two_nations,
 )
 from factcheck.entities.titles import Held, days_apart, titles_held
-from factcheck.events.order import written_before
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
@@ -32,9 +33,8 @@ STATES = {
     "future": say("future"), "acting": say("acting"), "other": say("other"),
 }  # fmt: skip
 ACTING = "acting_holder"  # the office of whoever "assures the interim"
-LEADING = "leading"  # that of whoever "runs" a house
+LEADING, BOSS = "leading", "boss"  # those of whoever "runs" a house or is its "boss"
 HELD = ("current", "future", "acting")  # states in which an office has its one holder
-LATER = 60  # days after which an office may have changed hands
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -42,13 +42,14 @@ def check(view: View) -> Iterator[Draft]:
     held = [
         h
         for h in titles_held(view.claims, view.people, view.documents)
-        if h.title.office in holders("single")
+        if single(h, view.documents)
     ]
     offices: dict[str, list[Held]] = {}
     for item in held:
         offices.setdefault(item.title.office, []).append(item)
     for office in sorted(holders("leading") & offices.keys()):
-        offices[office].extend(of_office(offices.get(LEADING, ()), office))
+        for who in (LEADING, BOSS):
+            offices[office].extend(of_office(offices.get(who, ()), office))
     for office, group in sorted(offices.items()):
         if office != ACTING and any(h.title.state == "acting" for h in group):
             group.extend(of_office(offices.get(ACTING, ()), office))
@@ -59,17 +60,13 @@ def check(view: View) -> Iterator[Draft]:
 def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
     distinct = {(h.person, h.title, h.document): h for h in reversed(group)}
     for a, b in combinations(sorted(distinct.values(), key=Held.place), 2):
-        if a.document == b.document or not _two_persons(view, a, b):
+        if a.document == b.document or not two_persons(view, a, b):
             continue
         if a.title.state != b.title.state or a.title.state not in HELD:
             continue
-        if not (
-            one_office(a.title, b.title)
-            or common_body(a, b, view.claims, view.documents)
-            or one_of_story(a, b, group, view.documents)
-        ):
+        if not one_holder(a, b, group, view.claims, view.documents):
             continue
-        if one_abroad(a, b, group):
+        if one_abroad(a, b, group) or two_nations(a, b, view.documents):
             continue
         if not view.related(a.document, b.document):
             continue
@@ -97,46 +94,22 @@ def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
 
 
 def _after_the_end(view: View, group: list[Held]) -> Iterator[Draft]:
-    for old in group:
-        if old.title.state not in ("outgoing", "former"):
-            continue
-        heirs = [
-            h
-            for h in group
-            if h.document == old.document
-            and _two_persons(view, h, old)
-            and (h.title.fresh or h.title.state == "future")
-            and may_be_one_office(h.title, old.title)
-        ]
-        for late in group:
-            if not heirs or late.person != old.person or late.title.state != "current":
-                continue
-            if not any(one_office(late.title, h.title) for h in (old, *heirs)):
-                continue
-            first, second = view.documents[old.document], view.documents[late.document]
-            days = days_apart(late, old, view.documents)
-            if days is not None and days <= LATER:
-                continue  # the handover may be still to come
-            if written_before(first, second, view.claims):
-                yield _draft(
-                    (late, old, *heirs),
-                    say(
-                        "{person} is {office} in {late}, but was {state} before, with {heir} as "
-                        "successor", person=late.person, office=late.claim.value.wording,
-                        late=late.document, state=STATES[old.title.state], heir=heirs[0].person,
-                    ),
-                    say(
-                        "{old} is the older article: it calls {person} {state} and {heir} the new "
-                        "holder. {late}, written later, has {person} in the office.",
-                        old=old.document, person=old.person, state=STATES[old.title.state],
-                        heir=heirs[0].person, late=late.document,
-                    ),
-                    0.9,
-                )  # fmt: skip
-
-
-def _two_persons(view: View, a: Held, b: Held) -> bool:
-    return a.person != b.person and not view.people.unsure(a.person, b.person)
+    for late, old, heirs in after_the_end(view, group):
+        yield _draft(
+            (late, old, *heirs),
+            say(
+                "{person} is {office} in {late}, but was {state} before, with {heir} as "
+                "successor", person=late.person, office=late.claim.value.wording,
+                late=late.document, state=STATES[old.title.state], heir=heirs[0].person,
+            ),
+            say(
+                "{old} is the older article: it calls {person} {state} and {heir} the new "
+                "holder. {late}, written later, has {person} in the office.",
+                old=old.document, person=old.person, state=STATES[old.title.state],
+                heir=heirs[0].person, late=late.document,
+            ),
+            0.9,
+        )  # fmt: skip
 
 
 def _draft(held: Iterable[Held], message: str, explanation: str, strength: float) -> Draft:

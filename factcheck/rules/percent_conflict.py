@@ -37,6 +37,20 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "turnout and approval",
+            (
+                "À Montaubel, les électeurs ont approuvé à 67 % la fusion avec Orvaux, dit la mairie.",
+                "La fusion avec Orvaux n'a déplacé que 29 % des électeurs de Montaubel, dit la mairie.",
+            ),
+        ),
+        Case(
+            "polls of two institutes",
+            (
+                "Nadia Ferrand est créditée de 24 % des intentions de vote, selon un sondage Ovia.",
+                "Nadia Ferrand obtient 21 % des intentions de vote, selon un sondage Lyra Data.",
+            ),
+        ),
+        Case(
             "rounded in one article",
             (
                 "À Montaubel, la liste de Nadia Ferrand a recueilli 52,46 % des suffrages.",

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.scenes import two_scenes
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_figures import drafts
+from factcheck.rules.from_figures import draft, drafts
 from factcheck.rules.part import Case, Rule
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of places that cannot both be right."""
     yield from drafts(view, "place")
+    told = [{id(c.a), id(c.b)} for c in view.ledger.conflicts if c.a.kind == "place"]
+    for pair in two_scenes(view):
+        if {id(pair.a), id(pair.b)} not in told:
+            yield draft(view, pair)
 
 
 RULE = Rule(

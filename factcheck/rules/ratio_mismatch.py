@@ -9,21 +9,17 @@ percentage is of another base, which the text should name.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import permutations
 
+from factcheck.alignment.proportions import FRACTION_SLACK, explained, likely, near, percent, ratio
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
-from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.change import Change
 from factcheck.claims.kinds.share import Share
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
-from factcheck.values.quantity import Quantity
 
-FRACTION_SLACK = 8.0  # percentage points by which "a third" may miss
 FACTOR_SLACK = 0.15  # as a share, by which "doubled" may miss
-MOST_FIGURES = 10
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -31,9 +27,11 @@ def check(view: View) -> Iterator[Draft]:
     for claim in view.of_kind(Share):
         if claim.modality in UNSAID:
             continue
-        stated = _percent(claim.share)
-        real = _ratio(claim.part, claim.whole)
-        if _near(stated, real, claim.share) or _explained(view, claim, stated):
+        stated = percent(claim.share)
+        real = ratio(claim.part, claim.whole)
+        if near(stated, real, claim.share) or explained(view, claim, stated):
+            continue
+        if claim.adjacent and not likely(stated, real[0]):
             continue
         yield _draft(claim, (real[0] + real[1]) / 2)
     for change in view.of_kind(Change):
@@ -52,7 +50,7 @@ def _grown(claim: Change) -> Iterator[Draft]:
         right = least * (1 - FACTOR_SLACK) <= stated <= most * (1 + FACTOR_SLACK)
         real: str = say("{times} times as much", times=f"{(c + d) / (a + b):.2g}")
     else:
-        share = _percent(claim.change)
+        share = percent(claim.change)
         slack = FRACTION_SLACK if claim.change.fraction else claim.change.step
         least, most = 100 * (c / b - 1), 100 * (d / a - 1)
         other = 100 * (1 - (a + b) / (c + d))  # taken of the figure after
@@ -81,57 +79,13 @@ def _grown(claim: Change) -> Iterator[Draft]:
     )  # fmt: skip
 
 
-def _percent(share: Quantity) -> float:
-    return (share.low or 0) * (100 if share.fraction else 1)
-
-
-def _ratio(part: Quantity, whole: Quantity) -> tuple[float, float]:
-    """The least and the most the counts allow, in per cent, given how they are rounded."""
-    (a, b), (c, d) = part.interval(), whole.interval()
-    return 100 * a / d if d else 0.0, 100 * b / c if c else 0.0
-
-
-def _near(stated: float, real: tuple[float, float], share: Quantity) -> bool:
-    """Within the last digit written: copy cuts decimals off as often as it rounds them."""
-    if share.fraction:
-        slack = FRACTION_SLACK
-    elif share.approximation == "exact":
-        slack = share.step
-    else:
-        low, high = share.interval()
-        return low - share.step <= real[1] and real[0] <= high + share.step
-    return real[0] - slack <= stated <= real[1] + slack
-
-
-def _explained(view: View, claim: Share, stated: float) -> bool:
-    """Whether another figure nearby gives the percentage, or what is left of the whole does."""
-    part, whole = claim.part.low or 0, claim.whole.low or 0
-    tied = {float(part), float(whole)}
-    figures = [*sorted(tied), *(float(x) for x in claim.others[:MOST_FIGURES])]
-    found = [100 * (whole - part) / whole] if whole else []
-    for a, b in permutations(figures, 2):
-        if b and {a, b} != tied:
-            found += [100 * a / b, 100 * abs(b - a) / b, 100 * a / (a + b)]
-    # Of the many figures around, three give almost any percentage: only those of its own sentence.
-    here = {
-        c.value.low for c in view.of_kind(Figure, claim.document) if c.sentence == claim.sentence
-    }
-    close = [x for x in figures if x in tied or x in here or claim.adjacent]
-    for a, b, c in permutations(close[:6], 3):
-        if c:
-            found += [100 * (a + b) / c, 100 * (a - b) / c]
-        if c > b:
-            found.append(100 * a / (c - b))
-    return any(_near(stated, (x, x), claim.share) for x in found)
-
-
 def _draft(claim: Share, real: float) -> Draft:
     share, part, whole = claim.evidence
     decimals = (
         max(0, len(f"{claim.share.low:g}".partition(".")[2])) if not claim.share.fraction else 0
     )
     counted = f"{real:.{max(1, decimals)}f} %"
-    stated = claim.share.text()
+    stated = share.quote if claim.share.fraction else claim.share.text()
     return Draft(
         subject=f"{claim.document} {claim.start}",
         message=say(
@@ -231,6 +185,25 @@ RULE = Rule(
                 "L'usine emploie «1 500 salariés». «930» ont voté la grève, soit «52 %» de l'effectif.",
             ),
         ),
+        Case(
+            "a quarter of 800 is 200",
+            (
+                "La clinique a soigné «800 patients», dont «280 enfants». «Un malade sur quatre» "
+                "était donc mineur.",
+            ),
+        ),
+        Case(
+            "twice as much, told in the next sentence",
+            (
+                "Le port a traité «6 200 conteneurs» en mai, contre «3 100» un an avant. Son trafic "
+                "a donc «triplé».",
+            ),
+        ),
+        Case(
+            "a quarter of what there is",
+            ("It lost «300 of its» «1,200 books». Replacing «a third» of the collection is slow.",),
+            language="en",
+        ),
         Case("a third of 90 is 30", ("«Un tiers des» «90 élus», soit «48 hommes», sont là.",)),
     ),
     keep=(
@@ -238,6 +211,14 @@ RULE = Rule(
             "of the town's, right",
             ("Of the town's 800 shops, 280 have closed, or 35 per cent.",),
             language="en",
+        ),
+        Case(
+            "of others",
+            ("Le syndicat a 900 membres, dont 300 retraités. Deux salariés sur trois ont voté.",),
+        ),
+        Case(
+            "of them",
+            ("Sur 1 000 élèves, 300 fument ; 22 % d'entre eux le font chaque jour.",),
         ),
         Case("30 % more", ("Le budget passe de 40 à 52 millions d'euros, soit 30 % de plus.",)),
         Case(

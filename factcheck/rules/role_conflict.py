@@ -32,7 +32,8 @@ LATER = 90  # days after which a person may have another post
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each person whose titles in two articles compete."""
-    for person, held in by_person(titles_held(view.claims, view.people, view.documents)).items():
+    told = titles_held(view.claims, view.people, view.documents, trades=True)
+    for person, held in by_person(told).items():
         now = [h for h in held if h.title.state == "current" and not h.title.fresh]
         distinct = {(h.title, h.document): h for h in reversed(now)}
         for a, b in combinations(sorted(distinct.values(), key=Held.place), 2):

@@ -28,6 +28,35 @@ RULE = Rule(
     ignore_when="two matches are told, or the score at half-time",
     flag=(
         Case(
+            "one set of a match",
+            (
+                "Moira Lennox beat Iris Coyle 6-4 3-6 «7-5» in the Galway tennis final on Sunday.",
+                "In Galway the tennis final went to Moira Lennox, 6-4, 3-6, «6-2», over Iris Coyle.",
+            ),
+            language="en",
+        ),
+        Case(
+            "the shoot-out, not the match",
+            (
+                "Roubaix a éliminé Vierzon dimanche (1-1, «4 tirs au but à 3»), dit Yanis Bellot.",
+                "Yanis Bellot a éliminé Vierzon avec Roubaix dimanche, «5-3» aux tirs au but.",
+            ),
+        ),
+        Case(
+            "half points",
+            (
+                "Luc Ney a gagné le match d'échecs de Brest «5,5 à 2,5» contre Ana Sorel.",
+                "À Brest, le match d'échecs Ney-Sorel finit sur une victoire «4,5 points à 3,5».",
+            ),
+        ),
+        Case(
+            "told first, in words",
+            (
+                "«Cinq à deux» : Roubaix a gagné samedi à Vierzon, dit Yanis Bellot après le match.",
+                "Yanis Bellot et Roubaix ont gagné samedi à Vierzon, «4-2».",
+            ),
+        ),
+        Case(
             "a final told in apposition",
             (
                 "Ana Sorel et Luc Ney, de Brest, viennent de remporter la finale, «31 à 27».",
@@ -43,6 +72,35 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "at half-time",
+            (
+                "Roubaix a battu Vierzon 3-1 samedi, se réjouit Yanis Bellot.",
+                "Menés 0-1 à la pause, Yanis Bellot et Roubaix ont battu Vierzon samedi.",
+            ),
+        ),
+        Case(
+            "last week's match",
+            (
+                "Moira Lennox scored as Galway beat Sligo 3-0 on Saturday.",
+                "Moira Lennox and Galway followed last weekend's 2-1 win with another on Saturday.",
+            ),
+            language="en",
+        ),
+        Case(
+            "against somebody else",
+            (
+                "Les garçons de Roubaix ont dominé Vierzon 31-24 dimanche, dit Yanis Bellot.",
+                "Les filles de Roubaix ont battu Auray 27-26 dimanche, dit Yanis Bellot.",
+            ),
+        ),
+        Case(
+            "a set and the match",
+            (
+                "Luc Ney a battu Ana Sorel quatre manches à deux dimanche à Brest, en finale.",
+                "À Brest, Luc Ney a gagné la cinquième manche 16-14 dimanche contre Ana Sorel.",
+            ),
+        ),
         Case(
             "the final and the semi-final",
             (

@@ -190,6 +190,19 @@ RULE = Rule(
             "the total in the sentence after",
             ("Il a perdu «12 brebis» en mai, «7» en juillet, «9» en août. Au total, «26 bêtes».",),
         ),
+        Case(
+            "the figures that follow, no word calling them parts",
+            (
+                "Le théâtre compte «240 abonnés». Les étudiants sont «96», les retraités «84» et les "
+                "actifs «71», dit-il.",
+            ),
+        ),
+        Case(
+            "people of three lands",
+            (
+                "Le choc a fait «onze morts». «Cinq Suisses», «quatre Belges» et «un Danois» ont péri.",
+            ),
+        ),
         Case("9 + 6 make 15", ("On compte «14 blessés», «9 hommes» et «6 femmes», à Brest.",)),
     ),
     keep=(
@@ -233,6 +246,11 @@ RULE = Rule(
             "those who are two things at once",
             ("Sur les 87 blessés, 52 sont des femmes et 45 ont plus de 60 ans.",),
         ),
+        Case(
+            "goals and matches",
+            ("Le club a joué 38 matchs. Il a marqué 12 buts, 10 essais et 15 pénalités.",),
+        ),
+        Case("one party left out", ("La Chambre a 120 sièges. A en a 60, B 40 et C 15.",)),
         Case("others", ("Le bilan est de 14 morts, 9 disparus et 60 blessés.",)),
         Case(
             "the sum is right",

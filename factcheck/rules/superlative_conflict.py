@@ -12,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.alignment.comparable import another_time
+from factcheck.alignment.peaks import two_ranks, two_years
+from factcheck.alignment.separators import another_time
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.superlative import Superlative
+from factcheck.claims.kinds.unmatched import Unmatched
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
@@ -23,7 +25,7 @@ from factcheck.text.tokens import tokenize
 
 NAMED = 3  # letters from which a word of a name tells it from another one
 
-Key = tuple[str, str, tuple[str, ...], str]
+Key = tuple[str, str, tuple[str, ...], str, int]
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -32,7 +34,7 @@ def check(view: View) -> Iterator[Draft]:
     for claim in view.of_kind(Superlative):
         if claim.modality == "asserted":
             language = view.documents[claim.document].language
-            key = claim.degree, claim.noun, claim.scope, language
+            key = claim.degree, claim.noun, claim.scope, language, claim.rank
             claimed.setdefault(key, []).append(claim)
     for _, claims in sorted(claimed.items()):
         seen: set[frozenset[str]] = set()
@@ -41,6 +43,55 @@ def check(view: View) -> Iterator[Draft]:
             if pair not in seen and _two(view, a, b) and not another_time(a, b):
                 seen.add(pair)
                 yield _draft(a, b)
+    for left, right in two_ranks(view):
+        yield _ranks(left, right)
+    for one, other in two_years(view):
+        yield _since(one, other)
+
+
+def _ranks(a: Superlative, b: Superlative) -> Draft:
+    return Draft(
+        subject=" ".join((a.degree, a.noun, a.subject)),
+        message=say("{subject}: “{first}” or “{second}”", subject=a.subject, first=a.quote,
+                    second=b.quote),
+        sides=tuple(Side(c.document, c.start, c.end, str(c.rank), c.subject) for c in (a, b)),
+        explanation=say(
+            "{a} calls {first} “{quote}”, {b} “{other}”: it has one rank.",
+            a=a.document,
+            first=a.subject,
+            quote=a.quote,
+            b=b.document,
+            other=b.quote,
+        ),
+        strength=0.75,
+        reconciled_by=say(
+            "both can be true if they speak of two times, places or classes: each should say which"
+        ),
+        repairs=(_said_of(a, b.subject), _said_of(b, a.subject)),
+    )  # fmt: skip
+
+
+def _since(a: Unmatched, b: Unmatched) -> Draft:
+    return Draft(
+        subject=" ".join(sorted({*a.near} & {*b.near})),
+        message=say("nothing like it since {first} or {second}", first=a.year, second=b.year),
+        sides=tuple(Side(c.document, c.start, c.end, c.value_text()) for c in (a, b)),
+        explanation=say(
+            "{a}: “{quote}”. {b}: “{other}”. One event is without its like since one year.",
+            a=a.document,
+            quote=a.quote,
+            b=b.document,
+            other=b.quote,
+        ),
+        strength=0.75,
+        reconciled_by=say(
+            "both can be true if they speak of two times, places or classes: each should say which"
+        ),
+        repairs=(
+            say("in {document}: {right}", document=a.document, right=b.year),
+            say("in {document}: {right}", document=b.document, right=a.year),
+        ),
+    )
 
 
 def _two(view: View, a: Superlative, b: Superlative) -> bool:

@@ -46,6 +46,13 @@ RULE = Rule(
     ignore_when="one of the two is a conversion",
     flag=(
         Case(
+            "a figure of one digit",
+            (
+                "Le glissement a emporté «4 hectares» de champs à Orvaux lundi, dit Julie Tessier.",
+                "À Orvaux, le glissement a emporté lundi «4 kilomètres carrés» de champs, dit Julie Tessier.",
+            ),
+        ),
+        Case(
             "taken up with another unit",
             ("La fuite a libéré «450 tonnes» de gaz. Les «450 kilos» de gaz ont formé un nuage.",),
         ),

@@ -28,6 +28,20 @@ RULE = Rule(
     ignore_when="two rounds or two texts were voted on",
     flag=(
         Case(
+            "judges, some votes apart",
+            (
+                "Par «six juges contre trois», la cour de Dakar a confirmé la loi, dit Fatou Sané.",
+                "La loi est confirmée à Dakar par «sept juges contre deux», selon Fatou Sané.",
+            ),
+        ),
+        Case(
+            "told by what the voters did, the verb once",
+            (
+                "À Dakar, «402 élus ont voté pour, 231 contre», annonce Fatou Sané.",
+                "Fatou Sané l'annonce à Dakar : «402 élus ont voté pour, 213 contre».",
+            ),
+        ),
+        Case(
             "the one decision of both articles",
             (
                 "Ana Sorel et Luc Ney auront la fréquence de Dakar. La décision a été prise par "
@@ -55,6 +69,22 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "an amendment and the whole",
+            (
+                "L'assemblée de Dakar a adopté la loi par 92 voix contre 48, dit Fatou Sané.",
+                "À Dakar, un amendement à la loi est tombé par 74 voix contre 66, dit Fatou Sané.",
+            ),
+        ),
+        Case(
+            "the vote of years ago",
+            (
+                "The Galway council backed the pier by 15 votes to 7, Moira Lennox said.",
+                "In 2019 the Galway council rejected the pier by 13 votes to 9, Moira Lennox said.",
+            ),
+            ("2025-09-17", "2025-09-17"),
+            "en",
+        ),
         Case(
             "another matter of the same council",
             (

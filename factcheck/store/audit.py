@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -12,6 +13,7 @@ from factcheck.problem import Problem
 from factcheck.report import Report
 from factcheck.run import Names, Progress, audit_extracted, audit_stories
 from factcheck.settings import Settings
+from factcheck.store.commonness import Tally, reweighed, undated_with
 from factcheck.store.dating import Node
 from factcheck.store.redate import node_of, redate
 from factcheck.store.shelf import Shelf
@@ -75,9 +77,13 @@ def _stories(
     replaced = shelf.named(e.document.id for _, e in base.values())
     hidden = frozenset(held.doc for held in replaced.values())
     gone = [node_of(shelf, shelf.extraction(held, told=False)) for held in replaced.values()]
-    seeds = [*gone, *(node for node, _ in base.values())]
+    come = [node for node, _ in base.values()]
+    tally = Tally(Counter(), Counter())
+    tally.add((node.profile for node in come), 1)
+    tally.add((node.profile for node in gone), -1)
+    also = undated_with(shelf, reweighed(shelf.connection, tally, counted=False))
     now = {number: extraction for number, (_, extraction) in base.items()}
-    for number, document in redate(shelf, seeds, base, hidden):
+    for number, document in redate(shelf, come, gone, base, hidden, also):
         if document is not None:
             now[number] = extract_claims(document)
         elif number >= 0:

@@ -48,6 +48,8 @@ def explained(path: str | Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError:  # of a message that quotes what the file has for its tables
+        raise StoreError(f"{path}: {_MEANINGS[sqlite3.SQLITE_CORRUPT]}") from None
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         meaning = _MEANINGS.get(code, f"cannot be used ({error}).")

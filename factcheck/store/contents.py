@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from factcheck.claims.claim import Claim
+from factcheck.store.kept import reports
 from factcheck.store.schema import version_of
 from factcheck.store.shelf import Shelf
 from factcheck.store.state import is_current, paths_of
@@ -16,7 +17,8 @@ LATEST = 5  # runs that are told
 
 
 def describe(connection: sqlite3.Connection) -> dict[str, Any]:
-    """Counts, sizes, languages, where it came from, what it was made with, and the latest runs."""
+    """Counts, sizes, languages, where it came from, what it was made with, and the latest runs and
+    reports."""
 
     def one(query: str) -> Any:
         return connection.execute(query).fetchone()[0]
@@ -57,6 +59,17 @@ def describe(connection: sqlite3.Connection) -> dict[str, Any]:
                 "problems": json.loads(problems) if problems else [],
             }
             for started, finished, counts, problems, _ in runs
+        ],
+        "findings kept": one("SELECT count(*) FROM findings"),
+        "judgements kept": one("SELECT count(*) FROM judgements"),
+        "reports": [
+            {
+                "report": told["report"],
+                "made": told["made"],
+                "counts": told["counts"],
+                **{name: told["manifest"][name] for name in ("tool", "rules", "configuration")},
+            }
+            for told in reports(connection, LATEST)
         ],
     }
 

@@ -1,7 +1,8 @@
 """Building a store and keeping it up to date: what is unchanged is not read again.
 
 Articles go in by batches, each one transaction: after every commit the store is what it would be if
-it had been made from the articles it has, and what was told as done is on the disk.
+it had been made from the articles it has, and what was told as done is on the disk. One thing waits
+for the end of the run: dates that depend on how common a name has become.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from itertools import islice
 from typing import NamedTuple
 
@@ -20,11 +21,19 @@ from factcheck.documents.document import Document
 from factcheck.errors import StoreError
 from factcheck.problem import Problem
 from factcheck.settings import Settings
+from factcheck.store.commonness import Tally, reweighed, undated_with
 from factcheck.store.dating import Node
 from factcheck.store.entry import date_anew, enter, withdraw
 from factcheck.store.redate import redate
 from factcheck.store.shelf import Shelf, content_hash
-from factcheck.store.state import bring_up_to_date, languages_of, note_language, sweep
+from factcheck.store.state import (
+    bring_up_to_date,
+    broken_off,
+    languages_of,
+    note_language,
+    now,
+    sweep,
+)
 from factcheck.store.strings import original, storable
 from factcheck.store.versions import manifest
 
@@ -124,12 +133,14 @@ class _Run:
         self._shelf = Shelf(connection, adding=True)
         self._done = Indexed()
         self._number = 0
+        self._tally = Tally(Counter(), Counter())
         with self._transaction():
+            self._resumed = broken_off(connection)
             self._reset = bring_up_to_date(connection)
             told = manifest(settings, languages_of(connection))
             (self._number,) = connection.execute(
                 "INSERT INTO runs (started, manifest, paths) VALUES (?, ?, ?) RETURNING run",
-                (_now(), told, json.dumps([os.path.realpath(path) for path in paths])),
+                (now(), told, json.dumps([os.path.realpath(path) for path in paths])),
             ).fetchone()
 
     def names(self) -> set[str]:
@@ -150,7 +161,8 @@ class _Run:
             if mark not in read and (had is None or had.hash != mark or had.base is None):
                 read[mark] = self._read(article.document)
         with self._transaction():
-            seeds: list[Node] = []
+            come: list[Node] = []
+            gone: list[Node] = []
             for article, mark in zip(batch, hashes, strict=True):
                 had = held.get(article.document.id)
                 same = had is not None and had.hash == mark
@@ -160,22 +172,22 @@ class _Run:
                     self._note_origin(had.doc, had.origin, article.origin)
                     continue
                 if had is not None and had.base is not None:
-                    seeds.append(withdraw(self._shelf, had))
-                seeds.append(enter(self._shelf, article.document, article.origin, read[mark]))
+                    gone.append(withdraw(self._shelf, had))
+                come.append(enter(self._shelf, article.document, article.origin, read[mark]))
             for language in {a.document.language for a in batch}:
                 note_language(self._connection, language)
-            self._redate(seeds)
+            self._redate(come, gone)
 
     def remove(self, ids: Sequence[str]) -> None:
         """Take documents out."""
         for first in range(0, len(ids), BATCH):
             held = self._shelf.named(ids[first : first + BATCH]).values()
             with self._transaction():
-                seeds = [withdraw(self._shelf, had) for had in held if had.base is not None]
+                gone = [withdraw(self._shelf, had) for had in held if had.base is not None]
                 numbers = [(had.doc,) for had in held]
                 self._connection.executemany("DELETE FROM documents WHERE doc = ?", numbers)
                 self._count(removed=len(numbers))
-                self._redate(seeds)
+                self._redate((), gone)
 
     def read_the_rest(self) -> None:
         """Read anew what the store has, was not given now, and another extractor had read."""
@@ -186,16 +198,17 @@ class _Run:
 
     def finish(self, problems: Sequence[Problem], kept: int) -> Indexed:
         """Sweep out what nobody needs any more and note that the run is over."""
-        done = self._done._replace(kept=kept, problems=tuple(sorted(problems, key=str)))
-        counts = {name: n for name, n in done._asdict().items() if name != "problems"}
         with self._transaction():
+            self._settle_dates()
+            done = self._done._replace(kept=kept, problems=tuple(sorted(problems, key=str)))
+            counts = {name: n for name, n in done._asdict().items() if name != "problems"}
             if self._reset or done.changed or done.removed or done.extracted:
                 sweep(self._connection)
             self._connection.execute(
                 "UPDATE runs SET finished = ?, manifest = ?, counts = ?, problems = ? "
                 "WHERE run = ?",
                 (
-                    _now(),
+                    now(),
                     manifest(self._settings, languages_of(self._connection)),
                     json.dumps(counts),
                     json.dumps([p.model_dump(mode="json") for p in done.problems]),
@@ -212,9 +225,23 @@ class _Run:
         self._count(extracted=1)
         return extract_claims(document)
 
-    def _redate(self, seeds: Sequence[Node]) -> None:
-        for changed in redate(self._shelf, seeds, {}):
+    def _redate(
+        self, come: Sequence[Node] = (), gone: Sequence[Node] = (), also: Sequence[int] = ()
+    ) -> None:
+        self._tally.add((node.profile for node in come), 1)
+        self._tally.add((node.profile for node in gone), -1)
+        for changed in redate(self._shelf, come, gone, also=also):
             self._count(extracted=date_anew(self._shelf, changed))
+
+    def _settle_dates(self) -> None:
+        """Look again at undated articles with names that became common on the way, or rare.
+
+        After a run that was broken off, at all of them: nobody knows what it had changed.
+        """
+        changed = None
+        if not self._resumed:
+            changed = reweighed(self._connection, self._tally, counted=True)
+        self._redate(also=undated_with(self._shelf, changed))
 
     def _note_origin(self, doc: int, had: str, origin: str) -> None:
         if had != origin:
@@ -246,10 +273,3 @@ class _Run:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             raise
-
-
-def _now() -> str:
-    """The time by the clock; SOURCE_DATE_EPOCH wins, so that a build can be repeated."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    now = datetime.fromtimestamp(int(given), UTC) if given.isdigit() else datetime.now(UTC)
-    return now.isoformat(timespec="seconds")

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from factcheck.claims.extract import Extraction
-from factcheck.documents.document import Document
+from factcheck.documents.document import Dating, Document
 from factcheck.events.dating import date_by_events, dating_keys
-from factcheck.store.dating import Node, dating_circle
-from factcheck.store.shelf import Held, Shelf
+from factcheck.events.stories import LARGEST
+from factcheck.store.dating import Circles, Node
+from factcheck.store.shelf import Shelf
 
 
 class Redated(NamedTuple):
@@ -28,40 +29,47 @@ def node_of(shelf: Shelf, extraction: Extraction) -> Node:
 
 def redate(
     shelf: Shelf,
-    seeds: Iterable[Node],
-    new: Mapping[int, tuple[Node, Extraction]],
+    come: Iterable[Node],
+    gone: Iterable[Node],
+    new: Mapping[int, tuple[Node, Extraction]] | None = None,
     hidden: frozenset[int] = frozenset(),
+    also: Iterable[int] = (),
 ) -> list[Redated]:
     """The documents whose date changes in a view of the store, ``new`` ones included.
 
     Args:
-        seeds: what came and what went.
+        come: articles that are there now and were not.
+        gone: articles that were there, or were otherwise.
         new: articles that the store does not have, or has otherwise, under their numbers.
         hidden: documents that are not there any more.
+        also: documents to look at whatever came and went.
     """
-    held: dict[int, Held] = {}
-    loaded: dict[int, Extraction] = {number: e for number, (_, e) in new.items()}
-
-    def load(number: int) -> Extraction:
-        if number not in loaded:
-            (held[number],) = shelf.held([number])
-            loaded[number] = shelf.extraction(held[number], told=False)
-        return loaded[number]
-
-    def meetings_of(number: int) -> frozenset[int]:
-        return node_of(shelf, load(number)).meetings
-
-    wanted = [seed for seed in seeds if seed.meetings]
-    if not wanted:
-        return []
-    nodes = {number: node for number, (node, _) in new.items()}
-    circle = sorted(dating_circle(shelf, wanted, nodes, hidden, meetings_of))
-    dated = {d.id: d for d in date_by_events([load(number) for number in circle])}
-    changed = []
-    for number in circle:
-        document = loaded[number].document
-        now = dated.get(document.id)
-        before = held[number].dating if number in held else None
-        if document.published is None and (now.dating if now else None) != before:
-            changed.append(Redated(number, now))
+    given = new or {}
+    circles = Circles(shelf, {number: node for number, (node, _) in given.items()}, hidden)
+    changed: list[Redated] = []
+    seen: set[int] = set()
+    for number in sorted({*circles.touched(come, gone), *also} - hidden):
+        if number in seen:
+            continue
+        group = sorted(circles.group(number))
+        undated = [n for n in group if circles.undated(n)]
+        seen.update(undated)
+        now = _dated(shelf, group, given) if 1 < len(group) <= LARGEST else {}
+        before = shelf.datings(n for n in undated if n >= 0)
+        changed += [Redated(n, now.get(n)) for n in undated if _dating(now.get(n)) != before.get(n)]
     return changed
+
+
+def _dated(
+    shelf: Shelf, group: Iterable[int], new: Mapping[int, tuple[Node, Extraction]]
+) -> dict[int, Document]:
+    """The documents of a group that the others date, by number."""
+    loaded = {n: new[n][1] for n in group if n in new}
+    for held in shelf.held(n for n in group if n not in new):
+        loaded[held.doc] = shelf.extraction(held, told=False)
+    numbers = {extraction.document.id: n for n, extraction in loaded.items()}
+    return {numbers[document.id]: document for document in date_by_events([*loaded.values()])}
+
+
+def _dating(document: Document | None) -> Dating | None:
+    return None if document is None else document.dating

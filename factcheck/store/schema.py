@@ -48,15 +48,22 @@ CREATE TABLE meetings (
 ) WITHOUT ROWID;
 """
 _SECOND = """
--- what a story's articles were found to say, by the hash of all that it depends on
-CREATE TABLE stories (story BLOB PRIMARY KEY, run INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE findings (
-  story BLOB NOT NULL, fingerprint TEXT NOT NULL, rule TEXT NOT NULL, severity TEXT NOT NULL,
-  confidence REAL NOT NULL, message TEXT NOT NULL, body TEXT NOT NULL
+-- the undated, and by what each may be dated
+CREATE INDEX meetings_by_doc ON meetings (dated, doc);
+-- one row a report on the store: when, on the articles of which run, by which code, rules and words
+CREATE TABLE reports (
+  report INTEGER PRIMARY KEY, made TEXT NOT NULL, run INTEGER NOT NULL,
+  manifest TEXT NOT NULL, counts TEXT NOT NULL
 );
-CREATE INDEX findings_by_story ON findings (story);
+-- what the reports from first to last found, word for word, and the judgements laid over them
+CREATE TABLE findings (first INTEGER NOT NULL, last INTEGER NOT NULL, hash BLOB NOT NULL,
+  body BLOB NOT NULL);
+CREATE UNIQUE INDEX findings_by_last ON findings (last, hash);
+CREATE TABLE judgements (first INTEGER NOT NULL, last INTEGER NOT NULL, hash BLOB NOT NULL,
+  body BLOB NOT NULL);
+CREATE UNIQUE INDEX judgements_by_last ON judgements (last, hash);
 """
-STEPS = (_FIRST,)
+STEPS = (_FIRST, _SECOND)
 VERSION = len(STEPS)
 
 

@@ -111,6 +111,11 @@ class Shelf:
         )
         return {doc: unpack(packed) for doc, packed in rows(self.connection, query, docs)}
 
+    def datings(self, docs: Iterable[int]) -> dict[int, Dating]:
+        """The dates that documents have from others, of those that have one."""
+        found = rows(self.connection, "doc, dating FROM documents WHERE doc", docs)
+        return {doc: Dating.model_validate_json(dating) for doc, dating in found if dating}
+
     def named_profiles(self, docs: Iterable[int]) -> Iterator[tuple[int, str, Numbered]]:
         """Numbers, names and profiles of documents, dated as others date them."""
         query = "doc, id, profile FROM documents JOIN profiles ON extraction = told WHERE doc"

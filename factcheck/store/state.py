@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+from datetime import UTC, datetime
 
 from factcheck.errors import StoreError
 from factcheck.problem import Problem
@@ -100,6 +102,12 @@ def troubles(connection: sqlite3.Connection, path: str) -> list[Problem]:
     return [Problem.model_validate(one) for one in json.loads(row[1])]
 
 
+def broken_off(connection: sqlite3.Connection) -> bool:
+    """Whether the last run did not come to its end."""
+    row = connection.execute("SELECT finished FROM runs ORDER BY run DESC LIMIT 1").fetchone()
+    return row is not None and row[0] is None
+
+
 def paths_of(connection: sqlite3.Connection) -> tuple[str, ...]:
     """The folders and files that its articles came from, over all runs, the latest last."""
     found: dict[str, None] = {}
@@ -140,3 +148,10 @@ def origin_named(connection: sqlite3.Connection, name: str) -> str | None:
     query = "SELECT origin FROM documents WHERE id = ?"
     row = connection.execute(query, (storable(name),)).fetchone()
     return None if row is None else original(row[0])
+
+
+def now() -> str:
+    """The time by the clock; SOURCE_DATE_EPOCH wins, so that a build can be repeated."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    told = datetime.fromtimestamp(int(given), UTC) if given.isdigit() else datetime.now(UTC)
+    return told.isoformat(timespec="seconds")

@@ -137,7 +137,7 @@ class StoreLinker(Linker):
             other: nearness
             for other, adds in worth.items()
             if (after is None or other > after)
-            and adds + most + (nearness := timeliness(mine.day, around.day(other))) >= RELATED
+            and adds + most + (nearness := self.near(mine, other)) >= RELATED
         }
         around.fetch(near)
         telling = frozenset(words)
@@ -152,6 +152,10 @@ class StoreLinker(Linker):
                 if related >= RELATED:
                     found.append(Link(other, related))
         return found
+
+    def near(self, mine: Numbered, other: int) -> float:
+        """What two days of publication add."""
+        return timeliness(mine.day, self._around.day(other))
 
 
 def story_of(linker: StoreLinker, number: int) -> frozenset[int]:

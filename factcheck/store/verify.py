@@ -7,8 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from factcheck.claims.extract import Extraction
+from factcheck.documents.document import Document
 from factcheck.errors import StoreError
 from factcheck.events.dating import date_by_events
+from factcheck.events.dating_groups import dating_groups, sketch
+from factcheck.events.links import Index
+from factcheck.events.sketch import Sketch
 from factcheck.problem import Problem
 from factcheck.store.redate import node_of
 from factcheck.store.shelf import Held, Shelf, content_hash, extraction_hash
@@ -35,7 +39,7 @@ def verify_all(
     must_be_current(connection, path)
     shelf = Shelf(connection)
     (total,) = connection.execute("SELECT count(*) FROM documents").fetchone()
-    base: list[Extraction] = []
+    sketches = []
     datings = {}
     mentions: set[tuple[int, ...]] = set()
     words: Counter[int] = Counter()
@@ -53,7 +57,7 @@ def verify_all(
             problems.append(_problem(path, f"document {doc} cannot be loaded ({error})."))
             continue
         problems += [_problem(path, what) for what in _document(shelf, held, own, dated)]
-        base.append(own)
+        sketches.append(sketch(own))
         datings[held.document.id] = held.dating
         node = node_of(shelf, own)
         meetings |= {(string, int(node.dated), doc) for string in node.meetings}
@@ -62,7 +66,7 @@ def verify_all(
         words.update(profile.words)
     if problems:
         return problems
-    now = {d.id: d.dating for d in date_by_events(base)}
+    now = {d.id: d.dating for d in _dated(shelf, sketches)}
     wrong = sorted(name for name, had in datings.items() if now.get(name) != had)
     problems += [_problem(path, f"{name}: has not the date that others tell.") for name in wrong]
     for table, columns, want in (
@@ -84,6 +88,14 @@ def _structure(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"{found}."
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         yield f"row {row} of {table} has no {parent}."
+
+
+def _dated(shelf: Shelf, sketches: list[Sketch]) -> Iterator[Document]:
+    """The documents that others date, found over the whole store."""
+    ordered = sorted(sketches, key=lambda one: one.id)
+    for group in dating_groups(Index(ordered)):
+        held = shelf.named([ordered[i].id for i in group]).values()
+        yield from date_by_events([shelf.extraction(one, told=False) for one in held])
 
 
 def _document(shelf: Shelf, held: Held, own: Extraction, dated: Extraction) -> Iterator[str]:

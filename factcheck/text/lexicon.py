@@ -7,9 +7,10 @@ a finder looks only where something may be.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
@@ -91,47 +92,34 @@ class Lexicon:
         self.code = code
         self._tables = tables
         self._bits = {name: 1 << (FIRST_TABLE_BIT + i) for i, name in enumerate(sorted(tables))}
-        self.opens: dict[str, dict[str, Entry]] = {}  # first key -> table -> what it opens
+        self._opens: dict[str, dict[str, Entry]] = {}  # first key -> table -> what it opens
         self._kinds = _Kinds()
         self._shared: dict[int, int] = {}
         self._carriers: dict[int, tuple[int, set[int]]] = {}
         self._words: dict[str, Word] = {}
         self._memos: dict[Callable[[Word, Lexicon], Any], _Memo[Any]] = {}
-        self._masks: dict[tuple[str, ...], int] = {}
-        spelled = {
-            (name, meaning, phrase): phrase_surfaces(phrase)
+        # Asked hundreds of times an article: kept by a cache that is not Python.
+        self.bit: Callable[..., int] = cache(self._bit)
+        spelled = [
+            (name, meaning, phrase_surfaces(phrase))
             for name, table in tables.items()
             for meaning, phrases in table.items()
             for phrase in phrases
-        }
-        self._unaccented = _accent_map(s for surfaces in spelled.values() for s in surfaces)
-        for (name, meaning, _), surfaces in spelled.items():
-            keys = [self._key(surface) for surface in surfaces]
-            match = Match(meaning, len(keys))
-            index = self.opens.setdefault(keys[0], {})
-            entry = index.get(name)
-            if entry is None:
-                entry = index[name] = Entry(None, {})
-            if match.length > 1:
-                entry.longer.setdefault(keys[1], []).append((keys, match))
-            elif entry.alone is None:
-                index[name] = entry._replace(alone=match)
-        for index in self.opens.values():
-            for entry in index.values():
-                for phrases in entry.longer.values():
-                    phrases.sort(key=lambda phrase: -phrase[1].length)
+        ]
+        self._unaccented = _accent_map({s for *_, surfaces in spelled for s in surfaces})
+        # First key -> the phrases that open with it; what they open is made once one is met.
+        self._phrases: defaultdict[str, list[tuple[str, str, list[str]]]] = defaultdict(list)
+        for name, meaning, surfaces in spelled:
+            self._phrases[self._key(surfaces[0])].append((name, meaning, surfaces))
 
     def __repr__(self) -> str:
         return f"Lexicon({self.code!r})"
 
-    def bit(self, *tables: str) -> int:
+    def _bit(self, *tables: str) -> int:
         """The union of the bits of some tables; a table the language lacks has none."""
-        mask = self._masks.get(tables)
-        if mask is None:
-            mask = 0
-            for name in tables:
-                mask |= self._bits.get(name, 0)
-            self._masks[tables] = mask
+        mask = 0
+        for name in tables:
+            mask |= self._bits.get(name, 0)
         return mask
 
     def table(self, name: str) -> dict[str, list[str]]:
@@ -168,6 +156,29 @@ class Lexicon:
             self._carriers[mask] = len(self._kinds), found
         return found
 
+    def _opened(self, key: str) -> Mapping[str, Entry]:
+        """Table -> its phrases that open with a key, the longest first."""
+        phrases = self._phrases.get(key)
+        if phrases is None:
+            return NOTHING
+        opened = self._opens.get(key)
+        if opened is None:
+            opened = self._opens[key] = {}
+            for name, meaning, surfaces in phrases:
+                match = Match(meaning, len(surfaces))
+                entry = opened.get(name)
+                if entry is None:
+                    entry = opened[name] = Entry(None, {})
+                if match.length > 1:
+                    keys = [self._key(surface) for surface in surfaces]
+                    entry.longer.setdefault(keys[1], []).append((keys, match))
+                elif entry.alone is None:
+                    opened[name] = entry._replace(alone=match)
+            for entry in opened.values():
+                for longer in entry.longer.values():
+                    longer.sort(key=lambda phrase: -phrase[1].length)
+        return opened
+
     def _key(self, surface: str) -> str:
         """The form in which a word meets tables: a capitalised one may lack its accents."""
         key = plain(surface)
@@ -187,7 +198,7 @@ class Lexicon:
                 if len(surface) > 1 and surface.isupper():
                     bits |= UPPER
         alone = bits
-        opens = self.opens.get(key, NOTHING)
+        opens = self._opened(key)
         for table, entry in opens.items():
             bits |= self._bits[table]
             if entry.alone is not None:
@@ -204,7 +215,7 @@ class Lexicon:
 
     def match(self, table: str, keys: Sequence[str], at: int) -> Match | None:
         """The longest phrase of ``table`` that starts at token ``at``, or None."""
-        entry = self.opens.get(keys[at], NOTHING).get(table)
+        entry = self._opened(keys[at]).get(table)
         if entry is None:
             return None
         if at + 1 < len(keys):
@@ -222,17 +233,18 @@ class Lexicon:
 
 def phrase_surfaces(phrase: str) -> list[str]:
     """The tokens of a phrase; one that ends in an elision is cut as it is before a word."""
+    if phrase.isalpha():
+        return [phrase]
     if phrase[-1:] in APOSTROPHES:
         return tokenize(phrase + "xx").surfaces[:-1]
     return tokenize(phrase).surfaces
 
 
-def _accent_map(surfaces: Iterable[str]) -> dict[str, str]:
+def _accent_map(words: set[str]) -> dict[str, str]:
     """Unaccented key → accented key, for the words that no table spells without accents."""
-    words = set(surfaces)
     bare_words = {plain(w) for w in words if not w[0].isupper()}
     found: dict[str, str] = {}
-    for key in sorted({plain(w) for w in words}):
+    for key in sorted(key for key in {plain(w) for w in words} if not key.isascii()):
         bare = strip_accents(key)
         if bare != key and bare not in bare_words:
             found.setdefault(bare, key)

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import compress, count
+from itertools import compress, count, pairwise
 
 from factcheck.text.lexicon import SIGN, Entry, Lexicon, Match, Word
 from factcheck.text.sentences import sentence_starts
@@ -35,6 +35,7 @@ class Scan:
     sentences: list[int]
     blocks: list[int]
     language: str = field(default="")
+    _around: list[tuple[int, int]] = field(default_factory=list, repr=False, compare=False)
     _opens: list[Mapping[str, Entry]] = field(default_factory=list, repr=False, compare=False)
     _kinds: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
     _positions: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
@@ -71,7 +72,12 @@ class Scan:
         found = self._positions.get(mask)
         if found is None:
             found = self.positions(mask)
-        return found[bisect_left(found, low) : bisect_left(found, high)] if found else found
+        if not found:
+            return found
+        first = bisect_left(found, low)
+        if first == len(found) or found[first] >= high:
+            return []
+        return found[first : bisect_left(found, high, first)]
 
     def signs(self, signs: frozenset[str]) -> list[int]:
         """Indexes of the tokens that are one of some punctuation marks; not to be changed."""
@@ -80,7 +86,10 @@ class Scan:
             if not self._by_sign:
                 for i in self.positions(SIGN):
                     self._by_sign[self.words[i].surface].append(i)
-            found = sorted(i for sign in signs & self._by_sign.keys() for i in self._by_sign[sign])
+            found = []
+            for sign in signs & self._by_sign.keys():
+                found += self._by_sign[sign]
+            found.sort()
             self._signs[signs] = found
         return found
 
@@ -122,8 +131,9 @@ class Scan:
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The token range of the sentence around token ``at``."""
-        right = bisect_right(self.sentences, at)
-        return self.sentences[right - 1], self.sentences[right]
+        if at >= 0:
+            return self._around[at]
+        raise IndexError(at)
 
     def block(self, at: int) -> tuple[int, int]:
         """The token range of the block around token ``at``."""
@@ -181,9 +191,18 @@ def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None)
         sentences=sentence_marks,
         blocks=block_marks,
         language=lexicon.code,
+        _around=_repeated(sentence_marks),
         _opens=[w.opens for w in words],
         _kinds=dict(kinds),
     )
+
+
+def _repeated(marks: list[int]) -> list[tuple[int, int]]:
+    """For each token the range between the marks around it."""
+    found: list[tuple[int, int]] = []
+    for pair in pairwise(marks):
+        found += [pair] * (pair[1] - pair[0])
+    return found
 
 
 def _lines(text: str) -> Iterable[Span]:

@@ -9,8 +9,11 @@ from factcheck.values.number_words import NumberWords
 from factcheck.values.part import Found
 
 OLDEST = 125
+# "At 12, the bell": an hour, where "At 19, the student" is an age.
+TEENS = 13
 # What may stand on both sides of an age told without its unit.
 _FRAMES = {(",", ","), (",", "."), ("(", ")")}
+_QUOTES = frozenset('»”"’')
 _PAUSES = frozenset(",.);:—–”»")
 
 
@@ -82,7 +85,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
     if previous in ",(":
         return closed and (previous == "(" or _after_person(scan, before - 1, start))
     if scan.match("from_words", before - 1):
-        return _of_person(scan, before - 1, start)
+        return of_person(scan, before - 1, start)
     if of:
         return False
     if _opener(scan, before, start, "weak_age_openers"):
@@ -118,7 +121,7 @@ def _person_at(scan: Scan, at: int) -> bool:
     return at >= 0 and scan.match("person_nouns", at) is not None
 
 
-def _of_person(scan: Scan, de: int, start: int) -> bool:
+def of_person(scan: Scan, de: int, start: int) -> bool:
     """``une femme de 46 ans``, ``un Marocain de 46 ans``, ``un chirurgien de 46 ans``: a person,
     one adjective at most apart."""
     bit = scan.lexicon.bit("person_nouns")
@@ -127,6 +130,8 @@ def _of_person(scan: Scan, de: int, start: int) -> bool:
     endings = tuple(scan.lexicon.table("person_endings").get("yes", ()))
     if endings and scan.keys[de - 1].endswith(endings):
         return True
+    if de - 2 >= start and scan.bits[de - 1] & CAPITAL and _from_a_town(scan, de - 1):
+        return True
     apart = next((i for i in reversed(window) if scan.words[i].surface == ","), start - 1)
     return any(
         (scan.bits[i] & bit and scan.match("person_nouns", i))
@@ -134,6 +139,15 @@ def _of_person(scan: Scan, de: int, start: int) -> bool:
         for i in window
         if i > apart
     )
+
+
+def _from_a_town(scan: Scan, at: int) -> bool:
+    """``Le Brestois de 24 ans``: an article and a capital with the ending of people of a place."""
+    endings = tuple(scan.lexicon.table("demonym_endings").get("yes", ()))
+    article = scan.match("definite_articles", at - 1) or scan.match(
+        "say_indefinite_articles", at - 1
+    )
+    return bool(endings and article) and scan.keys[at].endswith(endings)
 
 
 def _called(scan: Scan, at: int, stop: int) -> bool:
@@ -152,6 +166,11 @@ def _after_person(scan: Scan, comma: int, start: int) -> bool:
         return True
     if scan.words[at].surface in ")»”":
         return True
+    if scan.words[at].surface == "." and at > start and scan.glued(at):
+        initial = scan.words[at - 1].surface  # « Abderrahmane Z., 43 ans »
+        return len(initial) == 1 and initial.isupper()
+    if start <= at - 2 <= start + 1 and scan.match("definite_articles", start):
+        return not scan.match("facilities", at)  # "Le vieux maître, 88 ans, souffrait"
     bit = scan.lexicon.bit("person_nouns")
     return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])
 
@@ -174,7 +193,8 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
     breaks = closed or _uncounted(scan, stop)
     if breaks and _opener(scan, amount.before, start, "bare_age_openers"):
         return _found(scan, amount, stop)
-    if breaks and amount.low <= OLDEST and _someone_was(scan, amount, start):
+    said = breaks and amount.low <= OLDEST and _someone_was(scan, amount, start)
+    if said or _fronted(scan, amount, start, stop):
         return _found(scan, amount, stop)
     if breaks and amount.approximation != "exact" and _people_over(scan, amount, start):
         return _found(scan, amount, stop)
@@ -190,6 +210,19 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
     if (previous, after) in _FRAMES and _named_before(scan, first - 1, start):
         return _found(scan, amount, stop) if amount.low >= 1 else None
     return None
+
+
+def _fronted(scan: Scan, amount: Amount, start: int, stop: int) -> bool:
+    """``At 19, he is champion``, ``Now 25, the apprentice``: in front, and whose it is after it."""
+    if not TEENS <= amount.low <= OLDEST or amount.before != start + 1 or stop + 1 >= len(scan):
+        return False
+    if scan.words[stop].surface != "," or not scan.match("fronted_age_openers", start):
+        return False
+    return bool(
+        scan.match("say_pronouns", stop + 1)
+        or scan.match("definite_articles", stop + 1)
+        or scan.bits[stop + 1] & CAPITAL
+    )
 
 
 def _someone_was(scan: Scan, amount: Amount, start: int) -> bool:
@@ -235,10 +268,11 @@ def _named_before(scan: Scan, at: int, start: int) -> bool:
     """A person's name before a comma or bracket: two capitals in a row, or one after a person."""
     name = at - 1
     if name >= start and scan.words[at].surface == "(" and _person_at(scan, name):
-        return True
+        return scan.keys[name][-1] not in "sx"  # « des Syriens (47) » are counted
     if name > start and scan.match("described_people", name):  # "the driver, 61, was unhurt"
         return scan.match("definite_articles", name - 1) is not None
-    if name == start:  # "Quesnel, 29, had not dropped a set"
+    opened = name > start and scan.words[name - 1].surface in _QUOTES
+    if name == start or opened:  # "Quesnel, 29, had not dropped a set"
         return bool(scan.bits[name] & CAPITAL) and not _opens_only(scan, name)
     if name <= start or not scan.bits[name] & CAPITAL or not scan.bits[name] & LETTERS:
         return False

@@ -1,54 +1,203 @@
-"""Whom a pronoun means that speaks: « …, a-t-il déclaré » after a sentence about one man.
+"""Whom a speaker without a name is: « …, a-t-il déclaré », « …, rétorque le premier ».
 
-The nearest sentence before the quotation that names anybody decides, when it names one person
-whom the pronoun can mean; a sentence with two leaves the speaker open.
+The nearest sentence before the quotation that names anybody decides. A person who is its subject
+comes before one who is not; a speaker of the same paragraph before one who is only mentioned. A
+title alone (« la ministre ») is the one person the text has named with that title.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from typing import NamedTuple
 
 from factcheck.text import Scan
+from factcheck.values.date_bare import preceded
+from factcheck.values.organisation import Organisation
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
+from factcheck.values.person_gender import Gender, gender_of, meaning
 from factcheck.values.quotation import Quotation
 
 SENTENCES = 3  # before that of the quotation, within its paragraph or the one before
 
-Gender = Literal["", "f", "m"]
+
+RECENT = 60  # names looked back at for one title
+
+
+def _between(found: Sequence[Found], low: int, high: int) -> Sequence[Found]:
+    """Those that start in tokens ``[low, high)``; the values stand in text order."""
+    return found[bisect_left(found, low, key=_first) : bisect_left(found, high, key=_first)]
+
+
+def _first(one: Found) -> int:
+    return one.first
+
+
+class _Said(NamedTuple):
+    """A speaker already told: where the quotation stands, who spoke."""
+
+    first: int
+    span: tuple[int, int] | None
+    name: str
+    gender: Gender
 
 
 def with_antecedents(scan: Scan, found: Sequence[Found]) -> list[Found]:
-    """The values with the speakers that pronouns stand for, where one person is meant for sure."""
+    """The values with the speakers that pronouns and titles stand for, where one is meant."""
+    if not any(isinstance(f.value, Quotation) for f in found):
+        return list(found)
     persons = [f for f in found if isinstance(f.value, PersonName)]
+    bodies = [f for f in found if isinstance(f.value, Organisation)]
     told: list[Found] = []
+    said: list[_Said] = []
     for one in found:
         value = one.value
-        if isinstance(value, Quotation) and value.pronoun and value.speaker is None:
-            name = _meant(scan, one, persons)
-            if name:
+        if isinstance(value, Quotation):
+            name = _speaker(scan, one, persons, bodies, said)
+            if name and name != value.speaker:
                 one = one._replace(value=value.model_copy(update={"speaker": name}))
+            if name:
+                said.append(_Said(one.first, value.speaker_span, name, _spoken(scan, one, persons)))
         told.append(one)
     return told
 
 
-def _meant(scan: Scan, quotation: Found, persons: Sequence[Found]) -> str | None:
-    value = quotation.value
+def _speaker(
+    scan: Scan,
+    one: Found,
+    persons: Sequence[Found],
+    bodies: Sequence[Found],
+    said: Sequence[_Said],
+) -> str | None:
+    value = one.value
     assert isinstance(value, Quotation)  # noqa: S101 - the caller picked it
-    wanted = _meaning(scan, "pronoun_genders", value.said_by)
-    stop = quotation.around[0]
+    if value.speaker is None:
+        return _meant(scan, one, value.said_by, persons, said) if value.pronoun else None
+    folded = value.speaker.lower()
+    place = scan.lexicon.meaning("say_ordinals", folded)
+    if place:
+        return _by_order(scan, one, folded, place, persons) or value.speaker
+    if value.speaker_span and value.speaker_role is None:
+        body = _body(value.speaker_span, bodies)
+        if body:
+            return body
+        return _titled(scan, one, value.speaker_span, persons) or value.speaker
+    return value.speaker
+
+
+def _meant(
+    scan: Scan, one: Found, pronoun: str, persons: Sequence[Found], said: Sequence[_Said]
+) -> str | None:
+    """The person a pronoun means."""
+    wanted = meaning(scan, "pronoun_genders", pronoun)
+    last = said[-1] if said else None
+    stop = one.around[0]
+    block = scan.block_index(one.first)
+    if last and (scan.block_index(last.first) != block or not _agree(last.gender, wanted)):
+        last = None
+    latter = scan.lexicon.meaning("say_ordinals", pronoun) == "last"
     for low, high in _sentences_back(scan, stop):
-        named: dict[str, str] = {}
-        for person in persons:
-            if low <= person.first < min(high, stop) and _may_be(scan, person, wanted):
-                name = person.value.text()
-                named.setdefault(name.split()[-1], name)
-        if len(named) == 1:
-            return next(iter(named.values()))
-        if named:
+        named: dict[str, Found] = {}
+        for person in _between(persons, low, min(high, stop)):
+            if _agree(gender_of(scan, person), wanted):
+                named.setdefault(person.value.text().split()[-1], person)
+        speaks = last and low <= last.first < high
+        if last and last.name.split()[-1] in named:
+            return last.name
+        people = list(named.values())
+        if latter and people:
+            return people[-1].value.text()
+        if people and _subject(scan, low, people[0], persons):
+            return people[0].value.text()
+        if speaks and last:
+            return last.name
+        if len(people) == 1 and not last:
+            return people[0].value.text()
+        if people and not last:
             return None
+    return last.name if last else None
+
+
+def _subject(scan: Scan, low: int, person: Found, persons: Sequence[Found]) -> bool:
+    """Whether a person is named where the subject of a sentence stands: before any verb."""
+    first = person.around[0]
+    if _between(persons, low, person.first):
+        return False
+    verbs = scan.lexicon.bit("say_finite")
+    if any(scan.match("say_finite", i) for i in scan.between(verbs, low, person.first)):
+        return False
+    before = first
+    while before > low and scan.match("say_determiners", before - 1):
+        before -= 1
+    return not preceded(scan, "say_prepositions", before)
+
+
+def _by_order(
+    scan: Scan, one: Found, words: str, place: str, persons: Sequence[Found]
+) -> str | None:
+    """« le premier », « la seconde »: of the two persons the nearest sentence with two names."""
+    wanted = meaning(scan, "ordinal_genders", words)
+    stop = one.around[0]
+    for low, high in _sentences_back(scan, stop):
+        named: dict[str, Found] = {}
+        for person in _between(persons, low, min(high, stop)):
+            named.setdefault(person.value.text().split()[-1], person)
+        people = list(named.values())
+        if len(people) < 2:
+            continue
+        if len(people) > 2:
+            return None
+        meant = people[0] if place == "first" else people[-1]
+        return meant.value.text() if _agree(gender_of(scan, meant), wanted) else None
     return None
+
+
+def _titled(scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Found]) -> str | None:
+    """« la ministre »: the only person named before with this title, or with one of its kind."""
+    article = scan.match("say_definite", span[0])
+    at = span[0] + article.length if article else span[1]
+    title = scan.match("offices", at) or scan.match("occupations", at) if at < span[1] else None
+    if title is None:
+        return None
+    alone = at + title.length == span[1]
+    offices = {title.meaning, *scan.lexicon.table("title_kinds").get(title.meaning, ())}
+    rest = scan.keys[at : span[1]]
+    wanted = meaning(scan, "article_genders", scan.keys[span[0]])
+    named: dict[str, str] = {}
+    for person in _between(persons, 0, one.first)[-RECENT:]:
+        value = person.value
+        assert isinstance(value, PersonName)  # noqa: S101 - the caller picked it
+        told = any(
+            role.office in offices
+            if alone
+            else scan.keys[role.tokens[0] : role.tokens[0] + len(rest)] == rest
+            for role in value.roles
+        )
+        if told and _agree(gender_of(scan, person), wanted):
+            named.setdefault(value.name.split()[-1], value.name)
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _body(span: tuple[int, int], bodies: Sequence[Found]) -> str | None:
+    """The whole name of an organisation whose first words are the speaker's."""
+    for body in _between(bodies, span[0], span[0] + 2):
+        if body.first < span[1] < body.stop:
+            return body.value.text()
+    return None
+
+
+def _spoken(scan: Scan, one: Found, persons: Sequence[Found]) -> Gender:
+    """The gender of who speaks a quotation, as the words beside it tell it."""
+    value = one.value
+    assert isinstance(value, Quotation)  # noqa: S101 - the caller picked it
+    if value.said_by:
+        return meaning(scan, "pronoun_genders", value.said_by)
+    if value.speaker_span:
+        for person in _between(persons, *value.speaker_span):
+            return gender_of(scan, person)
+        return meaning(scan, "article_genders", scan.keys[value.speaker_span[0]])
+    return ""
 
 
 def _sentences_back(scan: Scan, at: int) -> Iterator[tuple[int, int]]:
@@ -63,27 +212,5 @@ def _sentences_back(scan: Scan, at: int) -> Iterator[tuple[int, int]]:
             return
 
 
-def _may_be(scan: Scan, person: Found, wanted: Gender) -> bool:
-    told = _gender(scan, person)
+def _agree(told: Gender, wanted: Gender) -> bool:
     return not (wanted and told and wanted != told)
-
-
-def _gender(scan: Scan, person: Found) -> Gender:
-    """What the civility or the article of the title before a name says of the person."""
-    value = person.value
-    assert isinstance(value, PersonName)  # noqa: S101 - the caller picked it
-    if value.civility:
-        return _meaning(scan, "civility_genders", value.civility.lower().rstrip("."))
-    low = scan.sentence(person.first)[0]
-    for at in range(person.first - 1, max(low, person.first - 8) - 1, -1):
-        if scan.words[at].surface in ";:.":
-            break
-        found = scan.match("article_genders", at)
-        if found:
-            return "f" if found.meaning == "f" else "m"
-    return ""
-
-
-def _meaning(scan: Scan, table: str, word: str) -> Gender:
-    found = scan.lexicon.meaning(table, word)
-    return "f" if found == "f" else "m" if found == "m" else ""

@@ -23,7 +23,11 @@ def compare_when(a: When, b: When) -> Comparison:
         undated = {"XXXX-XX-XX", "XXXX-XX", "XXXX"} & {a.edtf, b.edtf}
         if undated or ("/" in a.edtf) != ("/" in b.edtf):
             return Comparison("not_comparable", say("publication date unknown"))
-    if a.bound != b.bound:
+    if {a.bound, b.bound} == {"", "by"}:
+        limit, told = (a, b) if a.bound else (b, a)
+        if limit.high and told.low and told.low <= limit.high:
+            return Comparison("compatible", "bound")
+    elif a.bound != b.bound:
         return Comparison("not_comparable", say("one opens a period, the other does not"))
     if a.edtf == b.edtf and a.part == b.part:
         return AGREE

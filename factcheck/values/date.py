@@ -41,7 +41,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
 def _bound(scan: Scan, piece: Piece) -> tuple[str, int]:
     """Whether « depuis » or "until" opens a period at a single date, and where it starts."""
     if piece.end is None:
-        for length in (3, 2, 1):
+        for length in (4, 3, 2, 1):
             match = scan.match("date_bounds", piece.left - length)
             if match and match.length == length:
                 return match.meaning, piece.left - length

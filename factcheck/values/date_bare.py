@@ -20,9 +20,9 @@ class _Read(Protocol):
 
 def preceded(scan: Scan, table: str, at: int) -> bool:
     """Whether a phrase of ``table`` ends just before token ``at``."""
-    for length in range(1, LONGEST + 1):
-        found = scan.match(table, at - length)
-        if found and found.length == length:
+    for start in scan.between(scan.lexicon.bit(table), at - LONGEST, at):
+        found = scan.match(table, start)
+        if found and start + found.length == at:
             return True
     return False
 

@@ -97,7 +97,7 @@ def _relative(scan: Scan, at: int) -> Point | None:
 def _from_figure(scan: Scan, at: int, before: Point | None) -> Point | None:
     """What a figure may open, by how many digits it has and what touches it."""
     surface = scan.words[at].surface
-    after = scan.words[at + 1].surface if at + 1 < len(scan) else ""
+    after = scan.words[at + 1].surface if at + 1 < len(scan.words) else ""
     point = None
     if after in STROKES or surface.count(".") == 2:
         point = numeric(scan, at)
@@ -107,7 +107,7 @@ def _from_figure(scan: Scan, at: int, before: Point | None) -> Point | None:
             point = periods.century(scan, at) or periods.decade(scan, at)
     elif point is None and len(surface) <= 4:
         point = periods.decade(scan, at) if after == "s" else periods.bare_year(scan, at, before)
-    era = at + 1 < len(scan) and scan.bits[at + 1] & scan.lexicon.bit("date_era")
+    era = at + 1 < len(scan.words) and scan.bits[at + 1] & scan.lexicon.bit("date_era")
     if point is None and era and scan.match("date_era", at + 1):
         point = periods.bare_year(scan, at, before)
     return point or _relative(scan, at)
@@ -120,7 +120,7 @@ def _from_weekday(scan: Scan, at: int) -> Point | None:
         return None
     after = words.skip(scan, "date_after_weekday", name.stop)
     for start in dict.fromkeys((after, name.stop)):
-        if start >= len(scan) or start >= scan.sentence(at)[1]:
+        if start >= len(scan.words) or start >= scan.sentence(at)[1]:
             continue
         point = numeric(scan, start) or _from_day(scan, start) or _month_day(scan, start)
         if point is not None and point.day is not None:
@@ -147,7 +147,9 @@ def _habitual(scan: Scan, at: int, stop: int) -> bool:
         if habit and habit.length == length:
             return True
     if scan.lexicon.table("date_capital"):
-        named = stop < len(scan) and scan.words[stop].capital and words.key(scan, at - 1) == "the"
+        named = (
+            stop < len(scan.words) and scan.words[stop].capital and words.key(scan, at - 1) == "the"
+        )
         if at and named:
             return True
         adjective = at > 1 and not scan.words[at - 1].capital
@@ -171,7 +173,9 @@ def _from_day(scan: Scan, at: int) -> Point | None:
         joined = words.skip(scan, "date_day_of", day.stop)
         if words.key(scan, day.stop) == "-":  # « 11-Septembre » and streets are names
             joined = day.stop + 1
-        month = words.month(scan, joined) if joined > day.stop and joined < len(scan) else None
+        month = (
+            words.month(scan, joined) if joined > day.stop and joined < len(scan.words) else None
+        )
         if month and joined == day.stop + 1 and words.key(scan, day.stop) == "-":
             month = None if scan.words[joined].capital and not english else month
     if month is None:
@@ -191,7 +195,11 @@ def _month_day(scan: Scan, at: int) -> Point | None:
     if month is None:
         return None
     start = month.stop + (words.key(scan, month.stop) == "the")
-    day = words.day(scan, start) if scan.words[min(start, len(scan) - 1)].bits & DIGITS else None
+    day = (
+        words.day(scan, start)
+        if scan.words[min(start, len(scan.words) - 1)].bits & DIGITS
+        else None
+    )
     if day is None or (preceded(scan, "date_licence_month", at) and counts(scan, day.stop)):
         return None
     point = Point(at, day.stop, month=month.value, day=day.value, month_first=True)

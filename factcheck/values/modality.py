@@ -65,8 +65,13 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
     if cued:
         if _governed_denial(scan, low, left) or _taken_up(scan, stop, high):
             return "denied"
+        said = 0
+        for at in cued:
+            said |= scan.bits[at]
         for table, kind in CLAUSE_ORDER:
-            if _cue(scan, table, front if kind == "historical" else left, right, first, stop):
+            if said & scan.lexicon.bit(table) and _cue(
+                scan, table, front if kind == "historical" else left, right, first, stop
+            ):
                 return kind
     if _negated(scan, left, first):
         return "denied"
@@ -148,9 +153,15 @@ def attribution(scan: Scan, tokens: tuple[int, int]) -> tuple[str | None, ...]:
     return tuple(found[at] for at in sorted(found))
 
 
+def reach(sentence: tuple[int, int], first: int, stop: int) -> tuple[int, int]:
+    """The tokens of a sentence that can tell how the value in ``[first, stop)`` is held."""
+    low, high = sentence
+    far, further = first - 2 * REACH, stop + 2 * REACH
+    return low if low > far else far, high if high < further else further
+
+
 def _sentence(scan: Scan, first: int, stop: int) -> tuple[int, int]:
-    low, high = scan.sentence(first)
-    return max(low, first - 2 * REACH), min(high, stop + 2 * REACH)
+    return reach(scan.sentence(first), first, stop)
 
 
 def _opens_clause(scan: Scan, at: int, low: int) -> bool:

@@ -23,8 +23,12 @@ from factcheck.values.part import Found
 _LONGEST_SIGN = 3
 # Where the country of a nameless currency is looked for: around it, and where a text begins.
 _SENTENCE_REACH, _TEXT_REACH = 40, 60
+# How far into a text its country is looked for at last, and among how many other amounts.
+_FAR, _MOST = 600, 60
 # A hundred of these make one of the currency.
 _SMALL = 0.01
+# Tables of places whose meaning ends in the code of a country.
+_LANDS = ("countries", "demonyms", "cities")
 
 
 def prefix(scan: Scan, at: int, bit: int) -> tuple[str, int] | None:
@@ -64,6 +68,10 @@ def unit_at(scan: Scan, at: int) -> Unit | None:
     small = scan.match("small_currencies", at)
     if small and not scan.words[at].capital and (len(scan.keys[at]) > 1 or scan.glued(at)):
         return Unit("money", small.meaning, at + small.length, _SMALL)
+    scaled = scan.match("scaled_currencies", at)
+    if scaled and scan.words[at].surface[-1].isupper():
+        code, _, factor = scaled.meaning.partition(" ")
+        return Unit("money", code, at + scaled.length, int(factor))
     sign = scan.match("currency_signs", at)
     if sign and _sign_after(scan, at):
         return Unit("money", sign.meaning, at + sign.length)
@@ -144,16 +152,40 @@ def _of_country(scan: Scan, amount: Amount, at: int, found: Match) -> Unit | Non
         priced = _settled(scan, amount, at, found.length, found.meaning.split()[0])
         if priced is None and amount.numeral.scale == 1:
             return None
-    bit = scan.lexicon.bit("currency_countries")
     codes = set(found.meaning.split())
     for start, stop in (near(scan, at, _SENTENCE_REACH), (0, min(len(scan), _TEXT_REACH))):
-        told = {m.meaning for i in range(start, stop) if scan.bits[i] & bit
-                and (m := scan.match("currency_countries", i))} & codes  # fmt: skip
+        told = _lands(scan, start, stop, codes)
         if len(told) == 1:
             return Unit("money", told.pop(), at + found.length)
         if told or doubtful:
             return None
-    return None
+    named = _named_in_full(scan, at, codes)
+    named = named or _lands(scan, 0, min(len(scan), _FAR), codes)
+    return Unit("money", named.pop(), at + found.length) if len(named) == 1 else None
+
+
+def _lands(scan: Scan, start: int, stop: int, codes: set[str]) -> set[str]:
+    """Those of some currencies whose country is named: by its code when no table names it, for
+    most of them begin with it ("Lausanne, CH", CHF).
+    """
+    told: set[str] = set()
+    behind: set[str] = set()
+    for i in scan.between(scan.lexicon.bit("currency_countries", *_LANDS), start, stop):
+        if named := scan.match("currency_countries", i):
+            told.add(named.meaning)
+        for table in _LANDS:
+            if land := scan.match(table, i):
+                behind.add(land.meaning[-2:])
+    return told & codes or {code for code in codes if code[:2] in behind}
+
+
+def _named_in_full(scan: Scan, at: int, codes: set[str]) -> set[str]:
+    """The currencies of that name that the text tells in full somewhere: "francs CFA"."""
+    return {
+        m.meaning
+        for i in scan.positions(scan.lexicon.bit("currency_words"))[:_MOST]
+        if (m := scan.match("currency_words", i)) and m.length > 1 and m.meaning in codes
+    }
 
 
 def _settled(scan: Scan, amount: Amount, at: int, length: int, code: str) -> Unit | None:

@@ -46,7 +46,7 @@ def find_names(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found
     places = find_places(board)
     organisations += find_bare_acronyms(board)
     for first, stop in organisations:
-        name = Organisation(name=scan.quote(first, stop))
+        name = Organisation.known(name=scan.quote(first, stop))
         found.append(Found("organisation", first, stop, name, (first, stop)))
     found += [Found("place", first, stop, place, (first, stop)) for first, stop, place in places]
     found.sort(key=lambda f: (f.first, -f.stop, f.kind))

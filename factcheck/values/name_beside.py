@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN
 from factcheck.values.name_evidence import age_after, ordinary
 from factcheck.values.name_segments import Segment
 from factcheck.values.name_spans import Board
@@ -31,9 +31,12 @@ def echoes(board: Board, candidates: Iterable[Segment]) -> Echoes:
     """The lone capitalised words of a text that an age or a verb of saying follows."""
     scan = board.scan
     aged, saying = set(), set()
+    told, last = SIGN | board.bit("person_verbs"), len(scan.words) - 1
     for segment in candidates:
         at = segment.first
-        if segment.stop - at != 1 or board.table(at, "countries", "cities", "regions"):
+        if segment.stop - at != 1 or at == last or not scan.bits[at + 1] & told:
+            continue
+        if board.table(at, "countries", "cities", "regions"):
             continue
         if age_after(board, at + 1, scan.sentence(at)[1]):
             aged.add(scan.keys[at])
@@ -44,7 +47,7 @@ def echoes(board: Board, candidates: Iterable[Segment]) -> Echoes:
 
 def _says(board: Board, at: int) -> bool:
     scan = board.scan
-    if at >= len(scan) or not scan.bits[at] & board.bit("person_verbs"):
+    if at >= len(scan.words) or not scan.bits[at] & board.bit("person_verbs"):
         return False
     found = board.match("person_verbs", at)
     return found is not None and found.meaning == "say" and not scan.bits[at] & CAPITAL
@@ -55,17 +58,20 @@ def beside(board: Board, segment: Segment, heard: Echoes) -> int:
     scan, first, stop = board.scan, segment.first, segment.stop
     if scan.keys[first] in heard.aged or scan.keys[stop - 1] in heard.aged:
         return 5
-    if ordinary(board, segment) or ordinary(board, segment, "en"):
-        return int(_said_in_commas(board, segment))
+    said = _said_in_commas(board, segment)
     last = scan.keys[stop - 1] in heard.saying
     found = last or _national(board, first) or _did(board, first) or _apposed(board, stop)
-    return 2 * (found or _minute_after(board, stop))
+    found = found or _minute_after(board, stop)
+    if not said and not found:
+        return 0  # before a dictionary is asked that may have to be loaded for it
+    plain = ordinary(board, segment) or ordinary(board, segment, "en")
+    return int(said) if plain else 2 * found
 
 
 def _said_in_commas(board: Board, segment: Segment) -> bool:
     """*his lawyer, Conrad Mays, said*: the possessor is a person, and so is who belongs to them."""
     scan, stop = board.scan, segment.stop
-    if stop + 1 >= len(scan) or scan.words[stop].surface != "," or not _says(board, stop + 1):
+    if stop + 1 >= len(scan.words) or scan.words[stop].surface != "," or not _says(board, stop + 1):
         return False
     start = scan.sentence(segment.first)[0]
     return any(key in _POSSESSORS for key in scan.keys[max(start, segment.first - 5) : stop])
@@ -117,7 +123,7 @@ def _apposed(board: Board, stop: int) -> bool:
 def _minute_after(board: Board, stop: int) -> bool:
     """« X Y (53e) »: who scored, and when."""
     scan = board.scan
-    if stop + 3 >= len(scan) or scan.words[stop].surface != "(":
+    if stop + 3 >= len(scan.words) or scan.words[stop].surface != "(":
         return False
     minute = scan.keys[stop + 1]
     told = scan.keys[stop + 2] in ("e", "'", "’", "th", "st", "nd", "rd")

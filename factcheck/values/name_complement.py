@@ -18,9 +18,9 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
     scan = board.scan
     bit = board.bit
     openers, stops = bit("complement_openers"), bit("complement_stops", "role_links")
-    limit = min(len(scan), at + LONGEST, scan.sentence(at)[1] if at < len(scan) else at)
-    if at >= limit or not scan.bits[at] & openers:
+    if at >= len(scan.words) or not scan.bits[at] & openers:
         return at
+    limit = min(at + LONGEST, scan.sentence(at)[1])
     opened = board.match("complement_openers", at)
     if opened is None:
         return at
@@ -90,6 +90,10 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
         nouns = board.bit("organisation_nouns", "place_nouns", "demonyms")
         if not scan.bits[at - 1] & nouns and scan.words[at - 1].surface not in ("'s", "s"):
             return 0
+    elif not after_opener and scan.language == "en" and stop - at == 2:
+        field = board.bit("departments") & scan.bits[at - 1]
+        if field and not scan.bits[at - 1] & CAPITAL:
+            return 0  # *head of programmes X Y*
     token = at + 1
     while token < stop and not board.person_start(token, stop):
         token += 1
@@ -110,7 +114,7 @@ def _named_after(board: Board, at: int, stop: int) -> bool:
 def _coordinated(board: Board, at: int, opener: list[str]) -> int:
     """Tokens of « et de la », « et des » when the complement goes on behind them, else 0."""
     scan = board.scan
-    if at + 1 >= len(scan):
+    if at + 1 >= len(scan.words):
         return 0
     again = board.match("complement_openers", at + 1)
     if opener[0] == "pour" and opener[-1] in _ARTICLES and scan.keys[at + 1] in _ARTICLES:
@@ -118,7 +122,7 @@ def _coordinated(board: Board, at: int, opener: list[str]) -> int:
     of = next((word for word in opener if word in _OF), opener[0])  # « chargée de la … et des … »
     if again and scan.keys[at + 1][:1] == of[:1]:
         after = at + 1 + again.length
-        if after < len(scan) and not scan.bits[after] & board.bit("offices"):
+        if after < len(scan.words) and not scan.bits[after] & board.bit("offices"):
             return 1 + again.length
     if scan.language == "en" and scan.bits[at + 1] & CAPITAL and scan.bits[at - 1] & CAPITAL:
         stop = board.run_stop.get(at + 1)
@@ -133,7 +137,7 @@ def _goes_on(board: Board, at: int, length: int, wide: bool) -> bool:
     """
     scan = board.scan
     after = at + length
-    if after >= len(scan):
+    if after >= len(scan.words):
         return False
     if scan.keys[at] in _OF or scan.keys[at] in ("chargé", "chargée"):
         return bool(scan.bits[after] & LETTERS)

@@ -7,14 +7,15 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from simplemma import is_known
-
+from factcheck.kept import kept
 from factcheck.text.lexicon import strip_accents
 
 
 @lru_cache(maxsize=4)
 def _table(name: str) -> dict[str, dict[str, Any]]:
-    return tomllib.loads(files("factcheck.languages").joinpath(name).read_text("utf8"))
+    content = files("factcheck.languages").joinpath(name).read_bytes()
+    found: dict[str, dict[str, Any]] = kept(name, content, lambda: tomllib.loads(content.decode()))
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -23,12 +24,6 @@ def given_names() -> frozenset[str]:
     names = {name.lower() for row in _table("names.toml")["given"].values() for name in row}
     plain = {strip_accents(name) for name in names}
     return frozenset(names | {name for name in plain if len(name) > 2})
-
-
-@lru_cache(maxsize=1 << 14)
-def in_dictionary(word: str, language: str) -> bool:
-    """Whether a lower-case word is a plain word of a language."""
-    return bool(is_known(word, language))
 
 
 @lru_cache(maxsize=1)
@@ -80,3 +75,10 @@ def country_groups() -> dict[str, frozenset[str]]:
 def capitals() -> dict[str, str]:
     """Country code -> the name its capital has in the [cities] tables."""
     return dict(_table("world.toml")["capitals"])
+
+
+@lru_cache(maxsize=1)
+def given_genders() -> dict[str, str]:
+    """Given name, in lower case → the one gender that has it, "f" or "m"."""
+    rows = _table("names.toml")["genders"]
+    return {name: gender for gender, names in rows.items() for name in names}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
-from factcheck.values.name_data import in_dictionary, strong_particles
+from factcheck.values.name_data import strong_particles
 from factcheck.values.name_segments import Segment, known_name
 from factcheck.values.name_spans import APOSTROPHES, Board
 
@@ -65,6 +66,8 @@ def _around(board: Board, segment: Segment) -> int:
     single = segment.stop - segment.first == 1
     if not (single and not board.given(segment.first)) and age_after(board, stop, sentence[1]):
         total += 3
+    if stop + 2 < sentence[1] and scan.words[stop].surface == "," and _leads(board, stop + 1):
+        total += 2 - ordinary(board, segment)
     verbs = board.bit("person_verbs")
     if not scan.between(board.bit(*CUES), segment.title_first - 3, stop + 3):
         return total
@@ -89,6 +92,12 @@ def _around(board: Board, segment: Segment) -> int:
             if cue and start + cue.length == before + 1:
                 return total + (3 if cue.meaning == "called" else 1)
     return total
+
+
+def _leads(board: Board, at: int) -> bool:
+    """« , qui dirige », ", who teaches": what bodies seldom do."""
+    verbs = ("leads", "trade_verbs")
+    return board.scan.keys[at] in ("qui", "who") and any(board.match(v, at + 1) for v in verbs)
 
 
 def ordinary(board: Board, segment: Segment, language: str = "") -> int:

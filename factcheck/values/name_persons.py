@@ -184,12 +184,12 @@ def _value(board: Board, segment: Segment, roles: tuple[RoleSpan, ...]) -> Perso
         family_text = scan.quote(family, stop) if family < stop else ""
     if numeral:
         given_text = given_text.removesuffix(numeral).strip()
-    return PersonName(
+    return PersonName.known(
         name=name,
         given=tuple(given_text.split()),
         family=tuple(family_text.split()),
         civility=segment.civility,
         rank=segment.rank,
         numeral=numeral,
-        roles=tuple(role.role.model_copy(update={"holder": name}) for role in roles),
+        roles=tuple(role.role.having(holder=name) for role in roles),
     )

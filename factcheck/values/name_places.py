@@ -33,8 +33,9 @@ def read_place(board: Board, at: int) -> tuple[int, Place] | None:
     """The longest place of the tables at a token: its length and value."""
     scan = board.scan
     best: tuple[int, Place] | None = None
+    bits = scan.bits[at] if at < len(scan.bits) else 0
     for table, kind in _TABLES:
-        found = board.match(table, at)
+        found = board.match(table, at) if bits & board.bit(table) else None
         if found is None or (best and found.length <= best[0]):
             continue
         country = found.meaning
@@ -60,9 +61,9 @@ def _datelines(board: Board) -> list[tuple[int, int, Place]]:
         if not scan.bits[first] & UPPER or board.owner[first]:
             continue
         stop = first + 1
-        while stop < len(scan) and scan.bits[stop] & UPPER and stop < first + 4:
+        while stop < len(scan.words) and scan.bits[stop] & UPPER and stop < first + 4:
             stop += 1
-        if stop >= len(scan) or scan.words[stop].surface not in ("-", "–", "—", "(", ","):
+        if stop >= len(scan.words) or scan.words[stop].surface not in ("-", "–", "—", "(", ","):
             continue
         if scan.glued(stop) and scan.words[stop].surface == "-":
             continue
@@ -116,7 +117,7 @@ def _feature(board: Board, at: int) -> tuple[int, int] | None:
             return first, stop
     small = ("de", "du", "des", "d'", "of", "la", "l'", "the", "les")
     start = after
-    while start < len(scan) and start < after + 3 and scan.keys[start] in small:
+    while start < len(scan.words) and start < after + 3 and scan.keys[start] in small:
         start += 1
     if start not in board.run_stop or start in board.opening or (start == after and not lower):
         return None
@@ -169,7 +170,7 @@ def _pronoun(board: Board, at: int) -> bool:
 def _whole(board: Board, first: int, stop: int) -> bool:
     """Whether the place is not a part of a longer name."""
     scan = board.scan
-    if stop < len(scan):
+    if stop < len(scan.words):
         if scan.words[stop].surface == "-" and scan.glued(stop) and scan.glued(stop + 1):
             return False
         if scan.bits[stop] & CAPITAL and not board.owner[stop] and stop in board.run_stop:
@@ -216,8 +217,11 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
     """Names no table knows, after « à », ``in``, « la ville de »."""
     scan = board.scan
     found: list[tuple[int, int, Place]] = []
+    owner = board.owner
     for first, stop in board.runs:
-        if board.owned(first, stop) or stop - first > 7 or first in board.opening:
+        if owner[first] or stop - first > 7 or first in board.opening:
+            continue
+        if board.owned(first, stop):
             continue
         cue = _cue(board, first)
         if not cue and _directed(board, first, stop):
@@ -247,7 +251,7 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
 def _directed(board: Board, first: int, stop: int) -> bool:
     """« Djibo (nord) »: a bracket that says where in the country."""
     scan = board.scan
-    if stop + 2 >= len(scan) or scan.words[stop].surface != "(":
+    if stop + 2 >= len(scan.words) or scan.words[stop].surface != "(":
         return False
     found = board.match("directions", stop + 1)
     return found is not None and scan.words[stop + 1 + found.length].surface in (")", ",")

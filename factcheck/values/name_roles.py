@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.name_complement import complement
+from factcheck.values.name_role_parts import chief_of, house_before, no_trade, of_two, owner_before
 from factcheck.values.name_spans import APOSTROPHES, Board
 from factcheck.values.role import Role
 
@@ -24,7 +25,7 @@ def find_roles(board: Board) -> list[RoleSpan]:
     scan = board.scan
     found: list[RoleSpan] = []
     done = 0
-    for at in scan.positions(board.bit("offices", "occupations")):
+    for at in scan.positions(board.bit("offices", "occupations", "trades")):
         if at < done:
             continue
         read = _read(board, at, found[-1].stop if found else 0)
@@ -37,14 +38,22 @@ def find_roles(board: Board) -> list[RoleSpan]:
 def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     scan = board.scan
     office, occupation = board.match("offices", at), board.match("occupations", at)
-    if office and office.length > 2 and _of_two(board, at, office.length):
+    if office and office.length > 2 and of_two(board, at, office.length):
         office = scan.lexicon.match("offices", scan.keys[at : at + 1], 0)
     head = office or occupation
     if office and occupation and occupation.length > office.length:
         head = occupation
+    trade = board.match("trades", at)
+    if trade and head and trade.length < head.length:
+        trade = None
+    chief = chief_of(board, at, office)
+    if chief:
+        office = head = chief
+    elif trade and (head is None or head is not office):
+        head = trade._replace(meaning=head.meaning) if head else trade
     if head is None or not _plausible(board, at, head.length):
         return None
-    if head is occupation and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
+    if head is not office and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
         return None
     first, before = _leftwards(board, at, floor)
     stop, after = _rightwards(board, at + head.length)
@@ -60,42 +69,33 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     tail = stop
     stop = complement(board, stop)
     organisation = scan.quote(tail, stop) if stop > tail else None
-    owner = _owner_before(board, first)
+    owner = owner_before(board, first)
     if organisation is None:
-        organisation = owner
+        organisation = owner or house_before(board, first, at)
     elif owner and scan.language == "en":
         organisation = f"{organisation} at {owner}"  # *the firm's head of sales*
     return RoleSpan(
         first,
         stop,
         at,
-        Role(
+        Role.known(
             office=head.meaning,
             wording=scan.quote(first, stop),
             organisation=organisation,
             qualifiers=tuple(dict.fromkeys(before + after)),
             portfolio=_portfolio(board, first, stop),
             country=country,
-            occupation=head is occupation,
+            occupation=head is not office,
+            trade=trade.meaning if trade and not no_trade(board, first, stop) else "",
             tokens=(first, stop),
         ),
     )
 
 
-def _of_two(board: Board, at: int, length: int) -> bool:
-    """« directeur du marketing et de la communication »: the head of two departments."""
-    scan = board.scan
-    after = at + length
-    if after + 1 >= len(scan) or scan.keys[after] not in ("et", "and"):
-        return False
-    opener = board.bit("complement_openers", "departments")
-    return bool(scan.bits[at + 1] & opener and scan.bits[after + 1] & opener)
-
-
 def _qualifies(board: Board, at: int, length: int) -> bool:
     """*the deputy health minister*: a tie that is a qualifier of the office right after it."""
     scan = board.scan
-    if at + length >= len(scan) or not scan.bits[at] & board.bit("qualifiers"):
+    if at + length >= len(scan.words) or not scan.bits[at] & board.bit("qualifiers"):
         return False
     return bool(board.match("qualifiers", at) and board.match("offices", at + length))
 
@@ -104,7 +104,7 @@ def _rank(board: Board, at: int, length: int) -> bool:
     """*Captain Joe Marsh*: in English a trade with a capital right before a name is a rank."""
     scan = board.scan
     after = at + length
-    if scan.language != "en" or after >= len(scan) or not scan.bits[at] & CAPITAL:
+    if scan.language != "en" or after >= len(scan.words) or not scan.bits[at] & CAPITAL:
         return False
     found = board.match("ranks", at)
     return found is not None and found.length == length and bool(scan.bits[after] & CAPITAL)
@@ -121,8 +121,12 @@ def _plausible(board: Board, at: int, length: int) -> bool:
         rank = board.match("ranks", start)
         if rank and rank.length > length and start + rank.length > at:
             return False
-    if after < len(scan) and scan.words[after].surface in ("-", *APOSTROPHES) and scan.glued(after):
-        qualified = after + 1 < len(scan) and scan.bits[after + 1] & board.bit("qualifiers")
+    if (
+        after < len(scan.words)
+        and scan.words[after].surface in ("-", *APOSTROPHES)
+        and scan.glued(after)
+    ):
+        qualified = after + 1 < len(scan.words) and scan.bits[after + 1] & board.bit("qualifiers")
         possessive = scan.words[after].surface != "-"
         if not (qualified or possessive):
             return False
@@ -192,7 +196,7 @@ def _elects(board: Board, at: int, title: int) -> bool:
     found = board.match("role_links", at) if at > 0 else None
     if found is None or found.meaning != "appointed" or found.length != 1:
         return False
-    for later in range(title + 1, min(title + 3, len(scan))):
+    for later in range(title + 1, min(title + 3, len(scan.words))):
         openers = board.bit("complement_openers", "complement_stops")
         if scan.bits[later] & CAPITAL and not scan.bits[later - 1] & openers:
             return False  # *police named the X Y leader Z*
@@ -203,7 +207,7 @@ def _elects(board: Board, at: int, title: int) -> bool:
 def _rightwards(board: Board, at: int) -> tuple[int, tuple[str, ...]]:
     """Takes in qualifiers and one adjective right after the head."""
     scan, found = board.scan, []
-    size, qualifier = len(scan), board.bit("qualifiers")
+    size, qualifier = len(scan.words), board.bit("qualifiers")
     adjectives = 0
     while at < size:
         start = at + 1 if scan.words[at].surface == "-" and scan.glued(at) else at
@@ -233,7 +237,7 @@ def _adjective(board: Board, at: int) -> bool:
     )
     if not scan.bits[at] & LETTERS or scan.bits[at] & stops:
         return False
-    if at + 1 >= len(scan):
+    if at + 1 >= len(scan.words):
         return bool(scan.bits[at] & board.bit("demonyms"))
     nxt = scan.bits[at + 1]
     return (
@@ -242,18 +246,6 @@ def _adjective(board: Board, at: int) -> bool:
         or bool(nxt & board.bit("complement_openers"))
         or bool(scan.bits[at] & board.bit("demonyms", "organisation_modifiers"))
     )
-
-
-def _owner_before(board: Board, first: int) -> str | None:
-    """*Banque Escaut's finance director*: the possessor before the title."""
-    scan = board.scan
-    if first < 3 or scan.keys[first - 1] != "s" or scan.words[first - 2].surface not in APOSTROPHES:
-        return None
-    stop = first - 2
-    start = board.run_first.get(stop - 1, stop)
-    if start == stop and start > 1 and scan.keys[start - 2] == "the":
-        start -= 1  # *the county's head of finance*
-    return scan.quote(start, stop) if start < stop else None
 
 
 def _portfolio(board: Board, first: int, stop: int) -> str:

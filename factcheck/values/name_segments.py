@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER
-from factcheck.values.name_data import in_dictionary, particles, strong_particles, weak_particles
+from factcheck.values.name_data import particles, strong_particles, weak_particles
 from factcheck.values.name_spans import APOSTROPHES, Board
 
 LONGEST_NAME = 10  # tokens before the particle that joins one more
@@ -108,14 +109,18 @@ def _national(board: Board, first: int, stop: int) -> bool:
         particle = stop < len(scan) and scan.keys[stop] in strong_particles()
         if not first or stop - first < 2 or not particle:
             return False
-    before = first - 1
-    rest = [
+    if not _introduced(board, first - 1) or _of_a_body(board, stop):
+        return False
+    words = [
         scan.words[at].surface.lower() for at in range(first + 1, stop) if scan.bits[at] & LETTERS
     ]
-    if all(in_dictionary(word, "en") or in_dictionary(word, scan.language) for word in rest):
-        return False  # « le Britannique Harbour Sky »
-    if _of_a_body(board, stop):
-        return False
+    # « le Britannique Harbour Sky »; loading another language's dictionary is left for last
+    return not all(in_dictionary(w, scan.language) or in_dictionary(w, "en") for w in words)
+
+
+def _introduced(board: Board, before: int) -> bool:
+    """Whether an article (French) or a verb of contest (English) stands before a nationality."""
+    scan = board.scan
     if scan.language == "fr":
         return scan.keys[before] in ("le", "la", "l'", "du", "au", "un", "une")
     return bool(scan.bits[before] & board.bit("contests") and board.match("contests", before))
@@ -176,23 +181,24 @@ def _particle_before(board: Board, first: int, role_tokens: bytearray) -> int:
     scan = board.scan
     start = first
     sentence = scan.sentence(first)[0]
+    keys, strong = scan.keys, strong_particles()
     while start > sentence:
         before = start - 1
-        if scan.words[before].surface == "-" and scan.glued(start) and before > sentence:
+        if keys[before] == "-" and scan.glued(start) and before > sentence:
             before -= 1
-        key = scan.keys[before]
-        if role_tokens[before] or scan.bits[before] & CAPITAL or key not in strong_particles():
+        key = keys[before]
+        if key not in strong or role_tokens[before] or scan.bits[before] & CAPITAL:
             break
         if before == start - 1 and key in _PLAIN_WORDS:
-            led = before - 1 in board.run_stop or scan.keys[before - 1] in strong_particles()
+            led = before - 1 in board.run_stop or keys[before - 1] in strong
             if not led:
                 break
         start = before
     if start == first and first > sentence:
-        key = scan.keys[first - 1]
-        if key in weak_particles() and not role_tokens[first - 1]:
+        weak = weak_particles()
+        if keys[first - 1] in weak and not role_tokens[first - 1]:
             behind = first - 2
-            while behind > sentence and scan.keys[behind] in weak_particles():
+            while behind > sentence and keys[behind] in weak:
                 behind -= 1
             if not scan.bits[behind] & (CAPITAL | SIGN | board.bit("ranks")):
                 return start

@@ -97,7 +97,7 @@ class Board:
 
     def owned(self, first: int, stop: int) -> bool:
         """Whether any token of the range already belongs to a kind."""
-        return any(self.owner[first:stop])
+        return bool(self.owner[first:stop].strip(b"\0"))
 
     def claim(self, first: int, stop: int, kind: int) -> None:
         """Give the tokens of the range to a kind."""
@@ -106,10 +106,10 @@ class Board:
     def table(self, at: int, *tables: str) -> int:
         """Length of the longest phrase of the tables at ``at``, 0 when none starts there."""
         longest = 0
-        if self.scan.bits[at] & self.bit(*tables):
-            match = self.match
+        bits = self.scan.bits[at]
+        if bits & self.bit(*tables):
             for table in tables:
-                found = match(table, at)
+                found = self.match(table, at) if bits & self.bit(table) else None
                 if found and found.length > longest:
                     longest = found.length
         return longest
@@ -124,7 +124,7 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
     stops = table_mask(scan.lexicon, "opening_words")
     titles = table_mask(scan.lexicon, "civilities", "ranks")
     done = 0
-    bits, size = scan.bits, len(scan)
+    bits, size = scan.bits, len(scan.words)
     for first in scan.positions(CAPITAL):
         if first < done or (taken[first] and _explained(scan, taken, first)):
             continue
@@ -147,7 +147,7 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
         if stop - first == 1 and stop < size and bits[stop] & SIGN and _adjective(scan, stop):
             runs.pop()
             del run_stop[first], run_first[first]
-    owner = bytearray(len(scan))
+    owner = bytearray(len(scan.words))
     return Board(scan, runs, run_stop, run_first, opening, owner, scan.lexicon.bit, scan.match)
 
 
@@ -172,7 +172,11 @@ def _openings(scan: Scan) -> frozenset[int]:
 
 def _adjective(scan: Scan, at: int) -> bool:
     """*Norwegian-born*, *Liberian-flagged*: a hyphen and a word in lower case follow."""
-    if at + 1 >= len(scan) or scan.words[at].surface != "-" or not scan.bits[at + 1] & LETTERS:
+    if (
+        at + 1 >= len(scan.words)
+        or scan.words[at].surface != "-"
+        or not scan.bits[at + 1] & LETTERS
+    ):
         return False
     return scan.glued(at) and scan.glued(at + 1)
 
@@ -184,7 +188,7 @@ def _explained(scan: Scan, taken: bytearray, at: int) -> bool:
 def _keeps_opener(scan: Scan, at: int, opening: frozenset[int]) -> bool:
     """*Le Caire*, *Le Monde*, *Will Smith*: a small word that is part of the name it opens."""
     nxt = at + 1
-    if scan.words[at].surface.lower() in given_names() and nxt < len(scan):
+    if scan.words[at].surface.lower() in given_names() and nxt < len(scan.words):
         return bool(scan.bits[nxt] & CAPITAL) and nxt not in opening
     if not scan.between(scan.lexicon.bit(*NAMED), at, nxt):
         return False
@@ -197,7 +201,8 @@ def _keeps_opener(scan: Scan, at: int, opening: frozenset[int]) -> bool:
 
 def _title(scan: Scan, at: int) -> int:
     """Length of a civility or rank written with a capital before a capital, else 0."""
-    for table in NAMED:
+    named = NAMED if scan.bits[at] & table_mask(scan.lexicon, *NAMED) else ()
+    for table in named:
         known = scan.match(table, at)
         if known and known.length > 1:
             return 0
@@ -207,11 +212,11 @@ def _title(scan: Scan, at: int) -> int:
         if found:
             best = max(best, found.length)
     after = at + best
-    if not best or after >= len(scan):
+    if not best or after >= len(scan.words):
         return 0
     if scan.words[after].surface == "." and scan.glued(after):
         best, after = best + 1, after + 1
-    if after >= len(scan) or scan.words[after].surface in ("-", *APOSTROPHES):
+    if after >= len(scan.words) or scan.words[after].surface in ("-", *APOSTROPHES):
         return 0
     return best
 
@@ -219,7 +224,7 @@ def _title(scan: Scan, at: int) -> int:
 def _run_stop(
     scan: Scan, taken: bytearray, first: int, opening: frozenset[int], titles: int
 ) -> int:
-    bits, words, size = scan.bits, scan.words, len(scan)
+    bits, words, size = scan.bits, scan.words, len(scan.words)
     heads = opening
     at = first + 1
     size = min(size, first + LONGEST_RUN)
@@ -260,7 +265,7 @@ def _run_stop(
 
 def _hyphenated(scan: Scan, at: int) -> int:
     """Tokens to add at a glued hyphen: *-Pierre*, *-sur-Mer*, *-d'Oise*; 0 when the run ends."""
-    bits, size = scan.bits, len(scan)
+    bits, size = scan.bits, len(scan.words)
     if bits[at + 1] & CAPITAL:
         return 2
     after = at + 2

@@ -34,7 +34,19 @@ def role_before(
         return None
     if gap == 0:
         return role
-    return role if _bridges(board, role.stop, at) else None
+    return role if _bridges(board, _past_years(board, role.stop, at), at) else None
+
+
+def _past_years(board: Board, first: int, stop: int) -> int:
+    """Past « de 27 ans », « âgée de 27 ans », ", 27" between a title and the comma of its name."""
+    scan = board.scan
+    for at in range(first, min(first + 4, stop - 1)):
+        if scan.bits[at] & DIGITS:
+            years = at + 1 + (scan.keys[at + 1] in ("ans", "an"))
+            return years if scan.words[years].surface == "," else first
+        if scan.keys[at] not in (",", "de", "âgé", "âgée", "d'", "aged"):
+            break
+    return first
 
 
 def _bridges(board: Board, first: int, stop: int) -> bool:
@@ -145,7 +157,7 @@ def _state(board: Board, at: int) -> str:
 def _replaced(board: Board, segment: Segment) -> str:
     """« remplace X au poste de directeur »: X has held the post, "former"."""
     at = segment.title_first
-    for start in board.scan.between(board.bit("succeeds"), max(0, at - 4), at):
+    for start in board.scan.between(board.bit("succeeds"), at - 4, at):
         found = board.match("succeeds", start)
         if found and start + found.length == at:
             return "former"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values import age, duration, measure, money, percent
+from factcheck.values.age_lists import gathered
 from factcheck.values.amounts import (
     Amount,
     approximated,
@@ -45,6 +46,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if isinstance(one, int):
             done = one
             continue
+        one = gathered(scan, found, one)
         found.append(one)
         done = one.stop
         first, stop = one.around
@@ -135,6 +137,8 @@ def _counts(scan: Scan, amount: Amount, words: NumberWords) -> bool:
             return False
         if duration.unit_at(scan, at) and scan.keys[at] != "h":
             return False  # a name or a time of day that the duration reader turned down
+    if first and amount.approximation == "exact" and scan.match("label_nouns", first - 1):
+        return False  # « numéro deux », « un fusil de calibre 12 »
     if amount.numeral.written == "words":
         return _counts_in_words(scan, amount)
     if first and scan.keys[first - 1] in words.cardinals and not scan.glued(first):
@@ -163,7 +167,7 @@ def _counts_in_words(scan: Scan, amount: Amount) -> bool:
         if first > start and scan.match("number_word_vetoes_before", first - 1):
             return False
         return bool(stop < len(scan) and scan.bits[stop] & LETTERS) and not (
-            scan.match("function_words", stop) and scan.keys[stop] not in ("sur", "de", "d'")
+            scan.match("function_words", stop) and not scan.match("number_word_followers", stop)
         )
     return True
 
@@ -193,12 +197,33 @@ def _labels(scan: Scan, amount: Amount, words: NumberWords) -> bool:
     surface = scan.words[before].surface
     if not scan.bits[before] & LETTERS or surface.islower():
         return False
-    if scan.match("fraction_of", amount.stop) if amount.stop < len(scan) else None:
-        return False  # "12 des 15"
+    of = scan.match("fraction_of", amount.stop) if amount.stop < len(scan) else None
+    counted = amount.stop + of.length if of else len(scan)
+    if counted < len(scan) and (scan.bits[counted] & (DIGITS | words.opens)):
+        return False  # "12 des 15", not « un Boeing 737 de la compagnie »
+    if _in_a_row(scan, amount):
+        return False
     if not _noun_follows(scan, amount.stop, words):
         return True
     following = scan.keys[amount.stop]
     return not (following[-1] in _PLURAL_ENDS or scan.match("irregular_plurals", amount.stop))
+
+
+def _in_a_row(scan: Scan, amount: Amount) -> bool:
+    """``Labour holds 29 seats, the Greens 17 and``: the noun stands with the figure before."""
+    first, stop = amount.first, amount.stop
+    article = scan.match("definite", first - 2) if first > 1 else None
+    if not article or (stop < len(scan) and scan.bits[stop] & LETTERS and not _joins(scan, stop)):
+        return False
+    start = max(scan.sentence(first)[0], first - _ROW)
+    before = [i for i in range(start + 1, first - 2) if scan.bits[i] & DIGITS]
+    if not before or not is_lower(scan, before[-1] - 1):
+        return False
+    return any(_joins(scan, i) for i in range(before[-1] + 1, first - 1))
+
+
+def _joins(scan: Scan, at: int) -> bool:
+    return scan.words[at].surface in ",;" or scan.match("conjunctions", at) is not None
 
 
 def _year(scan: Scan, amount: Amount, words: NumberWords) -> bool:
@@ -210,6 +235,8 @@ def _year(scan: Scan, amount: Amount, words: NumberWords) -> bool:
 
 # How much of a sentence tells whether it is a title, in tokens either side.
 _TITLE_REACH = 12
+# How far before a figure the one before it in a row may stand, in tokens.
+_ROW = 12
 # Endings of most plural nouns, in French as in English.
 _PLURAL_ENDS = "sx"
 

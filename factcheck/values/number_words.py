@@ -91,6 +91,7 @@ def number_words(lexicon: Lexicon) -> NumberWords:
             "currency_signs",
             "currency_words",
             "small_currencies",
+            "scaled_currencies",
             "nameless_currencies",
             "ambiguous_currencies",
             "age_units",

@@ -4,14 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from functools import lru_cache
+from typing import Any, NamedTuple, Protocol, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
 from factcheck.text import Scan
 
 
-class Value(BaseModel):
+class Record(BaseModel):
+    """A frozen record that its makers can build unchecked."""
+
+    model_config = ConfigDict(frozen=True)
+
+    @classmethod
+    def known(cls, **fields: Any) -> Self:
+        """A record as its constructor makes it, unchecked: for those made by the hundred out of
+        parts that are of the right type."""
+        return _made(cls, {**_defaults(cls), **fields}, set(fields))
+
+    def having(self, **fields: Any) -> Self:
+        """A copy with some other fields, unchecked."""
+        told = self.__pydantic_fields_set__ | fields.keys()
+        return _made(type(self), {**self.__dict__, **fields}, told)
+
+
+class Value(Record):
     """Base of every typed value: frozen, compared by content."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -23,6 +41,25 @@ class Value(BaseModel):
     def text(self) -> str:
         """The normal form in one short string, as findings print it: ``2862``, ``5.6e9 USD``."""
         raise NotImplementedError
+
+
+V = TypeVar("V", bound=BaseModel)
+_set = object.__setattr__
+
+
+@lru_cache(maxsize=64)
+def _defaults(model: type[BaseModel]) -> dict[str, Any]:
+    """The fields in the order of the record; those without a default are given by the caller."""
+    return {name: field.default for name, field in model.model_fields.items()}
+
+
+def _made(model: type[V], fields: dict[str, Any], told: set[str]) -> V:
+    made = object.__new__(model)
+    _set(made, "__dict__", fields)
+    _set(made, "__pydantic_fields_set__", told)
+    _set(made, "__pydantic_extra__", None)
+    _set(made, "__pydantic_private__", None)
+    return made
 
 
 class Found(NamedTuple):

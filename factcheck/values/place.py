@@ -75,9 +75,15 @@ def compare_places(a: Place, b: Place) -> Comparison:
             return Comparison("compatible", f"broader: {narrow.name} is in {wide.name}")
         if held is None and wide.kind in ("region", "country", "continent"):
             return Comparison("not_comparable", say("one may lie in the other"))
-    if (a.kind == "city" and b.kind == "unknown") or (a.kind == "unknown" and b.kind == "city"):
-        return Comparison("conflict", "another place")
+    if _shortened(a, b) or _shortened(b, a):
+        return Comparison("compatible", "shortened")
     return Comparison("conflict", "another place")
+
+
+def _shortened(long: Place, short: Place) -> bool:
+    """Whether one name is the beginning of the other: "Saint-Jean", "Saint-Jean de Braye"."""
+    words, first = _fold(long.name).split(), _fold(short.name).split()
+    return words[: len(first)] == first
 
 
 def continent(place: Place) -> str | None:

@@ -14,10 +14,11 @@ from typing import Any
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.date_bare import preceded
+from factcheck.values.incise import halves, incise
 from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.quote_marks import Quoted, quoted
 from factcheck.values.speaker import speaker_after, speaker_before
-from factcheck.values.speaker_name import Speaker
+from factcheck.values.speaker_name import CONJOINED, Speaker, saying_verb
 
 # Unattributed words in marks are a statement from this length on.
 STATEMENT = 5
@@ -62,7 +63,18 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     marks = quoted(scan)
     for k, quote in enumerate(marks):
         following = marks[k + 1] if k + 1 < len(marks) else None
-        speaker = _speaker(scan, quote, following, previous)
+        outside = _outside(scan, quote, previous)
+        told = outside is not None and bool(outside.name) and _bound(scan, quote)
+        clause = None if told else incise(scan, quote.first, quote.stop)
+        if clause:
+            previous = (quote, clause.speaker)
+            around = (quote.first - quote.width, min(quote.stop + quote.width, len(scan)))
+            for half in halves(scan, quote, clause):
+                value = _value(scan, half, clause.speaker)
+                edges = (max(half.first - 1, around[0]), min(half.stop + 1, around[1]))
+                found.append(Found("quotation", half.first, half.stop, value, edges))
+            continue
+        speaker = _speaker(scan, quote, outside, following, previous)
         previous = (quote, speaker)
         if speaker is None and not _statement(scan, quote):
             continue
@@ -75,6 +87,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
 
 
 def _value(scan: Scan, quote: Quoted, speaker: Speaker | None) -> Quotation:
+    if speaker and speaker.tokens and scan.match("say_nobody", speaker.tokens[0]):
+        speaker = speaker._replace(name=None)
     words = normalise(scan.quote(quote.first, quote.stop))
     length = sum(
         1 for i in range(quote.first, min(quote.stop, quote.first + 8)) if scan.bits[i] & LETTERS
@@ -95,9 +109,8 @@ def _value(scan: Scan, quote: Quoted, speaker: Speaker | None) -> Quotation:
 def _statement(scan: Scan, quote: Quoted) -> bool:
     """Whether words nobody is said to speak can be speech, rather than a title or a mention."""
     opening = quote.first - quote.width
-    for length in (1, 2):
-        if preceded(scan, "say_mention", opening - length + 1):
-            return False
+    if _mentioned(scan, opening) or preceded(scan, "say_mention", opening - 1):
+        return False
     letters = 0
     for i in range(quote.first, min(quote.stop, quote.first + 40)):
         letters += bool(scan.bits[i] & LETTERS)
@@ -116,22 +129,54 @@ def _title(scan: Scan, quote: Quoted, opening: int) -> bool:
     return len(long) >= 2 and all(scan.bits[i] & CAPITAL for i in long)
 
 
-def _speaker(
-    scan: Scan,
-    quote: Quoted,
-    following: Quoted | None,
-    previous: tuple[Quoted, Speaker | None] | None,
+def _outside(
+    scan: Scan, quote: Quoted, previous: tuple[Quoted, Speaker | None] | None
 ) -> Speaker | None:
+    """Whom the words around the marks make the speaker."""
     opening = quote.first - quote.width
     after = min(quote.stop + quote.width, len(scan))
     floor = previous[0].stop + previous[0].width if previous else 0
-    if preceded(scan, "say_mention", opening) or _title(scan, quote, opening):
+    if _mentioned(scan, opening) or _title(scan, quote, opening):
         return None
     found = speaker_after(scan, after) if after < len(scan) and not quote.continued else None
     if found is None or (found.name is None and not found.pronoun):
         found = speaker_before(scan, opening, floor) or found
-    if found is None:
-        found = _inside(scan, quote)
+    return found
+
+
+def _bound(scan: Scan, quote: Quoted) -> bool:
+    """Whether the words around the marks go on in the sentence of the quotation."""
+    after = min(quote.stop + quote.width, len(scan))
+    opening = quote.first - quote.width
+    ended = scan.words[quote.stop - 1].surface in ".!?…" and not (
+        after < len(scan) and (scan.words[after].surface == "," or not scan.bits[after] & CAPITAL)
+    )
+    return not ended or (opening > 0 and scan.words[opening - 1].surface == ":")
+
+
+def _mentioned(scan: Scan, opening: int) -> bool:
+    """« le mot », « le projet dit » before the marks; not « elle a dit »."""
+    if not preceded(scan, "say_mention", opening):
+        return False
+    said = scan.match("say_verbs", opening - 1) is not None
+    return not (said and saying_verb(scan, opening - 1) and (
+        preceded(scan, "say_finite", opening - 1)
+        or preceded(scan, "say_pronouns", opening - 1)
+        or scan.keys[opening - 2] in CONJOINED
+    ))  # fmt: skip
+
+
+def _speaker(
+    scan: Scan,
+    quote: Quoted,
+    found: Speaker | None,
+    following: Quoted | None,
+    previous: tuple[Quoted, Speaker | None] | None,
+) -> Speaker | None:
+    """The speaker the words around tell, or the one this quotation shares with its neighbours."""
+    opening = quote.first - quote.width
+    if found is None and (_mentioned(scan, opening) or _title(scan, quote, opening)):
+        return None
     if found is None and previous and previous[1] and _same_sentence(scan, previous[0], quote):
         gap = _gapped(scan, previous[0], quote)
         found = gap or previous[1]
@@ -142,27 +187,7 @@ def _speaker(
         found = _shared(scan, quote, following)
     if found is None and previous and previous[1] and _follows(scan, previous[0], quote):
         found = previous[1]
-    if found is not None and found.pronoun:
-        return found._replace(name=_antecedent(scan, opening, previous))
     return found
-
-
-def _inside(scan: Scan, quote: Quoted) -> Speaker | None:
-    """« Nous avons besoin de temps, a expliqué X, et surtout de moyens. »"""
-    stop = min(quote.stop, quote.first + 200)
-    for k in range(quote.first, stop - 2):
-        if scan.words[k].surface != ",":
-            continue
-        at = k + 1
-        starts_verb = scan.match("say_aux", at) or scan.match("say_verbs", at)
-        if starts_verb or scan.match("say_pronouns", at):
-            found = speaker_after(scan, at)
-            close = found is not None and (found.tokens is None or found.tokens[1] < quote.stop)
-            if found and close and found.verb and (found.name or found.pronoun):
-                end = found.tokens[1] if found.tokens else at + 3
-                if found.pronoun or scan.words[min(end, len(scan) - 1)].surface == ",":
-                    return found
-    return None
 
 
 def _same_sentence(scan: Scan, before: Quoted, quote: Quoted) -> bool:
@@ -214,14 +239,6 @@ def _shared(scan: Scan, quote: Quoted, following: Quoted) -> Speaker | None:
     if found is None and scan.words[after].surface == ":" and after + 1 < len(scan):
         return None
     return found
-
-
-def _antecedent(scan: Scan, at: int, previous: tuple[Quoted, Speaker | None] | None) -> str | None:
-    """The last speaker of the paragraph, whom a pronoun takes up."""
-    last = previous[1].name if previous and previous[1] else None
-    if previous and last and scan.block_index(previous[0].first) == scan.block_index(at):
-        return last
-    return None
 
 
 VALUE_KIND = ValueKind(

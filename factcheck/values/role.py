@@ -15,7 +15,7 @@ class Role(Value):
     ``organisation`` is the complement as written, its preposition included where it has one
     (« d'Europol »); ``country`` the ISO code of a demonym or country inside the title;
     ``holder`` the person's name as written, "" when the text leaves it out; ``tokens`` the token
-    range of the title in its scan.
+    range of the title in its scan; ``trade`` the id of the one trade that it names, "" for none.
     """
 
     office: str
@@ -26,6 +26,7 @@ class Role(Value):
     country: str = ""
     occupation: bool = False
     holder: str = ""
+    trade: str = ""
     tokens: tuple[int, int] = (0, 0)
 
     def normal(self) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from factcheck.values.numeral import ends_before
 from factcheck.values.numerals import read_numeral
 from factcheck.values.pairs import figures_of
 from factcheck.values.part import Context, Found, Value, ValueKind
+from factcheck.values.score_points import half_points
 
 LARGEST = 199
 # How far from a result a word of sport may stand, in tokens, before the text as a whole decides.
@@ -26,8 +27,8 @@ APPOSED = 12
 class Score(Value):
     """The result of a match or of a part of it: the side told first, then the other."""
 
-    home: int
-    away: int
+    home: int | float
+    away: int | float
 
     def normal(self) -> dict[str, Any]:
         """``home`` and ``away``, in the order of the text."""
@@ -62,11 +63,15 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if taken[at] or at + 2 >= size:
             continue
         one = None
-        if scan.bits[at] & DIGITS and scan.words[at + 1].surface in DASHES:
+        halves = half_points(scan, at) if scan.bits[at] & DIGITS else None
+        if halves is not None:
+            stop, home, away = halves
+            one = _found(at, stop, home, away) if about_sport or _near_sport(scan, at) else None
+        elif scan.bits[at] & DIGITS and scan.words[at + 1].surface in DASHES:
             one = _dashed(
                 scan, at, about_sport or (bool(found) and scan.sentence(at)[0] <= found[-1].first)
             )
-        elif scan.bits[at] & DIGITS and scan.bits[at + 1] & to:
+        elif scan.bits[at + 1] & to and (scan.bits[at] & DIGITS or _near_sport(scan, at)):
             one = _plain_to(scan, at, words)
         elif scan.bits[at + 1] & units:
             one = _worded(scan, at, words)
@@ -80,7 +85,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     return found
 
 
-def _found(first: int, stop: int, home: int, away: int) -> Found | None:
+def _found(first: int, stop: int, home: float, away: float) -> Found | None:
     if not (0 <= home <= LARGEST and 0 <= away <= LARGEST):
         return None
     return Found("score", first, stop, Score(home=home, away=away), (first, stop))
@@ -152,6 +157,8 @@ def _plain_to(scan: Scan, at: int, words: NumberWords) -> Found | None:
         scan.words[at - 1].surface == "," or bool(scan.match("score_words", at - 1))
     )
     stop = away[1]
+    if at == start and stop < len(scan) and scan.words[stop].surface in ":,":
+        opened = True  # "Cinq à deux : Montréal n'a pas fait de détail"
     closed = stop >= len(scan) or scan.words[stop].surface in ",.;:)"
     opened = opened or (
         apposed and closed and _any(scan, "result_openers", max(start, at - APPOSED), at - 1)

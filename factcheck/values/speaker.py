@@ -23,6 +23,7 @@ from factcheck.values.speaker_name import (
     noun_group,
     pronoun_at,
     saying_verb,
+    title_at,
 )
 
 SEMICOLONS = frozenset(";")
@@ -67,7 +68,9 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
             return noun_group(scan, said + opening, end)
         length = 0 if runs_on else saying_verb(scan, said)
         if length and scan.match("say_written", said):
-            return Speaker(None, None, None, verb=scan.keys[said])
+            if said == start or scan.words[said - 1].surface == ",":
+                return Speaker(None, None, None, verb=scan.keys[said])
+            length = 0  # « visait un titre »
         if length:
             return around_verb(scan, start, said, said + length, end)
         said += 1
@@ -103,8 +106,11 @@ def around_verb(scan: Scan, start: int, verb: int, after: int, end: int) -> Spea
         if scan.match("say_indefinite", k) and glued:
             return Speaker(None, None, None, verb=name)
     subject_end = verb
-    while subject_end > start and preceded(scan, "say_aux", subject_end):
-        subject_end -= 1
+    while subject_end > start and (length := auxiliary(scan, subject_end)):
+        subject_end -= length
+    opener = scan.match("say_openers", start)
+    if opener:
+        start += opener.length
     if subject_end > start:
         before = noun_group(scan, start, subject_end)
         if before is not None:
@@ -124,12 +130,7 @@ def subject_after(scan: Scan, after: int, end: int) -> Speaker | None:
             k += 1
             continue
         if scan.match("say_prepositions", k) and not scan.match("say_civility", k):
-            k += 1
-            while k < end and (
-                scan.match("say_determiners", k) or scan.match("say_prepositions", k)
-            ):
-                k += 1
-            k += 1
+            k = _past_complement(scan, k + 1, end)
             continue
         dated = scan.match("date_weekdays", k) or scan.match("date_months", k)
         if not dated and k + 1 < end and scan.bits[k + 1] & DIGITS:
@@ -140,6 +141,28 @@ def subject_after(scan: Scan, after: int, end: int) -> Speaker | None:
             return noun_group(scan, k, end)
         k += 1
     return None
+
+
+def _past_complement(scan: Scan, at: int, end: int) -> int:
+    """The token after whom or where something is said: « à l'AFP X », « à la télévision ERT »."""
+    while at < end and (scan.match("say_determiners", at) or scan.match("say_prepositions", at)):
+        at += 1
+    noun = at < end and not scan.bits[at] & CAPITAL
+    at += 1
+    name = at
+    while noun and name < end and scan.bits[name] & CAPITAL:
+        name += 1
+    # a noun, its name, then the subject: « à la télévision ERT leur porte-parole »
+    return name if name > at and scan.match("say_determiners", name) else at
+
+
+def auxiliary(scan: Scan, at: int) -> int:
+    """How many tokens the longest auxiliary that ends just before ``at`` takes."""
+    for length in (3, 2, 1):
+        found = scan.match("say_aux", at - length)
+        if found and found.length == length:
+            return length
+    return 0
 
 
 def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
@@ -171,14 +194,30 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
             found = found or _subject_before(scan, low, k)
             found = found or _inverted(scan, k + length, end) or Speaker(None, None, None)
             return found._replace(verb=scan.keys[k])
-    if colon:
-        found = noun_group(scan, low, end)
-        if (
-            found
-            and found.tokens
-            and (found.tokens[1] == end or scan.words[found.tokens[1]].surface == ",")
-        ):
+    return _before_colon(scan, low, end) if colon else None
+
+
+def _before_colon(scan: Scan, low: int, end: int) -> Speaker | None:
+    """``X : « … »``, ``X (a coach of Y) : « … »``, « réaction de X : « … » »."""
+    plain = not scan.match("say_determiners", low) and not title_at(scan, low)
+    found = (_origin(scan, low, end) if plain else None) or noun_group(scan, low, end)
+    if found and found.tokens:
+        after = found.tokens[1]
+        closed = scan.words[after].surface == "(" and scan.words[end - 1].surface == ")"
+        if after == end or scan.words[after].surface == "," or closed:
             return found
+    return _origin(scan, low, end)
+
+
+def _origin(scan: Scan, low: int, end: int) -> Speaker | None:
+    """« réaction de X », « bilan tiré par X »: a name of two words that closes the words."""
+    start = end
+    while start > low and scan.words[start - 1].surface not in ",;.":
+        start -= 1
+        if scan.match("say_origin", start) and scan.bits[start + 1] & CAPITAL:
+            named = noun_group(scan, start + 1, end)
+            whole = named is not None and named.tokens == (start + 1, end)
+            return named if whole and end - start > 2 else None
     return None
 
 
@@ -191,10 +230,11 @@ def _inverted(scan: Scan, at: int, end: int) -> Speaker | None:
 
 def _subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
     end = verb
-    while end > low and preceded(scan, "say_aux", end):
+    while end > low and (length := auxiliary(scan, end)):
         if pronoun_at(scan, end - 1):
             break
-        end -= 1
+        end -= length
+    end = max(end, low)
     if end > low and pronoun_at(scan, end - 1):
         return Speaker(None, None, None, pronoun=True, said_by=scan.keys[end - 1])
     chunks: list[tuple[int, int]] = []
@@ -215,6 +255,10 @@ def _subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
     following: Speaker | None = None
     apposed: Speaker | None = None
     for first, stop in reversed(chunks):
+        if first >= stop:
+            continue
+        while first < stop and (joined := scan.match("say_joining", first)):
+            first += joined.length  # « et que X réclamait »
         if first >= stop:
             continue
         if pronoun_at(scan, first):

@@ -168,7 +168,7 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
             return titled
         bare = scan.match("say_bare", start)
         return Speaker(scan.quote(at, end), None, (at, end)) if bare else None
-    if start + 1 < end and scan.bits[start + 1] & CAPITAL and _title_at(scan, start + 1):
+    if start + 1 < end and scan.bits[start + 1] & CAPITAL and title_at(scan, start + 1):
         titled = _after_title(scan, start + 1, end)  # "the Reverend Joseph Amara"
         if titled is not None:
             return titled
@@ -183,7 +183,9 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
             words = sum(1 for i in range(k, stop) if scan.bits[i] & CAPITAL)
             title = k > start + 1
             upper = scan.bits[k] & UPPER == UPPER
-            if stop == end and (words >= 2 or (title and not upper)):
+            # « la cheffe verte Lise Perrot peu après »: a lower-case word closes the name
+            over = words >= 2 and title and not any(b & CAPITAL for b in scan.bits[stop:end])
+            if over or (stop == end and (words >= 2 or (title and not upper))):
                 if words >= 3 and not title:  # « le Ghanéen Kwabena Osei-Bonsu »
                     k += 1
                 return Speaker(scan.quote(k, stop), scan.quote(start, k), (k, stop))
@@ -203,26 +205,31 @@ def _without_title(scan: Scan, start: int, stop: int) -> Speaker:
     """ "Foreign Minister Ayo Balogun": the name after the last word that is a title."""
     name = start
     for k in range(start, min(stop - 1, start + 8)):
-        title = _title_at(scan, k)
+        title = title_at(scan, k)
         if title and k + title < stop:
             name = max(name, k + title)
     role = scan.quote(start, name) if name > start else None
     return Speaker(scan.quote(name, stop), role, (name, stop))
 
 
-def _title_at(scan: Scan, at: int) -> int:
+def title_at(scan: Scan, at: int) -> int:
     """How many tokens the office, rank or occupation at a token takes; 0 for none."""
     tables = ("offices", "ranks", "occupations")
-    return max((m.length for t in tables if (m := scan.match(t, at))), default=0)
+    if at < len(scan.bits) and not scan.bits[at] & scan.lexicon.bit(*tables):
+        return 0
+    length = max((m.length for t in tables if (m := scan.match(t, at))), default=0)
+    after = at + length
+    double = scan.glued(after) and scan.words[after].surface == "-" and scan.glued(after + 1)
+    return 0 if double else length  # "Dean-Harcourt"
 
 
 def _after_title(scan: Scan, start: int, end: int) -> Speaker | None:
     """ "State police commissioner Ayo Balogun", "union President Ayo Balogun": a name that closes
     the group, right after a title."""
     for k in range(start, end - 1):
-        title = _title_at(scan, k)
+        title = title_at(scan, k)
         at = k + title
-        if title and at < end and scan.bits[at] & CAPITAL and not _title_at(scan, at):
+        if title and at < end and scan.bits[at] & CAPITAL and not title_at(scan, at):
             stop = _name_run(scan, at, end)
             if stop == end and not _inside_title(scan, at):
                 return Speaker(scan.quote(at, stop), scan.quote(start, at), (at, stop))

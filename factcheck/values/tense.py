@@ -25,12 +25,14 @@ REACH = 30
 
 def clause(scan: Scan, first: int, stop: int) -> tuple[int, int]:
     """The token range of the clause around tokens ``[first, stop)``, breaks left out."""
-    low, high = scan.sentence(first)
-    low, high = max(low, first - REACH), min(high, stop + REACH)
+    left, right = scan.sentence(first)
+    left, right = max(left, first - REACH), min(right, stop + REACH)
     signs, mask = scan.signs(BREAKS), scan.lexicon.bit("clause_breaks")
     before, after = bisect_left(signs, first), bisect_left(signs, stop)
-    left = max(low, signs[before - 1] + 1) if before else low
-    right = min(high, signs[after]) if after < len(signs) else high
+    if before and signs[before - 1] >= left:
+        left = signs[before - 1] + 1
+    if after < len(signs) and signs[after] < right:
+        right = signs[after]
     for at in reversed(scan.between(mask, left, first)):
         if scan.match("clause_breaks", at):
             left = at + 1

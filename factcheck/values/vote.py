@@ -9,10 +9,11 @@ from factcheck.messages import say
 from factcheck.text import Match, Scan
 from factcheck.text.lexicon import DIGITS
 from factcheck.values.comparison import AGREE, Comparison
+from factcheck.values.date_bare import preceded
 from factcheck.values.number_words import DASHES, NumberWords, number_words
 from factcheck.values.pairs import figures_of
 from factcheck.values.part import Context, Found, Value, ValueKind
-from factcheck.values.voters import by_verbs, numeral_start, votes_at
+from factcheck.values.voters import by_verbs, lone_vote, numeral_start, votes_at
 
 # How far before a tally its verb may stand, in tokens.
 _REACH = 25
@@ -67,11 +68,15 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     found: list[Found] = []
     done = 0
     bits = scan.bits
+    found.extend(
+        Found("vote", first, stop, Vote(ayes=ayes, noes=noes), (first, stop))
+        for first, stop, ayes, noes in by_verbs(scan, taken, words)
+    )
     for at in scan.positions(roles | unanimous):
-        if at < done:
+        if at < done or taken[at]:
             continue
-        one = _unanimous(scan, at) if bits[at] & unanimous else None
-        if one is None and at + 1 < len(scan) and scan.words[at + 1].surface == ":":
+        one = _unanimous(scan, at, words) if bits[at] & unanimous else None
+        if one is None and at + 1 < len(scan.words) and scan.words[at + 1].surface == ":":
             one = _told_by_role(scan, at, words)
         if one is None and at and bits[at - 1] & numeric:
             one = _tally(scan, numeral_start(scan, at - 1, numeric), words)
@@ -79,21 +84,23 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
             found.append(one)
             done = one.stop
             taken[one.first : one.stop] = b"\x01" * (one.stop - one.first)
-    found.extend(
-        Found("vote", first, stop, Vote(ayes=ayes, noes=noes), (first, stop))
-        for first, stop, ayes, noes in by_verbs(scan, taken, words)
-    )
     found.extend(_dashed(scan, taken, words))
     return found
 
 
-def _unanimous(scan: Scan, at: int) -> Found | None:
+def _unanimous(scan: Scan, at: int, words: NumberWords) -> Found | None:
     phrase = scan.match("unanimous", at)
     if phrase is None:
         return None
     stop = at + phrase.length
-    if stop < len(scan) and scan.match("unanimous_vetoes", stop):
+    if stop < len(scan.words) and scan.match("unanimous_vetoes", stop):
         return None
+    by = scan.match("vote_by", stop) if stop < len(scan) else None
+    count = votes_at(scan, stop + by.length, words) if by else None
+    cast = scan.match("vote_words", count[1]) if count else None
+    if count and cast:  # « à l'unanimité par 194 voix »
+        stop = count[1] + cast.length
+        return Found("vote", at, stop, Vote(ayes=count[0], noes=0, unanimous=True), (at, stop))
     return Found("vote", at, stop, Vote(noes=0, unanimous=True), (at, stop))
 
 
@@ -113,14 +120,14 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
         if voters and role is None:
             role = _role(scan, versus)
         if role and role[0] == "against" and not votes:
-            other = votes_at(scan, role[1], words)
+            other = votes_at(scan, role[1], words) or lone_vote(scan, role[1], words)
             if other and not _role(scan, other[1], "vote_abstain"):
                 role = None  # "289 voix contre 256": the other side follows
                 voters = voters or _voters(scan, first, after)
                 versus = after + (voters.length if voters else 0)
         if role is None and not votes and versus < end and scan.match("vote_to", versus):
-            other = votes_at(scan, versus + 1, words)
-            if other and (voters or _announced(scan, first)):
+            other = votes_at(scan, versus + 1, words) or lone_vote(scan, versus + 1, words)
+            if other and (voters or _announced(scan, first) or _apposed(scan, first, other[1])):
                 ayes, noes = number, other[0]
                 votes = {"for": ayes, "against": noes}
                 stop, named = other[1], True
@@ -128,6 +135,11 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
                 stop += again.length if again else 0
                 at = _next_item(scan, stop, end)
                 continue
+        if role is None and not votes and voters and _carried(scan, first, voters):
+            side = "against" if _near(scan, "rejecting_verbs", first, first) else "for"
+            votes, stop, named = {side: number}, versus, True  # « par 318 voix »
+            at = _next_item(scan, stop, end)
+            continue
         if role is None or role[0] in votes:
             break
         votes[role[0]] = number
@@ -140,9 +152,20 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
         return None
     if set(votes) == {"for", "against"} or len(votes) == 3:
         votes = _as_rejected(scan, first, votes, stop)
-    value = Vote(ayes=votes.get("for"), noes=votes.get("against"),
-                 abstentions=votes.get("abstain"))  # fmt: skip
-    return Found("vote", first, stop, value, (first, stop))
+    return Found("vote", first, stop, _vote(votes), (first, stop))
+
+
+def _vote(votes: dict[str, int]) -> Vote:
+    return Vote(ayes=votes.get("for"), noes=votes.get("against"), abstentions=votes.get("abstain"))
+
+
+def _carried(scan: Scan, first: int, voters: Match) -> bool:
+    """Whether a text went through "by so many votes", the other side left out."""
+    votes = any(scan.match("vote_words", i) for i in range(first, first + 4))
+    passed = _near(scan, "carrying_verbs", first, first) or _near(
+        scan, "rejecting_verbs", first, first
+    )
+    return votes and passed and preceded(scan, "vote_by", first)
 
 
 def _voters(scan: Scan, first: int, at: int) -> Match | None:
@@ -169,9 +192,7 @@ def _told_by_role(scan: Scan, first: int, words: NumberWords) -> Found | None:
         at = _next_item(scan, stop, end)
     if len(votes) < 2:
         return None
-    value = Vote(ayes=votes.get("for"), noes=votes.get("against"),
-                 abstentions=votes.get("abstain"))  # fmt: skip
-    return Found("vote", first, stop, value, (first, stop))
+    return Found("vote", first, stop, _vote(votes), (first, stop))
 
 
 def _says_votes(scan: Scan, role: tuple[str, int, int]) -> bool:
@@ -210,13 +231,17 @@ def _next_item(scan: Scan, at: int, end: int) -> int:
 
 def _announced(scan: Scan, first: int) -> bool:
     """Whether "by" or "voted" stands right before a tally without any word for votes."""
-    by = (scan.match("vote_by", at) for at in range(max(0, first - 2), first))
-    ends = any(m and at + m.length == first for at, m in enumerate(by, max(0, first - 2)))
-    return ends and _voted(scan, first)
+    return preceded(scan, "vote_by", first) and _voted(scan, first)
+
+
+def _apposed(scan: Scan, first: int, stop: int) -> bool:
+    """``a repoussé le projet, 14 à 9.``: alone between a comma and a mark, in a vote."""
+    closed = stop >= len(scan) or scan.words[stop].surface in ",.;)"
+    return closed and first > 0 and scan.words[first - 1].surface in ",(" and _voted(scan, first)
 
 
 def _voted(scan: Scan, first: int) -> bool:
-    return _near(scan, "voting_verbs", first, min(first + 4, len(scan)))
+    return _near(scan, "voting_verbs", first, min(first + 4, len(scan.words)))
 
 
 def _near(scan: Scan, table: str, first: int, stop: int) -> bool:
@@ -229,7 +254,7 @@ def _near(scan: Scan, table: str, first: int, stop: int) -> bool:
 def _dashed(scan: Scan, taken: bytearray, words: NumberWords) -> list[Found]:
     """``The Senate voted 55-45``: two figures and a dash, in a sentence that votes."""
     found: list[Found] = []
-    size = len(scan)
+    size = len(scan.words)
     bit = scan.lexicon.bit("voting_verbs")
     if not scan.positions(bit):
         return found
@@ -239,6 +264,8 @@ def _dashed(scan: Scan, taken: bytearray, words: NumberWords) -> list[Found]:
         pair = figures_of(scan, at)
         if pair is None or not _voted(scan, at):
             continue
+        if at and scan.words[at - 1].surface == "(" and _near(scan, "score_words", at, at):
+            continue  # « vainqueur de l'Angleterre (16-15) »
         articled = at > 0 and scan.match("vote_articles", at - 1) is not None
         if at + 3 < size and (articled or scan.match("score_vetoes_after", at + 3)):
             told = scan.match("vote_words", at + 3) or scan.match("vote_decisions", at + 3)
@@ -251,8 +278,7 @@ def _dashed(scan: Scan, taken: bytearray, words: NumberWords) -> list[Found]:
         role = _role(scan, count[1], "vote_abstain") if count else None
         if count and role:
             votes, stop = votes | {"abstain": count[0]}, role[1]
-        value = Vote(ayes=votes["for"], noes=votes["against"], abstentions=votes.get("abstain"))
-        found.append(Found("vote", at, stop, value, (at, stop)))
+        found.append(Found("vote", at, stop, _vote(votes), (at, stop)))
         taken[at:stop] = b"\x01" * (stop - at)
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import DIGITS
+from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values.number_words import NumberWords
 from factcheck.values.numerals import read_numeral
 
@@ -22,16 +22,19 @@ def by_verbs(
     """
     lexicon = scan.lexicon
     numeric = DIGITS | words.opens
-    for at in scan.positions(lexicon.bit("vote_backing")):
-        verb = scan.match("vote_backing", at)
+    sides = ("vote_backing", "vote_opposing")
+    for at in scan.positions(lexicon.bit(*sides)):
+        backing = scan.match("vote_backing", at)
+        verb = backing or scan.match("vote_opposing", at)
         if verb is None:
             continue
+        other = sides[backing is not None]
         start, end = scan.sentence(at)
         ayes = _subject(scan, at, start, words, numeric)
         if ayes is None or taken[ayes[1]]:
             continue
         for i in range(at + verb.length, min(end, at + verb.length + _CLAUSE)):
-            against = scan.match("vote_opposing", i)
+            against = scan.match(other, i) or (backing and scan.match("vote_against", i))
             if against is None:
                 continue
             noes = _subject(scan, i, at + verb.length, words, numeric)
@@ -40,7 +43,8 @@ def by_verbs(
             )):  # fmt: skip
                 stop = i + against.length
                 taken[ayes[1] : stop] = b"\x01" * (stop - ayes[1])
-                yield ayes[1], stop, ayes[0], noes[0]
+                pair = (ayes[0], noes[0]) if backing else (noes[0], ayes[0])
+                yield ayes[1], stop, *pair
             break
 
 
@@ -87,3 +91,11 @@ def votes_at(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
     if numeral is None or numeral.first != at or not isinstance(numeral.value, int):
         return None
     return numeral.value, numeral.stop
+
+
+def lone_vote(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
+    """« six voix contre une »: a word that is also an article, with nothing after it to own it."""
+    if at >= len(scan) or scan.keys[at] not in words.ones:
+        return None
+    alone = at + 1 >= len(scan) or not scan.bits[at + 1] & LETTERS
+    return (1, at + 1) if alone or scan.match("vote_separators", at + 1) else None

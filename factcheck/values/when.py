@@ -42,7 +42,7 @@ class When(Value):
     day: int | None = None
     code: int | None = None  # EDTF season, quarter or half-year
     part: Literal["", "early", "mid", "late"] = ""
-    bound: Literal["", "since", "from", "until"] = ""
+    bound: Literal["", "since", "from", "until", "by"] = ""
     anchor: str = ""
     impossible: bool = False  # no calendar has it: 30 February
     reversed: bool = False  # an interval whose end comes before its start

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from factcheck.cli import program
+from factcheck.errors import StoreError
 
 ARTICLE = """---
 title: {title}
@@ -156,3 +157,34 @@ def test_what_cannot_be_done_is_told(
     run("index", "articles", "--store", "a.store")
     fails(*arguments)
     assert told in capsys.readouterr().err
+
+
+def test_a_report_on_a_store_is_kept_and_told(folder: Path) -> None:
+    run("index", "articles", "new", "--store", "a.store")
+    found = findings("report", "--store", "a.store")
+    assert found
+    told = json.loads(run("store", "info", "a.store", "--json").stdout)
+    assert told["findings kept"] == len(found)
+    assert "findings" in run("store", "info", "a.store").stdout.split("reports:")[1]
+    exported = [
+        json.loads(x) for x in run("store", "export", "a.store", "--findings").stdout.splitlines()
+    ]
+    assert [one["finding"] for one in exported[1:]] == found
+    result = run("store", "export", "a.store", "--findings", "--output", "found.jsonl")
+    assert result.exit_code == 0
+    assert [json.loads(x) for x in (folder / "found.jsonl").read_text().splitlines()] == exported
+
+
+def test_a_store_that_may_not_be_written_is_reported_on_all_the_same(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("index", "articles", "new", "--store", "a.store")
+    kept = findings("report", "--store", "a.store")
+
+    def refused(path: str) -> object:
+        raise StoreError(f"{path}: may not be written.")
+
+    monkeypatch.setattr("factcheck.store.connection.writing", refused)
+    result = run("report", "--store", "a.store", "--format", "json")
+    assert json.loads(result.stdout)["findings"] == kept
+    assert "may not be written. What was found is reported, and not kept" in result.stderr

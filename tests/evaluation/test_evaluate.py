@@ -60,7 +60,7 @@ def test_a_path_is_told_by_what_it_holds(tmp_path: Path) -> None:
     (tmp_path / "storm").mkdir()
     written(tmp_path / "storm" / "expected.json", {"must_flag": []})
     target = detect(tmp_path)
-    assert target == ((tmp_path / "storm",), (sentences,), (names,))
+    assert target == ((tmp_path / "storm",), (sentences,), (names,), ())
     assert detect(tmp_path / "storm").clusters == (tmp_path / "storm",)
     assert detect(names).names == (names,)
 

@@ -10,7 +10,7 @@ import time
 import pytest
 
 from factcheck.claims.extract import extract_claims
-from factcheck.documents.document import Document
+from factcheck.documents.document import Block, Document
 
 # What a line may repeat without end: no stop, no line break, nothing that closes.
 REPEATED = {
@@ -45,14 +45,17 @@ FLOOR = 0.03  # seconds: below it the clock measures other things
 ROUNDS = 3
 
 
-def _seconds(unit: str, length: int) -> float:
-    """CPU time of one reading of a line of so many characters."""
+def _seconds(unit: str, length: int, *, whole: bool) -> float:
+    """CPU time of one reading of a line of so many characters; ``whole``: nothing set aside."""
     text = (unit * (length // len(unit) + 1))[:length]
     document = Document.from_text(text, id="hostile", language="fr", published="2025-11-24")
+    if whole:
+        block = Block(kind="paragraph", start=0, end=len(text))
+        document = document.model_copy(update={"blocks": (block,)})
     start = time.process_time()
     extraction = extract_claims(document)
     taken = time.process_time() - start
-    assert not extraction.problems
+    assert not any(problem.blocking for problem in extraction.problems)
     return taken
 
 
@@ -60,7 +63,9 @@ def _grows_linearly(unit: str, length: int) -> None:
     """The best of some rounds, because a busy machine only ever adds time."""
     ratios = []
     for _ in range(ROUNDS):
-        ratios.append(_seconds(unit, 2 * length) / max(_seconds(unit, length), FLOOR))
+        ratios.append(
+            _seconds(unit, 2 * length, whole=True) / max(_seconds(unit, length, whole=True), FLOOR)
+        )
         if ratios[-1] < GROWTH:
             return
     pytest.fail(f"twice the text took {min(ratios):.1f} times as long")
@@ -81,4 +86,4 @@ def test_time_of_long_lines_grows_with_length_and_no_faster(unit: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("unit", REPEATED.values(), ids=REPEATED.keys())
 def test_a_line_of_a_megabyte_is_read(unit: str) -> None:
-    assert _seconds(unit, 1_000_000) < 120
+    assert _seconds(unit, 1_000_000, whole=False) < 10

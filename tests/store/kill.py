@@ -22,6 +22,7 @@ from factcheck.documents import Document
 from factcheck.errors import StoreError
 from factcheck.store.connection import reading, writing
 from factcheck.store.contents import exported
+from factcheck.store.dictionary import likely_prose, likely_records
 from factcheck.store.index import Article, index
 from factcheck.store.shelf import Shelf, content_hash
 from factcheck.store.verify import verify_all
@@ -90,6 +91,7 @@ def main(rounds: int, seed: int, folder: Path) -> int:
     chance = random.Random(seed)
     file, amid, longest = folder / "a.store", 0, 0.1
     made = False
+    likely_prose(), likely_records()  # which every child has then, as it has the extractions
     for _ in range(rounds):
         some = chance.sample(POOL, chance.randint(8, 24))
         some = [undated(d) if chance.random() < 0.3 else d for d in some]
@@ -100,7 +102,7 @@ def main(rounds: int, seed: int, folder: Path) -> int:
         if over:
             longest = max(0.02, 0.7 * longest)
         elif done < len(some) // 2:
-            longest = min(2.0, 1.2 * longest)
+            longest = min(4.0, 1.4 * longest)
         made = made or done > 0
         amid += done > 0 and not over
         if made:

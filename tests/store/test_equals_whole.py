@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
+from factcheck.claims.extract import extract_claims
 from factcheck.documents import Document
 from factcheck.store.audit import check_against, report_on
 from factcheck.store.connection import reading
@@ -132,6 +133,35 @@ def test_a_name_becomes_too_common_by_one_new_article(tmp_path: Path) -> None:
         expect_equal(tmp_path / "a.store", same[3:], same[:3])
         assert checked(tmp_path / "a.store", same[3:]) == []
     assert checked(tmp_path / "a.store", same[3:])
+
+
+@pytest.mark.parametrize("batch", [7, 100])
+def test_names_that_become_common_take_a_date_away(
+    batch: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Articles that share no day with an undated one still tell what its names are worth."""
+    monkeypatch.setattr("factcheck.store.index.BATCH", batch)
+    documents, file = list(articles(UNDATED[0])), tmp_path / "a.store"
+    profiles = [extract_claims(d).profile for d in documents]
+    shared = {name.title() for one in profiles for name in one.names | one.places}
+    text = f"Il y a {', '.join(sorted(shared.union(*(one.words for one in profiles))))}."
+    crowd = [
+        Document.from_text(text, id=f"crowd/{i}", language="fr", published="2025-03-04")
+        for i in range(26)
+    ]
+    with crowded_from(24):
+        build(file, documents)
+        before = dated_by_others(file)
+        build(file, crowd, adding=True)
+        assert len(dated_by_others(file)) < len(before)
+        with reading(file) as connection:
+            assert verify_all(connection, "a.store") == []
+        build(file, documents)
+        assert dated_by_others(file) == before
+
+
+def dated_by_others(file: Path) -> list[str]:
+    return [line for line in lines(file) if '"source": "events"' in line]
 
 
 @pytest.mark.slow

@@ -15,7 +15,10 @@ ROOT = Path(factcheck.__file__).parent
 
 # A room imports only rooms above it. Files at the top level are given their place by name.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"messages", "text", "errors", "problem", "registry", "_version", "engines"}),
+    frozenset(
+        {"messages", "text", "kept", "errors", "problem", "registry", "_version", "engines"}
+        | {"packed"}
+    ),
     frozenset({"languages"}),
     frozenset({"values"}),
     frozenset({"documents"}),

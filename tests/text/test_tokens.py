@@ -35,3 +35,9 @@ def test_only_white_space_is_between_tokens(text: str) -> None:
 )
 def test_tokens(text: str, surfaces: list[str]) -> None:
     assert tokenize(text).surfaces == surfaces
+
+
+@given(st.text(st.characters(max_codepoint=0x206F), max_size=300))
+def test_the_shorter_pattern_cuts_as_the_general_one_does(text: str) -> None:
+    shorter = tokenize(text).surfaces
+    assert tokenize(text + " ж").surfaces == [*shorter, "ж"]

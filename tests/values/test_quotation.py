@@ -33,6 +33,19 @@ def read(text: str, language: str = "fr") -> list[tuple[str, str | None]]:
         ("Yann Kerbrat est arrivé hier. « Nous restons », a-t-il dit.", "Yann Kerbrat"),
         ("Sofia Marchetti : « Nous restons ».", "Sofia Marchetti"),
         ("« Nous restons », a plaidé M. Rönnqvist, un calcul.", "Rönnqvist"),
+        ("« Nous restons », a soutenu l'élue verte Lise Ferrand peu après.", "Lise Ferrand"),
+        ("« Nous restons », a répété l'accusé, debout.", "l'accusé"),
+        ("« Nous restons. » C'est ainsi que Per Lund résume ses choix.", "Per Lund"),
+        ("Awa Diop (entraîneuse de Brest) : « Nous restons ».", "Awa Diop"),
+        ("Bilan dressé par Omar Naciri : « Nous restons ».", "Omar Naciri"),
+        ("La maire Awa Diop a fait état de « nous restons ».", "Awa Diop"),
+        ("« Nous restons », a dit à la télévision RTX leur chef, Omar Naciri.", "Omar Naciri"),
+        ("« Nous restons », exulte Omar Naciri.", "Omar Naciri"),
+        ("La ministre Anne Roux s'est dite prête : « Nous restons ».", "Anne Roux"),
+        ("La maire Awa Diop a battu Omar Naciri. « Nous restons », a-t-elle dit.", "Awa Diop"),
+        ("Awa Diop a reçu Yves Morin. « Nous restons », a-t-il dit.", "Yves Morin"),
+        ("Awa Diop affronte Yves Morin. « Nous restons », rétorque le second.", "Yves Morin"),
+        ("La procureure Anne Roux enquête. « Nous restons », dit la magistrate.", "Anne Roux"),
     ],
 )
 def test_finds_the_french_speaker(text: str, expected: str) -> None:
@@ -54,6 +67,18 @@ def test_finds_the_english_speaker(text: str, expected: str) -> None:
     assert read(text, "en") == [("We stay,", expected)]
 
 
+def test_speaker_told_inside_the_marks() -> None:
+    text = "« Tout va, se félicite M. Durand. On gagne. » Il a salué la foule."
+    assert read(text) == [("Tout va", "Durand"), ("On gagne.", "Durand")]
+    text = "« Il m'a répondu, a dit le médecin, que tout allait », raconte Awa Diop."
+    assert [speaker for _, speaker in read(text)] == ["Awa Diop"]
+
+
+def test_two_speakers_of_one_sentence() -> None:
+    text = "Anne Roux salue « un pas », tandis que Per Lund, élu, dénonçait « un recul »."
+    assert [speaker for _, speaker in read(text)] == ["Anne Roux", "Per Lund"]
+
+
 def test_split_and_nested_quotations() -> None:
     assert read('"C\'est grave", selon l\'OMS, "mais pas perdu".') == [
         ("C'est grave", "l'OMS"),
@@ -68,6 +93,7 @@ def test_split_and_nested_quotations() -> None:
     [
         "Le mot « choisir » fait débat.",
         "Son film « Le Dernier Cadastre » sort mercredi.",
+        "Le projet dit « vert » inquiète les élus.",
         "Il figure sur la « liste noire » des douanes.",
         "Les travailleurs l'ont su : l'usine n'a qu'un an.",
     ],

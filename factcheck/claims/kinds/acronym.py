@@ -29,7 +29,7 @@ def extract(reading: Reading) -> Iterator[Expansion]:
     """A claim for each acronym that the text expands."""
     for found in reading.of("acronym"):
         if isinstance(found.value, Acronym) and found.value.long:
-            yield Expansion(
+            yield Expansion.known(
                 evidence=_evidence(reading, found, found.value),
                 value=found.value,
                 **reading.frame(found.first, found.stop),
@@ -39,15 +39,15 @@ def extract(reading: Reading) -> Iterator[Expansion]:
 def _evidence(reading: Reading, found: Found, value: Acronym) -> tuple[Evidence, ...]:
     """The expansion where it stands nearest to the acronym, then the acronym."""
     short = reading.evidence(found.first, found.stop)
-    text, at = reading.document.text, int(short["start"])
+    text, at = reading.document.text, short.start
     before = text.rfind(value.long, max(0, at - NEAR), at)
     after = text.find(value.long, at, at + NEAR)
     where = [i for i in (before, after) if i >= 0]
     if not where:
-        return (Evidence(**short),)
+        return (short,)
     start = min(where, key=lambda i: abs(i - at))
     long = Evidence(start=start, end=start + len(value.long), quote=value.long)
-    return (long, Evidence(**short))
+    return (long, short)
 
 
 CLAIM_KIND = ClaimKind(

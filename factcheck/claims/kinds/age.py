@@ -6,13 +6,23 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Figure
+from factcheck.claims.decades import in_decades
 from factcheck.claims.figures import figures
-from factcheck.claims.lifetimes import described, of_another_time, of_somebody_else
+from factcheck.claims.lifetimes import (
+    described,
+    introduced,
+    of_another_time,
+    of_long_ago,
+    of_somebody_else,
+    starts_a_life,
+)
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
 
 APPOSITION = 8  # tokens between a name and the age that its apposition ends with
+FRONTED = 4  # tokens before an age that opens its sentence: "à tout juste", "âgé de"
 
 
 class Age(Figure):
@@ -28,14 +38,27 @@ class Age(Figure):
 
 
 def extract(reading: Reading) -> Iterator[Age]:
-    """A claim for each age."""
+    """A claim for each age, and for each decade of a life ("quadragénaire")."""
     ages = reading.of("age")
     for found, claim in zip(ages, figures(reading, Age, "age"), strict=True):
-        part = described(reading, found)
-        told: dict[str, object] = {"subject": bearer(reading, found, bool(part)), "described": part}
-        if of_another_time(reading, found):
-            told["modality"] = "historical"
-        yield claim.model_copy(update=told)
+        yield _told(reading, found, claim)
+    for found in in_decades(reading):
+        evidence = reading.evidence(found.first, found.stop)
+        frame = reading.frame(found.first, found.stop)
+        claim = Age(evidence=(evidence,), value=found.value, **frame)
+        yield _told(reading, found, claim)
+
+
+def _told(reading: Reading, found: Found, claim: Age) -> Age:
+    """The claim with whose age it is, and of when."""
+    part = described(reading, found)
+    told: dict[str, object] = {"subject": bearer(reading, found, bool(part)), "described": part}
+    birth = starts_a_life(reading, found)
+    if of_another_time(reading, found) or (not birth and of_long_ago(reading, found)):
+        told["modality"] = "historical"
+    if claim.when is not None and birth:
+        told["when"] = None  # "née en 1996, elle a 29 ans": the year does not date the age
+    return claim.model_copy(update=told)
 
 
 def bearer(reading: Reading, found: Found, described: bool = False) -> str | None:
@@ -49,18 +72,67 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
         return reading.scan.quote(before[-1].first, before[-1].stop)
     if before and _apposed(reading, before[-1].stop, found.around[0]):
         return reading.scan.quote(before[-1].first, before[-1].stop)
+    unread = _capitals(reading, found, low)
+    if unread:
+        return unread
     after = [p for p in people if p.first >= found.stop]
-    if after and after[0].first - found.stop <= (2 if described else 6):
+    near = 1 if _of_somebody(reading, found, low) else 2 if described else 6
+    if after and after[0].first - found.stop <= near:
         return reading.scan.quote(after[0].first, after[0].stop)
-    if described:
+    if described or _of_somebody(reading, found, low):
         return None
-    if not people and of_somebody_else(reading, found):
+    if introduced(reading, found) or (not people and of_somebody_else(reading, found)):
         return None
     if not people and low > 0:
         people = reading.within(*reading.scan.sentence(low - 1), "person")
-    if len(people) == 1:
+    if not people and found.first - low <= FRONTED:
+        people = _only_one(reading.within(0, low, "person"), reading)
+    if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people else _main_person(reading)
+
+
+def _only_one(people: list[Found], reading: Reading) -> list[Found]:
+    """The person that an article has spoken of so far, if it is one only."""
+    last = {reading.scan.keys[p.stop - 1] for p in people}
+    return people[:1] if len(last) == 1 else []
+
+
+def _spoken_of(reading: Reading, person: Found, age: Found, low: int) -> bool:
+    """Whether the sentence before speaks of its first person, whom this one goes on with: "X, qui
+    dirigeait …, succède à Y. À 63 ans, il hérite"."""
+    scan = reading.scan
+    if person.first >= low or age.first - low > FRONTED:
+        return False
+    before = person.around[0] - 1
+    return before < scan.sentence(person.first)[0] or not scan.match("function_words", before)
+
+
+def _capitals(reading: Reading, found: Found, low: int) -> str | None:
+    """A name that only its capitals show, right before the comma of the age: "Levan Kobaidze, a
+    17-year-old from Kutaisi"."""
+    scan = reading.scan
+    comma = found.around[0] - 1
+    if comma > low and scan.match("say_indefinite_articles", comma):
+        comma -= 1
+    if comma <= low or scan.words[comma].surface not in ",(":
+        return None
+    first = comma
+    while first > low and scan.bits[first - 1] & CAPITAL:
+        first -= 1
+    named = reading.within(first, comma, "organisation", "place", "person")
+    titled = scan.match("civilities", first) is not None
+    return scan.quote(first, comma) if comma - first >= 2 and not (named or titled) else None
+
+
+def _of_somebody(reading: Reading, found: Found, low: int) -> bool:
+    """ "Un homme de 35 ans a été mis en examen", "a 35-year-old man": nobody named so far."""
+    scan = reading.scan
+    for at in range(max(low, found.first - 4), found.first):
+        if scan.match("say_indefinite_articles", at):
+            person = at + 1 == found.first or scan.match("person_nouns", at + 1)
+            return bool(person) and (at == low or scan.words[at - 1].surface != ",")
+    return False
 
 
 def _apposed(reading: Reading, name_stop: int, age: int) -> bool:

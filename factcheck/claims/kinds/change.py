@@ -9,12 +9,13 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, at, by_sentence, exact, has, noun_of, stop_of
+from factcheck.claims.stated import amount, at, by_sentence, exact, has, noun_of, sentence, stop_of
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
+from factcheck.values.when import When
 
 LONGEST = 80  # tokens of a sentence that tells one change
-GAP = 4  # tokens between the two figures, beside the words that join them
+GAP, JOINT = 4, 3  # tokens between the two figures, and of the words that join them
 CLOSE = 10  # tokens between a change and the figures it compares
 BESIDE = 6  # tokens before a share in which it is told to be a growth
 SCALES = (1, 10**3, 10**6, 10**9)
@@ -48,6 +49,8 @@ def extract(reading: Reading) -> Iterator[Change]:
         pair = _pair(reading, [f for f in figures if not _is_share(f)])
         if pair is None:
             continue
+        if not shares:
+            yield from _told_next(reading, high, *pair)
         before, after = pair
         first, last = sorted(pair, key=lambda f: f.first)
         span = first.first, stop_of(last, noun_of(reading, last))
@@ -93,7 +96,8 @@ def _pair(reading: Reading, figures: Sequence[Found]) -> tuple[Found, Found] | N
     flat = [f for g in figures for f in _ends(reading, g) if exact(f) is not None and amount(f) > 0]
     found = []
     for one, other in pairwise(flat):
-        if other.first - stop_of(one, noun_of(reading, one)) > GAP or not _alike(one, other):
+        gap = other.first - stop_of(one, noun_of(reading, one))
+        if gap > GAP + JOINT or not _alike(one, other):
             continue
         if _joined(reading, one, other, "date_to") and _opened(reading, one, "date_from"):
             found.append((one, other))
@@ -167,6 +171,36 @@ def _multiplied(
         times = float(match.meaning)
         found = Found("number", *told, Quantity(low=times, high=times), told)
         yield _claim(reading, found, found.value, before, after, factor=True)
+
+
+def _told_next(reading: Reading, high: int, before: Found, after: Found) -> Iterator[Change]:
+    """ "Elle en a vendu 1 400, contre 700 en mai. Ses ventes ont ainsi doublé."."""
+    scan = reading.scan
+    if high >= len(scan) or scan.block_index(high) != scan.block_index(high - 1):
+        return
+    low, stop = sentence(reading, high)
+    figures = reading.within(low, stop, "number", "money", "measure", "percent")
+    taken_up = has(reading, low, stop, "conclusions") or scan.match("its_own", low)
+    dates = [f for f in reading.within(low, stop, "date", "interval") if _far(f)]
+    if not taken_up or dates:
+        return
+    multiple = at(reading, low, stop, "multiples")
+    if (
+        not figures
+        and multiple
+        and not has(reading, max(low, multiple[0] - 3), multiple[0], "roughly")
+    ):
+        match = scan.match("multiples", multiple[0])
+        if match is not None:
+            times = float(match.meaning)
+            told = Found("number", *multiple, Quantity(low=times, high=times), multiple)
+            yield _claim(reading, told, told.value, before, after, factor=True)
+    elif len(figures) == 1 and _is_share(figures[0]) and _told(reading, figures[0], low, stop):
+        yield _claim(reading, figures[0], figures[0].value, before, after)
+
+
+def _far(found: Found) -> bool:
+    return isinstance(found.value, When) and found.value.precision in ("year", "decade", "month")
 
 
 def _claim(

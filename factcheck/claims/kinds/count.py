@@ -9,6 +9,7 @@ from factcheck.claims.claim import Figure, compare_figures
 from factcheck.claims.counted import counted, definite
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.whereabouts import whereabouts
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.vote import Vote
@@ -30,16 +31,18 @@ def extract(reading: Reading) -> Iterator[Count]:
             continue
         if noun is None:
             if _telling(reading, found) or _headline_figure(reading, found):
-                yield Count(
+                yield Count.known(
                     evidence=(reading.evidence(found.first, found.stop),),
                     value=found.value,
+                    role="part" if _included(reading, found.first) else "total",
+                    place=whereabouts(reading, found.first, found.stop),
                     **reading.frame(found.first, found.stop),
                 )
             continue
         whole = noun.part_of.value if noun.part_of else None
         if noun.part_of:
             wholes.add(noun.part_of.first)
-        yield Count(
+        yield Count.known(
             evidence=(reading.evidence(found.first, max(found.stop, noun.stop)),),
             value=found.value,
             head=reading.scan.quote(noun.first, noun.stop),
@@ -48,6 +51,7 @@ def extract(reading: Reading) -> Iterator[Count]:
             part_of=whole if isinstance(whole, Quantity) else None,
             role="whole" if found.first in wholes else noun.role,
             definite=definite(reading, found),
+            place=whereabouts(reading, found.first, max(found.stop, noun.stop)),
             **reading.frame(found.first, max(found.stop, noun.stop)),
         )
 
@@ -56,12 +60,21 @@ def _votes(reading: Reading) -> Iterator[Count]:
     """The votes for, of each result: "143 voix contre 12" counts 143 votes."""
     for found in reading.of("vote"):
         if isinstance(found.value, Vote) and (cast := found.value.normal()["for"]) is not None:
-            yield Count(
+            yield Count.known(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=Quantity(low=cast, high=cast),
                 concept="vote_cast",
                 **reading.frame(found.first, found.stop),
             )
+
+
+def _included(reading: Reading, first: int) -> bool:
+    """ "dont 721": a part of the figure before, whatever that counts."""
+    for at in range(max(0, first - 2), first):
+        match = reading.scan.match("inclusions", at)
+        if match is not None and at + match.length == first:
+            return True
+    return False
 
 
 def _telling(reading: Reading, found: Found) -> bool:

@@ -13,6 +13,8 @@ from factcheck.values.compare_when import compare_when
 from factcheck.values.comparison import Comparison
 from factcheck.values.when import When
 
+NEXT_DAYS = 2  # days that two weekdays of one event may be told apart
+
 
 class Dated(Claim):
     """A date or an interval, and in ``near`` the words of what it dates."""
@@ -26,22 +28,43 @@ class Dated(Claim):
 
 
 def extract(reading: Reading) -> Iterator[Dated]:
-    """A claim for each date and interval."""
+    """A claim for each date and interval; the year that another one is compared with dates
+    nothing ("en hausse de 3 % par rapport à 2021")."""
     for found in reading.of("date", "interval"):
-        if isinstance(found.value, When):
-            yield Dated(
+        if isinstance(found.value, When) and not _compared_with(reading, found.first):
+            yield Dated.known(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=found.value,
                 **reading.frame(found.first, found.stop),
             )
 
 
+def _compared_with(reading: Reading, first: int) -> bool:
+    scan = reading.scan
+    for at in range(max(scan.sentence(first)[0], first - 4), first):
+        match = scan.match("compared_with", at)
+        if match is not None and at + match.length == first:
+            return True
+    return False
+
+
 def compare(a: Dated, b: Dated) -> Comparison:
-    """Dates resolved from the publication date ("mardi") only agree; they never conflict."""
+    """Of dates resolved from the publication date only weekdays conflict, a day or two apart:
+    "lundi soir" and "dimanche soir"."""
     verdict = compare_when(a.value, b.value)
-    if verdict.verdict == "conflict" and (a.value.relative or b.value.relative):
+    relative = a.value.relative or b.value.relative
+    if verdict.verdict == "conflict" and relative and not _days_apart(a.value, b.value):
         return Comparison("not_comparable", say("a date relative to its article"))
     return verdict
+
+
+def _days_apart(a: When, b: When) -> bool:
+    """Whether both say a day, by a date or by a weekday, and the days lie next to each other."""
+    if any(w.relative and w.weekday is None for w in (a, b)) or a.interval or b.interval:
+        return False
+    if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
+        return False
+    return abs((a.low - b.low).days) <= NEXT_DAYS
 
 
 CLAIM_KIND = ClaimKind(

@@ -48,7 +48,11 @@ def extract(reading: Reading) -> Iterator[Edition]:
                     continue
                 break
             if not bits & stopword:
-                if scan.match("event_heads", stop):
+                named = scan.match("event_heads", stop) is not None
+                counted = not series and not bits & CAPITAL and scan.match("ranked_heads", stop)
+                if counted and not named:
+                    break  # "la 6e victoire d'étape" counts victories
+                if named:
                     event = True
                 series.append(lemma(scan.keys[stop].rstrip("'"), scan.language))
             elif scan.match("event_stops", stop):

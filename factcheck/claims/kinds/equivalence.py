@@ -23,6 +23,7 @@ INCHES = 12  # of a foot
 PLAIN = 2  # tokens of a length of time in one unit
 # Measures of which a thing has one, not one a side.
 NO_SIDES = frozenset(("power", "energy", "mass", "volume", "data", "area"))
+APART = 9  # the most of them, a place or a day told before the comma
 TAIL = 3  # words that may follow inside the bracket
 METRIC = frozenset((
     "mm", "cm", "m", "km", "m2", "km2", "ha", "ml", "cl", "l", "hl", "m3", "ng", "µg", "mg", "g",
@@ -47,7 +48,7 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
     """A claim for each measure that a second one follows in brackets or after "soit"."""
     measures = [_with_inches(reading, f) for f in reading.of("measure", "duration")]
     for one, other in pairwise(measures):
-        if not 1 <= other.first - one.stop <= GAP + ASIDE or not _tied(reading, one, other):
+        if not 1 <= other.first - one.stop <= APART or not _tied(reading, one, other):
             continue
         a, b = one.value, other.value
         if isinstance(a, Quantity) and isinstance(b, Quantity):
@@ -86,12 +87,30 @@ def _tied(reading: Reading, one: Found, other: Found) -> bool:
         return (translated or {a.unit, b.unit} == {"nmi", "mi"}) and _alone(
             reading, opening, other, TAIL
         )
+    if _apposed(reading, one, other, a.unit, b.unit):
+        return True
     if other.first - one.stop > GAP:
         return False
     tied = has(reading, one.stop, other.first, "equals")
     tied = tied and not has(reading, one.stop, other.first, "approximators_after", "auxiliaries")
     # "une heure, soit vingt minutes de moins" is a difference.
     return tied and not has(reading, other.stop, other.stop + CHANGE, "changes")
+
+
+def _apposed(reading: Reading, one: Found, other: Found, unit: str, into: str) -> bool:
+    """ "Six inches of rain, around 15 centimetres, fell": another system between two commas."""
+    scan = reading.scan
+    comma = other.around[0] - 1
+    if (unit in METRIC) == (into in METRIC) or one.kind == "duration":
+        return False
+    if not one.stop <= comma or scan.words[comma].surface != ",":
+        return False
+    if has(reading, one.stop, comma, "auxiliaries", "conjunctions", "clause_breaks"):
+        return False
+    if any(not scan.bits[i] & LETTERS for i in range(one.stop, comma)):
+        return False
+    after = other.stop
+    return after >= len(scan) or scan.words[after].surface in ",.;:"
 
 
 def _spaced(reading: Reading, at: int) -> bool:

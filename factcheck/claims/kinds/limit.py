@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal
 
+from factcheck.claims.beyond import beyond
 from factcheck.claims.capacities import capacities
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.seated import Cast, ballots, parts_of
-from factcheck.claims.stated import at, exact, has, noun_of, stop_of
+from factcheck.claims.stated import amount, at, exact, has, noun_of, stop_of
 from factcheck.claims.wholes import wholes
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -48,10 +49,19 @@ def extract(reading: Reading) -> Iterator[Limit]:
         *wholes(reading),
         *parts_of(reading, numbers),
         *capacities(reading, numbers),
+        *beyond(reading, numbers),
     ):
-        if (part.first, whole.first) not in told:
+        if (part.first, whole.first) not in told and not _told_apart(reading, part, whole):
             told.add((part.first, whole.first))
             yield _claim(reading, part, whole, whole.first)
+
+
+def _told_apart(reading: Reading, part: Found, whole: Found) -> bool:
+    """Whether the text goes on to tell those who are too many: "26 sat: two had stepped down"."""
+    _, high = reading.scan.sentence(max(part.first, whole.first))
+    after = reading.within(max(part.stop, whole.stop), high, "number")
+    more = amount(part) - amount(whole)
+    return more > 0 and any(exact(f) is not None and amount(f) == more for f in after)
 
 
 def _beside(reading: Reading, first: Found, second: Found) -> tuple[Found, Found, int] | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from factcheck.claims.announced import announced
 from factcheck.claims.claim import Claim
 from factcheck.claims.counted import Counted, counted
-from factcheck.claims.enumerations import enumeration
+from factcheck.claims.enumerations import Enumeration, enumeration
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
@@ -57,6 +58,10 @@ def extract(reading: Reading) -> Iterator[Listing]:
         opener = _opener(reading, noun.stop, min(high, noun.stop + LOOK_AHEAD), high)
         if opener is None:
             opener, high = _taken_up(reading, found, high)
+        apart = announced(reading, found, noun, opened=opener is not None)
+        if apart is not None:
+            yield _claim(reading, found, noun, value, apart)
+            continue
         if opener is None or opener + 1 >= high:
             continue
         if scan.match("partial_list", opener + 1):
@@ -74,20 +79,27 @@ def extract(reading: Reading) -> Iterator[Listing]:
             listed = enumeration(reading, colon + 1, high, opened_by=":", bare=False)
         if listed is None:
             continue
-        span = scan.span(listed.first, listed.stop)
-        yield Listing(
-            evidence=(
-                reading.evidence(found.first, noun.stop),
-                {"start": span.start, "end": span.end, "quote": span.of(scan.text)},
-            ),
-            stated=value,
-            head=scan.quote(noun.first, noun.stop),
-            concept=noun.concept,
-            items=tuple(scan.quote(*item) for item in listed.items),
-            fewest=listed.fewest,
-            most=listed.most,
-            **reading.frame(found.first, noun.stop),
-        )
+        yield _claim(reading, found, noun, value, listed)
+
+
+def _claim(
+    reading: Reading, found: Found, noun: Counted, value: Quantity, listed: Enumeration
+) -> Listing:
+    scan = reading.scan
+    span = scan.span(listed.first, listed.stop)
+    return Listing(
+        evidence=(
+            reading.evidence(found.first, noun.stop),
+            {"start": span.start, "end": span.end, "quote": span.of(scan.text)},
+        ),
+        stated=value,
+        head=scan.quote(noun.first, noun.stop),
+        concept=noun.concept,
+        items=tuple(scan.quote(*item) for item in listed.items),
+        fewest=listed.fewest,
+        most=listed.most,
+        **reading.frame(found.first, noun.stop),
+    )
 
 
 def _unnamed(reading: Reading, found: Found) -> Counted | None:

@@ -31,7 +31,7 @@ def extract(reading: Reading) -> Iterator[NameMention]:
     """A claim for each personal name."""
     for found in reading.of("person"):
         if isinstance(found.value, PersonName):
-            yield NameMention(
+            yield NameMention.known(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=found.value,
                 **reading.frame(found.first, found.stop),

@@ -8,6 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.scenes import scene
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.comparison import Comparison
@@ -22,7 +23,8 @@ class Located(Claim):
     ``slot`` is the preposition with the content word before it ("sud de", "die in"): two places in
     one slot answer one question. ``facility`` is what stands there ("le gymnase municipal de …"),
     or "origin" after a verb of coming from somewhere. ``beside`` is the last word of the name that
-    stands right before ("au domaine Vaux-Clair, à Chinon"), folded.
+    stands right before ("au domaine Vaux-Clair, à Chinon"), folded. ``scene`` is what happens
+    there ("fire"), ``lies`` how: "at" it, "off" it or "near" it.
     """
 
     kind: Literal["place"] = "place"
@@ -30,6 +32,8 @@ class Located(Claim):
     slot: str = ""
     facility: str = ""
     beside: str = ""
+    scene: str = ""
+    lies: str = ""
 
     def value_text(self) -> str:
         """The name of the place."""
@@ -46,17 +50,22 @@ def extract(reading: Reading) -> Iterator[Located]:
         f.first: (f.stop, f.value)
         for f in reading.of("place")
         if isinstance(f.value, Place)
-        and f.value.kind in ("city", "region", "unknown")
+        and f.value.kind in ("city", "region", "unknown", "country")
         and not _dateline(reading, f.first, f.stop)
     }
     for first in sorted({*places, *(at for at in facilities if at not in others)}):
         stop, value = places.get(first) or _name(reading, first)
-        yield Located(
+        told = scene(reading, first, stop)
+        if value.kind == "country" and not told:
+            continue
+        yield Located.known(
             evidence=(reading.evidence(first, stop),),
             value=value,
             slot=slot(reading, first),
             facility=facilities.get(first, ""),
             beside=_beside(reading, first),
+            scene=told.sense if told else "",
+            lies=told.lies if told else "",
             **reading.frame(first, stop),
         )
 
@@ -67,9 +76,11 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
     for table in ("facilities", "origins"):
         for at in scan.positions(scan.lexicon.bit(table)):
             match = scan.match(table, at)
-            if match is None or (scan.bits[at] & CAPITAL and not scan.bits[at] & UPPER):
+            low, high = scan.sentence(at)
+            if match is None or (_capital(reading, at) and at < low + 2):
                 continue
-            _, high = scan.sentence(at)
+            if _capital(reading, at) and not scan.match("locatives", at - 1):
+                continue  # « au Palais de Rumine » is where, « Le Palais de Rumine » may be a body
             for i in range(at + match.length, min(high, at + match.length + REACH)):
                 link = scan.match("of_place", i)
                 if link and i + link.length < high and _opens_name(reading, i + link.length):
@@ -79,9 +90,18 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
                     break
 
 
+def _capital(reading: Reading, at: int) -> bool:
+    """Whether a word has a capital that is no acronym's."""
+    return bool(reading.scan.bits[at] & CAPITAL and not reading.scan.bits[at] & UPPER)
+
+
 def _opens_name(reading: Reading, at: int) -> bool:
-    bits = reading.scan.bits[at]
+    scan = reading.scan
+    bits = scan.bits[at]
     calendar = reading.lexicon.bit("date_months", "date_weekdays", "countries", "civilities")
+    joined = at + 1 < len(scan) and scan.words[at + 1].surface == "-" and scan.glued(at + 1)
+    if joined and not scan.match("countries", at):
+        return bool(bits & CAPITAL)  # Saint-Chamond is neither a saint nor Saint Lucia
     return bool(bits & CAPITAL and bits & LETTERS) and not bits & calendar
 
 

@@ -12,9 +12,11 @@ from factcheck.claims.reading import Reading
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.comparison import AGREE, Comparison
+from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 REACH = 2  # tokens between the ordinal and what it numbers: "such", "consecutive"
+NOUN = 3  # tokens after the ordinal among which any other noun stands
 SCOPE = 6  # tokens after the noun in which the time it is counted over is named
 
 
@@ -53,20 +55,49 @@ def _read(reading: Reading) -> Iterator[Rank]:
         if not isinstance(value, Quantity) or value.low is None or value.low < 2:
             continue
         _, high = scan.sentence(ordinal.first)
-        for at in range(ordinal.stop, min(high, ordinal.stop + REACH)):
-            head = scan.match("ranked_heads", at)
-            if head is not None and not scan.bits[at] & CAPITAL:
-                stop = at + head.length
-                yield Rank(
-                    evidence=(reading.evidence(ordinal.first, stop),),
-                    number=int(value.low),
-                    head=head.meaning,
-                    scope=_scope(reading, ordinal.first, stop, high),
-                    **reading.frame(ordinal.first, stop),
-                )
-                break
-            if not scan.bits[at] & LETTERS or not scan.match("rank_fillers", at):
-                break
+        told = _listed(reading, ordinal, high) or _any_noun(reading, ordinal, high)
+        if told is not None:
+            head, stop = told
+            yield Rank(
+                evidence=(reading.evidence(ordinal.first, stop),),
+                number=int(value.low),
+                head=head,
+                scope=_scope(reading, ordinal.first, stop, high),
+                **reading.frame(ordinal.first, stop),
+            )
+
+
+def _listed(reading: Reading, ordinal: Found, high: int) -> tuple[str, int] | None:
+    """What the row is of, by the table of what comes in rows, and where the noun stops."""
+    scan = reading.scan
+    for at in range(ordinal.stop, min(high, ordinal.stop + REACH)):
+        head = scan.match("ranked_heads", at)
+        if head is not None and not scan.bits[at] & CAPITAL:
+            return head.meaning, at + head.length
+        if not scan.bits[at] & LETTERS or not scan.match("rank_fillers", at):
+            break
+    return None
+
+
+def _any_noun(reading: Reading, ordinal: Found, high: int) -> tuple[str, int] | None:
+    """Any other plain noun after the ordinal, by its lemma: "fourth named storm"."""
+    scan = reading.scan
+    plain: list[int] = []
+    for at in range(ordinal.stop, min(high, ordinal.stop + NOUN)):
+        word = scan.bits[at] & LETTERS and not scan.bits[at] & CAPITAL
+        if not word or scan.match("stopwords", at) or scan.match("function_words", at):
+            break
+        plain.append(at)
+    if not plain:
+        return None
+    last = bool(scan.lexicon.table("rank_noun_last"))
+    at = plain[-1] if last else plain[0]
+    if any(scan.match("rank_heads_not", i) or scan.match("event_heads", i) for i in plain):
+        return None
+    if not last and len(plain) > 1 and scan.match("rank_fillers", at):
+        at = plain[1]
+    lemmas = reading.lemmas(at, at + 1)
+    return (lemmas[0], at + 1) if lemmas else None
 
 
 def _scope(reading: Reading, first: int, stop: int, high: int) -> str:

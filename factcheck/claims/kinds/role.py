@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.leaderships import leaderships
+from factcheck.claims.houses import owner, told
+from factcheck.claims.leaderships import Lead, leaderships
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.values.person import PersonName
@@ -26,25 +27,28 @@ class Holding(Claim):
 
 
 def extract(reading: Reading) -> Iterator[Holding]:
-    """A claim for each title of each named person; trades and ties of family are left out."""
+    """A claim for each title of each named person; what names no one trade is left out."""
     for found in reading.of("person"):
         if not isinstance(found.value, PersonName):
             continue
         for role in found.value.roles:
-            if role.occupation or role.tokens[0] >= role.tokens[1]:
+            headline = reading.block_kind(role.tokens[0]) == "title"  # « la sage-femme des géants »
+            untold = role.occupation and (headline or not role.trade)
+            if untold or role.tokens[0] >= role.tokens[1]:
                 continue
-            yield Holding(
+            body = owner(reading, role)
+            yield Holding.known(
                 evidence=(
                     reading.evidence(*role.tokens),
                     reading.evidence(found.first, found.stop),
                 ),
-                value=role,
+                value=role.model_copy(update={"organisation": body}) if body else role,
                 person=found.value.name,
                 **reading.frame(found.first, found.stop),
             )
-    for role, person in leaderships(reading):
+    for role, person in _leads(reading):
         if isinstance(person.value, PersonName) and role.tokens[0] < role.tokens[1]:
-            yield Holding(
+            yield Holding.known(
                 evidence=(
                     reading.evidence(*role.tokens),
                     reading.evidence(person.first, person.stop),
@@ -53,6 +57,15 @@ def extract(reading: Reading) -> Iterator[Holding]:
                 person=person.value.name,
                 **reading.frame(role.tokens[0], role.tokens[1]),
             )
+
+
+def _leads(reading: Reading) -> Iterator[Lead]:
+    """Offices told by verbs, each once: what the house's own noun tells is worth more."""
+    own = {lead.role.tokens[0]: lead for lead in told(reading)}
+    for lead in leaderships(reading):
+        better = own.pop(lead.role.tokens[0], None)
+        yield better if better and better.role.office != "leading" else lead
+    yield from own.values()
 
 
 CLAIM_KIND = ClaimKind(

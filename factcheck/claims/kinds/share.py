@@ -9,8 +9,8 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.pairs import REACH, Pair, counts_in, is_base, pair_of, same_unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.retold import all_before, few, retold, whole_elsewhere
 from factcheck.claims.stated import amount, at, exact, has, noun_of, sentence, stop_of
-from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -40,6 +40,10 @@ class Share(Claim):
 
 def extract(reading: Reading) -> Iterator[Share]:
     """A claim for each share that words tie to its counts."""
+    for found in few(reading):
+        pair = retold(reading, found)
+        if pair is not None:
+            yield _claim(reading, found, pair, adjacent=True)
     for found in reading.of("percent", "number"):
         value = found.value
         if not isinstance(value, Quantity) or value.low is None or value.low != value.high:
@@ -57,7 +61,7 @@ def extract(reading: Reading) -> Iterator[Share]:
             if pair is None:
                 pair = _whole_after(reading, found, low, link, high)
             if pair is None and value.unit == "%":
-                pair = _whole_elsewhere(reading, found, low, link) or _all_before(
+                pair = whole_elsewhere(reading, found, low, link) or all_before(
                     reading, found, low, link
                 )
                 adjacent = pair is not None
@@ -70,6 +74,9 @@ def extract(reading: Reading) -> Iterator[Share]:
             )
         if pair is None:
             pair = _sentence_before(reading, found, low)
+        if pair is None and link is None:
+            pair = retold(reading, found)
+            adjacent = pair is not None
         if pair is not None:
             yield _claim(reading, found, pair, adjacent)
 
@@ -103,42 +110,6 @@ def _is_change(reading: Reading, found: Found, link: int, high: int) -> bool:
     )
 
 
-def _whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> Pair | None:
-    """“6 421 voix, soit 52,46 % des suffrages exprimés”, these counted beside."""
-    scan = reading.scan
-    counts = [f for f in counts_in(reading, low, link) if f.kind == "number"]
-    if len(counts) != 1 or not scan.match("partitives", found.stop):
-        return None
-    wanted = _noun_key(reading, found)
-    block = scan.block(found.first)
-    beside = (max(block[0], found.first - BESIDE), min(block[1], found.first + BESIDE))
-    if not wanted:
-        return None
-    wholes = [
-        f
-        for f in counts_in(reading, *beside)
-        if f.kind == "number"
-        and f is not counts[0]
-        and _noun_key(reading, f) == wanted
-        and amount(f) > amount(counts[0])
-    ]
-    if len({amount(f) for f in wholes}) != 1:
-        return None
-    return Pair(counts[0], wholes[0])
-
-
-def _all_before(reading: Reading, found: Found, low: int, link: int) -> Pair | None:
-    """ "Elle emploie 1 200 personnes. 744 ont voté la grève, soit 62 % de l'effectif."."""
-    scan = reading.scan
-    if scan.match("of_all", found.stop) is None or low <= scan.block(found.first)[0]:
-        return None
-    first, stop = sentence(reading, low - 1)
-    parts, wholes = counts_in(reading, low, link), counts_in(reading, first, stop)
-    if len(parts) != 1 or len(wholes) != 1 or not same_unit(parts[0], wholes[0]):
-        return None
-    return Pair(parts[0], wholes[0]) if amount(parts[0]) < amount(wholes[0]) else None
-
-
 def _whole_after(reading: Reading, found: Found, low: int, link: int, high: int) -> Pair | None:
     """ "142 voix, soit 59 % des 240 suffrages"."""
     parts = [f for f in counts_in(reading, low, link) if f.stop <= link]
@@ -149,20 +120,6 @@ def _whole_after(reading: Reading, found: Found, low: int, link: int, high: int)
     part, whole = parts[-1], wholes[0]
     fits = same_unit(part, whole) and amount(part) < amount(whole) and link - part.stop <= REACH
     return Pair(part, whole) if fits else None
-
-
-def _noun_key(reading: Reading, found: Found) -> tuple[str, ...]:
-    """The words of the noun and of its adjectives, as written, without little words."""
-    scan = reading.scan
-    skip = reading.lexicon.bit("partitives", "stopwords")
-    i = found.stop
-    while i < len(scan) and scan.bits[i] & skip:
-        i += 1
-    keys: list[str] = []
-    while i < len(scan) and scan.bits[i] & LETTERS and not scan.bits[i] & skip and len(keys) < 2:
-        keys.append(scan.keys[i])
-        i += 1
-    return tuple(keys)
 
 
 def _in_brackets(reading: Reading, found: Found, high: int) -> Pair | None:
@@ -263,7 +220,11 @@ def _claim(reading: Reading, found: Found, pair: Pair, adjacent: bool) -> Share:
     low, high = max(block[0], found.first - BESIDE), min(block[1], found.first + BESIDE)
     low, high = scan.sentence(low)[0], scan.sentence(high - 1)[1]
     low, high = max(low, found.first - 2 * BESIDE), min(high, found.first + 2 * BESIDE)
-    others = [f for f in counts_in(reading, low, high) if f not in (pair.part, pair.whole)]
+    others = [
+        f
+        for f in counts_in(reading, low, high)
+        if f not in (pair.part, pair.whole) and not found.first <= f.first < found.stop
+    ]
     part, whole = exact(pair.part), exact(pair.whole)
     assert part is not None  # noqa: S101 - pairs are of exact figures
     assert whole is not None  # noqa: S101

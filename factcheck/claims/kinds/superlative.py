@@ -23,14 +23,15 @@ class Superlative(Claim):
 
     ``noun`` is the lemma of what it is one of, "" for "the first to …"; ``scope`` the lemmas,
     years and figures of the complement, sorted; ``subject_kind`` is the kind of name, "" when the
-    subject is only known by its capitals. The second evidence is the subject. Its words are in
-    ``scope``: ``near`` and ``context`` stay empty.
+    subject is only known by its capitals; ``rank`` is 2 of "the second-largest". The second
+    evidence is the subject. Its words are in ``scope``: ``near`` and ``context`` stay empty.
     """
 
     kind: Literal["superlative"] = "superlative"
     degree: str
     subject: str
     subject_kind: str = ""
+    rank: int = 1
     noun: str = ""
     scope: tuple[str, ...] = ()
 
@@ -46,6 +47,7 @@ class _Subject(NamedTuple):
 
 
 class _Scope(NamedTuple):
+    rank: int  # 2 of "the second-largest"
     open: int  # where the noun phrase starts, its article included
     stop: int
     noun: str
@@ -73,6 +75,7 @@ def extract(reading: Reading) -> Iterator[Superlative]:
             subject=scan.quote(subject.first, subject.stop),
             subject_kind=subject.kind,
             noun=scope.noun,
+            rank=scope.rank,
             scope=scope.words,
             **frame,
         )
@@ -86,6 +89,7 @@ def _scope(reading: Reading, at: int, after: int, degree: str) -> _Scope | None:
     while stop < min(high, after + REACH) and not _ends(reading, stop):
         stop += 1
     bare = stop == after or bool(scan.bits[after] & scan.lexicon.bit("stopwords", "function_words"))
+    rank, at = _ranked(reading, at, low) if degree not in BARE else (1, at)
     article = at > low and scan.match("superlative_articles", at - 1) is not None
     opening = at - 1 if article else at
     words = _content(reading, after, stop)
@@ -102,7 +106,17 @@ def _scope(reading: Reading, at: int, after: int, degree: str) -> _Scope | None:
                 break
     if not words or (not noun and (degree not in BARE or len(words) < 2)):
         return None
-    return _Scope(opening, stop, noun, tuple(sorted(set(words))))
+    return _Scope(rank, opening, stop, noun, tuple(sorted(set(words))))
+
+
+def _ranked(reading: Reading, at: int, low: int) -> tuple[int, int]:
+    """The rank told right before a superlative ("the second-largest"), and where that starts."""
+    scan = reading.scan
+    before = at - 1
+    if before > low and scan.words[before].surface == "-":
+        before -= 1
+    found = scan.match("superlative_ranks", before) if before >= low else None
+    return (int(found.meaning), before) if found and found.length == 1 else (1, at)
 
 
 def _ends(reading: Reading, at: int) -> bool:
@@ -185,6 +199,7 @@ CLAIM_KIND = ClaimKind(
         ("fr", "Odile Wurtz, la plus jeune députée de l'Assemblée, a ri.", ("Odile Wurtz",)),
         ("en", "Anna Lee became the first woman to lead the central bank.", ("Anna Lee",)),
         ("fr", "Awa Diop est l'une des plus grandes chanteuses du pays.", ()),
+        ("en", "Lodz Works, the second-largest brewery in Europe, has burnt.", ("Lodz Works",)),
         ("fr", "Le Premier ministre, Paul Ondoua, est venu.", ()),
         ("en", "Anna Lee was among the first women to lead a bank.", ()),
     ),

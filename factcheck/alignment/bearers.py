@@ -1,0 +1,86 @@
+"""Whose age is told: by name, by surname, or by what takes up a person named just before."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from factcheck.alignment.separators import APART
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.age import Age
+from factcheck.languages import lexicon
+
+BESIDE = 100  # characters after the sentence of an age that still speak of its bearer
+YEAR = 365.25  # days
+
+
+def ages_by_person(view: View) -> Mapping[str, list[Age]]:
+    """The ages of now that articles give to each person of a story."""
+    ages: dict[str, list[Age]] = defaultdict(list)
+    open_: list[Age] = []
+    for claim in view.of_kind(Age):
+        if claim.modality in APART or not _told(claim) or _of_another_year(view, claim):
+            continue
+        if claim.subject is None:
+            open_.append(claim)
+            continue
+        full = claim.subject if claim.subject.count(" ") in (1, 2) else None
+        person = view.people.of(claim.document, claim.subject) or full
+        if person is not None:
+            ages[person].append(claim)
+    taken_up: dict[str, list[Age]] = defaultdict(list)
+    for claim in open_:
+        elsewhere = (
+            p for p, told in ages.items() if all(c.document != claim.document for c in told)
+        )
+        named = {p for p in elsewhere if _named_before(view, claim, p)}
+        if len(named) == 1 and not claim.described:
+            taken_up[named.pop()].append(claim)
+    for person, claims in taken_up.items():
+        ages[person] += claims
+    return ages
+
+
+def _named_before(view: View, claim: Age, person: str) -> bool:
+    """Whether a person whose age another article gives is named in the sentence before, and only
+    taken up here: "… pour Idir Amrouni. Le vieux maître, 88 ans"."""
+    text = view.documents[claim.document].text
+    low = claim.sentence[0]
+    words = lexicon(view.documents[claim.document].language)
+    told = f" {text[low : claim.start].lower()} "
+    others = (*words.table("say_indefinite_articles")["yes"], *words.table("age_others")["yes"])
+    if any(f" {word} " in told for word in others):
+        return False
+    before = [
+        c.sentence for c in view.claims if c.document == claim.document and c.sentence[1] <= low
+    ]
+    if not before or low - max(before)[1] > 2:
+        return False
+    return " " in person and person in text[slice(*max(before))]
+
+
+def _told(claim: Age) -> bool:
+    """Whether an age is told as a figure, or as a decade of a life."""
+    return claim.value.approximation in ("exact", "between")
+
+
+def namesakes(view: View, *ages: Age) -> bool:
+    """Whether an article says beside an age that two people bear one name."""
+    for claim in ages:
+        document = view.documents[claim.document]
+        said = "|".join(
+            map(re.escape, lexicon(document.language).table("namesakes").get("yes", ()))
+        )
+        low, high = claim.sentence
+        if said and re.search(rf"\b(?:{said})\b", document.text[low : high + BESIDE], re.I):
+            return True
+    return False
+
+
+def _of_another_year(view: View, claim: Age) -> bool:
+    """Whether the clause speaks of another time than the article's ("à 22 ans, en 1998")."""
+    if claim.when is None or claim.when.high is None:
+        return False
+    published = view.documents[claim.document].published
+    return published is None or abs((claim.when.high - published).days) > YEAR

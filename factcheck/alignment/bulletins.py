@@ -1,0 +1,89 @@
+"""Running totals: a toll that a later bulletin reports higher has grown; it is not contradicted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.rank import Rank
+from factcheck.languages import concepts
+
+if TYPE_CHECKING:
+    from factcheck.alignment.ledger import Pair
+
+NEWS_DAYS = 6  # articles further apart report two states of things, unless one is a misprint
+SURE_SLIPS = ("exchanged digits", "one digit", "magnitude")
+SLIP_DAYS = 1  # articles this close that differ by exchanged digits print one total, not two
+GROWN = 2  # totals of two articles that differ one way: all of the later bulletin has grown
+
+
+def later(view: View, pair: Pair) -> bool:
+    """Whether the later of two articles replaces the total of the earlier one."""
+    a, b = pair.a, pair.b
+    if isinstance(a, Rank) and isinstance(b, Rank):
+        return _happened_again(view, a, b)
+    if not isinstance(a, Figure) or not isinstance(b, Figure):
+        return False
+    first, second = view.documents[a.document].published, view.documents[b.document].published
+    if first is None or second is None or first == second:
+        return False
+    apart = abs((first - second).days)
+    if apart > NEWS_DAYS and pair.comparability.slip not in SURE_SLIPS:
+        return True
+    if not running(a):
+        return False
+    if apart <= SLIP_DAYS and (
+        (a.clock and a.clock == b.clock) or pair.comparability.slip == "exchanged digits"
+    ):
+        return False
+    earlier, late = (a, b) if first < second else (b, a)
+    before, after = earlier.value.figure, late.value.figure
+    return before is None or after is None or after >= before
+
+
+def _happened_again(view: View, a: Rank, b: Rank) -> bool:
+    """ "Sa sixième victoire", the day after the fifth."""
+    if a.head not in concepts()["recurring"]:
+        return False
+    first, second = view.documents[a.document].published, view.documents[b.document].published
+    if first is None or second is None or first == second:
+        return False
+    return (a.number < b.number) == (first < second)
+
+
+def another_bulletin(pairs: Iterable[Pair], agreeing: Iterable[Pair]) -> bool:
+    """Whether two articles give several totals, all of one of them higher, and none alike.
+
+    A misprint changes one number; the bulletin of a later hour changes all.
+    """
+    if any(of_totals(pair) for pair in agreeing):
+        return False
+    totals = {(p.a.start, p.b.start): _grown(p) for p in pairs if of_totals(p)}
+    return len(totals) >= GROWN and len(set(totals.values())) == 1
+
+
+def of_totals(pair: Pair) -> bool:
+    """Whether a pair is of running totals; one of them may leave its noun out."""
+    if pair.comparability.slip == "exchanged digits" or (
+        pair.a.clock and pair.a.clock == pair.b.clock
+    ):
+        return False  # one bulletin, misprinted
+    found = [c for c in (pair.a, pair.b) if isinstance(c, Figure)]
+    return (
+        len(found) == 2
+        and any(map(running, found))
+        and all(running(c) or not c.concept for c in found)
+    )
+
+
+def running(claim: Claim) -> bool:
+    """Whether a claim is of a total that grows while its story unfolds."""
+    return isinstance(claim, Figure) and claim.concept in concepts()["running_totals"]
+
+
+def _grown(pair: Pair) -> bool:
+    first, second = pair.a, pair.b
+    left, right = (c.value.figure or 0 for c in (first, second) if isinstance(c, Figure))
+    return left < right

@@ -1,0 +1,64 @@
+"""Whether two dates are of one event, by what the rest of the two articles does not date."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.date import Dated
+from factcheck.languages import lexicon
+from factcheck.messages import say
+
+ONLY = 1.8  # log-odds that the one date of each article is that of the event both tell
+OFF = -4.0  # weekdays that may well be of two things
+MIXED = -1.0  # a weekday against a date
+BESIDE = 12  # characters around a weekday in which a part of the day is told
+CLOSE = 10  # days between two dates of one event
+
+
+def only_dates(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
+    """Log-odds for the only day that each article names, on one side of the news and close by."""
+    shared = view.overlap(a.context, b.context) or view.people_in(a) & view.people_in(b)
+    first, second = a.value.low, b.value.low
+    relative = a.value.relative + b.value.relative
+    if not shared or first is None or second is None:
+        return OFF if relative else 0.0
+    if relative == 1:
+        return MIXED
+    begun = {a.value.bound, b.value.bound} <= {"", "since"} and bool(relative)
+    one_side = _side(view, a) == _side(view, b) and (begun or a.value.bound == b.value.bound)
+    only = _only(view, a, b) and _only(view, b, a) and one_side
+    if not only or abs((first - second).days) > CLOSE:
+        return OFF if relative else 0.0
+    reasons.append(say("the only date in each article"))
+    return ONLY
+
+
+def _only(view: View, claim: Dated, other: Dated) -> bool:
+    """Whether an article names no other day that it could be; weekdays of the past are those on
+    which somebody spoke, but for an hour of the day ("lundi soir")."""
+    days = view.of_kind(Dated, claim.document)
+    if not claim.value.relative:
+        named = [d for d in days if not d.value.relative]
+        return named == [claim] and claim.value.precision in ("day", "none", "interval")
+    if _side(view, claim) > 0:
+        return [d for d in days if _side(view, d) > 0] == [claim]
+    timed = [d for d in days if d.value.relative and _hour(view, d)]
+    return timed == [claim] and all(d.value.low != other.value.low for d in days)
+
+
+def _hour(view: View, claim: Dated) -> bool:
+    """Whether a part of the day stands beside a weekday."""
+    document = view.documents[claim.document]
+    words = lexicon(document.language).table("parts_of_day").get("yes", ())
+    low, high = max(claim.sentence[0], claim.start - BESIDE), claim.end + BESIDE
+    beside = re.findall(r"[\w'’-]+", document.text[low:high].lower())
+    return not set(words).isdisjoint(beside)
+
+
+def _side(view: View, claim: Dated) -> int:
+    """Whether a date lies before its article or after it; 0 when nothing dates the article."""
+    published = view.documents[claim.document].published
+    if published is None or claim.value.low is None:
+        return 0
+    return -1 if claim.value.low <= published else 1

@@ -1,0 +1,62 @@
+"""The items of a list: which of them stand for several, and which only describe the one before."""
+
+from __future__ import annotations
+
+from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import words
+from factcheck.claims.kinds.listing import Listing
+from factcheck.languages import concepts
+
+
+def several(view: View, listing: Listing) -> bool:
+    """Whether an item may stand for several: "les trois États baltes", "ses enfants"."""
+    listed = listing.evidence[1]
+    said = words(view, listing.document, listed.start, listed.end)
+    counted = listing.fewest > len(listing.items)
+    if not counted and any(said.match("cardinals", i) for i in range(len(said.keys))):
+        return True
+    named = any(word[:1].isupper() for item in listing.items for word in item.split()[1:])
+    if not named and listing.concept not in concepts()["persons"]:
+        return False  # "la dette, l'eau et les visas" are three things
+    opens = _opening(view, listing, "plural_items")
+    return any(opens) and not all(opens)
+
+
+def _opening(view: View, listing: Listing, table: str) -> list[bool]:
+    """Whether each item opens with a word of a table, in lower case but at the head of a sentence:
+    "Les Ormes" is one place.
+    """
+    text = view.documents[listing.document].text
+    listed = listing.evidence[1]
+    head = text[: listed.start].rstrip()[-1:] in ("", ".", "!", "?")
+    found = []
+    for item in listing.items:
+        at = text.find(item, listed.start, listed.end)
+        small = not item[0].isupper() or (head and at == listed.start)
+        said = words(view, listing.document, at, at + len(item))
+        found.append(at >= 0 and small and said.match(table, 0) > 0)
+    return found
+
+
+def fewest(view: View, listing: Listing) -> int:
+    """How few things a list may name when some of its items only describe the one before.
+
+    "A, 25 ans, et B" and "A, le maire, et B" are two people: where names without an article stand
+    beside items with one, either sort may be all there is.
+    """
+    if all(_opening(view, listing, "determiners")):
+        return listing.fewest  # "La juge Ana Roth, l'avocat Léo Petit et le maire d'Orn"
+    # "la Russie" and "Cuba" are names, "le maire" is none.
+    named = sum(
+        any(word[:1].isupper() for word in _plain_words(item)[:2]) for item in listing.items
+    )
+    aged = sum(item[:1].isdigit() for item in listing.items)
+    described = len(listing.items) - named
+    if aged and aged < len(listing.items):
+        return min(listing.fewest, len(listing.items) - aged)
+    return min(listing.fewest, named, described) if named and described else listing.fewest
+
+
+def _plain_words(item: str) -> list[str]:
+    """The words of an item, an article cut from its noun: "l'Agriculture"."""
+    return item.replace("'", " ").replace("’", " ").split()

@@ -1,0 +1,68 @@
+"""A share and the counts it comes from: what they make, how near it is, what else gives it."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Figure
+from factcheck.claims.kinds.share import Share
+from factcheck.values.quantity import Quantity
+
+FRACTION_SLACK = 8.0  # percentage points by which "a third" may miss
+# Shares with a name: counts that make one of them to the point are told by it and by no other.
+NAMED = (10, 20, 25, 100 / 3, 40, 50, 60, 200 / 3, 75, 80, 90)
+NAMED_SLACK, CLOSE = 4.0, 0.7
+SLIP = 16  # points by which a share at a distance from its counts may miss them and be their slip
+MOST_FIGURES = 10
+
+
+def percent(share: Quantity) -> float:
+    """A percentage or a fraction in per cent."""
+    return (share.low or 0) * (100 if share.fraction else 1)
+
+
+def ratio(part: Quantity, whole: Quantity) -> tuple[float, float]:
+    """The least and the most the counts allow, in per cent, given how they are rounded."""
+    (a, b), (c, d) = part.interval(), whole.interval()
+    return 100 * a / d if d else 0.0, 100 * b / c if c else 0.0
+
+
+def likely(stated: float, real: float) -> bool:
+    """Whether a share told at a distance can be the slip of the one its counts give."""
+    return any(abs(stated - r) <= SLIP for r in (real, 100 - real))
+
+
+def near(stated: float, real: tuple[float, float], share: Quantity) -> bool:
+    """Within the last digit written: copy cuts decimals off as often as it rounds them."""
+    if share.fraction:
+        middle = (real[0] + real[1]) / 2
+        slack = NAMED_SLACK if any(abs(middle - n) < CLOSE for n in NAMED) else FRACTION_SLACK
+    elif share.approximation == "exact":
+        slack = share.step
+    else:
+        low, high = share.interval()
+        return low - share.step <= real[1] and real[0] <= high + share.step
+    return real[0] - slack <= stated <= real[1] + slack
+
+
+def explained(view: View, claim: Share, stated: float) -> bool:
+    """Whether another figure nearby gives the percentage, or what is left of the whole does."""
+    part, whole = claim.part.low or 0, claim.whole.low or 0
+    tied = {float(part), float(whole)}
+    figures = [*sorted(tied), *(float(x) for x in claim.others[:MOST_FIGURES])]
+    found = [100 * (whole - part) / whole] if whole else []
+    for a, b in permutations(figures, 2):
+        if b and {a, b} != tied:
+            found += [100 * a / b, 100 * abs(b - a) / b, 100 * a / (a + b)]
+    # Of the many figures around, three give almost any percentage: only those of its own sentence.
+    here = {
+        c.value.low for c in view.of_kind(Figure, claim.document) if c.sentence == claim.sentence
+    }
+    close = [x for x in figures if x in tied or x in here or claim.adjacent]
+    for a, b, c in permutations(close[:6], 3):
+        if c:
+            found += [100 * (a + b) / c, 100 * (a - b) / c]
+        if c > b:
+            found.append(100 * a / (c - b))
+    return any(near(stated, (x, x), claim.share) for x in found)

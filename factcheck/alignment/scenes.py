@@ -1,0 +1,91 @@
+"""One happening, two places: what articles of one story each tell once, of a fire or a signing.
+
+The words of two reports of one fire need not be alike. Where each article puts what happens at one
+place only, and neither names the other's, the places are held against each other all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.alignment.comparable import Comparability
+from factcheck.alignment.ledger import Pair
+from factcheck.alignment.separators import another_time
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.place import Located, compare
+from factcheck.messages import say
+from factcheck.text.lexicon import strip_accents
+from factcheck.values.place import compare_places
+
+SOON = 5  # days within which two articles tell one happening
+TOLD = ("asserted", "reported")
+OF_A_PERSON = ("birth", "death", "burial", "wedding", "hospital", "award", "stay")
+APART = ("birth",)
+WIDE = ("region", "country", "continent")  # what a nearer name in the same article narrows down
+ODDS = 1.5  # that such a pair is of one happening
+
+
+def two_scenes(view: View) -> Iterator[Pair]:
+    """The pairs of places that one happening of a story cannot both have had."""
+    told = _scenes(view)
+    for first, second in combinations(sorted(told), 2):
+        if not view.related(first, second) or not _soon(view, first, second):
+            continue
+        for sense in sorted(told[first].keys() & told[second].keys()):
+            a, b = told[first][sense], told[second][sense]
+            if a is not None and b is not None and _rival(view, sense, a, b):
+                reason = say("each says once where that happened")
+                yield Pair(a, b, Comparability(ODDS, ODDS, (reason,)), "another place")
+
+
+def _scenes(view: View) -> dict[str, dict[str, Located | None]]:
+    """Document → what happens → its place; None where the document has several.
+
+    Of a sentence's places the first is where it happens: "born in Douala and raised in France".
+    """
+    found: dict[str, dict[str, Located | None]] = {}
+    for claim in view.of_kind(Located):
+        if not claim.scene:
+            continue
+        scenes = found.setdefault(claim.document, {})
+        known = scenes.setdefault(claim.scene, claim)
+        if known is None or _fold(known.value.name) == _fold(claim.value.name):
+            continue
+        if (known.value.kind in WIDE) != (claim.value.kind in WIDE):
+            scenes[claim.scene] = known if claim.value.kind in WIDE else claim
+        elif known.sentence != claim.sentence:
+            scenes[claim.scene] = None
+    return found
+
+
+def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
+    if a.modality not in TOLD or b.modality not in TOLD or another_time(a, b):
+        return False
+    if a.lies != b.lies or a.lies == "near":
+        return False
+    if sense in OF_A_PERSON and _others(view, a, b):
+        return False
+    surely = sense in APART or a.lies == "off"  # no village of birth is taken for the next town
+    verdict = compare_places(a.value, b.value) if surely else compare(a, b)
+    if verdict.verdict != "conflict":
+        return False
+    texts = [_fold(view.documents[c.document].text) for c in (a, b)]
+    return _fold(a.value.name) not in texts[1] and _fold(b.value.name) not in texts[0]
+
+
+def _others(view: View, a: Located, b: Located) -> bool:
+    """Whether the sentences or the articles are, or may be, of two persons."""
+    near = [{view.people.of(c.document, n) for n in c.names} - {None} for c in (a, b)]
+    if any(len(people) > 1 for people in near) or (all(near) and not near[0] & near[1]):
+        return True
+    return not view.profiles[a.document].names & view.profiles[b.document].names
+
+
+def _soon(view: View, first: str, second: str) -> bool:
+    days = [view.documents[d].published for d in (first, second)]
+    return days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= SOON
+
+
+def _fold(text: str) -> str:
+    return strip_accents(text).lower().replace("-", " ")

@@ -1,0 +1,77 @@
+"""Hard reasons for which two claims are never compared, whatever else they share."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.alignment import wording
+from factcheck.alignment.contests import another_contest
+from factcheck.alignment.sorts import another_sort
+from factcheck.alignment.view import View
+from factcheck.alignment.wording import MODALITIES
+from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.score import Result
+from factcheck.claims.kinds.vote import Ballot
+from factcheck.languages import available, concepts, one_table
+from factcheck.messages import say
+from factcheck.values.compare_when import compare_when
+
+APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
+
+
+def separator(view: View, a: Claim, b: Claim) -> str:
+    """Why two claims are kept apart; "" when nothing does. Symmetric."""
+    apart = APART - {"historical"} if isinstance(a, Ballot | Result | Dated) else APART
+    if a.modality != b.modality and (a.modality in apart or b.modality in apart):
+        told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
+        return say("{first} and {second}", first=told, second=more[0]) if more else told
+    if isinstance(a, Figure) and isinstance(b, Figure):
+        if a.kind == "count" and other_concept(a.concept, b.concept):
+            return wording.OTHER_THING
+        if elsewhere(a.place, b.place):
+            return wording.OTHER_PLACE
+        if {a.role, b.role} == {"part", "total"} and not (a.concept and b.concept):
+            return wording.OTHER_ROLE
+        attending = (a.role == "participants") != (b.role == "participants")
+        if attending and a.concept and b.concept:
+            return wording.OTHER_ROLE
+    if another_time(a, b):
+        return wording.OTHER_TIME
+    if another_sort(view, a, b):
+        return wording.OTHER_SORT
+    first, second = view.editions(a), view.editions(b)
+    if any(first[head] != second[head] for head in first.keys() & second.keys()):
+        return wording.OTHER_EDITION
+    voted = isinstance(a, Figure) and a.concept == "vote_cast"
+    return another_contest(view, a, b) if voted or isinstance(a, Result | Ballot) else ""
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    return frozenset(c for code in available() for c in one_table(code, "heads", "heads"))
+
+
+@lru_cache(maxsize=1 << 12)
+def other_concept(a: str, b: str) -> bool:
+    """Whether two nouns name two things for sure: the lexicon knows both, and not as one.
+
+    People in general ("personnes", "habitants") may be any persons; a noun that the lexicon does
+    not know may be another word for the same.
+    """
+    if a == b or not {a, b} <= _known():
+        return False
+    people = concepts()["people"]
+    return not ((a in people or b in people) and concepts()["persons"] >= {a, b})
+
+
+def another_time(a: Claim, b: Claim) -> bool:
+    """Whether both say when, and the times have nothing in common."""
+    if a.when is None or b.when is None:
+        return False
+    return compare_when(a.when, b.when).verdict == "conflict"
+
+
+def elsewhere(a: str, b: str) -> bool:
+    """Whether two figures are counted in places whose names share no word."""
+    return bool(a and b) and not {*a.split()} & {*b.split()}

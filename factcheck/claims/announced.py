@@ -1,0 +1,187 @@
+"""Lists beside the number that announces them: in the next sentence, or before "the five towns".
+
+"Une panne a privé quatre villes de courant. Mornas, Visan, Suze, Bollène et Orange …"
+"""
+
+from __future__ import annotations
+
+from factcheck.claims.counted import Counted
+from factcheck.claims.enumerations import QUOTES, Enumeration
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import amount, exact, has, noun_of
+from factcheck.languages import concepts
+from factcheck.text.lexicon import CAPITAL
+from factcheck.values.part import Found
+
+LONGEST = 7  # tokens of an item
+FEWEST, MOST = 2, 12  # things announced whose names follow
+OFF = 1  # how far a list may miss its number and not be one of something else
+LAST = 4  # tokens of the last item that are quoted
+
+
+def announced(reading: Reading, found: Found, noun: Counted, *, opened: bool) -> Enumeration | None:
+    """The list of what a number counts, at the head of its own or, unless a sign after the number
+    may have ``opened`` one, of the next sentence.
+    """
+    if not FEWEST <= amount(found) <= MOST or reading.block_kind(found.first) == "title":
+        return None
+    before = _before(reading, found, noun)
+    return before if before or opened else _after(reading, found, noun)
+
+
+def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
+    scan = reading.scan
+    low, high = scan.sentence(found.first)
+    if high >= len(scan) or scan.block_index(high) != scan.block_index(found.first):
+        return None
+    rivals = [f for f in reading.within(low, high, "number") if _rival(reading, f)]
+    if len(rivals) != 1 or has(reading, noun.stop, high, "partial_list", "list_closers"):
+        return None
+    _, stop = scan.sentence(high)
+    opened = scan.match("there_were", high)
+    listed = _list(reading, high + (opened.length if opened else 0), stop)
+    if listed is None or not _near(listed, found):
+        return None
+    end = listed.stop
+    if has(reading, high, stop, "partial_list", "overlapping") or has(
+        reading, end, stop, "remainders"
+    ):
+        return None
+    further = (i for i in range(end, stop - 1) if scan.words[i].surface in ",;")
+    if any(scan.match("conjunctions", i + 1) and _opens(reading, i + 2) for i in further):
+        return None
+    if scan.words[end].surface == "," and scan.match("definite", end + 1):
+        return None  # "…, the five sites": those are what is listed
+    return listed if _of_its_kind(reading, noun, listed) else None
+
+
+def _before(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
+    """ "Mornas, Visan et Suze, les quatre villes touchées, …"."""
+    scan = reading.scan
+    low, _ = scan.sentence(found.first)
+    comma = found.first - 2
+    definite = scan.match("definite", found.first - 1)
+    if comma <= low + 2 or definite is None or scan.words[comma].surface != ",":
+        return None
+    listed = _list(reading, low, comma)
+    if listed is None or listed.stop != comma or not _near(listed, found):
+        return None
+    return listed if _of_its_kind(reading, noun, listed) else None
+
+
+def _rival(reading: Reading, found: Found) -> bool:
+    """Whether a number could announce the list as well."""
+    return (
+        exact(found) is not None
+        and FEWEST <= amount(found) <= MOST
+        and noun_of(reading, found) is not None
+    )
+
+
+def _near(listed: Enumeration, found: Found) -> bool:
+    return listed.fewest - OFF <= amount(found) <= listed.most + OFF
+
+
+def _list(reading: Reading, low: int, high: int) -> Enumeration | None:
+    """The items at the head of a sentence, commas between and "et"/"and" before the last."""
+    scan = reading.scan
+    items: list[tuple[int, int]] = []
+    start = low
+    for i in range(low, min(high, low + LONGEST * MOST)):
+        comma = scan.words[i].surface == ","
+        joint = scan.match("conjunctions", i)
+        if not comma and joint is None:
+            continue
+        if i == start and joint is not None:  # ", puis le puits", ", et la cascade"
+            start = i + joint.length
+            if _closing(scan.keys[i]) and items:
+                return _closed(reading, items, start, high)
+            continue
+        if not _is_item(reading, start, i):
+            return None
+        items.append((start, i))
+        start = i + 1
+        if joint is not None:
+            return _closed(reading, items, start, high)
+    return None
+
+
+def _closing(key: str) -> bool:
+    return key in ("et", "and", "y")
+
+
+def _closed(
+    reading: Reading, items: list[tuple[int, int]], start: int, high: int
+) -> Enumeration | None:
+    """The list with its last item, cut where its noun phrase may end."""
+    scan = reading.scan
+    if not _opens(reading, start) or len(items) + 1 < FEWEST:
+        return None
+    stop = start + 1
+    while stop < min(high, start + LAST) and (
+        scan.bits[stop] & CAPITAL or (stop == start + 1 and scan.words[stop].surface.isalpha())
+        or (scan.match("item_links", stop) and scan.match("auxiliaries", stop) is None)
+    ):  # fmt: skip
+        stop += 1
+    if stop < high and scan.words[stop].surface == "»":
+        stop += 1
+    items = [*items, (start, stop)]
+    number = len(items)
+    for first, _ in items:
+        told = reading.within(first, first + 1, "number")
+        if told and exact(told[0]) is not None:
+            number += int(amount(told[0])) - 1
+    return Enumeration(tuple(items), number, number)
+
+
+def _is_item(reading: Reading, start: int, stop: int) -> bool:
+    """A short noun phrase: a second article in it without a preposition tells a verb."""
+    scan = reading.scan
+    if not 0 < stop - start <= LONGEST or not _opens(reading, start):
+        return False
+    if has(reading, start, stop, "auxiliaries", "clause_breaks"):
+        return False
+    first = start + (scan.words[start].surface in QUOTES)
+    if scan.match("determiners", first) is None and not reading.is_number(first):
+        return all(
+            scan.bits[i] & CAPITAL or scan.match("item_links", i) or not scan.keys[i].isalpha()
+            for i in range(first, stop)
+        )
+    return not any(
+        scan.match("item_articles", i) and scan.match("item_links", i - 1) is None
+        for i in range(first + 1, stop)
+    )
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    scan = reading.scan
+    if at >= len(scan):
+        return False
+    first = at + (scan.words[at].surface in QUOTES)
+    if first >= len(scan) or scan.match("partial_list", first):
+        return False
+    return bool(
+        scan.bits[first] & CAPITAL or scan.match("determiners", first) or reading.is_number(first)
+    )
+
+
+def _of_its_kind(reading: Reading, noun: Counted, listed: Enumeration) -> bool:
+    """Whether the items may be what is counted: names of people or places, or things by name."""
+    scan = reading.scan
+    if scan.match("things_to_list", noun.first):
+        return True
+    told = {f.kind for f in reading.within(listed.first, listed.stop, "person", "place")}
+    if not all(_named(reading, listed, *item) for item in listed.items):
+        return False
+    if scan.match("places_to_list", noun.first):
+        return "person" not in told
+    if noun.concept in concepts()["persons"] or noun.concept in concepts()["people"]:
+        return told != {"place"}
+    return "person" in told
+
+
+def _named(reading: Reading, listed: Enumeration, start: int, stop: int) -> bool:
+    """Whether an item holds a name; the article that opens the sentence is none."""
+    scan = reading.scan
+    article = start == listed.first and scan.match("determiners", start) is not None
+    return any(scan.bits[i] & CAPITAL for i in range(start + article, stop))

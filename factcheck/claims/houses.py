@@ -1,0 +1,200 @@
+"""Offices told by the house that somebody runs, by a trade's verb, or by who speaks of themselves.
+
+« X, qui administre la commune », "who runs the firm's personnel department", « X, à la tête du
+syndicat », "Y, who has presented the quiz", « "Je ne suis que le trésorier du club", dit X ».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.claims.leaderships import Lead
+from factcheck.claims.reading import Reading
+from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.name_spans import APOSTROPHES
+from factcheck.values.part import Found
+from factcheck.values.person import PersonName
+from factcheck.values.quotation import Quotation
+from factcheck.values.role import Role
+
+NEAR = 4  # tokens between a name and the verb, or between the verb and the noun of the house
+SPOKEN = 3  # tokens from "I am" to the title
+OF_BODIES = frozenset(
+    (
+        "president",
+        "vice_president",
+        "treasurer",
+        "secretary_general",
+        "director_general",
+        "chief_executive",
+        "executive_chair",
+        "chairman_of_board",
+        "executive_director",
+        "finance_director",
+        "artistic_director",
+    )
+)  # that no person has: "her president" is a body's
+SUBJECT = 60  # tokens of a sentence that are looked at for the name of the house
+
+
+class House(NamedTuple):
+    """The noun of what is run: the office of whoever runs it, and its words ``[first, stop)``."""
+
+    office: str
+    first: int
+    stop: int
+
+
+def told(reading: Reading) -> Iterator[Lead]:
+    """Every office told by a house without a name, by a trade's verb or by its holder."""
+    yield from _runs(reading)
+    yield from _works(reading)
+    yield from _speaks(reading)
+
+
+def _runs(reading: Reading) -> Iterator[Lead]:
+    """« X, qui dirige le syndicat »; « X, à la tête de la Fédération des apiculteurs »."""
+    scan = reading.scan
+    for table in ("leads", "at_the_head"):
+        for at in scan.positions(reading.lexicon.bit(table)):
+            found = scan.match(table, at)
+            who = _just_before(reading, at)
+            if found is None or who is None:
+                continue
+            house = _house(reading, at + found.length, scan.sentence(at)[1])
+            if house is None:
+                continue
+            state = ("new",) if found.meaning.endswith("_new") else ()
+            role = Role(
+                office=house.office,
+                wording=scan.quote(at, house.stop),
+                organisation=scan.quote(house.first, house.stop),
+                qualifiers=state,
+                tokens=(at, house.stop),
+            )
+            yield Lead(role, who)
+
+
+def _just_before(reading: Reading, at: int) -> Found | None:
+    """The person right before a token, "who" or a comma between, and no other in the sentence."""
+    scan = reading.scan
+    low = max(scan.sentence(at)[0], at - SUBJECT)
+    persons = [f for f in reading.within(low, at, "person") if isinstance(f.value, PersonName)]
+    if not persons or at - persons[-1].stop > NEAR:
+        return None
+    between = range(persons[-1].stop, at)
+    small = reading.lexicon.bit("function_words", "stopwords")
+    if any(scan.bits[i] & LETTERS and not scan.bits[i] & small for i in between):
+        return None
+    return persons[-1]
+
+
+def _house(reading: Reading, at: int, high: int) -> House | None:
+    """The common noun of a house or department near a verb, with what stands around it."""
+    scan = reading.scan
+    for i in range(at, min(high, at + NEAR + 1)):
+        if scan.words[i].surface in ",;:.":
+            return None
+        department = scan.match("departments", i)
+        if department and _of_department(reading, i, i + department.length, high):
+            return House("head", i, i + department.length)
+        noun = scan.match("houses", i)
+        owns = noun and scan.words[i + noun.length].surface in APOSTROPHES
+        if noun and not owns and not scan.match("led_otherwise", i):
+            return House(noun.meaning, i, _end(reading, i + noun.length, high))
+    return None
+
+
+def _of_department(reading: Reading, first: int, stop: int, high: int) -> bool:
+    """Whether a department is called one: *its personnel department*, « le service des achats »."""
+    scan = reading.scan
+    words = scan.between(reading.lexicon.bit("department_nouns"), max(0, first - 3), stop + 1)
+    return any(scan.match("department_nouns", i) and i < high for i in words)
+
+
+def _end(reading: Reading, stop: int, high: int) -> int:
+    """Where the house's own complement ends: « la Fédération des apiculteurs du Québec »."""
+    scan = reading.scan
+    stops = reading.lexicon.bit("person_verbs", "role_links", "complement_stops")
+    openers = reading.lexicon.bit("complement_openers")
+    last = stop
+    while stop < high and stop - last < NEAR:
+        bits = scan.bits[stop]
+        if not bits & LETTERS or (bits & stops and not bits & (CAPITAL | openers)):
+            break
+        stop += 1
+        if bits & CAPITAL or not bits & openers:
+            last = stop
+    return last
+
+
+def _works(reading: Reading) -> Iterator[Lead]:
+    """« X, qui enseigne au lycée », "X, who has presented the quiz since March"."""
+    scan = reading.scan
+    for at in scan.positions(reading.lexicon.bit("trade_verbs")):
+        found = scan.match("trade_verbs", at)
+        who = _just_before(reading, at)
+        if found is None or who is None:
+            continue
+        stop = at + found.length
+        tokens = (at, stop)
+        yield Lead(
+            Role(
+                office=found.meaning,
+                wording=scan.quote(*tokens),
+                occupation=True,
+                trade=found.meaning,
+                tokens=tokens,
+            ),
+            who,
+        )
+
+
+def _speaks(reading: Reading) -> Iterator[Lead]:
+    """« "Je ne suis que le trésorier", lance X »: said of oneself, in a quotation."""
+    scan = reading.scan
+    for at in scan.positions(reading.lexicon.bit("first_person")):
+        found = scan.match("first_person", at)
+        quotation = next((f for f in reading.of("quotation") if f.first <= at < f.stop), None)
+        if found is None or quotation is None or not isinstance(quotation.value, Quotation):
+            continue
+        speaker = quotation.value.speaker
+        who = [
+            f
+            for f in reading.of("person")
+            if isinstance(f.value, PersonName) and f.value.name == speaker
+        ]
+        after = at + found.length
+        for role in reading.within(after, after + SPOKEN, "role"):
+            if who and isinstance(role.value, Role) and not role.value.holder:
+                yield Lead(role.value, min(who, key=lambda f: abs(f.first - at)))
+                break
+
+
+def owner(reading: Reading, role: Role) -> str | None:
+    """The one body that a possessive before a title takes up ("sa présidente"), as written."""
+    scan = reading.scan
+    first = role.tokens[0]
+    low = scan.sentence(first)[0]
+    if first <= low or role.organisation or not scan.match("possessives", first - 1):
+        return None
+    alone = role.office in OF_BODIES
+    if first - 1 > low:
+        return _only_body(reading, low, first, alone)
+    if low and scan.block_index(low - 1) == scan.block_index(low):
+        return _only_body(reading, scan.sentence(low - 1)[0], low, alone)
+    return None
+
+
+def _only_body(reading: Reading, low: int, high: int, alone: bool) -> str | None:
+    """The only body named in some tokens, where no other house is, nor (not ``alone``) a person."""
+    scan = reading.scan
+    bodies = reading.within(low, high, "organisation", "acronym")
+    names = {scan.quote(f.first, f.stop) for f in bodies}
+    if len(names) != 1 or (not alone and reading.within(low, high, "person")):
+        return None
+    for at in scan.between(reading.lexicon.bit("houses"), low, high):
+        if scan.match("houses", at) and not any(f.first - 1 <= at < f.stop for f in bodies):
+            return None
+    return names.pop()

@@ -1,0 +1,158 @@
+"""The beginning and the end of one thing, told apart ("ouvrira le 12 mai … fermera le 3 mars")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.clocks import Clock, clock_times
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import has, sentence
+from factcheck.values.part import Found
+from factcheck.values.when import When
+
+REACH = 6  # tokens between "opens" and its day
+FAR = 9  # the same for an hour, which stands after the place
+BREAK = 31  # days by which an end without a year may come too early and be of no next year
+LATE, LONGEST = 19 * 60, 5 * 60  # from when on an end may be of the next day; a slip of the hour
+LEAP = 2004
+
+
+class Course(Claim):
+    """A beginning and an end, as days or as hours; the evidence is the first, then the last.
+
+    ``backwards`` tells that the end comes before the beginning.
+    """
+
+    kind: Literal["course"] = "course"
+    first: str
+    last: str
+    backwards: bool
+
+    def value_text(self) -> str:
+        """First to last."""
+        return f"{self.first} to {self.last}"
+
+
+def extract(reading: Reading) -> Iterator[Course]:
+    """A claim for each end told right after the beginning of the same thing."""
+    scan = reading.scan
+    if not scan.positions(reading.lexicon.bit("course_closes")):
+        return
+    dates = [f for f in reading.of("date") if _day(f) is not None]
+    for one, other in pairwise(dates):
+        if _opens(reading, one.first, REACH) and _closes(reading, one.stop, other.first, REACH):
+            back = _backwards(one, other)
+            if back is not None:
+                yield _claim(reading, (one.first, one.stop), (other.first, other.stop),
+                             _text(one), _text(other), back)  # fmt: skip
+    yield from _hours(reading)
+
+
+def _hours(reading: Reading) -> Iterator[Course]:
+    scan = reading.scan
+    seen: list[Clock] = []
+    done = -1
+    for i in scan.positions(reading.lexicon.bit("course_opens", "course_closes")):
+        low, high = sentence(reading, i)
+        if low > done:
+            seen += clock_times(reading, low, high)
+            done = low
+    for one, other in pairwise(seen):
+        apart = one.minutes - other.minutes
+        if not (one.sure and other.sure) or one.minutes > LATE or not 0 < apart < LONGEST:
+            continue
+        dated = reading.within(one.stop, scan.sentence(other.first)[1], "date", "interval")
+        if len(dated) > 1 or has(reading, one.stop, other.first, "next_days"):
+            continue
+        if _opens(reading, one.first, FAR) and _closes(reading, one.stop, other.first, FAR):
+            yield _claim(reading, (one.first, one.stop), (other.first, other.stop),
+                         _hour(one), _hour(other), backwards=True)  # fmt: skip
+
+
+def _opens(reading: Reading, at: int, reach: int) -> bool:
+    low = max(reading.scan.sentence(at)[0], at - reach)
+    return has(reading, low, at, "course_opens") and not has(reading, low, at, "course_closes")
+
+
+def _closes(reading: Reading, start: int, at: int, reach: int) -> bool:
+    """Whether words right before an end call it one, in the sentence of the beginning or in one
+    after it that goes on about the same thing.
+    """
+    scan = reading.scan
+    low, _ = scan.sentence(at)
+    if start <= low:
+        near = scan.block_index(start - 1) == scan.block_index(at)
+        next_one = scan.sentence(start - 1)[1] == low
+        opened = scan.match("course_subjects", low)
+        named = opened is not None and opened.meaning == "article"
+        if not (near and next_one and opened):
+            return False
+        if named and not scan.match("course_nouns", low + opened.length):
+            return False
+    if has(reading, start, at, "another_one"):
+        return False
+    first = max(start, low, at - reach)
+    return has(reading, first, at, "course_closes") and not has(reading, first, at, "course_opens")
+
+
+def _day(found: Found) -> When | None:
+    when = found.value
+    if not isinstance(when, When) or when.precision != "day" or when.relative or when.interval:
+        return None
+    return when if when.day and when.month and not when.impossible else None
+
+
+def _backwards(one: Found, other: Found) -> bool | None:
+    """Whether the second day lies before the first; None where years leave it open."""
+    first, last = _day(one), _day(other)
+    if first is None or last is None:
+        return None
+    told = [w.year for w in (first, last) if w.year is not None and w.year_source == "text"]
+    if len(told) == 2:
+        a, b = told[0], told[1]
+        return (b, last.month, last.day) < (a, first.month, first.day)
+    if told and last.year_source == "text":
+        return None
+    gap = date(LEAP, first.month or 1, first.day or 1) - date(LEAP, last.month or 1, last.day or 1)
+    return 0 < gap.days <= BREAK
+
+
+def _text(found: Found) -> str:
+    return found.value.text() if isinstance(found.value, When) else ""
+
+
+def _hour(clock: Clock) -> str:
+    return f"{clock.minutes // 60:02d}:{clock.minutes % 60:02d}"
+
+
+def _claim(
+    reading: Reading, one: tuple[int, int], other: tuple[int, int], first: str, last: str,
+    backwards: bool,
+) -> Course:  # fmt: skip
+    return Course(
+        evidence=(reading.evidence(*one), reading.evidence(*other)),
+        first=first,
+        last=last,
+        backwards=backwards,
+        **reading.frame(*one),
+    )
+
+
+CLAIM_KIND = ClaimKind(
+    model=Course,
+    extract=extract,
+    examples=(
+        (
+            "fr",
+            "La foire s'ouvrira le 12 mai 2026 et fermera le 3 mars 2026.",
+            ("2026-05-12 to 2026-03-03",),
+        ),
+        ("en", "The ferry left Ona at 14:20. It sank at 13:45.", ("14:20 to 13:45",)),
+        ("fr", "La foire s'ouvrira le 12 mai. Le maire est né le 3 mai.", ()),
+    ),
+)

@@ -1,0 +1,95 @@
+"""Who speaks, told inside the marks: « Tout va, se félicite M. Durand. On gagne. »
+
+News sets the verb and its subject in the middle of the words, after a comma, and closes them with
+a comma or a stop. The words before and after are the quotation; the clause is not.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL
+from factcheck.values.quote_marks import Quoted
+from factcheck.values.speaker import around_verb
+from factcheck.values.speaker_name import Speaker, dotted, pronoun_at, saying_verb
+
+# Tokens from the comma to the verb, and from the comma to the end of the clause.
+_TO_VERB = 5
+_CLAUSE = 30
+_LOOKED_AT = 300
+_CLOSING = frozenset(".!?…,")
+
+
+class Incise(NamedTuple):
+    """A clause of saying: the comma that opens it, the token that closes it, who speaks."""
+
+    comma: int
+    close: int
+    speaker: Speaker
+
+
+def incise(scan: Scan, first: int, stop: int) -> Incise | None:
+    """The first clause of saying in tokens ``[first, stop)``; ``close`` may be ``stop``."""
+    cues = scan.lexicon.bit("say_verbs")
+    for verb in scan.between(cues, first + 2, min(stop, first + _LOOKED_AT)):
+        length = saying_verb(scan, verb)
+        comma = _comma_before(scan, first, verb) if length else None
+        if comma is None:
+            continue
+        found = _clause(scan, comma, verb, verb + length, stop)
+        if found:
+            return found
+    return None
+
+
+def _comma_before(scan: Scan, first: int, verb: int) -> int | None:
+    """The comma that only auxiliaries and a pronoun part from the verb."""
+    at = verb - 1
+    while at > first and verb - at <= _TO_VERB:
+        if scan.words[at].surface == ",":
+            return at
+        surface = scan.words[at].surface
+        between = scan.match("say_aux", at) or pronoun_at(scan, at) or surface in ("-", "t")
+        if not between:
+            return None
+        at -= 1
+    return None
+
+
+def _clause(scan: Scan, comma: int, verb: int, after: int, stop: int) -> Incise | None:
+    end = after
+    while end < min(stop, after + _CLAUSE) and (
+        scan.words[end].surface not in ".!?…;:" or dotted(scan, end)
+    ):
+        end += 1
+    speaker = around_verb(scan, comma + 1, verb, after, end)
+    if speaker is None or not (speaker.name or speaker.pronoun):
+        return None
+    if speaker.pronoun:
+        start = after
+        while start < end and scan.words[start].surface != ",":
+            start += 1
+        inverted = any(scan.words[i].surface == "-" for i in range(comma + 1, min(after + 3, end)))
+        return Incise(comma, start, speaker) if inverted else None
+    if speaker.tokens is None or speaker.tokens[0] < after:
+        return None
+    close = speaker.tokens[1]
+    while close < end and scan.words[close].surface != ",":
+        close += 1
+    named = any(scan.bits[i] & CAPITAL for i in range(*speaker.tokens))
+    parted = close < stop and scan.words[close].surface == ","
+    if not named and not parted:
+        return None
+    return Incise(comma, close, speaker)
+
+
+def halves(scan: Scan, quote: Quoted, clause: Incise) -> list[Quoted]:
+    """The words before the clause, and the sentences after it if any."""
+    parts = [quote._replace(stop=clause.comma, continued=False)]
+    rest = clause.close
+    while rest < quote.stop and scan.words[rest].surface in _CLOSING:
+        rest += 1
+    if rest < quote.stop and scan.bits[rest] & CAPITAL:
+        parts.append(quote._replace(first=rest))
+    return parts

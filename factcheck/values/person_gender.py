@@ -1,0 +1,68 @@
+"""Whether the words around a name tell a woman or a man.
+
+The civility decides, then the article and the form of the title beside the name, then the given
+name. Nothing is concluded from words that go with both.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.name_data import given_genders
+from factcheck.values.part import Found
+from factcheck.values.person import PersonName
+
+Gender = Literal["", "f", "m"]
+_REACH = 4
+
+
+def gender_of(scan: Scan, person: Found) -> Gender:
+    """The gender a name's civility, title or given name tells; empty when they do not."""
+    value = person.value
+    assert isinstance(value, PersonName)  # noqa: S101 - the caller picked it
+    if value.civility:
+        return meaning(scan, "civility_genders", value.civility.lower().rstrip("."))
+    return _by_article(scan, person) or _by_given(value) or _by_title(scan, value)
+
+
+def _by_article(scan: Scan, person: Found) -> Gender:
+    """The article before the title, not one inside it: « le directeur de la coopération »."""
+    value = person.value
+    assert isinstance(value, PersonName)  # noqa: S101 - the caller picked it
+    starts = [r.tokens[0] for r in value.roles if 0 < r.tokens[1] <= person.first]
+    at = min(starts, default=person.first)
+    if at == person.first and at and not scan.bits[at - 1] & (CAPITAL | LETTERS):
+        return ""
+    for back in range(at - 1, max(scan.sentence(at)[0], at - _REACH) - 1, -1):
+        found = scan.match("article_genders", back)
+        if found:
+            return "f" if found.meaning == "f" else "m"
+        if not scan.bits[back] & LETTERS or scan.match("say_prepositions", back):
+            return ""
+    return ""
+
+
+def _by_given(value: PersonName) -> Gender:
+    told = given_genders().get(value.given[0].lower(), "") if value.given else ""
+    if told == "f":
+        return "f"
+    return "m" if told else ""
+
+
+def _by_title(scan: Scan, value: PersonName) -> Gender:
+    """« directrice », « conseillère »: the form of the title's first word."""
+    words = value.roles[0].wording.lower().split() if value.roles else []
+    if not words:
+        return ""
+    for gender, endings in scan.lexicon.table("title_genders").items():
+        if words[0].endswith(tuple(endings)):
+            return "f" if gender == "f" else "m"
+    return ""
+
+
+def meaning(scan: Scan, table: str, word: str) -> Gender:
+    """The gender a table of the language gives a word."""
+    found = scan.lexicon.meaning(table, word)
+    return "f" if found == "f" else "m" if found == "m" else ""

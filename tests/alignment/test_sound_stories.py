@@ -1,0 +1,110 @@
+"""Sound articles of one story, in the shapes of real despatches, that must stay without alarm;
+beside each what is still found when something is wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.documents import Document
+from factcheck.run import audit
+
+
+def alarms(*texts: str, days: tuple[str | None, ...] = (), language: str = "fr") -> list[str]:
+    dates = days or ("2026-02-06",) * len(texts)
+    documents = [
+        Document.from_text(text, id=f"{i}.txt", published=day, language=language)
+        for i, (text, day) in enumerate(zip(texts, dates, strict=True))
+    ]
+    found = audit(documents).findings
+    return [f.rule for f in found if f.severity in ("error", "warning")]
+
+
+TOWNS = (
+    "Le cyclone Imara a fait 812 morts dans la province de Sambava, 318 morts dans la province "
+    "d'Andapa et 44 morts à Vohémar, selon le ministère de l'Intérieur malgache.",
+    "Le cyclone Imara a fait 913 morts dans la province de Sambava, 377 morts dans la province "
+    "d'Andapa et 61 morts à Vohémar, a précisé le ministère de l'Intérieur malgache.",
+)
+
+
+def test_a_later_bulletin_of_the_same_day_has_all_its_totals_higher() -> None:
+    assert alarms(*TOWNS) == []
+
+
+def test_one_total_of_a_bulletin_misprinted_is_found() -> None:
+    misprinted = TOWNS[1].replace("913", "821").replace("377", "318").replace("61", "44")
+    assert alarms(TOWNS[0], misprinted) == ["count-conflict"]
+
+
+def test_each_toll_is_of_its_town() -> None:
+    texts = (
+        "Le cyclone Imara a fait 318 morts à Andapa, selon les secours malgaches.",
+        "Le cyclone Imara a fait 381 morts à Vohémar, selon les secours malgaches.",
+    )
+    assert "count-conflict" not in alarms(*texts)
+    assert alarms(texts[0], texts[1].replace("Vohémar", "Andapa")) == ["count-conflict"]
+
+
+def test_a_name_of_a_place_may_be_shortened() -> None:
+    texts = (
+        "Un autocar s'est renversé jeudi près de Sainte-Luce-de-Mirande, a dit Paul Renard.",
+        "Un autocar s'est renversé jeudi près de Sainte-Luce, selon Paul Renard.",
+    )
+    assert alarms(*texts) == []
+
+
+@pytest.mark.parametrize(
+    "told", ["bien au-delà des 176 voix nécessaires", "la majorité absolue étant de 176 voix"]
+)
+def test_the_votes_it_takes_are_no_voters(told: str) -> None:
+    assert alarms(f"Le Sénat a adopté le texte par 214 voix, {told}.") == []
+
+
+def test_ages_of_persons_just_introduced_are_not_those_of_who_is_quoted() -> None:
+    text = (
+        "Deux collégiens, une fille de 15 ans et un garçon de 12 ans, ont été blessés. "
+        "« Nous les attendions », a dit Paul Renard, le principal."
+    )
+    assert alarms(text) == []
+
+
+def test_an_age_told_of_a_day_long_ago_is_another_one() -> None:
+    texts = (
+        "Denis Marchal, 72 ans, comparaît à Gap depuis lundi.",
+        "Le procès de Gap a repris. Le 12 septembre 2021, Denis Marchal est surpris dans un "
+        "magasin. Placé en garde à vue, l'homme de 67 ans avoue.",
+    )
+    assert alarms(*texts) == []
+
+
+def test_a_win_the_day_after_another_is_the_next_one() -> None:
+    texts = (
+        "Ilona Vrbova a signé samedi à Brno sa cinquième victoire d'étape devant Petra Hajek.",
+        "Ilona Vrbova a signé dimanche à Brno sa sixième victoire d'étape devant Petra Hajek.",
+    )
+    assert alarms(*texts, days=("2026-02-07", "2026-02-08")) == []
+
+
+def test_days_of_action_are_numbered_in_turn() -> None:
+    texts = (
+        "La septième journée de mobilisation contre le plan Morel a réuni 3 000 personnes à Gap.",
+        "La huitième journée de mobilisation contre le plan Morel a réuni 4 200 personnes à Gap.",
+    )
+    assert alarms(*texts, days=("2026-02-07", "2026-02-12")) == []
+
+
+def test_a_last_day_allows_an_earlier_one() -> None:
+    texts = (
+        "Clara Sorin prendra ses fonctions chez Novamer au plus tard le 30 septembre 2026.",
+        "Clara Sorin prendra ses fonctions chez Novamer le 17 septembre 2026.",
+    )
+    assert alarms(*texts) == []
+    assert alarms(texts[0], texts[1].replace("17 septembre", "17 octobre")) == ["date-conflict"]
+
+
+def test_the_year_compared_with_dates_nothing() -> None:
+    texts = (
+        "Le chiffre d'affaires de Novamer a progressé de 4 % par rapport à 2024.",
+        "Le chiffre d'affaires de Novamer a progressé de 4 % par rapport à 2023.",
+    )
+    assert alarms(*texts) == []
