@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
+from factcheck.alignment.outcomes import outcomes
 from factcheck.alignment.utterances import likely_pairs, reframed, retold, words_of
 from factcheck.alignment.view import View
 from factcheck.alignment.voices import Voice, Voices
 from factcheck.claims.kinds.quotation import Quote
+from factcheck.languages import lexicon
 from factcheck.messages import say
+from factcheck.text.tokens import tokenize
 from factcheck.values.compare_quotation import compare_quotations
 
 TELLING = 6  # words that two persons do not say alike by chance
+TRANSLATED = 4  # words of a quotation that is held against a translation
+STRETCH = 1.5  # how much longer a translation may be
 SURELY = 0.75  # of the words, when one speaker is described and not named
 
 
@@ -53,6 +59,31 @@ def clashes(view: View) -> Iterator[Clash]:
         verdict, _ = compare_quotations(a.value, b.value)
         if verdict == "not_comparable" and not (_elided(a) or _elided(b)):
             yield Clash(a, b, say("the same matter, told otherwise"))
+    yield from _contrary_translations(view, voices)
+
+
+def _contrary_translations(view: View, voices: Voices) -> Iterator[Clash]:
+    """One person's words in two languages that tell contrary outcomes: open, closed."""
+    told: dict[tuple[str, str], list[tuple[Quote, bool]]] = {}
+    for quote in view.of_kind(Quote):
+        voice = voices.of(quote)
+        if not voice.person or voice.by_office:
+            continue
+        code = view.documents[quote.document].language
+        known = lexicon(code)
+        words = known.words(tokenize(quote.value.words).surfaces)
+        found = {(o.axis, o.yes) for o in outcomes(words, code, 0, len(words)) if o.sure}
+        for axis, yes in sorted(found):
+            told.setdefault((voice.person, axis), []).append((quote, yes))
+    for _, quotes in sorted(told.items()):
+        for (a, yes), (b, other) in combinations(quotes, 2):
+            alone = all(sum(q.document == x.document for q, _ in quotes) == 1 for x in (a, b))
+            if yes == other or not alone or view.one_language(a, b):
+                continue
+            shorter, longer = sorted(len(words_of(q)) for q in (a, b))
+            one = shorter >= TRANSLATED and longer <= STRETCH * shorter
+            if one and view.related(a.document, b.document):
+                yield Clash(a, b, say("one side tells the contrary of the other"))
 
 
 def _long_enough(a: Quote, b: Quote, verdict: str) -> bool:

@@ -95,7 +95,7 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
         for mine, others in ((one, two), (two, one))
     )
     return apart - shared == shorter or (
-        letters > LETTERS_TOLD and apart - shared >= max(2, shorter / 2)
+        letters > LETTERS_TOLD and apart - shared > max(1, shorter / 2)
     )
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.headline_outcomes import reversed_outcomes
 from factcheck.alignment.headlines import denied
 from factcheck.alignment.view import View
 from factcheck.alignment.within import title_clashes
-from factcheck.findings.draft import Draft
+from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
@@ -58,6 +59,30 @@ def check(view: View) -> Iterator[Draft]:
                 repairs=(
                     say("headline: {value}", value=second),
                     say("body: {value}", value=first),
+                ),
+            )
+        for head_says, body_says in reversed_outcomes(view, document):
+            yield Draft(
+                subject=f"{document} {head_says.start}",
+                message=say(
+                    "the headline says {title}, the article {body}",
+                    title=head_says.quote,
+                    body=body_says.quote,
+                ),
+                sides=tuple(
+                    Side(document, told.start, told.end, told.quote, note)
+                    for told, note in ((head_says, say("headline")), (body_says, say("body")))
+                ),
+                explanation=say(
+                    "Headline: {title}. Body: {body}, the contrary, and nothing else.",
+                    title=head_says.quote,
+                    body=body_says.quote,
+                ),
+                strength=0.8,
+                reconciled_by=say("both can be true if the headline is about another one"),
+                repairs=(
+                    say("headline: {value}", value=body_says.quote),
+                    say("body: {value}", value=head_says.quote),
                 ),
             )
 
@@ -107,6 +132,34 @@ RULE = Rule(
             ),
         ),
         Case(
+            "the contrary outcome",
+            (
+                "Le conseil «adopte» le plan de la rocade\n\n"
+                "Le conseil de Lorient a «rejeté» mardi le plan de la rocade, par 30 voix.\n"
+                "Les travaux devaient commencer au printemps, selon la direction des routes.\n"
+                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+            ),
+        ),
+        Case(
+            "denied word for word",
+            (
+                "La maire de Lorient «démissionne»\n\n"
+                "La maire de Lorient ne «démissionnera» pas, a-t-elle assuré mardi au conseil.\n"
+                "Elle a reçu le soutien de sa majorité, selon le communiqué de la ville.\n"
+                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+            ),
+        ),
+        Case(
+            "in English",
+            (
+                "Bus firm «cuts» fares to Galway\n\n"
+                "Passengers will see fares to Galway «rise» by two euros in May, the firm said.\n"
+                "It will add a fourth bus at night, according to its director Moira Lennox.\n"
+                "Children travel free, and so do soldiers in uniform and their families.",
+            ),
+            language="en",
+        ),
+        Case(
             "four of something else do not answer",
             (
                 "Barrage de la Combe : «quatre conduites» à contrôler\n\n"
@@ -142,6 +195,24 @@ RULE = Rule(
                 "Trois suspects ont été arrêtés dimanche, a annoncé le parquet de la ville.\n"
                 "Deux hommes arrêtés lundi ont été relâchés, selon la même source, dans la nuit.\n"
                 "Les armes étaient cachées sous des filets, dans un hangar du port de pêche.",
+            ),
+        ),
+        Case(
+            "the article rejects something else",
+            (
+                "Le conseil adopte le plan de la rocade\n\n"
+                "Le conseil de Lorient a rejeté mardi les recours contre la rocade, par 30 voix.\n"
+                "Les travaux commenceront au printemps, selon la direction des routes.\n"
+                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+            ),
+        ),
+        Case(
+            "a question, and what was before",
+            (
+                "La maire de Lorient reste en poste\n\n"
+                "La maire de Lorient avait démissionné lundi avant de se raviser mardi matin.\n"
+                "Elle a reçu le soutien de sa majorité, selon le communiqué de la ville.\n"
+                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
             ),
         ),
         Case(

@@ -116,3 +116,18 @@ def test_a_described_speaker_may_be_another_one() -> None:
         "Tanger, devant Odile Wurtz.",
     )
     assert found == ()
+
+
+def test_a_translated_quotation_with_the_opposite_sense_is_found() -> None:
+    texts = (
+        ("en", "In Tangier, Odile Wurtz met Pavel Orsak. “The road is open, for a week at most,” "
+               "Odile Wurtz said."),
+        ("fr", "À Tanger, Odile Wurtz a reçu Pavel Orsak. « La route est {}, pour une semaine au "
+               "plus », a dit Odile Wurtz."),
+    )  # fmt: skip
+    for word, wanted in (("fermée", ["quote-conflict"]), ("ouverte", [])):
+        documents = [
+            Document.from_text(text.format(word), id="ab"[i], language=code)
+            for i, (code, text) in enumerate(texts)
+        ]
+        assert [f.rule for f in audit(documents, OTHERS).findings] == wanted

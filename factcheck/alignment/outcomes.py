@@ -1,0 +1,185 @@
+"""Outcomes that a sentence tells: adopted or rejected, acquitted or convicted, higher or lower."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.languages import lexicon
+from factcheck.text.lemma import lemma
+from factcheck.text.lexicon import CAPITAL, Word, strip_accents
+
+GAP = 6  # tokens that "…" lets pass
+CLOSE = 3  # tokens around an outcome in which it is tied to another time
+BACK = 4  # tokens before an outcome in which it is denied
+UNSURE_BACK = 8  # tokens before an outcome in which it is only wished or feared
+ELLIPSIS = "…"
+_ENDINGS = {
+    "fr": (
+        ("ées", "er"), ("és", "er"), ("ée", "er"), ("é", "er"), ("ies", "ir"), ("ie", "ir"),
+        ("is", "ir"), ("i", "ir"), ("ues", "u"), ("ue", "u"), ("us", "u"), ("elle", "el"),
+        ("elles", "el"), ("ive", "if"), ("ives", "if"), ("euse", "eux"), ("euses", "eux"),
+    )
+}  # fmt: skip
+
+
+class Outcome(NamedTuple):
+    """An outcome at tokens ``[first, stop)``: on which axis and to which side of it."""
+
+    axis: str
+    yes: bool
+    first: int
+    stop: int
+    sure: bool
+
+
+@lru_cache(maxsize=8)
+def _phrases(code: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+    """First word → the phrases it opens, longest first, with their axis and side."""
+    found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    for name, phrases in lexicon(code).table("outcomes").items():
+        axis, side = name.rsplit("_", 1)
+        for phrase in phrases:
+            words = tuple(strip_accents(word) for word in phrase.split())
+            found.setdefault(words[0], []).append((words, axis, side == "yes"))
+    return {
+        first: tuple(sorted(told, key=lambda one: -len(one[0]))) for first, told in found.items()
+    }
+
+
+@lru_cache(maxsize=8)
+def _words(code: str, table: str) -> frozenset[str]:
+    return frozenset(
+        strip_accents(word) for words in lexicon(code).table(table).values() for word in words
+    )
+
+
+@lru_cache(maxsize=50_000)
+def readings(key: str, code: str) -> frozenset[str]:
+    """What a word may be a form of: itself, its lemma, the verb of a participle."""
+    bare = key.rstrip("'")
+    if not bare or not bare[0].isalpha():
+        return frozenset((key,))
+    found = {bare, lemma(bare, code), key}
+    for ending, verb in _ENDINGS.get(code, ()):
+        if bare.endswith(ending) and len(bare) > len(ending) + 2:
+            found.add(bare[: -len(ending)] + verb)
+    if code == "fr" and bare.endswith("e"):
+        found.add(bare + "r")
+    if code == "en" and bare.endswith("n't"):
+        found.add("not")
+    if code == "en" and bare.endswith("ed") and len(bare) > 5:
+        found.update((bare[:-2], bare[:-1]) if bare[-3] != bare[-4] else (bare[:-3],))
+    return frozenset(strip_accents(word) for word in found)
+
+
+def outcomes(words: Sequence[Word], code: str, low: int, high: int) -> Iterator[Outcome]:
+    """The outcomes told by ``words[low:high]``, a sentence or less; those in doubt are unsure."""
+    phrases = _phrases(code)
+    if not phrases:
+        return
+    forms = [readings(word.key, code) for word in words[low:high]]
+    at = 0
+    while at < len(forms):
+        told = list(_told(forms, at, phrases, words[low:high], code))
+        for axis, yes, stop in told:
+            itself = bool(forms[at] & _words(code, "outcome_refusing"))  # "aucune enchère"
+            denied = not itself and _denied(forms, at, stop, code)
+            sure = _sure(forms, at, stop, denied, code) and not _ends(forms, stop, axis, code)
+            yield Outcome(axis, yes != denied, low + at, low + stop, sure)
+        at = max([stop for *_, stop in told], default=at + 1)
+
+
+def _told(
+    forms: Sequence[frozenset[str]],
+    at: int,
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]],
+    words: Sequence[Word],
+    code: str,
+) -> Iterator[tuple[str, bool, int]]:
+    """The axes and sides of the longest phrases that start at a word."""
+    longest = 0
+    seen: set[str] = set()
+    for reading in sorted(forms[at]):
+        for phrase, axis, yes in phrases.get(reading, ()):
+            if len(phrase) < longest or axis in seen or _noun(words, at, reading, code):
+                continue
+            stop = _match(forms, at, phrase)
+            if stop:
+                longest = max(longest, len(phrase))
+                seen.add(axis)
+                yield axis, yes, stop
+
+
+def _noun(words: Sequence[Word], at: int, reading: str, code: str) -> bool:
+    """« la ferme », « une garde »: a noun that looks like a form of a verb."""
+    made = strip_accents(words[at].key) + "r" == reading
+    return code == "fr" and made and determined(words, at, code)
+
+
+def determined(words: Sequence[Word], at: int, code: str) -> bool:
+    """Whether an article or a preposition stands before a word, which is then a noun."""
+    return at > 0 and strip_accents(words[at - 1].key) in _words(code, "outcome_determiners")
+
+
+def _match(forms: Sequence[frozenset[str]], at: int, phrase: tuple[str, ...]) -> int:
+    k, wide = at, False
+    for word in phrase:
+        if word == ELLIPSIS:
+            wide = True
+            continue
+        reach = min(len(forms), k + (GAP if wide else 1))
+        found = next((i for i in range(k, reach) if word in forms[i]), None)
+        if found is None:
+            return 0
+        k, wide = found + 1, False
+    return k
+
+
+def _denied(forms: Sequence[frozenset[str]], at: int, stop: int, code: str) -> bool:
+    refusing, dropped = _words(code, "outcome_refusing"), _words(code, "outcome_dropped")
+    before = any(forms[i] & refusing for i in range(max(0, at - BACK), at))
+    after = any(forms[i] & dropped for i in range(stop, min(len(forms), stop + 3)))
+    return before != after
+
+
+def _sure(forms: Sequence[frozenset[str]], at: int, stop: int, denied: bool, code: str) -> bool:
+    """Whether an outcome is told as a fact of now: no wish, no fear, not of another time."""
+    unsure, passing = _words(code, "outcome_unsure"), _words(code, "outcome_passing")
+    conditional, relative = _words(code, "outcome_would"), _words(code, "outcome_relative")
+    before = forms[max(0, at - UNSURE_BACK) : at]
+    return not (
+        any(form & unsure or (form & conditional and not denied) for form in before)
+        or any(form & passing for form in forms[max(0, at - CLOSE) : at])
+        or any(form & relative for form in before[-1:])
+        or any(form & _words(code, "outcome_lasting") for form in forms[stop : stop + CLOSE])
+    )
+
+
+def _ends(forms: Sequence[frozenset[str]], stop: int, axis: str, code: str) -> bool:
+    """« Il restera en poste jusqu'au 1er janvier »: who stays until then goes."""
+    until = _words(code, "outcome_until")
+    ending = axis in lexicon(code).table("outcomes_that_end").get("yes", ())
+    return ending and any(form & until for form in forms[stop : stop + CLOSE])
+
+
+def denied_words(words: Sequence[Word], wanted: frozenset[str], code: str) -> Iterator[Outcome]:
+    """Where some words stand, each an axis of its own: not yes where it is denied right there."""
+    refusing = _words(code, "outcome_not")
+    forms = [readings(word.key, code) for word in words]
+    for at, form in enumerate(forms):
+        if form.isdisjoint(wanted) or determined(words, at, code):
+            continue
+        for word in sorted(form & wanted):
+            denied = any(forms[i] & refusing for i in range(max(0, at - CLOSE), at))
+            sure = _sure(forms, at, at + 1, denied, code)
+            yield Outcome(word, not denied, at, at + 1, sure)
+
+
+def subject(words: Sequence[Word], low: int, at: int) -> str:
+    """The capitalised word that stands nearest before an outcome; "" for none."""
+    for i in range(at - 1, low - 1, -1):
+        if words[i].bits & CAPITAL:
+            return strip_accents(words[i].key)
+    return ""
