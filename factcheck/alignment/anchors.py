@@ -17,6 +17,7 @@ from factcheck.values.when import When
 ONE_DAY = 1.8  # log-odds: 25 of 118 differing pairs of the labelled articles, 60 of 8 000 others
 ONE_PERIOD = 1.0  # a month or a year; any day, where places differ: people travel
 ONE_FIGURE = 1.2
+ONE_LENGTH = 2.3
 
 
 def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
@@ -29,10 +30,23 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
         exact = isinstance(a, Figure) and len(day) == len("2025-01-31")
         odds += ONE_DAY if exact else ONE_PERIOD
         reasons.append(say("both speak of {day}", day=day))
+    if isinstance(a, Figure) and isinstance(b, Figure) and _only_lengths(view, a, b):
+        odds += ONE_LENGTH
+        reasons.append(say("the only length of time in each article"))
     if isinstance(a, Located) and isinstance(b, Located) and figures & other_figures:
         odds += ONE_FIGURE
         reasons.append(say("both beside {figure}", figure=min(figures & other_figures)))
     return odds
+
+
+def _only_lengths(view: View, a: Figure, b: Figure) -> bool:
+    """Whether each article has no other length of time, both in one unit, and not of two people."""
+    if a.kind != "duration" or a.value.unit != b.value.unit:
+        return False
+    first, second = view.people_in(a), view.people_in(b)
+    if first and second and not first & second:
+        return False
+    return all(len(view.told(c.document, "duration")) == 1 for c in (a, b))
 
 
 def _beside(view: View, claim: Claim) -> tuple[frozenset[str], frozenset[str]]:

@@ -31,33 +31,37 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
             ages[person].append(claim)
     taken_up: dict[str, list[Age]] = defaultdict(list)
     for claim in open_:
-        elsewhere = (
-            p for p, told in ages.items() if all(c.document != claim.document for c in told)
-        )
-        named = {p for p in elsewhere if _named_before(view, claim, p)}
-        if len(named) == 1 and not claim.described:
-            taken_up[named.pop()].append(claim)
+        before = _sentence_before(view, claim)
+        if not before:
+            continue
+        named = [
+            person
+            for person, told in ages.items()
+            if " " in person and person in before
+            if all(c.document != claim.document for c in told)
+        ]
+        if len(named) == 1:  # "… pour Idir Amrouni. Le vieux maître, 88 ans"
+            taken_up[named[0]].append(claim)
     for person, claims in taken_up.items():
         ages[person] += claims
     return ages
 
 
-def _named_before(view: View, claim: Age, person: str) -> bool:
-    """Whether a person whose age another article gives is named in the sentence before, and only
-    taken up here: "… pour Idir Amrouni. Le vieux maître, 88 ans"."""
+def _sentence_before(view: View, claim: Age) -> str:
+    """The sentence before an age that takes somebody up; "" for an age of somebody new."""
     text = view.documents[claim.document].text
     low = claim.sentence[0]
     words = lexicon(view.documents[claim.document].language)
     told = f" {text[low : claim.start].lower()} "
     others = (*words.table("say_indefinite_articles")["yes"], *words.table("age_others")["yes"])
-    if any(f" {word} " in told for word in others):
-        return False
+    if claim.described or any(f" {word} " in told for word in others):
+        return ""
     before = [
         c.sentence for c in view.claims if c.document == claim.document and c.sentence[1] <= low
     ]
     if not before or low - max(before)[1] > 2:
-        return False
-    return " " in person and person in text[slice(*max(before))]
+        return ""
+    return text[slice(*max(before))]
 
 
 def _told(claim: Age) -> bool:

@@ -31,7 +31,7 @@ def ranks_alike(view: View, a: Rank, b: Rank, reasons: list[str]) -> float:
     if a.scope and a.scope == b.scope:
         odds += 0.5
         reasons.append(say("counted over the same time"))
-    if all(len(view.of_kind(Rank, c.document)) == 1 for c in (a, b)):
+    if all(len(view.told(c.document, "rank")) == 1 for c in (a, b)):
         odds += 0.5
         reasons.append(say("the only rank in each article"))
     return odds
@@ -64,8 +64,8 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
 
 def _only_result(view: View, claim: Result) -> bool:
     """Whether an article gives no other result of that part of a contest."""
-    told = [r for r in view.of_kind(Result, claim.document) if r.phase == claim.phase]
-    return len(told) == 1
+    told = view.told(claim.document, "score")
+    return sum(isinstance(r, Result) and r.phase == claim.phase for r in told) == 1
 
 
 def _akin(a: Claim, b: Claim, ordered: bool = False) -> bool:

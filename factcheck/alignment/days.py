@@ -39,7 +39,7 @@ def only_dates(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
 def _only(view: View, claim: Dated, other: Dated) -> bool:
     """Whether an article names no other day that it could be; weekdays of the past are those on
     which somebody spoke, but for an hour of the day ("lundi soir")."""
-    days = view.of_kind(Dated, claim.document)
+    days = [d for d in view.told(claim.document, "date") if isinstance(d, Dated)]
     if not claim.value.relative:
         named = [d for d in days if not d.value.relative]
         return named == [claim] and claim.value.precision in ("day", "none", "interval")

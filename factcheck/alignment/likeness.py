@@ -29,6 +29,7 @@ Slip = Literal[
 Number = int | float
 MAGNITUDES = (1e3, 1e6, 1e9)
 TIGHT = 1.3  # how far beyond a bound ("plus de 400") a figure still answers it
+MISHEARD = {13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 LONG = 3  # significant digits from which one wrong digit tells much
 
 
@@ -54,6 +55,12 @@ def _slip(a: Number | None, b: Number | None) -> Slip:
     if len(wrong) == 1:
         return "one digit" if short >= LONG else "one short digit"
     return ""
+
+
+def sound_alike(a: Quantity, b: Quantity) -> bool:
+    """Thirteen and thirty, quinze and cinquante: what is misheard, or mistyped from words."""
+    first, second = sorted(abs(q.figure or 0) for q in (a, b))
+    return MISHEARD.get(int(first)) == second and first == int(first)
 
 
 def _one_scale(first: Number | None, second: Number | None) -> bool:

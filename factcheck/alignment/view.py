@@ -72,6 +72,17 @@ class View:
             if isinstance(c, model) and (document is None or c.document == document)
         ]
 
+    def told(self, document: str, kind: str) -> Sequence[Claim]:
+        """The claims of a kind in a document, in order; looked up: many pairs ask."""
+        return self._told.get((document, kind), ())
+
+    @cached_property
+    def _told(self) -> dict[tuple[str, str], list[Claim]]:
+        found: dict[tuple[str, str], list[Claim]] = {}
+        for claim in self.claims:
+            found.setdefault((claim.document, getattr(claim, "kind", "")), []).append(claim)
+        return found
+
     def people_in(self, claim: Claim) -> frozenset[str]:
         """The names a claim's sentence mentions, personal ones as the persons they stand for."""
         known = self._people.get((claim.document, claim.names))

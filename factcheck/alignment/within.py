@@ -7,11 +7,12 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.alignment.comparable import SMALL
-from factcheck.alignment.likeness import figure_slip, tight
+from factcheck.alignment.likeness import figure_slip, sound_alike, tight
 from factcheck.alignment.separators import APART, another_time, other_concept
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
+from factcheck.languages import concepts
 from factcheck.messages import say
 from factcheck.values.quantity import compare_quantities
 
@@ -21,6 +22,8 @@ BEFORE = 30  # characters before a figure in which a word can date it
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 # Right after a noun they make it another set: of the port, that were planned.
 AFTER_ANOTHER = ("partitives", "relatives", "place_prepositions", "say_prepositions")
+LARGE = 100  # figures from which exchanged digits tell of one thing whatever the noun
+TAKEN = 20  # characters before a figure in which "this" stands
 AGAIN = 0.75  # the smaller over the larger of a count and the one that takes it up
 TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause must have too
 
@@ -216,9 +219,35 @@ def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
             if figure_slip(a.value, b.value) == "exchanged digits" and not another_time(a, b):
                 yield Clash(a, b, say("two exchanged digits, of one thing counted"), 0.85)
         elif any(worded) and not all(worded):
+            exchanged = figure_slip(a.value, b.value) == "exchanged digits"
             one = a.concept == b.concept or not (a.concept and b.concept)
-            if one and figure_slip(a.value, b.value) == "exchanged digits" and same_kind(a, b):
+            alike = exchanged and ((one and same_kind(a, b)) or (_large(a) and _people(a, b)))
+            misheard = sound_alike(a.value, b.value) and (same_kind(a, b) or _people(a, b))
+            if alike or (misheard and _this(view, b) and not another_time(a, b)):
                 yield Clash(a, b, say("words and digits give two numbers"), 0.9)
+
+
+def _large(claim: Figure) -> bool:
+    return abs(claim.value.figure or 0) >= LARGE
+
+
+def _people(a: Figure, b: Figure) -> bool:
+    """Whether both count people or the posts they hold, by whatever noun."""
+    known = concepts()["people"] | concepts()["posts"] | concepts()["persons"]
+    return a.kind == b.kind == "count" and {a.concept, b.concept} <= known
+
+
+def _this(view: View, claim: Figure) -> bool:
+    """Whether a figure is of what was just said: "les 17 agents", "ce bateau de 50 mètres"."""
+    if claim.definite:
+        return True
+    return _said(view, claim, max(claim.sentence[0], claim.start - TAKEN), claim.start, "this_one")
+
+
+def _what_is_left(view: View, claim: Figure) -> bool:
+    """Whether a count is of those left of the others: "les 300 mineurs qui descendent encore"."""
+    end = min(claim.sentence[1], claim.end + BEFORE)
+    return _said(view, claim, claim.end, end, "still_there")
 
 
 def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
@@ -243,6 +272,8 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
         if any(agrees(b, c) for c in others if c.start < b.start):
             continue
         slip = figure_slip(a.value, b.value) == "exchanged digits"
+        if not slip and _what_is_left(view, b):
+            continue
         if not slip and set(b.modifiers) - set(a.modifiers) - set(a.context):
             continue
         yield Clash(a, b, say("the second takes up the first"), 0.85)

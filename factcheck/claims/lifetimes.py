@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import has
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
@@ -18,6 +19,7 @@ FRONTED = 8  # tokens after the comma in which the verb of a fronted age stands
 WHENS = 6  # tokens before an age in which "when" stands
 LONG_AGO = 270  # days before the article from which a date tells of another age
 THEN = 5  # tokens after it: "she was 23 and a typist when she swam"
+SHORT = 7  # tokens of a sentence such as "She was 87."
 BORN = 6  # tokens from a birth to its date
 
 
@@ -97,6 +99,42 @@ def introduced(reading: Reading, found: Found) -> bool:
         if not scan.bits[at] & LETTERS or scan.bits[at] & CAPITAL:
             return False
     return False
+
+
+def age_of_now(reading: Reading, age: Found, low: int, high: int) -> bool:
+    """An age at the time of the article or at a death, not one remembered ("à 17 ans, il …")."""
+    scan = reading.scan
+    before = age.first - 1
+    after = max(age.stop, age.around[1])
+    opened = scan.words[before].surface in ",(" if before >= low else False
+    closed = after >= high or scan.words[after].surface in ",).;"
+    if opened and closed:
+        return True
+    if closed and not opened and _fronted_now(reading, age, high):
+        return True
+    if scan.match("of_words", before) and has(reading, low, before, "births"):
+        return True  # "Né en 1957, ce canoniste de 58 ans"
+    if age.around[0] < age.first or scan.match("age_openers", age.first) or _opened(reading, age):
+        return True
+    if has(reading, low, high, "deaths"):
+        return True
+    if has(reading, before, age.first, "ageing") and has(reading, low, age.first, "births"):
+        return True
+    return high - low <= SHORT and has(reading, low, age.first, "auxiliaries")
+
+
+def _fronted_now(reading: Reading, age: Found, high: int) -> bool:
+    """ "À 62 ans, Brigitte Santoni quitte la firme": of whom the sentence goes on to name."""
+    named = reading.within(age.stop, min(high, age.stop + 3), "person")
+    return bool(named) and not of_another_time(reading, age)
+
+
+def _opened(reading: Reading, age: Found) -> bool:
+    scan = reading.scan
+    return any(
+        (match := scan.match("age_openers", i)) and i + match.length >= age.first
+        for i in range(max(0, age.first - 3), age.first)
+    )
 
 
 def starts_a_life(reading: Reading, found: Found) -> bool:

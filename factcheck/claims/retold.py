@@ -135,7 +135,7 @@ def _tied(reading: Reading, found: Found, part: Found, whole: Found, low: int, h
         return True
     based = is_base(reading, whole) or noun_of(reading, part) is None
     named = max(low, found.around[0] - BEFORE)
-    if based and has(reading, named, found.first, "rates", "outcomes"):
+    if based and has(reading, named, found.first, "rates", "share_outcomes"):
         return True
     of = scan.match("of_all", found.stop) or scan.match("of_what_is_its", found.stop)
     if of is not None:

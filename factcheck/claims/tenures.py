@@ -42,7 +42,7 @@ def tenures(reading: Reading) -> Iterator[Tenure]:
         low, high = sentence(reading, length.first)
         if not _over(reading, length, low, high):
             continue
-        dates = reading.within(low, high, "date", "interval")
+        dates = [d for d in reading.within(low, high, "date", "interval") if not _spoken(d)]
         opened = [i for i in range(low, high) if scan.bits[i] & mask]
         opened = [i for i in opened if scan.match("offices_opened", i)]
         told = [(i, d) for i in opened for d in dates if 0 < d.first - i <= REACH and _whole(d)]
@@ -90,7 +90,12 @@ def _over(reading: Reading, length: Found, low: int, high: int) -> bool:
         return True
     after = any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back)
     spent = has(reading, length.stop, min(high, length.stop + 4), "in_office")
-    return after and spent and has(reading, low, high, "offices_left")
+    return after and spent
+
+
+def _spoken(found: Found) -> bool:
+    """Whether a date is the weekday on which somebody said it."""
+    return isinstance(found.value, When) and found.value.relative
 
 
 def _whole(found: Found) -> bool:

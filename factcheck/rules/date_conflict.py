@@ -2,7 +2,8 @@
 
 Found: dates in clauses that share what happened ("mis en examen le 4 mai 2023", "le 18 juin
 2022"), whose days have nothing in common, and the one date of each article. Weekdays date what
-somebody said; they count with a part of the day ("lundi soir") or to come. Ignore it when the two are steps of one affair.
+somebody said; they count with a part of the day ("lundi soir") or to come. Ignore it when the two are steps of
+one affair.
 """
 
 from __future__ import annotations

@@ -119,6 +119,18 @@ RULE = Rule(
     check=check,
     ignore_when="the text quotes a wrong date on purpose",
     flag=(
+        Case("that day", ("Le bal aura lieu le «14 novembre 2025». Ce «lundi»-là, il pleuvra.",)),
+        Case(
+            "it fell on a Thursday",
+            ("The vote of «9 October 2025», which fell on a «Friday», was lost.",),
+            language="en",
+        ),
+        Case(
+            "an evening, then its date",
+            ("Le navire a coulé «mercredi» soir («19 août»), au large.",),
+            ("2025-08-20",),
+        ),
+        Case("a feast", ("Elle aura lieu le «dimanche» de Pentecôte, soit le «9 juin 2025».",)),
         Case("set after it", ("L'attentat du «13 novembre 2015», un «mardi», a fait 130 morts.",)),
         Case(
             "in brackets",
@@ -134,6 +146,13 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case("that Friday", ("Le bal aura lieu le 14 novembre 2025. Ce vendredi-là, il pleuvra.",)),
+        Case(
+            "another day",
+            ("Rates rose on 3 May 2025, and on a Monday in June they fell again.",),
+            language="en",
+        ),
+        Case("every week", ("Le marché ouvre le 14 novembre 2025. Le lundi est jour de repos.",)),
         Case("a Friday", ("L'attentat du 13 novembre 2015, un vendredi, a fait 130 morts.",)),
         Case("from a Monday", ("It sat from Monday 17 to Friday 21 March 2025.",), language="en"),
         Case("it was a Wednesday", ("Le séisme a eu lieu mercredi 12 novembre 2025.",)),

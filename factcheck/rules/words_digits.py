@@ -79,6 +79,20 @@ RULE = Rule(
     ignore_when="the second count is another set",
     flag=(
         Case(
+            "misheard",
+            (
+                "Un voilier de «quinze mètres» s'est échoué à Groix.\n"
+                "Le remorqueur qui doit tirer ce bateau de «50 mètres» attend la marée.",
+            ),
+        ),
+        Case(
+            "jobs and those who hold them",
+            (
+                "La firme supprime «huit cent quarante emplois» à Brest.\n"
+                "La moitié des «480 salariés» licenciés sera reclassée.",
+            ),
+        ),
+        Case(
             "taken up in the next clause",
             ("«Douze caméras» surveillent la place, mais «les 14 caméras» n'ont rien filmé.",),
         ),
@@ -99,6 +113,18 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "those who are left",
+            (
+                "Ils étaient six mille mineurs avant la fermeture.\n"
+                "Les 300 mineurs qui descendent encore le font à la corde.",
+            ),
+        ),
+        Case(
+            "teen and ty, of two things",
+            ("Seventy firefighters fought the blaze, which had spread to 17 houses.",),
+            language="en",
+        ),
         Case(
             "another set in the next clause",
             ("Douze caméras surveillent la place, et les 14 caméras du marché tournent.",),

@@ -19,6 +19,7 @@ from factcheck.values.numeral import Numeral
 from factcheck.values.numerals import read_numeral
 from factcheck.values.part import Found
 from factcheck.values.quantity import tidy
+from factcheck.values.race_times import race_time
 
 
 def unit_at(scan: Scan, at: int) -> Unit | None:
@@ -40,6 +41,18 @@ def read_set(scan: Scan, at: int, taken: bytearray) -> Found | None:
     step = amount.numeral._replace(step=0.1)
     amount = amount._replace(numeral=step)
     return Found("duration", at, stop, quantity(amount, "duration", unit), (amount.before, stop))
+
+
+def read_timed(scan: Scan, at: int, taken: bytearray, words: NumberWords) -> Found | None:
+    """A time told to the second, in seconds: "2:07:14"."""
+    read = race_time(scan, at, words)
+    if read is None or any(taken[at : read[0]]):
+        return None
+    stop, seconds = read
+    value = tidy(round(seconds, 3))
+    numeral = Numeral(at, stop, value, 0.01, "digits")
+    amount = Amount(at, stop, value, value, numeral, before=at, after=stop)
+    return Found("duration", at, stop, quantity(amount, "duration", "second"), (at, stop))
 
 
 def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Found | None:
@@ -148,11 +161,16 @@ CASES = (
      (("duration", "trois ans", {"low": 3, "high": 3, "unit": "year"}),)),
     ("fr", "Une minute de silence a été observée.",
      (("duration", "Une minute", {"low": 1, "high": 1, "unit": "minute"}),)),
+    ("fr", "Elle a nagé en 2 min 01 s 34/100.",
+     (("duration", "2 min 01 s 34/100", {"low": 121.34, "high": 121.34, "unit": "second"}),)),
+    ("fr", "La séance commence à 14:30:05.", ()),
     ("fr", "La guerre de Cent Ans est au programme.", ()),
     ("fr", "Un jour, il reviendra une seconde fois.", ()),
     ("en", "She waited more than 18 months.",
      (("duration", "18 months", {"low": 18, "high": None, "unit": "month"}),)),
     ("en", "Residents faced an hour-long queue.",
      (("duration", "an hour-long", {"low": 1, "high": 1, "unit": "hour"}),)),
+    ("en", "He won the marathon in 2:07:41.",
+     (("duration", "2:07:41", {"low": 7661, "high": 7661, "unit": "second"}),)),
     ("en", "Nobody asked for a second look.", ()),
 )  # fmt: skip

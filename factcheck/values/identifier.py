@@ -14,6 +14,7 @@ from factcheck.text.tokens import APOSTROPHES
 from factcheck.values.number_words import DASHES, HYPHENS, NumberWords, number_words
 from factcheck.values.numeral import ends_before
 from factcheck.values.part import Context, Found, ValueKind
+from factcheck.values.race_times import race_time
 
 # Signs that, glued between digits, make a code, a fraction or a time of day.
 _CODE_SIGNS = frozenset("/:")
@@ -33,10 +34,10 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     for at in scan.positions(DIGITS):
         if at < done or taken[at]:
             continue
-        stop = _identifier(scan, at, words, before)
-        if stop:
-            taken[at:stop] = b"\x01" * (stop - at)
-            done = stop
+        timed = race_time(scan, at, words)
+        done = timed[0] if timed else _identifier(scan, at, words, before)
+        if timed is None:
+            taken[at:done] = b"\x01" * max(0, done - at)
     return ()
 
 

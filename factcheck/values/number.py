@@ -61,6 +61,9 @@ def _find_at(scan: Scan, at: int, taken: bytearray, words: NumberWords, done: in
         whole = duration.read_set(scan, at, taken)
         if whole is not None:
             return whole
+    timed = duration.read_timed(scan, at, taken, words)
+    if timed is not None:
+        return timed
     prefix = money.prefix(scan, at, words.signs)
     if prefix is not None and (prefix[1] < done or any(taken[prefix[1] : at])):
         prefix = None

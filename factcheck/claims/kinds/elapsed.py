@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.jubilees import jubilees
+from factcheck.claims.lifetimes import age_of_now
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import at, exact, has, sentence
@@ -21,6 +22,7 @@ from factcheck.values.when import When, make_point
 
 REACH = 12  # tokens from "born" or "founded" to the date
 YEAR = 4  # digits
+FRONTED = 4  # tokens from an age that opens its sentence to the name
 SHORT = 7  # tokens of a sentence such as "She was 87."
 
 
@@ -57,6 +59,7 @@ def extract(reading: Reading) -> Iterator[Elapsed]:
     """A claim for each age with its birth date, and each anniversary with its founding date."""
     yield from _ages(reading)
     yield from _anniversaries(reading)
+    yield from _since(reading)
     for tenure in tenures(reading):
         start = _Start(tenure.at, tenure.date, "")
         event: Event = "beginning" if tenure.career else "office"
@@ -106,6 +109,9 @@ def _person(reading: Reading, at: int) -> str:
     low, high = sentence(reading, at)
     people = reading.within(low, high, "person")
     before = [p for p in people if p.first < at]
+    if not people and low > 0:
+        people = reading.within(*sentence(reading, low - 1), "person")
+        before = people if len({_key(p) for p in people}) == 1 else []
     return _key(_last(before or people[:1]))
 
 
@@ -126,7 +132,7 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
         low, high = sentence(reading, age.first)
         if _bare_year(reading, low, high):
             continue
-        if not _current(reading, age, low, high):
+        if not age_of_now(reading, age, low, high):
             continue
         people = {_key(p) for p in reading.within(low, high, "person")}
         here = _among(births, low, high)
@@ -134,6 +140,9 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
             birth = here[0]
         elif only and not here:
             who = _key(_last(reading.within(low, age.first, "person")))
+            named = reading.within(low, high, "person")
+            if not who and len(people) == 1 and named[0].first - age.stop <= FRONTED:
+                who = _key(named[0])  # "À 62 ans, Brigitte Santoni quitte …"
             alone = not people and high - low <= SHORT and only == main
             if not (alone or (who == only and len(people) == 1)):
                 continue
@@ -169,32 +178,6 @@ def _main_person(reading: Reading) -> str:
     return ranked[0][0]
 
 
-def _current(reading: Reading, age: Found, low: int, high: int) -> bool:
-    """An age at the time of the article or at a death, not one remembered ("à 17 ans, il …")."""
-    scan = reading.scan
-    before = age.first - 1
-    after = max(age.stop, age.around[1])
-    opened = scan.words[before].surface in ",(" if before >= low else False
-    closed = after >= high or scan.words[after].surface in ",).;"
-    if opened and closed:
-        return True
-    if age.around[0] < age.first or scan.match("age_openers", age.first) or _opened(reading, age):
-        return True
-    if has(reading, low, high, "deaths"):
-        return True
-    if has(reading, before, age.first, "ageing") and has(reading, low, age.first, "births"):
-        return True
-    return high - low <= SHORT and has(reading, low, age.first, "auxiliaries")
-
-
-def _opened(reading: Reading, age: Found) -> bool:
-    scan = reading.scan
-    return any(
-        (match := scan.match("age_openers", i)) and i + match.length >= age.first
-        for i in range(max(0, age.first - 3), age.first)
-    )
-
-
 def _at(reading: Reading, years: Found, start: _Start) -> When | None:
     """The past or future year in which the years are told, when the sentence names one."""
     low, high = sentence(reading, years.first)
@@ -221,6 +204,26 @@ def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
             yield _claim(reading, "founding", found, here[0], years, _at(reading, found, here[0]))
         elif _renewed_later(reading, found, here[0], low, high):
             yield _claim(reading, "founding", found, here[0], years, None)
+
+
+def _since(reading: Reading) -> Iterator[Elapsed]:
+    """ "Le record tenait depuis 38 ans : il datait de 1998": years since it began."""
+    scan = reading.scan
+    if not scan.positions(reading.lexicon.bit("since_lengths")):
+        return
+    founded = _starts(reading, "foundings")
+    for length in reading.of("duration") if founded else ():
+        value = exact(length)
+        if value is None or value.unit != "year":
+            continue
+        low, high = sentence(reading, length.first)
+        back = range(max(low, length.around[0] - 3), length.first)
+        told = any(
+            (m := scan.match("since_lengths", i)) and i + m.length == length.first for i in back
+        )
+        here = _among(founded, length.stop, high)
+        if told and len(here) == 1 and len(reading.within(low, high, "date", "interval")) == 1:
+            yield _claim(reading, "beginning", length, here[0], value, None)
 
 
 def _renewed_later(reading: Reading, told: Found, start: _Start, low: int, high: int) -> bool:

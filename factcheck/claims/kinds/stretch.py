@@ -16,6 +16,8 @@ from factcheck.values.when import When, make_interval
 
 GAP = 6  # tokens between the length and the dates
 NEAR = 5  # tokens from the last date to "ten days later"
+OPENING = 3  # tokens before a length that opens its sentence
+CLOSING = 3  # tokens from the last date to "après deux ans"
 ASIDE = 3  # tokens around the length in which a word can make it a distance
 
 Bound = Literal["both", "until", "since", "ago", "later"]
@@ -83,6 +85,41 @@ def extract(reading: Reading) -> Iterator[Stretch]:
             break
         else:
             yield from _begun_and_ended(reading, length, value, (low, high))
+            yield from _taken_up(reading, length, value, low)
+
+
+def _taken_up(reading: Reading, length: Found, value: Quantity, low: int) -> Iterator[Stretch]:
+    """ "Du 4 au 9 mars. Pendant dix jours, …": the one interval of the sentence before."""
+    scan = reading.scan
+    if value.unit not in ("day", "week") or length.first - low > OPENING or low == 0:
+        return
+    back = range(low, length.first)
+    told = any((m := scan.match("whole_of_it", i)) and i + m.length == length.first for i in back)
+    told = told or (length.first == low and scan.match("throughout", length.stop) is not None)
+    if not told or scan.block(low - 1) != scan.block(low):
+        return
+    dates = reading.within(*sentence(reading, low - 1), "date", "interval")
+    spans = [d for d in dates if d.kind == "interval" and isinstance(d.value, When)]
+    if len(spans) != 1 or any(d.kind != "interval" and not _relative(d) for d in dates):
+        return
+    when = spans[0].value
+    assert isinstance(when, When)  # noqa: S101 - asked above
+    if when.start is None or when.end is None:
+        return
+    yield Stretch(
+        evidence=(
+            reading.evidence(length.first, length.stop),
+            reading.evidence(spans[0].first, spans[0].stop),
+        ),
+        length=value,
+        dates=when,
+        working=True,  # a part of it may be told this way, more than it may not
+        **reading.frame(length.first, length.stop),
+    )
+
+
+def _relative(found: Found) -> bool:
+    return isinstance(found.value, When) and found.value.relative
 
 
 def _begun_and_ended(
@@ -109,6 +146,8 @@ def _begun_and_ended(
     begun, ended = dates
     opened = has(reading, low, ended.first, "opens")
     closed = has(reading, begun.stop, ended.first, "closes")
+    # "… le 12 décembre 2025, après deux ans": what comes before the length has ended.
+    closed = closed or (after and 0 < length.first - ended.stop <= CLOSING and _dated(last))
     if after and not (opened and closed) and first.low and last.low and first.low > last.low:
         # "libéré le 10 janvier après six ans, ayant été arrêté en mars 2021"
         begun, ended = dates[1], dates[0]

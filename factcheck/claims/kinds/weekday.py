@@ -9,6 +9,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.weekdays import is_day, weekdays_of_dates
 from factcheck.values.part import Found
 from factcheck.values.when import When
 
@@ -26,23 +27,29 @@ class Weekday(Claim):
 
 def extract(reading: Reading) -> Iterator[Weekday]:
     """A claim for each weekday in apposition, in brackets, or before the days of an interval."""
+    told_at: set[int] = set()
     for found in reading.of("date"):
         told = _after(reading, found)
         if told is not None and isinstance(found.value, When):
+            told_at.add(told[0])
             yield _claim(reading, told, found, found.value)
     for one, other in pairwise(reading.of("date", "interval")):
         if _named(reading, one) is None:
             continue
         day = _beside(reading, one, other)
         if day is not None:
+            told_at.add(one.first)
             yield _claim(reading, (one.first, one.stop), other, day)
+    for at, date in weekdays_of_dates(reading):
+        if at not in told_at and isinstance(date.value, When):
+            yield _claim(reading, (at, at + 1), date, date.value)
 
 
 def _after(reading: Reading, found: Found) -> tuple[int, int] | None:
     """ "le 13 novembre 2015, un mardi,": the weekday alone between two marks."""
     scan = reading.scan
     at = found.stop
-    if at + 2 >= len(scan) or scan.words[at].surface != "," or not _is_day(found.value):
+    if at + 2 >= len(scan) or scan.words[at].surface != "," or not is_day(found.value):
         return None
     if not scan.match("weekday_articles", at + 1) or not scan.match("date_weekdays", at + 2):
         return None
@@ -66,26 +73,15 @@ def _beside(reading: Reading, one: Found, other: Found) -> When | None:
         return _dated(when)
     opened = other.around[0] - 1 == one.stop and scan.words[one.stop].surface == "("
     closed = other.stop < len(scan) and scan.words[other.stop].surface == ")"
-    return when if opened and closed and _is_day(when) else None
+    return when if opened and closed and is_day(when) else None
 
 
 def _dated(when: When) -> When | None:
     """The first day of an interval, with the month and year of the whole."""
     start = when.start
-    if start is None or when.reversed or not start.day or not _is_day(start):
+    if start is None or when.reversed or not start.day or not is_day(start):
         return None
     return start
-
-
-def _is_day(value: object) -> bool:
-    return (
-        isinstance(value, When)
-        and value.precision == "day"
-        and value.low is not None
-        and value.low == value.high
-        and value.weekday is None
-        and not value.relative
-    )
 
 
 def _claim(reading: Reading, told: tuple[int, int], date: Found, day: When) -> Weekday:

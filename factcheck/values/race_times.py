@@ -1,0 +1,98 @@
+"""Times told to the second: "2:07:14", "2:01.34", "2 min 01 s 34/100", "two hours, seven minutes
+and 14 seconds"."""
+
+from __future__ import annotations
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import DIGITS
+from factcheck.values.number_words import NumberWords
+from factcheck.values.numerals import read_numeral
+
+SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+SIXTY = 60
+NEAR = 4  # tokens of the first figure and its unit
+
+
+def race_time(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None:
+    """One past the last token of a time that ends in seconds, and the seconds; None for others."""
+    near = scan.bits[at : at + NEAR]
+    if at + 1 < len(scan) and scan.words[at + 1].surface == ":":
+        return _colons(scan, at)
+    timed = any(bits & scan.lexicon.bit("duration_units") for bits in near)
+    return _units(scan, at, words) if timed else None
+
+
+def _colons(scan: Scan, at: int) -> tuple[int, float] | None:
+    """Two marks, or one and hundredths: "14:30" is a time of day."""
+    parts, stop = [scan.words[at].surface], at + 1
+    while (
+        stop + 1 < len(scan)
+        and scan.words[stop].surface == ":"
+        and scan.glued(stop)
+        and scan.glued(stop + 1)
+        and scan.bits[stop + 1] & DIGITS
+    ):
+        parts.append(scan.words[stop + 1].surface)
+        stop += 2
+    whole, _, hundredths = parts[-1].replace(",", ".").partition(".")
+    figures = [*parts[:-1], whole]
+    if len(parts) not in (2, 3) or not all(p.isdecimal() for p in figures):
+        return None
+    if any(len(p) != 2 or int(p) >= SIXTY for p in figures[1:]) or len(figures[0]) > 2:
+        return None
+    if len(parts) == 2 and not (hundredths.isdecimal() and len(hundredths) <= 3):
+        return None
+    if len(parts) == 3 and len(figures[0]) > 1:
+        return None  # "14:30:05" is a time of day
+    total = 0.0
+    for part in figures:
+        total = total * SIXTY + int(part)
+    return stop, total + (float(f"0.{hundredths}") if hundredths.isdecimal() else 0.0)
+
+
+def _units(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None:
+    """Hours, minutes and seconds, each with its unit, the smaller after the larger."""
+    total, last, stop = 0.0, 0, at
+    parts = 0
+    while stop < len(scan):
+        read = _figure(scan, stop, words)
+        unit = scan.match("duration_units", read[0]) if read and read[0] < len(scan) else None
+        size = SECONDS.get(unit.meaning, 0) if unit else 0
+        if read is None or unit is None or not size or (last and size >= last):
+            break
+        total, last, parts = total + read[1] * size, size, parts + 1
+        stop = read[0] + unit.length
+        if size == 1:
+            break
+        while stop < len(scan) and (
+            scan.words[stop].surface == "," or scan.match("between_and", stop)
+        ):
+            stop += 1
+    if parts < 2 or last != 1:
+        return None
+    return _hundredths(scan, stop, total)
+
+
+def _joins(scan: Scan, at: int) -> bool:
+    return scan.words[at].surface == "," or scan.match("between_and", at) is not None
+
+
+def _figure(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None:
+    surface = scan.words[at].surface
+    if len(surface) == 2 and surface.isdecimal():  # "01 s"
+        return at + 1, float(surface)
+    numeral = read_numeral(scan, at, words) if scan.bits[at] & (DIGITS | words.opens) else None
+    if numeral is None or numeral.first != at or numeral.fraction:
+        return None
+    return numeral.stop, float(numeral.value)
+
+
+def _hundredths(scan: Scan, stop: int, total: float) -> tuple[int, float]:
+    """ "34/100", or two bare figures, after the seconds."""
+    if stop >= len(scan) or not scan.words[stop].surface.isdecimal():
+        return stop, total
+    surface = scan.words[stop].surface
+    over = stop + 2 < len(scan) and scan.words[stop + 1].surface == "/"
+    if over and scan.words[stop + 2].surface in ("10", "100", "1000"):
+        return stop + 3, total + int(surface) / int(scan.words[stop + 2].surface)
+    return (stop + 1, total + int(surface) / 100) if len(surface) == 2 else (stop, total)
