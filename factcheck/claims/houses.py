@@ -181,9 +181,10 @@ def owner(reading: Reading, role: Role) -> str | None:
         return None
     alone = role.office in OF_BODIES
     if first - 1 > low:
-        return _only_body(reading, low, first, alone)
+        return _only_body(reading, max(low, first - SUBJECT), first, alone)
     if low and scan.block_index(low - 1) == scan.block_index(low):
-        return _only_body(reading, scan.sentence(low - 1)[0], low, alone)
+        start = scan.sentence(low - 1)[0]
+        return _only_body(reading, max(start, low - SUBJECT), low, alone)
     return None
 
 

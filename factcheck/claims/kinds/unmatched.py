@@ -13,6 +13,7 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
 PEAK = 14  # tokens between what is above all and the word "since"
+AROUND = 40  # tokens of a sentence that are looked at for its places
 YEAR = 9  # tokens between "since" and its year: « depuis celui de l'Innovation, en 1967 »
 
 
@@ -50,7 +51,7 @@ def extract(reading: Reading) -> Iterator[Unmatched]:
             continue
         year, stop, rounded = told
         first = min(peak[0], at)
-        places = reading.within(low, high, "place")
+        places = reading.within(max(low, at - AROUND), min(high, at + AROUND), "place")
         frame = reading.frame(at, after)
         if any(scan.match("since_equals", i) for i in range(*peak[:2])):
             frame["modality"] = "asserted"  # the negation is how it is told
