@@ -51,7 +51,7 @@ def reversed_outcomes(view: View, name: str) -> Iterator[Reversed]:
     """The first outcome of a headline that the article denies and nowhere affirms."""
     document = view.documents[name]
     title = next((b for b in document.blocks if b.kind == "title"), None)
-    if title is None or not lexicon(document.language).table("outcomes"):
+    if title is None or not lexicon(document.language).table("outcome_sides"):
         return
     text = document.text[title.start : title.end]
     if "?" in text or "…" in text:
@@ -78,7 +78,7 @@ def _against(
     head: Stretch, outcome: Outcome, body: Sequence[Stretch], code: str
 ) -> tuple[Stretch, Outcome] | None:
     """The sentence that tells the contrary, when no other tells the same as the headline."""
-    axes = lexicon(code).table("outcomes")
+    axes = lexicon(code).table("outcome_sides")
     listed = f"{outcome.axis}_yes" in axes
     wanted = frozenset((outcome.axis,))
     on_axis = [

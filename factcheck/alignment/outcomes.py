@@ -38,7 +38,7 @@ class Outcome(NamedTuple):
 def _phrases(code: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
     """First word → the phrases it opens, longest first, with their axis and side."""
     found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-    for name, phrases in lexicon(code).table("outcomes").items():
+    for name, phrases in lexicon(code).table("outcome_sides").items():
         axis, side = name.rsplit("_", 1)
         for phrase in phrases:
             words = tuple(strip_accents(word) for word in phrase.split())
