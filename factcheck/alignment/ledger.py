@@ -24,7 +24,8 @@ from factcheck.messages import say
 
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
-OTHER_MEASURE_AT = -3.5  # the same for a measure: one number with two units of one dimension
+OTHER_MEASURE_AT = -3.5  # the same for a measure: one long number, two units of one dimension
+HUNDRED = 100
 TEN, ROUND_UNIT_AT, SHORT_UNIT_AT = 10, -3.0, -1.0  # the same for 90 and for 3
 
 
@@ -167,7 +168,7 @@ def _compare(
             if verdict in ("agree", "compatible"):
                 if agreement(a, held) >= AGREE_AT - (0 if verdict == "agree" else 0.5):
                     book.agreeing.append(Pair(a, b, held, how))
-                    if how != "bound" or _answered(a, b):
+                    if _answered(a, b, how):
                         answered |= {id(a), id(b)}
             elif verdict == "conflict":
                 rivals.append(Pair(a, b, held, how))
@@ -202,15 +203,22 @@ def _parts(view: View, pair: Pair) -> bool:
     return makes_up(view, a, b) or makes_up(view, b, a)
 
 
-def _answered(a: Claim, b: Claim) -> bool:
-    return not (isinstance(a, Figure) and isinstance(b, Figure)) or tight(a, b)
+def _answered(a: Claim, b: Claim, how: str) -> bool:
+    """Whether a claim has its answer in one that it could agree with: "une vingtaine" is one for
+    23 of the same thing, "au moins 47" for 49."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
+        return True
+    if how == "approximate":
+        return a.concept == b.concept
+    return how != "bound" or tight(a, b)
 
 
 def _unit_limit(claim: Claim) -> float:
     if isinstance(claim, Figure) and len(digits(claim.value)) == 1:
         # "90" is a figure to misprint the unit of; so is "3", where two sentences tell one thing.
         return ROUND_UNIT_AT if (claim.value.figure or 0) >= TEN else SHORT_UNIT_AT
-    return OTHER_MEASURE_AT if claim.kind == "measure" else OTHER_UNIT_AT
+    long = isinstance(claim, Figure) and (claim.value.figure or 0) >= HUNDRED
+    return OTHER_MEASURE_AT if claim.kind == "measure" and long else OTHER_UNIT_AT
 
 
 def _other_unit(a: Claim, b: Claim) -> bool:

@@ -29,9 +29,7 @@ TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause
 
 
 # What happens to some of those that are counted: senses of the thesaurus.
-FATES = frozenset(
-    ("kill", "injure", "missing", "survive", "rescue", "arrest", "evacuate", "release", "infect")
-)
+FATES = frozenset(("kill", "injure", "survive"))
 
 
 class Clash(NamedTuple):
@@ -266,7 +264,7 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
             continue  # those on board, and those of them who died
         if a.role == "whole" or (a.sentence == b.sentence and not _taken_up(view, a, b)):
             continue
-        if any(isinstance(c, Figure) and agrees(a, c) for c in view.beside(b)):
+        if any(isinstance(c, Figure) and c is not a and agrees(a, c) for c in view.beside(b)):
             continue  # "Of the 242, 241 died" has both
         others = [c for c in figures if c is not a and c is not b and c.concept == b.concept]
         if any(agrees(b, c) for c in others if c.start < b.start):

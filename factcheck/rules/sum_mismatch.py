@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from factcheck.alignment.ballots import Poll, polls
 from factcheck.alignment.likeness import misprint
+from factcheck.alignment.near_totals import near_totals
 from factcheck.alignment.sums import MISSED, reconciled, related, rounded, whole_of
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
@@ -19,6 +20,7 @@ from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.breakdown import Breakdown
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
+from factcheck.rules.from_sums import near_draft
 from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import Quantity, compare_quantities
 
@@ -37,6 +39,10 @@ def check(view: View) -> Iterator[Draft]:
             continue
         if related(claim, whole) and not reconciled(view, claim, whole):
             yield _draft(view, claim, whole)
+    told = {(c.document, c.total.figure) for c in view.of_kind(Breakdown)}
+    for near in near_totals(view):
+        if (near.total.document, near.total.value.figure) not in told:
+            yield near_draft(near)
     for poll in polls(view):
         yield from _votes(poll)
 

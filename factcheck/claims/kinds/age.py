@@ -79,7 +79,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     near = 1 if _of_somebody(reading, found, low) else 2 if described else 6
     if after and after[0].first - found.stop <= near:
         return reading.scan.quote(after[0].first, after[0].stop)
-    if described or _of_somebody(reading, found, low):
+    if described or _of_somebody(reading, found, low) or _quoted(reading, found):
         return None
     if introduced(reading, found) or (not people and of_somebody_else(reading, found)):
         return None
@@ -90,6 +90,11 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people else _main_person(reading)
+
+
+def _quoted(reading: Reading, found: Found) -> bool:
+    """« Elle venait d'avoir 36 ans », a-t-il dit: of somebody whom the quotation leaves to tell."""
+    return any(q.first <= found.first < q.stop for q in reading.of("quotation"))
 
 
 def _only_one(people: list[Found], reading: Reading) -> list[Found]:
