@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.age_beside import named_before, person_at
 from factcheck.values.amounts import Amount, approximated_after, quantity, unit_start
 from factcheck.values.number_words import NumberWords
 from factcheck.values.part import Found
@@ -13,7 +14,6 @@ OLDEST = 125
 TEENS = 13
 # What may stand on both sides of an age told without its unit.
 _FRAMES = {(",", ","), (",", "."), ("(", ")")}
-_QUOTES = frozenset('»”"’')
 _PAUSES = frozenset(",.);:—–”»")
 
 
@@ -95,7 +95,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
         return opens or _near(scan, before, start, "age_verbs")
     if amount.approximation != "exact" or amount.is_range:
         return (
-            bool(_person_at(scan, before - 1)) or scan.match("age_articles", before - 1) is not None
+            bool(person_at(scan, before - 1)) or scan.match("age_articles", before - 1) is not None
         )
     return scan.match("age_articles", before - 1) is not None and amount.is_range
 
@@ -115,10 +115,6 @@ def _opener(scan: Scan, before: int, start: int, table: str) -> bool:
 def _near(scan: Scan, before: int, start: int, table: str) -> bool:
     bit = scan.lexicon.bit(table)
     return any(bits & bit for bits in scan.bits[max(start, before - 7) : before])
-
-
-def _person_at(scan: Scan, at: int) -> bool:
-    return at >= 0 and scan.match("person_nouns", at) is not None
 
 
 def of_person(scan: Scan, de: int, start: int) -> bool:
@@ -207,7 +203,7 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
         return None
     previous = scan.words[first - 1].surface if first > start else ""
     after = scan.words[stop].surface
-    if (previous, after) in _FRAMES and _named_before(scan, first - 1, start):
+    if (previous, after) in _FRAMES and named_before(scan, first - 1, start):
         return _found(scan, amount, stop) if amount.low >= 1 else None
     return None
 
@@ -247,44 +243,8 @@ def _uncounted(scan: Scan, at: int) -> bool:
 def _people_over(scan: Scan, amount: Amount, start: int) -> bool:
     """``women over 50``, ``children under 5``: people and a bound, with nothing counted after."""
     at = amount.before - 1
-    plural = at >= start and _person_at(scan, at) and scan.keys[at][-1] in "sn"
+    plural = at >= start and person_at(scan, at) and scan.keys[at][-1] in "sn"
     return plural and scan.lexicon.bit("bare_age_openers") != 0
-
-
-def _opens_only(scan: Scan, at: int) -> bool:
-    """Whether a capital is owed to the place in the sentence: "Today, 29, …"."""
-    tables = (
-        "function_words",
-        "date_months",
-        "date_weekdays",
-        "person_nouns",
-        "opening_words",
-        "stopwords",
-    )
-    return any(scan.match(table, at) for table in tables)
-
-
-def _named_before(scan: Scan, at: int, start: int) -> bool:
-    """A person's name before a comma or bracket: two capitals in a row, or one after a person."""
-    name = at - 1
-    if name >= start and scan.words[at].surface == "(" and _person_at(scan, name):
-        return scan.keys[name][-1] not in "sx"  # « des Syriens (47) » are counted
-    if name > start and scan.match("described_people", name):  # "the driver, 61, was unhurt"
-        return scan.match("definite_articles", name - 1) is not None
-    opened = name > start and scan.words[name - 1].surface in _QUOTES
-    if name == start or opened:  # "Quesnel, 29, had not dropped a set"
-        return bool(scan.bits[name] & CAPITAL) and not _opens_only(scan, name)
-    if name <= start or not scan.bits[name] & CAPITAL or not scan.bits[name] & LETTERS:
-        return False
-    if scan.match("date_months", name) or scan.match("date_weekdays", name):
-        return False
-    before = name - 1
-    if scan.words[before].surface in ".-'’" and before > start:
-        before -= 1
-    if not scan.bits[before] & CAPITAL and len(scan.keys[before]) <= 3 and before > start:
-        before -= 1  # "Ruud van Nistelrooy"
-        return bool(scan.bits[before] & CAPITAL)
-    return bool(scan.bits[before] & CAPITAL) or _person_at(scan, before)
 
 
 CASES = (

@@ -15,15 +15,11 @@ from factcheck.values.pairs import figures_of
 from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.voters import by_verbs, lone_vote, numeral_start, votes_at
 
-# How far before a tally its verb may stand, in tokens.
-_REACH = 25
+_REACH = 25  # tokens before a tally in which its verb may stand
 
 
 class Vote(Value):
-    """The result of a vote, as far as it is told; None for what is not.
-
-    ``unanimous`` is a vote with nobody against, whose ayes may be unknown.
-    """
+    """The result of a vote, None for what is not told; ``unanimous``: with nobody against."""
 
     ayes: int | None = None
     noes: int | None = None
@@ -44,16 +40,12 @@ class Vote(Value):
 
 def compare_votes(a: Vote, b: Vote) -> Comparison:
     """Tallies told by both must be equal; a vote without any in common cannot be compared."""
-    pairs = [
-        (x, y)
-        for x, y in zip(a.normal().values(), b.normal().values(), strict=True)
-        if x is not None and y is not None
-    ]
-    if not pairs:
+    first, second = a.normal(), b.normal()
+    both = [k for k in first if first[k] is not None and second[k] is not None]
+    if not both:
         return AGREE if a == b else Comparison("not_comparable", say("no tally in common"))
-    if any(x != y for x, y in pairs):
-        return Comparison("conflict", "another tally")
-    return AGREE if a.normal() == b.normal() else Comparison("compatible", "part")
+    wrong = [k for k in both if first[k] != second[k]]
+    return Comparison("conflict", ", ".join(wrong)) if wrong else AGREE
 
 
 def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:

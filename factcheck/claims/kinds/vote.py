@@ -8,9 +8,8 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.messages import say
-from factcheck.values.comparison import AGREE, Comparison
-from factcheck.values.vote import Vote
+from factcheck.values.comparison import Comparison
+from factcheck.values.vote import Vote, compare_votes
 
 
 class Ballot(Claim):
@@ -37,14 +36,7 @@ def extract(reading: Reading) -> Iterator[Ballot]:
 
 def compare(a: Ballot, b: Ballot) -> Comparison:
     """Two results conflict where both give a tally and the tallies differ."""
-    first, second = a.value.normal(), b.value.normal()
-    both = [
-        k for k in ("for", "against", "abstain") if first[k] is not None and second[k] is not None
-    ]
-    if not both:
-        return Comparison("not_comparable", say("no tally in common"))
-    wrong = [k for k in both if first[k] != second[k]]
-    return Comparison("conflict", ", ".join(wrong)) if wrong else AGREE
+    return compare_votes(a.value, b.value)
 
 
 CLAIM_KIND = ClaimKind(
