@@ -16,6 +16,7 @@ from factcheck.text.tokens import tokenize
 
 BODY = ("paragraph", "list_item", "standfirst")
 LEAD = 3  # sentences at the head of an article that tell what the headline tells
+YEAR_AFTER = 4  # words after an outcome in which its year stands
 SHARED = 2  # words of the headline that a later sentence must have
 QUOTES = frozenset('«»“”"')
 BREAKS = frozenset(",;:–—")
@@ -95,7 +96,7 @@ def _against(
     personal = outcome.axis in lexicon(code).table("outcomes_of_person").get("yes", ())
     of_subject = outcome.axis in lexicon(code).table("outcomes_of_subject").get("yes", ())
     for k, sentence, o in on_axis:
-        if not o.sure or _quoted(sentence, o):
+        if not o.sure or _quoted(sentence, o) or _long_ago(sentence, o):
             continue
         if of_subject:
             who = subject(head.words, 0, outcome.first)
@@ -111,6 +112,12 @@ def _against(
         if shared >= SHARED or (shared and k < LEAD):
             return sentence, o
     return None
+
+
+def _long_ago(sentence: Stretch, outcome: Outcome) -> bool:
+    """ "the line, shut in January 1969": a year right after it says that it was another time."""
+    after = (w.surface for w in sentence.words[outcome.stop : outcome.stop + YEAR_AFTER])
+    return any(len(s) == len("1969") and s.isdigit() for s in after)
 
 
 def _verbs(head: Stretch, code: str) -> list[Outcome]:

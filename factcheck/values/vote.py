@@ -247,14 +247,14 @@ def _dashed(scan: Scan, taken: bytearray, words: NumberWords) -> list[Found]:
     """``The Senate voted 55-45``: two figures and a dash, in a sentence that votes."""
     found: list[Found] = []
     size = len(scan.words)
-    bit = scan.lexicon.bit("voting_verbs")
-    if not scan.positions(bit):
+    if not scan.positions(scan.lexicon.bit("voting_verbs", "vote_decisions")):
         return found
     for at in scan.positions(DIGITS):
         if at + 2 >= size or scan.words[at + 1].surface not in DASHES or taken[at]:
             continue
         pair = figures_of(scan, at)
-        if pair is None or not _voted(scan, at):
+        decided = at + 3 < size and scan.match("vote_decisions", at + 3)
+        if pair is None or not (decided or _voted(scan, at)):
             continue
         if at and scan.words[at - 1].surface == "(" and _near(scan, "score_words", at, at):
             continue  # « vainqueur de l'Angleterre (16-15) »

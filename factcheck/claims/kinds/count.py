@@ -10,6 +10,8 @@ from factcheck.claims.counted import counted, definite
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.whereabouts import whereabouts
+from factcheck.text.lexicon import DIGITS
+from factcheck.values.number_words import DASHES
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.vote import Vote
@@ -27,7 +29,7 @@ def extract(reading: Reading) -> Iterator[Count]:
     wholes: set[int] = set()
     for found in reading.of("number"):
         noun = counted(reading, found)
-        if not isinstance(found.value, Quantity):
+        if not isinstance(found.value, Quantity) or _paired(reading, found):
             continue
         if noun is None:
             if _telling(reading, found) or _headline_figure(reading, found):
@@ -66,6 +68,21 @@ def _votes(reading: Reading) -> Iterator[Count]:
                 concept="vote_cast",
                 **reading.frame(found.first, found.stop),
             )
+
+
+def _paired(reading: Reading, found: Found) -> bool:
+    """ "a 4-3 decision": a figure that a dash ties to another counts nothing."""
+    scan = reading.scan
+    before, after = found.first - 1, found.stop
+    tied = before > 0 and scan.words[before].surface in DASHES and scan.glued(before)
+    if tied and scan.bits[before - 1] & DIGITS:
+        return True
+    return (
+        after + 1 < len(scan)
+        and scan.words[after].surface in DASHES
+        and scan.glued(after)
+        and bool(scan.bits[after + 1] & DIGITS)
+    )
 
 
 def _included(reading: Reading, first: int) -> bool:
