@@ -15,9 +15,11 @@ from factcheck.entities.variants import Mentions, Variant, Written
 from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.tokens import tokenize
+from factcheck.values.name_data import given_genders
 
 LEAST = 5  # letters of a surname; shorter ones are borne by many
 AROUND = 160  # characters beside a name in which a relative would be told
+ALIKE = 0.65  # of two whatever their initials
 SOUNDING = 0.5  # likeness of two given names of one initial
 
 
@@ -68,13 +70,18 @@ def _given(a: str, b: str) -> Difference | None:
     """The given names of two persons, where they are two and no form of one another."""
     left, right = (" ".join(p.joined for p in _first(name)) for name in (a, b))
     short, long = sorted((left, right), key=len)
-    if OSA.distance(left, right) <= 1 or len(short) < 3 or long.startswith(short[:-1]):
-        return None  # a slip of the pen, a name cut short, a man's and a woman's: not for here
+    if OSA.distance(left, right) <= 1 or len(short) < 3 or long.startswith(short):
+        return None  # a slip of the pen, a name cut short: not for here
+    known = given_genders()
+    if long.startswith(short[:-1]) and known.get(short, "m") != known.get(long, "f"):
+        return None  # a man's and a woman's
     last = left.split()[-1], right.split()[-1]
     return Difference(*last, likeness(*last)) if last[0] != last[1] else None
 
 
 def _sounding(gap: Difference) -> bool:
+    if gap.likeness >= ALIKE and min(len(gap.a), len(gap.b)) >= LEAST:
+        return True  # Hester and Esther
     ends = gap.a[:2] == gap.b[:2] or gap.a[-2:] == gap.b[-2:]
     return gap.a[0] == gap.b[0] and (gap.likeness >= SOUNDING or ends)
 
