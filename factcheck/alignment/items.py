@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import words
+from factcheck.alignment.within_sentence import Words, words
 from factcheck.claims.kinds.listing import Listing
 from factcheck.languages import concepts
 
@@ -13,13 +13,21 @@ def several(view: View, listing: Listing) -> bool:
     listed = listing.evidence[1]
     said = words(view, listing.document, listed.start, listed.end)
     counted = listing.fewest > len(listing.items)
-    if not counted and any(said.match("cardinals", i) for i in range(len(said.keys))):
+    if not counted and any(_counts(said, i) for i in range(len(said.keys))):
         return True
     named = any(word[:1].isupper() for item in listing.items for word in item.split()[1:])
     if not named and listing.concept not in concepts()["persons"]:
         return False  # "la dette, l'eau et les visas" are three things
     opens = _opening(view, listing, "plural_items")
     return any(opens) and not all(opens)
+
+
+def _counts(said: Words, at: int) -> bool:
+    """Whether a number word at a token counts things: "two hours of drill" are one."""
+    if not said.match("cardinals", at):
+        return False
+    tables = ("duration_units", "measure_units", "percent_units", "currency_words")
+    return not any(said.match(table, at + 1) for table in tables)
 
 
 def _opening(view: View, listing: Listing, table: str) -> list[bool]:

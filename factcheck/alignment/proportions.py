@@ -52,13 +52,15 @@ def explained(view: View, claim: Share, stated: float) -> bool:
     tied = {float(part), float(whole)}
     figures = [*sorted(tied), *(float(x) for x in claim.others[:MOST_FIGURES])]
     found = [100 * (whole - part) / whole] if whole else []
-    for a, b in permutations(figures, 2):
-        if b and {a, b} != tied:
-            found += [100 * a / b, 100 * abs(b - a) / b, 100 * a / (a + b)]
-    # Of the many figures around, three give almost any percentage: only those of its own sentence.
     here = {
         c.value.low for c in view.of_kind(Figure, claim.document) if c.sentence == claim.sentence
     }
+    for a, b in permutations(figures, 2):
+        if b and {a, b} != tied:
+            found += [100 * a / b, 100 * abs(b - a) / b]
+            if {a, b} & here - tied or claim.adjacent:
+                found.append(100 * a / (a + b))
+    # Of the many figures around, three give almost any percentage: only those of its own sentence.
     close = [x for x in figures if x in tied or x in here or claim.adjacent]
     for a, b, c in permutations(close[:6], 3):
         if c:

@@ -25,6 +25,7 @@ AFTER_ANOTHER = ("partitives", "relatives", "place_prepositions", "say_prepositi
 LARGE = 100  # figures from which exchanged digits tell of one thing whatever the noun
 TAKEN = 20  # characters before a figure in which "this" stands
 AGAIN = 0.75  # the smaller over the larger of a count and the one that takes it up
+OPENING = 3  # sentences at the head of an article that tell what its headline tells
 TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause must have too
 
 
@@ -81,7 +82,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         alike = [c for c in rivals if figure_slip(title.value, c.value)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
-        if (title.value.figure or 0) < SMALL:
+        if (title.value.figure or 0) < SMALL and not _told_once(title, about, body):
             about = [c for c in about if view.overlap(title.near, c.context) >= TITLE_SHARE]
         open_ones = [c for c in rivals if not (title.concept and c.concept)]
         chosen = alike or _only(about) or _nearest(view, title, open_ones or about)
@@ -89,6 +90,15 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         for c in chosen[:1]:
             why = say("no figure of the body agrees with the headline's; this one counts the same")
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)
+
+
+def _told_once(title: Figure, about: list[Figure], body: list[Figure]) -> bool:
+    """Whether the body has one count of what the headline counts, told again or of the article's
+    first sentences: "quatre pays", where it has three and no other."""
+    counts = {c.value for c in body if c.concept == title.concept and c.kind == title.kind}
+    opening = sorted({c.sentence for c in body})[:OPENING]
+    told = len(about) > 1 or any(c.sentence in opening for c in about)
+    return bool(title.concept) and len(counts) == 1 and told
 
 
 def _answers(view: View, title: Figure, body: Figure) -> bool:

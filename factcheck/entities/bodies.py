@@ -80,7 +80,9 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     """
     if not (spells(a) and spells(b)):
         return False
-    one, two = content(a.long, first)[0], content(b.long, second)[0]
+    (one, named, _), (two, other, _) = content(a.long, first), content(b.long, second)
+    if bool(named) != bool(other) and not (_body(a.long, first) and _body(b.long, second)):
+        return False  # a body and a thing: "Bureau d'enquêtes", "bras élévateur"
     left, right = unshared(one, two)
     if first == second:
         return bool(left and right)
@@ -96,6 +98,14 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     )
     return apart - shared == shorter or (
         letters > LETTERS_TOLD and apart - shared > max(1, shorter / 2)
+    )
+
+
+def _body(phrase: str, language: str) -> bool:
+    """Whether a name opens with a word for a body, in capitals or not."""
+    known = lexicon(language)
+    return bool(
+        known.word(tokenize(phrase.lower()).surfaces[0]).bits & known.bit("organisation_heads")
     )
 
 
