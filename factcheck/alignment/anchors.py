@@ -1,6 +1,6 @@
 """What two sentences say beside the claims held against each other: the same day, the same figure.
 
-"44,6 °C relevés à Sommières" and "les 44,6 °C de mercredi, à Quissac" share no word but are about
+"31,8 mm tombés à Lunel" and "les 31,8 mm de mercredi, à Sète" share no word but are about
 one reading; so are two figures that both sentences date to one day.
 """
 

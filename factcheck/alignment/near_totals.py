@@ -1,7 +1,7 @@
 """Figures of one sentence that make a total told before it, but for a digit.
 
-"La population s'établit à 14 618 400 habitants. Le Nord en rassemble 4 318 200, le Centre 2 906 700
-et le Sud 7 593 500." Nothing says that these are the parts; that long figures make another long one
+"La population s'établit à 9 310 600 habitants. Le Nord en rassemble 3 105 200, le Centre 1 984 300
+et le Sud 4 241 100." Nothing says that these are the parts; that long figures make another long one
 to the digit is no chance.
 """
 

@@ -200,8 +200,8 @@ def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
 def _taken_up(view: View, a: Figure, b: Figure) -> bool:
     """Whether a later clause of one sentence takes a count in words up in digits, or the reverse.
 
-    "Treize épis de bois quadrillent l'estran, et les 15 épis sont déjà colonisés"; a noun with
-    more words of its own ("les 15 épis du port") is another set.
+    "Treize bouées balisent la passe, et les 15 bouées sont allumées"; a noun with
+    more words of its own ("les 15 bouées du port") is another set.
     """
     first, second = a.value.figure or 0, b.value.figure or 0
     alike = min(first, second) >= AGAIN * max(first, second) and min(first, second) > 2

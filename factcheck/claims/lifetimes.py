@@ -1,6 +1,6 @@
 """Whose age it is when nobody is named, and whether it is an age of now.
 
-"Le conducteur, âgé de 57 ans", "the driver, a man of 52": a part in the story that one person has.
+"Le chauffeur, âgé de 48 ans", "the driver, a man of 52": a part in the story that one person has.
 "À vingt ans, elle battait le record", "when she was nine": an age at another time of a life.
 """
 

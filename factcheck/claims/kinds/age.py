@@ -64,7 +64,7 @@ def _told(reading: Reading, found: Found, claim: Age) -> Age:
 def bearer(reading: Reading, found: Found, described: bool = False) -> str | None:
     """The person an age belongs to: the name before its comma, else the nearest one after, else the
     only one of its sentence or, when that has none, of the sentence before or of the headline. Who
-    is ``described`` ("le conducteur, âgé de 57 ans") is only the name set right beside the age."""
+    is ``described`` ("le chauffeur, âgé de 48 ans") is only the name set right beside the age."""
     low, high = reading.scan.sentence(found.first)
     people = reading.within(low, high, "person")
     before = [p for p in people if p.stop <= found.around[0]]
@@ -93,7 +93,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
 
 
 def _quoted(reading: Reading, found: Found) -> bool:
-    """« Elle venait d'avoir 36 ans », a-t-il dit: of somebody whom the quotation leaves to tell."""
+    """« Elle venait d'avoir 28 ans », a-t-il dit: of somebody whom the quotation leaves to tell."""
     return any(q.first <= found.first < q.stop for q in reading.of("quotation"))
 
 
@@ -114,8 +114,8 @@ def _spoken_of(reading: Reading, person: Found, age: Found, low: int) -> bool:
 
 
 def _capitals(reading: Reading, found: Found, low: int) -> str | None:
-    """A name that only its capitals show, right before the comma of the age: "Levan Kobaidze, a
-    17-year-old from Kutaisi"."""
+    """A name that only its capitals show, right before the comma of the age: "Imre Halasz, a
+    17-year-old from Pecs"."""
     scan = reading.scan
     comma = found.around[0] - 1
     if comma > low and scan.match("say_indefinite_articles", comma):

@@ -1,4 +1,4 @@
-"""Totals with their parts ("412 salariés : 260 à la production, 97 à la logistique et 55 …")."""
+"""Totals with their parts ("538 pensionnaires : 310 au nord, 142 au centre et 86 …")."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ CLAIM_KIND = ClaimKind(
             "Deux tronçons, A (14 km) et B (18 km), pour un total de 32 km.",
             ("32 km = 14 km + 18 km",),
         ),
-        ("en", "There were 312 passengers and 27 crew, 339 people in all.", ("339 = 312 + 27",)),
+        ("en", "There were 204 pupils and 18 teachers, 222 people in all.", ("222 = 204 + 18",)),
         ("fr", "Il emploie 100 salariés, dont 60 à Lyon et 40 à Lille.", ("100 = 60 + 40",)),
         ("fr", "Il emploie 100 salariés, dont 60 à Lyon.", ()),
         ("fr", "Il a reçu 43 délégués et 12 ministres.", ()),

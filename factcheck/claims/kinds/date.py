@@ -1,4 +1,4 @@
-"""Dates: when something happened or will ("le 8 juin 2022", "du 24 au 27 novembre")."""
+"""Dates: when something happened or will ("le 8 juin 2022", "du 3 au 6 mars")."""
 
 from __future__ import annotations
 
@@ -76,8 +76,8 @@ CLAIM_KIND = ClaimKind(
         ("fr", "Il a été mis en examen le 8 juin 2022.", ("2022-06-08",)),
         (
             "fr",
-            "La session se tient du 24 au 27 novembre 2025.",
-            ("2025-11-24/2025-11-27",),
+            "La session se tient du 3 au 6 mars 2025.",
+            ("2025-03-03/2025-03-06",),
         ),
         ("en", "She was born on 3 May 1938.", ("1938-05-03",)),
         ("fr", "La planète Mars est rouge.", ()),

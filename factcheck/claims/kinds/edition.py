@@ -1,4 +1,4 @@
-"""Editions: which one of a series ("la 93e session de l'Assemblée générale")."""
+"""Editions: which one of a series ("la 68e session du Conseil des ports")."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def extract(reading: Reading) -> Iterator[Edition]:
 
 
 def _named_series(reading: Reading, at: int, high: int) -> bool:
-    """An ordinal directly before a capitalised name: "the fourteenth Lisbon Air Show"."""
+    """An ordinal directly before a capitalised name: "the eleventh Porto Boat Show"."""
     scan = reading.scan
     return (
         at + 1 < high
@@ -93,9 +93,9 @@ CLAIM_KIND = ClaimKind(
     model=Edition,
     extract=extract,
     examples=(
-        ("fr", "La 93e session de l'Assemblée générale s'ouvre.", ("93",)),
+        ("fr", "La 68e session du Conseil des ports s'ouvre.", ("68",)),
         ("fr", "Il a clos la septième conférence ministérielle.", ("7",)),
-        ("en", "It opened the fourteenth Lisbon Air Show.", ("14",)),
+        ("en", "It opened the eleventh Porto Boat Show.", ("11",)),
         ("fr", "Il habite au troisième étage.", ()),
         ("fr", "C'est la première fois qu'il vient.", ()),
     ),

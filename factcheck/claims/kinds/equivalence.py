@@ -1,4 +1,4 @@
-"""One measure in two units ("1,246 metres (4,088 feet)", "185 km/h, soit 100 nœuds")."""
+"""One measure in two units ("902 metres (2,959 feet)", "185 km/h, soit 100 nœuds")."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ CLAIM_KIND = ClaimKind(
     model=Equivalence,
     extract=extract,
     examples=(
-        ("en", "The drill reached 1,246 metres (4,088 feet).", ("1246 m = 4088 ft",)),
+        ("en", "The drill reached 902 metres (2,959 feet).", ("902 m = 2959 ft",)),
         ("fr", "Le vent a atteint 185 km/h, soit 100 nœuds.", ("185 km/h = 100 kn",)),
         ("fr", "Le trajet prend 90 minutes (une heure et demie).", ("90 minute = 1.5 hour",)),
         ("fr", "La piste mesure 3 km (2 m de large).", ()),

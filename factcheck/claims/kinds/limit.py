@@ -1,4 +1,4 @@
-"""A figure and the most it can be ("6.5 points out of a possible six")."""
+"""A figure and the most it can be ("7.5 marks out of a possible seven")."""
 
 from __future__ import annotations
 
@@ -145,12 +145,12 @@ CLAIM_KIND = ClaimKind(
     model=Limit,
     extract=extract,
     examples=(
-        ("en", "She took 5.5 points out of a possible six.", ("5.5 / 6",)),
+        ("en", "She took 3.5 points out of a possible four.", ("3.5 / 4",)),
         ("fr", "Il a pris 12 points sur 15 possibles.", ("12 / 15",)),
         ("fr", "Il y a 32 blessés, dont 12 graves.", ("12 / 32",)),
         ("fr", "Le stade de 12 500 places a reçu 9 800 spectateurs.", ()),
         ("fr", "Le stade de 9 500 places a reçu 9 800 spectateurs.", ("9800 / 9500",)),
-        ("en", "The governors, who number nine, voted eight to two.", ("10 / 9",)),
+        ("en", "The trustees, who number seven, voted six to two.", ("8 / 7",)),
         ("en", "The club has 45 members; 62 of its members sang.", ("62 / 45",)),
         ("fr", "Il a marqué 12 buts sur 3 saisons.", ()),
     ),

@@ -1,4 +1,4 @@
-"""Lists with the number that announces them ("Cinq pays, la Gambie, la Guinée, …")."""
+"""Lists with the number that announces them ("Cinq pays, le Pérou, la Bolivie, …")."""
 
 from __future__ import annotations
 
@@ -210,11 +210,11 @@ CLAIM_KIND = ClaimKind(
     model=Listing,
     extract=extract,
     examples=(
-        ("fr", "Cinq pays, la Gambie, la Guinée, le Mali et le Togo, ont signé.", ("5 / 4",)),
+        ("fr", "Cinq pays, le Pérou, la Bolivie, le Chili et le Panama, ont signé.", ("5 / 4",)),
         ("fr", "Trois villes sont retenues : Lyon, Lille et Nantes.", ("3 / 3",)),
         ("en", "Four men - the captain, the mate and the cook - were held.", ("4 / 3",)),
         ("en", "Five bridges are old. All will shut: Ona, Ulla, Ire and Usk.", ("5 / 4",)),
-        ("fr", "Cinq pays, dont la Gambie et la Guinée, ont signé.", ()),
+        ("fr", "Cinq pays, dont le Pérou et la Bolivie, ont signé.", ()),
         ("fr", "Trois blessés, selon le maire et le préfet, ont été soignés.", ()),
     ),
 )

@@ -1,4 +1,4 @@
-"""Sums of money ("un bénéfice net de 268 millions d’euros")."""
+"""Sums of money ("un bénéfice net de 341 millions d’euros")."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ CLAIM_KIND = ClaimKind(
     extract=extract,
     compare=compare_figures,
     examples=(
-        ("fr", "Le bénéfice net atteint 268 millions d’euros.", ("268000000 EUR",)),
-        ("en", "It is worth 5.6 billion dollars.", ("5600000000 USD",)),
+        ("fr", "Le bénéfice net atteint 341 millions d’euros.", ("341000000 EUR",)),
+        ("en", "It is worth 3.4 billion dollars.", ("3400000000 USD",)),
         ("fr", "Il a reçu 43 délégués.", ()),
     ),
 )

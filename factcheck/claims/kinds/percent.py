@@ -1,4 +1,4 @@
-"""Shares and rates ("une participation de 59,7 %")."""
+"""Shares and rates ("une participation de 61,4 %")."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ CLAIM_KIND = ClaimKind(
     compare=compare_figures,
     context=0.3,
     examples=(
-        ("fr", "La participation est de 59,7 %.", ("59.7 %",)),
-        ("en", "Fares had dropped by 7 per cent.", ("7 %",)),
+        ("fr", "La participation est de 61,4 %.", ("61.4 %",)),
+        ("en", "Rents had dropped by 9 per cent.", ("9 %",)),
         ("fr", "Il a reçu 43 délégués.", ()),
     ),
 )

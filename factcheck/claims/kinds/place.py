@@ -1,4 +1,4 @@
-"""Places: where something is or happened ("died in Edinburgh", "à 22 km au sud de Salcedo")."""
+"""Places: where something is or happened ("died in Cardiff", "à 18 km au nord de Riobamba")."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ CLAIM_KIND = ClaimKind(
     compare=compare,
     context=0.14,
     examples=(
-        ("en", "She died in Edinburgh on Thursday.", ("Edinburgh",)),
+        ("en", "She died in Cardiff on Thursday.", ("Cardiff",)),
         ("fr", "La session s'est ouverte à Agadir.", ("Agadir",)),
         ("fr", "Le Maroc a été élu.", ()),
     ),

@@ -39,8 +39,8 @@ CLAIM_KIND = ClaimKind(
     examples=(
         (
             "fr",
-            "« La mer ignore nos frontières », a lancé Ibrahima Sarr.",
-            ("“La mer ignore nos frontières” (Ibrahima Sarr)",),
+            "« Le vent ne lit pas les cartes », a lancé Clara Sorin.",
+            ("“Le vent ne lit pas les cartes” (Clara Sorin)",),
         ),
         ("fr", "Il figure sur la « liste noire » du comité.", ()),
     ),

@@ -1,4 +1,4 @@
-"""Rolls of countries, without a stated number ("d'Allemagne, d'Espagne et de Pologne")."""
+"""Rolls of countries, without a stated number ("d'Irlande, d'Autriche et de Hongrie")."""
 
 from __future__ import annotations
 
@@ -80,10 +80,10 @@ CLAIM_KIND = ClaimKind(
     examples=(
         (
             "fr",
-            "Il a reçu les délégués d'Allemagne, d'Espagne, de Pologne et de Suède.",
+            "Il a reçu les délégués d'Irlande, d'Autriche, de Hongrie et de Suède.",
             ("4 countries",),
         ),
         ("en", "Envoys from France, Spain, Italy, Malta and Greece came.", ("5 countries",)),
-        ("fr", "Il a vu l'Allemagne et l'Espagne.", ()),
+        ("fr", "Il a vu l'Irlande et l'Autriche.", ()),
     ),
 )

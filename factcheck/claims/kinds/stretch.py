@@ -1,4 +1,4 @@
-"""A length of time beside its dates ("trois jours, du 24 au 27 novembre")."""
+"""A length of time beside its dates ("trois jours, du 3 au 6 mars")."""
 
 from __future__ import annotations
 
@@ -271,15 +271,15 @@ CLAIM_KIND = ClaimKind(
     examples=(
         (
             "fr",
-            "Le salon dure quatre jours, du 24 au 27 novembre 2025.",
-            ("4 day: 2025-11-24/2025-11-27",),
+            "Le salon dure quatre jours, du 3 au 6 mars 2025.",
+            ("4 day: 2025-03-03/2025-03-06",),
         ),
         (
             "en",
             "The three-week strike, from 3 to 24 May 2025, is over.",
             ("3 week: 2025-05-03/2025-05-24",),
         ),
-        ("fr", "Deux jours après, du 24 au 27 novembre 2025, il a plu.", ()),
+        ("fr", "Deux jours après, du 3 au 6 mars 2025, il a plu.", ()),
         ("fr", "Il a été condamné à quatre ans de prison.", ()),
     ),
 )
