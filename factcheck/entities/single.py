@@ -138,12 +138,16 @@ def _countries(text: str, language: str) -> frozenset[str]:
 def common_body(
     a: Held, b: Held, claims: Iterable[Claim], documents: Mapping[str, Document]
 ) -> bool:
-    """Whether two titles are of the one body that the story calls by a common noun.
+    """Whether two titles are of the one body that the story calls by a common noun, one of them
+    perhaps with its place ("du centre de détention", "du centre de détention de Nantes").
 
     It names none of that noun, or one: with two orchestras, "the orchestra" may be either.
     """
-    if a.title.office not in holders("common_body") or a.title.proper or b.title.proper:
+    if a.title.office not in holders("common_body") or (a.title.proper and b.title.proper):
         return False
+    a, b = (
+        h._replace(title=h.title._replace(words=h.title.words - h.title.proper)) for h in (a, b)
+    )
     if a.title.office != b.title.office or not same_body(a.title, b.title):
         return False
     return _named_once(a, b, claims, documents)

@@ -194,6 +194,13 @@ RULE = Rule(
             language="en",
         ),
         Case(
+            "a body with its place and without",
+            (
+                "À Langres, le «directeur du lycée agricole», «Hugues Martel», a vu Denis Roche.",
+                "Denis Roche a vu «Yvon Castel», «directeur du lycée agricole de Langres».",
+            ),
+        ),
+        Case(
             "told by a verb",
             (
                 "«Léa Courtial», qui dirige l'hôpital d'Aubenas, a reçu Denis Roche.",
