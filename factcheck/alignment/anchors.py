@@ -14,7 +14,8 @@ from factcheck.claims.kinds.place import Located
 from factcheck.messages import say
 from factcheck.values.when import When
 
-ONE_DAY = 1.8  # log-odds: 25 of 118 differing pairs of the labelled articles, 60 of 8 000 others
+# Of the labelled conflicts of figures 23 in 122 speak of one day, of other pairs 71 in 7 985.
+ONE_DAY = 1.8
 ONE_PERIOD = 1.0  # a month or a year; any day, where places differ: people travel
 ONE_FIGURE = 1.2
 ONE_LENGTH = 2.3

@@ -22,12 +22,12 @@ GROWN = 2  # totals of two articles that differ one way: all of the later bullet
 def later(view: View, pair: Pair) -> bool:
     """Whether the later of two articles replaces the total of the earlier one."""
     a, b = pair.a, pair.b
-    if isinstance(a, Rank) and isinstance(b, Rank):
-        return _happened_again(view, a, b)
-    if not isinstance(a, Figure) or not isinstance(b, Figure):
-        return False
     first, second = view.documents[a.document].published, view.documents[b.document].published
     if first is None or second is None or first == second:
+        return False
+    if isinstance(a, Rank) and isinstance(b, Rank):  # the sixth win, a day after the fifth
+        return a.head in concepts()["recurring"] and (a.number < b.number) == (first < second)
+    if not isinstance(a, Figure) or not isinstance(b, Figure):
         return False
     apart = abs((first - second).days)
     if apart > NEWS_DAYS and pair.comparability.slip not in SURE_SLIPS:
@@ -41,16 +41,6 @@ def later(view: View, pair: Pair) -> bool:
     earlier, late = (a, b) if first < second else (b, a)
     before, after = earlier.value.figure, late.value.figure
     return before is None or after is None or after >= before
-
-
-def _happened_again(view: View, a: Rank, b: Rank) -> bool:
-    """ "Sa sixième victoire", the day after the fifth."""
-    if a.head not in concepts()["recurring"]:
-        return False
-    first, second = view.documents[a.document].published, view.documents[b.document].published
-    if first is None or second is None or first == second:
-        return False
-    return (a.number < b.number) == (first < second)
 
 
 def another_bulletin(pairs: Iterable[Pair], agreeing: Iterable[Pair]) -> bool:

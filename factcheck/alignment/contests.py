@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.alignment import wording
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.rank import Rank
@@ -132,14 +133,14 @@ def another_contest(view: View, a: Claim, b: Claim) -> str:
     """Why two results are of two contests, as far as their sentences say; else ""."""
     apart = a.kind == "score" or not _akin(a, b, ordered=True)
     if apart and _background(view, a) != _background(view, b):
-        return say("another time")
+        return wording.OTHER_TIME
     if a.kind != "score":
         return say("another matter") if another_matter(view, a, b) else ""
     if another_round(view, a, b):
-        return say("another round")
+        return wording.OTHER_ROUND
     numbered = [set(re.findall(NUMERAL, _sentence(view, c))) for c in (a, b)]
     if all(numbered) and not numbered[0] & numbered[1]:
-        return say("another edition")
+        return wording.OTHER_EDITION
     return say("another opponent") if another_opponent(view, a, b) else ""
 
 

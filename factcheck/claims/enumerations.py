@@ -1,4 +1,4 @@
-"""Enumerations: "la Gambie, la Guinée, le Cap-Vert et le Liberia" as items with their places.
+"""Enumerations: "le Pérou, la Bolivie, le Chili et le Panama" as items with their places.
 
 Where a list ends, or whether "et" separates two items or stands inside one, is not always certain:
 the number of items is a range, and only a stated number outside it can be wrong.

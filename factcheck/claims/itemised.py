@@ -67,7 +67,7 @@ def unit(found: Found) -> str:
 def alike(reading: Reading, parts: Sequence[Found], total: Found) -> list[Found]:
     """The parts in the unit of the total; a bare number takes it up: "A (14 km), B (18)".
 
-    A number that counts something of its own is no part of a sum or a measure: "94 millions pour
+    A number that counts something of its own is no part of a sum or a measure: "52 millions pour
     les dix-huit rames".
     """
     wanted = unit(total)
@@ -125,7 +125,7 @@ def listed(reading: Reading, parts: Sequence[Found]) -> bool:
 
 
 def _item_of_two(reading: Reading, a: Found, b: Found) -> bool:
-    """ "236 millions pour les voies et les ouvrages, 94 …": "et" inside an item, then a comma."""
+    """ "141 millions pour les voies et les ouvrages, 94 …": "et" inside an item, then a comma."""
     marks = [i for i in range(a.stop, b.first) if reading.scan.words[i].surface in COMMAS]
     return marks == [b.around[0] - 1] and joints(reading, a.stop, marks[0]) == 1
 

@@ -1,4 +1,4 @@
-"""A part and its whole in one sentence: "112 des 308 villes", "sur 12 612 votants, 372 ont …"."""
+"""A part and its whole in one sentence: "112 des 308 villes", "sur 9 380 votants, 291 ont …"."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _owned(reading: Reading, mark: int, first: int) -> bool:
 
 
 def _opens(reading: Reading, whole: Found) -> bool:
-    """Whether the whole opens its clause: "Sur 12 612 votants, 372 ont …"."""
+    """Whether the whole opens its clause: "Sur 9 380 votants, 291 ont …"."""
     low, _ = reading.clause(whole.first, whole.stop)
     return whole.first - low <= 3
 

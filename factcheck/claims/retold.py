@@ -152,7 +152,7 @@ def _same_noun(reading: Reading, found: Found, whole: Found) -> bool:
 
 
 def whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> Pair | None:
-    """“6 421 voix, soit 52,46 % des suffrages exprimés”, these counted beside."""
+    """“4 908 voix, soit 52,32 % des suffrages exprimés”, these counted beside."""
     scan = reading.scan
     counts = [f for f in counts_in(reading, low, link) if f.kind == "number"]
     if len(counts) != 1 or not scan.match("partitives", found.stop):

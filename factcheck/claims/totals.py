@@ -173,7 +173,7 @@ def _apposed(reading: Reading, total: Found, parts: Sequence[Found], comma: int)
 
 
 def _people(reading: Reading, parts: Sequence[Found]) -> bool:
-    """Whether most parts count people: "119 men, 38 women and 24 minors"."""
+    """Whether most parts count people: "87 men, 41 women and 16 minors"."""
     kinds = [noun_of(reading, p) for p in parts]
     told = sum(k is not None and general(reading, k) for k in kinds)
     return all(kinds) and told >= 2 and 2 * told > len(kinds)

@@ -12,7 +12,6 @@ REACH = 7  # tokens between a figure and the preposition before its place
 INSIDE = 5  # tokens between the preposition and the name ("dans la province d'…")
 STOPS = frozenset(',;:.()«»“”"–—')
 NO_PLACE = ("date_months", "date_weekdays", "civilities", "offices")
-WITHIN = ("à", "au", "aux", "en", "dans", "in", "at", "near", "across")
 
 
 def whereabouts(reading: Reading, first: int, stop: int) -> str:
@@ -31,7 +30,7 @@ def whereabouts(reading: Reading, first: int, stop: int) -> str:
         bits = scan.bits[i]
         if scan.words[i].surface in STOPS or bits & DIGITS or reading.is_number(i):
             return ""
-        if scan.keys[i] in WITHIN:
+        if scan.match("counted_within", i):
             name = _opening(reading, i + 1, high)
             if name:
                 return name

@@ -2,7 +2,7 @@
 
 Three steps, each over all documents at once so that their order changes nothing:
 
-1. A day or an interval without a year ("du 24 au 27 novembre") takes the year that another article
+1. A day or an interval without a year ("du 10 au 13 novembre") takes the year that another article
    gives to the same days of the same event.
 2. An article without any such days takes those of another article about the same edition ("93e
    session").

@@ -1,7 +1,7 @@
 """More than there can be: a part above its whole, an end before its start, a date no calendar has.
 
 Found: "21 États membres" at a meeting of a body that "compte 19 membres", "200 des 150 élus",
-"6.5 points out of a possible six", "de novembre 2027 à avril 2027", "31 novembre". Why it matters:
+"7.5 marks out of a possible seven", "de novembre 2027 à avril 2027", "31 novembre". Why it matters:
 no reading makes it right. Ignore it when the larger figure counts something else.
 """
 

@@ -1,6 +1,6 @@
 """A measure and its conversion that are not the same.
 
-Found: "1,246 metres (3,088 feet)", which are 4,088. Why it matters: one of the two is wrong, and
+Found: "902 metres (1,959 feet)", which are 2,959. Why it matters: one of the two is wrong, and
 each reader reads only one. Rounding is allowed on both sides as it is usual in copy: two
 significant digits are enough. Ignore it when the bracket gives another length.
 """
@@ -104,8 +104,8 @@ RULE = Rule(
             language="en",
         ),
         Case(
-            "26.2 miles are 42.2 km: three digits each leave no room",
-            ("The course is «26.2 miles» («44.2km») long.",),
+            "13.1 miles are 21.1 km: three digits each leave no room",
+            ("The course is «13.1 miles» («23.1km») long.",),
             language="en",
         ),
         Case(
@@ -141,6 +141,6 @@ RULE = Rule(
         Case("part of a sentence", ("Il a été condamné à deux ans (six mois ferme) de prison.",)),
         Case("another length", ("La piste mesure 3 km (2 m de large).",)),
         Case("two distances", ("La ville est à 12 km de la côte, le phare à 3 milles.",)),
-        Case("exact", ("The peak rises to 1,246 metres (4,088 feet).",), language="en"),
+        Case("exact", ("The peak rises to 902 metres (2,959 feet).",), language="en"),
     ),
 )

@@ -1,6 +1,6 @@
 """A length of time, an age or an anniversary that its own dates do not give.
 
-Found: "quatre ans, de juillet 2025 à juin 2030" (five), "born in 1938 … has died aged 84" in 2025,
+Found: "quatre ans, de juillet 2024 à juin 2029" (five), "born in 1938 … has died aged 84" in 2025,
 "fondé en 1953 … fête ses 60 ans" in 2025. Days may be counted with or without the last one, longer
 units are given the rounding of prose. Why it matters: one of the two is a slip that readers work
 out. Two articles that give one thing two lengths are found too. Ignore it when the length is of
@@ -117,8 +117,8 @@ RULE = Rule(
             ("2026-05-06",),
         ),
         Case("ten", ("Le bail court sur «15 ans» : signé en mai 2010, il expire «en mai 2020».",)),
-        Case("ten", ("Mariés «en 1975», ils fêtaient en 1985 leurs «vingt ans de mariage».",)),
-        Case("five years", ("Elle signe un bail de «trois ans», «de juillet 2025 à juin 2030».",)),
+        Case("ten", ("Mariés «en 1962», ils fêtaient en 1985 leurs «vingt ans de mariage».",)),
+        Case("five years", ("Elle signe un bail de «trois ans», «de juillet 2024 à juin 2029».",)),
         Case(
             "four or five days",
             ("The fair lasts «three days», from «3 to 7 May 2025».",),
@@ -126,8 +126,8 @@ RULE = Rule(
         ),
         Case(
             "five years from the publication",
-            ("Le pivot a signé un contrat de «trois ans», «jusqu'en juin 2030».",),
-            ("2025-06-28",),
+            ("Le pivot a signé un contrat de «trois ans», «jusqu'en juin 2029».",),
+            ("2024-06-28",),
         ),
         Case(
             "70 or 71",
@@ -148,15 +148,15 @@ RULE = Rule(
         ),
         Case(
             "22 days, whatever the year",
-            ("Commencée le «19 janvier» et levée le 10 février, elle aura duré «cinq semaines».",),
+            ("Commencée le «14 mai» et levée le 5 juin, elle aura duré «cinq semaines».",),
         ),
         Case(
             "sixteen years in office",
             (
-                "Élu maire en «mars 2008», le pharmacien s'en va après «treize années» passées à la "
+                "Élu maire en «mars 2007», le pharmacien s'en va après «treize années» passées à la "
                 "tête de la commune.",
             ),
-            ("2024-11-09",),
+            ("2023-11-09",),
         ),
         Case(
             "eleven years in office",
@@ -167,10 +167,10 @@ RULE = Rule(
         Case(
             "140 years, and not those since the rebuilding",
             (
-                "La saison est celle du «150e» anniversaire de la salle, inaugurée en «1885», puis "
-                "reconstruite en 1958.",
+                "La saison est celle du «150e» anniversaire de la salle, inaugurée en «1872», puis "
+                "reconstruite en 1946.",
             ),
-            ("2025-10-11",),
+            ("2012-10-11",),
         ),
         Case(
             "seven hours and a half",
@@ -212,15 +212,15 @@ RULE = Rule(
         ),
         Case(
             "three weeks, whatever the year",
-            ("Commencée le 19 janvier et levée le 10 février, la grève aura duré trois semaines.",),
+            ("Commencée le 14 mai et levée le 5 juin, la grève aura duré trois semaines.",),
         ),
         Case(
             "sixteen years in office",
             (
-                "Élu maire en mars 2008, le pharmacien s'en va après seize années passées à la tête "
+                "Élu maire en mars 2007, le pharmacien s'en va après seize années passées à la tête "
                 "de la commune.",
             ),
-            ("2024-11-09",),
+            ("2023-11-09",),
         ),
         Case(
             "a length that is not of the office",
@@ -231,10 +231,10 @@ RULE = Rule(
         Case(
             "the feast is of the rebuilding",
             (
-                "La ville fête le 50e anniversaire de la salle, inaugurée en 1885, puis reconstruite "
-                "en 1975.",
+                "La ville fête le 50e anniversaire de la salle, inaugurée en 1872, puis reconstruite "
+                "en 1962.",
             ),
-            ("2025-10-11",),
+            ("2012-10-11",),
         ),
         Case("a visit inside", ("Le parc ouvre de 9 h à 19 h, avec une visite de deux heures.",)),
         Case("Fridays", ("Le service ferme de 0 h 30 à 4 h 45, une heure plus tard le lundi.",)),
@@ -244,17 +244,17 @@ RULE = Rule(
             ("2025-05-02",),
         ),
         Case("eight years later", ("Ouvert en 1990, il a fermé huit ans plus tard, en 1998.",)),
-        Case("with the last day", ("Le salon dure quatre jours, du 24 au 27 novembre 2025.",)),
-        Case("without the last day", ("Le salon dure trois jours, du 24 au 27 novembre 2025.",)),
+        Case("with the last day", ("Le salon dure quatre jours, du 10 au 13 novembre 2025.",)),
+        Case("without the last day", ("Le salon dure trois jours, du 10 au 13 novembre 2025.",)),
         Case(
             "a season short of it",
-            ("Elle signe un bail de cinq ans, de juillet 2025 à juin 2030.",),
+            ("Elle signe un bail de cinq ans, de juillet 2024 à juin 2029.",),
         ),
-        Case("a distance", ("Deux jours après, du 24 au 27 novembre 2025, il a plu sans cesse.",)),
+        Case("a distance", ("Deux jours après, du 10 au 13 novembre 2025, il a plu sans cesse.",)),
         Case(
             "an extension is added to what was left",
-            ("Le pivot a prolongé son contrat de deux ans, jusqu'en juin 2030.",),
-            ("2025-06-28",),
+            ("Le pivot a prolongé son contrat de deux ans, jusqu'en juin 2029.",),
+            ("2024-06-28",),
         ),
         Case(
             "before the birthday",

@@ -1,6 +1,6 @@
 """A stated number that the list it announces does not have.
 
-Found: "Cinq pays, la Gambie, la Guinée, le Cap-Vert et le Liberia" (four); and, as a warning, a
+Found: "Cinq pays, le Pérou, la Bolivie, le Chili et le Panama" (four); and, as a warning, a
 number of meetings or delegations of "different countries" when the article goes on to name more or
 fewer countries in its lists. A list that says it is partial ("dont", "such as") is never one. Why
 it matters: an item was lost or the number is another one's. Ignore it when an item stands for two.
@@ -223,7 +223,7 @@ RULE = Rule(
             "scattered over an article",
             (
                 "La ministre a mené «dix entretiens» avec des délégations étrangères.\n"
-                "Pour l'Europe, elle a vu les envoyés «d'Allemagne, d'Espagne, de Pologne, de "
+                "Pour l'Europe, elle a vu les envoyés «d'Irlande, d'Autriche, de Hongrie, de "
                 "Suède, de Suisse et d'Italie».\n"
                 "En Afrique, ceux du «Mali, du Niger, du Tchad, du Gabon, du Togo et du Kenya».",
             ),
@@ -289,7 +289,7 @@ RULE = Rule(
             "another number explains the lists",
             (
                 "La ministre a mené dix entretiens. Douze pays sont venus.\n"
-                "Pour l'Europe, elle a vu les envoyés d'Allemagne, d'Espagne, de Pologne, de "
+                "Pour l'Europe, elle a vu les envoyés d'Irlande, d'Autriche, de Hongrie, de "
                 "Suède, de Suisse et d'Italie.\n"
                 "Pour l'Afrique, ceux du Mali, du Niger, du Tchad, du Gabon, du Kenya et du Bénin.",
             ),

@@ -30,8 +30,8 @@ RULE = Rule(
         Case(
             "one set of a match",
             (
-                "Moira Lennox beat Iris Coyle 6-4 3-6 «7-5» in the Galway tennis final on Sunday.",
-                "In Galway the tennis final went to Moira Lennox, 6-4, 3-6, «6-2», over Iris Coyle.",
+                "Moira Lennox beat Iris Coyle 6-3 4-6 «7-5» in the Galway tennis final on Sunday.",
+                "In Galway the tennis final went to Moira Lennox, 6-3, 4-6, «6-2», over Iris Coyle.",
             ),
             language="en",
         ),

@@ -27,6 +27,9 @@ from factcheck.text.tokens import tokenize
 NAMED = 3  # letters from which a word of a name tells it from another one
 
 Key = tuple[str, str, tuple[str, ...], str, int]
+OTHERWISE = say(
+    "both can be true if they speak of two times, places or classes: each should say which"
+)
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -65,9 +68,7 @@ def _ranks(a: Superlative, b: Superlative) -> Draft:
             other=b.quote,
         ),
         strength=0.75,
-        reconciled_by=say(
-            "both can be true if they speak of two times, places or classes: each should say which"
-        ),
+        reconciled_by=OTHERWISE,
         repairs=(_said_of(a, b.subject), _said_of(b, a.subject)),
     )  # fmt: skip
 
@@ -85,9 +86,7 @@ def _since(a: Unmatched, b: Unmatched) -> Draft:
             other=b.quote,
         ),
         strength=0.75,
-        reconciled_by=say(
-            "both can be true if they speak of two times, places or classes: each should say which"
-        ),
+        reconciled_by=OTHERWISE,
         repairs=(
             say("in {document}: {right}", document=a.document, right=b.year),
             say("in {document}: {right}", document=b.document, right=a.year),
@@ -161,9 +160,7 @@ def _draft(a: Superlative, b: Superlative) -> Draft:
             other=b.quote,
         ),
         strength=0.85,
-        reconciled_by=say(
-            "both can be true if they speak of two times, places or classes: each should say which"
-        ),
+        reconciled_by=OTHERWISE,
         repairs=(
             _said_of(a, b.subject),
             _said_of(b, a.subject),

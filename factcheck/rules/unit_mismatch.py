@@ -64,15 +64,15 @@ RULE = Rule(
         Case(
             "milliards in one article, millions in the other",
             (
-                "Le carnet de commandes d'Verdane atteint «4,1 milliards d'euros», dit Anne Delmas.",
-                "Selon Anne Delmas, le carnet de commandes d'Verdane atteint «4,1 millions d'euros».",
+                "Le carnet de commandes de Verdane atteint «5,2 milliards d'euros», dit Anne Delmas.",
+                "Selon Anne Delmas, le carnet de commandes de Verdane atteint «5,2 millions d'euros».",
             ),
         ),
         Case(
             "euros in one article, dollars in the other",
             (
-                "Le siège d'Verdane à Lyon a coûté «7,4 millions d'euros», selon Anne Delmas.",
-                "Anne Delmas chiffre à «7,4 millions de dollars» le siège d'Verdane à Lyon.",
+                "Le siège de Verdane à Lyon a coûté «8,6 millions d'euros», selon Anne Delmas.",
+                "Anne Delmas chiffre à «8,6 millions de dollars» le siège de Verdane à Lyon.",
             ),
         ),
     ),
@@ -90,8 +90,8 @@ RULE = Rule(
         Case(
             "a thousand millions are a milliard",
             (
-                "Les ventes d'Verdane à Lyon atteignent 3,84 milliards d'euros, dit Anne Delmas.",
-                "Anne Delmas chiffre à 3 842 millions d'euros les ventes d'Verdane à Lyon.",
+                "Les ventes de Verdane à Lyon atteignent 3,84 milliards d'euros, dit Anne Delmas.",
+                "Anne Delmas chiffre à 3 842 millions d'euros les ventes de Verdane à Lyon.",
             ),
         ),
         Case(

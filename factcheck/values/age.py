@@ -138,7 +138,7 @@ def of_person(scan: Scan, de: int, start: int) -> bool:
 
 
 def _from_a_town(scan: Scan, at: int) -> bool:
-    """``Le Brestois de 24 ans``: an article and a capital with the ending of people of a place."""
+    """``Le Nantais de 31 ans``: an article and a capital with the ending of people of a place."""
     endings = tuple(scan.lexicon.table("demonym_endings").get("yes", ()))
     article = scan.match("definite_articles", at - 1) or scan.match(
         "say_indefinite_articles", at - 1
@@ -209,7 +209,7 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
 
 
 def _fronted(scan: Scan, amount: Amount, start: int, stop: int) -> bool:
-    """``At 19, he is champion``, ``Now 25, the apprentice``: in front, and whose it is after it."""
+    """``At 23, he is captain``, ``Now 25, the apprentice``: in front, and whose it is after it."""
     if not TEENS <= amount.low <= OLDEST or amount.before != start + 1 or stop + 1 >= len(scan):
         return False
     if scan.words[stop].surface != "," or not scan.match("fronted_age_openers", start):

@@ -121,8 +121,8 @@ VALUE_KIND = ValueKind(
         ),
         (
             "fr",
-            "La session, du 4 au 7 novembre 2024, a réuni 2 024 personnes.",
-            (("interval", "du 4 au 7 novembre 2024", {"edtf": "2024-11-04/2024-11-07"}),),
+            "La session, du 9 au 12 octobre 2024, a réuni 2 024 personnes.",
+            (("interval", "du 9 au 12 octobre 2024", {"edtf": "2024-10-09/2024-10-12"}),),
         ),
         (
             "en",

@@ -1,4 +1,4 @@
-"""Joins single dates into intervals and lists: « du 24 au 27 novembre », "May 3-5", « 5 et 6 mai ».
+"""Joins single dates into intervals and lists: « du 10 au 13 novembre », "May 3-5", « 5 et 6 mai ».
 
 The quote of a French interval starts at its opening word (« du », « entre »), which is what makes
 it an interval; an English one starts at its first date. The quote of a single date leaves
@@ -149,7 +149,7 @@ def _season(scan: Scan, point: Point) -> list[Piece] | None:
 
 
 def _days_before(scan: Scan, point: Point, reach: int) -> list[Piece] | None:
-    """Bare days before a full date: « du 24 au 27 novembre », « les 3, 4 et 5 mai »."""
+    """Bare days before a full date: « du 10 au 13 novembre », « les 3, 4 et 5 mai »."""
     if point.day is None or point.month is None or point.month_first:
         return None
     read = _day_back(scan, point, point.first, reach)

@@ -246,8 +246,8 @@ _PLURAL_ENDS = "sx"
 _CASES = (
     ("fr", "Le village compte 1 243 habitants.",
      (("number", "1 243", {"low": 1243, "high": 1243}),)),
-    ("fr", "177 des 196 Etats membres ont voté.",
-     (("number", "177", {"low": 177, "high": 177}), ("number", "196", {"low": 196, "high": 196}))),
+    ("fr", "154 des 181 Etats membres ont voté.",
+     (("number", "154", {"low": 154, "high": 154}), ("number", "181", {"low": 181, "high": 181}))),
     ("fr", "Il a vendu 2,3 millions de disques.",
      (("number", "2,3 millions", {"low": 2300000, "high": 2300000}),)),
     ("fr", "Une quarantaine de familles ont fui.",

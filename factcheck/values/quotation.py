@@ -254,8 +254,8 @@ VALUE_KIND = ValueKind(
         ("fr", "Le mot « choisir » fait débat.", ()),
         (
             "en",
-            "“We will count the contracts,” said Orla Gilhooly of the cabin crew association.",
-            (("quotation", "We will count the contracts,", {"speaker": "Orla Gilhooly"}),),
+            "“We will read the small print,” said Orla Keane of the cabin crew association.",
+            (("quotation", "We will read the small print,", {"speaker": "Orla Keane"}),),
         ),
     ),
 )

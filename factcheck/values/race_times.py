@@ -1,5 +1,5 @@
-"""Times told to the second: "2:07:14", "2:01.34", "2 min 01 s 34/100", "two hours, seven minutes
-and 14 seconds"."""
+"""Times told to the second: "2:11:32", "1:58.46", "1 min 58 s 46/100", "two hours, eleven
+minutes and 32 seconds"."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ def noun_group(scan: Scan, at: int, stop: int) -> Speaker | None:
 
 
 def _apposed(scan: Scan, at: int, end: int, stop: int) -> Speaker | None:
-    """The name set after a title by a comma: « l'adjointe aux finances, Gwenola Tanneau »."""
+    """The name set after a title by a comma: « l'adjointe aux finances, Nadège Colin »."""
     comma = end
     if comma < stop and scan.match("say_prepositions", comma):
         comma = next((k for k in range(end, min(stop, end + 8)) if scan.keys[k] == ","), stop)

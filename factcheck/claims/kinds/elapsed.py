@@ -229,7 +229,7 @@ def _since(reading: Reading) -> Iterator[Elapsed]:
 def _renewed_later(reading: Reading, told: Found, start: _Start, low: int, high: int) -> bool:
     """Whether a thing was renewed in a year after its founding, and the feast is of neither.
 
-    "Le 150e anniversaire de la salle, inaugurée en 1885, puis reconstruite en 1958".
+    "Le 150e anniversaire de la salle, inaugurée en 1872, puis reconstruite en 1958".
     """
     first = at(reading, start.date.stop, high, "refoundings")
     published = reading.document.published

@@ -68,12 +68,6 @@ def extract(reading: Reading) -> Iterator[Listing]:
             continue
         bare = noun.concept not in concepts()["persons"] and bool(noun.concept)
         sign = scan.words[opener].surface
-        if (
-            sign == ":"
-            and reading.block_kind(found.first) == "title"
-            and _determined(reading, opener)
-        ):
-            continue  # "Trois blessés : la sortie de route d'un car, le 14 mai, …" tells how
         listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
         if listed is None and sign == ",":
             # "Trois écrivains restent en lice pour le prix, remis le 4 novembre : A, B et C"
@@ -118,13 +112,9 @@ def _unnamed(reading: Reading, found: Found) -> Counted | None:
     return None
 
 
-def _determined(reading: Reading, opener: int) -> bool:
-    """Whether an article opens what follows the sign: a headline lists names without one."""
-    return reading.scan.match("definite_articles", opener + 1) is not None
-
-
 def _dated(reading: Reading, listed: Enumeration) -> bool:
-    """Whether a day stands between the commas: what is told is when, not one thing more."""
+    """Whether a day stands between the commas: "Trois blessés : la sortie de route d'un car, le 14
+    mai, …" tells how and when."""
     return any(reading.within(start, start + 2, "date") for start, _ in listed.items)
 
 

@@ -1,4 +1,4 @@
-"""Shares with the counts they come from ("37 décès pour 1 284 cas, soit une létalité de 2,9 %")."""
+"""Shares with the counts they come from ("43 décès pour 1 492 cas, soit une létalité de 2,9 %")."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def _whole_after(reading: Reading, found: Found, low: int, link: int, high: int)
 
 
 def _in_brackets(reading: Reading, found: Found, high: int) -> Pair | None:
-    """ "57,7 % (12 612 des 21 840 inscrits)"."""
+    """ "54,1 % (9 380 des 17 340 inscrits)"."""
     scan = reading.scan
     sign = next(
         (
@@ -181,7 +181,7 @@ def _sentence_before(reading: Reading, found: Found, low: int) -> Pair | None:
 
 
 def _rate(reading: Reading, found: Found, low: int, high: int) -> Pair | None:
-    """ "La participation atteint 57,7 %, avec 12 612 votants sur 21 840 inscrits"."""
+    """ "La participation atteint 54,1 %, avec 9 380 votants sur 17 340 inscrits"."""
     if not has(reading, low, found.first, "rates") or found.kind != "percent":
         return None
     if len(reading.within(low, high, "percent")) != 1 or _is_change(reading, found, low, high):
@@ -249,8 +249,8 @@ CLAIM_KIND = ClaimKind(
     model=Share,
     extract=extract,
     examples=(
-        ("fr", "On compte 37 décès pour 1 284 cas, soit 2,9 %.", ("37 / 1284 = 2.9 %",)),
-        ("fr", "Sur 12 612 votants, 372 ont voté blanc, soit 2,9 %.", ("372 / 12612 = 2.9 %",)),
+        ("fr", "On compte 43 décès pour 1 492 cas, soit 2,9 %.", ("43 / 1492 = 2.9 %",)),
+        ("fr", "Sur 9 380 votants, 291 ont voté blanc, soit 3,1 %.", ("291 / 9380 = 3.1 %",)),
         ("en", "Some 112 of the 308 towns shrank, or 36 per cent.", ()),
         ("en", "In all, 112 of the 308 towns shrank, or 36 per cent.", ("112 / 308 = 36 %",)),
         ("fr", "Le prix a augmenté de 12 euros sur 60, soit une hausse de 25 %.", ()),
