@@ -272,6 +272,8 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
             continue
         if FATES & set(a.context) != FATES & set(b.context):
             continue  # those on board, and those of them who died
+        if a.head != b.head and not _like_size(a, b):
+            continue  # "8 241 voix", and "les 18 500 bulletins" of all
         if a.role == "whole" or (a.sentence == b.sentence and not _taken_up(view, a, b)):
             continue
         if any(isinstance(c, Figure) and c is not a and agrees(a, c) for c in view.beside(b)):

@@ -47,7 +47,7 @@ def of_given_names(
         if gap is None or not _apart(people, a, b, related):
             continue
         told = [w for who in (a, b) for n in people.spellings[who] for w in mentions.by_name[n]]
-        if any(_relative(documents[w.document], w) for w in told):
+        if any(relative(documents[w.document], w) for w in told):
             continue
         offices = mentions.offices(people.spellings[a]), mentions.offices(people.spellings[b])
         if offices[0] & offices[1] and gap.a[0] == gap.b[0]:
@@ -94,7 +94,7 @@ def _apart(people: People, a: str, b: str, related: Callable[[str, str], bool]) 
     return not one & two and all(related(d, e) for d, e in combinations(sorted(one | two), 2))
 
 
-def _relative(document: Document, written: Written) -> bool:
+def relative(document: Document, written: Written) -> bool:
     """Whether the words beside a name speak of a brother, a widow, a cousin."""
     known = lexicon(document.language)
     low, high = max(0, written.start - AROUND), written.end + AROUND

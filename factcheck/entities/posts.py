@@ -51,6 +51,8 @@ def competing(a: Title, b: Title) -> str:
     shared = a.words - plain_bodies() - left
     if not left or not right or shared:
         return ""
+    if a.language != b.language and not (left & a.proper and right & b.proper):
+        return ""  # "directrice du musée", "the museum's director"
     return say("one office with two fields")
 
 

@@ -104,7 +104,9 @@ def _made_up(a: str, b: str, codes: tuple[str, ...]) -> bool:
     sound = skeleton(a) == skeleton(b)
     if not sound and likeness(a, b) < NEARLY:
         return False
-    return not any(_known(word, code) or word in given_names() for word in (a, b) for code in codes)
+    return not any(
+        known_word(word, code) or word in given_names() for word in (a, b) for code in codes
+    )
 
 
 def _by_itself(
@@ -176,7 +178,7 @@ def _slip(a: str, b: str, codes: tuple[str, ...]) -> bool:
         return False
     if gendered(a, b) or {a, b} <= given_names() or _ending(a, b) or _ending(b, a):
         return False
-    return not all(any(_known(word, code) for code in codes) for word in (a, b))
+    return not all(any(known_word(word, code) for code in codes) for word in (a, b))
 
 
 def _ending(longer: str, shorter: str) -> bool:
@@ -185,7 +187,7 @@ def _ending(longer: str, shorter: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _known(word: str, code: str) -> bool:
+def known_word(word: str, code: str) -> bool:
     """Whether a dictionary or an atlas of a language has a folded word."""
     known = lexicon(code)
     atlas = known.bit("countries", "continents", "cities", "regions", "demonyms")

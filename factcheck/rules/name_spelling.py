@@ -15,6 +15,7 @@ from itertools import chain, combinations
 from factcheck.alignment.view import View
 from factcheck.entities.given import of_given_names
 from factcheck.entities.inflected import of_inflected_names
+from factcheck.entities.misprints import of_one_article
 from factcheck.entities.spelling import accented_apart
 from factcheck.entities.unread import of_unread_names
 from factcheck.entities.variants import (
@@ -44,6 +45,10 @@ def check(view: View) -> Iterator[Draft]:
         persons.setdefault(who, []).append(variant)
     known = {f for vs in persons.values() for v in vs for d in v.differing for f in (d.a, d.b)}
     words = {name: profile.names for name, profile in view.profiles.items()}
+    for variant in of_one_article(view.people, mentions, view.documents):
+        if not known.issuperset((variant.differing[0].a, variant.differing[0].b)):
+            persons.setdefault(min(variant.a, variant.b), []).append(variant)
+            known |= {variant.differing[0].a, variant.differing[0].b}
     for variant in of_unread_names(view.documents, words, mentions, view.related):
         if not known.issuperset((variant.differing[0].a, variant.differing[0].b)):
             persons.setdefault(min(variant.a, variant.b), []).append(variant)
@@ -160,6 +165,20 @@ RULE = Rule(
             ),
         ),
         Case(
+            "a surname alone, later in the article",
+            (
+                "«Yannick Kervella» préside la coopérative de Roscoff depuis 2019.\n"
+                "La pêche a repris lundi. «Kevrella» espère une bonne saison.",
+            ),
+        ),
+        Case(
+            "a given name in the article's last sentence",
+            (
+                "«Ludivine Castagner» a ouvert sa boulangerie à Tulle en mars.\n"
+                "Le four date de 1930. « Il chauffe bien », dit «Ludvine Castagner».",
+            ),
+        ),
+        Case(
             "in English",
             (
                 "«Moira Lennox», chief executive of Corrib Ferries, met Sean Duffy in Galway.",
@@ -217,6 +236,20 @@ RULE = Rule(
             (
                 "Simon Vauzelle, pompier, était à Colmar avec Odile Wurtz.",
                 "Simone Vauzelle, pompière, était à Colmar avec Odile Wurtz.",
+            ),
+        ),
+        Case(
+            "two of near names, each presented",
+            (
+                "Yannick Kervella et Loïc Kervelo président deux coopératives de Roscoff.\n"
+                "Kervella espère une bonne saison, Kervelo en doute.",
+            ),
+        ),
+        Case(
+            "a place that resembles a name, and a word of the dictionary",
+            (
+                "Samuel Marseil entraîne les juniors de Tulle.\n"
+                "Il les emmène à Marseille. Marbre et granit couvrent le stade.",
             ),
         ),
         Case(

@@ -1,0 +1,50 @@
+"""One article that prints a person's name in two ways."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+from factcheck.run import audit
+
+FULL = "Yannick Kervella, président de la coopérative de Roscoff, a signé mardi.\n\n"
+
+
+def spellings(text: str, language: str = "fr") -> list[str]:
+    document = factcheck.Document.from_text(text, id="a", language=language)
+    return [f.message for f in audit([document]).findings if f.rule == "name-spelling"]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "La pêche a repris. Kevrella espère une bonne saison.",
+        "Kerevlla espère une bonne saison.",
+        "« Nous partons », dit M. Kervela au port.",
+        "La flottille de Yannik Kervella partira lundi.",
+        "La flottille de Yannick Kervellla partira lundi.",
+        "Le bateau de Yanick Kervella, le plus gros, partira lundi.",
+    ],
+)
+def test_one_word_misprinted(rest: str) -> None:
+    assert len(spellings(FULL + rest)) == 1
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Kervella espère une bonne saison.",
+        "Loïc Kervelo préside celle de Brest. Kervelo partira lundi.",
+        "Les Kervellas sont pêcheurs depuis 1900.",
+        "Son fils Yannic Kermadec partira lundi.",
+        "Il partira lundi pour Kerveller, une île.",
+        "Annick Kervella, sa sœur, partira lundi.",
+    ],
+)
+def test_another_word(rest: str) -> None:
+    assert spellings(FULL + rest) == []
+
+
+def test_a_short_surname_after_a_civility() -> None:
+    text = "Commander Stuart Cundy spoke on Friday.\n\nNobody was hurt, Mr Cudy said."
+    assert len(spellings(text, "en")) == 1
