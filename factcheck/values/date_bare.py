@@ -9,6 +9,7 @@ from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 
 # The longest licence is four words; two cover all but the rarest.
 LONGEST = 3
+QUOTES = ("«", "“", '"')
 
 
 class _Read(Protocol):
@@ -67,6 +68,8 @@ def licensed_year(scan: Scan, at: int, before: _Read | None) -> bool:
         return before is not None and before.stop == at - 1 and before.year is not None
     if scan.glued(at) and left in (":", ".", ","):
         return False
+    if (at == scan.sentence(at)[0] or left in QUOTES) and 1900 <= number <= 2100:
+        return scan.match("date_year_verbs", at + 1) is not None
     if preceded(scan, "date_licence", at):
         return _free(scan, at + 1) or (number < 2100 and scan.bits[at + 1] & DIGITS != 0)
     if not 1500 <= number <= 2100:
@@ -87,7 +90,9 @@ def _span_right(scan: Scan, at: int, number: int) -> bool:
         return False
     other = int(surface) if len(surface) == 4 else number - number % 100 + int(surface)
     if scan.glued(at + 3) and scan.words[at + 3].surface in "-/.":
-        return False
+        stop = scan.words[at + 3].surface == "." and not scan.glued(at + 4)
+        if not stop:
+            return False
     if len(surface) == 2:
         return other == number + 1
     return 1000 <= number < other <= 2199

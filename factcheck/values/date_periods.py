@@ -52,7 +52,16 @@ def from_code(scan: Scan, at: int) -> Point | None:
     if quarter is None:
         return None
     point = with_year(scan, Point(at, quarter.stop, code=quarter.value))
-    return None if point.year is None and scan.match("date_quarters_short", at) else point
+    if point.year is None and scan.match("date_quarters_short", at):
+        return point if _of_business(scan, at) else None
+    return point
+
+
+def _of_business(scan: Scan, at: int) -> bool:
+    """Whether a sentence speaks of a firm or an economy, whose quarters are of a year."""
+    low, high = scan.sentence(at)
+    places = scan.between(scan.lexicon.bit("date_quarters_business"), low, high)
+    return any(scan.match("date_quarters_business", i) for i in places)
 
 
 def decade(scan: Scan, at: int) -> Point | None:

@@ -58,6 +58,8 @@ def tense_around(scan: Scan, first: int, stop: int, *, beyond: bool = True) -> T
         )
     for at in range(first - 1, left - 1, -1):
         tense = tense_of(scan, at)
+        if tense == "future" and at + 1 == first and _done(scan, at):
+            return "past"
         if tense:
             return _announced(scan, at, left) if tense == "past" else tense
     rest = [range(stop, right)]
@@ -95,6 +97,11 @@ def _by_ending(key: str, lexicon: Lexicon) -> Tense:
         return "future"
     past = tuple(lexicon.table("tense_past_endings").get("yes", ()))
     return "past" if key.endswith(past) else ""
+
+
+def _done(scan: Scan, at: int) -> bool:
+    """Whether a participle that announces was itself the deed: « a convoqué mercredi »."""
+    return bool(scan.match("tense_having", at - 1))
 
 
 def _announced(scan: Scan, at: int, left: int) -> Tense:

@@ -13,8 +13,9 @@ from factcheck.values.date_bare import preceded
 from factcheck.values.number_words import DASHES, NumberWords, number_words
 from factcheck.values.pairs import figures_of
 from factcheck.values.part import Context, Found, Value, ValueKind
-from factcheck.values.voters import by_verbs, lone_vote, numeral_start, votes_at
+from factcheck.values.voters import by_verbs, lone_vote, numeral_start, passed, votes_at
 
+_ROLES = ("vote_for", "vote_against", "vote_abstain")
 _REACH = 25  # tokens before a tally in which its verb may stand
 
 
@@ -52,17 +53,15 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     """Every tally of a vote, and every unanimous one."""
     words = number_words(scan.lexicon)
     lexicon = scan.lexicon
-    roles = lexicon.bit(
-        "vote_words", "vote_for", "vote_against", "vote_abstain", "vote_to", "vote_voters"
-    )
+    roles = lexicon.bit(*_ROLES, "vote_words", "vote_to", "vote_voters")
     unanimous = lexicon.bit("unanimous")
     numeric = DIGITS | words.opens
     found: list[Found] = []
     done = 0
     bits = scan.bits
     found.extend(
-        Found("vote", first, stop, Vote(ayes=ayes, noes=noes), (first, stop))
-        for first, stop, ayes, noes in by_verbs(scan, taken, words)
+        Found("vote", first, stop, Vote(ayes=ayes, noes=noes, abstentions=rest), (first, stop))
+        for first, stop, ayes, noes, rest in by_verbs(scan, taken, words)
     )
     for at in scan.positions(roles | unanimous):
         if at < done or taken[at]:
@@ -119,7 +118,9 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
                 versus = after + (voters.length if voters else 0)
         if role is None and not votes and versus < end and scan.match("vote_to", versus):
             other = votes_at(scan, versus + 1, words) or lone_vote(scan, versus + 1, words)
-            if other and (voters or _announced(scan, first) or _apposed(scan, first, other[1])):
+            if other and (
+                voters or _announced(scan, first, other[1]) or _apposed(scan, first, other[1])
+            ):
                 ayes, noes = number, other[0]
                 votes = {"for": ayes, "against": noes}
                 stop, named = other[1], True
@@ -205,7 +206,7 @@ def _as_rejected(scan: Scan, first: int, votes: dict[str, int], stop: int) -> di
 
 def _role(scan: Scan, at: int, *tables: str) -> tuple[str, int, int] | None:
     """The role a token gives the number before it, where it stops and how many tokens it has."""
-    known = tables or ("vote_for", "vote_against", "vote_abstain")
+    known = tables or _ROLES
     found = [(m, table) for table in known if (m := scan.match(table, at))]
     if not found:
         return None
@@ -221,9 +222,10 @@ def _next_item(scan: Scan, at: int, end: int) -> int:
     return at
 
 
-def _announced(scan: Scan, first: int) -> bool:
-    """Whether "by" or "voted" stands right before a tally without any word for votes."""
-    return preceded(scan, "vote_by", first) and _voted(scan, first)
+def _announced(scan: Scan, first: int, stop: int) -> bool:
+    """Whether "by" or what a body did stands right before a tally without any word for votes."""
+    by = preceded(scan, "vote_by", first)
+    return _voted(scan, first) if by else passed(scan, first, stop)
 
 
 def _apposed(scan: Scan, first: int, stop: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import DIGITS, LETTERS
+from factcheck.values.date_bare import preceded
 from factcheck.values.number_words import NumberWords
 from factcheck.values.numerals import read_numeral
 
@@ -15,10 +16,11 @@ _CLAUSE = 14
 
 def by_verbs(
     scan: Scan, taken: bytearray, words: NumberWords
-) -> Iterator[tuple[int, int, int, int]]:
+) -> Iterator[tuple[int, int, int, int, int | None]]:
     """``Six members backed the move and one opposed it``: each number before its verb.
 
-    Yields the first token, one past the last, the ayes and the noes; marks the tokens as taken.
+    Yields the first token, one past the last, the ayes, the noes and the abstentions, None where
+    they are not told; marks the tokens as taken.
     """
     lexicon = scan.lexicon
     numeric = DIGITS | words.opens
@@ -41,11 +43,23 @@ def by_verbs(
             if noes is not None and (scan.match("vote_separators", noes[1] - 1) or (
                 scan.words[noes[1] - 1].surface in ",;"
             )):  # fmt: skip
-                stop = i + against.length
+                stop, abstained = _abstained(scan, i + against.length, end, words, numeric)
                 taken[ayes[1] : stop] = b"\x01" * (stop - ayes[1])
                 pair = (ayes[0], noes[0]) if backing else (noes[0], ayes[0])
-                yield ayes[1], stop, *pair
+                yield ayes[1], stop, *pair, abstained
             break
+
+
+def _abstained(
+    scan: Scan, at: int, end: int, words: NumberWords, numeric: int
+) -> tuple[int, int | None]:
+    """Where a tally ends that goes on with those who abstained, and how many they were."""
+    for i in scan.between(scan.lexicon.bit("vote_abstain"), at, min(end, at + _CLAUSE)):
+        verb = scan.match("vote_abstain", i)
+        count = _subject(scan, i, at, words, numeric) if verb else None
+        if verb and count and count[1] - at <= 2:
+            return i + verb.length, count[0]
+    return at, None
 
 
 def _subject(
@@ -99,3 +113,12 @@ def lone_vote(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None
         return None
     alone = at + 1 >= len(scan) or not scan.bits[at + 1] & LETTERS
     return (1, at + 1) if alone or scan.match("vote_separators", at + 1) else None
+
+
+def passed(scan: Scan, first: int, stop: int) -> bool:
+    """``rejeté 30 à 12 par le conseil``: a tally right after what a body did with a text."""
+    counted = stop < len(scan) and scan.bits[stop] & LETTERS and not scan.match("vote_next", stop)
+    if counted or not preceded(scan, "vote_passing", first):
+        return False  # "approved 20 to 30 new homes"
+    places = scan.between(scan.lexicon.bit("vote_bodies"), *scan.sentence(first))
+    return any(scan.match("vote_bodies", i) for i in places)

@@ -204,3 +204,36 @@ def test_resolving_twice_is_resolving_once(published: date) -> None:
     for value in (only("Il part samedi."), only("Il part le 29 février."), only("Il part hier.")):
         once = resolve(value, published)
         assert resolve(once, published) == once
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("fr", "Elle a convoqué mercredi les deux clubs.", ["2025-11-19"]),
+        ("fr", "Elle est convoquée mercredi.", ["2025-11-26"]),
+        ("fr", "Elle a convoqué les clubs pour mercredi.", ["2025-11-26"]),
+        ("fr", "Le salon ouvre ses portes samedi.", ["2025-11-29"]),
+        ("fr", "Le syndicat appelle à la grève vendredi, après celle du 3 octobre.",
+         ["2025-11-28", "2025-10-03"]),
+        ("fr", "Les travaux auront lieu entre mai et septembre.", ["2026-05/2026-09"]),
+        ("fr", "« 2026 sera une année de transition », dit-elle.", ["2026"]),
+        ("fr", "La récolte a doublé lors de la campagne 2023-2024. Elle baissera.", ["2023/2024"]),
+        ("en", "The fair ends on Sunday.", ["2025-11-30"]),
+        ("en", "Sales fell in the third quarter.", ["2025-35"]),
+        ("en", "The cuts will last well into 2026.", ["2026"]),
+    ],
+)  # fmt: skip
+def test_what_the_clause_says_of_time(language: str, text: str, edtf: list[str]) -> None:
+    assert [when for _, when in read(text, language, MONDAY)] == edtf
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "2026 personnes ont signé."),
+        ("en", "She scored in the third quarter."),
+        ("en", "2026 people signed."),
+    ],
+)
+def test_no_year_and_no_quarter(language: str, text: str) -> None:
+    assert read(text, language, MONDAY) == []
