@@ -21,6 +21,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
 from factcheck.messages import say
+from factcheck.values.quantity import same_unit
 
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
@@ -225,7 +226,7 @@ def _other_unit(a: Claim, b: Claim) -> bool:
     return (
         isinstance(a, Figure)
         and isinstance(b, Figure)
-        and a.value.unit != b.value.unit
+        and not same_unit(a.value, b.value)
         and same_digits(a.value, b.value)
     )
 

@@ -13,6 +13,7 @@ from factcheck.alignment.within_sentence import UNSAID, preceded_by
 from factcheck.claims.claim import Figure
 from factcheck.messages import say
 from factcheck.values.conversion import convertible
+from factcheck.values.quantity import same_unit
 
 ABOUT, SHORT, TAKEN_UP = 0.28, 0.5, 0.1  # of the words of a sentence that the other must have
 CLAUSE = 0.6  # of the words of a clause that the next sentence must have
@@ -38,7 +39,7 @@ def unit_clashes(view: View, document: str) -> Iterator[Clash]:
 
 def _other(a: Figure, b: Figure) -> bool:
     """Whether two figures of one writing are of two magnitudes or in two units."""
-    if a.value.unit == b.value.unit:
+    if same_unit(a.value, b.value):
         return other_magnitude(a.value, b.value) or ("title" in (a.block, b.block) and _apart(a, b))
     related = a.kind == "money" or convertible(a.value.unit, b.value.unit)
     return related and a.value.figure == b.value.figure
@@ -59,7 +60,7 @@ def _one_thing(view: View, a: Figure, b: Figure) -> bool:
     taken = preceded_by(view, b, "definite")
     beside = 0 <= b.sentence[0] - a.sentence[1] <= NEXT
     close = view.overlap(a.near, b.near)
-    same = beside and a.value.unit == b.value.unit
+    same = beside and same_unit(a.value, b.value)
     if taken and not short and (same or shared >= TAKEN_UP):
         return True
     if beside and close >= (ABOUT if taken else CLAUSE):

@@ -14,7 +14,7 @@ from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
 from factcheck.languages import concepts
 from factcheck.messages import say
-from factcheck.values.quantity import compare_quantities
+from factcheck.values.quantity import compare_quantities, same_unit
 
 YEAR = 300  # days before publication from which a dated figure is history
 NEAR = 4  # tokens either side of a length in which a word makes it a distance in time
@@ -47,14 +47,14 @@ def same_kind(a: Figure, b: Figure) -> bool:
     if {a.kind, b.kind} == {"money", "count"}:  # "ces 45 millions" leaves the currency out
         bare = a if a.kind == "count" else b
         return not bare.concept and bare.value.written == "mixed"
-    if a.kind != b.kind or a.value.unit != b.value.unit:
+    if a.kind != b.kind or not same_unit(a.value, b.value):
         return False
     return not other_concept(a.concept, b.concept)
 
 
 def agrees(a: Figure, b: Figure) -> bool:
     """Whether the values of two figures can both be right for one question."""
-    if a.value.unit != b.value.unit:
+    if not same_unit(a.value, b.value):
         return False
     return compare_quantities(a.value, b.value).verdict in ("agree", "compatible")
 

@@ -146,7 +146,10 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
 
 
 def _of_country(scan: Scan, amount: Amount, at: int, found: Match) -> Unit | None:
-    """The currency of the one country named in the sentence, or else in the text."""
+    """The currency of the one country named in the sentence, or else in the text.
+
+    Where that leaves several they are all told ("KES|UGX"): a paper seldom names its own country.
+    """
     doubtful = scan.match("doubtful_currencies", at) is not None
     if doubtful:
         priced = _settled(scan, amount, at, found.length, found.meaning.split()[0])
@@ -157,11 +160,14 @@ def _of_country(scan: Scan, amount: Amount, at: int, found: Match) -> Unit | Non
         told = _lands(scan, start, stop, codes)
         if len(told) == 1:
             return Unit("money", told.pop(), at + found.length)
-        if told or doubtful:
+        if doubtful:
             return None
+        if told:
+            codes = told
+            break
     named = _named_in_full(scan, at, codes)
-    named = named or _lands(scan, 0, min(len(scan), _FAR), codes)
-    return Unit("money", named.pop(), at + found.length) if len(named) == 1 else None
+    named = named or _lands(scan, 0, min(len(scan), _FAR), codes) or codes
+    return Unit("money", "|".join(sorted(named)), at + found.length)
 
 
 def _lands(scan: Scan, start: int, stop: int, codes: set[str]) -> set[str]:

@@ -22,6 +22,8 @@ QuantityKind = Literal["number", "ordinal", "percent", "age", "money", "measure"
 
 # What copy calls "about" is printed as a tenth around the figure; held against another figure it
 # is given half as much again, since a desk does not query "une centaine" for 113.
+OR = "|"  # between the currencies that a word may stand for ("shillings" of four countries)
+UNKNOWN = "¤"  # what is shown for them
 PRINTED_MARGIN, COMPARED_MARGIN = 0.10, 0.15
 # Who writes "about 48 700" has counted to the hundred: by the significant digits from three on.
 CLOSE_MARGINS = {3: 0.015, 4: 0.005}
@@ -105,7 +107,7 @@ class Quantity(Value):
                 "at_most": "≤"}.get(self.approximation, "")  # fmt: skip
         ends = [_short(end) for end in (self.low, self.high) if end is not None]
         figure = ends[0] if self.low == self.high else "–".join(ends)
-        return f"{sign}{figure} {self.unit}".rstrip()
+        return f"{sign}{figure} {UNKNOWN if OR in self.unit else self.unit}".rstrip()
 
     def interval(self) -> tuple[float, float]:
         """The values the writing allows, as (low, high); infinite where it is open.
@@ -172,6 +174,13 @@ def _short(value: float) -> str:
     return f"{value:.10g}" if isinstance(value, float) and abs(value) < 10**15 else str(value)
 
 
+def same_unit(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities are in one unit, or may be: shillings of some country and KES."""
+    if a.unit == b.unit:
+        return True
+    return OR in a.unit + b.unit and not {*a.unit.split(OR)}.isdisjoint(b.unit.split(OR))
+
+
 def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
     """Whether two quantities can both be true of one thing at one time.
 
@@ -180,6 +189,8 @@ def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
     at all; others conflict when what they allow does not overlap.
     """
     how = ""
+    if a.unit != b.unit and same_unit(a, b):
+        b = b.model_copy(update={"unit": a.unit})
     if a.unit != b.unit:
         if "%" in (a.unit, b.unit) and (a.fraction or b.fraction):
             a, b = _as_percent(a), _as_percent(b)

@@ -154,3 +154,16 @@ def test_units_convert_within_one_dimension_only() -> None:
     assert not convertible("km", "kg")
     assert not convertible("EUR", "USD")
     assert all(scale.factor > 0 for scale in SCALES.values())
+
+
+def test_a_currency_of_some_country_is_compared_with_that_of_one() -> None:
+    kenyan, some = (
+        Quantity(kind="money", low=low, high=low, unit=unit)
+        for low, unit in ((9, "KES"), (9, "KES|UGX"))
+    )
+    assert compare_quantities(kenyan, some).verdict == "agree"
+    assert compare_quantities(some, kenyan).verdict == "agree"
+    other = some.model_copy(update={"low": 7, "high": 7})
+    assert compare_quantities(kenyan, other).verdict == "conflict"
+    euros = kenyan.model_copy(update={"unit": "EUR"})
+    assert compare_quantities(euros, some).verdict == "not_comparable"
