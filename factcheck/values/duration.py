@@ -128,8 +128,9 @@ def _spread(scan: Scan, amount: Amount) -> bool:
 
 def _compound(scan: Scan, amount: Amount, unit: Unit, stop: int, words: NumberWords
               ) -> tuple[Amount, int, str]:  # fmt: skip
-    """``2 heures 15 minutes``, ``2 h 15``: a smaller unit after, told in the smaller one."""
-    at = stop
+    """``2 heures 15 minutes``, ``2 h 15``, ``two years and six months``: a smaller unit after, told
+    in the smaller one."""
+    at = stop + bool(stop < len(scan) and scan.match("between_and", stop))
     other = None
     if at < len(scan) and scan.bits[at] & (DIGITS | words.opens):
         other = read_numeral(scan, at, words)

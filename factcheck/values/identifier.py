@@ -14,7 +14,7 @@ from factcheck.text.tokens import APOSTROPHES
 from factcheck.values.number_words import DASHES, HYPHENS, NumberWords, number_words
 from factcheck.values.numeral import ends_before
 from factcheck.values.part import Context, Found, ValueKind
-from factcheck.values.race_times import race_time
+from factcheck.values.race_times import and_minutes, race_time
 
 # Signs that, glued between digits, make a code, a fraction or a time of day.
 _CODE_SIGNS = frozenset("/:")
@@ -151,11 +151,11 @@ def _clock(scan: Scan, at: int, words: NumberWords) -> int:
     stop = at + 1 + found.length
     if found.meaning == "am":
         return stop
-    whole = scan.words[at].surface
+    whole, start = scan.words[at].surface, scan.sentence(at)[0]
     if not whole.isdecimal() or int(whole) > 24:
         return 0
-    start = scan.sentence(at)[0]
-    if any(ends_before(scan, "length_openers", i, at) for i in range(max(start, at - 3), at)):
+    lasts = any(ends_before(scan, "length_openers", i, at) for i in range(max(start, at - 3), at))
+    if lasts or and_minutes(scan, stop):
         return 0
     minutes = stop < len(scan) and scan.words[stop].surface.isdecimal() and (
         len(scan.words[stop].surface) == 2)  # fmt: skip

@@ -96,3 +96,12 @@ def _hundredths(scan: Scan, stop: int, total: float) -> tuple[int, float]:
     if over and scan.words[stop + 2].surface in ("10", "100", "1000"):
         return stop + 3, total + int(surface) / int(scan.words[stop + 2].surface)
     return (stop + 1, total + int(surface) / 100) if len(surface) == 2 else (stop, total)
+
+
+def and_minutes(scan: Scan, at: int) -> bool:
+    """``5 heures et 53 minutes``: minutes that have their own word are those of a length."""
+    at += bool(at < len(scan) and scan.match("between_and", at))
+    if at + 1 >= len(scan) or not scan.bits[at] & DIGITS:
+        return False
+    unit = scan.match("duration_units", at + 1)
+    return unit is not None and len(scan.keys[at + 1]) > 3
