@@ -31,6 +31,7 @@ from factcheck.messages import say
 PAST = 60  # days before an article from which a date is its background
 FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
+LITTLE = 0.07  # of the words of two sentences: less makes no one event of them
 SMALL = 10  # counts below it count many different things
 
 
@@ -105,7 +106,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += _dated_alike(a, b) + only_dates(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
-        slip = date_slip(a.value, b.value) if clause or sentence else ""
+        slip = date_slip(a.value, b.value) if clause or sentence >= LITTLE else ""
         past = _long_past(view, a) and _long_past(view, b)
         if slip == "year" and not past:
             slip = ""  # a year of the past and one to come are two events
@@ -204,7 +205,7 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         reasons.append(say("both count {head}", head=a.head or a.concept))
     elif a.concept and b.concept and a.kind == "count" and view.one_language(a, b):
         odds -= 1.2
-    if a.role == b.role and a.role not in ("total", "part"):
+    if a.role == b.role and a.role not in ("total", "part", "others"):
         odds += 1.4
         reasons.append(say("both of {role}", role=ROLES.get(a.role, a.role)))
     if b.value == a.part_of or a.value == b.part_of:

@@ -108,6 +108,8 @@ def _one_year_misprinted(a: When, b: When) -> bool:
         return False  # a thing and its first anniversary
     first, second = str(a.year), str(b.year)
     wrong = [(x, y) for x, y in zip(first, second, strict=False) if x != y]
+    if a.precision == "year" and first[:3] == second[:3]:
+        return False  # two years of one decade are two years
     exchanged = len(wrong) == 2 and wrong[0] == wrong[1][::-1]
     return len(first) == len(second) and (len(wrong) == 1 or exchanged)
 

@@ -61,7 +61,10 @@ def retold(view: View, voices: Voices) -> Iterator[tuple[Quote, Quote]]:
     for (i, j), common in sorted(shared.items()):
         (a, one), (b, two) = quotes[i], quotes[j]
         if common >= SWAPPED and (one <= two or two <= one) and _brief(view, voices, a, b):
-            yield a, b
+            if (
+                one == two or common >= RETOLD
+            ):  # « le bilan est lourd », « le bilan s'annonce lourd »
+                yield a, b
             continue
         if (
             common < (SWAPPED if _turned(a, b) else RETOLD)

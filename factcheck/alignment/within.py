@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.alignment.comparable import SMALL
 from factcheck.alignment.likeness import figure_slip, sound_alike, tight
 from factcheck.alignment.separators import APART, another_time, other_concept
+from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
@@ -272,9 +273,13 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
             continue
         if FATES & set(a.context) != FATES & set(b.context):
             continue  # those on board, and those of them who died
-        if a.head != b.head and not _like_size(a, b):
+        if makes_up(view, a, b) or (a.head != b.head and not _like_size(a, b)):
             continue  # "8 241 voix", and "les 18 500 bulletins" of all
-        if a.role == "whole" or (a.sentence == b.sentence and not _taken_up(view, a, b)):
+        if (
+            a.role == "whole"
+            or "others" in (a.role, b.role)
+            or (a.sentence == b.sentence and not _taken_up(view, a, b))
+        ):
             continue
         if any(isinstance(c, Figure) and c is not a and agrees(a, c) for c in view.beside(b)):
             continue  # "Of the 242, 241 died" has both

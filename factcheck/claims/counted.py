@@ -191,11 +191,16 @@ def _done_to(reading: Reading, found: Found) -> str | None:
 
 
 def _role(reading: Reading, found: Found, concept: str, part_of: Found | None) -> str:
-    """ "participants" where the clause speaks of attendance, "part" of a stated whole, "total"."""
+    """ "participants" where the clause speaks of attendance, "part" of a stated whole, "others" of
+    those beside some told before, "total"."""
     if concept in concepts()["attending"]:
         clause = reading.clause(found.first, found.stop)
         for i in reading.scan.between(reading.lexicon.bit("number_roles"), *clause):
             match = reading.scan.match("number_roles", i)
             if match:
                 return match.meaning
-    return "part" if part_of is not None else "total"
+    if part_of is not None:
+        return "part"
+    scan = reading.scan
+    beside = (found.first - 1, found.stop)
+    return "others" if any(scan.match("others", i) for i in beside) else "total"

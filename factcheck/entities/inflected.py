@@ -49,6 +49,8 @@ def of_inflected_names(
                 differing = set(a).symmetric_difference(b)
                 if any(_people(word, language) for word in differing):
                     continue
+                if differing <= {*_ARTICLES.get(language, {}), "de"}:
+                    continue  # "la Drôme et l'Ardèche", "Drôme et Ardèche"
                 variant = _variant(a, b, forms[a], forms[b], mentions, related)
                 if variant:
                     yield variant

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
-from factcheck.values.age_beside import named_before, person_at
+from factcheck.values.age_beside import named_before, person_at, scored
 from factcheck.values.amounts import Amount, approximated_after, quantity, unit_start
 from factcheck.values.number_words import NumberWords
 from factcheck.values.part import Found
@@ -204,7 +204,8 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
     previous = scan.words[first - 1].surface if first > start else ""
     after = scan.words[stop].surface
     if (previous, after) in _FRAMES and named_before(scan, first - 1, start):
-        return _found(scan, amount, stop) if amount.low >= 1 else None
+        marked = previous == "(" and scored(scan, first)
+        return _found(scan, amount, stop) if amount.low >= 1 and not marked else None
     return None
 
 

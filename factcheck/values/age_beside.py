@@ -46,3 +46,9 @@ def named_before(scan: Scan, at: int, start: int) -> bool:
         before -= 1  # "Ruud van Nistelrooy"
         return bool(scan.bits[before] & CAPITAL)
     return bool(scan.bits[before] & CAPITAL) or person_at(scan, before)
+
+
+def scored(scan: Scan, at: int) -> bool:
+    """Whether bare figures in brackets are of a match: "Koulibaly (1), Diallo (2) ont marqué"."""
+    places = scan.between(scan.lexicon.bit("score_words"), *scan.sentence(at))
+    return any(scan.match("score_words", i) for i in places)

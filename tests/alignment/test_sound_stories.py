@@ -108,3 +108,56 @@ def test_the_year_compared_with_dates_nothing() -> None:
         "Le chiffre d'affaires de Novamer a progressé de 4 % par rapport à 2023.",
     )
     assert alarms(*texts) == []
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "Adama Sow l'emporte au Niokolo devant 19 candidats, selon la commission électorale.",
+            "Les 15 autres candidats du Niokolo félicitent Adama Sow, selon la commission "
+            "électorale.",
+        ),
+        (
+            "On compte huit rescapés à Valdrôme après la chute du car, dit Odile Wurtz.\n"
+            "Quatre sont graves. Les quatre autres rescapés sont rentrés chez eux.",
+        ),
+        (
+            "Les deux clubs de Valdrôme ont gagné 4 fois chacun, dont 5 sur le score de 1-0.",
+        ),
+        (
+            "Une grève pareille n'a pas été vue à Valdrôme depuis 2010 et 1995.",
+        ),
+        (
+            "Les 925 élus réunis à Valdrôme ont voté.\nLes 577 députés et les 348 sénateurs "
+            "sont repartis lundi.",
+        ),
+        (
+            "La secousse de Valdrôme a été ressentie jusqu'à Grenoble, selon Odile Wurtz.",
+            "La secousse de Valdrôme a été ressentie jusqu'à Marseille et Nice, selon Odile Wurtz.",
+        ),
+        (
+            "L'actrice Odile Wurtz est morte vendredi 30 janvier à Valdrôme à 89 ans.",
+            "L'actrice Odile Wurtz, morte à Valdrôme, allait avoir 90 ans le 13 février.",
+        ),
+        (
+            "Odile Wurtz, morte jeudi à Valdrôme à l'âge de 86 ans, avait présidé le Sénat.",
+            "Odile Wurtz, morte jeudi à Valdrôme, fut ministre dès l'âge de 34 ans.",
+        ),
+        (
+            "Les préfectures de Drôme et d'Ardèche ont fermé des routes, dit Odile Wurtz.",
+            "Odile Wurtz cite les préfectures de la Drôme et de l'Ardèche sur les routes.",
+        ),
+        (
+            "« Le bilan est lourd », a dit à Valdrôme la ministre Odile Wurtz.",
+            "« Le bilan s'annonce lourd », a dit à Valdrôme la ministre Odile Wurtz.",
+        ),
+    ],
+)  # fmt: skip
+def test_texts_that_a_desk_would_pass(texts: tuple[str, ...]) -> None:
+    assert alarms(*texts) == []
+
+
+def test_scorers_have_no_ages() -> None:
+    text = "Aux tirs au but, Adama Sow (1) et Adama Sow (4) ont marqué pour Valdrôme."
+    assert alarms(text) == []

@@ -8,11 +8,13 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import has
 from factcheck.messages import say
 from factcheck.values.compare_when import compare_when
 from factcheck.values.comparison import Comparison
 from factcheck.values.when import When
 
+AFTER_AGE = 5  # tokens from the verb of turning an age to the age, and from that to its day
 NEXT_DAYS = 2  # days that two weekdays of one event may be told apart
 
 
@@ -29,9 +31,11 @@ class Dated(Claim):
 
 def extract(reading: Reading) -> Iterator[Dated]:
     """A claim for each date and interval; the year that another one is compared with dates
-    nothing ("en hausse de 3 % par rapport à 2021")."""
+    nothing ("en hausse de 3 % par rapport à 2021"), nor does a birthday."""
     for found in reading.of("date", "interval"):
-        if isinstance(found.value, When) and not _compared_with(reading, found.first):
+        if isinstance(found.value, When) and not (
+            _compared_with(reading, found.first) or _birthday(reading, found.first)
+        ):
             yield Dated.known(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=found.value,
@@ -46,6 +50,18 @@ def _compared_with(reading: Reading, first: int) -> bool:
         if match is not None and at + match.length == first:
             return True
     return False
+
+
+def _birthday(reading: Reading, first: int) -> bool:
+    """ "Elle allait avoir 90 ans le 13 juillet": the day of an age, not of what happened."""
+    scan = reading.scan
+    low = max(scan.sentence(first)[0], first - AFTER_AGE)
+    return any(
+        f.stop <= first
+        and scan.words[first - 1].surface not in ",;"
+        and has(reading, max(low, f.first - AFTER_AGE), f.first, "turning")
+        for f in reading.within(low, first, "age", "duration")
+    )
 
 
 def compare(a: Dated, b: Dated) -> Comparison:

@@ -122,6 +122,8 @@ def _held(reading: Reading, whole: Found, part: Found) -> int | None:
     if inside is None or inside[1] != part.first:
         return None
     noun = noun_of(reading, whole)
+    if has(reading, whole.stop, inside[0], "each_of_them"):
+        return None  # "gagné 2 fois chacun, dont 3 …"
     if noun is None or inside[0] - stop_of(whole, noun) > 1 + len(noun.modifiers):
         return None
     return inside[0]

@@ -15,6 +15,7 @@ from factcheck.values.comparison import Comparison
 from factcheck.values.place import Place, compare_places
 
 REACH = 4  # tokens between a facility and the preposition before its name
+FAR = 10  # tokens before a place in which the words that lead up to it stand
 
 
 class Located(Claim):
@@ -59,6 +60,8 @@ def extract(reading: Reading) -> Iterator[Located]:
         told = scene(reading, first, stop)
         if value.kind == "country" and not told:
             continue
+        if _reached(reading, first):
+            continue
         yield Located.known(
             evidence=(reading.evidence(first, stop),),
             value=value,
@@ -69,6 +72,21 @@ def extract(reading: Reading) -> Iterator[Located]:
             lies=told.lies if told else "",
             **reading.frame(first, stop),
         )
+
+
+def _reached(reading: Reading, first: int) -> bool:
+    """Whether a place tells how far something was felt, or where else: "jusqu'à Lyon et Nice"."""
+    scan = reading.scan
+    low, _ = scan.sentence(first)
+    for i in scan.between(reading.lexicon.bit("reaching"), max(low, first - FAR), first):
+        match = scan.match("reaching", i)
+        between = range(i + match.length, first) if match else range(0)
+        if match and all(
+            scan.bits[k] & CAPITAL or scan.words[k].surface in ",-" or scan.match("conjunctions", k)
+            for k in between
+        ):
+            return True
+    return False
 
 
 def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:

@@ -78,12 +78,13 @@ def _modern(reading: Reading) -> Iterator[tuple[Found, Found]]:
         if not (_is_year(first) and _is_year(last)) or not 0 < last.first - first.stop <= LIFE:
             continue
         before = range(max(0, first.first - BEFORE), first.first)
-        since = any(
-            (m := scan.match("date_from", i)) and i + m.length == first.first for i in before
-        )
+        opened = [scan.match("date_from", i) for i in before]
+        since = next((m for i, m in zip(before, opened, strict=True)
+                      if m and i + m.length == first.first), None)  # fmt: skip
         until = scan.match("date_to", first.stop)
-        if since and until and first.stop + until.length == last.first:
-            yield first, last
+        paired = since and until and (since.meaning == "between") == (until.meaning == "and")
+        if paired and until and first.stop + until.length == last.first:
+            yield first, last  # not « depuis 2010 et 1995 »
         born = has(reading, max(0, first.first - BORN), first.first, "births")
         told = has(reading, *between, "conjunctions") or last.first - first.stop <= BORN
         joined = told and has(reading, *between, "deaths")
