@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from factcheck.entities.mentions import Mentions, Written
 from factcheck.entities.spelling import parts
-from factcheck.entities.variants import Mentions, Variant, Written
+from factcheck.entities.variants import Variant
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 

@@ -15,15 +15,12 @@ from itertools import chain, combinations
 from factcheck.alignment.view import View
 from factcheck.entities.given import of_given_names
 from factcheck.entities.inflected import of_inflected_names
+from factcheck.entities.mentions import Mentions
+from factcheck.entities.romanised import one_sound
 from factcheck.entities.spelling import accented_apart
+from factcheck.entities.surnames import of_surnames
 from factcheck.entities.unread import of_unread_names
-from factcheck.entities.variants import (
-    Mentions,
-    Variant,
-    of_candidates,
-    of_lone_names,
-    of_one_person,
-)
+from factcheck.entities.variants import Variant, of_candidates, of_lone_names, of_one_person
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.from_spellings import one_name, spread, two_forms
@@ -37,9 +34,12 @@ def check(view: View) -> Iterator[Draft]:
         of_one_person(view.people),
         of_candidates(view.people, mentions),
         of_given_names(view.people, mentions, view.documents, view.related),
+        of_surnames(view.people, mentions, view.documents, view.related),
     )
     persons: dict[str, list[Variant]] = {}
     for variant in full:
+        if _transliterated(view, mentions, variant):
+            continue
         who = min(_person(view, mentions, name) for name in (variant.a, variant.b))
         persons.setdefault(who, []).append(variant)
     known = {f for vs in persons.values() for v in vs for d in v.differing for f in (d.a, d.b)}
@@ -106,6 +106,16 @@ def _accents(view: View, mentions: Mentions) -> Iterator[Draft]:
                 reconciled_by=say("both can be right if these are two persons"),
                 repairs=(say("{right} everywhere", right=x), say("{right} everywhere", right=y)),
             )
+
+
+def _transliterated(view: View, mentions: Mentions, variant: Variant) -> bool:
+    """Whether each article writes the name as its own language does: Horbatchov, Horbachov."""
+    one, two = (
+        {view.documents[d].language for d in mentions.documents(name)}
+        for name in (variant.a, variant.b)
+    )
+    pairs = [(d, a, b) for d in variant.differing for a in one for b in two]
+    return all(one_sound(d.a, a, d.b, b) or one_sound(d.b, a, d.a, b) for d, a, b in pairs)
 
 
 def _person(view: View, mentions: Mentions, name: str) -> str:
@@ -189,6 +199,13 @@ RULE = Rule(
             ),
         ),
         Case(
+            "another end of a surname",
+            (
+                "«Marc Delcourt» a vu Odile Wurtz à Colmar.",
+                "Odile Wurtz a vu «Marc Delcambe» à Colmar.",
+            ),
+        ),
+        Case(
             "a firm",
             (
                 "La «Brasserie Kermarec» rappelle 3 000 bouteilles à Vannes, dit Odile Wurtz.",
@@ -238,6 +255,13 @@ RULE = Rule(
             (
                 "Le juge Alain Morin a entendu Odile Wurtz à Colmar.",
                 "Le skieur Alain Marin a félicité Odile Wurtz à Colmar.",
+            ),
+        ),
+        Case(
+            "another end of a surname, and another calling",
+            (
+                "L'élu Marc Delcourt a vu Odile Wurtz.",
+                "Odile Wurtz a vu le cheminot Marc Delcambe.",
             ),
         ),
         Case(

@@ -28,6 +28,7 @@ class RoleSpan(NamedTuple):
     stop: int
     head: int
     role: Role
+    named: int = 0  # where a person in the complement starts: « la sœur de Paul Roux »
 
 
 def find_roles(board: Board) -> list[RoleSpan]:
@@ -102,7 +103,16 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
             trade=trade.meaning if trade and not no_trade(board, first, stop) else "",
             tokens=(first, stop),
         ),
+        0 if head is office else _named_in(board, tail, stop),
     )
+
+
+def _named_in(board: Board, first: int, stop: int) -> int:
+    """Where the person starts who is all of a complement (« de Paul Roux »), or 0."""
+    opener = board.match("complement_openers", first) if stop > first else None
+    at = first + opener.length if opener else stop
+    whole = board.run_stop.get(at) == stop
+    return at if whole and board.person_start(at, stop) else 0
 
 
 def _qualifies(board: Board, at: int, length: int) -> bool:
