@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.view import View
 from factcheck.entities.offices import may_be_one_office, one_office
+from factcheck.entities.spelling import parts
 from factcheck.entities.titles import Held, days_apart
 from factcheck.events.order import written_before
 
@@ -39,5 +40,8 @@ def after_the_end(view: View, group: Sequence[Held]) -> Iterator[tuple[Held, Hel
 
 
 def two_persons(view: View, a: Held, b: Held) -> bool:
-    """Whether two holders are surely two."""
-    return a.person != b.person and not view.people.unsure(a.person, b.person)
+    """Whether two holders are surely two, and not one whose given name was mistaken."""
+    one, two = parts(a.person), parts(b.person)
+    named = len(one) > 1 and len(two) > 1
+    mistaken = named and one[-1] == two[-1] and one[0].bare[:1] == two[0].bare[:1]
+    return a.person != b.person and not mistaken and not view.people.unsure(a.person, b.person)

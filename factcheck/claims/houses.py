@@ -66,8 +66,9 @@ def _runs(reading: Reading) -> Iterator[Lead]:
             if house is None:
                 continue
             state = ("new",) if found.meaning.endswith("_new") else ()
+            told = found.meaning.removesuffix("_new")
             role = Role(
-                office=house.office,
+                office=house.office if told in ("leading", "yes") else told,
                 wording=scan.quote(at, house.stop),
                 organisation=scan.quote(house.first, house.stop),
                 qualifiers=state,
@@ -130,25 +131,24 @@ def _end(reading: Reading, stop: int, high: int) -> int:
 
 
 def _works(reading: Reading) -> Iterator[Lead]:
-    """« X, qui enseigne au lycée », "X, who has presented the quiz since March"."""
+    """« X, qui enseigne au lycée », "X, who has presented the quiz", "who wears the armband"."""
     scan = reading.scan
-    for at in scan.positions(reading.lexicon.bit("trade_verbs")):
-        found = scan.match("trade_verbs", at)
-        who = _just_before(reading, at)
-        if found is None or who is None:
-            continue
-        stop = at + found.length
-        tokens = (at, stop)
-        yield Lead(
-            Role(
-                office="trade",
+    for table in ("trade_verbs", "office_verbs"):
+        for at in scan.positions(reading.lexicon.bit(table)):
+            found = scan.match(table, at)
+            who = _just_before(reading, at)
+            if found is None or who is None:
+                continue
+            tokens = (at, at + found.length)
+            trade = found.meaning if table == "trade_verbs" else ""
+            role = Role(
+                office="trade" if trade else found.meaning,
                 wording=scan.quote(*tokens),
-                occupation=True,
-                trade=found.meaning,
+                occupation=bool(trade),
+                trade=trade,
                 tokens=tokens,
-            ),
-            who,
-        )
+            )
+            yield Lead(role, who)
 
 
 def _speaks(reading: Reading) -> Iterator[Lead]:

@@ -9,11 +9,13 @@ from itertools import combinations
 from rapidfuzz.distance import OSA
 
 from factcheck.documents.document import Document
+from factcheck.entities.mentions import Mentions, Written
 from factcheck.entities.people import People
 from factcheck.entities.spelling import Difference, Part, likeness, parts
-from factcheck.entities.variants import Mentions, Variant, Written
+from factcheck.entities.variants import Variant
 from factcheck.languages import lexicon
 from factcheck.messages import say
+from factcheck.text.lexicon import CAPITAL, Word
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_genders
 
@@ -44,7 +46,7 @@ def of_given_names(
             continue
         a, b = sorted(persons)
         gap = _given(a, b)
-        if gap is None or not _apart(people, a, b, related):
+        if gap is None or not apart(people, a, b, related):
             continue
         told = [w for who in (a, b) for n in people.spellings[who] for w in mentions.by_name[n]]
         if any(relative(documents[w.document], w) for w in told):
@@ -86,7 +88,7 @@ def _sounding(gap: Difference) -> bool:
     return gap.a[0] == gap.b[0] and (gap.likeness >= SOUNDING or ends)
 
 
-def _apart(people: People, a: str, b: str, related: Callable[[str, str], bool]) -> bool:
+def apart(people: People, a: str, b: str, related: Callable[[str, str], bool]) -> bool:
     """Whether two persons are in other articles of one story."""
     one, two = (
         {d for documents in people.spellings[who].values() for d in documents} for who in (a, b)
@@ -99,4 +101,13 @@ def relative(document: Document, written: Written) -> bool:
     known = lexicon(document.language)
     low, high = max(0, written.start - AROUND), written.end + AROUND
     words = [known.word(s) for s in tokenize(document.text[low:high]).surfaces]
-    return any(known.meaning("kinsfolk", word.key) for word in words)
+    return any(
+        known.meaning("kinsfolk", word.key) and not _of_the_family(words, at)
+        for at, word in enumerate(words)
+    )
+
+
+def _of_the_family(words: list[Word], at: int) -> bool:
+    """« l'avocat de la famille », *the family's lawyer*: no name after it, so no relative."""
+    house = words[at].key in ("famille", "family")
+    return house and not (at + 1 < len(words) and words[at + 1].bits & CAPITAL)

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
 from factcheck.documents.document import READ, Document
+from factcheck.entities.mentions import Mentions, Written
 from factcheck.entities.spelling import Difference, likeness
-from factcheck.entities.variants import Mentions, Variant, Written
+from factcheck.entities.variants import Variant
 from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, Lexicon, Word, strip_accents

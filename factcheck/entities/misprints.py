@@ -15,10 +15,11 @@ from rapidfuzz.distance import OSA
 
 from factcheck.documents.document import READ, Document
 from factcheck.entities.given import relative
+from factcheck.entities.mentions import Mentions, Written
 from factcheck.entities.people import People
 from factcheck.entities.spelling import Difference, gendered, likeness, parts
 from factcheck.entities.unread import known_word
-from factcheck.entities.variants import Mentions, Variant, Written
+from factcheck.entities.variants import Variant
 from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, strip_accents

@@ -25,7 +25,7 @@ State = Literal["current", "former", "outgoing", "future", "acting", "other", "i
 WARD = "ward"  # a part of a house by itself, whatever its field
 PREFIX = 6  # letters that two words of one root share ("territoire", "territorial")
 _STATES: tuple[tuple[str, State], ...] = (
-    ("current", "current"), ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"),
+    ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"), ("current", "current"),
     ("implied", "implied"), ("elect", "future"), ("future", "future"), ("candidate", "other"),
     ("honorary", "other"),
 )  # fmt: skip
@@ -89,6 +89,9 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         office = office if office in known["deputies"].values() else _deputy_of(office)
     post, office = office, known["counts_as"].get(office, office)
     words, proper, short = content(role.organisation or "", language)
+    country = role.country
+    if words and not country and office in known["holders"]["national"]:
+        country = _land(role.organisation or "", language)
     planned = modality == "planned"  # a trade is had now, whatever its holder will do
     department = str(known["department_heads"].get(office, ""))
     named: frozenset[str] = frozenset()
@@ -100,7 +103,7 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         proper=proper,
         short=short,
         portfolio=portfolio,
-        country=role.country,
+        country=country,
         state=_state(role.qualifiers, "asserted" if role.occupation and planned else modality),
         fresh=bool({"new", "elect"} & set(role.qualifiers)),
         department=department,
@@ -109,6 +112,17 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         language=language,
         trade="" if "training" in role.qualifiers else role.trade,
     )
+
+
+@lru_cache(maxsize=5_000)
+def _land(phrase: str, language: str) -> str:
+    """The country that is all of what a title is of (*Madagascar's fisheries minister*), or ""."""
+    known = lexicon(language)
+    keys = [known.word(surface).key for surface in tokenize(phrase).surfaces]
+    skipped = known.table("acronym_skips").get("yes", ())
+    first = next((i for i, key in enumerate(keys) if key not in skipped), 0)
+    found = known.match("countries", keys, first) if keys else None
+    return found.meaning if found and first + found.length == len(keys) else ""
 
 
 @lru_cache(maxsize=20_000)

@@ -17,10 +17,11 @@ from types import MappingProxyType
 from factcheck.claims.extract import Extraction
 from factcheck.claims.kinds.name import NameMention
 from factcheck.entities.people import Candidate, People
-from factcheck.entities.spelling import differences, parts, skeleton
+from factcheck.entities.spelling import Part, differences, parts, skeleton
 from factcheck.values.compare_names import compare_names
 from factcheck.values.name_data import given_names
 
+OPENING = 4  # letters of a surname
 CROWD = 40  # names that share one word; beyond that a second shared letter is asked for
 
 Persons = dict[tuple[str, str], str]
@@ -143,7 +144,9 @@ def _blocked(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     blocks: dict[str, list[str]] = defaultdict(list)
     for name in names:
         words = {form for p in parts(name) for form in p}
-        for key in sorted({skeleton(word) or word for word in words}):
+        given, *_, last = parts(name) or [Part("", "")] * 2
+        begins = given.bare[:1] + "-" + last.bare[:OPENING]  # both names may have slipped
+        for key in sorted({begins, *(skeleton(word) or word for word in words)}):
             blocks[key].append(name)
     seen: set[tuple[str, str]] = set()
     for _, block in sorted(blocks.items()):

@@ -25,6 +25,7 @@ from factcheck.entities.offices import (
     unshared,
 )
 from factcheck.entities.titles import Held, days_apart
+from factcheck.entities.told_bodies import body_of, one_body, one_sort, speaks_of
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
 from factcheck.text.tokens import tokenize
@@ -40,6 +41,10 @@ def single(held: Held, documents: Mapping[str, Document]) -> bool:
     Of some, such as representatives, only when the article says "the".
     """
     office = held.title.office
+    if _before(held, documents) in lexicon(documents[held.document].language).table(
+        "one_of_many"
+    ).get("yes", ()):
+        return False
     if office in holders("single") or office.startswith("chief_"):
         return True
     if office not in holders("definite") or not held.title.words:
@@ -59,8 +64,37 @@ def one_holder(
     return (
         one_office(a.title, b.title)
         or common_body(a, b, claims, documents)
-        or (one_of_story(a, b, group, documents) and _named_once(a, b, claims, documents))
+        or of_told_body(a, b, documents)
+        or (
+            one_of_story(a, b, group, documents)
+            and _named_once(a, b, claims, documents)
+            and not _of_two_sorts(a, b, documents)
+        )
     )
+
+
+def of_told_body(a: Held, b: Held, documents: Mapping[str, Document]) -> bool:
+    """Whether two titles are of one body that each article tells, with the title or before it."""
+    if a.title.portfolio or b.title.portfolio:
+        return False
+    days = days_apart(a, b, documents)
+    if days is not None and days > SOON:
+        return False
+    first, second = documents[a.document], documents[b.document]
+    one, two = body_of(a, first), body_of(b, second)
+    if one is not None and two is not None:
+        return one_body(one, two, first, second)
+    held, body, other = (a, one, second) if one is not None else (b, two, first)
+    bare = b if held is a else a
+    if body is None or bare.title.words or held.title.office not in holders("of_a_story"):
+        return False
+    return bool(body.proper) and speaks_of(other, body.proper) and not _of_the_last(bare, documents)
+
+
+def _of_two_sorts(a: Held, b: Held, documents: Mapping[str, Document]) -> bool:
+    """Whether the articles tell a school before the one title and a plant before the other."""
+    one, two = body_of(a, documents[a.document]), body_of(b, documents[b.document])
+    return bool(one and two and one.sorts and two.sorts and not one_sort(one, two))
 
 
 def one_of_story(
@@ -145,6 +179,9 @@ def common_body(
     """
     if a.title.office not in holders("common_body") or (a.title.proper and b.title.proper):
         return False
+    for one, other in ((a, b), (b, a)):
+        if one.title.proper and not speaks_of(documents[other.document], one.title.proper):
+            return False
     a, b = (
         h._replace(title=h.title._replace(words=h.title.words - h.title.proper)) for h in (a, b)
     )
@@ -166,12 +203,21 @@ def _named_once(
     return not any(all(unshared(x, y)) for x, y in combinations(named, 2))
 
 
-def one_abroad(a: Held, b: Held, group: Iterable[Held]) -> bool:
-    """Whether a story gives a country to the office of one of two persons alone."""
+def one_abroad(a: Held, b: Held, group: Iterable[Held], documents: Mapping[str, Document]) -> bool:
+    """Whether a story gives a country to the office of one of two persons alone.
+
+    An article that speaks of no other country need not say of which its minister is.
+    """
     if a.title.office not in holders("national"):
         return False
     told = [{h.title.country for h in group if h.person == x.person} - {""} for x in (a, b)]
-    return bool(told[0]) != bool(told[1])
+    if bool(told[0]) == bool(told[1]):
+        return False
+    named, other = (told[0], b) if told[0] else (told[1], a)
+    if not a.title.portfolio or a.title.portfolio != b.title.portfolio:
+        return True
+    document = documents[other.document]
+    return bool(_countries(document.text, document.language) - named)
 
 
 def _of_the_last(held: Held, documents: Mapping[str, Document]) -> bool:
@@ -222,5 +268,10 @@ def holding_alike(
         h
         for h in group
         if h.person == one.person
-        and (h is one or one_office(h.title, one.title) or common_body(h, one, told, documents))
+        and (
+            h is one
+            or one_office(h.title, one.title)
+            or common_body(h, one, told, documents)
+            or of_told_body(h, one, documents)
+        )
     ]

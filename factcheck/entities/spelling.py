@@ -12,7 +12,13 @@ from typing import NamedTuple
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
-from factcheck.values.name_data import generations, given_names, strong_particles, weak_particles
+from factcheck.values.name_data import (
+    generations,
+    given_genders,
+    given_names,
+    strong_particles,
+    weak_particles,
+)
 
 VOWELS = frozenset("aeiouy")
 LONG_START = 5  # letters that two spellings of a long name share before their endings differ
@@ -101,7 +107,10 @@ def gendered(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
     if short not in known or long not in known:
         return False
-    return (len(short) < len(long) and long[-1] in "ae") or short[:-1] == long[:-1]
+    genders = given_genders()
+    if genders.get(long) in ("m", genders.get(short)):
+        return False  # Maxim and Maxime are men both
+    return (long[-1] in "ae" and long.startswith(short[:-1])) or short[:-1] == long[:-1]
 
 
 def differences(a: str, b: str, one: bool = False) -> tuple[Difference, ...] | None:

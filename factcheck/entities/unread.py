@@ -17,8 +17,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import Prefix
 
 from factcheck.documents.document import READ, Document
+from factcheck.entities.mentions import Mentions, Written
 from factcheck.entities.spelling import Difference, gendered, likeness, skeleton
-from factcheck.entities.variants import Mentions, Variant, Written
+from factcheck.entities.variants import Variant
 from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.lemma import in_dictionary
@@ -33,6 +34,11 @@ MADE_UP = 7  # letters of a name that is compared without any word beside it
 NEARLY = 0.87  # likeness of such names that do not sound alike: one letter of eight
 SHORT = 7  # letters of a word of which fewer are left at its end
 HALF = 4  # letters that two spellings share at one end
+OPENED = 0.7  # likeness of names that begin with five letters alike
+INFLECTED = frozenset(
+    ("", "s", "e", "es", "x", "n", "ne", "nes", "en", "an", "aux", "al", "ale", "te", "se")
+)
+OF_MANY = frozenset(("saint", "sainte", "san", "santa", "mont", "mount", "port", "villa"))
 CROWD = 60  # words that share an end; beyond that it is an ending, not a name
 
 
@@ -99,10 +105,10 @@ def _made_up(a: str, b: str, codes: tuple[str, ...]) -> bool:
     if min(len(a), len(b)) < MADE_UP or skeleton(a)[:1] != skeleton(b)[:1]:
         return False
     shared = Prefix.similarity(a, b)
-    if min(len(a), len(b)) - shared <= 1:
+    if {a[shared:], b[shared:]} <= INFLECTED:
         return False  # forms of one word: "Guingampais", "Guingampaises"
     sound = skeleton(a) == skeleton(b)
-    if not sound and likeness(a, b) < NEARLY:
+    if not sound and likeness(a, b) < (OPENED if shared >= HALF + 1 else NEARLY):
         return False
     return not any(
         known_word(word, code) or word in given_names() for word in (a, b) for code in codes
@@ -174,6 +180,8 @@ def _pairs(words: Iterable[str], codes: tuple[str, ...]) -> set[tuple[str, str]]
 
 def _slip(a: str, b: str, codes: tuple[str, ...]) -> bool:
     close = SOUNDING if skeleton(a) == skeleton(b) else CLOSE
+    if min(len(a), len(b)) >= MADE_UP and Prefix.similarity(a, b) > HALF:
+        close = OPENED
     if abs(len(a) - len(b)) > 2 or likeness(a, b) < close or a.rstrip("s") == b.rstrip("s"):
         return False
     if gendered(a, b) or {a, b} <= given_names() or _ending(a, b) or _ending(b, a):
@@ -220,22 +228,33 @@ def _occurrences(document: Document, wanted: set[str]) -> Iterator[Beside]:
 def _beside(surfaces: list[str], at: int) -> Iterator[int]:
     """The word before a name, particles passed over, and the word after it."""
     before = at - 1
-    particles = strong_particles() | weak_particles() | {"of", "the"}
-    while before >= 0 and surfaces[before].lower().replace("’", "'") in particles:
+    skipped = strong_particles() | weak_particles() | {"of", "the", "-"}
+    while before >= 0 and surfaces[before].lower().replace("’", "'") in skipped:
         before -= 1
     if before >= 0:
         yield before
-    if at + 1 < len(surfaces):
-        yield at + 1
+    after = at + 1
+    while after < len(surfaces) and after > at and surfaces[at + 1] == "-":
+        if surfaces[after].lower() not in skipped:
+            break
+        after += 1
+    if after < len(surfaces):
+        yield after
 
 
 def _tells(bits: int, surface: str, language: str) -> bool:
     """Whether a word beside a name is part of it: no title, no day, no word of any sentence."""
     known = lexicon(language)
-    if not bits & LETTERS or len(surface) < 3 or bits & UPPER or surface.lower() in given_names():
+    if (
+        surface.lower() in OF_MANY
+        or not bits & LETTERS
+        or len(surface) < 3
+        or bits & UPPER
+        or surface.lower() in given_names()
+    ):
         return False
     if not bits & CAPITAL:
-        return bool(bits & known.bit("organisation_nouns"))
+        return bool(bits & known.bit("organisation_nouns", "body_kinds"))
     titles = known.bit(
         "civilities", "ranks", "offices", "occupations", "opening_words", "stopwords",
         "date_weekdays", "date_months", "function_words", "demonyms",

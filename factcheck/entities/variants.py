@@ -7,8 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim, Figure
-from factcheck.claims.kinds.name import NameMention
-from factcheck.documents.document import READ, Document
+from factcheck.entities.mentions import LONG_LONE, Mentions, Written
 from factcheck.entities.people import People
 from factcheck.entities.spelling import (
     Difference,
@@ -20,19 +19,11 @@ from factcheck.entities.spelling import (
     parts,
     skeleton,
 )
-from factcheck.languages import lexicon
 from factcheck.messages import say
-from factcheck.text.lexicon import CAPITAL, FIRST_TABLE_BIT, LETTERS, UPPER
-from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_names
 from factcheck.values.quantity import compare_quantities
 
 SAME_FIGURE = 0.5  # likeness of two surnames whose sentences tell the same figure
-# Callings that any other one goes with: they tell no two persons apart.
-UNTELLING = frozenset(
-    ("kin", "party", "activist", "boss", "head", "member", "counterpart", "representative")
-)
-LONG_LONE = 5  # letters of a lone surname that is compared by its letters alone
 
 
 class Variant(NamedTuple):
@@ -47,92 +38,6 @@ class Variant(NamedTuple):
     reason: str
     strength: float
     what: str = "person"
-
-
-class Written(NamedTuple):
-    """A name where it stands: offsets in its document, its sentence, and the callings beside it."""
-
-    name: str
-    document: str
-    start: int
-    end: int
-    sentence: tuple[int, int]
-    title: bool
-    offices: frozenset[str]
-
-
-class Mentions:
-    """The names of a story as written, by name; ``lone`` are those of one word."""
-
-    def __init__(self, claims: Iterable[Claim], documents: Iterable[Document]) -> None:
-        self.by_name: dict[str, list[Written]] = {}
-        self.lone: list[Written] = []
-        self._read: dict[str, list[tuple[int, int]]] = {}
-        for claim in claims:
-            if isinstance(claim, NameMention):
-                self._read.setdefault(claim.document, []).append((claim.start, claim.end))
-                offices = frozenset(role.office for role in claim.value.roles)
-                self.add(
-                    Written(
-                        claim.name, claim.document, claim.start, claim.end, claim.sentence,
-                        claim.block == "title", offices,
-                    )
-                )  # fmt: skip
-        for document in documents:
-            for written in _unread(document):
-                if not any(w.document == document.id and w.start <= written.start < w.end
-                           for w in self.by_name.get(written.name, ())):  # fmt: skip
-                    self.add(written)
-
-    def add(self, written: Written) -> None:
-        """One more place where a name stands."""
-        self.by_name.setdefault(written.name, []).append(written)
-        if len(parts(written.name)) == 1:
-            self.lone.append(written)
-
-    def covers(self, written: Written) -> bool:
-        """Whether a place touches a name that was read as a person's."""
-        spans = self._read.get(written.document, ())
-        return any(start < written.end and written.start < end for start, end in spans)
-
-    def documents(self, name: str) -> frozenset[str]:
-        """The documents that have a name."""
-        return frozenset(c.document for c in self.by_name.get(name, ()))
-
-    def offices(self, names: Iterable[str]) -> frozenset[str]:
-        """The offices and occupations that the story gives under some names."""
-        told = {o for n in names for w in self.by_name.get(n, ()) for o in w.offices}
-        return frozenset(told - UNTELLING)
-
-
-def _unread(document: Document) -> Iterator[Written]:
-    """Capitalised words of a headline that stand alone, that no table knows and the body lacks."""
-    block = next((b for b in document.blocks if b.kind == "title"), None)
-    if block is None:
-        return
-    known = lexicon(document.language)
-    tokens = tokenize(document.text[block.start : block.end], block.start)
-    words = [known.word(s) for s in tokens.surfaces]
-    for i, word in enumerate(words):
-        around = [words[j].bits & CAPITAL for j in (i - 1, i + 1) if 0 <= j < len(words)]
-        shape = word.bits & (CAPITAL | UPPER | LETTERS)
-        if shape != CAPITAL | LETTERS or word.bits >> FIRST_TABLE_BIT or any(around):
-            continue
-        if len(word.surface) < LONG_LONE or _in_body(document, word.surface, block.end):
-            continue
-        yield Written(
-            word.surface, document.id, tokens.starts[i], tokens.ends[i], (block.start, block.end),
-            True, frozenset(),
-        )  # fmt: skip
-
-
-def _in_body(document: Document, word: str, start: int) -> bool:
-    """Whether the article's own text has a word; a headline printed twice does not count."""
-    return any(
-        word in document.text[b.start : b.end]
-        for b in document.blocks
-        if b.start >= start and b.kind in READ
-    )
 
 
 def of_one_person(people: People) -> Iterator[Variant]:
@@ -200,7 +105,8 @@ def _both(
     right: Mapping[str, object],
 ) -> bool:
     """Whether a given name and a surname both slipped: Dimitri Vassilakis, Dimitrios Vasilakos."""
-    if len(parts(a)) != 2 or len(parts(b)) != 2 or mentions.documents(a) & mentions.documents(b):
+    middle = [[p.bare for p in parts(name)[1:-1]] for name in (a, b)]
+    if middle[0] != middle[1] or mentions.documents(a) & mentions.documents(b):
         return False
     first = next((g for g in gaps if g.a in (parts(a)[0].bare, parts(a)[0].joined)), None)
     last = next((g for g in gaps if g is not first), None)
@@ -210,6 +116,7 @@ def _both(
     if offices[0] and offices[1] and not offices[0] & offices[1]:
         return False
     sounds = skeleton(last.a) == skeleton(last.b) or last.likeness >= 0.85
+    sounds = sounds or (bool(middle[0]) and first.likeness >= 0.8)  # only the last part is open
     return sounds and first.likeness >= SAME_FIGURE and not gendered(first.a, first.b)
 
 

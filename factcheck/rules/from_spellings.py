@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import combinations
 
-from factcheck.entities.spelling import parts
-from factcheck.entities.variants import Mentions, Variant, Written
+from factcheck.alignment.view import View
+from factcheck.entities.mentions import Mentions, Written
+from factcheck.entities.spelling import accented_apart, parts
+from factcheck.entities.variants import Variant
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 
@@ -107,3 +110,42 @@ def spread(sides: Sequence[Side]) -> tuple[Side, ...]:
         turn[side.value] = turn.get(side.value, 0) + 1
         ranked.append((turn[side.value], count[side.value], side))
     return tuple(side for _, _, side in sorted(ranked)[:SHOWN])
+
+
+def accents(view: View, mentions: Mentions) -> Iterator[Draft]:
+    """A draft for each person whose articles put the accents of a name on other letters."""
+    for who, spellings in view.people.spellings.items():
+        pairs = {
+            (x, y)
+            for a, b in combinations(spellings, 2)
+            for x in a.split()
+            for y in b.split()
+            if accented_apart(x, y)
+        }
+        for x, y in sorted(pairs):
+            sides = {
+                (c.document, word): Side(c.document, c.start, c.end, word, c.name)
+                for name in sorted(spellings)
+                for word in (x, y)
+                if word in name.split()
+                for c in mentions.by_name.get(name, ())
+            }
+            yield Draft(
+                subject=f"{x} {y}",
+                message=say(
+                    "one {what} in {count} spellings: {used}",
+                    what=say("person"),
+                    count=2,
+                    used=f"{x}, {y}",
+                ),
+                sides=spread([sides[key] for key in sorted(sides)]),
+                explanation=say(
+                    "The name of {who} has its accents on other letters: {x}, {y}.",
+                    who=who,
+                    x=x,
+                    y=y,
+                ),
+                strength=0.8,
+                reconciled_by=say("both can be right if these are two persons"),
+                repairs=(say("{right} everywhere", right=x), say("{right} everywhere", right=y)),
+            )

@@ -10,24 +10,19 @@ the house accepts both.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, combinations
+from itertools import chain
 
 from factcheck.alignment.view import View
 from factcheck.entities.given import of_given_names
 from factcheck.entities.inflected import of_inflected_names
+from factcheck.entities.mentions import Mentions
 from factcheck.entities.misprints import of_one_article
-from factcheck.entities.spelling import accented_apart
+from factcheck.entities.romanised import one_sound
+from factcheck.entities.surnames import of_surnames
 from factcheck.entities.unread import of_unread_names
-from factcheck.entities.variants import (
-    Mentions,
-    Variant,
-    of_candidates,
-    of_lone_names,
-    of_one_person,
-)
-from factcheck.findings.draft import Draft, Side
-from factcheck.messages import say
-from factcheck.rules.from_spellings import one_name, spread, two_forms
+from factcheck.entities.variants import Variant, of_candidates, of_lone_names, of_one_person
+from factcheck.findings.draft import Draft
+from factcheck.rules.from_spellings import accents, one_name, two_forms
 from factcheck.rules.part import Case, Rule
 
 
@@ -38,9 +33,12 @@ def check(view: View) -> Iterator[Draft]:
         of_one_person(view.people),
         of_candidates(view.people, mentions),
         of_given_names(view.people, mentions, view.documents, view.related),
+        of_surnames(view.people, mentions, view.documents, view.related),
     )
     persons: dict[str, list[Variant]] = {}
     for variant in full:
+        if _transliterated(view, mentions, variant):
+            continue
         who = min(_person(view, mentions, name) for name in (variant.a, variant.b))
         persons.setdefault(who, []).append(variant)
     known = {f for vs in persons.values() for v in vs for d in v.differing for f in (d.a, d.b)}
@@ -60,7 +58,7 @@ def check(view: View) -> Iterator[Draft]:
         names = {name for v in variants for name in (v.a, v.b)}
         carriers = [c for n in sorted(names) for c in mentions.by_name[n]]
         yield one_name(variants, forms, carriers)
-    yield from _accents(view, mentions)
+    yield from accents(view, mentions)
     lone: dict[str, Variant] = {}
     for variant in of_lone_names(view.people, mentions, view.claims):
         lone.setdefault(variant.a, variant)
@@ -74,43 +72,14 @@ def check(view: View) -> Iterator[Draft]:
         yield one_name([variant], {d for v in variant.differing for d in (v.a, v.b)}, carriers)
 
 
-def _accents(view: View, mentions: Mentions) -> Iterator[Draft]:
-    """A draft for each person whose articles put the accents of a name on other letters."""
-    for who, spellings in view.people.spellings.items():
-        pairs = {
-            (x, y)
-            for a, b in combinations(spellings, 2)
-            for x in a.split()
-            for y in b.split()
-            if accented_apart(x, y)
-        }
-        for x, y in sorted(pairs):
-            sides = {
-                (c.document, word): Side(c.document, c.start, c.end, word, c.name)
-                for name in sorted(spellings)
-                for word in (x, y)
-                if word in name.split()
-                for c in mentions.by_name.get(name, ())
-            }
-            yield Draft(
-                subject=f"{x} {y}",
-                message=say(
-                    "one {what} in {count} spellings: {used}",
-                    what=say("person"),
-                    count=2,
-                    used=f"{x}, {y}",
-                ),
-                sides=spread([sides[key] for key in sorted(sides)]),
-                explanation=say(
-                    "The name of {who} has its accents on other letters: {x}, {y}.",
-                    who=who,
-                    x=x,
-                    y=y,
-                ),
-                strength=0.8,
-                reconciled_by=say("both can be right if these are two persons"),
-                repairs=(say("{right} everywhere", right=x), say("{right} everywhere", right=y)),
-            )
+def _transliterated(view: View, mentions: Mentions, variant: Variant) -> bool:
+    """Whether each article writes the name as its own language does: Horbatchov, Horbachov."""
+    one, two = (
+        {view.documents[d].language for d in mentions.documents(name)}
+        for name in (variant.a, variant.b)
+    )
+    pairs = [(d, a, b) for d in variant.differing for a in one for b in two]
+    return all(one_sound(d.a, a, d.b, b) or one_sound(d.b, a, d.a, b) for d, a, b in pairs)
 
 
 def _person(view: View, mentions: Mentions, name: str) -> str:
@@ -208,6 +177,13 @@ RULE = Rule(
             ),
         ),
         Case(
+            "another end of a surname",
+            (
+                "«Marc Delcourt» a vu Odile Wurtz à Colmar.",
+                "Odile Wurtz a vu «Marc Delcambe» à Colmar.",
+            ),
+        ),
+        Case(
             "a firm",
             (
                 "La «Brasserie Kermarec» rappelle 3 000 bouteilles à Vannes, dit Odile Wurtz.",
@@ -271,6 +247,13 @@ RULE = Rule(
             (
                 "Le juge Alain Morin a entendu Odile Wurtz à Colmar.",
                 "Le skieur Alain Marin a félicité Odile Wurtz à Colmar.",
+            ),
+        ),
+        Case(
+            "another end of a surname, and another calling",
+            (
+                "L'élu Marc Delcourt a vu Odile Wurtz.",
+                "Odile Wurtz a vu le cheminot Marc Delcambe.",
             ),
         ),
         Case(

@@ -8,33 +8,20 @@ when the office did change hands between the articles, or is shared.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections.abc import Iterator
 
-from factcheck.alignment.handovers import LATER, after_the_end, two_persons
+from factcheck.alignment.handovers import after_the_end
+from factcheck.alignment.holders import two_holders
 from factcheck.alignment.view import View
 from factcheck.entities.offices import holders
-from factcheck.entities.single import (
-    handed_over,
-    holding_alike,
-    of_office,
-    one_abroad,
-    one_holder,
-    single,
-    two_nations,
-)
-from factcheck.entities.titles import Held, days_apart, titles_held
-from factcheck.findings.draft import Draft, Side
-from factcheck.messages import say
+from factcheck.entities.single import of_office, single
+from factcheck.entities.titles import Held, titles_held
+from factcheck.findings.draft import Draft
+from factcheck.rules.from_offices import of_ended_office, of_two_holders
 from factcheck.rules.part import Case, Rule
 
-STATES = {
-    "current": say("current"), "former": say("former"), "outgoing": say("outgoing"),
-    "future": say("future"), "acting": say("acting"), "other": say("other"),
-}  # fmt: skip
 ACTING = "acting_holder"  # the office of whoever "assures the interim"
 LEADING, BOSS = "leading", "boss"  # those of whoever "runs" a house or is its "boss"
-HELD = ("current", "future", "acting")  # states in which an office has its one holder
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -50,86 +37,16 @@ def check(view: View) -> Iterator[Draft]:
     for office in sorted(holders("leading") & offices.keys()):
         for who in (LEADING, BOSS):
             offices[office].extend(of_office(offices.get(who, ()), office))
+    presiding = [h for office in sorted(holders("presiding")) for h in offices.get(office, ())]
+    for office in sorted(holders("presiding") & offices.keys()):
+        offices[office] = of_office(presiding, office)
     for office, group in sorted(offices.items()):
         if office != ACTING and any(h.title.state == "acting" for h in group):
             group.extend(of_office(offices.get(ACTING, ()), office))
-        yield from _at_once(view, group)
-        yield from _after_the_end(view, group)
-
-
-def _at_once(view: View, group: list[Held]) -> Iterator[Draft]:
-    distinct = {(h.person, h.title, h.document): h for h in reversed(group)}
-    for a, b in combinations(sorted(distinct.values(), key=Held.place), 2):
-        if a.document == b.document or not two_persons(view, a, b):
-            continue
-        if a.title.state != b.title.state or a.title.state not in HELD:
-            continue
-        if not one_holder(a, b, group, view.claims, view.documents):
-            continue
-        if one_abroad(a, b, group) or two_nations(a, b, view.documents):
-            continue
-        if not view.related(a.document, b.document):
-            continue
-        days = days_apart(a, b, view.documents)
-        if (days is not None and days > LATER) or handed_over(group, a, b):
-            continue
-        left, right = (
-            holding_alike(a, group, view.claims, view.documents),
-            holding_alike(b, group, view.claims, view.documents),
-        )
-        if {h.document for h in left} & {h.document for h in right}:
-            continue  # one article has both: it knows what we do not
-        yield _draft(
-            (*left, *right),
-            say(
-                "{office}: {first} or {second}", office=a.claim.value.wording, first=a.person,
-                second=b.person,
-            ),
-            say(
-                "{a} has {first} in the office, {b} {second}; it has one holder.", a=a.document,
-                first=a.person, b=b.document, second=b.person,
-            ),
-            0.85,
-        )  # fmt: skip
-
-
-def _after_the_end(view: View, group: list[Held]) -> Iterator[Draft]:
-    for late, old, heirs in after_the_end(view, group):
-        yield _draft(
-            (late, old, *heirs),
-            say(
-                "{person} is {office} in {late}, but was {state} before, with {heir} as "
-                "successor", person=late.person, office=late.claim.value.wording,
-                late=late.document, state=STATES[old.title.state], heir=heirs[0].person,
-            ),
-            say(
-                "{old} is the older article: it calls {person} {state} and {heir} the new "
-                "holder. {late}, written later, has {person} in the office.",
-                old=old.document, person=old.person, state=STATES[old.title.state],
-                heir=heirs[0].person, late=late.document,
-            ),
-            0.9,
-        )  # fmt: skip
-
-
-def _draft(held: Iterable[Held], message: str, explanation: str, strength: float) -> Draft:
-    sides = []
-    for h in held:
-        first, last = h.claim.evidence[0], h.claim.evidence[-1]
-        sides.append(Side(h.document, first.start, first.end, h.person, STATES[h.title.state]))
-        if last is not first:
-            sides.append(Side(h.document, last.start, last.end, h.person))
-    return Draft(
-        subject=message,
-        message=message,
-        sides=tuple(sides),
-        explanation=explanation,
-        strength=strength,
-        reconciled_by=say(
-            "both can be true if the office changed hands in between: the later one should say when"
-        ),
-        repairs=(say("check who holds the office on the day of each article"),),
-    )
+        for left, right in two_holders(view, group):
+            yield of_two_holders(left, right)
+        for late, old, heirs in after_the_end(view, group):
+            yield of_ended_office(late, old, heirs)
 
 
 RULE = Rule(
@@ -215,8 +132,58 @@ RULE = Rule(
             ),
             language="en",
         ),
+        Case(
+            "a body told before the title",
+            (
+                "À Langres, le musée du Couteau rouvre mardi. Sa directrice, «Alma Tellier», a vu Denis Roche.",
+                "Denis Roche était mardi au musée du Couteau. « Enfin », dit le directeur, «Yvon Castel».",
+            ),
+        ),
+        Case(
+            "a country's body told in full and short, each article of that country",
+            (
+                "Le «directeur de l'Agence spatiale togolaise», «Koffi Amavi», a vu Denis Roche à Kara.",
+                "À Kara, Denis Roche a vu «Afi Mensah», «directrice de l'Agence spatiale».",
+            ),
+        ),
+        Case(
+            "a rank that is a post",
+            (
+                "«Joaquim Sousa», «capitaine de l'Esperanza», a vu Denis Roche à Sète.",
+                "À Sète, Denis Roche a vu la «capitaine de l'Esperanza», «Marta Lind».",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "a branch and the whole",
+            (
+                "La présidente de la section locale de l'Unarco à Gap, Lise Arnoux, a vu Denis Roche.",
+                "Le président de l'Unarco, Philippe Castel, a vu Denis Roche à Gap.",
+            ),
+        ),
+        Case(
+            "a hospital of another town",
+            (
+                "Le directeur de l'hôpital de Vannes, Paul Kerdoncuff, a vu Odile Wurtz.",
+                "Odile Wurtz est à Lorient. Le directeur de l'hôpital, Jean Rivalain, l'attendait.",
+            ),
+        ),
+        Case(
+            "one of several directors",
+            (
+                "A director of Kestrel Energy, Dana Whitlock, met Odile Wurtz in Galway.",
+                "Odile Wurtz met a director of Kestrel Energy, Robert Sloane, in Galway.",
+            ),
+            language="en",
+        ),
+        Case(
+            "the coaches of two teams",
+            (
+                "Béjaïa a battu Oran. L'entraîneur, Karim Saïdi, a vu Denis Roche.",
+                "Denis Roche a vu l'entraîneur d'Oran, Farid Benali, battu par Béjaïa.",
+            ),
+        ),
         Case(
             "the presidents of a club and of a union",
             (

@@ -60,12 +60,23 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
         elif surface == "-" and scan.glued(token) and token + 1 < limit and scan.glued(token + 1):
             token += 2
             solid = token
+        elif surface in APOSTROPHES and _many_own(board, token, limit):
+            token, after_opener = token + 1, True  # *the dockers' union*
         elif surface in APOSTROPHES and token + 1 < limit and scan.keys[token + 1] == "s":
             token += 2
             after_opener = True
         else:
             break
     return solid
+
+
+def _many_own(board: Board, at: int, limit: int) -> bool:
+    """*of the dockers' union*: a plural possessor, and a plain noun that it owns."""
+    scan = board.scan
+    if scan.language != "en" or not at or at + 1 >= limit or not scan.keys[at - 1].endswith("s"):
+        return False
+    owned = scan.bits[at + 1] & board.bit("body_kinds", "houses", "heads")
+    return bool(owned) and not scan.glued(at + 1)
 
 
 def _capitals(board: Board, at: int, after_opener: bool) -> int:
@@ -85,9 +96,14 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
         at, "known_organisations", "countries", "cities", "regions", "continents", "portfolios"
     )
     if known:
-        return known
+        rest = at + known
+        name = after_opener and rest < stop and not board.given(rest)
+        closed = stop < len(scan) and scan.words[stop].surface in (",", ".")
+        return stop - at if name and closed else known  # « le patron de Vosges Textile, »
     if not after_opener and scan.language == "fr":
         nouns = board.bit("organisation_nouns", "place_nouns", "demonyms")
+        if scan.bits[at - 1] & board.bit("body_kinds") and _apposed_name(board, at, stop):
+            return stop - at
         if not scan.bits[at - 1] & nouns and scan.words[at - 1].surface not in ("'s", "s"):
             return 0
     elif not after_opener and scan.language == "en" and stop - at == 2:
@@ -98,6 +114,16 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
     while token < stop and not board.person_start(token, stop):
         token += 1
     return token - at
+
+
+def _apposed_name(board: Board, at: int, stop: int) -> bool:
+    """« de la frégate Tromp, Pieter Visser »: the name of a thing, and a person after it."""
+    scan = board.scan
+    if board.given(at) or stop + 1 >= len(scan) or scan.words[stop].surface != ",":
+        return False
+    return stop + 1 in board.run_stop or bool(
+        scan.bits[stop + 1] & board.bit("ranks", "civilities")
+    )
 
 
 def _named_after(board: Board, at: int, stop: int) -> bool:
@@ -160,4 +186,9 @@ def _noun_goes_on(board: Board, at: int, nouns: int) -> bool:
         return False
     if scan.language == "en":
         return nouns < 4
+    if nouns < 2 and scan.bits[at - 1] & bit("body_kinds", "organisation_heads"):
+        after = scan.keys[at + 1] if at + 1 < len(scan) else ""
+        nationality = bool(after) and scan.bits[at + 1] & bit("demonyms", "organisation_modifiers")
+        if after in _OF or nationality or (after == "," and not key.endswith(("er", "é"))):
+            return True  # « du musée viking d'Oslo »
     return nouns < 3 and key.endswith(tuple(endings.get("adjective", ())))

@@ -20,7 +20,8 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     keys = board.scan.keys
     role_tokens = bytearray(len(keys))
     for role in roles:
-        role_tokens[role.first : role.stop] = b"\1" * (role.stop - role.first)
+        stop = role.named or role.stop
+        role_tokens[role.first : stop] = b"\1" * (stop - role.first)
     candidates = segments(board, role_tokens)
     stops = [role.stop for role in roles]
     before = {s.first: role_before(board, s, roles, stops) for s in candidates}

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.text.lexicon import Match
+from factcheck.text.lexicon import CAPITAL, LETTERS, Match
 from factcheck.values.name_spans import APOSTROPHES, Board
+
+_DEFINITE = ("le", "la", "l'", "the", "s", "new", "nouveau", "nouvelle")
+_SERVICES = ("police", "fire_service", "army", "port")
+LONGEST = 5  # tokens of the house right before a title
 
 
 def no_trade(board: Board, first: int, stop: int) -> bool:
@@ -18,7 +22,9 @@ def chief_of(board: Board, at: int, office: Match | None) -> Match | None:
     scan = board.scan
     if scan.language == "en":
         after = board.match("trades", at + 1) if at + 1 < len(scan) else None
-        if office is None or scan.keys[at] not in ("chief", "head") or after is None:
+        if office is None or office.length > 1 or after is None:
+            return None
+        if scan.keys[at] not in ("chief", "head"):
             return None
         return Match(f"chief_{after.meaning}", 1 + after.length)
     trade = board.match("trades", at)
@@ -26,6 +32,47 @@ def chief_of(board: Board, at: int, office: Match | None) -> Match | None:
     if trade is None or scan.keys[stop : stop + 2] != ["en", "chef"]:
         return None
     return Match(f"chief_{trade.meaning}", trade.length + 2)
+
+
+def rank_office(board: Board, at: int) -> Match | None:
+    """« le capitaine du club », *Rovers captain X*: a rank that is a post."""
+    scan = board.scan
+    found = board.match("rank_offices", at)
+    stop = at + found.length if found else at
+    if found is None or stop >= len(scan):
+        return None
+    if scan.bits[at] & CAPITAL and scan.bits[stop] & CAPITAL:
+        return None  # *Captain Joe Marsh*
+    if scan.words[stop].surface == ",":
+        before = scan.keys[at - 1] if at else ""
+        posts = board.bit("possessives", "definite_office", "qualifiers")
+        return found if scan.bits[at - 1] & posts or before in _DEFINITE else None
+    if scan.language == "en":
+        return None if scan.bits[at] & CAPITAL else found
+    opener = board.match("complement_openers", stop)
+    after = stop + opener.length if opener else stop
+    if opener is None or after >= len(scan) or scan.keys[stop][:1] != "d":
+        return None
+    service = board.match("body_kinds", after)
+    if service and service.meaning in _SERVICES:
+        return None  # « un capitaine des pompiers »
+    definite = opener.length > 1 or scan.keys[stop] in ("du", "des")
+    return found if definite or scan.bits[after] & CAPITAL else None
+
+
+def own_name(board: Board, at: int) -> int:
+    """« le principal du collège Jean-Zay de Lens, X »: past the name of the house in the title."""
+    scan = board.scan
+    stop = board.run_stop.get(at)
+    if stop is None or not at or not scan.bits[at - 1] & board.bit("body_kinds"):
+        return at
+    end = stop
+    while end + 1 < len(scan) and scan.keys[end] in ("de", "d'", "du", "of"):
+        end = board.run_stop.get(end + 1, end + 2)
+    told = end + 1 < len(scan) and scan.words[end].surface == ","
+    titles = board.bit("civilities", "ranks")
+    person = told and (end + 1 in board.run_stop or bool(scan.bits[end + 1] & titles))
+    return stop if person else at
 
 
 def of_two(board: Board, at: int, length: int) -> bool:
@@ -51,12 +98,43 @@ def owner_before(board: Board, first: int) -> str | None:
 
 
 def house_before(board: Board, first: int, at: int) -> str | None:
-    """*Union president X*: in English the common noun of a house right before the title."""
+    """*Union president X*, *Tunisia's central bank governor*: in English the house before a title.
+
+    A common noun right before it, with the nouns, names and possessor before that.
+    """
     scan = board.scan
     if scan.language != "en":
         return None
-    for token in scan.between(board.bit("houses"), max(0, first - 1), at):
-        found = board.match("houses", token)
-        if found and token + found.length in (first, at):
-            return scan.quote(token, token + found.length).lower()
+    for token in scan.between(board.bit("houses", "body_kinds"), max(0, first - 2), at):
+        for table in ("body_kinds", "houses"):
+            found = board.match(table, token)
+            if found and token + found.length in (first, at):
+                start = _house_start(board, token)
+                house = scan.quote(start, token + found.length)
+                return house.lower() if start == token else house
     return None
+
+
+def _house_start(board: Board, at: int) -> int:
+    """Where the modifiers of the noun of a house start: back to an article or a possessor."""
+    scan = board.scan
+    low = max(scan.sentence(at)[0], at - LONGEST)
+    little = board.bit("opening_words", "function_words", "stopwords", "person_verbs")
+    first = at
+    while first > low:
+        before = first - 1
+        if (
+            scan.keys[before] == "s"
+            and before > low
+            and scan.words[before - 1].surface in APOSTROPHES
+        ):
+            owner = board.run_first.get(before - 2, before - 2)
+            return owner if scan.bits[owner] & LETTERS else first
+        if not scan.bits[before] & LETTERS:
+            break
+        if scan.bits[before] & little:
+            return first
+        first = before
+    while first < at and not all(bits & CAPITAL for bits in scan.bits[first:at]):
+        first += 1  # without an article the plain words before it may be a verb
+    return first

@@ -6,9 +6,19 @@ from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.name_complement import complement
-from factcheck.values.name_role_parts import chief_of, house_before, no_trade, of_two, owner_before
+from factcheck.values.name_role_parts import (
+    chief_of,
+    house_before,
+    no_trade,
+    of_two,
+    own_name,
+    owner_before,
+    rank_office,
+)
 from factcheck.values.name_spans import APOSTROPHES, Board
 from factcheck.values.role import Role
+
+ADJECTIVES = 2  # after a head: « chef du Parti paysan moldave »
 
 
 class RoleSpan(NamedTuple):
@@ -18,6 +28,7 @@ class RoleSpan(NamedTuple):
     stop: int
     head: int
     role: Role
+    named: int = 0  # where a person in the complement starts: « la sœur de Paul Roux »
 
 
 def find_roles(board: Board) -> list[RoleSpan]:
@@ -25,7 +36,7 @@ def find_roles(board: Board) -> list[RoleSpan]:
     scan = board.scan
     found: list[RoleSpan] = []
     done = 0
-    for at in scan.positions(board.bit("offices", "occupations", "trades")):
+    for at in scan.positions(board.bit("offices", "occupations", "trades", "rank_offices")):
         if at < done:
             continue
         read = _read(board, at, found[-1].stop if found else 0)
@@ -40,6 +51,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     office, occupation = board.match("offices", at), board.match("occupations", at)
     if office and office.length > 2 and of_two(board, at, office.length):
         office = scan.lexicon.match("offices", scan.keys[at : at + 1], 0)
+    office = office or rank_office(board, at)
     head = office or occupation
     if office and occupation and occupation.length > office.length:
         head = occupation
@@ -69,11 +81,11 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
             country = demonym.meaning
             break
     tail = stop
-    stop = complement(board, stop)
+    stop = complement(board, own_name(board, stop))
     organisation = scan.quote(tail, stop) if stop > tail else None
     owner = owner_before(board, first)
     if organisation is None:
-        organisation = owner or house_before(board, first, at)
+        organisation = owner or house_before(board, first, at) or _modifier(board, first, at)
     elif owner and scan.language == "en":
         organisation = f"{organisation} at {owner}"  # *the firm's head of sales*
     return RoleSpan(
@@ -91,7 +103,16 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
             trade=trade.meaning if trade and not no_trade(board, first, stop) else "",
             tokens=(first, stop),
         ),
+        0 if head is office else _named_in(board, tail, stop),
     )
+
+
+def _named_in(board: Board, first: int, stop: int) -> int:
+    """Where the person starts who is all of a complement (« de Paul Roux »), or 0."""
+    opener = board.match("complement_openers", first) if stop > first else None
+    at = first + opener.length if opener else stop
+    whole = board.run_stop.get(at) == stop
+    return at if whole and board.person_start(at, stop) else 0
 
 
 def _qualifies(board: Board, at: int, length: int) -> bool:
@@ -192,6 +213,19 @@ def _english_modifier(board: Board, before: int, floor: int, nation: int) -> int
     return before + 1 if board.given(start) or before - start > 3 else start
 
 
+def _modifier(board: Board, first: int, at: int) -> str | None:
+    """*Rovers captain*, *Borders Police chief constable*: the name of the body before the head."""
+    scan = board.scan
+    stop = first
+    while stop < at and stop in board.run_stop and not scan.bits[stop] & board.bit("qualifiers"):
+        stop += 1
+    named = first < stop and scan.language == "en" and not _portfolio(board, first, at)
+    lands = board.bit("demonyms", "countries", "opening_words")
+    if not named or any(bits & lands for bits in scan.bits[first:stop]):
+        return None
+    return scan.quote(first, stop)
+
+
 def _elects(board: Board, at: int, title: int) -> bool:
     """*parliament elected X Y speaker*: who is elected stands there, not what they lead."""
     scan = board.scan
@@ -220,7 +254,7 @@ def _rightwards(board: Board, at: int) -> tuple[int, tuple[str, ...]]:
             found.append(known.meaning)
             at = start + known.length
             continue
-        if scan.language == "fr" and not adjectives and start == at:
+        if scan.language == "fr" and adjectives < ADJECTIVES and start == at:
             joined = at + 2 < size and scan.words[at + 1].surface == "-" and scan.glued(at + 1)
             last = at + 2 if joined else at
             if _adjective(board, last) and not (joined and scan.bits[last] & CAPITAL):
@@ -245,7 +279,7 @@ def _adjective(board: Board, at: int) -> bool:
     return (
         scan.words[at + 1].surface in (",", ".", ")")
         or bool(nxt & CAPITAL)
-        or bool(nxt & board.bit("complement_openers"))
+        or bool(nxt & board.bit("complement_openers", "demonyms"))
         or bool(scan.bits[at] & board.bit("demonyms", "organisation_modifiers"))
     )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from factcheck.text import Lexicon, Match, Scan
-from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER
+from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER, strip_accents
 from factcheck.values.name_data import generations, given_names
 
 LONGEST_RUN = 40  # tokens; no name is longer, and a page of capitals stays linear
@@ -30,7 +30,8 @@ def table_mask(lexicon: Lexicon, *tables: str) -> int:
 @lru_cache(maxsize=1 << 15)
 def is_given(surface: str) -> bool:
     """Whether a word is spelt like a given name, whatever its case."""
-    return surface.lower() in given_names()
+    key = surface.lower()
+    return key in given_names() or (not key.isascii() and strip_accents(key) in given_names())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import pytest
 
 from factcheck.claims.extract import extract_claims
 from factcheck.documents.document import Document
+from factcheck.entities.mentions import Mentions
 from factcheck.entities.unread import of_unread_names
-from factcheck.entities.variants import Mentions
 
 
 def pairs(*texts: str, language: str = "fr") -> set[tuple[str, str]]:

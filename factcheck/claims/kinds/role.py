@@ -66,13 +66,17 @@ def extract(reading: Reading) -> Iterator[Holding]:
 
 
 def _of_years_past(reading: Reading, stop: int) -> bool:
-    """ "Hervé Marin, ministre de la Justice de 2017 à 2019": the years after it have ended."""
+    """ "Hervé Marin, ministre de la Justice de 2017 à 2019", "until 2020": it has ended."""
     published = reading.document.published
-    told = reading.within(stop, stop + YEARS, "interval")
+    told = reading.within(stop, stop + YEARS, "interval", "date")
     value = told[0].value if told else None
-    if published is None or not isinstance(value, When) or value.high is None:
+    if published is None or not isinstance(value, When):
         return False
-    return value.precision == "year" and value.high.year < published.year
+    ends = value.high.year if value.high else value.year
+    until = value.bound == "until"
+    if ends is None or not (value.interval or until):
+        return False
+    return value.precision == "year" and ends <= published.year - (not until)
 
 
 def _leads(reading: Reading) -> Iterator[Lead]:
