@@ -31,6 +31,7 @@ from factcheck.messages import say
 PAST = 60  # days before an article from which a date is its background
 FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
+ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
 SMALL = 10  # counts below it count many different things
 
 
@@ -217,6 +218,8 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         larger = max(abs(first), abs(second))
         share = min(abs(first), abs(second)) / larger if larger else 0.0
         odds += 1.2 * share
+        if a.concept == b.concept == "vote_cast" and share < ONE_LIST:
+            odds -= 1.2  # every list and every candidate has votes of its own
     if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):
         odds += 3.0
         reasons.append(say("both time one person to the second"))
