@@ -21,6 +21,7 @@ UNLIKE = -1.0  # that two tallies with nothing in common are one vote
 BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
 ONLY = 2.2  # log-odds that the one result of each article is of one match
 MISCOUNTED = 3  # by how much one row is counted differently
+SAME_PART = 0.8  # that two results told as of two matches together, or of a shoot-out, are one
 NEWS = 2  # days between two articles that tell one vote as the news
 MOTIONS = frozenset(("motion", "confidence", "referral"))
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
@@ -44,6 +45,8 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
     """Results are rare in an article: the only one of each, or half a result, tells much."""
     odds = 0.0
     if isinstance(a, Result) and isinstance(b, Result):
+        if a.phase == b.phase in ("aggregate", "shootout", "margin"):
+            odds += SAME_PART
         if _only_result(view, a) and _only_result(view, b):
             odds += ONLY
             reasons.append(say("the only result in each article"))
@@ -68,7 +71,9 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
 def _only_result(view: View, claim: Result) -> bool:
     """Whether an article gives no other result of that part of a contest."""
     told = view.told(claim.document, "score")
-    return sum(isinstance(r, Result) and r.phase == claim.phase for r in told) == 1
+    return sum(isinstance(r, Result) and r.phase == claim.phase for r in told) == 1 and (
+        claim.phase != "margin" or not any(isinstance(r, Result) and r.phase == "" for r in told)
+    )
 
 
 def _akin(a: Claim, b: Claim, ordered: bool = False) -> bool:
