@@ -16,6 +16,7 @@ from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
 from factcheck.alignment.days import only_dates
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
+from factcheck.alignment.purposes import TABLES, of_one_purpose
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE, ROLES
@@ -223,6 +224,8 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):
         odds += 3.0
         reasons.append(say("both time one person to the second"))
+    if a.kind in TABLES:
+        odds += of_one_purpose(view, a, b, reasons)
     if a.kind == "duration":
         # Of terms and sentences each person has their own.
         odds -= 1.2 if view.people_in(a) == view.people_in(b) else 2.0
