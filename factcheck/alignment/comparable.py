@@ -16,6 +16,7 @@ from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
 from factcheck.alignment.days import only_dates
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
+from factcheck.alignment.purposes import TABLES, of_one_purpose
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE, ROLES
@@ -32,6 +33,7 @@ PAST = 60  # days before an article from which a date is its background
 FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 LITTLE = 0.07  # of the words of two sentences: less makes no one event of them
+ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
 SMALL = 10  # counts below it count many different things
 
 
@@ -218,9 +220,13 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         larger = max(abs(first), abs(second))
         share = min(abs(first), abs(second)) / larger if larger else 0.0
         odds += 1.2 * share
+        if a.concept == b.concept == "vote_cast" and share < ONE_LIST:
+            odds -= 1.2  # every list and every candidate has votes of its own
     if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):
         odds += 3.0
         reasons.append(say("both time one person to the second"))
+    if a.kind in TABLES:
+        odds += of_one_purpose(view, a, b, reasons)
     if a.kind == "duration":
         # Of terms and sentences each person has their own.
         odds -= 1.2 if view.people_in(a) == view.people_in(b) else 2.0

@@ -21,6 +21,9 @@ UNLIKE = -1.0  # that two tallies with nothing in common are one vote
 BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
 ONLY = 2.2  # log-odds that the one result of each article is of one match
 MISCOUNTED = 3  # by how much one row is counted differently
+SAME_PART = 0.8  # that two results told as of two matches together, or of a shoot-out, are one
+NEWS = 2  # days between two articles that tell one vote as the news
+MOTIONS = frozenset(("motion", "confidence", "referral"))
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
 
 
@@ -42,6 +45,8 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
     """Results are rare in an article: the only one of each, or half a result, tells much."""
     odds = 0.0
     if isinstance(a, Result) and isinstance(b, Result):
+        if a.phase == b.phase in ("aggregate", "shootout", "margin"):
+            odds += SAME_PART
         if _only_result(view, a) and _only_result(view, b):
             odds += ONLY
             reasons.append(say("the only result in each article"))
@@ -57,7 +62,7 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
         reasons.append(say("as many votes in all"))
     elif a.kind == "vote" and len(first) == len(second) > 1 and not _akin(a, b):
         odds += UNLIKE
-    elif _both_of_the_decision(view, a, b):
+    elif _both_of_the_decision(view, a, b) or _only_votes(view, a, b):
         odds += 3.2
         reasons.append(say("the only vote in each article"))
     return odds
@@ -66,7 +71,9 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
 def _only_result(view: View, claim: Result) -> bool:
     """Whether an article gives no other result of that part of a contest."""
     told = view.told(claim.document, "score")
-    return sum(isinstance(r, Result) and r.phase == claim.phase for r in told) == 1
+    return sum(isinstance(r, Result) and r.phase == claim.phase for r in told) == 1 and (
+        claim.phase != "margin" or not any(isinstance(r, Result) and r.phase == "" for r in told)
+    )
 
 
 def _akin(a: Claim, b: Claim, ordered: bool = False) -> bool:
@@ -92,7 +99,10 @@ def _background(view: View, claim: Claim) -> bool:
 
 def another_matter(view: View, a: Claim, b: Claim) -> bool:
     """Whether one vote only is told as that on an amendment, in committee or of confidence."""
-    return _meanings(view, a, "ballot_matters") != _meanings(view, b, "ballot_matters")
+    first, second = (_meanings(view, c, "ballot_matters") for c in (a, b))
+    if first ^ second <= MOTIONS and "motion" in first | second:
+        return False  # "la motion" of one is the motion of censure of the other
+    return first - {"motion"} != second - {"motion"}
 
 
 def another_opponent(view: View, a: Claim, b: Claim) -> bool:
@@ -129,13 +139,53 @@ def _both_of_the_decision(view: View, a: Claim, b: Claim) -> bool:
     )
 
 
+def _only_votes(view: View, a: Claim, b: Claim) -> bool:
+    """Whether each article tells one vote, on one day or the next, and the two are some votes or
+    exchanged digits apart: "8 voix contre", "6 voix contre"."""
+    if a.kind != "vote" or not _akin(a, b, ordered=True):
+        return False
+    days = [view.documents[c.document].published for c in (a, b)]
+    if days[0] and days[1] and abs((days[0] - days[1]).days) > NEWS:
+        return False
+    told = [{_numbers_of(c) for c in view.told(x.document, "vote")} for x in (a, b)]
+    return all(len(numbers) == 1 for numbers in told)
+
+
+def _numbers_of(claim: Claim) -> tuple[int, ...]:
+    return tuple(_numbers(claim)) if isinstance(claim, Ballot | Result) else ()
+
+
+def contrary(a: Claim, b: Claim) -> bool:
+    """Whether one vote carried and the other failed, with other figures on both sides."""
+    if not (isinstance(a, Ballot) and isinstance(b, Ballot)):
+        return False
+    first, second = _margin(a), _margin(b)
+    side = a.value.ayes == b.value.ayes or a.value.noes == b.value.noes
+    return first * second < 0 and not side and first != -second
+
+
+def _margin(ballot: Ballot) -> int:
+    """By how many votes a text was carried; below nothing when refused, 0 when not told."""
+    ayes, noes = ballot.value.ayes, ballot.value.noes
+    return 0 if ayes is None or noes is None else ayes - noes
+
+
+def _ballot(view: View, claim: Claim) -> Claim:
+    """The whole result that a number of votes was read from; the claim itself where it is none."""
+    if claim.kind != "count":
+        return claim
+    told = view.told(claim.document, "vote")
+    return next((v for v in told if (v.start, v.end) == (claim.start, claim.end)), claim)
+
+
 def another_contest(view: View, a: Claim, b: Claim) -> str:
     """Why two results are of two contests, as far as their sentences say; else ""."""
+    a, b = _ballot(view, a), _ballot(view, b)
     apart = a.kind == "score" or not _akin(a, b, ordered=True)
     if apart and _background(view, a) != _background(view, b):
         return wording.OTHER_TIME
     if a.kind != "score":
-        return say("another matter") if another_matter(view, a, b) else ""
+        return say("another matter") if another_matter(view, a, b) or contrary(a, b) else ""
     if another_round(view, a, b):
         return wording.OTHER_ROUND
     numbered = [set(re.findall(NUMERAL, _sentence(view, c))) for c in (a, b)]

@@ -27,6 +27,7 @@ def denied(view: View, document: str) -> Iterator[Denied]:
     """Each day, score and age of a headline where the body gives only one, and another."""
     for model in (Result, Age, Dated):
         claims = [c for c in view.of_kind(model, document) if c.modality not in UNSAID]
+        claims = [c for c in claims if not isinstance(c, Result) or c.phase != "margin"]
         titles = [c for c in claims if c.block == "title" and _told(c)]
         body = [c for c in claims if c.block in BODY]
         for title in titles if len(titles) == 1 else ():

@@ -35,6 +35,8 @@ LONG = 3  # significant digits from which one wrong digit tells much
 
 def figure_slip(a: Quantity, b: Quantity) -> Slip:
     """How one number could have become the other (163/136, 48/45, milliards/millions)."""
+    if any(q.unit == "%" and q.step > 1 for q in (a, b)):
+        return ""  # "un foyer sur quatre" has no digit to exchange
     return _slip(a.figure, b.figure)
 
 

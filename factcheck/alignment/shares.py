@@ -50,4 +50,5 @@ def _too_much(view: View, run: list[Percent]) -> Iterator[list[Percent]]:
 
 
 def _exact(claim: Percent) -> bool:
-    return claim.value.approximation == "exact" and claim.value.low == claim.value.high
+    value = claim.value
+    return value.approximation == "exact" and value.low == value.high and value.step <= 1

@@ -29,6 +29,23 @@ RULE = Rule(
     ignore_when="one sum includes something that the other leaves out",
     flag=(
         Case(
+            "one fine, told in other words",
+            (
+                "Le juge a condamné mardi la société Orvane, à Sfax, à «34 000 dinars» d'amende.",
+                "Orvane fera appel. La firme de Sfax s'est vu infliger une amende de «58 000 dinars».",
+            ),
+            ("2025-11-12", "2025-11-13"),
+        ),
+        Case(
+            "what a bridge costs",
+            (
+                "Le pont d'Orvane coûtera «14 millions d'euros», dit la maire, Ana Sorel.",
+                "Ana Sorel a posé la première pierre du pont d'Orvane. L'ouvrage reviendra à "
+                "«17 millions d'euros».",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
             "one dividend, two exchanged digits",
             (
                 "Verdane versera un dividende de «2,74 euros» par action, a dit Anne Delmas à Lyon.",
@@ -45,6 +62,22 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a loan and a fine",
+            (
+                "À Sfax, la société Orvane devra payer une amende de 3,4 millions de dinars.",
+                "La société Orvane, de Sfax, a obtenu un prêt de 3,8 millions de dinars.",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
+            "two fines of two cases, months apart",
+            (
+                "À Sfax, le juge a infligé 34 000 dinars d'amende à la société Orvane.",
+                "La société Orvane, de Sfax, écope d'une amende de 58 000 dinars.",
+            ),
+            ("2025-02-12", "2025-11-12"),
+        ),
         Case(
             "the whole and what one of them pays",
             (

@@ -28,6 +28,13 @@ RULE = Rule(
     ignore_when="the shares are of different wholes",
     flag=(
         Case(
+            "a percentage, and one in so many",
+            (
+                "À Montaubel, «31 %» des ménages chauffent mal leur logement, dit Nadia Ferrand.",
+                "À Montaubel, «un ménage sur cinq» chauffe mal son logement, selon Nadia Ferrand.",
+            ),
+        ),
+        Case(
             "one turnout, one digit apart",
             (
                 "À Montaubel, la participation au second tour s'est établie à «46,3 %», dit Nadia Ferrand.",
@@ -36,6 +43,13 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "one in three is a third",
+            (
+                "À Montaubel, 34 % des ménages chauffent mal leur logement, dit Nadia Ferrand.",
+                "À Montaubel, un ménage sur trois chauffe mal son logement, selon Nadia Ferrand.",
+            ),
+        ),
         Case(
             "turnout and approval",
             (

@@ -64,6 +64,21 @@ RULE = Rule(
             ),
         ),
         Case(
+            "a score and a margin",
+            (
+                "Moira Lennox scored as Galway beat Sligo «3-2» on Saturday.",
+                "Moira Lennox and Galway enjoyed a «two-goal» win over Sligo on Saturday.",
+            ),
+            language="en",
+        ),
+        Case(
+            "two matches together",
+            (
+                "Roubaix a éliminé Vierzon, «5-4» sur l'ensemble des deux matches, dit Yanis Bellot.",
+                "Yanis Bellot et Roubaix, meilleurs que Vierzon sur les deux rencontres («6-4»), passent.",
+            ),
+        ),
+        Case(
             "one play-off, two scores",
             (
                 "Roubaix a battu Vierzon «3-1» au match retour du barrage, se réjouit Yanis Bellot.",
@@ -77,6 +92,14 @@ RULE = Rule(
             (
                 "Roubaix a battu Vierzon 3-1 samedi, se réjouit Yanis Bellot.",
                 "Menés 0-1 à la pause, Yanis Bellot et Roubaix ont battu Vierzon samedi.",
+            ),
+        ),
+        Case(
+            "a margin that the score has, and points of the table",
+            (
+                "Roubaix a battu Vierzon 4-2 samedi, se réjouit Yanis Bellot.",
+                "Roubaix s'est imposé avec deux buts d'écart samedi face à Vierzon. Yanis Bellot et "
+                "les siens ont six points d'avance.",
             ),
         ),
         Case(

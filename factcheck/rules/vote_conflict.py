@@ -67,8 +67,36 @@ RULE = Rule(
                 "Le budget a été adopté à Dakar par «298 voix contre 256» par l'assemblée, dit Fatou Sané.",
             ),
         ),
+        Case(
+            "the one vote of both articles, told by who was for it",
+            (
+                "La motion de Luc Ney a échoué à Auray : «58 députés l'ont soutenue».",
+                "À Auray, Luc Ney n'a pu compter que sur «85 voix pour» lors du vote.",
+            ),
+        ),
+        Case(
+            "those against only",
+            (
+                "Luc Ney voit son musée d'Auray approuvé, avec «7 voix contre».",
+                "Le musée est voté à Auray. Luc Ney n'a trouvé que «5 voix contre» en face de lui.",
+            ),
+        ),
+        Case(
+            "where the other votes went",
+            (
+                "Ana Sorel a été élue à Prague avec «131 voix, contre 87» au sortant, Luc Ney.",
+                "À Prague, Ana Sorel a eu «131 suffrages ; 78 sont allés» à Luc Ney.",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "two councils, one for and one against",
+            (
+                "À Auray, Luc Ney regrette que le conseil ait rejeté le tram par 19 voix contre 12.",
+                "Vannes a accepté le tram, par 21 voix contre 10, au regret de Luc Ney, d'Auray.",
+            ),
+        ),
         Case(
             "an amendment and the whole",
             (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS
+from factcheck.text.tokens import APOSTROPHES
 from factcheck.values.amounts import (
     Amount,
     Unit,
@@ -25,6 +26,8 @@ from factcheck.values.race_times import race_time
 def unit_at(scan: Scan, at: int) -> Unit | None:
     """The unit of time at a token."""
     found = scan.match("duration_units", at) if at < len(scan) else None
+    if found and at + 1 < len(scan) and scan.keys[at + 1] in APOSTROPHES and scan.glued(at + 1):
+        return None  # "59 s'y sont opposés"
     return Unit("duration", found.meaning, at + found.length) if found else None
 
 

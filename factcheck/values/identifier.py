@@ -22,8 +22,8 @@ _CODE_SIGNS = frozenset("/:")
 _TOUCHING = ("measure_units", "duration_units", "percent_units", "currency_signs", "scales",
              "scale_suffixes", "money_suffixes", "small_currencies", "ordinal_suffixes",
              "decade_endings")  # fmt: skip
-# The longest phrase that announces an identifier, in tokens.
-_REACH = 3
+_NO_LABEL = frozenset("%€$£°") | DASHES  # "passed the bill 52-48"
+_REACH = 3  # tokens of the longest phrase that announces an identifier
 
 
 def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
@@ -232,7 +232,7 @@ def _alone(scan: Scan, at: int, words: NumberWords) -> bool:
     if after >= len(scan):
         return True
     if not scan.bits[after] & LETTERS:
-        return scan.words[after].surface not in "%€$£°"
+        return scan.words[after].surface not in _NO_LABEL
     if scan.match("of_words", after):
         return False
     return scan.keys[after] in words.function_words or bool(scan.bits[after] & CAPITAL)

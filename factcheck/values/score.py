@@ -59,7 +59,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     units = lexicon.bit("score_units")
     found: list[Found] = []
     size = len(scan)
-    for at in scan.positions(numeric):
+    alone = [i - 1 for i in scan.positions(units) if i and scan.keys[i - 1] in words.ones]
+    for at in sorted({*scan.positions(numeric), *alone}):  # "un but à zéro"
         if taken[at] or at + 2 >= size:
             continue
         one = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import DIGITS, LETTERS
@@ -12,72 +13,133 @@ from factcheck.values.numerals import read_numeral
 
 # How far after the verb of those for a text the verb of those against it may stand.
 _CLAUSE = 14
+# How far before their verb the number of voters may stand: "vingt et un des 45 membres présents".
+_SUBJECT = 9
+
+Told = tuple[int, int, int | None, int | None]
 
 
-def by_verbs(
-    scan: Scan, taken: bytearray, words: NumberWords
-) -> Iterator[tuple[int, int, int, int, int | None]]:
+class _Voters(NamedTuple):
+    """How many, their first token, whether a noun says who they are, that they sit to vote, and
+    of how many they are a part."""
+
+    number: int
+    first: int
+    named: bool
+    electors: bool
+    part: bool
+
+
+def by_verbs(scan: Scan, taken: bytearray, words: NumberWords) -> Iterator[Told]:
     """``Six members backed the move and one opposed it``: each number before its verb.
 
-    Yields the first token, one past the last, the ayes, the noes and the abstentions, None where
-    they are not told; marks the tokens as taken.
+    Yields the first token, one past the last, the ayes and the noes, None for a side that is not
+    told; marks the tokens as taken.
     """
     lexicon = scan.lexicon
     numeric = DIGITS | words.opens
-    sides = ("vote_backing", "vote_opposing")
-    for at in scan.positions(lexicon.bit(*sides)):
+    for at in scan.positions(lexicon.bit("vote_backing", "vote_opposing")):
         backing = scan.match("vote_backing", at)
         verb = backing or scan.match("vote_opposing", at)
         if verb is None:
             continue
-        other = sides[backing is not None]
         start, end = scan.sentence(at)
-        ayes = _subject(scan, at, start, words, numeric)
-        if ayes is None or taken[ayes[1]]:
+        first = _subject(scan, at, start, words, numeric)
+        if first is None or taken[first.first]:
             continue
-        for i in range(at + verb.length, min(end, at + verb.length + _CLAUSE)):
-            against = scan.match(other, i) or (backing and scan.match("vote_against", i))
-            if against is None:
-                continue
-            noes = _subject(scan, i, at + verb.length, words, numeric)
-            if noes is not None and (scan.match("vote_separators", noes[1] - 1) or (
-                scan.words[noes[1] - 1].surface in ",;"
-            )):  # fmt: skip
-                stop, abstained = _abstained(scan, i + against.length, end, words, numeric)
-                taken[ayes[1] : stop] = b"\x01" * (stop - ayes[1])
-                pair = (ayes[0], noes[0]) if backing else (noes[0], ayes[0])
-                yield ayes[1], stop, *pair, abstained
-            break
+        after = at + verb.length
+        second = _other_side(scan, after, min(end, after + _CLAUSE), bool(backing), words, numeric)
+        stop = second[1] if second else after
+        if second is None and not _alone(scan, first, at):
+            continue
+        taken[first.first : stop] = b"\x01" * (stop - first.first)
+        other = second[0] if second else None
+        yield (first.first, stop, *((first.number, other) if backing else (other, first.number)))
 
 
-def _abstained(
-    scan: Scan, at: int, end: int, words: NumberWords, numeric: int
-) -> tuple[int, int | None]:
+def abstained(scan: Scan, at: int, words: NumberWords) -> tuple[int, int | None]:
     """Where a tally ends that goes on with those who abstained, and how many they were."""
-    for i in scan.between(scan.lexicon.bit("vote_abstain"), at, min(end, at + _CLAUSE)):
+    numeric = DIGITS | words.opens
+    high = min(scan.sentence(at - 1)[1], at + _CLAUSE)
+    for i in scan.between(scan.lexicon.bit("vote_abstain"), at, high):
         verb = scan.match("vote_abstain", i)
-        count = _subject(scan, i, at, words, numeric) if verb else None
-        if verb and count and count[1] - at <= 2:
-            return i + verb.length, count[0]
+        them = _subject(scan, i, at, words, numeric) if verb else None
+        if verb and them and them.first - at <= 2:
+            return i + verb.length, them.number
     return at, None
 
 
-def _subject(
-    scan: Scan, verb: int, low: int, words: NumberWords, numeric: int
+def _other_side(
+    scan: Scan, low: int, high: int, backed: bool, words: NumberWords, numeric: int
 ) -> tuple[int, int] | None:
-    """The number of voters, named or not, that ends right before a verb, and its first token."""
-    for i in range(verb - 1, max(low - 1, verb - 5), -1):
+    """How many did the contrary in ``[low, high)``, and one past their verb."""
+    other = "vote_opposing" if backed else "vote_backing"
+    for i in range(low, high):
+        against = scan.match(other, i) or (backed and scan.match("vote_against", i))
+        if not against:
+            continue
+        them = _subject(scan, i, low, words, numeric)
+        before = them.first - 1 if them else low
+        if them and (
+            scan.match("vote_separators", before) or scan.words[before].surface in ",;"
+        ):  # fmt: skip
+            return them.number, i + against.length
+        return None
+    return None
+
+
+def _alone(scan: Scan, voters: _Voters, verb: int) -> bool:
+    """Whether a number of voters is a result without the other side: not "les 27 États", not
+    "plus de 40 élus", "13 des 15 membres", nor twelve countries that supported something without
+    a vote."""
+    if not voters.named or voters.part or voters.number < 2:
+        return False
+    if not voters.electors and not scan.match("vote_plainly", verb):
+        return False
+    return not any(
+        preceded(scan, table, voters.first) for table in ("definite", "approximators", "partitives")
+    )
+
+
+def _subject(scan: Scan, verb: int, low: int, words: NumberWords, numeric: int) -> _Voters | None:
+    """The number of voters, named or not, that ends right before a verb."""
+    found = None
+    for i in range(verb - 1, max(low - 1, verb - _SUBJECT), -1):
+        if scan.words[i].surface in ",;:.()":
+            break
         if not scan.bits[i] & numeric:
             continue
         first = numeral_start(scan, i, numeric)
-        count = votes_at(scan, first, words) or (
-            (1, first + 1) if scan.keys[i] in words.ones else None
-        )
-        if count is None:
+        voters = _until(scan, first, verb, words)
+        if voters is not None and (found is None or voters.first < found.first):
+            found = voters
+    return found
+
+
+def _until(scan: Scan, first: int, verb: int, words: NumberWords) -> _Voters | None:
+    """``26 élus``, ``26 des 45 élus``, ``26 élus sur 45``: when just that leads to a verb."""
+    count = votes_at(scan, first, words)
+    if count is None and scan.keys[first] in words.ones:
+        count = 1, first + 1
+    if count is None:
+        return None
+    at = count[1]
+    if linking := scan.match("vote_parts", at):
+        whole = votes_at(scan, at + linking.length, words)
+        if whole is None:
             return None
-        voters = scan.match("vote_voters", count[1])
-        return (count[0], first) if count[1] + (voters.length if voters else 0) == verb else None
-    return None
+        at = whole[1]
+    voters = scan.match("vote_voters", at)
+    electors = scan.match("vote_electors", at) is not None
+    at += voters.length if voters else 0
+    if voters and (of := scan.match("vote_parts", at)):
+        whole = votes_at(scan, at + of.length, words)
+        at = whole[1] if whole else at
+    present = scan.match("those_present", at)
+    at += present.length if present else 0
+    if at != verb:
+        return None
+    return _Voters(count[0], first, voters is not None, electors, linking is not None)
 
 
 def numeral_start(scan: Scan, at: int, numeric: int) -> int:
@@ -113,12 +175,3 @@ def lone_vote(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None
         return None
     alone = at + 1 >= len(scan) or not scan.bits[at + 1] & LETTERS
     return (1, at + 1) if alone or scan.match("vote_separators", at + 1) else None
-
-
-def passed(scan: Scan, first: int, stop: int) -> bool:
-    """``rejeté 30 à 12 par le conseil``: a tally right after what a body did with a text."""
-    counted = stop < len(scan) and scan.bits[stop] & LETTERS and not scan.match("vote_next", stop)
-    if counted or not preceded(scan, "vote_passing", first):
-        return False  # "approved 20 to 30 new homes"
-    places = scan.between(scan.lexicon.bit("vote_bodies"), *scan.sentence(first))
-    return any(scan.match("vote_bodies", i) for i in places)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.margins import goalless, margins
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
 from factcheck.messages import say
-from factcheck.values.comparison import Comparison
+from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.part import Found
 from factcheck.values.score import Score, compare_scores
 from factcheck.values.when import When
@@ -22,15 +23,16 @@ LED = 3  # tokens before it in which somebody leads
 POINTS = {0, 15, 30, 40}  # of a game of tennis
 BETWEEN = 2  # tokens between the sets of a match
 
-Phase = Literal["", "running", "partial", "shootout", "set", "earlier"]
+Phase = Literal["", "running", "partial", "shootout", "set", "earlier", "aggregate", "margin"]
 
 
 class Result(Claim):
     """The score of a match, in the order in which the text gives it.
 
     ``phase`` is "" for the end of the match told; else what the score is of: some moment of it or a
-    named one, the shoot-out after it, a set, another match before it. Of sets told in a row,
-    ``place`` counts them from 1 and ``fellows`` are the others.
+    named one, the shoot-out after it, a set, another match before it, two matches together, or by
+    how much it was won, in ``unit``. Of sets told in a row, ``place`` counts them from 1 and
+    ``fellows`` are the others.
     """
 
     kind: Literal["score"] = "score"
@@ -38,10 +40,11 @@ class Result(Claim):
     phase: Phase = ""
     place: int = 0
     fellows: tuple[str, ...] = ()
+    unit: str = ""
 
     def value_text(self) -> str:
-        """First side, second side."""
-        return self.value.text()
+        """First side, second side; ``+2`` for a margin."""
+        return f"+{self.value.home:g}" if self.phase == "margin" else self.value.text()
 
 
 def extract(reading: Reading) -> Iterator[Result]:
@@ -59,6 +62,21 @@ def extract(reading: Reading) -> Iterator[Result]:
                 fellows=others,
                 **reading.frame(found.first, found.stop),
             )
+    for margin in margins(reading):
+        yield Result(
+            evidence=(reading.evidence(margin.first, margin.stop),),
+            value=Score(home=margin.number, away=0),
+            phase="margin",
+            unit=margin.unit,
+            **reading.frame(margin.first, margin.stop),
+        )
+    for found in goalless(reading):
+        yield Result(
+            evidence=(reading.evidence(found.first, found.stop),),
+            value=Score(home=0, away=0),
+            phase=_phase(reading, found),
+            **reading.frame(found.first, found.stop),
+        )
 
 
 def _rows(reading: Reading) -> Iterator[list[Found]]:
@@ -102,6 +120,9 @@ def _phase(reading: Reading, found: Found) -> Phase:
         return "set"
     if isinstance(found.value, Score) and {found.value.home, found.value.away} <= POINTS:
         return "running"
+    if has(reading, max(low, found.first - AROUND), min(high, found.stop + AROUND),
+           "score_aggregate"):  # fmt: skip
+        return "aggregate"
     if has(reading, max(low, found.first - LED), after, "score_moment"):
         return "partial"
     if has(reading, max(low, found.first - LED), found.first, "score_leads"):
@@ -119,7 +140,9 @@ def _of_an_earlier_year(reading: Reading, first: int, stop: int) -> bool:
 
 
 def compare(a: Result, b: Result) -> Comparison:
-    """Scores agree in either order of the sides."""
+    """Scores agree in either order of the sides; a margin with what lies between them."""
+    if "margin" in (a.phase, b.phase):
+        return _compare_margins(a, b)
     if (a.phase, a.place) != (b.phase, b.place):
         return Comparison("not_comparable", say("another part of the contest"))
     if a.phase == "running" or (a.phase == "set" and not a.place):
@@ -129,6 +152,16 @@ def compare(a: Result, b: Result) -> Comparison:
     return compare_scores(a.value, b.value)
 
 
+def _compare_margins(a: Result, b: Result) -> Comparison:
+    if a.phase == b.phase:
+        if a.unit != b.unit:
+            return Comparison("not_comparable", say("another part of the contest"))
+    elif {a.phase, b.phase} != {"margin", ""} or {a.unit, b.unit} - {"", "goal", "point"}:
+        return Comparison("not_comparable", say("another part of the contest"))
+    first, second = (abs(r.value.home - r.value.away) for r in (a, b))
+    return AGREE if first == second else Comparison("conflict", "another margin")
+
+
 CLAIM_KIND = ClaimKind(
     model=Result,
     extract=extract,
@@ -136,6 +169,9 @@ CLAIM_KIND = ClaimKind(
     context=0.2,
     examples=(
         ("fr", "Le club a gagné le match 3-1.", ("3-1",)),
+        ("fr", "Le club s'est imposé avec deux buts d'écart.", ("+2",)),
+        ("en", "They won by seven wickets.", ("+7",)),
+        ("en", "She scored two goals in the win.", ()),
         ("fr", "La saison 2024-2025 commence.", ()),
     ),
 )

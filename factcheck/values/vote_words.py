@@ -1,0 +1,112 @@
+"""The words around a tally: what its numbers stand for, and whether something is voted there."""
+
+from __future__ import annotations
+
+from factcheck.text import Match, Scan
+from factcheck.text.lexicon import LETTERS
+from factcheck.values.date_bare import preceded
+from factcheck.values.number_words import NumberWords
+from factcheck.values.voters import votes_at
+
+_REACH = 25  # tokens before a tally in which its verb may stand
+
+
+def carried(scan: Scan, first: int, voters: Match) -> bool:
+    """Whether a text went through "by so many votes", the other side left out."""
+    votes = any(scan.match("vote_words", i) for i in range(first, first + 4))
+    passed = near(scan, "carrying_verbs", first, first) or near(
+        scan, "rejecting_verbs", first, first
+    )
+    return votes and passed and preceded(scan, "vote_by", first)
+
+
+def voters_at(scan: Scan, first: int, at: int) -> Match | None:
+    """What is counted at a token: votes, or who casts them where something is voted."""
+    found = scan.match("vote_words", at)
+    if found is None and voted(scan, first):
+        found = scan.match("vote_voters", at)
+    return found
+
+
+def says_votes(scan: Scan, role: tuple[str, int, int]) -> bool:
+    """Whether the words of a role name votes, or who is for it: "voix pour", "members in favour",
+    not "députés pour"."""
+    said = scan.bits[role[1] - role[2] : role[1]]
+    bit = scan.lexicon.bit("vote_words")
+    who = scan.lexicon.bit("vote_voters")
+    return role[2] > 1 and (any(b & bit for b in said) or (role[2] > 2 and bool(said[0] & who)))
+
+
+def as_rejected(scan: Scan, first: int, votes: dict[str, int], stop: int) -> dict[str, int]:
+    """A text rejected "by 187 votes to 142" had the 187 against it."""
+    told = any(scan.bits[i] & scan.lexicon.bit("vote_for") and scan.match("vote_for", i)
+               for i in range(first, stop))  # fmt: skip
+    rejected = near(scan, "rejecting_verbs", first, first)
+    if rejected and not told and votes["for"] > votes["against"]:
+        return votes | {"for": votes["against"], "against": votes["for"]}
+    return votes
+
+
+def role_at(scan: Scan, at: int, *tables: str) -> tuple[str, int, int] | None:
+    """The role a token gives the number before it, where it stops and how many tokens it has."""
+    known = tables or ("vote_for", "vote_against", "vote_abstain")
+    found = [(m, table) for table in known if (m := scan.match(table, at))]
+    if not found:
+        return None
+    match, table = max(found, key=lambda pair: pair[0].length)
+    return table[5:], at + match.length, match.length
+
+
+def next_item(scan: Scan, at: int, end: int) -> int:
+    """The token after the commas and joining words that part two items."""
+    for _ in range(3):
+        if at < end and (scan.words[at].surface in ",;(" or scan.match("vote_separators", at)):
+            at += 1
+    return at
+
+
+def past_comma(scan: Scan, at: int, words: NumberWords) -> int:
+    """``118 voix, contre 92``: the token after a comma before the other side, not before the votes
+    of another day."""
+    if at + 2 >= len(scan) or scan.words[at].surface != ",":
+        return at
+    versus = scan.match("vote_versus", at + 1)
+    other = votes_at(scan, at + 1 + versus.length, words) if versus else None
+    if other is None or (other[1] < len(scan) and (
+        scan.match("vote_other_times", other[1]) or scan.match("date_licence", other[1])
+        or scan.bits[other[1]] & scan.lexicon.bit("percent_units", "modality_historical")
+    )):  # fmt: skip
+        return at
+    return at + 1
+
+
+def announced(scan: Scan, first: int, stop: int) -> bool:
+    """Whether "by" or what a body did stands right before a tally without any word for votes."""
+    by = preceded(scan, "vote_by", first)
+    return voted(scan, first) if by else _passed(scan, first, stop)
+
+
+def _passed(scan: Scan, first: int, stop: int) -> bool:
+    """``rejeté 30 à 12 par le conseil``: a tally right after what a body did with a text."""
+    counted = stop < len(scan) and scan.bits[stop] & LETTERS and not scan.match("vote_next", stop)
+    if counted or not preceded(scan, "vote_passing", first):
+        return False  # "approved 20 to 30 new homes"
+    places = scan.between(scan.lexicon.bit("vote_bodies"), *scan.sentence(first))
+    return any(scan.match("vote_bodies", i) for i in places)
+
+
+def apposed(scan: Scan, first: int, stop: int) -> bool:
+    """``a repoussé le projet, 14 à 9.``: alone between a comma and a mark, in a vote."""
+    closed = stop >= len(scan) or scan.words[stop].surface in ",.;)"
+    return closed and first > 0 and scan.words[first - 1].surface in ",(" and voted(scan, first)
+
+
+def voted(scan: Scan, first: int) -> bool:
+    return near(scan, "voting_verbs", first, min(first + 4, len(scan.words)))
+
+
+def near(scan: Scan, table: str, first: int, stop: int) -> bool:
+    """Whether a phrase of the table stands in the sentence before ``first``, or up to ``stop``."""
+    start = max(scan.sentence(first)[0], first - _REACH)
+    bit = scan.lexicon.bit(table)
+    return any(scan.bits[i] & bit and scan.match(table, i) for i in range(start, stop))
