@@ -204,3 +204,12 @@ def test_resolving_twice_is_resolving_once(published: date) -> None:
     for value in (only("Il part samedi."), only("Il part le 29 février."), only("Il part hier.")):
         once = resolve(value, published)
         assert resolve(once, published) == once
+
+
+def test_a_number_in_words_is_no_day_of_a_shortened_month() -> None:
+    """« trente-sept » ends in what also shortens September."""
+    assert read("Il y a eu trente-sept voix et vingt sept bulletins.") == []
+    assert read("Réunis le trente septembre, puis le 30 sept.") == [
+        ("trente septembre", "XXXX-09-30"),
+        ("30 sept.", "XXXX-09-30"),
+    ]
