@@ -120,7 +120,7 @@ def _person(view: View, claim: Superlative) -> str | None:
 def _told(a: Superlative, b: Superlative) -> bool:
     """Whether the sentence of ``a`` names the subject of ``b`` too."""
     theirs = _words(b.subject)
-    return any(theirs & _words(name) for name in a.names)
+    return any(theirs & _words(name) for name in a.names if name != a.subject)
 
 
 def _words(name: str) -> set[str]:
