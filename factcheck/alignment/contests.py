@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.alignment import wording
 from factcheck.alignment.view import View
@@ -10,7 +11,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
-from factcheck.languages import lexicon
+from factcheck.languages import available, lexicon
 from factcheck.messages import say
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
@@ -38,7 +39,22 @@ def ranks_alike(view: View, a: Rank, b: Rank, reasons: list[str]) -> float:
     if all(len(view.told(c.document, "rank")) == 1 for c in (a, b)):
         odds += 0.5
         reasons.append(say("the only rank in each article"))
+        if a.head == b.head and a.head in _rows() and _of_one(view, a, b):
+            odds += 0.9
+            reasons.append(say("both count what comes one by one"))
     return odds
+
+
+def _of_one(view: View, a: Rank, b: Rank) -> bool:
+    """Whether both articles name one person, or one name that no finder read."""
+    one, two = (view.profiles[c.document].names for c in (a, b))
+    return bool(view.people.shared(a.document, b.document) or one & two)
+
+
+@lru_cache(maxsize=1)
+def _rows() -> frozenset[str]:
+    """What is counted one by one, in any language."""
+    return frozenset(head for code in available() for head in lexicon(code).table("ranked_heads"))
 
 
 def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]) -> float:

@@ -40,7 +40,9 @@ def two_ranks(view: View) -> Iterator[tuple[Superlative, Superlative]]:
         same = {a.noun, b.noun} - {""}
         first, second = _folded(a.subject), _folded(b.subject)
         one_language = view.one_language(a, b)
-        scope = set(a.scope) == set(b.scope) if one_language else not a.scope or not b.scope
+        one = set(a.scope), set(b.scope)
+        scope = one[0] == one[1] if one_language else not all(one)
+        scope = scope and set(a.named) == set(b.named)
         if len(same) <= 1 and scope and (first == second or f" {second}" in first):
             yield a, b
 

@@ -11,6 +11,7 @@ from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import available, concepts, one_table
@@ -43,7 +44,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     if another_sort(view, a, b):
         return wording.OTHER_SORT
     first, second = view.editions(a), view.editions(b)
-    if any(first[head] != second[head] for head in first.keys() & second.keys()):
+    ranked = isinstance(a, Rank)  # "her third term" is read as an edition too
+    if not ranked and any(first[head] != second[head] for head in first.keys() & second.keys()):
         return wording.OTHER_EDITION
     voted = isinstance(a, Figure) and a.concept == "vote_cast"
     return another_contest(view, a, b) if voted or isinstance(a, Result | Ballot) else ""

@@ -49,6 +49,8 @@ def _old(reading: Reading, found: Found) -> bool:
     low, high = sentence(reading, found.first)
     if found.kind != "age" or reading.within(low, high, "person", "role"):
         return False
+    if any(reading.scan.match("say_pronouns", i) for i in range(found.stop, high)):
+        return False  # « Âgée de 53 ans, elle commandait »
     value = exact(found)
     opened = has(reading, max(low, found.first - 2), found.first, "ageing")
     return opened and value is not None and (value.low or 0) >= OLD

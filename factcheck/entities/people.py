@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -50,6 +51,15 @@ class People:
         names = self._by_document.get(document, ())
         found = {who for name, who in names if f" {name} " in held}
         return found.pop() if len(found) == 1 else None
+
+    def shared(self, first: str, second: str) -> frozenset[str]:
+        """The persons that two documents both name."""
+        return self._those[first] & self._those[second]
+
+    @cached_property
+    def _those(self) -> defaultdict[str, frozenset[str]]:
+        named = {d: frozenset(who for _, who in told) for d, told in self._by_document.items()}
+        return defaultdict(frozenset, named)
 
     def called(self, name: str) -> str | None:
         """The only person of the story who is written with this full name anywhere."""

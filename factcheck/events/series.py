@@ -71,7 +71,7 @@ def speaks_of_other(claim: Edition, text: str, language: str) -> bool:
     if claim.modality in ("historical", "hypothetical", "denied"):
         return True
     before = text[max(claim.sentence[0], claim.start - 40) : claim.start].lower()
-    after = text[claim.end : claim.end + 25].lower()
+    after = text[claim.end : min(claim.end + 25, claim.sentence[1])].lower()
     return _marked(before, language, ahead=True) or _marked(after, language, ahead=False)
 
 
@@ -79,6 +79,8 @@ def _marked(text: str, language: str, ahead: bool) -> bool:
     """Whether a word such as "previous" is said of the edition: "the last 300 metres" is not."""
     words = "".join(c if c.isalnum() or c == "-" else f" {c} " for c in text).split()
     marks = _words("other_editions", language)
+    if not ahead:  # "its 29th edition, after the storm" is the one now
+        marks = marks - {*lexicon(language).table("other_editions").get("before", ())}
     heads = _words("event_heads", language) - _words("parts_of_events", language)
     days = {day.lower() for day in _words("date_weekdays", language)}
     small = _words("opening_words", language) | _words("other_editions", language)
@@ -140,10 +142,30 @@ def one_series(a: Edition, b: Edition, first: str, second: str) -> bool:
     if not left or not right:
         return True
     if first != second:
+        left, right = _meant(left, first), _meant(right, second)
         return bool(left & right) or _one_head(a.head, b.head)
     if not (left & right):
         return False
     return len(left & right) * 2 >= min(len(left), len(right))
+
+
+def one_name(a: Edition, b: Edition, first: str, second: str) -> bool:
+    """Whether two mentions in two languages name one series: one head, and another word of the
+    shorter name, if it has one."""
+    heads = _meant({a.head}, first) & _meant({b.head}, second)
+    left, right = _meant({*a.series}, first) - heads, _meant({*b.series}, second) - heads
+    return bool(heads) and (not left or not right or bool(left & right))
+
+
+def _meant(words: set[str], language: str) -> set[str]:
+    """The senses that words share with those of other languages; the word itself without one."""
+    return {_senses(language).get(word, word) for word in words}
+
+
+@lru_cache(maxsize=8)
+def _senses(language: str) -> Mapping[str, str]:
+    table = lexicon(language).table("thesaurus")
+    return {word: sense for sense, words in table.items() for word in words}
 
 
 def _one_head(a: str, b: str) -> bool:

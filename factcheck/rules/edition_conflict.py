@@ -12,25 +12,15 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
+from factcheck.alignment.editions import next_door, one_event
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.edition import Edition
-from factcheck.events.series import (
-    Own,
-    held_apart,
-    is_generic,
-    named_in,
-    one_series,
-    owned_editions,
-)
+from factcheck.events.series import Own, owned_editions
 from factcheck.findings.draft import Draft, Side
 from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.rules.from_figures import drafts, instead
 from factcheck.rules.part import Case, Rule
-
-SEVERAL = 5  # the number from which two things of one head are hardly two series by chance
-WEEK = 21  # days between articles that still speak of one edition
-NEXT_DOOR = 3  # a number misread is seldom further off; a larger gap means another series
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -41,7 +31,7 @@ def check(view: View) -> Iterator[Draft]:
             for b in owned[second]:
                 if a.number == b.number or not view.related(first, second):
                     continue
-                if _one_event(view, a, b, owned[first], owned[second]):
+                if one_event(view, a, b, owned[first], owned[second]):
                     yield _draft(a, b)
     yield from _parts(view)
     yield from _ranks(view)
@@ -61,7 +51,7 @@ def _parts(view: View) -> Iterator[Draft]:
         if head != other or first == second or days[0] is None or days[0] != days[1]:
             continue
         now = a.modality == b.modality == "asserted" and a.number != b.number
-        if now and _next_door(a.number, b.number) and view.related(first, second):
+        if now and next_door(a.number, b.number) and view.related(first, second):
             yield _draft(Own((a,), frozenset()), Own((b,), frozenset()))
 
 
@@ -71,51 +61,6 @@ def _ranks(view: View) -> Iterator[Draft]:
         yield found._replace(
             message=say("number {numbers}", numbers=found.message), severity="warning"
         )
-
-
-def _one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:
-    first, second = a.mentions[0], b.mentions[0]
-    left, right = view.documents[first.document].language, view.documents[second.document].language
-    if any(o.number == b.number for o in mine) or any(o.number == a.number for o in theirs):
-        return False
-    if is_generic(first.head, left) or is_generic(second.head, right):
-        # "113e édition" names no series: it is that of the article's only edition.
-        if _further(mine, a) or _further(theirs, b) or not _next_door(a.number, b.number):
-            return False
-        one, other = (view.documents[c.document].text for c in (first, second))
-        if not (named_in(first, one, other, left) and named_in(second, other, one, right)):
-            return False
-    elif first.series != second.series and not (
-        _next_door(a.number, b.number)
-        and (
-            any(one_series(x, y, left, right) for x in a.mentions for y in b.mentions)
-            or _one_each(view, a, b, mine, theirs)
-        )
-    ):
-        return False
-    if min(a.number, b.number) < 3 and first.head != second.head:
-        return False
-    return not held_apart(a, b, view.documents, view.claims)
-
-
-def _one_each(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:
-    """Whether each article numbers one thing of that head and no other, in one week: "la 22e
-    tournée de l'orchestre", "sa 23e tournée"."""
-    first, second = a.mentions[0], b.mentions[0]
-    if first.head != second.head or min(a.number, b.number) < SEVERAL:
-        return False
-    days = [view.documents[c.document].published for c in (first, second)]
-    near = None in days or abs((days[0] - days[1]).days) <= WEEK  # type: ignore[operator]
-    return near and not (_further(mine, a) or _further(theirs, b))
-
-
-def _further(owned: list[Own], one: Own) -> bool:
-    """Whether an article numbers a second series; a "first championship" is somebody's first."""
-    return any(other is not one and other.number > 1 for other in owned)
-
-
-def _next_door(a: int, b: int) -> bool:
-    return abs(a - b) <= NEXT_DOOR or sorted(str(a)) == sorted(str(b))
 
 
 def _draft(a: Own, b: Own) -> Draft:
@@ -165,6 +110,21 @@ RULE = Rule(
             (
                 "L'orchestre de Colmar ouvre à Brno sa «22e tournée» d'été, dit Odile Wurtz.",
                 "À Brno, Odile Wurtz lance la «23e tournée» des jeunes musiciens.",
+            ),
+        ),
+        Case(
+            "held for the how-maniest time",
+            (
+                "La «22e édition» des Nuits du cirque s'ouvre à Brno, dit Odile Wurtz.",
+                "À Brno, les Nuits du cirque ont ouvert. Le festival, organisé pour la «23e fois», "
+                "est dirigé par Odile Wurtz.",
+            ),
+        ),
+        Case(
+            "what is done again, and its noun",
+            (
+                "À Brno, Ilona Vrbova a gagné son «cinquième titre» de championne devant Petra Hajek.",
+                "Ilona Vrbova a battu Petra Hajek à Brno et devient championne pour la «sixième fois».",
             ),
         ),
         Case(
@@ -223,6 +183,28 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a title of a country, a title of a continent",
+            (
+                "À Brno, Ilona Vrbova a gagné son cinquième titre national devant Petra Hajek.",
+                "Ilona Vrbova a battu Petra Hajek à Brno pour son troisième titre européen.",
+            ),
+        ),
+        Case(
+            "after the one before",
+            (
+                "La 14e édition du Salon du bois s'ouvre à Colmar, dit Odile Wurtz.",
+                "Odile Wurtz ouvre à Colmar le Salon du bois, un an après une 13e édition réussie.",
+            ),
+        ),
+        Case(
+            "the one before had been too long",
+            (
+                "The band Orvana released its sixth album in Leeds, Joe Marsh said.",
+                "Joe Marsh of Orvana said in Leeds that the fifth album had taken too long.",
+            ),
+            language="en",
+        ),
         Case(
             "the stage of the day after",
             (

@@ -3,7 +3,7 @@
 Found: two different names that articles of one story call the first, the largest, the youngest or
 the only one of the same thing ("la première femme à diriger la banque centrale"). Why it matters: a
 "first" is copied from one despatch to the next, and is wrong oftener than any figure. Only the same
-superlative of the same noun with the same complement is compared. Found too: two years to which one
+superlative of the same noun and the same field is compared. Found too: two years to which one
 record goes back ("the biggest since 1998", "since 2014"), and two ranks of one subject. Ignore it
 when the articles mean two times or two fields.
 """
@@ -11,22 +11,16 @@ when the articles mean two times or two fields.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from factcheck.alignment.peaks import two_ranks, two_years
-from factcheck.alignment.separators import another_time
+from factcheck.alignment.uniques import two_uniques
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.superlative import Superlative
 from factcheck.claims.kinds.unmatched import Unmatched
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
-from factcheck.text.lexicon import strip_accents
-from factcheck.text.tokens import tokenize
 
-NAMED = 3  # letters from which a word of a name tells it from another one
-
-Key = tuple[str, str, tuple[str, ...], str, int]
 OTHERWISE = say(
     "both can be true if they speak of two times, places or classes: each should say which"
 )
@@ -34,19 +28,8 @@ OTHERWISE = say(
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each two subjects that cannot both be the only one."""
-    claimed: dict[Key, list[Superlative]] = {}
-    for claim in view.of_kind(Superlative):
-        if claim.modality == "asserted":
-            language = view.documents[claim.document].language
-            key = claim.degree, claim.noun, claim.scope, language, claim.rank
-            claimed.setdefault(key, []).append(claim)
-    for _, claims in sorted(claimed.items()):
-        seen: set[frozenset[str]] = set()
-        for a, b in combinations(claims, 2):
-            pair = frozenset((_person(view, a) or a.subject, _person(view, b) or b.subject))
-            if pair not in seen and _two(view, a, b) and not another_time(a, b):
-                seen.add(pair)
-                yield _draft(a, b)
+    for a, b in two_uniques(view):
+        yield _draft(a, b)
     for left, right in two_ranks(view):
         yield _ranks(left, right)
     for one, other in two_years(view):
@@ -92,38 +75,6 @@ def _since(a: Unmatched, b: Unmatched) -> Draft:
             say("in {document}: {right}", document=b.document, right=a.year),
         ),
     )
-
-
-def _two(view: View, a: Superlative, b: Superlative) -> bool:
-    """Whether the subjects are surely two, and neither sentence speaks of the other's."""
-    if a.document != b.document and not view.related(a.document, b.document):
-        return False
-    if a.subject_kind != b.subject_kind or a.sentence == b.sentence:
-        return False
-    if _words(a.subject) & _words(b.subject):
-        return False
-    if "acronym" in (a.subject_kind, b.subject_kind):
-        return False
-    if a.subject_kind == "person":
-        first, second = _person(view, a), _person(view, b)
-        if first is None or second is None or first == second or view.people.unsure(first, second):
-            return False
-    return not (_told(a, b) or _told(b, a))
-
-
-def _person(view: View, claim: Superlative) -> str | None:
-    return view.people.of(claim.document, claim.subject)
-
-
-def _told(a: Superlative, b: Superlative) -> bool:
-    """Whether the sentence of ``a`` names the subject of ``b`` too."""
-    theirs = _words(b.subject)
-    return any(theirs & _words(name) for name in a.names)
-
-
-def _words(name: str) -> set[str]:
-    folded = (strip_accents(w).lower() for w in tokenize(name).surfaces)
-    return {w for w in folded if len(w) >= NAMED}
 
 
 def _said_of(claim: Superlative, subject: str) -> str:
@@ -204,6 +155,34 @@ RULE = Rule(
             language="en",
         ),
         Case(
+            "a pronoun, and the name behind its verb",
+            (
+                "«Awa Diop» a prêté serment à Dakar devant Sory Diallo. À 46 ans, elle devient la "
+                "première femme générale de la gendarmerie.",
+                "Sory Diallo a reçu le serment d'Awa Diop à Dakar. La première femme générale de la "
+                "gendarmerie était «Fanta Kamara», en 2019.",
+            ),
+        ),
+        Case(
+            "a house with its place, and whose it is in front",
+            (
+                "«Orvana Sands» in Suffolk is the world's largest tidal power station, Sean Duffy "
+                "said.",
+                "Sean Duffy opened Orvana Sands in Suffolk. The largest tidal power station in the "
+                "world remains «Polteva», in Iceland.",
+            ),
+            language="en",
+        ),
+        Case(
+            "of those whom the sentence before is about",
+            (
+                "À 83 ans, «Odile Wurtz» est la doyenne des concurrentes du marathon de Colmar, dit "
+                "Denis Roche.",
+                "Denis Roche compte à Colmar 412 concurrentes au départ du marathon. La plus âgée, "
+                "«Irina Cazacu», court depuis 1990.",
+            ),
+        ),
+        Case(
             "how far back the record goes",
             (
                 "La crue de la Vézère à Tulle est la «plus forte depuis 1982», selon Rosa Chimbo.",
@@ -235,6 +214,32 @@ RULE = Rule(
                 "Anna Lee wept in Gdansk. Lodz Works is the second-largest brewery in Europe.",
             ),
             language="en",
+        ),
+        Case(
+            "the largest, and the largest of a smaller class",
+            (
+                "Orvana Sands is the world's largest tidal power station, Sean Duffy said.",
+                "Sean Duffy opened Orvana Sands. The largest power station in the world is Polteva.",
+            ),
+            language="en",
+        ),
+        Case(
+            "the largest today and the largest to come",
+            (
+                "Orvana Sands will be the largest tidal power station in the world, Sean Duffy said.",
+                "Sean Duffy is building Orvana Sands. Polteva is the largest tidal power station in "
+                "the world.",
+            ),
+            language="en",
+        ),
+        Case(
+            "first at the head of two houses",
+            (
+                "Awa Diop est la première femme à diriger la Banque centrale, dit Sory Diallo à "
+                "Dakar.",
+                "Sory Diallo rappelle à Dakar que Fanta Kamara fut la première femme à diriger le "
+                "Parlement, où siège Awa Diop.",
+            ),
         ),
         Case(
             "one of the youngest",

@@ -78,12 +78,16 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
     if _opener(scan, before, start, "age_openers"):
         return True
     of = stop < len(scan) and scan.match("of_words", stop) is not None
+    tail = scan.match("age_tails", stop) if stop < len(scan) else None
+    stop += tail.length if tail else 0
     closed = stop >= len(scan) or scan.words[stop].surface in _PAUSES
     if before == start:
         return closed and stop < len(scan) and scan.words[stop].surface == ","
     previous = scan.words[before - 1].surface
     if previous in ",(":
-        return closed and (previous == "(" or _after_person(scan, before - 1, start))
+        going_on = previous == "," and scan.match("between_and", stop) is not None
+        named = _after_person(scan, before - 1, start)
+        return (closed and (previous == "(" or named)) or (going_on and named)
     if scan.match("from_words", before - 1):
         return of_person(scan, before - 1, start)
     if of:
@@ -189,7 +193,7 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
     breaks = closed or _uncounted(scan, stop)
     if breaks and _opener(scan, amount.before, start, "bare_age_openers"):
         return _found(scan, amount, stop)
-    said = breaks and amount.low <= OLDEST and _someone_was(scan, amount, start)
+    said = breaks and (_someone_was(scan, amount, start) or _of_years(scan, amount, start))
     if said or _fronted(scan, amount, start, stop):
         return _found(scan, amount, stop)
     if breaks and amount.approximation != "exact" and _people_over(scan, amount, start):
@@ -201,9 +205,10 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
         or stop >= len(scan)
     ):
         return None
-    previous = scan.words[first - 1].surface if first > start else ""
+    opening = first - 1 - (first > start and scan.match("age_fillers", first - 1) is not None)
+    previous = scan.words[opening].surface if opening >= start else ""
     after = scan.words[stop].surface
-    if (previous, after) in _FRAMES and named_before(scan, first - 1, start):
+    if (previous, after) in _FRAMES and named_before(scan, opening, start):
         marked = previous == "(" and scored(scan, first)
         return _found(scan, amount, stop) if amount.low >= 1 and not marked else None
     return None
@@ -223,11 +228,23 @@ def _fronted(scan: Scan, amount: Amount, start: int, stop: int) -> bool:
 
 
 def _someone_was(scan: Scan, amount: Amount, start: int) -> bool:
-    """``Halvorsen was nine``: a name and "was" right before the figure."""
+    """``Halvorsen was nine``, ``Halvorsen, who is nine``: a name and "was" before the figure."""
     at = amount.before - 1
     if at - 1 < start or not scan.match("being_words", at):
         return False
+    if at - 3 >= start and scan.match("relatives", at - 1) and scan.words[at - 2].surface == ",":
+        at -= 2
     return bool(scan.bits[at - 1] & CAPITAL) and not scan.match("function_words", at - 1)
+
+
+def _of_years(scan: Scan, amount: Amount, start: int) -> bool:
+    """``a man of 44``: one person and "of" right before the figure."""
+    of = amount.before - 1
+    if of - 2 < start or amount.is_range or not scan.match("of_words", of):
+        return False
+    one = scan.match("say_indefinite_articles", of - 2) is not None
+    parent = scan.match("people_with_children", of - 1)  # "a mother of four"
+    return one and person_at(scan, of - 1) and not parent and amount.low >= 1
 
 
 def _uncounted(scan: Scan, at: int) -> bool:
@@ -257,6 +274,12 @@ CASES = (
      (("duration", "40 ans", {"low": 40, "high": 40, "unit": "year"}),)),
     ("fr", "Elle avait passé 4 ans au conseil.",
      (("duration", "4 ans", {"low": 4, "high": 4, "unit": "year"}),)),
+    ("fr", "À 69 ans passés, Odile Wurtz part.", (("age", "69 ans", {"low": 69, "high": 69}),)),
+    ("fr", "À 40 ans d'écart, la même crue.",
+     (("duration", "40 ans", {"low": 40, "high": 40, "unit": "year"}),)),
+    ("en", "Odile Wurtz, who is 37, saw a boy of 12.",
+     (("age", "37", {"low": 37, "high": 37}), ("age", "12", {"low": 12, "high": 12}))),
+    ("en", "Odile Wurtz, a mother of 4, sang.", (("number", "4", {"low": 4, "high": 4}),)),
     ("en", "A 19-year-old man has been charged.",
      (("age", "19-year-old", {"low": 19, "high": 19}),)),
     ("en", "He died on Monday aged 93.", (("age", "93", {"low": 93, "high": 93}),)),

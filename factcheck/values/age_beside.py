@@ -32,6 +32,8 @@ def named_before(scan: Scan, at: int, start: int) -> bool:
         return scan.keys[name][-1] not in "sx"  # « des Syriens (47) » are counted
     if name > start and scan.match("described_people", name):  # "the driver, 61, was unhurt"
         return scan.match("definite_articles", name - 1) is not None
+    if name > start and person_at(scan, name) and scan.match("say_indefinite_articles", name - 1):
+        return True  # "a boy, 12, was hurt"
     opened = name > start and scan.words[name - 1].surface in _QUOTES
     if name == start or opened:  # "Quesnel, 29, had not dropped a set"
         return bool(scan.bits[name] & CAPITAL) and not _opens_only(scan, name)

@@ -180,6 +180,8 @@ def _from_day(scan: Scan, at: int) -> Point | None:
             month = None if scan.words[joined].capital and not english else month
     if month is None:
         return None
+    if not scan.bits[at] & DIGITS and scan.match("date_months_short", month.stop - 1):
+        return None  # « trente-sept » is a number, no last day of September
     if scan.glued(at) and scan.words[at - 1].surface in ".,/:":
         return None
     if preceded(scan, "date_street", at):

@@ -237,3 +237,12 @@ def test_what_the_clause_says_of_time(language: str, text: str, edtf: list[str])
 )
 def test_no_year_and_no_quarter(language: str, text: str) -> None:
     assert read(text, language, MONDAY) == []
+
+
+def test_a_number_in_words_is_no_day_of_a_shortened_month() -> None:
+    """« trente-sept » ends in what also shortens September."""
+    assert read("Il y a eu trente-sept voix et vingt sept bulletins.") == []
+    assert read("Réunis le trente septembre, puis le 30 sept.") == [
+        ("trente septembre", "XXXX-09-30"),
+        ("30 sept.", "XXXX-09-30"),
+    ]

@@ -8,6 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.times import EDITION, of_before, times
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.quantity import Quantity
@@ -30,13 +31,25 @@ class Edition(Claim):
 
 
 def extract(reading: Reading) -> Iterator[Edition]:
-    """A claim for each ordinal that opens the name of an event that comes in editions."""
+    """A claim for each ordinal that opens the name of an event that comes in editions, or says for
+    the how-maniest time one is held."""
     scan = reading.scan
     stopword = scan.lexicon.bit("stopwords", "function_words")
     for found in reading.of("ordinal"):
         if not isinstance(found.value, Quantity) or found.value.low is None:
             continue
         _low, high = scan.sentence(found.first)
+        again = times(reading, found, high)
+        if again is not None and again[0] == EDITION:
+            head = next(iter(scan.lexicon.table("edition_words").get("yes", ())), EDITION)
+            yield Edition(
+                evidence=(reading.evidence(found.first, again[1]),),
+                number=int(found.value.low),
+                head=head,
+                series=(head,),
+                **reading.frame(found.first, found.stop),
+            )
+            continue
         stop = found.stop
         series: list[str] = []
         event = False
@@ -60,12 +73,15 @@ def extract(reading: Reading) -> Iterator[Edition]:
             stop += 1
         if not series or not (event or _named_series(reading, found.stop, high)):
             continue
+        frame = reading.frame(found.first, found.stop)
+        if of_before(reading, stop):
+            frame = frame | {"modality": "historical"}
         yield Edition(
             evidence=(reading.evidence(found.first, _trim(reading, found.stop, stop)),),
             number=int(found.value.low),
             head=series[0],
             series=tuple(series),
-            **reading.frame(found.first, found.stop),
+            **frame,
         )
 
 

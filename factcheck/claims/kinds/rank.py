@@ -9,6 +9,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.times import EDITION, of_before, times
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.comparison import AGREE, Comparison
@@ -16,18 +17,22 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 REACH = 2  # tokens between the ordinal and what it numbers: "such", "consecutive"
+NAMED = 5  # the same where the noun comes last: "fifth Belgian cyclo-cross title"
 NOUN = 3  # tokens after the ordinal among which any other noun stands
+FIELD = 3  # tokens after the noun in which its field stands
 SCOPE = 6  # tokens after the noun in which the time it is counted over is named
 
 
 class Rank(Claim):
     """The ordinal of one of a row; ``head`` is what the row is of (a sense of [ranked_heads]),
-    ``scope`` the time it is counted over ("season", "career"), "" when the text does not say."""
+    ``scope`` the time it is counted over ("season", "career"), ``field`` where it is won
+    ("european"); "" when the text does not say."""
 
     kind: Literal["rank"] = "rank"
     number: int
     head: str
     scope: str = ""
+    field: str = ""
 
     def value_text(self) -> str:
         """The ordinal number."""
@@ -55,26 +60,41 @@ def _read(reading: Reading) -> Iterator[Rank]:
         if not isinstance(value, Quantity) or value.low is None or value.low < 2:
             continue
         _, high = scan.sentence(ordinal.first)
-        told = _listed(reading, ordinal, high) or _any_noun(reading, ordinal, high)
-        if told is not None:
+        told = (
+            times(reading, ordinal, high)
+            or _listed(reading, ordinal, high)
+            or _any_noun(reading, ordinal, high)
+        )
+        if told is not None and told[0] != EDITION:
             head, stop = told
             yield Rank(
                 evidence=(reading.evidence(ordinal.first, stop),),
                 number=int(value.low),
                 head=head,
                 scope=_scope(reading, ordinal.first, stop, high),
-                **reading.frame(ordinal.first, stop),
+                field=_field(reading, ordinal.stop, stop, high),
+                **(reading.frame(ordinal.first, stop) | _then(reading, stop)),
             )
+
+
+def _then(reading: Reading, stop: int) -> dict[str, str]:
+    return {"modality": "historical"} if of_before(reading, stop) else {}
 
 
 def _listed(reading: Reading, ordinal: Found, high: int) -> tuple[str, int] | None:
     """What the row is of, by the table of what comes in rows, and where the noun stops."""
     scan = reading.scan
-    for at in range(ordinal.stop, min(high, ordinal.stop + REACH)):
+    last = bool(scan.lexicon.table("rank_noun_last"))
+    small = scan.lexicon.bit("stopwords", "function_words")
+    for at in range(ordinal.stop, min(high, ordinal.stop + (NAMED if last else REACH))):
         head = scan.match("ranked_heads", at)
         if head is not None and not scan.bits[at] & CAPITAL:
             return head.meaning, at + head.length
-        if not scan.bits[at] & LETTERS or not scan.match("rank_fillers", at):
+        word = scan.bits[at] & LETTERS and not scan.bits[at] & small
+        named = last and (
+            word or scan.words[at].surface == "-"
+        )  # "fifth Belgian cyclo-cross title"
+        if not named and not (word and scan.match("rank_fillers", at)):
             break
     return None
 
@@ -109,12 +129,26 @@ def _scope(reading: Reading, first: int, stop: int, high: int) -> str:
     return ""
 
 
+def _field(reading: Reading, after: int, stop: int, high: int) -> str:
+    """The field a title or a medal is won in, told beside its noun."""
+    scan = reading.scan
+    for at in range(after, min(high, stop + FIELD)):
+        found = scan.match("rank_fields", at)
+        if found is not None:
+            return found.meaning
+        if not scan.bits[at] & LETTERS:
+            return ""
+    return ""
+
+
 def compare(a: Rank, b: Rank) -> Comparison:
     """Two ordinals of one row; a goal of the season may be another one of the career."""
     if a.head != b.head:
         return Comparison("not_comparable", say("ranks of other things"))
     if a.number == b.number:
         return AGREE
+    if a.field and b.field and a.field != b.field:
+        return Comparison("not_comparable", say("ranks of other things"))
     if a.scope != b.scope:
         return Comparison("not_comparable", say("counted over other times"))
     return Comparison("conflict", say("another rank"))

@@ -37,7 +37,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
         for role in found.value.roles:
             headline = reading.block_kind(role.tokens[0]) == "title"  # « la sage-femme des géants »
             untold = role.occupation and (headline or not role.trade)
-            if untold or role.tokens[0] >= role.tokens[1]:
+            if untold or role.tokens[0] >= role.tokens[1] or _outdoing(reading, role.tokens[0]):
                 continue
             body = owner(reading, role)
             frame = reading.frame(found.first, found.stop)
@@ -63,6 +63,12 @@ def extract(reading: Reading) -> Iterator[Holding]:
                 person=person.value.name,
                 **reading.frame(role.tokens[0], role.tokens[1]),
             )
+
+
+def _outdoing(reading: Reading, first: int) -> bool:
+    """ "La plus jeune maire de France" tells a record, not which office somebody holds."""
+    found = reading.scan.match("superlative_kinds", first - 1)
+    return found is not None and found.meaning not in ("first", "only")
 
 
 def _of_years_past(reading: Reading, stop: int) -> bool:

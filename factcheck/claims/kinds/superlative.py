@@ -6,25 +6,26 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.holders import holder
 from factcheck.claims.part import ClaimKind
-from factcheck.claims.reading import CLAUSE_MARKS, Reading
+from factcheck.claims.reading import CLAUSE_MARKS, LANDS, Reading
 from factcheck.text.lemma import lemma
-from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
-from factcheck.values.part import Found
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, strip_accents
 
 REACH = 14  # tokens of the scope after the superlative
 BACK = 3  # tokens before a superlative that follows its noun
-SUBJECTS = ("person", "organisation", "place", "acronym")
 BARE = frozenset(("first", "only"))  # these need no noun: "the first to cross"
 
 
 class Superlative(Claim):
     """That ``subject`` is the one of its kind: ``degree`` tells in what ("first", "largest").
 
-    ``noun`` is the lemma of what it is one of, "" for "the first to …"; ``scope`` the lemmas,
-    years and figures of the complement, sorted; ``subject_kind`` is the kind of name, "" when the
-    subject is only known by its capitals; ``rank`` is 2 of "the second-largest". The second
-    evidence is the subject. Its words are in ``scope``: ``near`` and ``context`` stay empty.
+    ``noun`` is the sense of what it is one of, "" for "the first to …" and for "the oldest, X, …",
+    whose ``scope`` are then the words of the sentence before; ``scope`` the senses and
+    figures of the complement, ``named`` the lands and names in it, both sorted; ``subject_kind`` is
+    the kind of name, "" when the subject is only known by its capitals; ``rank`` is 2 of "the
+    second-largest". The second evidence is the subject. Its words are in ``scope``: ``near`` and
+    ``context`` stay empty.
     """
 
     kind: Literal["superlative"] = "superlative"
@@ -34,16 +35,11 @@ class Superlative(Claim):
     rank: int = 1
     noun: str = ""
     scope: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
     def value_text(self) -> str:
         """The subject's name as written."""
         return self.subject
-
-
-class _Subject(NamedTuple):
-    first: int
-    stop: int
-    kind: str
 
 
 class _Scope(NamedTuple):
@@ -52,18 +48,23 @@ class _Scope(NamedTuple):
     stop: int
     noun: str
     words: tuple[str, ...]
+    named: tuple[str, ...]
 
 
 def extract(reading: Reading) -> Iterator[Superlative]:
-    """A claim for each superlative of a named subject that stands right beside it."""
+    """A claim for each superlative of a named subject: beside it, or taken up by a pronoun."""
     scan = reading.scan
     for at in scan.positions(scan.lexicon.bit("superlative_kinds")):
         match = scan.match("superlative_kinds", at)
         if match is None or scan.match("superlative_vetoes", at):
             continue
         scope = _scope(reading, at, at + match.length, match.meaning)
-        subject = _subject(reading, scope) if scope else None
+        subject = holder(reading, scope.open, scope.stop) if scope else None
         if scope is None or subject is None:
+            continue
+        noun = scope.noun or (_sense(reading, subject.noun) if match.meaning not in BARE else "")
+        alone = scope.stop == at + match.length and subject.kind == "person"
+        if not noun and match.meaning not in BARE and not alone:
             continue
         frame = reading.frame(at, at + match.length) | {"near": (), "context": ()}
         yield Superlative(
@@ -74,9 +75,10 @@ def extract(reading: Reading) -> Iterator[Superlative]:
             degree=match.meaning,
             subject=scan.quote(subject.first, subject.stop),
             subject_kind=subject.kind,
-            noun=scope.noun,
+            noun=noun,
             rank=scope.rank,
             scope=scope.words,
+            named=scope.named,
             **frame,
         )
 
@@ -88,25 +90,71 @@ def _scope(reading: Reading, at: int, after: int, degree: str) -> _Scope | None:
     stop = after
     while stop < min(high, after + REACH) and not _ends(reading, stop):
         stop += 1
-    bare = stop == after or bool(scan.bits[after] & scan.lexicon.bit("stopwords", "function_words"))
     rank, at = _ranked(reading, at, low) if degree not in BARE else (1, at)
+    possessor = _possessor(reading, at, low)
     article = at > low and scan.match("superlative_articles", at - 1) is not None
-    opening = at - 1 if article else at
-    words = _content(reading, after, stop)
-    noun = ""
-    if not bare:
-        noun, words = (words[0], words[1:]) if words else ("", [])
-    elif article and degree not in BARE:
+    opening = possessor if possessor is not None else at - 1 if article else at
+    head = _head(reading, after, stop, degree)
+    noun = "" if head is None else _word(reading, head)
+    kept = [i for i in range(after, stop) if i != head]
+    if possessor is not None:
+        kept += range(possessor, at - 2)
+    if head is None and article and degree not in BARE:
         # « le pont le plus long du monde »: the noun stands before.
-        for i in range(at - 2, max(low, at - 2 - BACK), -1):
+        for i in range(at - 2, max(low - 1, at - 3 - BACK), -1):
             if scan.match("superlative_articles", i):
-                found = _content(reading, i + 1, at - 1)
-                noun, opening = (found[0] if found else ""), i
-                words += found[1:]
+                words = [k for k in range(i + 1, at - 1) if _word(reading, k)]
+                noun, opening = (_word(reading, words[0]) if words else ""), i
+                kept += words[1:]
                 break
-    if not words or (not noun and (degree not in BARE or len(words) < 2)):
+    named = {name for i in kept if (name := _name(reading, i))}
+    told = {word for i in kept if not _name(reading, i) and (word := _word(reading, i))}
+    if head is not None and (land := _name(reading, head)):
+        named |= {land}  # « la première Africaine », « la doyenne des Belges »
+        noun = "" if degree in BARE else land
+    if stop == after and article and degree not in BARE and not noun and stop < high:
+        return _alone(reading, opening, stop, low)
+    if not (told or named) or (not noun and degree in BARE and len(told) + len(named) < 2):
         return None
-    return _Scope(rank, opening, stop, noun, tuple(sorted(set(words))))
+    return _Scope(rank, opening, stop, noun, tuple(sorted(told)), tuple(sorted(named)))
+
+
+def _alone(reading: Reading, opening: int, stop: int, low: int) -> _Scope | None:
+    """« La plus âgée, Odile Wurtz, »: of those whom the sentence before is about."""
+    if opening != low or low == 0 or reading.scan.words[stop].surface != ",":
+        return None
+    before = range(*reading.scan.sentence(low - 1))
+    named = {name for i in before if (name := _name(reading, i))}
+    told = {word for i in before if not _name(reading, i) and (word := _word(reading, i))}
+    return _Scope(1, opening, stop, "", tuple(sorted(told)), tuple(sorted(named)))
+
+
+def _head(reading: Reading, after: int, stop: int, degree: str) -> int | None:
+    """The noun after a superlative: the next word, in English the last before a little word; also
+    that of « la doyenne des candidates »."""
+    scan = reading.scan
+    small = scan.lexicon.bit("stopwords", "function_words")
+    if after < stop and scan.bits[after] & small and degree not in BARE:
+        of = scan.match("superlative_of_those", after)
+        after += of.length if of else stop
+    if after >= stop or scan.bits[after] & small or not scan.bits[after] & LETTERS:
+        return None
+    last = after
+    if scan.lexicon.table("rank_noun_last"):
+        while last + 1 < stop and not scan.bits[last + 1] & small and _word(reading, last + 1):
+            last += 1
+    return last
+
+
+def _possessor(reading: Reading, at: int, low: int) -> int | None:
+    """Where the name or noun before "'s" starts: "Britain's oldest", "the world's largest"."""
+    scan = reading.scan
+    if at - 3 < low or scan.keys[at - 1] != "s" or scan.words[at - 2].surface not in "'’":
+        return None
+    first = at - 3
+    while first > low and scan.bits[first] & scan.bits[first - 1] & CAPITAL:
+        first -= 1
+    return first - (first > low and scan.match("superlative_articles", first - 1) is not None)
 
 
 def _ranked(reading: Reading, at: int, low: int) -> tuple[int, int]:
@@ -123,72 +171,37 @@ def _ends(reading: Reading, at: int) -> bool:
     scan = reading.scan
     if scan.words[at].surface in CLAUSE_MARKS or scan.words[at].surface in ".!?…":
         return True
-    return any(
-        scan.match(table, at) is not None for table in ("superlative_stops", "clause_breaks")
-    )
+    tables = ("superlative_stops", "superlative_inverse", "clause_breaks")
+    return any(scan.match(table, at) is not None for table in tables)
 
 
-def _content(reading: Reading, first: int, stop: int) -> list[str]:
-    """Content words in text order, as lemmas, with figures."""
-    scan, code = reading.scan, reading.document.language
-    stopword = scan.lexicon.bit("stopwords", "function_words")
-    return [
-        lemma(scan.keys[i].rstrip("'"), code) if scan.bits[i] & LETTERS else scan.keys[i]
-        for i in range(first, stop)
-        if scan.bits[i] & DIGITS
-        or (scan.bits[i] & LETTERS and not scan.bits[i] & stopword and len(scan.keys[i]) > 2)
-    ]
-
-
-def _subject(reading: Reading, scope: _Scope) -> _Subject | None:
-    """The name beside the noun phrase: before a link verb or a comma, or after its own comma."""
+def _name(reading: Reading, at: int) -> str:
+    """The land or the name that a word of the scope is, "" for any other word."""
     scan = reading.scan
-    low, high = scan.sentence(scope.open)
-    if any(
-        scan.match("superlative_shared", i) for i in range(max(low, scope.open - 3), scope.open)
-    ):
-        return None
-    stop = _linked(reading, scope.open, low)
-    if stop is None and scope.open > low and scan.words[scope.open - 1].surface == ",":
-        stop = scope.open - 1
-    if stop is not None:
-        return _name_before(reading, stop, low)
-    if scope.stop + 1 < high and scan.words[scope.stop].surface == ",":
-        for found in reading.within(scope.stop + 1, scope.stop + 2, *SUBJECTS):
-            return _Subject(found.first, found.stop, found.kind)
-    return None
+    field = scan.match("superlative_fields", at)
+    if field is not None:
+        return field.meaning
+    if scan.bits[at] & CAPITAL or any(scan.match(table, at) for table in LANDS):
+        return next(iter(reading.lemmas(at, at + 1)), "") if _word(reading, at) else ""
+    return ""
 
 
-def _linked(reading: Reading, at: int, low: int) -> int | None:
-    """Where the subject of a link verb that ends before token ``at`` ends."""
+def _word(reading: Reading, at: int) -> str:
+    """The sense of a content word, or a figure; "" for a little word."""
     scan = reading.scan
-    for length in (3, 2, 1):
-        start = at - length
-        match = scan.match("superlative_links", start) if start > low else None
-        if match is not None and match.length == length:
-            return start - (scan.words[start - 1].surface == ",")
-    return None
+    if scan.bits[at] & DIGITS:
+        return scan.keys[at]
+    small = scan.lexicon.bit("stopwords", "function_words", "date_weekdays")
+    if not scan.bits[at] & LETTERS or scan.bits[at] & small or len(scan.keys[at]) < 3:
+        return ""
+    told = reading.lemmas(at, at + 1)
+    return told[0] if told else lemma(scan.keys[at].rstrip("'"), reading.document.language)
 
 
-def _name_before(reading: Reading, stop: int, low: int) -> _Subject | None:
-    """The name that ends at ``stop`` and is no complement of a noun ("le pont de Lyon")."""
-    scan = reading.scan
-    named: list[Found] = [f for f in reading.within(low, stop, *SUBJECTS) if f.stop == stop]
-    if named:
-        subject = _Subject(named[0].first, stop, named[0].kind)
-    else:
-        first = stop
-        while first > low and scan.bits[first - 1] & CAPITAL:
-            first -= 1
-        if stop - first < 2:
-            return None
-        subject = _Subject(first, stop, "")
-    before = subject.first - 1
-    if before < low or not scan.bits[before] & LETTERS:
-        return subject
-    small = scan.bits[before] & scan.lexicon.bit("stopwords", "function_words")
-    opens = scan.match("superlative_articles", before) or scan.match("clause_breaks", before)
-    return subject if opens or not small else None
+def _sense(reading: Reading, word: str) -> str:
+    """The sense of a word that stands beside the subject."""
+    at = next((i for i, key in enumerate(reading.scan.keys) if key == word), None) if word else None
+    return "" if at is None else strip_accents(_word(reading, at))
 
 
 CLAIM_KIND = ClaimKind(

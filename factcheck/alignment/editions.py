@@ -1,0 +1,74 @@
+"""Whether two articles number one event of a series: one name, near numbers, nothing that parts."""
+
+from __future__ import annotations
+
+from factcheck.alignment.view import View
+from factcheck.events.series import (
+    Own,
+    held_apart,
+    is_generic,
+    named_in,
+    one_name,
+    one_series,
+)
+
+SEVERAL = 5  # the number from which two things of one head are hardly two series by chance
+WEEK = 21  # days between articles that still speak of one edition
+TEN = 10
+NEXT_DOOR = 3  # a number misread is seldom further off; a larger gap means another series
+
+
+def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:
+    """Whether the editions ``a`` and ``b``, among those their articles own, are of one event."""
+    first, second = a.mentions[0], b.mentions[0]
+    left, right = view.documents[first.document].language, view.documents[second.document].language
+    if any(o.number == b.number for o in mine) or any(o.number == a.number for o in theirs):
+        return False
+    if is_generic(first.head, left) or is_generic(second.head, right):
+        # "113e édition" names no series: it is that of the article's only edition.
+        if _further(mine, a) or _further(theirs, b) or not next_door(a.number, b.number):
+            return False
+        one, other = (view.documents[c.document].text for c in (first, second))
+        named = named_in(first, one, other, left) and named_in(second, other, one, right)
+        if not named and left == right:  # "Silk Fair" is not called so in another language
+            return False
+    elif first.series != second.series and not (
+        (next_door(a.number, b.number) or _misheard(a.number, b.number))
+        and (
+            any(one_series(x, y, left, right) for x in a.mentions for y in b.mentions)
+            or _one_each(view, a, b, mine, theirs)
+        )
+    ):
+        return False
+    if min(a.number, b.number) < 3 and first.head != second.head:
+        return False
+    return not held_apart(a, b, view.documents, view.claims)
+
+
+def _one_each(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:
+    """Whether each article numbers one thing of that head and no other, in one week: "la 22e
+    tournée de l'orchestre", "sa 23e tournée"."""
+    first, second = a.mentions[0], b.mentions[0]
+    one = (view.documents[c.document].language for c in (first, second))
+    named = first.head == second.head or one_name(first, second, *one)
+    if not named or min(a.number, b.number) < SEVERAL:
+        return False
+    days = [view.documents[c.document].published for c in (first, second)]
+    near = None in days or abs((days[0] - days[1]).days) <= WEEK  # type: ignore[operator]
+    return near and not (_further(mine, a) or _further(theirs, b))
+
+
+def _further(owned: list[Own], one: Own) -> bool:
+    """Whether an article numbers a second series; a "first championship" is somebody's first."""
+    return any(other is not one and other.number > 1 for other in owned)
+
+
+def next_door(a: int, b: int) -> bool:
+    """Whether one number may be a slip for the other."""
+    return abs(a - b) <= NEXT_DOOR or sorted(str(a)) == sorted(str(b))
+
+
+def _misheard(a: int, b: int) -> bool:
+    """Fourteenth and fortieth."""
+    low, high = sorted((a, b))
+    return high == (low - TEN) * TEN and TEN < low < 2 * TEN

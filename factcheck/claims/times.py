@@ -1,0 +1,51 @@
+"""What is done for the how-maniest time: "held for the seventh time", « sacré pour la 5e fois »."""
+
+from __future__ import annotations
+
+from factcheck.claims.reading import Reading
+from factcheck.text.lexicon import LETTERS
+from factcheck.values.part import Found
+from factcheck.values.when import When
+
+REACH = 12  # tokens before "for the seventh time" in which its verb stands
+AFTER = 7  # tokens after a rank in which an earlier time is told: "the fifth, in 2019, had"
+EDITION = "edition"  # the sense of what holds an event
+
+
+def times(reading: Reading, ordinal: Found, high: int) -> tuple[str, int] | None:
+    """The sense of the verb that an ordinal and "time" count, by the nearest word before it, and
+    where "time" stops; None where the ordinal counts a noun or no verb of the table is near."""
+    scan = reading.scan
+    word = scan.match("time_words", ordinal.stop) if ordinal.stop < high else None
+    if word is None:
+        return None
+    low, _ = scan.sentence(ordinal.first)
+    for at in range(ordinal.first - 1, max(low, ordinal.first - REACH) - 1, -1):
+        done = scan.match("rank_times", at)
+        if done is not None:
+            return done.meaning, ordinal.stop + word.length
+    return None
+
+
+def of_before(reading: Reading, stop: int) -> bool:
+    """Whether what a rank opens is of an earlier time: « la 13e édition, en 2024, avait réuni »."""
+    scan = reading.scan
+    _, high = scan.sentence(stop - 1)
+    end = min(high, stop + AFTER)
+    published = reading.document.published
+    dates = reading.within(stop, end, "date") if published else []
+    for found in dates:
+        year = found.value.year if isinstance(found.value, When) else None
+        if published and year is not None and year < published.year:
+            return True
+    return any(_pluperfect(reading, i, high) for i in range(stop, end))
+
+
+def _pluperfect(reading: Reading, at: int, high: int) -> bool:
+    """« avait réuni », "had never taken": not "had a success"."""
+    scan = reading.scan
+    if not scan.match("pluperfects", at):
+        return False
+    endings = tuple(scan.lexicon.table("participle_endings").get("yes", ()))
+    after = (scan.keys[i] for i in range(at + 1, min(high, at + 3)) if scan.bits[i] & LETTERS)
+    return bool(endings) and any(len(k) > 4 and k.endswith(endings) for k in after)
