@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
 from factcheck.values.name_organisations import ORGANISATION
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 
 AND = frozenset("&")
 

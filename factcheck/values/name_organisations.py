@@ -5,7 +5,8 @@ from __future__ import annotations
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_acronyms import Pair
 from factcheck.values.name_complement import complement
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 
 ORGANISATION, OTHER = 2, 5
 

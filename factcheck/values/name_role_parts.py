@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import Match
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 
 
 def no_trade(board: Board, first: int, stop: int) -> bool:

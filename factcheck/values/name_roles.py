@@ -7,7 +7,8 @@ from typing import NamedTuple
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.name_complement import complement
 from factcheck.values.name_role_parts import chief_of, house_before, no_trade, of_two, owner_before
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 from factcheck.values.role import Role
 
 
