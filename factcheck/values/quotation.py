@@ -169,7 +169,7 @@ def _bound(scan: Scan, quote: Quoted) -> bool:
 def _mentioned(scan: Scan, opening: int) -> bool:
     """« le mot », « le projet dit » before the marks; not « elle a dit »."""
     if not preceded(scan, "say_mention", opening):
-        return False
+        return _made(scan, opening)
     said = scan.match("say_verbs", opening - 1) is not None
     reflexive = preceded(scan, "say_reflexive", opening - 2)
     if preceded(scan, "say_passive", opening - 1) and not reflexive:
@@ -182,6 +182,15 @@ def _mentioned(scan: Scan, opening: int) -> bool:
         or preceded(scan, "say_pronouns", opening - 1)
         or scan.keys[opening - 2] in CONJOINED
     ))  # fmt: skip
+
+
+def _made(scan: Scan, opening: int) -> bool:
+    """« l'auteur de « … » »: the title of a work, after who made it."""
+    for at in range(max(0, opening - 2), opening):
+        link = scan.match("say_of", at)
+        if link and at + link.length == opening:
+            return preceded(scan, "say_makers", at)
+    return False
 
 
 def _speaker(

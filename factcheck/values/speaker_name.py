@@ -95,6 +95,10 @@ def group_end(scan: Scan, at: int, stop: int) -> int:
         if end > at and word.bits & verbs and saying_verb(scan, end) and not word.capital:
             break
         end += 1
+    while end - 1 > at and end < len(scan) and scan.words[end].surface in MARKS:
+        if not scan.match("say_of", end - 1):
+            break
+        end -= 1  # « l'auteur de « … » »
     return end
 
 

@@ -76,6 +76,8 @@ INSIDE = [
      [("La guerre est une habitude, a dit le chef. Qu'il vienne", "Amina Sow")]),
     ("fr", "Contactée, l'entreprise Dorval Chimie « conteste formellement » ces accusations.",
      [("conteste formellement", "Dorval Chimie")]),
+    ("fr", "« C'est un honneur », a confié l'autrice du « Chant des marées ».",
+     [("C'est un honneur", "l'autrice")]),
     ("fr", "Le quartier « vit au ralenti » depuis un mois.", []),
     ("en", "Paul Lambert “rejects any blame”.", [("rejects any blame", "Paul Lambert")]),
     ("en", "The word “regrets deeply” was used.", []),
