@@ -12,7 +12,7 @@ from typing import NamedTuple
 from factcheck.claims.leaderships import Lead
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, LETTERS
-from factcheck.values.name_spans import APOSTROPHES
+from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
 from factcheck.values.quotation import Quotation

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.text import Scan
+from factcheck.values.antecedent_group import Group, groups, subject_group, unnamed
 from factcheck.values.date_bare import preceded
 from factcheck.values.organisation import Organisation
 from factcheck.values.part import Found
@@ -49,12 +50,13 @@ def with_antecedents(scan: Scan, found: Sequence[Found]) -> list[Found]:
         return list(found)
     persons = [f for f in found if isinstance(f.value, PersonName)]
     bodies = [f for f in found if isinstance(f.value, Organisation)]
+    others = unnamed(found)
     told: list[Found] = []
     said: list[_Said] = []
     for one in found:
         value = one.value
         if isinstance(value, Quotation):
-            name = _speaker(scan, one, persons, bodies, said)
+            name = _speaker(scan, one, persons, bodies, others, said)
             if name and name != value.speaker:
                 one = one._replace(value=value.model_copy(update={"speaker": name}))
             if name:
@@ -68,12 +70,13 @@ def _speaker(
     one: Found,
     persons: Sequence[Found],
     bodies: Sequence[Found],
+    others: Sequence[Found],
     said: Sequence[_Said],
 ) -> str | None:
     value = one.value
     assert isinstance(value, Quotation)  # noqa: S101 - the caller picked it
     if value.speaker is None:
-        return _meant(scan, one, value.said_by, persons, said) if value.pronoun else None
+        return _meant(scan, one, value, persons, others, said) if value.pronoun else None
     folded = value.speaker.lower()
     place = scan.lexicon.meaning("say_ordinals", folded)
     if place:
@@ -87,16 +90,40 @@ def _speaker(
 
 
 def _meant(
-    scan: Scan, one: Found, pronoun: str, persons: Sequence[Found], said: Sequence[_Said]
+    scan: Scan,
+    one: Found,
+    value: Quotation,
+    persons: Sequence[Found],
+    others: Sequence[Found],
+    said: Sequence[_Said],
 ) -> str | None:
-    """The person a pronoun means."""
+    """The person a pronoun means, or the body or office holder that no name tells."""
+    pronoun = value.said_by
+    if scan.lexicon.meaning("pronoun_genders", pronoun) == "many":
+        return None
     wanted = meaning(scan, "pronoun_genders", pronoun)
     last = said[-1] if said else None
-    stop = one.around[0]
-    block = scan.block_index(one.first)
-    if last and (scan.block_index(last.first) != block or not _agree(last.gender, wanted)):
+    if last and scan.block_index(last.first) != scan.block_index(one.first):
+        last = None
+    if last and not _agree(last.gender, wanted):
         last = None
     latter = scan.lexicon.meaning("say_ordinals", pronoun) == "last"
+    if latter:
+        told = _last_named(scan, one, wanted, persons, others)
+        if told:
+            return told
+    group = None if latter else _opening(scan, one, wanted, persons, others)
+    if group and _speaks_itself(scan, one, value, group, last is not None):
+        return group.name
+    told = _person_meant(scan, one, wanted, persons, last)
+    return told or (_called(scan, one, group, persons) if group else None)
+
+
+def _person_meant(
+    scan: Scan, one: Found, wanted: Gender, persons: Sequence[Found], last: _Said | None
+) -> str | None:
+    """The person of the nearest sentence that names one, or who spoke last."""
+    stop = one.around[0]
     for low, high in _sentences_back(scan, stop):
         named: dict[str, Found] = {}
         for person in _between(persons, low, min(high, stop)):
@@ -106,8 +133,6 @@ def _meant(
         if last and last.name.split()[-1] in named:
             return last.name
         people = list(named.values())
-        if latter and people:
-            return people[-1].value.text()
         if people and _subject(scan, low, people[0], persons):
             return people[0].value.text()
         if speaks and last:
@@ -117,6 +142,50 @@ def _meant(
         if people and not last:
             return None
     return last.name if last else None
+
+
+def _last_named(
+    scan: Scan, one: Found, wanted: Gender, persons: Sequence[Found], others: Sequence[Found]
+) -> str | None:
+    """« ce dernier »: the last person or body of the nearest sentence with one."""
+    stop = one.around[0]
+    for low, high in _sentences_back(scan, stop):
+        end = min(high, stop)
+        people = [p for p in _between(persons, low, end) if _agree(gender_of(scan, p), wanted)]
+        closing = [g for g in groups(scan, low, end, others) if g.gender == wanted]
+        if closing and not (people and people[-1].first > closing[-1].span[0]):
+            return _called(scan, one, closing[-1], persons)
+        if people:
+            return people[-1].value.text()
+    return None
+
+
+def _opening(
+    scan: Scan, one: Found, wanted: Gender, persons: Sequence[Found], others: Sequence[Found]
+) -> Group | None:
+    """The body or title that opens the sentence before, when no person there can be meant."""
+    stop = one.around[0]
+    low, high = next(_sentences_back(scan, stop))
+    people = _between(persons, low, min(high, stop))
+    if any(_agree(gender_of(scan, person), wanted) for person in people):
+        return None
+    group = subject_group(scan, low, min(high, stop), others) if wanted else None
+    return group if group and _agree(group.gender, wanted) else None
+
+
+def _speaks_itself(scan: Scan, one: Found, value: Quotation, group: Group, again: bool) -> bool:
+    """Whether a body speaks rather than a person named before it: by its verb, or the place."""
+    if group.office:
+        return False
+    verb = scan.lexicon.meaning("say_officially", value.verb) if value.verb else None
+    same = scan.sentence(group.span[0]) == scan.sentence(one.first)
+    return same or verb == "always" or (verb == "mostly" and not again)
+
+
+def _called(scan: Scan, one: Found, group: Group, persons: Sequence[Found]) -> str:
+    """The group as written, or the person the text has named with that title."""
+    named = _titled(scan, one, group.span, persons) if group.office else None
+    return named or group.name
 
 
 def _subject(scan: Scan, low: int, person: Found, persons: Sequence[Found]) -> bool:

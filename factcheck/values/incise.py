@@ -12,7 +12,7 @@ from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.quote_marks import Quoted
 from factcheck.values.speaker import around_verb
-from factcheck.values.speaker_name import Speaker, dotted, pronoun_at, saying_verb
+from factcheck.values.speaker_name import Speaker, dotted, pronoun_at, saying_verb, title_at
 
 # Tokens from the comma to the verb, and from the comma to the end of the clause.
 _TO_VERB = 5
@@ -27,6 +27,7 @@ class Incise(NamedTuple):
     comma: int
     close: int
     speaker: Speaker
+    named: bool = True  # a name or a pronoun, rather than a title alone
 
 
 def incise(scan: Scan, first: int, stop: int) -> Incise | None:
@@ -79,9 +80,19 @@ def _clause(scan: Scan, comma: int, verb: int, after: int, stop: int) -> Incise 
         close += 1
     named = any(scan.bits[i] & CAPITAL for i in range(*speaker.tokens))
     parted = close < stop and scan.words[close].surface == ","
-    if not named and not parted:
+    if not named and not parted and not _title_alone(scan, speaker.tokens, close, stop):
         return None
-    return Incise(comma, close, speaker)
+    return Incise(comma, close, speaker, named or parted)
+
+
+def _title_alone(scan: Scan, tokens: tuple[int, int], close: int, stop: int) -> bool:
+    """« Il le faut, a dit le maire. On vote »: a title with its article, and a new sentence."""
+    article = scan.match("say_definite", tokens[0])
+    at = tokens[0] + (article.length if article else 0)
+    if not article or at >= close or tokens[1] != close or not title_at(scan, at):
+        return False
+    ended = close >= stop or scan.words[close].surface in ".!?…"
+    return ended and (close + 1 >= stop or bool(scan.bits[close + 1] & CAPITAL))
 
 
 def halves(scan: Scan, quote: Quoted, clause: Incise) -> list[Quoted]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.text import Scan
 from factcheck.values.name_acronyms import find_acronyms
 from factcheck.values.name_bare_acronyms import find_bare_acronyms
+from factcheck.values.name_introduced import find_introduced
 from factcheck.values.name_organisations import claim_long_forms, find_organisations
 from factcheck.values.name_persons import find_persons
 from factcheck.values.name_places import find_places
@@ -43,6 +44,7 @@ def find_names(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found
         if span.first not in held:
             found.append(Found("role", span.first, span.stop, span.role, (span.first, span.stop)))
     organisations += find_organisations(board)
+    organisations += find_introduced(board, roles)
     places = find_places(board)
     organisations += find_bare_acronyms(board)
     for first, stop in organisations:

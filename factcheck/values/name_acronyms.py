@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.acronym import Acronym
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 
 ACRONYM = 1
 OPENING = frozenset("(")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN
 from factcheck.values.name_evidence import age_after, ordinary
 from factcheck.values.name_segments import Segment
@@ -61,7 +62,8 @@ def beside(board: Board, segment: Segment, heard: Echoes) -> int:
     said = _said_in_commas(board, segment)
     last = scan.keys[stop - 1] in heard.saying
     found = last or _national(board, first) or _did(board, first) or _apposed(board, stop)
-    found = found or _minute_after(board, stop)
+    found = found or _minute_after(board, stop) or _tagged(board, stop)
+    found = found or _initialled(board, segment)
     if not said and not found:
         return 0  # before a dictionary is asked that may have to be loaded for it
     plain = ordinary(board, segment) or ordinary(board, segment, "en")
@@ -80,7 +82,7 @@ def _said_in_commas(board: Board, segment: Segment) -> bool:
 def _national(board: Board, first: int) -> bool:
     """« le Letton X Y », *thrashed Czech X Y*: the nationality the run was cut from."""
     bits = board.scan.bits[first - 1] if first else 0
-    return bool(bits & CAPITAL and bits & board.bit("demonyms"))
+    return bool(bits & CAPITAL and bits & board.bit("demonyms", "natives"))
 
 
 def _did(board: Board, first: int) -> bool:
@@ -118,6 +120,28 @@ def _apposed(board: Board, stop: int) -> bool:
             return scores != 1 and board.table(at, "apposed_nouns", "occupations", "offices") > 0
         at += 1
     return False
+
+
+def _tagged(board: Board, stop: int) -> bool:
+    """« X Y (PLR/ZH) », *X Y (D-Ohio)*, *X Y, R-Mont.,*: a party and whom its member stands for."""
+    scan = board.scan
+    if stop + 4 >= len(scan.words) or scan.words[stop].surface not in (",", "("):
+        return False
+    if board.initial(stop + 1) and scan.words[stop + 2].surface == "-":
+        return scan.glued(stop + 2) and scan.glued(stop + 3) and bool(scan.bits[stop + 3] & CAPITAL)
+    party = board.match("party_tags", stop + 1)
+    after = stop + 1 + (party.length if party else 0)
+    return bool(party and scan.words[stop].surface == "(" and scan.words[after].surface in "/,)-")
+
+
+def _initialled(board: Board, segment: Segment) -> bool:
+    """*Jarle T. Xy*: one initial with its stop between two words, the first of no dictionary."""
+    scan, first = board.scan, segment.first
+    if segment.stop - first != 4 or not board.initial(first + 1):
+        return False
+    word = scan.words[first].surface.lower()
+    plain = in_dictionary(word, scan.language) or in_dictionary(word, "en")
+    return scan.words[first + 2].surface == "." and not plain
 
 
 def _minute_after(board: Board, stop: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, LETTERS
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 
 _OF = ("de", "du", "des", "d'", "of")
 _ARTICLES = ("la", "le", "l'", "les")

@@ -27,6 +27,16 @@ def given_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _syllables() -> frozenset[str]:
+    return frozenset(half for row in _table("names.toml")["syllables"].values() for half in row)
+
+
+def two_halves(first: str, second: str) -> bool:
+    """Whether two words are the halves of a given name with one capital: *Seo*, *yeon*."""
+    return second in _syllables() and first.lower() in _syllables()
+
+
+@lru_cache(maxsize=1)
 def strong_particles() -> frozenset[str]:
     """Particles that join two capitals into one name by themselves: *von, bin, al*."""
     return frozenset(_table("names.toml")["particles"]["strong"])

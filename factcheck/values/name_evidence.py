@@ -5,8 +5,9 @@ from __future__ import annotations
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
 from factcheck.values.name_data import strong_particles
+from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_segments import Segment, known_name
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_spans import Board
 
 ENOUGH = 3
 CUES = ("person_verbs", "person_cues")
@@ -183,8 +184,12 @@ def _before(board: Board, first: int) -> int:
 
 
 def listed_with(board: Board, last_stop: int, first: int) -> bool:
-    """Whether only a comma or an *and* stands between two names."""
+    """Whether only a comma or an *and* stands between two names, a short bracket passed over."""
     scan = board.scan
+    if last_stop < first and scan.words[last_stop].surface == "(":
+        # « X Y (Toulon), Z W (Bayonne) »
+        last_stop = next((at + 1 for at in range(last_stop, min(first, last_stop + 5))
+                          if scan.words[at].surface == ")"), last_stop)  # fmt: skip
     between = scan.keys[last_stop:first]
     return 0 < len(between) <= 2 and all(k in _JOINERS or k in ("que",) for k in between)
 

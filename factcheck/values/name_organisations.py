@@ -5,7 +5,8 @@ from __future__ import annotations
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_acronyms import Pair
 from factcheck.values.name_complement import complement
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 
 ORGANISATION, OTHER = 2, 5
 
@@ -15,6 +16,9 @@ def claim_long_forms(board: Board, pairs: list[Pair]) -> list[tuple[int, int]]:
     found = []
     for pair in pairs:
         if not board.scan.bits[pair.long_first] & CAPITAL:
+            continue
+        size = pair.long_stop - pair.long_first
+        if board.table(pair.long_first, "countries") >= size:
             continue
         if board.table(pair.long_first, "offices") or board.owned(pair.long_first, pair.long_stop):
             continue
@@ -129,7 +133,7 @@ def _acts(board: Board, stop: int) -> bool:
         return False
     if scan.words[stop].surface in (",", ".", ":", *APOSTROPHES):
         return True
-    acting = board.bit("person_verbs", "complement_stops", "opening_words")
+    acting = board.bit("person_verbs", "complement_stops", "opening_words", "say_verbs", "say_aux")
     return bool(scan.bits[stop] & acting)
 
 
@@ -152,7 +156,7 @@ def _headed(board: Board, at: int) -> tuple[int, int] | None:
     run = board.run_stop.get(at, stop)
     while stop < run and not board.owner[stop] and not board.person_start(stop, run):
         stop += 1
-    stop = _modifiers(board, stop)
+    stop = modifiers(board, stop)
     end = complement(board, stop, wide=False)
     if end == at + head.length and head.length == 1:
         return None
@@ -168,15 +172,16 @@ def _headed(board: Board, at: int) -> tuple[int, int] | None:
     return None if board.shouted(at, end) else (at, end)
 
 
-def _modifiers(board: Board, stop: int) -> int:
-    """Past lower-case adjectives: « mondiale », « libre », « fédéral »."""
+def modifiers(board: Board, stop: int) -> int:
+    """Past lower-case adjectives: « mondiale », « libre », « fédéral », « lyonnais »."""
     scan = board.scan
-    mask = board.bit("organisation_modifiers", "demonyms")
+    tables = ("organisation_modifiers", "demonyms", "natives")
+    mask = board.bit(*tables)
     while stop < len(scan) and scan.bits[stop] & mask and not scan.bits[stop] & CAPITAL:
-        found = board.match("organisation_modifiers", stop) or board.match("demonyms", stop)
-        if found is None:
+        length = board.table(stop, *tables)
+        if not length:
             break
-        stop += found.length
+        stop += length
     return stop
 
 
@@ -190,11 +195,16 @@ def _english(board: Board, at: int) -> tuple[int, int] | None:
         return None
     while stop > at and board.owner[stop - 1]:
         stop -= 1
-    if stop <= at:
+    if stop <= at or board.table(first, "countries") >= stop - first:
         return None
+    if any(board.table(token, "offices") for token in range(at + 1, stop)):
+        return None  # *Finance Minister*
     if board.match("organisation_heads", at):
         stop = _english_complement(board, stop)
     lone = stop - first == 1 and not board.table(first, "known_organisations")
+    if lone and board.match("lone_heads", first):
+        lone = not first or board.scan.keys[first - 1] not in ("the", "s")
+        lone = lone or board.match("lone_nouns", stop) is not None
     if lone or (stop - first == 1 and first in board.opening):
         return None
     return first, stop
@@ -233,11 +243,11 @@ def _after_noun(board: Board, at: int) -> tuple[int, int] | None:
     if stop >= len(scan):
         return None
     if noun.meaning in ("ministry", "authority"):
-        end = complement(board, _modifiers(board, stop), wide=False)
+        end = complement(board, modifiers(board, stop), wide=False)
         if any(scan.bits[t] & CAPITAL for t in range(stop, end)):
             return at, end
         return None
-    after = _modifiers(board, stop)
+    after = modifiers(board, stop)
     run = board.run_stop.get(after)
     if run is None or board.owned(after, run) or board.person_start(after, run):
         return None

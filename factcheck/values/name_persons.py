@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.text.lexicon import CAPITAL, UPPER
 from factcheck.values.name_beside import Echoes, beside, echoes
 from factcheck.values.name_data import strong_particles, weak_particles
@@ -25,15 +27,17 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     candidates = segments(board, role_tokens)
     stops = [role.stop for role in roles]
     before = {s.first: role_before(board, s, roles, stops) for s in candidates}
-    following = [*(s.first for s in candidates[1:]), -1] if candidates else []
+    following = _following(keys, candidates)
     families: set[tuple[str, ...]] = set()
     chosen: dict[int, Segment] = {}
     heard = echoes(board, candidates)
     for again in (False, True):  # the second round knows the families the first one met
         lasts = {family[-1] for family in families}
+        called = {keys[first] for first, s in chosen.items() if s.stop - first > 1}
+        known = lasts | called
         previous: Segment | None = None
         for candidate, nxt in zip(candidates, following, strict=True):
-            unknown = again and previous is None and keys[candidate.stop - 1] not in lasts
+            unknown = again and previous is None and keys[candidate.stop - 1] not in known
             if unknown and candidate.first not in chosen and nxt not in chosen:
                 continue
             segment = _known_after_opener(board, candidate, families) if again else candidate
@@ -48,6 +52,9 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 continue
             total = score(board, segment, families)
             total += _weight(board, segment, before.get(segment.first))
+            lone = again and stop - first == 1 and first not in board.opening
+            if lone and keys[first] in called and board.given(first):
+                total += 2  # *Declan Moore* … *we thank Declan*
             if previous is not None and listed_with(board, previous.stop, segment.title_first):
                 plural = _plural(board, previous)
                 total += 4 if plural else 2 if segment.stop - segment.first > 1 else 0
@@ -65,7 +72,7 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 chosen[segment.first] = segment
                 previous = segment
                 families |= _families(board, segment, heard)
-            else:
+            elif keys[first - 1] != "(":  # « X Y (Toulon), Z W (Pau) »
                 previous = None
         if not chosen:
             break
@@ -74,6 +81,17 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
         board.claim(segment.first, segment.stop, PERSON)
     given_roles = assign(board, ordered, roles, before)
     return [(s, _value(board, s, given_roles.get(s.first, ()))) for s in ordered]
+
+
+def _following(keys: Sequence[str], candidates: Sequence[Segment]) -> list[int]:
+    """Where the candidate after each one starts, those that open a bracket passed over; or -1."""
+    found: list[int] = []
+    nxt = -1
+    for candidate in reversed(candidates):
+        found.append(nxt)
+        if keys[candidate.first - 1] != "(":
+            nxt = candidate.first
+    return found[::-1]
 
 
 def _silent(board: Board, segment: Segment) -> bool:

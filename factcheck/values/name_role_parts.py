@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, Match
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 
 _DEFINITE = ("le", "la", "l'", "the", "s", "new", "nouveau", "nouvelle")
 _SERVICES = ("police", "fire_service", "army", "port")

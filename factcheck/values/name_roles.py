@@ -15,7 +15,8 @@ from factcheck.values.name_role_parts import (
     owner_before,
     rank_office,
 )
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 from factcheck.values.role import Role
 
 ADJECTIVES = 2  # after a head: « chef du Parti paysan moldave »

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN, UPPER
 from factcheck.values.name_data import particles, strong_particles, weak_particles
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 
 LONGEST_NAME = 10  # tokens before the particle that joins one more
 # Strong particles that are also plain words of a language: they need a capital before them.
@@ -81,7 +82,8 @@ def _without_opener(board: Board, first: int, stop: int) -> int:
     """*Analyste Jean Dupont*: a capital that opens the sentence before a given name is no name."""
     town = _town(board, first)
     nxt = first + max(town, 1)
-    nation = bool(board.scan.bits[first] & board.bit("demonyms"))  # *le Ghanéen Kwame Addo*
+    # *le Ghanéen Kwame Addo*
+    nation = bool(board.scan.bits[first] & board.bit("demonyms", "natives"))
     if nxt >= stop or board.given(first):
         return first
     if not board.person_start(nxt, stop):
@@ -90,10 +92,10 @@ def _without_opener(board: Board, first: int, stop: int) -> int:
         return nxt
     upper = board.scan.bits[first] & UPPER
     # A party or a body may stand before a name too: *LFI Hélène Vasseur*.
-    body = upper and len(board.scan.words[first].surface) < 6
+    word = board.scan.words[first].surface.lower()
+    body = upper and len(word) < 6 and word[-1] not in APOSTROPHES  # *O'Neil Byrne*
     if body or nation:
         return nxt
-    word = board.scan.words[first].surface.lower()
     # A word of no dictionary is a given name that no list holds: *Irfan Ali Katherzai*.
     plain = nxt - first == 1 and in_dictionary(word, board.scan.language)
     return nxt if first in board.opening and not upper and plain else first
@@ -102,14 +104,15 @@ def _without_opener(board: Board, first: int, stop: int) -> int:
 def _national(board: Board, first: int, stop: int) -> bool:
     """« le Letton X Y », *thrashed Czech X Y*: a nationality before two capitals or a particle.
 
-    French writes only the noun with a capital; English needs a verb of contest before it.
+    French writes only the noun with a capital; English needs a verb of contest beside it, or a
+    noun that only people are called by (*Swede X Y*).
     """
     scan = board.scan
-    if not first or stop - first < 3:
+    if stop - first < 3:
         particle = stop < len(scan) and scan.keys[stop] in strong_particles()
-        if not first or stop - first < 2 or not particle:
+        if stop - first < 2 or not particle:
             return False
-    if not _introduced(board, first - 1) or _of_a_body(board, stop):
+    if not _introduced(board, first, stop) or _of_a_body(board, stop):
         return False
     words = [
         scan.words[at].surface.lower() for at in range(first + 1, stop) if scan.bits[at] & LETTERS
@@ -120,12 +123,14 @@ def _national(board: Board, first: int, stop: int) -> bool:
     return not all(in_dictionary(w, scan.language) or in_dictionary(w, "en") for w in words)
 
 
-def _introduced(board: Board, before: int) -> bool:
-    """Whether an article (French) or a verb of contest (English) stands before a nationality."""
+def _introduced(board: Board, first: int, stop: int) -> bool:
+    """Whether an article (French) or a verb of contest (English) stands beside a nationality."""
     scan = board.scan
     if scan.language == "fr":
-        return scan.keys[before] in ("le", "la", "l'", "du", "au", "un", "une")
-    return bool(scan.bits[before] & board.bit("contests") and board.match("contests", before))
+        return first > 0 and scan.keys[first - 1] in ("le", "la", "l'", "du", "au", "un", "une")
+    if board.match("natives", first) or (first and board.match("contests", first - 1)):
+        return True
+    return stop < len(scan) and board.match("contest_results", stop) is not None
 
 
 def _of_a_body(board: Board, stop: int) -> bool:
@@ -160,13 +165,16 @@ def _joined(board: Board, last: Segment, first: int) -> bool:
         if scan.bits[first] & CAPITAL:
             return False
         keys = [lead]
-    if not scan.bits[last.stop - 1] & CAPITAL:
+    if not scan.bits[last.stop - 1] & CAPITAL and scan.words[last.stop - 1].surface != ".":
         return False
     if len(keys) == 3 and keys[1] in APOSTROPHES and keys[2] == "t":  # *van 't Hoff*
         keys = keys[:1]
     if all(k in strong_particles() or k in weak_particles() or k == "-" for k in keys):
         if any(k in strong_particles() for k in keys):
             return not board.table(last.first, "countries", "organisation_heads")
+        held = any(k in strong_particles() for k in scan.keys[last.first : last.stop])
+        if held and not board.table(first, "countries", "cities", "regions"):
+            return True  # *Ana von X de Y*
         return (
             all(
                 board.given(at) or board.initial(at) or not scan.bits[at] & CAPITAL

@@ -8,30 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from factcheck.text import Lexicon, Match, Scan
-from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER, strip_accents
-from factcheck.values.name_data import generations, given_names
+from factcheck.text import Match, Scan
+from factcheck.text.lemma import in_dictionary
+from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER
+from factcheck.values.name_data import generations, given_names, two_halves
+from factcheck.values.name_runs import (
+    APOSTROPHES,
+    NAMED,
+    explained,
+    is_given,
+    stop_of_run,
+    table_mask,
+    title,
+)
 
-LONGEST_RUN = 40  # tokens; no name is longer, and a page of capitals stays linear
-NAMED = ("cities", "regions", "known_organisations")
-APOSTROPHES = ("'", "’", "ʼ")
 # Signs after which a capital says nothing, as at the head of a sentence.
 _OPENS = frozenset('«“"(:–—•-*#>[|')
-
-
-@lru_cache(maxsize=512)
-def table_mask(lexicon: Lexicon, *tables: str) -> int:
-    """The union of the bits of some tables of a lexicon, computed once."""
-    return lexicon.bit(*tables)
-
-
-@lru_cache(maxsize=1 << 15)
-def is_given(surface: str) -> bool:
-    """Whether a word is spelt like a given name, whatever its case."""
-    key = surface.lower()
-    return key in given_names() or (not key.isascii() and strip_accents(key) in given_names())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +43,24 @@ class Board:
     def given(self, at: int) -> bool:
         """Whether token ``at`` is a capitalised given name."""
         word = self.scan.words[at]
-        return bool(word.bits & CAPITAL) and is_given(word.surface)
+        if not word.bits & CAPITAL:
+            return False
+        return is_given(word.surface) or self._halved(at)
+
+    def _halved(self, at: int) -> bool:
+        """Whether a capital opens a given name of two halves: *Ji-ho X*, *Mckay-Jane X*."""
+        words, scan = self.scan.words, self.scan
+        if at + 3 >= len(words):
+            return False
+        if words[at].surface[-1] in APOSTROPHES:  # *O'Neil X*
+            return scan.glued(at + 1) and is_given(words[at + 1].surface)
+        if words[at + 1].surface != "-" or not scan.glued(at + 2):
+            return False
+        first, second = words[at].surface, words[at + 2].surface
+        if not words[at + 2].bits & CAPITAL:
+            return two_halves(first, second)
+        named = is_given(second) and words[at + 3].bits & CAPITAL and not scan.glued(at + 3)
+        return bool(named) and not in_dictionary(first.lower(), scan.language)
 
     def initial(self, at: int) -> bool:
         """Whether token ``at`` is one capital letter, an initial."""
@@ -127,10 +137,10 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
     done = 0
     bits, size = scan.bits, len(scan.words)
     for first in scan.positions(CAPITAL):
-        if first < done or (taken[first] and _explained(scan, taken, first)):
+        if first < done or (taken[first] and explained(scan, taken, first)):
             continue
         if bits[first] & titles:
-            length = _title(scan, first)
+            length = title(scan, first)
             if length:
                 done = first + length
                 continue
@@ -138,7 +148,7 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
             continue
         stop = first + 1
         if stop < size and bits[stop] & (CAPITAL | SIGN):
-            stop = _run_stop(scan, taken, first, opening, titles)
+            stop = stop_of_run(scan, taken, first, opening, titles)
         done = stop
         runs.append((first, stop))
         for at in range(first, stop):
@@ -182,10 +192,6 @@ def _adjective(scan: Scan, at: int) -> bool:
     return scan.glued(at) and scan.glued(at + 1)
 
 
-def _explained(scan: Scan, taken: bytearray, at: int) -> bool:
-    return bool(taken[at]) and scan.words[at].surface not in generations()
-
-
 def _keeps_opener(scan: Scan, at: int, opening: frozenset[int]) -> bool:
     """*Le Caire*, *Le Monde*, *Will Smith*: a small word that is part of the name it opens."""
     nxt = at + 1
@@ -198,89 +204,3 @@ def _keeps_opener(scan: Scan, at: int, opening: frozenset[int]) -> bool:
         if found and found.length > 1:
             return True
     return False
-
-
-def _title(scan: Scan, at: int) -> int:
-    """Length of a civility or rank written with a capital before a capital, else 0."""
-    named = NAMED if scan.bits[at] & table_mask(scan.lexicon, *NAMED) else ()
-    for table in named:
-        known = scan.match(table, at)
-        if known and known.length > 1:
-            return 0
-    best = 0
-    for table in ("civilities", "ranks"):
-        found = scan.match(table, at)
-        if found:
-            best = max(best, found.length)
-    after = at + best
-    if not best or after >= len(scan.words):
-        return 0
-    if scan.words[after].surface == "." and scan.glued(after):
-        best, after = best + 1, after + 1
-    if after >= len(scan.words) or scan.words[after].surface in ("-", *APOSTROPHES):
-        return 0
-    return best
-
-
-def _run_stop(
-    scan: Scan, taken: bytearray, first: int, opening: frozenset[int], titles: int
-) -> int:
-    bits, words, size = scan.bits, scan.words, len(scan.words)
-    heads = opening
-    at = first + 1
-    size = min(size, first + LONGEST_RUN)
-    while at < size:
-        if bits[at] & CAPITAL:
-            if at in heads or (taken[at] and _explained(scan, taken, at)):
-                break
-            initial = len(words[at].surface) == 1 and words[at - 1].surface == "."
-            if bits[at] & titles and not initial and not bits[at] & UPPER and _title(scan, at):
-                break
-            at += 1
-            continue
-        surface = words[at].surface
-        if surface == "&" and at + 1 < size and bits[at + 1] & CAPITAL:
-            at += 2
-            continue
-        if not scan.glued(at):
-            break
-        if surface == "-" and at + 1 < size and scan.glued(at + 1) and bits[at + 1] & LETTERS:
-            step = _hyphenated(scan, at)
-            if not step:
-                break
-            at += step
-        elif surface == "." and at + 1 < size and at + 1 not in heads:
-            before = words[at - 1]
-            if before.surface == "X" and scan.match("network_openers", at - 2):
-                break  # « a écrit le ministre sur X. Abdel … »: the network, no initial
-            after = at + 2 if words[at + 1].surface == "-" and scan.glued(at + 1) else at + 1
-            if after >= size or not bits[after] & CAPITAL:
-                break
-            if len(before.surface) > 1 and not before.bits & table_mask(
-                scan.lexicon, "abbreviations"
-            ):
-                break
-            at = after
-        else:
-            break
-    return at
-
-
-def _hyphenated(scan: Scan, at: int) -> int:
-    """Tokens to add at a glued hyphen: *-Pierre*, *-sur-Mer*, *-d'Oise*; 0 when the run ends."""
-    bits, size = scan.bits, len(scan.words)
-    if bits[at + 1] & CAPITAL:
-        return 2
-    after = at + 2
-    if scan.words[at + 1].surface.endswith(APOSTROPHES) and after < size and bits[after] & CAPITAL:
-        return 3
-    more = after + 1 < size and scan.words[after].surface == "-" and scan.glued(after)
-    if not more and bits[at - 1] & CAPITAL and at > 1 and bits[at - 2] & CAPITAL:
-        # *Lee Jae-myung*: the second half of a given name, not of an adjective.
-        return 0 if bits[at + 1] & table_mask(scan.lexicon, "compound_tails") else 2
-    if more:
-        if bits[after + 1] & CAPITAL:
-            return 4
-        if after + 3 < size and scan.words[after + 2].surface == "-" and bits[after + 3] & CAPITAL:
-            return 6
-    return 0

@@ -6,8 +6,9 @@ from bisect import bisect_left, bisect_right
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, UPPER
 from factcheck.values.name_roles import RoleSpan
+from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_segments import Segment
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_spans import Board
 
 # Words that keep a title apart from the name before it.
 _APART = ("de", "of", "par", "by", "avec", "et", "and", "with", "to", "à")

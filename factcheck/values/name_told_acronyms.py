@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.acronym import Acronym
 from factcheck.values.name_acronyms import ACRONYM, Pair
-from factcheck.values.name_spans import APOSTROPHES, Board
+from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_spans import Board
 
 FEWEST, MOST = 3, 7  # letters of an acronym that is looked for
 LOWER = 4  # letters that an expansion in lower case must give

@@ -19,6 +19,7 @@ from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.quote_marks import Quoted, quoted
 from factcheck.values.speaker import speaker_after, speaker_before
 from factcheck.values.speaker_name import CONJOINED, Speaker, saying_verb
+from factcheck.values.speaker_subject import subject_of_words
 
 # Unattributed words in marks are a statement from this length on.
 STATEMENT = 5
@@ -66,7 +67,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         outside = _outside(scan, quote, previous)
         told = outside is not None and bool(outside.name) and _bound(scan, quote)
         clause = None if told else incise(scan, quote.first, quote.stop)
-        if clause:
+        around_it = outside is not None and outside.pronoun and _bound(scan, quote)
+        if clause and not (around_it and not clause.named):
             previous = (quote, clause.speaker)
             around = (quote.first - quote.width, min(quote.stop + quote.width, len(scan)))
             for half in halves(scan, quote, clause):
@@ -138,10 +140,20 @@ def _outside(
     floor = previous[0].stop + previous[0].width if previous else 0
     if _mentioned(scan, opening) or _title(scan, quote, opening):
         return None
-    found = speaker_after(scan, after) if after < len(scan) and not quote.continued else None
+    goes_on = after < len(scan) and not quote.continued and not _stopped(scan, quote, after)
+    found = speaker_after(scan, after) if goes_on else None
     if found is None or (found.name is None and not found.pronoun):
         found = speaker_before(scan, opening, floor) or found
+    if found is None:
+        low = max(scan.sentence(opening)[0], floor)
+        found = subject_of_words(scan, low, opening, quote.first)
     return found
+
+
+def _stopped(scan: Scan, quote: Quoted, after: int) -> bool:
+    """Whether a full stop inside the marks ends the sentence: “Not one.” The senator left."""
+    ended = scan.words[quote.stop - 1].surface == "." and scan.bits[after] & CAPITAL
+    return bool(ended) and scan.match("say_openers", after) is None
 
 
 def _bound(scan: Scan, quote: Quoted) -> bool:
@@ -157,13 +169,28 @@ def _bound(scan: Scan, quote: Quoted) -> bool:
 def _mentioned(scan: Scan, opening: int) -> bool:
     """« le mot », « le projet dit » before the marks; not « elle a dit »."""
     if not preceded(scan, "say_mention", opening):
-        return False
+        return _made(scan, opening)
     said = scan.match("say_verbs", opening - 1) is not None
+    reflexive = preceded(scan, "say_reflexive", opening - 2)
+    if preceded(scan, "say_passive", opening - 1) and not reflexive:
+        return True  # « est dit »
+    if said and scan.between(scan.lexicon.bit("say_what"), max(0, opening - 12), opening - 2):
+        return False  # *what the club called “a setback”*
     return not (said and saying_verb(scan, opening - 1) and (
         preceded(scan, "say_finite", opening - 1)
+        or preceded(scan, "say_reflexive", opening - 1)
         or preceded(scan, "say_pronouns", opening - 1)
         or scan.keys[opening - 2] in CONJOINED
     ))  # fmt: skip
+
+
+def _made(scan: Scan, opening: int) -> bool:
+    """« l'auteur de « … » »: the title of a work, after who made it."""
+    for at in range(max(0, opening - 2), opening):
+        link = scan.match("say_of", at)
+        if link and at + link.length == opening:
+            return preceded(scan, "say_makers", at)
+    return False
 
 
 def _speaker(

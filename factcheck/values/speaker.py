@@ -10,21 +10,19 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import CAPITAL, DIGITS
-from factcheck.values.date_bare import preceded
-from factcheck.values.quote_marks import MARKS
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.speaker_name import (
     REACH,
     STRONG,
     Speaker,
     dotted,
-    group_end,
-    named,
     noun_group,
     pronoun_at,
+    pronoun_words,
     saying_verb,
     title_at,
 )
+from factcheck.values.speaker_subject import auxiliary, subject_before
 
 SEMICOLONS = frozenset(";")
 
@@ -65,7 +63,7 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
             continue
         opening = _according(scan, said)
         if opening and (said == start or scan.words[said - 1].surface == ","):
-            return noun_group(scan, said + opening, end)
+            return _told_by(scan, said + opening, end)
         length = 0 if runs_on else saying_verb(scan, said)
         if length and scan.match("say_written", said):
             if said == start or scan.words[said - 1].surface == ",":
@@ -96,13 +94,24 @@ def _according(scan: Scan, at: int) -> int:
     return found.length if found else 0
 
 
+def _told_by(scan: Scan, at: int, end: int) -> Speaker | None:
+    """Whom « selon » names: a noun group, or a pronoun alone (« selon elle, »)."""
+    pronoun = scan.match("say_oblique", at)
+    after = at + (pronoun.length if pronoun else 0)
+    if pronoun and (after >= end or not scan.bits[after] & LETTERS):
+        return Speaker(None, None, None, pronoun=True, said_by=pronoun_words(scan, at, after))
+    return noun_group(scan, at, end)
+
+
 def around_verb(scan: Scan, start: int, verb: int, after: int, end: int) -> Speaker | None:
     """The subject of a verb that follows the words: before it, in it, or after it."""
     name = scan.keys[verb]
     for k in range(start, min(after + 4, end)):
         glued = k > start and scan.words[k - 1].surface == "-"
         if pronoun_at(scan, k) and (glued or k < verb or k == after):
-            return Speaker(None, None, None, pronoun=True, verb=name, said_by=scan.keys[k])
+            return Speaker(
+                None, None, None, pronoun=True, verb=name, said_by=pronoun_words(scan, k)
+            )
         if scan.match("say_indefinite", k) and glued:
             return Speaker(None, None, None, verb=name)
     subject_end = verb
@@ -156,15 +165,6 @@ def _past_complement(scan: Scan, at: int, end: int) -> int:
     return name if name > at and scan.match("say_determiners", name) else at
 
 
-def auxiliary(scan: Scan, at: int) -> int:
-    """How many tokens the longest auxiliary that ends just before ``at`` takes."""
-    for length in (3, 2, 1):
-        found = scan.match("say_aux", at - length)
-        if found and found.length == length:
-            return length
-    return 0
-
-
 def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
     """The speaker in the words of the sentence before the opening mark, from ``floor`` on."""
     low = max(scan.sentence(mark)[0], floor, mark - REACH)
@@ -179,7 +179,7 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
     for k in reversed(scan.between(scan.lexicon.bit("say_according", "say_verbs"), after, end)):
         opening = _according(scan, k)
         if opening and (k == low or scan.words[k - 1].surface in ",(") and not colon:
-            found = noun_group(scan, k + opening, end)
+            found = _told_by(scan, k + opening, end)
             if found is not None:
                 return found
         length = saying_verb(scan, k)
@@ -191,7 +191,7 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
                 found = noun_group(scan, k + length, end)  # « Ankara, said X, is … »
                 closed = found and found.tokens and scan.words[found.tokens[1]].surface == ","
                 found = found if closed else None
-            found = found or _subject_before(scan, low, k)
+            found = found or subject_before(scan, after, k)
             found = found or _inverted(scan, k + length, end) or Speaker(None, None, None)
             return found._replace(verb=scan.keys[k])
     return _before_colon(scan, low, end) if colon else None
@@ -226,71 +226,3 @@ def _inverted(scan: Scan, at: int, end: int) -> Speaker | None:
     if at < end and scan.bits[at] & CAPITAL:
         return noun_group(scan, at, end)
     return None
-
-
-def _subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
-    end = verb
-    while end > low and (length := auxiliary(scan, end)):
-        if pronoun_at(scan, end - 1):
-            break
-        end -= length
-    end = max(end, low)
-    if end > low and pronoun_at(scan, end - 1):
-        return Speaker(None, None, None, pronoun=True, said_by=scan.keys[end - 1])
-    chunks: list[tuple[int, int]] = []
-    start = low
-    outside = 0
-    for k in range(low, end):
-        surface = scan.words[k].surface
-        if surface == ")":
-            del chunks[outside:]  # « Le Parti socialiste (PS, opposition) »
-            start = k + 1
-            continue
-        if surface == "(":
-            outside = len(chunks) + 1
-        dash = surface == "-" and not scan.glued(k) and not scan.glued(k + 1)
-        if dash or surface in ",:(—–" or (surface in MARKS and surface not in "'’"):
-            chunks.append((start, k))
-            start = k + 1
-    chunks.append((start, end))
-    following: Speaker | None = None
-    apposed: Speaker | None = None
-    for first, stop in reversed(chunks):
-        if first >= stop:
-            continue
-        while first < stop and (joined := scan.match("say_joining", first)):
-            first += joined.length  # « et que X réclamait »
-        if first >= stop:
-            continue
-        if pronoun_at(scan, first):
-            return Speaker(None, None, None, pronoun=True, said_by=scan.keys[first])
-        if scan.match("say_prepositions", first) or preceded(scan, "say_relative", first + 1):
-            if following:
-                break
-            continue
-        found = named(scan, first, group_end(scan, first, stop))
-        if found is None or found.name is None:
-            continue
-        if following is None and apposed is None and _only_described(scan, first, found):
-            apposed = found  # « X, analyste chez Y, »: the chunk before may be the name
-            continue
-        if apposed is not None and following is None:
-            named_before = bool(scan.bits[first] & CAPITAL) and found.role is None
-            return found._replace(role=apposed.name) if named_before else apposed
-        if (
-            following is None
-            and found.role is None
-            and scan.match("say_determiners", first) is None
-        ):
-            following = found  # a bare name: the chunk before may be its title
-            continue
-        if following is not None:
-            return following._replace(role=found.name) if found.role is None else following
-        return found
-    return following or apposed
-
-
-def _only_described(scan: Scan, first: int, found: Speaker) -> bool:
-    """Whether a chunk says what somebody is and not who: « un analyste du courtier »."""
-    whole = found.tokens is not None and found.tokens[0] == first and found.role is None
-    return whole and scan.match("say_indefinite_articles", first) is not None

@@ -95,6 +95,10 @@ def group_end(scan: Scan, at: int, stop: int) -> int:
         if end > at and word.bits & verbs and saying_verb(scan, end) and not word.capital:
             break
         end += 1
+    while end - 1 > at and end < len(scan) and scan.words[end].surface in MARKS:
+        if not scan.match("say_of", end - 1):
+            break
+        end -= 1  # « l'auteur de « … » »
     return end
 
 
@@ -167,7 +171,9 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
         if titled is not None:
             return titled
         bare = scan.match("say_bare", start)
-        return Speaker(scan.quote(at, end), None, (at, end)) if bare else None
+        if bare:
+            return Speaker(scan.quote(at, end), None, (at, end))
+        return _called(scan, start, end)
     if start + 1 < end and scan.bits[start + 1] & CAPITAL and title_at(scan, start + 1):
         titled = _after_title(scan, start + 1, end)  # "the Reverend Joseph Amara"
         if titled is not None:
@@ -185,6 +191,8 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
             title = k > start + 1
             upper = scan.bits[k] & UPPER == UPPER
             # « la cheffe verte Lise Perrot peu après »: a lower-case word closes the name
+            if title and _belongs(scan, start, k):
+                break
             over = words >= 2 and title and not any(b & CAPITAL for b in scan.bits[stop:end])
             if over or (stop == end and (words >= 2 or (title and not upper))):
                 if words >= 3 and not title:  # « le Ghanéen Kwabena Osei-Bonsu »
@@ -200,6 +208,15 @@ def _inside_title(scan: Scan, at: int) -> bool:
     """« le patron de Harrow », « l'entraîneur des Bleus »: a name that the title is of."""
     links = ("say_prepositions", "name_particles", "say_determiners")
     return any(scan.match(table, at - 1) for table in links)
+
+
+def _belongs(scan: Scan, start: int, at: int) -> bool:
+    """« le cabinet du ministre X »: the name is that of another than who speaks."""
+    for title in range(max(start + 1, at - 4), at):
+        if title + title_at(scan, title) == at and title_at(scan, title):
+            before = title - 1 - (scan.match("say_definite", title - 1) is not None)
+            return before > start and scan.match("say_of", before) is not None
+    return False
 
 
 def _without_title(scan: Scan, start: int, stop: int) -> Speaker:
@@ -237,9 +254,30 @@ def _after_title(scan: Scan, start: int, end: int) -> Speaker | None:
     return None
 
 
+def _called(scan: Scan, start: int, end: int) -> Speaker | None:
+    """*forecaster Ayo Balogun*, *shop owner Ann Doyle*: plain words, then a whole name."""
+    if scan.language != "en":
+        return None
+    at = start
+    while at < min(end, start + 2) and scan.bits[at] & LETTERS and not scan.bits[at] & CAPITAL:
+        if scan.match("say_prepositions", at) or scan.match("say_stops", at):
+            return None
+        at += 1
+    if at == start or at >= end or not scan.bits[at] & CAPITAL or _name_run(scan, at, end) != end:
+        return None
+    words = sum(1 for i in range(at, end) if scan.bits[i] & CAPITAL)
+    return Speaker(scan.quote(at, end), scan.quote(start, at), (at, end)) if words >= 2 else None
+
+
 def pronoun_at(scan: Scan, at: int) -> bool:
     """Whether a third-person pronoun stands at ``at``."""
     return scan.match("say_pronouns", at) is not None
+
+
+def pronoun_words(scan: Scan, at: int, stop: int = 0) -> str:
+    """The pronoun at ``at`` as the tables write it: « ce dernier », « celui-ci »."""
+    found = scan.match("say_pronouns", at)
+    return " ".join(scan.keys[at : stop or at + (found.length if found else 1)])
 
 
 def dotted(scan: Scan, at: int) -> bool:

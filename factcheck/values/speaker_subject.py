@@ -1,0 +1,127 @@
+"""The subject of a verb of saying that stands before the words: « X, qui préside Y, a dit : »."""
+
+from __future__ import annotations
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL
+from factcheck.values.date_bare import preceded
+from factcheck.values.quote_marks import MARKS
+from factcheck.values.speaker_name import (
+    Speaker,
+    group_end,
+    named,
+    pronoun_at,
+    pronoun_words,
+)
+
+
+def auxiliary(scan: Scan, at: int) -> int:
+    """How many tokens the longest auxiliary that ends just before ``at`` takes."""
+    for length in (3, 2, 1):
+        found = scan.match("say_aux", at - length)
+        if found and found.length == length:
+            return length
+    return 0
+
+
+def subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
+    """The subject in tokens ``[low, verb)``: a name, its title beside it, or the whole group."""
+    end = verb
+    while end > low and (length := auxiliary(scan, end)):
+        if _pronoun_before(scan, low, end):
+            break
+        end -= length
+    end = max(end, low)
+    pronoun = _pronoun_before(scan, low, end)
+    if pronoun:
+        return pronoun
+    for at in scan.between(scan.lexicon.bit("say_what"), low, end):
+        what = scan.match("say_what", at)
+        low = at + what.length if what and at + what.length < end else low
+    chunks: list[tuple[int, int]] = []
+    start = low
+    outside = 0
+    for k in range(low, end):
+        surface = scan.words[k].surface
+        if surface == ")":
+            del chunks[outside:]  # « Le Parti socialiste (PS, opposition) »
+            start = k + 1
+            continue
+        if surface == "(":
+            outside = len(chunks) + 1
+        dash = surface == "-" and not scan.glued(k) and not scan.glued(k + 1)
+        if dash or surface in ",:(—–" or (surface in MARKS and surface not in "'’"):
+            chunks.append((start, k))
+            start = k + 1
+    chunks.append((start, end))
+    following: Speaker | None = None
+    apposed: Speaker | None = None
+    for first, stop in reversed(chunks):
+        if first >= stop:
+            continue
+        while first < stop and (joined := scan.match("say_joining", first)):
+            first += joined.length  # « et que X réclamait »
+        if first >= stop or _seat(scan, first, stop):
+            continue
+        if pronoun_at(scan, first):
+            if first > low and stop == first + 1:
+                continue  # « la mairie, elle, chiffre »
+            return Speaker(None, None, None, pronoun=True, said_by=pronoun_words(scan, first))
+        if scan.match("say_prepositions", first) or preceded(scan, "say_relative", first + 1):
+            if following:
+                break
+            continue
+        found = named(scan, first, group_end(scan, first, stop))
+        if found is None or found.name is None:
+            continue
+        if following is None and apposed is None and _only_described(scan, first, found):
+            apposed = found  # « X, analyste chez Y, »: the chunk before may be the name
+            continue
+        if apposed is not None and following is None:
+            named_before = bool(scan.bits[first] & CAPITAL) and found.role is None
+            return found._replace(role=apposed.name) if named_before else apposed
+        if (
+            following is None
+            and found.role is None
+            and scan.match("say_determiners", first) is None
+        ):
+            following = found  # a bare name: the chunk before may be its title
+            continue
+        if following is not None:
+            return following._replace(role=found.name) if found.role is None else following
+        return found
+    return following or apposed
+
+
+def _only_described(scan: Scan, first: int, found: Speaker) -> bool:
+    """Whether a chunk says what somebody is and not who: « un analyste du courtier »."""
+    whole = found.tokens is not None and found.tokens[0] == first and found.role is None
+    return whole and scan.match("say_indefinite_articles", first) is not None
+
+
+def _pronoun_before(scan: Scan, low: int, end: int) -> Speaker | None:
+    """« elle », « ce dernier » right before ``end``."""
+    for at in range(max(low, end - 3), end):
+        found = scan.match("say_pronouns", at)
+        if found and at + found.length == end:
+            return Speaker(None, None, None, pronoun=True, said_by=pronoun_words(scan, at))
+    return None
+
+
+def _seat(scan: Scan, first: int, stop: int) -> bool:
+    """*Sen. X Y, D-Ohio, said*: the party and the state of a member, between commas."""
+    letter = scan.bits[first] & CAPITAL and len(scan.words[first].surface) == 1
+    return bool(letter) and stop > first + 2 and scan.keys[first + 1] == "-"
+
+
+def subject_of_words(scan: Scan, low: int, mark: int, first: int) -> Speaker | None:
+    """Who does what the words open with: « le groupe X « conteste formellement » ces faits ».
+
+    ``mark`` is the opening mark, ``first`` the first word; only verbs that state something count.
+    """
+    if mark <= low or scan.bits[first] & CAPITAL or not scan.match("say_stating", first):
+        return None
+    found = subject_before(scan, low, mark)
+    if found is None or found.tokens is None or found.tokens[1] != mark:
+        return None
+    return found._replace(verb=scan.keys[first])

@@ -1,0 +1,64 @@
+"""Bodies as despatches introduce them: a noun of business, an employer, a network, a hyphen."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.languages.loader import lexicon
+from factcheck.text import scan_text
+from factcheck.values.name import find_names
+from factcheck.values.part import Context
+
+
+def organisations(text: str, language: str) -> list[str]:
+    scan = scan_text(text, lexicon(language))
+    found = find_names(scan, bytearray(len(scan)), Context())
+    return [scan.quote(f.first, f.stop) for f in found if f.kind == "organisation"]
+
+
+NOUNS = [
+    ("en", "Danish toymaker Varnholt grew. Varnholt shares rose.", ["Varnholt", "Varnholt"]),
+    ("en", "The power utility Kestvolt said so.", ["Kestvolt"]),
+    ("en", "The study is in the journal Southern Botany.", ["Southern Botany"]),
+    ("en", "Polling firm Opinara found so.", ["Opinara"]),
+    ("en", "Retailer Paul Lambert spoke, and carmaker President Ann Doyle left.", []),
+    ("en", "The company Monday said no to airline Captain Joe Marsh.", []),
+    ("fr", "La start-up lyonnaise Quantorel a levé des fonds.", ["Quantorel"]),
+    ("fr", "L'observatoire Glacium alerte, selon un sondage Opinéo.", ["Glacium", "Opinéo"]),
+    ("fr", "La revue Botanique du Sud l'a publié.", ["Botanique"]),
+    ("fr", "La plateforme Paul Durand et la marque Ministre ferment.", []),
+    ("fr", "Le Stade rennais joue, le Stade est plein.", ["Stade rennais"]),
+]
+EMPLOYERS = [
+    ("fr", "Selon Anne Roux, économiste chez Boréal Gestion, oui.", ["Boréal Gestion"]),
+    ("fr", "Paul Durand, analyste chez Nordcap, attend.", ["Nordcap"]),
+    ("fr", "Il dîne chez Lucette.", []),
+    ("en", "Xu Tian, senior economist at Corvid Macro in Leeds, agreed.", ["Corvid Macro"]),
+    ("en", "She is a teacher at Leeds.", []),
+]
+NETWORKS = [
+    ("fr", "« Restez », écrit-elle sur X.", ["X"]),
+    ("fr", "Il l'a dit sur Instagram.", ["Instagram"]),
+    ("fr", "La droite X est tracée.", []),
+]
+COURTS = [
+    ("fr", "Le tribunal correctionnel de Pau l'a condamné.", ["tribunal correctionnel de Pau"]),
+    ("fr", "Le conseil communal d'Ixelles a voté.", ["conseil communal d'Ixelles"]),
+    ("fr", "Le tribunal administratif a statué.", []),
+    ("en", "The Senate upheld it, and so did Kenya's Senate.", ["Senate", "Senate"]),
+    ("en", "A Senate seat is vacant.", []),
+]
+OTHERS = [
+    ("fr", "Le Snuipp-FSU et la CGT-Cheminots appellent.", ["Snuipp-FSU", "CGT-Cheminots"]),
+    ("fr", "Le TGV-Est et l'aéroport de Paris-CDG sont bloqués.", []),
+    ("fr", "Enedis a rétabli le courant.", ["Enedis"]),
+    ("en", "Finance Minister Haruto Mizuki spoke in the United States.", []),
+    ("fr", "L'est de la République démocratique du Congo (RDC) brûle.", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), NOUNS + EMPLOYERS + NETWORKS + COURTS + OTHERS
+)
+def test_organisations(language: str, text: str, expected: list[str]) -> None:
+    assert organisations(text, language) == expected

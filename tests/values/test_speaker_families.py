@@ -1,0 +1,114 @@
+"""Who speaks in despatches: pronouns, bodies, titles, verbs of value, clauses inside the marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.languages.loader import lexicon
+from factcheck.text import scan_text
+from factcheck.values.find import find_in_scan
+from factcheck.values.part import Context
+from factcheck.values.quotation import Quotation
+
+
+def speakers(text: str, language: str) -> list[tuple[str, str | None]]:
+    scan = scan_text(text, lexicon(language))
+    found = [f.value for f in find_in_scan(scan, Context())]
+    return [(v.words, v.speaker) for v in found if isinstance(v, Quotation)]
+
+
+LATTER = [
+    ("fr", "Le maire Paul Durand a reçu le préfet Jean Moreau. « Tout est prêt », a assuré ce "
+     "dernier.", [("Tout est prêt", "Jean Moreau")]),
+    ("fr", "La ministre Anne Roux a vu la syndicaliste Lise Petit. « Rien n'avance », regrette "
+     "cette dernière.", [("Rien n'avance", "Lise Petit")]),
+    ("fr", "Abdou Sarr a été arrêté, a annoncé le procureur. « Les faits sont graves », a précisé "
+     "ce dernier.", [("Les faits sont graves", "le procureur")]),
+    ("fr", "La ville a été attaquée par le syndicat Solidaires. « Un recul », a lancé ce dernier.",
+     [("Un recul", "Solidaires")]),
+]  # fmt: skip
+BODIES = [
+    ("fr", "La préfecture du Puy-de-Dôme a fermé le col. « Restez chez vous », écrit-elle.",
+     [("Restez chez vous", "préfecture du Puy-de-Dôme")]),
+    ("fr", "Lise Petit parle de neige. « C'est rare », dit-elle. La mairie de Brest a fermé les "
+     "parcs. « Restez chez vous », écrit-elle.",
+     [("C'est rare", "Lise Petit"), ("Restez chez vous", "mairie de Brest")]),
+    ("fr", "« C'est tôt », dit Anne Roux. La banque centrale a relevé ses taux. « On verra », "
+     "estime-t-elle.", [("C'est tôt", "Anne Roux"), ("On verra", "Anne Roux")]),
+    ("fr", "Le groupe supprimera 1.100 postes, « sans départ contraint », assure-t-il.",
+     [("sans départ contraint", "Le groupe")]),
+    ("fr", "Contactée mardi, la direction a tardé. « Nous attendons », a-t-elle dit.",
+     [("Nous attendons", "la direction")]),
+    ("fr", "La mairie a reçu Anne Roux. « Je suis ravie », a-t-elle dit.",
+     [("Je suis ravie", "Anne Roux")]),
+    ("fr", "Le gardien, lui, sait tout. « Je change les ampoules », plaisante-t-il.",
+     [("Je change les ampoules", "Le gardien")]),
+    ("fr", "Le soleil brille. « Il fait beau », a-t-il dit.", [("Il fait beau", None)]),
+    ("fr", "Paul Durand a fui avec deux amis. « Nous avions peur », ont-ils dit.",
+     [("Nous avions peur", None)]),
+]  # fmt: skip
+VALUES = [
+    ("fr", "L'Assurance maladie, elle, chiffre la mesure à « 90 à 110 millions d'euros ».",
+     [("90 à 110 millions d'euros", "L'Assurance maladie")]),
+    ("fr", "Anne Roux évalue le coût à « près de 3 milliards d'euros ».",
+     [("près de 3 milliards d'euros", "Anne Roux")]),
+    ("fr", "La veuve, Annick Hoffner, attend « la vérité, rien que la vérité ».",
+     [("la vérité, rien que la vérité", "Annick Hoffner")]),
+    ("fr", "Le cabinet du ministre Luc Vandaele se dit « ouvert au dialogue ».",
+     [("ouvert au dialogue", "Le cabinet du ministre Luc Vandaele")]),
+    ("fr", "Le coureur est dit « le roi du fleuve ».", []),
+    ("fr", "Le film a été baptisé « La nuit des longs regrets ».", []),
+    ("fr", "« Pas de commentaire », s'est bornée à répondre la ministre Anne Roux.",
+     [("Pas de commentaire", "Anne Roux")]),
+    ("fr", "« C'est fini », a fini par lâcher Paul Durand.", [("C'est fini", "Paul Durand")]),
+    ("en", "Police spokesperson Chuka Obi put the toll at “not more than nine”.",
+     [("not more than nine", "Chuka Obi")]),
+    ("en", "She left with what the Ladies Tour (LNT) called “a minor wrist problem”.",
+     [("a minor wrist problem", "Ladies Tour")]),
+    ("en", "The plan is called “the long way home”.", []),
+]  # fmt: skip
+INSIDE = [
+    ("fr", "Le sélectionneur Luc Pémart est sûr. « Ils ont faim, a justifié le sélectionneur. Je "
+     "ne fais pas de cadeau. »",
+     [("Ils ont faim", "Luc Pémart"), ("Je ne fais pas de cadeau.", "Luc Pémart")]),
+    ("fr", "Amina Sow a fui. « La guerre est une habitude, a dit le chef. Qu'il vienne », "
+     "lâche-t-elle.",
+     [("La guerre est une habitude, a dit le chef. Qu'il vienne", "Amina Sow")]),
+    ("fr", "Contactée, l'entreprise Dorval Chimie « conteste formellement » ces accusations.",
+     [("conteste formellement", "Dorval Chimie")]),
+    ("fr", "« C'est un honneur », a confié l'autrice du « Chant des marées ».",
+     [("C'est un honneur", "l'autrice")]),
+    ("fr", "Le quartier « vit au ralenti » depuis un mois.", []),
+    ("en", "Paul Lambert “rejects any blame”.", [("rejects any blame", "Paul Lambert")]),
+    ("en", "The word “regrets deeply” was used.", []),
+]  # fmt: skip
+OBLIQUE = [
+    ("fr", "Anne Roux a défendu son texte. Pour elle, c'est « une question de survie ».",
+     [("une question de survie", "Anne Roux")]),
+    ("fr", "Paul Durand a écrit au maire. D'après lui, rien « ne justifie une telle hausse ».",
+     [("ne justifie une telle hausse", "Paul Durand")]),
+    ("en", "Governor Paul Lambert left. According to him, it is “a leap into the dark”.",
+     [("a leap into the dark", "Paul Lambert")]),
+    ("en", "According to her lawyer, Ann Doyle, it is “a leap into the dark”.",
+     [("a leap into the dark", "Ann Doyle")]),
+]  # fmt: skip
+AFTER = [
+    ("en", "“This is fair,” Oona Blythe said. “Nothing more.” Opposition leader Giles Raven called "
+     "it “a stunt”.",
+     [("This is fair,", "Oona Blythe"), ("Nothing more.", "Oona Blythe"),
+      ("a stunt", "Giles Raven")]),
+    ("en", "“Why?” Ann Smith asked. “Who knows?” Jane Doe said.",
+     [("Why?", "Ann Smith"), ("Who knows?", "Jane Doe")]),
+    ("en", "Rep. Ann Doyle, D-Ohio, called it “a retreat from duty”.",
+     [("a retreat from duty", "Ann Doyle")]),
+    ("en", "“Leave now,” forecaster Delphine Webb said. “We knew,” shop owner Ann Doyle said.",
+     [("Leave now,", "Delphine Webb"), ("We knew,", "Ann Doyle")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    LATTER + BODIES + VALUES + INSIDE + OBLIQUE + AFTER,
+)
+def test_speakers(language: str, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert speakers(text, language) == expected
