@@ -100,12 +100,12 @@ def _tied(reading: Reading, one: Found, other: Found) -> bool:
         )
     if _apposed(reading, one, other, a.unit, b.unit):
         return True
-    told = at(reading, one.stop, other.first, "equals")
-    if told is None or other.first - one.stop - (told[1] - told[0]) >= GAP:
+    equal = at(reading, one.stop, other.first, "equals")
+    if equal is None or other.first - one.stop - (equal[1] - equal[0]) >= GAP:
         return False
     tied = not (
-        has(reading, one.stop, told[0], "approximators_after", "auxiliaries")
-        or has(reading, told[1], other.first, "approximators_after", "auxiliaries")
+        has(reading, one.stop, equal[0], "approximators_after", "auxiliaries")
+        or has(reading, equal[1], other.first, "approximators_after", "auxiliaries")
     )
     # "une heure, soit vingt minutes de moins" is a difference.
     return tied and not has(reading, other.stop, other.stop + CHANGE, "changes")
