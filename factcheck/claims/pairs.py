@@ -42,6 +42,8 @@ def bare_part(reading: Reading, counts: Sequence[Found], link: int) -> Pair | No
     """
     if len(counts) != 2 or not same_unit(*counts) or link - counts[1].stop > TOUCHING:
         return None
+    if reading.scan.words[link].surface == "(":
+        return None  # "A a 90 élus, B 21 (14,4 %)": of the votes
     whole, part = counts
     noun = noun_of(reading, part)
     bare = noun is None or noun.first != part.stop or not _concept(reading, noun)
