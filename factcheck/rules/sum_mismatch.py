@@ -66,9 +66,9 @@ RULE = Rule(
         Case(
             "that is so many a day",
             (
-                "They sold «900 pies» in all, «300» on Friday, «350» on Saturday and «200» on Sunday.",
+                "Elle a vendu «860 pains» sur trois jours, soit «300» vendredi, «350» samedi et "
+                "«250» dimanche.",
             ),
-            language="en",
         ),
         Case(
             "money without its currency",
