@@ -25,5 +25,14 @@ def full_years(claim: Elapsed, published: date | None) -> tuple[int, int] | None
     return _between(high, at[0]), _between(low, at[1])
 
 
+def calendar_years(claim: Elapsed, published: date | None) -> tuple[int, int] | None:
+    """By how many years of the calendar: a feast of the year is held on any of its days."""
+    at = told_on(claim, published)
+    low, high = claim.since.low, claim.since.high
+    if at is None or low is None or high is None or high > at[0]:
+        return None
+    return at[0].year - high.year, at[1].year - low.year
+
+
 def _between(start: date, end: date) -> int:
     return end.year - start.year - ((end.month, end.day) < (start.month, start.day))

@@ -59,10 +59,21 @@ def fewest(view: View, listing: Listing) -> int:
         any(word[:1].isupper() for word in _plain_words(item)[:2]) for item in listing.items
     )
     aged = sum(item[:1].isdigit() for item in listing.items)
-    described = len(listing.items) - named
-    if aged and aged < len(listing.items):
-        return min(listing.fewest, len(listing.items) - aged)
-    return min(listing.fewest, named, described) if named and described else listing.fewest
+    described = len(listing.items) - named - aged
+    if aged == len(listing.items) or not (named and described):
+        return min(listing.fewest, len(listing.items) - aged or listing.fewest)
+    # "Ash Bridge, Mill Bridge and the old ferry": after "and" it describes nothing.
+    apart = min(named, described) == 1 and not aged and _odd_one_is_last(listing, named == 1)
+    return listing.fewest if apart else min(listing.fewest, named, described)
+
+
+def _odd_one_is_last(listing: Listing, named: bool) -> bool:
+    """Whether the only item of its sort is the last, which "et" or "and" joins without a comma."""
+    *_, before, last = listing.items
+    odd = any(word[:1].isupper() for word in _plain_words(last)[:2]) == named
+    listed = listing.evidence[1].quote
+    between = listed[listed.rfind(before) + len(before) : listed.rfind(last)]
+    return odd and bool(between.strip()) and "," not in between
 
 
 def _plain_words(item: str) -> list[str]:

@@ -18,24 +18,28 @@ def overfull(view: View) -> Iterator[list[Percent]]:
     """Each list of shares that makes more than a hundred, in a sentence that names their whole."""
     for shares in by_sentence(view.of_kind(Percent)).values():
         run: list[Percent] = []
+        exclusive = bool(shares) and _exclusive(view, shares[0])
         for claim in shares:
             if (claim.value.low or 0) >= WHOLE:
                 continue  # "sur un total de 100 %"
-            if run and not _listed(view, run[-1], claim):
+            if run and not _listed(view, run[-1], claim, exclusive):
                 yield from _too_much(view, run)
                 run = []
-            if claim.value.unit == "%" and _exact(claim) and claim.modality not in APART:
+            # "41 % contre et 20 % sans avis" is no figure of another time.
+            apart = APART - {"historical"} if exclusive else APART
+            if claim.value.unit == "%" and _exact(claim) and claim.modality not in apart:
                 run.append(claim)
         yield from _too_much(view, run)
 
 
-def _listed(view: View, a: Percent, b: Percent) -> bool:
+def _listed(view: View, a: Percent, b: Percent, exclusive: bool) -> bool:
     """Whether one share follows another in a list: a sign between, and no word of comparison."""
     if b.start - a.end > NEAR:
         return False
     gap = words(view, a.document, a.end, b.start)
     marks = [i for i in range(len(gap.keys)) if gap.keys[i] in ",;" or gap.match("conjunctions", i)]
-    apart = any(gap.match(t, i) for t in ("changes", "auxiliaries") for i in range(len(gap.keys)))
+    parting = () if exclusive else ("changes", "auxiliaries")
+    apart = any(gap.match(t, i) for t in parting for i in range(len(gap.keys)))
     return bool(marks) and marks[-1] - marks[0] <= len(marks) and not apart
 
 
@@ -45,8 +49,33 @@ def _too_much(view: View, run: list[Percent]) -> Iterator[list[Percent]]:
         return
     first = run[0]
     said = words(view, first.document, first.sentence[0], first.sentence[1])
-    if any(said.match("wholes", i) for i in range(len(said.keys))):
+    if any(said.match("wholes", i) for i in range(len(said.keys))) or _exclusive(view, first):
         yield run
+
+
+def _exclusive(view: View, claim: Percent) -> bool:
+    """Whether the sentence tells answers of which everybody gives one: "… et 12 % sans avis"."""
+    said = words(view, claim.document, *claim.sentence)
+    return any(said.match("no_answers", i) for i in range(len(said.keys)))
+
+
+def more_than_all(view: View, claim: Percent) -> tuple[int, int] | None:
+    """Where "104 % des suffrages", "turnout reached 112 percent" tell what cannot be exceeded."""
+    if claim.value.unit != "%" or not _exact(claim) or not ALL < (claim.value.low or 0) < TWICE:
+        return None
+    low, high = claim.sentence
+    before = words(view, claim.document, max(low, claim.start - NEAR), claim.start)
+    after = words(view, claim.document, claim.end, min(high, claim.end + NEAR))
+    for said in (before, after):
+        for i in range(len(said.keys)):
+            if any(said.match(table, i) for table in ("changes", "risings", "fallings")):
+                return None
+    length = after.match("of_no_more", 0)
+    if length:
+        return after.tokens.starts[0], after.tokens.ends[length - 1]
+    rates = ((i, before.match("full_rates", i)) for i in range(len(before.keys)))
+    told = next(((i, n) for i, n in rates if n), None)
+    return (before.tokens.starts[told[0]], before.tokens.ends[sum(told) - 1]) if told else None
 
 
 def _exact(claim: Percent) -> bool:

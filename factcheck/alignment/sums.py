@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations, product
+from itertools import combinations
 from math import sqrt
 
 from factcheck.alignment.likeness import misprint
@@ -76,7 +76,7 @@ def reconciled(view: View, claim: Breakdown, whole: Quantity) -> bool:
     for size in range(1, len(parts)):
         if any(abs(sum(some) - stated) <= slack for some in combinations(parts, size)):
             return True
-    if any(abs(a * b - stated) <= slack for a, b in product(parts, repeat=2)):
+    if any(abs(a * b - stated) <= slack for a, b in combinations(parts, 2)):
         return True
     for other in claim.others:
         if abs(stated + other - total) <= slack or abs(stated - other - total) <= slack:

@@ -31,6 +31,7 @@ TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause
 
 
 # What happens to some of those that are counted: senses of the thesaurus.
+SEXES = frozenset(("man", "woman", "boy", "girl"))  # of those counted, one or the other
 FATES = frozenset(("kill", "injure", "survive"))
 
 
@@ -232,6 +233,7 @@ def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
             one = a.concept == b.concept or not (a.concept and b.concept)
             alike = exchanged and ((one and same_kind(a, b)) or (_large(a) and _people(a, b)))
             misheard = sound_alike(a.value, b.value) and (same_kind(a, b) or _people(a, b))
+            misheard = misheard and (a.concept == b.concept or b.concept not in SEXES)
             if alike or (misheard and _this(view, b) and not another_time(a, b)):
                 yield Clash(a, b, say("words and digits give two numbers"), 0.9)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from factcheck.claims.counted import Counted
 from factcheck.claims.enumerations import QUOTES, Enumeration
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, exact, has, noun_of
+from factcheck.claims.stated import amount, exact, has, joined, noun_of
 from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
@@ -41,7 +41,8 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
     rivals = [f for f in reading.within(low, high, "number") if _rival(reading, f)]
     if len(rivals) != 1 or has(reading, noun.stop, high, "partial_list", "list_closers"):
         return None
-    opened = scan.match("there_were", high)
+    gone = noun.concept not in concepts()["persons"] and scan.match("these_are_they", high)
+    opened = scan.match("there_were", high) or gone
     listed = _list(reading, high + (opened.length if opened else 0), stop)
     if listed is None or not _near(listed, found):
         return None
@@ -57,15 +58,22 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
         return None  # "…, the five sites": those are what is listed
     # "Cinq élus ont voté contre. A, B, C et D sont sortis": four of them may have.
     some = found.first - low <= 1 and listed.most < amount(found)
-    if some and not scan.match("things_to_list", noun.first):
+    if some and not opened and not scan.match("things_to_list", noun.first):
         return None
-    return listed if _of_its_kind(reading, noun, listed) else None
+    return listed if _of_its_kind(reading, noun, listed, told=bool(gone)) else None
 
 
 def _before(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
-    """ "Mornas, Visan et Suze, les quatre villes touchées, …"."""
+    """ "Mornas, Visan et Suze, les quatre villes touchées, …", "…, soit quatre villes"."""
     scan = reading.scan
     low, _ = scan.sentence(found.first)
+    back = range(max(low, found.first - 3), found.first)
+    equal = (i for i in back if (m := scan.match("equals", i)) and i + m.length == found.first)
+    told = next(equal, low) - 1
+    if told > low and scan.words[told].surface == ",":
+        listed = _ending(reading, low, told)
+        fits = listed is not None and _near(listed, found)
+        return listed if listed and fits and _of_its_kind(reading, noun, listed) else None
     comma = found.first - 2
     definite = scan.match("definite", found.first - 1)
     if comma <= low + 2 or definite is None or scan.words[comma].surface != ",":
@@ -74,6 +82,30 @@ def _before(reading: Reading, found: Found, noun: Counted) -> Enumeration | None
     if listed is None or listed.stop != comma or not _near(listed, found):
         return None
     return listed if _of_its_kind(reading, noun, listed) else None
+
+
+def _ending(reading: Reading, low: int, comma: int) -> Enumeration | None:
+    """The list that ends at a comma, wherever in the sentence its first item begins."""
+    scan = reading.scan
+    first = max(low, comma - LONGEST * MOST)
+    joint = next((i for i in range(comma - 1, first, -1) if _closing(scan.keys[i])), None)
+    if joint is None or not _is_item(reading, joint + 1, comma):
+        return None
+    items = [(joint + 1, comma)]
+    stop = joint
+    for i in range(joint - 1, first, -1):
+        if scan.words[i].surface != ",":
+            continue
+        if not _is_item(reading, i + 1, stop):
+            break
+        items.append((i + 1, stop))
+        stop = i
+    opens = (i for i in range(stop - 1, max(first, stop - LAST), -1) if _opens(reading, i))
+    start = next(opens, None)
+    if start is None or len(items) < FEWEST or scan.words[stop].surface != ",":
+        return None
+    items.append((start, stop))
+    return Enumeration(tuple(reversed(items)), len(items), len(items))
 
 
 def _rival(reading: Reading, found: Found) -> bool:
@@ -96,11 +128,11 @@ def _list(reading: Reading, low: int, high: int) -> Enumeration | None:
     start = low
     for i in range(low, min(high, low + LONGEST * MOST)):
         comma = scan.words[i].surface == ","
-        joint = scan.match("conjunctions", i)
-        if not comma and joint is None:
+        joint = joined(reading, i)
+        if not comma and not joint:
             continue
-        if i == start and joint is not None:  # ", puis le puits", ", et la cascade"
-            start = i + joint.length
+        if i == start and joint:  # ", puis le puits", ", et la cascade"
+            start = i + joint
             if _closing(scan.keys[i]) and items:
                 return _closed(reading, items, start, high)
             continue
@@ -108,7 +140,7 @@ def _list(reading: Reading, low: int, high: int) -> Enumeration | None:
             return None
         items.append((start, i))
         start = i + 1
-        if joint is not None:
+        if joint:
             return _closed(reading, items, start, high)
     return None
 
@@ -172,19 +204,25 @@ def _opens(reading: Reading, at: int) -> bool:
     )
 
 
-def _of_its_kind(reading: Reading, noun: Counted, listed: Enumeration) -> bool:
-    """Whether the items may be what is counted: names of people or places, or things by name."""
+def _of_its_kind(
+    reading: Reading, noun: Counted, listed: Enumeration, *, told: bool = False
+) -> bool:
+    """Whether the items may be what is counted: names of people or places, or things by name, or
+    things where words have ``told`` that these are they.
+    """
     scan = reading.scan
     if scan.match("things_to_list", noun.first):
         return True
-    told = {f.kind for f in reading.within(listed.first, listed.stop, "person", "place")}
+    if told:
+        return not reading.within(listed.first, listed.stop, "person", "role")
+    kinds = {f.kind for f in reading.within(listed.first, listed.stop, "person", "place")}
     if not all(_named(reading, listed, *item) for item in listed.items):
         return False
     if scan.match("places_to_list", noun.first):
-        return "person" not in told
+        return "person" not in kinds
     if noun.concept in concepts()["persons"] or noun.concept in concepts()["people"]:
-        return told != {"place"}
-    return "person" in told
+        return kinds != {"place"}
+    return "person" in kinds
 
 
 def _named(reading: Reading, listed: Enumeration, start: int, stop: int) -> bool:

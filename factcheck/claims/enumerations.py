@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import joined
 from factcheck.text.lexicon import CAPITAL
 
 LONGEST_ITEM = 12  # tokens
 SHORT_ITEM = 5  # of an item that opens with neither an article nor a capital
 BRACKETS = frozenset(":(–—-")
+BARE = frozenset(":(")
 CLOSERS = frozenset(").;!?…–—")
 QUOTES = frozenset('«“"')
 
@@ -72,7 +74,7 @@ def enumeration(
                 inner += 1
             items.append((start, i))
             start = i + 1
-            if start < high and scan.match("conjunctions", start):
+            if start < high and joined(reading, start):
                 start += 1
                 nxt = _item_end(reading, start, high)
                 if not _is_item(reading, start, nxt):
@@ -85,8 +87,8 @@ def enumeration(
         i += 1
     if len(items) == 1 and opened_by == ":" and (pair := _two_names(reading, *items[0], high)):
         return pair
-    if len(items) < 2 and bare and opened_by == ":":
-        return _bare(reading, at, high)
+    if len(items) < 2 and bare and opened_by in BARE:
+        return _bare(reading, at, high, "." if opened_by == ":" else ")")
     if len(items) < 2 or (opened_by not in BRACKETS and not closed_by_and):
         return None
     last = items[-1]
@@ -108,28 +110,32 @@ def _two_names(reading: Reading, start: int, stop: int, high: int) -> Enumeratio
     return Enumeration(halves, 2, 2) if named else None
 
 
-def _bare(reading: Reading, at: int, high: int) -> Enumeration | None:
-    """Short items without an article up to the end of the sentence, the last after "et"/"and"."""
+def _bare(reading: Reading, at: int, high: int, close: str) -> Enumeration | None:
+    """Short items without an article up to the sign that closes them, the last after "et"/"and"."""
     scan = reading.scan
     items: list[tuple[int, int]] = []
     start = at
     for i in range(at, high):
         surface = scan.words[i].surface
-        joint = scan.match("conjunctions", i) is not None
+        joint = joined(reading, i) > 0
         if surface == "," or joint or surface in CLOSERS:
             if i > start:
                 items.append((start, i))
             start = i + 1
             if joint:
-                end = next((k for k in range(start, high) if scan.words[k].surface in ".;,"), high)
+                end = next((k for k in range(start, high) if scan.words[k].surface in ".;,)"), high)
                 items.append((start, end))
-                closed = end >= high or scan.words[end].surface == "."
+                closed = end >= high or scan.words[end].surface == close
                 short = all(0 < b - a <= SHORT_ITEM for a, b in items)
-                plain = short and not any(
-                    scan.match(table, k)
-                    for a, b in items
-                    for k in range(a, b)
-                    for table in ("auxiliaries", "conjunctions", "partial_list")
+                plain = (
+                    short
+                    and not any(
+                        scan.match(table, k)
+                        for a, b in items
+                        for k in range(a, b)
+                        for table in ("auxiliaries", "partial_list")
+                    )
+                    and not any(joined(reading, k) for a, b in items for k in range(a, b))
                 )
                 whole = closed and plain and len(items) > 2
                 return Enumeration(tuple(items), len(items), len(items)) if whole else None
@@ -168,15 +174,14 @@ def _is_item(reading: Reading, start: int, stop: int) -> bool:
 
 def _last_and(reading: Reading, start: int, stop: int) -> int | None:
     """Where "et" splits a range into two noun phrases that both open like items."""
-    scan = reading.scan
     for i in range(start + 1, stop - 1):
-        if scan.match("conjunctions", i) and _is_item(reading, i + 1, stop):
+        if joined(reading, i) and _is_item(reading, i + 1, stop):
             return i
     return None
 
 
 def _ands(reading: Reading, start: int, stop: int) -> int:
-    return sum(reading.scan.match("conjunctions", i) is not None for i in range(start, stop))
+    return sum(joined(reading, i) > 0 for i in range(start, stop))
 
 
 def _trimmed(reading: Reading, start: int, stop: int) -> int:

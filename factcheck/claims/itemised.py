@@ -13,6 +13,7 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 SCALED = 1000  # what a number with a scale word counts by
+LARGE = 100  # a smaller number before "du" counts things more often than money
 LEAD = 9  # tokens between the sign that opens a list and its first figure
 
 
@@ -95,9 +96,11 @@ def _of_its_own(reading: Reading, part: Found) -> bool:
     its currency out.
     """
     noun = noun_of(reading, part)
-    if noun is None:
-        return False
+    if noun is None or reading.scan.match("date_weekdays", noun.first):
+        return False  # "neuf lundi, onze mardi"
     value = exact(part)
+    if noun.first > part.stop and value is not None and (value.low or 0) >= LARGE:
+        return False  # "7 000 euros de la tombola, 3 500 du concert"
     scaled = value is not None and value.written == "mixed" and value.step >= SCALED
     scan = reading.scan
     given = scan.match("participles_of_money", noun.first) or scan.match("givers", part.stop)

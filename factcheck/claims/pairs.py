@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factcheck.claims.counted import Counted
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import WINDOW, amount, at, exact
+from factcheck.claims.stated import WINDOW, amount, at, exact, has, noun_of
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
+from factcheck.values.vote import Vote
 
 REACH = 14  # tokens between a part and its whole
 TOUCHING = 5  # tokens between a part and the words that give it as a share
@@ -22,7 +24,37 @@ class Pair(NamedTuple):
 
 
 def counts_in(reading: Reading, first: int, stop: int) -> list[Found]:
-    return [f for f in reading.within(first, stop, *COUNTS) if exact(f) is not None]
+    """The figures of some tokens; the ayes of a vote that tells nothing else are one."""
+    told = reading.within(first, stop, *COUNTS, "vote")
+    return [f for f in map(_ayes, told) if exact(f) is not None]
+
+
+def _ayes(found: Found) -> Found:
+    vote = found.value
+    if not isinstance(vote, Vote) or vote.ayes is None or vote.noes or vote.abstentions:
+        return found
+    return found._replace(kind="number", value=Quantity(low=vote.ayes, high=vote.ayes))
+
+
+def bare_part(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None:
+    """ "Ils ont visité 800 fermes et trouvé le virus dans 200, soit 25 %": the only two counts, the
+    second without a noun of its own.
+    """
+    if len(counts) != 2 or not same_unit(*counts) or link - counts[1].stop > TOUCHING:
+        return None
+    if reading.scan.words[link].surface == "(":
+        return None  # "A a 90 élus, B 21 (14,4 %)": of the votes
+    whole, part = counts
+    noun = noun_of(reading, part)
+    bare = noun is None or noun.first != part.stop or not _concept(reading, noun)
+    if not bare or noun_of(reading, whole) is None or amount(part) >= amount(whole):
+        return None
+    changed = has(reading, whole.first - 4, link, "risings", "fallings", "earlier_figures")
+    return None if changed else Pair(part, whole)
+
+
+def _concept(reading: Reading, noun: Counted) -> bool:
+    return noun.concept in reading.lexicon.table("heads")
 
 
 def pair_of(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None:

@@ -20,6 +20,7 @@ from factcheck.values.vote import Vote
 
 FEWEST = 3  # parts that no list joins
 SMALLEST = 5  # a smaller total is not told part by part
+REST = 2  # tokens from "le reste" to its figure
 FAR = 24  # tokens from one part to the next
 LEAVING = ("foremost", "changes", "earlier_figures")
 INFINITIVES = ("er", "ir", "re", "oir")
@@ -74,7 +75,9 @@ def _sum(reading: Reading, high: int, total: Found, parts: list[Found]) -> Sum |
         return None
     held = has(reading, stop_of(total, noun_of(reading, total)), parts[0].first, "inclusions")
     said = has(reading, parts[0].stop, high, "list_closers")
+    rest = at(reading, parts[-2].stop, parts[-1].first, "remainders")
     listed = not own and closed(reading, parts[-1], high) and _of_peoples(reading, parts)
+    listed = listed or rest is not None
     return Sum(total, parts, False, not (said or listed), held)
 
 
@@ -129,7 +132,11 @@ def _one_run(reading: Reading, total: Found, parts: Sequence[Found], high: int) 
     inside = at(reading, start, parts[0].first, "inclusions")
     start = inside[1] if inside else start
     end = next((i for i in range(parts[-1].stop, high) if scan.words[i].surface in ".;"), high)
-    if has(reading, start, end, "remainders", "partial_list", "overlapping"):
+    left = at(reading, start, end, "remainders")
+    counted = left is not None and _counted(reading, left[1], parts[-1])
+    if (left and not counted) or has(reading, start, end, "partial_list"):
+        return False
+    if not counted and has(reading, start, end, "overlapping"):
         return False
     # "against" of a vote and "the first" of a row say nothing of others.
     told = (*reading.within(start, end, "ordinal"), *parts)
@@ -144,6 +151,16 @@ def _one_run(reading: Reading, total: Found, parts: Sequence[Found], high: int) 
         return False
     dated = reading.within(parts[0].first, parts[-1].stop, "date", "interval", "duration")
     return not dated and not reading.within(parts[0].first, parts[-1].stop, "percent", "age")
+
+
+def _counted(reading: Reading, rest: int, last: Found) -> bool:
+    """Whether what is left is told by the last part: "le reste, soit 60 000", "the other 40"."""
+    if not 0 <= last.first - rest <= REST:
+        return False
+    return all(
+        reading.scan.words[i].surface in ",(" or reading.scan.match("equals", i)
+        for i in range(rest, last.first)
+    )
 
 
 def _of_peoples(reading: Reading, parts: Sequence[Found]) -> bool:

@@ -178,7 +178,8 @@ def whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> Pair
 def all_before(reading: Reading, found: Found, low: int, link: int) -> Pair | None:
     """ "Elle emploie 1 200 personnes. 744 ont voté la grève, soit 62 % de l'effectif."."""
     scan = reading.scan
-    if scan.match("of_all", found.stop) is None or low <= scan.block(found.first)[0]:
+    of = scan.match("of_all", found.stop) or scan.match("of_what_is_its", found.stop)
+    if of is None or low <= scan.block(found.first)[0]:
         return None
     first, stop = sentence(reading, low - 1)
     parts, wholes = counts_in(reading, low, link), counts_in(reading, first, stop)

@@ -92,6 +92,8 @@ def parts_of(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
             continue
         low = max(scan.sentence(part.first)[0], part.first - WINDOW)
         before = [f for f in numbers[max(0, k - 6) : k] if f.first >= low]
+        if not before and scan.match("of_them", part.stop):
+            before = _sentence_before(reading, numbers[max(0, k - 6) : k], low)
         noun = noun_of(reading, part)
         if scan.match("of_them", part.stop) and before:
             if all(amount(f) < amount(part) for f in before) and _people(reading, before[-1]):
@@ -106,6 +108,15 @@ def parts_of(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
             acts = noun is None and not has(reading, part.stop, part.stop + 1, "partitives")
             if acts or (noun is not None and _verb(reading, part)):
                 yield Pair(part, before[-1])
+
+
+def _sentence_before(reading: Reading, before: Sequence[Found], low: int) -> list[Found]:
+    """The one count of the sentence before: "Elle a 15 joueurs. 18 d'entre eux …"."""
+    if low <= reading.scan.block(low)[0]:
+        return []
+    first, _ = reading.scan.sentence(low - 1)
+    found = [f for f in before if f.first >= first]
+    return found if len(found) == 1 else []
 
 
 def _membership(reading: Reading, before: Sequence[Found], part: Found) -> Found | None:

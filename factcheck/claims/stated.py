@@ -83,10 +83,22 @@ def joints(reading: Reading, first: int, stop: int) -> int:
         depth += (surface == "(") - (surface == ")")
         if depth > 0:
             continue
-        if surface in COMMAS or scan.match("conjunctions", i):
+        if surface in COMMAS or joined(reading, i):
             count += last != i - 1
             last = i
     return count
+
+
+def joined(reading: Reading, at: int) -> int:
+    """How many tokens a word takes that joins two items; 0 for none, and inside "half-and-half"."""
+    scan = reading.scan
+    match = scan.match("conjunctions", at)
+    if match is None:
+        return 0
+    stop = at + match.length
+    hyphened = at and scan.glued(at) and scan.words[at - 1].surface == "-"
+    hyphens = stop < len(scan) and scan.glued(stop) and scan.words[stop].surface == "-"
+    return 0 if hyphened or hyphens else match.length
 
 
 def noun_of(reading: Reading, found: Found) -> Counted | None:

@@ -64,19 +64,25 @@ def _careers(reading: Reading) -> Iterator[Tenure]:
         if value is None or of is None or value.unit not in ("year", ""):
             continue
         low, high = sentence(reading, length.first)
-        if not has(reading, low, length.first, "celebrations"):
+        left = _after(reading, length, low) and has(reading, low, high, "offices_left")
+        given = of.meaning == "marriage" and scan.match("given_for", length.first - 1) is not None
+        if not (left or given or has(reading, low, length.first, "celebrations")):
             continue
+        begun = _begun(reading, low, high, of.meaning)
+        if not begun and of.meaning == "marriage" and low > scan.block(low)[0]:
+            low, high = sentence(reading, low - 1)  # "Mariés en 1960. Ils ont fêté …"
+            begun = _begun(reading, low, high, of.meaning)
         dates = [d for d in reading.within(low, high, "date", "interval") if _whole(d)]
-        begun = [
-            i
-            for i in range(low, high)
-            if scan.bits[i] & mask
-            and (m := scan.match("career_starts", i))
-            and m.meaning == of.meaning
-        ]
         after = [d for d in dates if len(begun) == 1 and 0 < d.first - begun[0] <= REACH]
         if after and len(dates) <= 2:
             yield Tenure(length, begun[0], after[0], career=True)
+
+
+def _begun(reading: Reading, low: int, high: int, career: str) -> list[int]:
+    """Where the beginnings of such a career, or of a marriage, are told."""
+    scan = reading.scan
+    told = scan.between(reading.lexicon.bit("career_starts"), low, high)
+    return [i for i in told if (m := scan.match("career_starts", i)) and m.meaning == career]
 
 
 def _over(reading: Reading, length: Found, low: int, high: int) -> bool:
@@ -88,9 +94,15 @@ def _over(reading: Reading, length: Found, low: int, high: int) -> bool:
     )
     if since and has(reading, max(low, length.first - LEADING), length.first, "leading"):
         return True
-    after = any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back)
     spent = has(reading, length.stop, min(high, length.stop + 4), "in_office")
-    return after and spent
+    return spent and _after(reading, length, low)
+
+
+def _after(reading: Reading, length: Found, low: int) -> bool:
+    """Whether "after" stands right before a length."""
+    scan = reading.scan
+    back = range(max(low, length.around[0] - BEFORE), length.first)
+    return any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back)
 
 
 def _spoken(found: Found) -> bool:

@@ -44,7 +44,7 @@ def find_sum(
     """
     return (
         _parts_first(reading, low, high, figures)
-        or _total_first(reading, low, high, figures, previous)
+        or total_first(reading, low, high, figures, previous)
         or _in_brackets(reading, figures)
         or _after_total(reading, low, high, figures, previous)
         or apposed(reading, low, high, figures, previous)
@@ -99,7 +99,7 @@ def _close(reading: Reading, last: Found, named: int) -> bool:
     )
 
 
-def _total_first(
+def total_first(
     reading: Reading, low: int, high: int, figures: list[Found], previous: list[Found]
 ) -> Sum | None:
     """ "48 avions : 30 N220 et 18 N330"."""
@@ -164,12 +164,28 @@ def _told_at_once(reading: Reading, i: int) -> int | None:
 
 
 def _apposed(reading: Reading, total: Found, parts: Sequence[Found], comma: int) -> bool:
-    """People told apart right after their number, and joined by "et": a list of them all."""
+    """People told apart right after their number, and joined by "et": a list of them all. So are
+    animals or vehicles by their sort, and what "soit" opens.
+    """
     noun = noun_of(reading, total)
-    if noun is None or comma - stop_of(total, noun) > len(noun.modifiers) or len(parts) < 2:
+    if noun is None or len(parts) < 2:
         return False
-    people = _people(reading, parts)
-    return people and has(reading, parts[-2].stop, parts[-1].first, "conjunctions")
+    gap = comma - stop_of(total, noun)
+    if not has(reading, parts[-2].stop, parts[-1].first, "conjunctions"):
+        return False
+    if reading.scan.match("equals", comma + 1) and gap <= NEAR:
+        return not any(reading.scan.words[i].surface in COMMAS for i in range(comma - gap, comma))
+    if gap > len(noun.modifiers):
+        return False
+    return _people(reading, parts) or _of_sorts(reading, noun.first, parts)
+
+
+def _of_sorts(reading: Reading, noun: int, parts: Sequence[Found]) -> bool:
+    """ "84 animaux, 40 chiens, 30 chats et 4 lapins": each part counts things of another name."""
+    if len(parts) < FEWEST_BARE or not reading.scan.match("collective_heads", noun):
+        return False
+    kinds = [noun_of(reading, p) for p in parts]
+    return all(k is not None and k.first == p.stop for k, p in zip(kinds, parts, strict=True))
 
 
 def _people(reading: Reading, parts: Sequence[Found]) -> bool:

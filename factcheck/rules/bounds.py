@@ -95,3 +95,19 @@ def shares(run: list[Percent]) -> Draft:
             say("the share that is too high"),
         ),
     )  # fmt: skip
+
+
+def more_than_all(share: Percent, of: tuple[int, int]) -> Draft:
+    value, note = share.value_text(), say("more than all of it")
+    return Draft(
+        subject=f"{share.document} {share.start}",
+        message=say("{quote}: more than all of it", quote=share.quote),
+        sides=(
+            Side(share.document, share.start, share.end, value, note),
+            Side(share.document, *of, "100 %", say("the most it can be")),
+        ),
+        explanation=say("{value} of what has a hundred at most.", value=value),
+        strength=0.9,
+        reconciled_by=say("both can be true if it is a growth, which the text should say"),
+        repairs=(say("at most {value}", value="100 %"),),
+    )

@@ -12,7 +12,7 @@ from datetime import date
 
 from factcheck.alignment.ballots import polls
 from factcheck.alignment.members import members
-from factcheck.alignment.shares import overfull
+from factcheck.alignment.shares import more_than_all, overfull
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID, split_at, words
 from factcheck.claims.claim import Figure
@@ -20,6 +20,7 @@ from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.course import Course
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.limit import Limit
+from factcheck.claims.kinds.percent import Percent
 from factcheck.claims.kinds.years import Years
 from factcheck.findings.draft import Draft
 from factcheck.messages import say
@@ -29,6 +30,7 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
 ENDS_FIRST, NO_DAY = say("ends before it starts"), say("no calendar has this date")
+TOO_EARLY = say("told of a time before its beginning")
 # Days by which an end may precede its start and be the eve of it a year later; and by which it is
 # a slip, unless something is open until the holidays and again a month on.
 EVE, SHORT_BREAK, HOLIDAYS, LEAP = 3, 31, 15, 2004
@@ -53,6 +55,10 @@ def check(view: View) -> Iterator[Draft]:
             )
     for run in overfull(view):
         yield bounds.shares(run)
+    for percent in view.of_kind(Percent):
+        of = more_than_all(view, percent) if percent.modality not in UNSAID else None
+        if of is not None:
+            yield bounds.more_than_all(percent, of)
     for poll in polls(view):
         if poll.cast > (poll.voters.value.high or poll.cast) > poll.cast / MOST_APART:
             yield bounds.votes(poll)
@@ -61,7 +67,8 @@ def check(view: View) -> Iterator[Draft]:
     for course in view.of_kind(Course):
         if course.backwards and course.modality not in UNSAID:
             one, two = ((e.start, e.end) for e in course.evidence)
-            yield bounds.dates(course, (one, two), course.first, course.last, ENDS_FIRST)
+            yield bounds.dates(course, (one, two), course.first, course.last,
+                               TOO_EARLY if course.sequel else ENDS_FIRST)  # fmt: skip
     for years in view.of_kind(Years):
         if years.last < years.first:
             one, two = ((e.start, e.end) for e in years.evidence)
@@ -132,6 +139,27 @@ RULE = Rule(
     ignore_when="the larger figure counts something else",
     flag=(
         Case(
+            "a book before the birth",
+            ("Née en «1944», la conteuse a publié son premier recueil en «1939» à Ona.",),
+        ),
+        Case(
+            "a title before the club",
+            ("Founded in «1962», the club won its first title in «1955».",),
+            language="en",
+        ),
+        Case(
+            "finished before it was begun",
+            ("Commencé en «mars 2021», le barrage a été achevé en «juin 2019».",),
+        ),
+        Case("a life in brackets", ("Le poète Jean Ona («1950»-«1932») vivait à Ulla.",)),
+        Case("turnout", ("«Turnout» reached «108 percent» in Ona, they said.",), language="en"),
+        Case("votes", ("Le maire a recueilli «104 %» «des suffrages» dimanche.",)),
+        Case(
+            "a poll",
+            ("Au sondage, «48 %» sont pour, «41 %» contre et «19 %» sans avis.",),
+        ),
+        Case("of them", ("Le club a «15 joueurs». Hier, «18» d'entre eux ont joué.",)),
+        Case(
             "13 of 11",
             ("«Treize élus» ont voté, alors que le conseil ne compte que «onze membres».",),
         ),
@@ -194,6 +222,23 @@ RULE = Rule(
         Case("40 of 32", ("L'accident a fait «32 blessés», dont «40» gravement atteints.",)),
     ),
     keep=(
+        Case(
+            "a house older than who mended it",
+            ("Née en 1944, la conteuse a restauré une ferme bâtie en 1839 à Ona.",),
+        ),
+        Case(
+            "a race older than who won it",
+            ("Born in 1944, she won the race that her aunt had founded in 1939.",),
+            language="en",
+        ),
+        Case(
+            "another dam",
+            ("Commencé en mars 2021, le barrage remplace un ouvrage achevé en juin 1919.",),
+        ),
+        Case("a growth", ("Les voix du maire ont bondi de 104 % des voix de 2019.",)),
+        Case(
+            "a poll that adds up", ("Au sondage, 48 % sont pour, 41 % contre et 11 % sans avis.",)
+        ),
         Case("others", ("Onze clubs ont voté, alors que le conseil ne compte que 9 membres.",)),
         Case(
             "two of them had left",

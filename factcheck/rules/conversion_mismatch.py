@@ -12,7 +12,9 @@ from itertools import product
 
 from factcheck.alignment.likeness import digits
 from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.kinds.equivalence import Equivalence
+from factcheck.claims.kinds.exchange import Exchange
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
@@ -23,6 +25,7 @@ from factcheck.values.quantity import Quantity, compare_quantities
 CLOSE, CLOSER = 0.05, 0.02
 LOOSE = 0.12  # where one of them is told to be about so much
 FINE = 3
+ALIKE = 3  # times by which a sum may miss what its rate makes and still be meant to be it
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -43,12 +46,50 @@ def check(view: View) -> Iterator[Draft]:
         if any(abs(x - y) <= slack * max(abs(x), abs(y)) for x, y in product(*told)):
             continue
         yield _draft(claim, _in_unit(a, b.unit), _in_unit(b, a.unit))
+    for exchange in view.of_kind(Exchange):
+        if exchange.modality not in UNSAID:
+            yield from _exchanged(exchange)
+
+
+def _exchanged(claim: Exchange) -> Iterator[Draft]:
+    """A draft for two sums that the rate told beside them does not make one."""
+    a, b = claim.value.low or 0, claim.other.low or 0
+    exact = claim.value.approximation == claim.other.approximation == "exact"
+    fine = min(len(digits(claim.value)), len(digits(claim.other))) >= FINE
+    slack = LOOSE if not exact else CLOSER if fine else CLOSE
+    made = [a * rate for rate in claim.rates]
+    like = any(b / ALIKE < m < b * ALIKE for m in made)
+    if not like or any(abs(m - b) <= slack * max(m, b) for m in made):
+        return
+    one, other, rate = claim.evidence
+    value, told = claim.value.text(), claim.other.text()
+    near = min(made, key=lambda m: abs(m - b))
+    right = f"{near:,.0f} {claim.other.unit}"
+    yield Draft(
+        subject=f"{claim.document} {claim.start}",
+        message=say("{a} is {forth}, not {b}", a=value, forth=right, b=told),
+        sides=(
+            Side(claim.document, one.start, one.end, value, say("the sum")),
+            Side(claim.document, other.start, other.end, told, say("the same in another currency")),
+            Side(claim.document, rate.start, rate.end, rate.quote, say("the rate")),
+        ),
+        explanation=say("At {rate} one sum of {a} is {forth}; it says {b}.", rate=rate.quote,
+                        a=value, forth=right, b=told),
+        strength=0.9,
+        reconciled_by=say("both can be true if the sum was changed at another rate"),
+        repairs=(f"{value} ({right})", say("the rate that makes {b}", b=told)),
+    )  # fmt: skip
 
 
 def _readings(figure: float, unit: str, quote: str) -> tuple[float, ...]:
-    """What a measure may be in its base unit: a French "mille" is one on land or one at sea."""
-    known = [unit, "nmi"] if unit == "mi" and quote.endswith(("milles", "mille")) else [unit]
-    return tuple(to_base(figure, u) for u in known)
+    """What a measure may be in its base unit: a French "mille" is one on land or one at sea, a
+    French "livre" may be half a kilo.
+    """
+    if unit == "mi" and quote.endswith(("milles", "mille")):
+        return to_base(figure, unit), to_base(figure, "nmi")
+    if unit == "lb" and quote.endswith(("livres", "livre")):
+        return to_base(figure, unit), figure / 2
+    return (to_base(figure, unit),)
 
 
 def _in_unit(value: Quantity, unit: str) -> str:
@@ -82,6 +123,18 @@ RULE = Rule(
     check=check,
     ignore_when="the bracket gives the measure of something else",
     flag=(
+        Case(
+            "at the rate told",
+            (
+                "La statue vaut «6 millions de dollars» («7,2 millions d'euros»), le dollar valant "
+                "«0,90 euro».",
+            ),
+        ),
+        Case(
+            "at a rate of 1.25",
+            ("It sold for «£3 million» («$4.5 million») at a rate of «$1.25» to the pound.",),
+            language="en",
+        ),
         Case("feet and inches", ("He is «6ft 2in» («1.98m») tall.",), language="en"),
         Case("in hours", ("Le film dure «135 minutes» («2 h 45»).",)),
         Case("1 200 MW", ("La centrale de «1,2 gigawatt» («120 mégawatts») est prête.",)),
@@ -118,6 +171,18 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "at the rate told, right",
+            (
+                "La statue vaut 6 millions de dollars (5,4 millions d'euros), le dollar valant 0,90 "
+                "euro.",
+            ),
+        ),
+        Case(
+            "a fare that is no rate",
+            ("It sold for £3 million ($4.5 million). The pound shop sells it at $4.",),
+            language="en",
+        ),
         Case("acres", ("The field covers 80 hectares (200 acres).",), language="en"),
         Case("in minutes", ("Le film dure 135 minutes (2 h 15).",)),
         Case("feet and inches", ("He is 6ft 2in (1.88m) tall.",), language="en"),

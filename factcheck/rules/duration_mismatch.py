@@ -10,30 +10,25 @@ something else than the dates.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
-from factcheck.alignment.lengths import DAYS, OPEN_SLACK, SLACK, days_of
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.kinds.elapsed import Elapsed
 from factcheck.claims.kinds.hours import Hours
 from factcheck.claims.kinds.stretch import Stretch
-from factcheck.findings.draft import Draft, Side
-from factcheck.messages import say
+from factcheck.findings.draft import Draft
 from factcheck.rules.from_elapsed import elapsed_drafts
 from factcheck.rules.from_figures import drafts
 from factcheck.rules.from_hours import hours_drafts
+from factcheck.rules.from_stretches import stretch_drafts
 from factcheck.rules.part import Case, Rule
-
-UNITS = {"day": say("day"), "week": say("week"), "fortnight": say("fortnight"),
-         "month": say("month"), "year": say("year"), "decade": say("decade")}  # fmt: skip
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each length, age and anniversary that its dates do not give."""
     for stretch in view.of_kind(Stretch):
         if stretch.modality not in UNSAID:
-            yield from _check_stretch(view, stretch)
+            yield from stretch_drafts(view, stretch)
     yield from drafts(view, "duration")
     for hours in view.of_kind(Hours):
         if hours.modality not in UNSAID:
@@ -41,54 +36,6 @@ def check(view: View) -> Iterator[Draft]:
     for elapsed in view.of_kind(Elapsed):
         if elapsed.modality not in UNSAID:
             yield from elapsed_drafts(view, elapsed)
-
-
-def _check_stretch(view: View, claim: Stretch) -> Iterator[Draft]:
-    days = days_of(claim, view.documents[claim.document].published)
-    size = DAYS.get(claim.length.unit)
-    stated = claim.length.low
-    if days is None or size is None or stated is None:
-        return
-    least, most = days[0] / size, days[1] / size
-    slack = (SLACK if claim.bound == "both" else OPEN_SLACK)[claim.length.unit]
-    short = stated < least - slack and not claim.working
-    if short or stated > most + slack:
-        length, dates, *first = claim.evidence
-        real = _range(least, most, claim.length.unit)
-        said, when = claim.length.text(), claim.dates.text()
-        yield Draft(
-            subject=f"{claim.document} {claim.start}",
-            message=say("{dates} is {real}, not {length}", dates=when, real=real, length=said),
-            sides=(
-                Side(claim.document, length.start, length.end, said, say("the length")),
-                Side(claim.document, dates.start, dates.end, when, say("that is {real}", real=real)),
-                *(Side(claim.document, e.start, e.end, say("its beginning")) for e in first),
-            ),
-            explanation=_derivation(claim, real, view.documents[claim.document].published),
-            strength=0.9 if claim.bound == "both" else 0.8,
-            reconciled_by=say("both can be true if the length is of something else than the dates"),
-            repairs=(real, say("dates that are {length} apart", length=said)),
-        )  # fmt: skip
-
-
-def _derivation(claim: Stretch, real: str, published: date | None) -> str:
-    dates = claim.dates.text()
-    if claim.bound == "both":
-        return say("From one end of {dates} to the other it is {real}.", dates=dates, real=real)
-    if claim.origin is not None:
-        start = claim.origin.text()
-        return say("From {start} to {end} it is {real}.", start=start, end=dates, real=real)
-    return say(
-        "Between {dates} and its publication on {published} it is {real}.",
-        dates=dates, published=str(published), real=real,
-    )  # fmt: skip
-
-
-def _range(least: float, most: float, unit: str) -> str:
-    low, high = f"{least:.1f}".removesuffix(".0"), f"{most:.1f}".removesuffix(".0")
-    if low == high:
-        return say("{low} {unit}", low=low, unit=UNITS[unit])
-    return say("{low} to {high} {unit}", low=low, high=high, unit=UNITS[unit])
 
 
 RULE = Rule(
@@ -192,9 +139,75 @@ RULE = Rule(
             ("Il dirige la maison depuis «seize ans», ayant été nommé en «2015».",),
             ("2025-01-09",),
         ),
+        Case(
+            "the event of ten days",
+            ("The salon runs from «4 to 14 March 2026». The «six-day» festival is free.",),
+            language="en",
+        ),
+        Case(
+            "these days are all of it",
+            ("Le salon va du «4 au 14 mars 2026». Ces «six jours» seront gratuits.",),
+        ),
+        Case(
+            "ten years ago, told after the year",
+            ("La gare a fermé en «2015», il y a «vingt ans», faute de trains.",),
+            ("2025-05-02",),
+        ),
+        Case(
+            "fourteen years after the theft",
+            ("Volé «en 2011», le vase a été retrouvé «jeudi», «neuf ans» plus tard.",),
+            ("2025-05-02",),
+        ),
+        Case(
+            "seven hours, told of the sentence before",
+            (
+                "Le courant a sauté à «20 heures» et est revenu à «3 heures». Ces «quatre heures» "
+                "dans le noir ont coûté cher.",
+            ),
+        ),
+        Case(
+            "the calendar gives 53 years",
+            ("Créé en «1972», le lac fête cette année ses «50 ans».",),
+            ("2025-05-02",),
+        ),
+        Case(
+            "married in the sentence before",
+            (
+                "Ana et Luc se sont dit oui le «3 mai 1970». Ils ont fêté vendredi «quarante ans» de "
+                "mariage.",
+            ),
+            ("2025-05-02",),
+        ),
+        Case(
+            "35 years of service",
+            ("She joined in «1990» and retires today after «28 years» with the company.",),
+            ("2025-05-02",),
+            "en",
+        ),
         Case("eight years later", ("Ouvert en 1990, il a fermé «cinq ans» plus tard, en «1998».",)),
     ),
     keep=(
+        Case(
+            "a part of the days",
+            ("Le salon va du 4 au 14 mars 2026. Ces deux jours de bal en sont le clou.",),
+        ),
+        Case(
+            "a pass for some of it",
+            ("The salon runs from 4 to 14 March 2026. A six-day pass costs 40 euros.",),
+            language="en",
+        ),
+        Case(
+            "seven hours",
+            (
+                "Le courant a sauté à 20 heures et est revenu à 3 heures. Ces sept heures dans le noir "
+                "ont coûté cher.",
+            ),
+        ),
+        Case(
+            "ten years ago, told after the year, right",
+            ("La gare a fermé en 2015, il y a dix ans, faute de trains.",),
+            ("2025-05-02",),
+        ),
         Case(
             "a part of them",
             (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.alignment.ages import full_years, told_on
+from factcheck.alignment.ages import calendar_years, full_years, told_on
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.elapsed import Elapsed
 from factcheck.findings.draft import Draft, Side
@@ -21,7 +21,9 @@ JUBILEE_SLACK = 1  # years: feasts are held when they suit
 
 def elapsed_drafts(view: View, claim: Elapsed) -> Iterator[Draft]:
     """A draft where the years told are not those since the beginning."""
-    years = full_years(claim, view.documents[claim.document].published)
+    published = view.documents[claim.document].published
+    feast = claim.event == "founding"
+    years = calendar_years(claim, published) if feast else full_years(claim, published)
     stated = claim.years.low
     if years is None or stated is None:
         return

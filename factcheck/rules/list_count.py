@@ -8,24 +8,20 @@ it matters: an item was lost or the number is another one's. Ignore it when an i
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.alignment.items import fewest, several
-from factcheck.alignment.rolls import MET, hypotheses_of
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID, by_document
-from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.listing import Listing
 from factcheck.claims.kinds.roll import Roll
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
+from factcheck.rules.from_rolls import scattered
 from factcheck.rules.part import Case, Rule
 
 MISSED = 2  # a list that misses its number by more is a list of something else
 SHOWN = 150  # characters of a list that the evidence quotes
-FEWEST_NAMED = 10  # countries over all lists before a scattered list is counted
-NEAR = 0.25  # of the stated number that the lists may miss and still be its lists
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -41,7 +37,7 @@ def check(view: View) -> Iterator[Draft]:
         if missed <= MISSED and least > 1 and not (stated > least and several(view, listing)):
             yield _draft(view, listing, stated)
     for document, rolls in by_document(view.of_kind(Roll)).items():
-        yield from _scattered(view, document, rolls)
+        yield from scattered(view, document, rolls)
 
 
 def _draft(view: View, listing: Listing, stated: int) -> Draft:
@@ -86,77 +82,6 @@ def _cut(text: str, start: int, end: int) -> int:
     return comma if comma > start else start + SHOWN
 
 
-def _scattered(view: View, document: str, rolls: list[Roll]) -> Iterator[Draft]:
-    rolls = [r for r in rolls if r.modality not in UNSAID]
-    named = Counter(i for r in rolls for i in r.ids)
-    if len(named) < FEWEST_NAMED:
-        return
-    counts = [
-        c
-        for c in view.of_kind(Count, document)
-        if c.modality not in UNSAID
-        and c.value.approximation == "exact"
-        and c.value.low == c.value.high
-    ]
-    if any(c.value.low == len(named) for c in counts):
-        return
-    stated = [
-        c
-        for c in counts
-        if c.concept in MET and abs((c.value.low or 0) - len(named)) <= NEAR * len(named)
-    ]
-    values = {c.value.low for c in stated}
-    if len(values) == 1:
-        yield _scattered_draft(document, stated, rolls, named, counts)
-
-
-def _scattered_draft(
-    document: str,
-    stated: list[Count],
-    rolls: list[Roll],
-    named: Counter[str],
-    counts: list[Count],
-) -> Draft:
-    number, listed = int(stated[0].value.low or 0), len(named)
-    head = stated[0].head
-    sides = [
-        Side(document, c.start, c.end, str(number), say("the number it states")) for c in stated
-    ]
-    sides += [
-        Side(document, r.start, r.end, f"list of {len(r.items)}", ", ".join(r.items)) for r in rolls
-    ]
-    lengths = " + ".join(str(len(r.items)) for r in rolls)
-    hypotheses = hypotheses_of(number, listed, rolls, named, counts)
-    return Draft(
-        subject=f"{document} {number}",
-        message=say(
-            "{number} {head} announced, {listed} countries listed",
-            number=number,
-            head=head,
-            listed=listed,
-        ),
-        sides=tuple(sides),
-        explanation=say(
-            "The lists name {lengths} = {total} countries, {listed} of them different; "
-            "{number} {head} are announced. "
-            "What could reconcile them (a hypothesis): {hypotheses}.",
-            lengths=lengths,
-            total=sum(len(r.items) for r in rolls),
-            listed=listed,
-            number=number,
-            head=head,
-            hypotheses=hypotheses,
-        ),
-        strength=0.75,
-        severity="warning",
-        reconciled_by=hypotheses,
-        repairs=(
-            say("{number} {head}", number=listed, head=head),
-            say("lists that make {number}", number=number),
-        ),
-    )
-
-
 RULE = Rule(
     id="list-count",
     summary="a stated number that the list it announces does not have",
@@ -183,6 +108,35 @@ RULE = Rule(
                 "Les ministres ont «quatre dossiers» sur la table. «La dette, la pêche et les visas» "
                 "les tiendront jusqu'au soir.",
             ),
+        ),
+        Case(
+            "before their number",
+            (
+                "Elle ira «à Riga, à Vilnius, à Tartu et à Tallinn», soit «trois villes» en un mois.",
+            ),
+        ),
+        Case(
+            "what is gone",
+            (
+                "Ils ont pris «quatre bijoux» lundi. Ont disparu «une bague, un collier et une "
+                "broche de jade», dit-elle.",
+            ),
+        ),
+        Case(
+            "a name of two halves is one",
+            ("It sells «four loaves»: «the rye, the bran and the half-and-half».",),
+            language="en",
+        ),
+        Case(
+            "in brackets, without an article",
+            (
+                "Il existe en «cinq langues» («basque, breton, corse et picard») et coûte deux euros.",
+            ),
+        ),
+        Case(
+            "the last without a name",
+            ("«Three parks» will shut: «Elm Park, Mill Park, Lark Park and the old yard».",),
+            language="en",
         ),
         Case("two names", ("Il a nommé «trois adjoints» : «Awa Diop et Lena Roth».",)),
         Case(
@@ -230,6 +184,22 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "before their number, right",
+            ("Elle ira à Riga, à Vilnius, à Tartu et à Tallinn, soit quatre villes en un mois.",),
+        ),
+        Case(
+            "who was heard",
+            (
+                "Ils ont pris quatre bijoux lundi. Ont été entendus un gardien, un voisin et un "
+                "chauffeur de taxi, dit-elle.",
+            ),
+        ),
+        Case(
+            "who they are, and how old",
+            ("Two drowned: the skipper, Al Burke, 34, and his mate, Gus Hale, 29.",),
+            language="en",
+        ),
         Case(
             "four of the five",
             (

@@ -10,16 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.alignment.proportions import FRACTION_SLACK, explained, likely, near, percent, ratio
+from factcheck.alignment.proportions import explained, likely, near, percent, ratio
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.kinds.change import Change
 from factcheck.claims.kinds.share import Share
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
+from factcheck.rules.from_changes import change_drafts
 from factcheck.rules.part import Case, Rule
-
-FACTOR_SLACK = 0.15  # as a share, by which "doubled" may miss
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -36,47 +35,7 @@ def check(view: View) -> Iterator[Draft]:
         yield _draft(claim, (real[0] + real[1]) / 2)
     for change in view.of_kind(Change):
         if change.modality not in UNSAID:
-            yield from _grown(change)
-
-
-def _grown(claim: Change) -> Iterator[Draft]:
-    """A change that its figures do not make, whichever of them it is taken of."""
-    (a, b), (c, d) = claim.before.interval(), claim.after.interval()
-    stated = claim.change.low or 0
-    if not (a and b and c and d) or claim.before.unit not in ("", claim.after.unit):
-        return
-    if claim.factor:
-        least, most = c / b, d / a
-        right = least * (1 - FACTOR_SLACK) <= stated <= most * (1 + FACTOR_SLACK)
-        real: str = say("{times} times as much", times=f"{(c + d) / (a + b):.2g}")
-    else:
-        share = percent(claim.change)
-        slack = FRACTION_SLACK if claim.change.fraction else claim.change.step
-        least, most = 100 * (c / b - 1), 100 * (d / a - 1)
-        other = 100 * (1 - (a + b) / (c + d))  # taken of the figure after
-        right = any(
-            least - slack <= s <= most + slack or abs(other - s) <= slack / 2
-            for s in (share, -share)
-        )
-        real = f"{100 * ((c + d) / (a + b) - 1):+.1f} %"
-    if right:
-        return
-    told, before, after = claim.evidence
-    yield Draft(
-        subject=f"{claim.document} {claim.start}",
-        message=say("from {before} to {after} is {real}, not {told}", before=claim.before.text(),
-                    after=claim.after.text(), real=real, told=told.quote),
-        sides=(
-            Side(claim.document, told.start, told.end, claim.change.text(), say("the change it states")),
-            Side(claim.document, before.start, before.end, claim.before.text(), say("before")),
-            Side(claim.document, after.start, after.end, claim.after.text(), say("after")),
-        ),
-        explanation=say("{after} / {before}: {real}; it says {told}.", before=claim.before.text(),
-                        after=claim.after.text(), real=real, told=told.quote),
-        strength=0.85,
-        reconciled_by=say("both can be true if the change is of another base or another time"),
-        repairs=(real, say("the figures that give {told}", told=told.quote)),
-    )  # fmt: skip
+            yield from change_drafts(change)
 
 
 def _draft(claim: Share, real: float) -> Draft:
@@ -124,6 +83,32 @@ RULE = Rule(
     check=check,
     ignore_when="the percentage is of another base",
     flag=(
+        Case(
+            "one in three, of two counts",
+            ("«180 lots» «sur 720» sont vides, soit «un sur trois».",),
+        ),
+        Case(
+            "the second count without its noun",
+            ("They tested «400 wells» and found salt in «80», or «32 percent», in May.",),
+            language="en",
+        ),
+        Case(
+            "votes of those who voted",
+            ("Le bail passe par «27 voix» sur «36», soit «60 %» de ses membres.",),
+        ),
+        Case(
+            "after a colon",
+            ("Le jury compte «18 femmes» sur «60 membres» : «45 %».",),
+        ),
+        Case(
+            "down from last year",
+            ("The port lost «240 boats», down «45%» from «300» a year earlier.",),
+            language="en",
+        ),
+        Case(
+            "a fare in whole euros",
+            ("Le ticket passe de «2» à «2,40 euros», soit une hausse de «35 %».",),
+        ),
         Case(
             "200 of the town's 800",
             ("Of the town's «800 shops», «200» have closed, or «35 per cent».",),
@@ -207,6 +192,23 @@ RULE = Rule(
         Case("a third of 90 is 30", ("«Un tiers des» «90 élus», soit «48 hommes», sont là.",)),
     ),
     keep=(
+        Case(
+            "one in four, of two counts",
+            ("180 lots sur 720 sont vides, soit un sur quatre.",),
+        ),
+        Case(
+            "of a part of them",
+            ("They asked 400 nurses and 300 said yes, or 65 percent of the women.",),
+            language="en",
+        ),
+        Case(
+            "votes of all the members",
+            ("Le bail passe par 27 voix sur 36, soit 60 % de ses 45 membres.",),
+        ),
+        Case(
+            "a fare in whole euros, right",
+            ("Le ticket passe de 2 à 2,40 euros, soit une hausse de 20 %.",),
+        ),
         Case(
             "of the town's, right",
             ("Of the town's 800 shops, 280 have closed, or 35 per cent.",),

@@ -10,19 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.alignment.ballots import Poll, polls
-from factcheck.alignment.likeness import misprint
+from factcheck.alignment.ballots import polls
 from factcheck.alignment.near_totals import near_totals
-from factcheck.alignment.sums import MISSED, reconciled, related, rounded, whole_of
+from factcheck.alignment.sums import reconciled, related, rounded, whole_of
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
-from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.breakdown import Breakdown
-from factcheck.findings.draft import Draft, Side
-from factcheck.messages import say
-from factcheck.rules.from_sums import near_draft
+from factcheck.findings.draft import Draft
+from factcheck.rules.from_sums import near_draft, poll_drafts, sum_draft
 from factcheck.rules.part import Case, Rule
-from factcheck.values.quantity import Quantity, compare_quantities
+from factcheck.values.quantity import compare_quantities
 
 MOST_PARTS = 12
 
@@ -38,73 +35,13 @@ def check(view: View) -> Iterator[Draft]:
         if compare_quantities(whole, rounded(claim.total)).verdict != "conflict":
             continue
         if related(claim, whole) and not reconciled(view, claim, whole):
-            yield _draft(view, claim, whole)
+            yield sum_draft(view, claim, whole)
     told = {(c.document, c.total.figure) for c in view.of_kind(Breakdown)}
     for near in near_totals(view):
         if (near.total.document, near.total.value.figure) not in told:
             yield near_draft(near)
     for poll in polls(view):
-        yield from _votes(poll)
-
-
-def _votes(poll: Poll) -> Iterator[Draft]:
-    """Ayes, noes and abstentions against the number of those who voted, said after them."""
-    vote, stated = poll.tally, poll.voters.value.figure
-    if vote is None or vote.abstentions is None or not stated:
-        return
-    cast = poll.cast + vote.abstentions
-    if stated in (cast, poll.cast) or abs(cast - stated) > MISSED * stated:
-        return
-    votes, voters = poll.votes, poll.voters
-    added, most = f"{cast:.0f}", voters.value_text()
-    yield Draft(
-        subject=f"{votes.document} {votes.start}",
-        message=say("{votes} makes {cast}, not {voters}", votes=vote.text(), cast=added,
-                    voters=voters.quote),
-        sides=(
-            Side(votes.document, votes.start, votes.end, added, say("the votes")),
-            Side(voters.document, voters.start, voters.end, most, say("the total")),
-        ),
-        explanation=f"{vote.ayes} + {vote.noes} + {vote.abstentions} = {added}.",
-        strength=0.85,
-        reconciled_by=say("both can be true if some did not vote: the text should say so"),
-        repairs=(say("total: {total}", total=added), say("votes that make {total}", total=most)),
-    )  # fmt: skip
-
-
-def _draft(view: View, claim: Breakdown, whole: Quantity) -> Draft:
-    stated, total = claim.total.text(), whole.text()
-    sums = " + ".join(p.text() for p in claim.parts)
-    first, *rest = claim.evidence
-    sides = [Side(claim.document, first.start, first.end, stated, say("the total it states"))]
-    sides += [
-        Side(claim.document, e.start, e.end, p.text(), say("one of the parts"))
-        for e, p in zip(rest, claim.parts, strict=True)
-    ]
-    sides += _repeated(view, claim)
-    return Draft(
-        subject=f"{claim.document} {claim.start}",
-        message=say("the parts add up to {total}, not {stated}", total=total, stated=stated),
-        sides=tuple(sides),
-        explanation=say("{sum} = {total}; the total stated is {stated}.", sum=sums, total=total,
-                        stated=stated),
-        strength=0.92 if claim.explicit or misprint(claim.total, whole) else 0.82,
-        reconciled_by=say("both can be true if the list leaves something out: it should say so"),
-        repairs=(say("total: {total}", total=total),
-                 say("one of the parts, so that they make {total}", total=stated)),
-    )  # fmt: skip
-
-
-def _repeated(view: View, claim: Breakdown) -> Iterator[Side]:
-    """The other places of the article that state the total."""
-    spans = {(e.start, e.end) for e in claim.evidence}
-    for figure in view.of_kind(Figure, claim.document):
-        same = figure.value.low == claim.total.low == figure.value.high
-        alone = all(figure.end <= start or end <= figure.start for start, end in spans)
-        if same and alone and claim.concept and figure.concept == claim.concept:
-            yield Side(
-                claim.document, figure.start, figure.end, claim.total.text(), say("the same total")
-            )
+        yield from poll_drafts(poll)
 
 
 RULE = Rule(
@@ -115,6 +52,31 @@ RULE = Rule(
     check=check,
     ignore_when="the list leaves something out",
     flag=(
+        Case(
+            "the rest is counted",
+            (
+                "La ferme a livré «480 000 litres». Le lait frais y entre pour «300 000», la crème "
+                "pour «90 000», le reste, soit «70 000», étant du yaourt.",
+            ),
+        ),
+        Case(
+            "animals by their sort",
+            ("Le refuge héberge «96 animaux», «50 chiens», «30 chats» et «6 lapins».",),
+        ),
+        Case(
+            "that is so many a day",
+            (
+                "Elle a vendu «860 pains» sur trois jours, soit «300» vendredi, «350» samedi et "
+                "«250» dimanche.",
+            ),
+        ),
+        Case(
+            "money without its currency",
+            (
+                "Le bal a rapporté «8 500 euros» : «4 000» du bar, «2 500» du repas et «1 000» du loto.",
+            ),
+        ),
+        Case("5 + 3 make 8", ("Le choc a fait «neuf morts», «cinq femmes» et «trois hommes».",)),
         Case(
             "the split of a number told before",
             (
@@ -212,6 +174,17 @@ RULE = Rule(
         Case("9 + 6 make 15", ("On compte «14 blessés», «9 hommes» et «6 femmes», à Brest.",)),
     ),
     keep=(
+        Case(
+            "the rest is counted, right",
+            (
+                "La ferme a livré 460 000 litres. Le lait frais y entre pour 300 000, la crème pour "
+                "90 000, le reste, soit 70 000, étant du yaourt.",
+            ),
+        ),
+        Case(
+            "what else he did",
+            ("Il a marqué 38 points, 12 rebonds, 10 passes et 19 fautes.",),
+        ),
         Case(
             "a split that is right",
             ("It will cut 300 jobs. The breakdown: 150 in Oslo, 95 in Malmö and 55 in Turku.",),

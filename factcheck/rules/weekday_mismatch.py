@@ -119,6 +119,29 @@ RULE = Rule(
     check=check,
     ignore_when="the text quotes a wrong date on purpose",
     flag=(
+        Case(
+            "the day, between commas",
+            ("La vente est avancée au «14 mai 2026». La date, un «mardi», ne plaît à personne.",),
+        ),
+        Case(
+            "it will be one",
+            ("The draw is set for «14 May 2026». It will be a «Tuesday».",),
+            language="en",
+        ),
+        Case(
+            "an evening of some day",
+            ("Il a péri dans l'incendie, un «mardi» soir, le «13 mai 2021».",),
+        ),
+        Case(
+            "when it began",
+            ("Le feu du «3 mars 2026» a ruiné la scierie. Parti «jeudi» d'un four, il a couvé.",),
+            ("2026-03-06",),
+        ),
+        Case(
+            "a weekday morning",
+            ("The dam burst on «2 May 2025», a «Monday» morning, above Esk.",),
+            language="en",
+        ),
         Case("that day", ("Le bal aura lieu le «14 novembre 2025». Ce «lundi»-là, il pleuvra.",)),
         Case(
             "it fell on a Thursday",
@@ -146,6 +169,20 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the day, between commas, right",
+            ("La vente est avancée au 14 mai 2026. La date, un jeudi, ne plaît à personne.",),
+        ),
+        Case(
+            "the day of another thing",
+            ("Le feu du 3 mars 2026 a ruiné la scierie. Revenu jeudi, le maire a pleuré.",),
+            ("2026-03-06",),
+        ),
+        Case(
+            "what somebody does on a weekday",
+            ("La foire est fixée au 2 juin 2026. Ce lundi, le maire en a dit plus.",),
+            ("2026-05-04",),
+        ),
         Case("that Friday", ("Le bal aura lieu le 14 novembre 2025. Ce vendredi-là, il pleuvra.",)),
         Case(
             "another day",

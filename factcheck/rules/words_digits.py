@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.again import taken_up_again
 from factcheck.alignment.view import View
 from factcheck.alignment.within import misprinted_clashes, repeated_clashes
 from factcheck.claims.kinds.restated import Restated
@@ -22,10 +23,16 @@ from factcheck.values.quantity import compare_quantities
 def check(view: View) -> Iterator[Draft]:
     """A draft for each count that takes up an earlier one with another value."""
     for claim in view.of_kind(Restated):
-        if compare_quantities(claim.value, claim.other).verdict == "conflict":
+        a, b = claim.value, claim.other
+        # A length told twice side by side is not rounded the second time.
+        lengths = a.kind == b.kind == "duration" and a.unit == b.unit and a.low != b.low
+        if lengths or compare_quantities(a, b).verdict == "conflict":
             yield _restated(claim)
     for document in view.documents:
-        for clash in (*repeated_clashes(view, document), *misprinted_clashes(view, document)):
+        clashes = (*repeated_clashes(view, document), *misprinted_clashes(view, document))
+        told = {(clash.a.start, clash.b.start) for clash in clashes}
+        again = [c for c in taken_up_again(view, document) if (c.a.start, c.b.start) not in told]
+        for clash in (*clashes, *again):
             first, second = clash.a.value_text(), clash.b.value_text()
             yield Draft(
                 subject=f"{document} {clash.a.concept}",
@@ -79,6 +86,39 @@ RULE = Rule(
     ignore_when="the second count is another set",
     flag=(
         Case(
+            "a weight, told again", ("Le lutteur pèse «quatre-vingt-un kilos» («91 kg») à jeun.",)
+        ),
+        Case("a term", ("The lease is for «sixteen months» («18 months») in all.",), language="en"),
+        Case(
+            "these years",
+            (
+                "La cour inflige «seize ans de prison» au faussaire. Son avocat juge lourds ces "
+                "«6 ans de prison».",
+            ),
+        ),
+        Case(
+            "the miles back",
+            (
+                "She pedalled «twelve miles» to the lake. Pushing the bike the «20 miles» home took "
+                "all night.",
+            ),
+            language="en",
+        ),
+        Case(
+            "those who were freed, by another noun",
+            (
+                "Les rebelles ont libéré «seize otages» lundi.\n"
+                "Amaigris, les «6 villageois» ont été soignés.",
+            ),
+        ),
+        Case(
+            "this total",
+            (
+                "Elle a recueilli «deux mille cent voix» au premier tour. Ce total de «1 200» la "
+                "met en tête.",
+            ),
+        ),
+        Case(
             "misheard",
             (
                 "Un voilier de «quinze mètres» s'est échoué à Groix.\n"
@@ -113,6 +153,17 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case("a weight, told again, right", ("Le lutteur pèse quatre-vingt-un kilos (81 kg).",)),
+        Case("of the men only", ("Thirty pupils fell ill. The 13 boys are home.",), language="en"),
+        Case(
+            "another way",
+            ("She pedalled twelve miles to the lake. The station is 20 miles away.",),
+            language="en",
+        ),
+        Case(
+            "part of it",
+            ("Il a pris dix jours de congé. Ces trois jours de fête tombaient bien.",),
+        ),
         Case(
             "those who are left",
             (

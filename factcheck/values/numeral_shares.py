@@ -32,7 +32,7 @@ def read_fraction(scan: Scan, at: int, words: NumberWords, before: str) -> Numer
             return None
         if not article and at > 1 and scan.match("definite_words", at - 2):
             return None  # "the western half of"
-    elif not (article and _is_share(scan, first, stop, words)):
+    elif not ((article and _is_share(scan, first, stop, words)) or _told_again(scan, first, stop)):
         return None
     return Numeral(first, stop, float(value), 1, "words", fraction=True)
 
@@ -43,6 +43,12 @@ def _is_share(scan: Scan, first: int, stop: int, words: NumberWords) -> bool:
     if scan.match("fraction_of", stop):
         return True
     return first > 0 and bool(scan.bits[first - 1] & scan.lexicon.bit("of_words", "approximators"))
+
+
+def _told_again(scan: Scan, first: int, stop: int) -> bool:
+    """ "…, soit la moitié.", "…, or half,": alone between a sign and what gives a count again."""
+    closed = stop >= len(scan) or scan.words[stop].surface in ",.;)"
+    return closed and first > 1 and scan.match("equals", first - 1) is not None
 
 
 def _vetoed_fraction(scan: Scan, stop: int) -> bool:

@@ -10,7 +10,7 @@ from factcheck.claims.itemised import Sum, unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import amount, by_sentence, exact, noun_of, stop_of
-from factcheck.claims.totals import LONGEST, find_sum
+from factcheck.claims.totals import LONGEST, find_sum, total_first
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -51,6 +51,12 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
         if found is not None:
             yield _claim(reading, found, figures)
         previous = [*previous[-6:], *figures]
+    for low, high, figures in by_sentence(reading, "duration", "number"):
+        if figures[0].kind == "duration" and len(figures) > 2 and high - low <= LONGEST:
+            # "vingt-six heures d'audience : neuf lundi, onze mardi et six mercredi"
+            found = total_first(reading, low, high, figures, [])
+            if found is not None and found.total is figures[0]:
+                yield _claim(reading, found, figures)
 
 
 def _claim(reading: Reading, found: Sum, figures: Sequence[Found]) -> Breakdown:

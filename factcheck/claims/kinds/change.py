@@ -71,7 +71,11 @@ def _is_share(found: Found) -> bool:
 
 def _tied(reading: Reading, told: tuple[int, int], pair: tuple[int, int]) -> bool:
     """Whether no other clause stands between a change and its figures: "et la TVA de 5 %"."""
+    if pair[0] < told[0] and told[1] < pair[1]:
+        return True  # "300, down 40% from 400"
     start, stop = (told[1], pair[0]) if told[1] <= pair[0] else (pair[1], told[0])
+    if stop == start + 1 and reading.scan.words[start].surface == ":":
+        return True  # "Les vols ont reculé de 40 % : 300, contre 500"
     if not 0 <= stop - start <= CLOSE or has(reading, start, stop, "conjunctions", "auxiliaries"):
         return False
     if has(reading, start, stop, "clause_breaks") or reading.within(start, stop, "date"):
@@ -103,9 +107,24 @@ def _pair(reading: Reading, figures: Sequence[Found]) -> tuple[Found, Found] | N
             found.append((one, other))
         elif _joined(reading, one, other, "earlier_figures"):
             found.append((other, one))
-    if not found and len(flat) == 2 and _then_and_now(reading, *flat):
-        return flat[0], flat[1]
+    if not found and len(flat) == 2:
+        if _then_and_now(reading, *flat):
+            return flat[0], flat[1]
+        if _alike(*flat) and _against(reading, *flat):
+            return flat[1], flat[0]
     return found[0] if len(found) == 1 else None
+
+
+def _against(reading: Reading, one: Found, other: Found) -> bool:
+    """ "300 accidents, down 40% from 400", "300 en 2025, contre 400": the earlier figure last."""
+    low = stop_of(one, noun_of(reading, one))
+    joint = at(reading, low, other.first, "earlier_figures")
+    if joint is None or joint[1] != other.first:
+        return False
+    dates = reading.within(low, joint[0], "date")
+    shares = reading.within(low, joint[0], "percent")
+    words = joint[0] - low - sum(f.stop - f.first for f in (*dates, *shares))
+    return words <= GAP and len(dates) + len(shares) == 1
 
 
 def _then_and_now(reading: Reading, one: Found, other: Found) -> bool:

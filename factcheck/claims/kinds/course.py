@@ -11,7 +11,8 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.clocks import Clock, clock_times
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import has, sentence
+from factcheck.claims.sequels import sequels
+from factcheck.claims.stated import at, has, sentence
 from factcheck.values.part import Found
 from factcheck.values.when import When
 
@@ -25,13 +26,15 @@ LEAP = 2004
 class Course(Claim):
     """A beginning and an end, as days or as hours; the evidence is the first, then the last.
 
-    ``backwards`` tells that the end comes before the beginning.
+    ``backwards`` tells that the end comes before the beginning, ``sequel`` that the last is no end
+    but something the first must have come before: a book of somebody, after the birth.
     """
 
     kind: Literal["course"] = "course"
     first: str
     last: str
     backwards: bool
+    sequel: bool = False
 
     def value_text(self) -> str:
         """First to last."""
@@ -41,16 +44,20 @@ class Course(Claim):
 def extract(reading: Reading) -> Iterator[Course]:
     """A claim for each end told right after the beginning of the same thing."""
     scan = reading.scan
-    if not scan.positions(reading.lexicon.bit("course_closes")):
+    if not scan.positions(reading.lexicon.bit("course_closes", "past_acts")):
         return
-    dates = [f for f in reading.of("date") if _day(f) is not None]
+    dates = [f for f in reading.of("date") if _dated(f)]
     for one, other in pairwise(dates):
         if _opens(reading, one.first, REACH) and _closes(reading, one.stop, other.first, REACH):
             back = _backwards(one, other)
-            if back is not None:
+            whole = _day(one) is not None and _day(other) is not None
+            if back is not None and (whole or _verb(reading, one.stop, other.first)):
                 yield _claim(reading, (one.first, one.stop), (other.first, other.stop),
                              _text(one), _text(other), back)  # fmt: skip
     yield from _hours(reading)
+    for start, later in sequels(reading):
+        yield _claim(reading, (start.first, start.stop), (later.first, later.stop),
+                     _text(start), _text(later), backwards=True, sequel=True)  # fmt: skip
 
 
 def _hours(reading: Reading) -> Iterator[Course]:
@@ -100,6 +107,27 @@ def _closes(reading: Reading, start: int, at: int, reach: int) -> bool:
     return has(reading, first, at, "course_closes") and not has(reading, first, at, "course_opens")
 
 
+def _verb(reading: Reading, start: int, stop: int) -> bool:
+    """Whether the end is told by a verb: "un chantier achevé en 2021" is of another thing."""
+    scan = reading.scan
+    closed = at(reading, max(start, stop - REACH), stop, "course_closes")
+    if closed is None:
+        return False
+    phrase = closed[1] - closed[0] > 1  # "was completed", "et fermé"
+    comma = scan.words[closed[0] - 1].surface == ","
+    return phrase or comma or has(reading, closed[0] - 1, closed[0], "verb_opens")
+
+
+def _dated(found: Found) -> bool:
+    """A day, or a month or a year that the text gives with its year."""
+    when = found.value
+    if not isinstance(when, When) or when.relative or when.interval or when.impossible:
+        return False
+    return _day(found) is not None or (
+        when.precision in ("month", "year") and when.year_source == "text" and not when.part
+    )
+
+
 def _day(found: Found) -> When | None:
     when = found.value
     if not isinstance(when, When) or when.precision != "day" or when.relative or when.interval:
@@ -111,12 +139,16 @@ def _backwards(one: Found, other: Found) -> bool | None:
     """Whether the second day lies before the first; None where years leave it open."""
     first, last = _day(one), _day(other)
     if first is None or last is None:
-        return None
-    told = [w.year for w in (first, last) if w.year is not None and w.year_source == "text"]
-    if len(told) == 2:
-        a, b = told[0], told[1]
-        return (b, last.month, last.day) < (a, first.month, first.day)
-    if told and last.year_source == "text":
+        a, b = one.value, other.value
+        if not (isinstance(a, When) and isinstance(b, When)) or a.low is None or b.high is None:
+            return None
+        told = a.year_source == b.year_source == "text"
+        return b.high < a.low if told else None
+    years = [w.year for w in (first, last) if w.year is not None and w.year_source == "text"]
+    if len(years) == 2:
+        since, until = years
+        return (until, last.month, last.day) < (since, first.month, first.day)
+    if years and last.year_source == "text":
         return None
     gap = date(LEAP, first.month or 1, first.day or 1) - date(LEAP, last.month or 1, last.day or 1)
     return 0 < gap.days <= BREAK
@@ -132,13 +164,14 @@ def _hour(clock: Clock) -> str:
 
 def _claim(
     reading: Reading, one: tuple[int, int], other: tuple[int, int], first: str, last: str,
-    backwards: bool,
+    backwards: bool, sequel: bool = False,
 ) -> Course:  # fmt: skip
     return Course(
         evidence=(reading.evidence(*one), reading.evidence(*other)),
         first=first,
         last=last,
         backwards=backwards,
+        sequel=sequel,
         **reading.frame(*one),
     )
 

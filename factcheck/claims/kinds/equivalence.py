@@ -9,7 +9,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import has
+from factcheck.claims.stated import at, has
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.conversion import SCALES, convertible
 from factcheck.values.part import Found
@@ -47,6 +47,7 @@ class Equivalence(Claim):
 def extract(reading: Reading) -> Iterator[Equivalence]:
     """A claim for each measure that a second one follows in brackets or after "soit"."""
     measures = [_with_inches(reading, f) for f in reading.of("measure", "duration")]
+    measures = sorted((*measures, *_pounds(reading)), key=lambda f: f.first)
     for one, other in pairwise(measures):
         if not 1 <= other.first - one.stop <= APART or not _tied(reading, one, other):
             continue
@@ -61,6 +62,16 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
                 other=b,
                 **reading.frame(one.first, one.stop),
             )
+
+
+def _pounds(reading: Reading) -> Iterator[Found]:
+    """ "640 livres": what are books elsewhere are pounds where a mass is told again."""
+    scan = reading.scan
+    for i in scan.positions(reading.lexicon.bit("pound_words")):
+        number = next(iter(reading.within(max(0, i - 1), i, "number")), None)
+        if number is not None and number.stop == i and isinstance(number.value, Quantity):
+            value = number.value.model_copy(update={"unit": "lb", "kind": "measure"})
+            yield Found("measure", number.first, i + 1, value, (number.around[0], i + 1))
 
 
 def _tied(reading: Reading, one: Found, other: Found) -> bool:
@@ -89,10 +100,13 @@ def _tied(reading: Reading, one: Found, other: Found) -> bool:
         )
     if _apposed(reading, one, other, a.unit, b.unit):
         return True
-    if other.first - one.stop > GAP:
+    equal = at(reading, one.stop, other.first, "equals")
+    if equal is None or other.first - one.stop - (equal[1] - equal[0]) >= GAP:
         return False
-    tied = has(reading, one.stop, other.first, "equals")
-    tied = tied and not has(reading, one.stop, other.first, "approximators_after", "auxiliaries")
+    tied = not (
+        has(reading, one.stop, equal[0], "approximators_after", "auxiliaries")
+        or has(reading, equal[1], other.first, "approximators_after", "auxiliaries")
+    )
     # "une heure, soit vingt minutes de moins" is a difference.
     return tied and not has(reading, other.stop, other.stop + CHANGE, "changes")
 

@@ -10,12 +10,14 @@ from factcheck.claims.clocks import Clock, clock_times, minutes_between
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import exact, has, sentence
+from factcheck.claims.taken_up import OPENING, ends_at, takes_up_all
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 UNITS = {"hour": 60, "minute": 1}
 GAP = 8  # tokens from the times to a length inside them
-NEAR = 3  # tokens before a length in which "after", "soit" stand
+TRIP = 7  # tokens of "au terme d'un trajet de"
+NEAR = 4  # tokens before a length in which "after", "soit" stand, or a verb after it
 
 
 class Hours(Claim):
@@ -44,11 +46,15 @@ def extract(reading: Reading) -> Iterator[Hours]:
             continue
         low, high = sentence(reading, length.first)
         times = [t for t in clock_times(reading, low, high) if not _same(t, length)]
+        earlier = not times and _takes_up(reading, length, low)
+        if earlier:
+            low, high = sentence(reading, low - 1)
+            times = clock_times(reading, low, high)
         if len(times) != 2 or has(reading, low, high, "next_days"):
             continue
         if sum(f.value != length.value for f in reading.within(low, high, "duration")) > 1:
             continue
-        told = _told(reading, length, *times)
+        told = "all" if earlier else _told(reading, length, *times)
         if told:
             yield Hours(
                 evidence=(
@@ -62,6 +68,15 @@ def extract(reading: Reading) -> Iterator[Hours]:
             )
 
 
+def _takes_up(reading: Reading, length: Found, low: int) -> bool:
+    """ "Ces cinq heures", "Elle a duré cinq heures": of what the sentence before has dated."""
+    scan = reading.scan
+    if low == 0 or scan.block(low - 1) != scan.block(low):
+        return False
+    lasts = length.first - low <= OPENING and ends_at(reading, "lasts", low, length.first)
+    return lasts or takes_up_all(reading, length, low)
+
+
 def _same(time: Clock, length: Found) -> bool:
     return time.first < length.stop and length.first < time.stop
 
@@ -72,7 +87,10 @@ def _told(reading: Reading, length: Found, start: Clock, end: Clock) -> str:
     first = length.around[0]
     if first < end.stop:
         opened = start.first - length.stop
-        fronted = 0 < opened <= NEAR and scan.words[length.stop].surface == ","
+        event = "-" in scan.quote(length.first, length.stop) and scan.match(
+            "lasting_events", length.stop
+        )
+        fronted = 0 < opened <= NEAR and (event or scan.words[length.stop].surface == ",")
         return "all" if fronted and _range(reading, start, end) else ""
     between = (*range(start.stop, end.first), *range(end.stop, first))
     if any(scan.words[i].surface in ";:()" for i in between):
@@ -82,7 +100,7 @@ def _told(reading: Reading, length: Found, start: Clock, end: Clock) -> str:
         (m := scan.match(table, i)) and i + m.length == first
         for i in back
         for table in ("equals", "lasted")
-    )
+    ) or ends_at(reading, "lasted_trip", max(end.stop, length.first - TRIP), length.first)
     _, high = scan.sentence(length.first)
     after = length.stop < high and (
         scan.match("later", length.stop) or scan.match("total_after", length.stop)

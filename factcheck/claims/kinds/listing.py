@@ -14,6 +14,7 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
 from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.text.tokens import APOSTROPHES
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -143,6 +144,8 @@ def _opener(reading: Reading, at: int, stop: int, high: int) -> int | None:
         if surface in OPENERS:
             hyphen = surface == "-" and (scan.glued(i) or scan.glued(i + 1))
             return None if hyphen else i
+        if surface in APOSTROPHES and scan.glued(i) and scan.glued(i + 1):
+            continue  # "jusqu'à vendredi"
         if not scan.bits[i] & LETTERS and _dates_or_measures(reading, i):
             return _colon(reading, i, high)
         if not scan.bits[i] & LETTERS or scan.match("partial_list", i):

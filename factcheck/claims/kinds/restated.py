@@ -14,8 +14,10 @@ from factcheck.claims.stated import amount, exact
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
+KINDS = ("number", "money", "measure", "duration", "percent")
 FEWEST = 5  # a smaller number in brackets after a noun is that of a note
 LIKE = 3.0  # times that a figure after the noun may be another and still restate it
+TOTAL = 4  # tokens of "ce total de"
 MODIFIERS = 2  # words between the noun and the bracket
 
 
@@ -33,9 +35,12 @@ class Restated(Claim):
 
 def extract(reading: Reading) -> Iterator[Restated]:
     """A claim for each number that brackets right after it, or after its noun, tell again."""
-    for one, other in pairwise(reading.of("number", "money")):
+    for one, told in pairwise(reading.of(*KINDS, "age")):
+        other = _as_length(one, told)
         a, b = exact(one), exact(other)
-        if a is None or b is None or not _again(reading, one, other):
+        if a is None or b is None:
+            continue
+        if not (_again(reading, one, other) or _totalled(reading, one, other)):
             continue
         yield Restated(
             evidence=(
@@ -46,6 +51,19 @@ def extract(reading: Reading) -> Iterator[Restated]:
             other=b,
             **reading.frame(one.first, one.stop),
         )
+
+
+def _as_length(one: Found, other: Found) -> Found:
+    """ "Seize mois (18 mois)": what looks like an age behind a length is one more length."""
+    length, age = exact(one), exact(other)
+    if one.kind != "duration" or other.kind != "age" or length is None or age is None:
+        return other
+    months = length.unit == "month"
+    if not months and length.unit != "year":
+        return other
+    figure = (age.low or 0) * (12 if months else 1)
+    value = length.model_copy(update={"low": figure, "high": figure, "written": "digits"})
+    return other._replace(kind="duration", value=value)
 
 
 def _again(reading: Reading, one: Found, other: Found) -> bool:
@@ -69,6 +87,21 @@ def _again(reading: Reading, one: Found, other: Found) -> bool:
     return (
         close and not (shown.isdigit() and len(shown) == 4) and FEWEST <= low <= high <= LIKE * low
     )
+
+
+def _totalled(reading: Reading, one: Found, other: Found) -> bool:
+    """ "… mille six cents voix. Ce total de 1 060": of the only figure of the sentence before."""
+    scan = reading.scan
+    back = range(max(0, other.around[0] - TOTAL), other.first)
+    if not any((m := scan.match("this_total", i)) and i + m.length == other.first for i in back):
+        return False
+    low, _ = scan.sentence(other.first)
+    if low == 0 or scan.sentence(one.first)[1] != low or not _one_unit(one, other):
+        return False
+    figures = reading.within(*scan.sentence(low - 1), *KINDS)
+    small, large = sorted((amount(one), amount(other)))
+    like = small >= FEWEST and large <= LIKE * small
+    return len(figures) == 1 and like and not reading.within(low, other.first, *KINDS)
 
 
 def _in_digits(reading: Reading, found: Found) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.pairs import REACH, Pair, counts_in, is_base, pair_of, same_unit
+from factcheck.claims.pairs import REACH, Pair, bare_part, counts_in, is_base, pair_of, same_unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.retold import all_before, few, retold, whole_elsewhere
@@ -41,44 +41,62 @@ class Share(Claim):
 def extract(reading: Reading) -> Iterator[Share]:
     """A claim for each share that words tie to its counts."""
     for found in few(reading):
-        pair = retold(reading, found)
-        if pair is not None:
-            yield _claim(reading, found, pair, adjacent=True)
+        told = _pair(reading, found) or _adjacent(retold(reading, found))
+        if told is not None:
+            yield _claim(reading, found, *told)
     for found in reading.of("percent", "number"):
         value = found.value
         if not isinstance(value, Quantity) or value.low is None or value.low != value.high:
             continue
         if not (value.unit == "%" or (value.fraction and value.written == "words")):
             continue
-        low, high = sentence(reading, found.first)
-        link = _link(reading, found, low)
-        pair = None
-        adjacent = False
-        if link is not None and not _is_change(reading, found, link, high):
-            pair = pair_of(
-                reading, [f for f in counts_in(reading, low, link) if f.stop <= link], link
+        told = _pair(reading, found)
+        if told is not None:
+            yield _claim(reading, found, *told)
+
+
+def _adjacent(pair: Pair | None) -> tuple[Pair, bool] | None:
+    return (pair, True) if pair is not None else None
+
+
+def _pair(reading: Reading, found: Found) -> tuple[Pair, bool] | None:
+    """The part and the whole of a share, and whether the whole stands in another sentence."""
+    low, high = sentence(reading, found.first)
+    link = _link(reading, found, low)
+    pair = None
+    percent = isinstance(found.value, Quantity) and found.value.unit == "%"
+    if link is None:
+        pair = (
+            _in_brackets(reading, found, high)
+            or _base_first(reading, found, high)
+            or _rate(reading, found, low, high)
+            or _represented(reading, found, low, high)
+        )
+    elif not _is_change(reading, found, link, high):
+        counts = [f for f in counts_in(reading, low, link) if f.stop <= link]
+        pair = (
+            pair_of(reading, counts, link)
+            or _whole_after(reading, found, low, link, high)
+            or (bare_part(reading, counts, link) if _of_all(reading, found) else None)
+        )
+        if pair is None and percent:
+            apart = whole_elsewhere(reading, found, low, link) or all_before(
+                reading, found, low, link
             )
-            if pair is None:
-                pair = _whole_after(reading, found, low, link, high)
-            if pair is None and value.unit == "%":
-                pair = whole_elsewhere(reading, found, low, link) or all_before(
-                    reading, found, low, link
-                )
-                adjacent = pair is not None
-        if link is None:
-            pair = (
-                _in_brackets(reading, found, high)
-                or _base_first(reading, found, high)
-                or _rate(reading, found, low, high)
-                or _represented(reading, found, low, high)
-            )
-        if pair is None:
-            pair = _sentence_before(reading, found, low)
-        if pair is None and link is None:
-            pair = retold(reading, found)
-            adjacent = pair is not None
-        if pair is not None:
-            yield _claim(reading, found, pair, adjacent)
+            if apart is not None:
+                return apart, True
+    pair = pair or _sentence_before(reading, found, low)
+    if pair is not None:
+        return pair, False
+    return _adjacent(retold(reading, found)) if link is None else None
+
+
+def _of_all(reading: Reading, found: Found) -> bool:
+    """Whether nothing after a share says that it is of something else than what was counted."""
+    scan = reading.scan
+    if not has(reading, found.stop, found.stop + 1, "partitives"):
+        return True
+    return any(scan.match(table, found.stop) for table in ("of_all", "of_what_is_its"))
 
 
 def _link(reading: Reading, found: Found, low: int) -> int | None:
@@ -86,6 +104,11 @@ def _link(reading: Reading, found: Found, low: int) -> int | None:
     scan = reading.scan
     first = found.around[0]
     for i in range(first - 1, max(low, first - LINK) - 1, -1):
+        after = found.stop
+        ends = after >= len(scan) or scan.words[after].surface in ",.;)"
+        ends = ends or scan.match("of_all", after) is not None
+        if i == first - 1 and scan.words[i].surface in ":–—-" and not scan.glued(first):
+            return i if ends else None  # "60 femmes sur 200 élus : 30 %."
         if reading.is_number(i) or scan.words[i].surface in ";:)":
             return None
         if scan.words[i].surface == "(":
@@ -94,9 +117,8 @@ def _link(reading: Reading, found: Found, low: int) -> int | None:
         if equal and (scan.words[i - 1].surface in ",–—-(" or i == low):
             return i
         if scan.words[i].surface == ",":
-            after = found.stop
-            alone = i == first - 1 and after < len(scan) and scan.words[after].surface in ",.;)"
-            if alone and reading.within(max(low, i - LINK), i, "number"):
+            bare = i == first - 1 or (i == first - 2 and scan.match("determiners", i + 1))
+            if bare and ends and reading.within(max(low, i - LINK), i, "number"):
                 return i
             apposed = scan.match("apposed_rate", i + 1)
             close = first - i <= 6
@@ -117,7 +139,9 @@ def _whole_after(reading: Reading, found: Found, low: int, link: int, high: int)
     near = wholes and wholes[0].first - found.stop <= 2
     if not parts or not near or not is_base(reading, wholes[0]):
         return None
-    part, whole = parts[-1], wholes[0]
+    # "par 32 voix sur 40, soit 64 % de ses 50 membres": the 32
+    part = next((f for f in reversed(parts) if not is_base(reading, f)), parts[-1])
+    whole = wholes[0]
     fits = same_unit(part, whole) and amount(part) < amount(whole) and link - part.stop <= REACH
     return Pair(part, whole) if fits else None
 
@@ -202,6 +226,8 @@ def _represented(reading: Reading, found: Found, low: int, high: int) -> Pair | 
     verb = at(reading, max(low, found.around[0] - 3), found.first, "represents")
     parts = counts_in(reading, max(low, found.first - REACH), found.first)
     wholes = counts_in(reading, found.stop, min(high, found.stop + LINK + 2))
+    if verb and verb[1] == found.around[0] and not wholes and len(parts) == 2:
+        return pair_of(reading, parts, verb[0])
     if verb is None or verb[1] != found.around[0] or not parts or len(wholes) != 1:
         return None
     part, whole = parts[-1], wholes[0]

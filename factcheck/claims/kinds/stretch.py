@@ -9,6 +9,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import exact, has, sentence
+from factcheck.claims.taken_up import ends_at, takes_up_all
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -17,6 +18,7 @@ from factcheck.values.when import When, make_interval
 GAP = 6  # tokens between the length and the dates
 NEAR = 5  # tokens from the last date to "ten days later"
 OPENING = 3  # tokens before a length that opens its sentence
+AGO = 4  # tokens from a date to "il y a vingt ans"
 CLOSING = 3  # tokens from the last date to "après deux ans"
 ASIDE = 3  # tokens around the length in which a word can make it a distance
 
@@ -93,9 +95,11 @@ def _taken_up(reading: Reading, length: Found, value: Quantity, low: int) -> Ite
     scan = reading.scan
     if value.unit not in ("day", "week") or length.first - low > OPENING or low == 0:
         return
-    back = range(low, length.first)
-    told = any((m := scan.match("whole_of_it", i)) and i + m.length == length.first for i in back)
-    told = told or (length.first == low and scan.match("throughout", length.stop) is not None)
+    told = ends_at(reading, "whole_of_it", low, length.first)
+    whole = takes_up_all(reading, length, low)
+    told = (
+        told or whole or (length.first == low and scan.match("throughout", length.stop) is not None)
+    )
     if not told or scan.block(low - 1) != scan.block(low):
         return
     dates = reading.within(*sentence(reading, low - 1), "date", "interval")
@@ -113,7 +117,8 @@ def _taken_up(reading: Reading, length: Found, value: Quantity, low: int) -> Ite
         ),
         length=value,
         dates=when,
-        working=True,  # a part of it may be told this way, more than it may not
+        # "pendant deux jours" may be a part of it, "ces deux jours" are all of it
+        working=not whole or has(reading, length.stop, length.stop + 1, "partitives"),
         **reading.frame(length.first, length.stop),
     )
 
@@ -127,12 +132,12 @@ def _begun_and_ended(
 ) -> Iterator[Stretch]:
     """ "Commencée le 3 mars, la grève a pris fin le 17 mars après quatorze jours"."""
     low, high = around
-    back = range(max(low, length.around[0] - 3), length.first)
+    near = max(low, length.around[0] - 3)
     scan = reading.scan
-    after = any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back)
+    after = ends_at(reading, "lasted", near, length.first)
     later = length.stop < len(scan) and scan.match("later", length.stop) is not None
-    spent = any((m := scan.match("spent", i)) and i + m.length == length.first for i in back)
-    term = any((m := scan.match("term_lengths", i)) and i + m.length == length.first for i in back)
+    spent = ends_at(reading, "spent", near, length.first)
+    term = ends_at(reading, "term_lengths", near, length.first)
     if not (after or later or spent or term):
         return
     dates = reading.within(low, high, "date", "interval")
@@ -173,8 +178,8 @@ def _begun_and_ended(
         length=value,
         dates=make_interval(first, last),
         # "after three days in a coma" is of a part, "after three years" of the years completed.
-        working=(value.unit in ("month", "year") and not (spent or term))
-        or (spent and not _in_all(reading, back))
+        working=(value.unit in ("month", "year") and not (spent or term or later))
+        or (spent and not _in_all(reading, range(near, length.first)))
         or (
             not (term or spent or later)
             and length.stop < high
@@ -191,9 +196,8 @@ def _in_all(reading: Reading, back: range) -> bool:
 
 def _lasts(reading: Reading, length: Found) -> bool:
     """Whether a verb of lasting stands right before: "du 1er au 15 mars, aura duré un mois"."""
-    back = range(max(0, length.around[0] - ASIDE), length.first)
-    scan = reading.scan
-    return any((m := scan.match("lasts", i)) and i + m.length == length.first for i in back)
+    near = max(0, length.around[0] - ASIDE)
+    return ends_at(reading, "lasts", near, length.first)
 
 
 def _beside(reading: Reading, length: Found, dates: Found) -> bool:
@@ -204,6 +208,12 @@ def _beside(reading: Reading, length: Found, dates: Found) -> bool:
         return not any(scan.words[i].surface in ";:." for i in range(dates.stop, length.first))
     first, second = sorted((length, dates), key=lambda f: f.first)
     start, stop = first.stop, second.around[0] if second is dates else second.first
+    if second is length:
+        back = range(max(start, length.first - ASIDE), length.first)
+        stop = next(
+            (i for i in back if ends_at(reading, "ago", i, length.first) and scan.match("ago", i)),
+            stop,
+        )
     if not 0 <= stop - start <= GAP or any(f is not dates for f in reading.within(start, stop)):
         return False
     if any(scan.words[i].surface in ";:." for i in range(start, stop)):
@@ -240,8 +250,10 @@ def _dated(when: When) -> bool:
 def _bound(reading: Reading, length: Found, dates: Found, around: tuple[int, int]) -> Bound | None:
     when = dates.value
     assert isinstance(when, When)  # noqa: S101 - asked by extract
-    if _dated(when) and _is_ago(reading, length) and length.stop <= dates.first:
-        return "ago"
+    if _dated(when) and _is_ago(reading, length):
+        # "ouvert en 1995, il y a vingt ans": the date first, a comma between
+        after = dates.first >= length.stop or 0 < length.first - dates.stop <= AGO
+        return "ago" if after else None
     since = when.bound == "since" and length.first > dates.first
     if since and has(reading, dates.stop, length.first, "equals"):
         return "since"
@@ -259,10 +271,9 @@ def _bound(reading: Reading, length: Found, dates: Found, around: tuple[int, int
 
 
 def _is_ago(reading: Reading, length: Found) -> bool:
-    scan = reading.scan
-    back = range(max(0, length.first - 3), length.first)
-    before = any((m := scan.match("ago", i)) and i + m.length == length.first for i in back)
-    return before or scan.match("ago", length.stop) is not None
+    near = max(0, length.first - ASIDE)
+    before = ends_at(reading, "ago", near, length.first)
+    return before or reading.scan.match("ago", length.stop) is not None
 
 
 CLAIM_KIND = ClaimKind(

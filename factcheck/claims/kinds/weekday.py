@@ -53,7 +53,9 @@ def _after(reading: Reading, found: Found) -> tuple[int, int] | None:
         return None
     if not scan.match("weekday_articles", at + 1) or not scan.match("date_weekdays", at + 2):
         return None
-    closed = at + 3 >= len(scan) or scan.words[at + 3].surface in ",.;)"
+    tail = scan.match("weekday_tails", at + 3)
+    stop = at + 3 + (tail.length if tail else 0)
+    closed = stop >= len(scan) or scan.words[stop].surface in ",.;)"
     return (at + 2, at + 3) if closed else None
 
 

@@ -85,11 +85,22 @@ def _modern(reading: Reading) -> Iterator[tuple[Found, Found]]:
         paired = since and until and (since.meaning == "between") == (until.meaning == "and")
         if paired and until and first.stop + until.length == last.first:
             yield first, last  # not « depuis 2010 et 1995 »
+        if first.stop + 1 == last.first and _dashed(reading, first, last):
+            yield first, last
+            continue
         born = has(reading, max(0, first.first - BORN), first.first, "births")
         told = has(reading, *between, "conjunctions") or last.first - first.stop <= BORN
         joined = told and has(reading, *between, "deaths")
         if born and joined and scan.sentence(first.first) == scan.sentence(last.first):
             yield first, last
+
+
+def _dashed(reading: Reading, first: Found, last: Found) -> bool:
+    """ "Jean Roy (1950-1932)": brackets that hold two years alone."""
+    scan = reading.scan
+    if first.first == 0 or last.stop >= len(scan) or scan.words[first.stop].surface not in "-–—":
+        return False
+    return scan.words[first.first - 1].surface == "(" and scan.words[last.stop].surface == ")"
 
 
 def _is_year(found: Found) -> bool:

@@ -1,0 +1,114 @@
+"""Figures of one article that words take up again: "ces 72 kilos", "the 20 miles back"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.alignment.likeness import figure_slip, sound_alike
+from factcheck.alignment.separators import APART, another_time
+from factcheck.alignment.view import View
+from factcheck.alignment.within import SEXES, Clash, agrees, conflicts, same_kind
+from factcheck.alignment.within_sentence import Words, words
+from factcheck.claims.claim import Figure
+from factcheck.messages import say
+from factcheck.values.quantity import Quantity
+
+TAKEN = 24  # characters before a figure in which "ces" or "the" stands
+MOST_FIGURES = 400  # an article with more is a table
+LIKE = 12  # times by which what is taken up may differ from it
+FEWEST = 3  # a smaller number is more often of a part
+TAUGHT = frozenset(("pupil", "student", "child"))
+KINDS = ("measure", "money", "duration")
+SCALES = (10, 100, 1000)
+TENS = (20, 40, 60, 80)
+
+
+def taken_up_again(view: View, document: str) -> Iterator[Clash]:
+    """Two values of one thing, the second told with "these" or "the"."""
+    figures = [
+        c
+        for c in view.of_kind(Figure, document)
+        if c.block != "title" and c.modality not in APART and c.value.figure
+    ]
+    figures.sort(key=lambda c: (c.start, c.end))
+    if len(figures) > MOST_FIGURES:
+        return
+    for k, later in enumerate(figures):
+        this = _before(view, later, "this_one")
+        if not this and not later.definite and not _before(view, later, "definite"):
+            continue
+        if (later.value.figure or 0) < FEWEST or any(agrees(f, later) for f in figures[:k]):
+            continue
+        earlier = _meant(figures[:k], later, this=this)
+        if earlier is not None and _differ(view, earlier, later, this=this):
+            yield Clash(earlier, later, say("the second takes up the first"), 0.85)
+
+
+def _meant(before: Sequence[Figure], later: Figure, *, this: bool) -> Figure | None:
+    """The one figure before that a figure can take up: in the sentence before for "these"."""
+    sentences = sorted({f.sentence for f in before if f.sentence != later.sentence})
+    near = [f for f in before if not this or f.sentence in sentences[-1:]]
+    fitting = [f for f in near if f.sentence != later.sentence and _one_thing(f, later)]
+    return fitting[-1] if len({f.value for f in fitting}) == 1 else None
+
+
+def _one_thing(earlier: Figure, later: Figure) -> bool:
+    """Whether both count the same: one unit, one complement, and no sex told of the later only."""
+    if earlier.part_of or later.part_of or later.modifiers:
+        return False
+    if later.kind in KINDS:
+        return (
+            earlier.kind == later.kind
+            and earlier.value.unit == later.value.unit
+            and (not later.head or later.kind == "measure" or earlier.head == later.head)
+        )
+    if earlier.kind != "count" or later.kind != "count" or not earlier.concept:
+        return False
+    if later.concept in SEXES and earlier.concept != later.concept:
+        return False
+    pair = {earlier.concept, later.concept}
+    return pair <= TAUGHT or same_kind(earlier, later)
+
+
+def _differ(view: View, earlier: Figure, later: Figure, *, this: bool) -> bool:
+    """Whether two values exclude each other, and one may be the slip of the other."""
+    a, b = earlier.value, later.value
+    if not conflicts(earlier, later) or another_time(earlier, later):
+        return False
+    first, second = abs(a.figure or 0), abs(b.figure or 0)
+    if max(first, second) > LIKE * min(first, second) or _left(view, later):
+        return False
+    if this and later.kind in KINDS:
+        return True
+    if {a.written, b.written} != {"words", "digits"}:
+        return False
+    return figure_slip(a, b) == "exchanged digits" or sound_alike(a, b) or _cut(a, b)
+
+
+def _cut(a: Quantity, b: Quantity) -> bool:
+    """Whether one number word is a piece of the other: quatorze/4, seventy-two/12, douze/20."""
+    low, high = sorted(int(abs(q.figure or 0)) for q in (a, b))
+    if (low, high) == (12, 20):
+        return True
+    return low in {high % scale for scale in SCALES} or low in {high - ten for ten in TENS}
+
+
+def _before(view: View, claim: Figure, table: str) -> bool:
+    """Whether a word of a table stands right before a figure."""
+    before = _words_before(view, claim)
+    last = len(before.keys) - 1
+    return last >= 0 and before.match(table, last) == 1
+
+
+def _words_before(view: View, claim: Figure) -> Words:
+    return words(view, claim.document, max(claim.sentence[0], claim.start - TAKEN), claim.start)
+
+
+def _left(view: View, claim: Figure) -> bool:
+    """Whether a figure is of what is left of the other, or of some of it: "the 6 still held"."""
+    after = words(view, claim.document, claim.end, min(claim.sentence[1], claim.end + TAKEN))
+    return any(
+        after.match(table, i)
+        for i in range(min(3, len(after.keys)))
+        for table in ("still_there", "relatives", "of_them")
+    )

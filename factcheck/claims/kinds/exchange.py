@@ -1,0 +1,151 @@
+"""A sum in two currencies with the rate that should make the one the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Literal
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.part import ClaimKind
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import COMMAS, amount, exact, has
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+
+GAP = 6  # tokens from one sum to the same in another currency
+BESIDE = 5  # tokens from a rate to the currency it is of
+CUE = 4  # tokens before a rate in which it is called one
+HIGHEST = 100_000  # of one currency for one of another
+TAIL = 1  # tokens between a sum and the bracket that closes on it
+CURRENCIES = ("currency_words", "nameless_currencies", "currency_signs")
+
+
+class Exchange(Claim):
+    """Two sums told as one and the rate between them; the evidence is the sums, then the rate.
+
+    ``rates`` are how many of the second currency one of the first makes: two when the text does
+    not say which of them the rate is of.
+    """
+
+    kind: Literal["exchange"] = "exchange"
+    value: Quantity
+    other: Quantity
+    rates: tuple[float, ...]
+
+    def value_text(self) -> str:
+        """The one = the other."""
+        return f"{self.value.text()} = {self.other.text()}"
+
+
+def extract(reading: Reading) -> Iterator[Exchange]:
+    """A claim for each two sums that brackets or "soit" make one, with their rate beside them."""
+    if not reading.scan.positions(reading.lexicon.bit("exchange_rates")):
+        return
+    sums = [f for f in reading.of("money") if isinstance(f.value, Quantity)]
+    for one, other in pairwise(sums):
+        a, b = one.value, other.value
+        if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or not _one_sum(
+            reading, one, other
+        ):
+            continue
+        told = _rate(reading, one, other, sums)
+        if told is not None:
+            first, stop, rates = told
+            yield Exchange(
+                evidence=(
+                    reading.evidence(one.first, one.stop),
+                    reading.evidence(other.first, other.stop),
+                    reading.evidence(first, stop),
+                ),
+                value=a,
+                other=b,
+                rates=rates,
+                **reading.frame(one.first, one.stop),
+            )
+
+
+def _one_sum(reading: Reading, one: Found, other: Found) -> bool:
+    """Whether brackets, "soit" or a comma with "about" tell a sum again in another currency."""
+    scan, a, b = reading.scan, one.value, other.value
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or a.unit == b.unit:
+        return False
+    if a.low is None or (a.low != a.high and a.approximation == "exact") or not b.low:
+        return False
+    if scan.sentence(one.first) != scan.sentence(other.first):
+        return False
+    between = range(one.stop, other.first)
+    if not 1 <= len(between) <= GAP or has(reading, one.stop, other.first, "auxiliaries"):
+        return False
+    bracket = next((i for i in between if scan.words[i].surface == "("), None)
+    if bracket is not None:
+        after = range(other.stop, min(len(scan), other.stop + TAIL + 1))
+        return any(scan.words[i].surface in "),;" for i in after)
+    if has(reading, one.stop, other.first, "equals"):
+        return True
+    return scan.words[other.around[0] - 1].surface in COMMAS and other.around[0] < other.first
+
+
+def _rate(
+    reading: Reading, one: Found, other: Found, sums: Sequence[Found]
+) -> tuple[int, int, tuple[float, ...]] | None:
+    """The rate of the paragraph, as a token range and the rates it may be; None unless only one."""
+    scan = reading.scan
+    low, high = scan.block(one.first)
+    units = tuple(f.value.unit for f in (one, other) if isinstance(f.value, Quantity))
+    found: list[tuple[int, int, tuple[float, ...]]] = []
+    for rate in sums:
+        if rate in (one, other) or not low <= rate.first < high or not exact(rate):
+            continue
+        value = rate.value
+        if not isinstance(value, Quantity) or value.unit not in units or amount(rate) > HIGHEST:
+            continue
+        of = units[1 - units.index(value.unit)]
+        if amount(rate) != 1 and _called(reading, rate) and _beside(reading, rate, of):
+            per = amount(rate) if value.unit == units[1] else 1 / amount(rate)
+            found.append((rate.first, rate.stop, (per,)))
+    found += [
+        (bare.first, bare.stop, (amount(bare), 1 / amount(bare)))
+        for bare in reading.within(other.stop, min(high, other.stop + 4 * CUE), "number")
+        if exact(bare) is not None and amount(bare) and _called(reading, bare)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _called(reading: Reading, rate: Found) -> bool:
+    """Whether words call a figure a rate: "au cours de", "valant", "at a rate of"."""
+    scan = reading.scan
+    before = has(reading, max(0, rate.first - CUE), rate.first, "exchange_rates")
+    return before or scan.match("exchange_rates", min(rate.stop, len(scan) - 1)) is not None
+
+
+def _beside(reading: Reading, rate: Found, currency: str) -> bool:
+    """Whether the one unit of a currency stands beside the figure: "le dollar", "pour un franc"."""
+    scan = reading.scan
+    near = range(max(0, rate.first - BESIDE), min(len(scan), rate.stop + BESIDE))
+    return any(
+        currency in match.meaning.split()
+        for i in near
+        if not rate.first <= i < rate.stop
+        for table in CURRENCIES
+        if (match := scan.match(table, i))
+    )
+
+
+CLAIM_KIND = ClaimKind(
+    model=Exchange,
+    extract=extract,
+    examples=(
+        (
+            "fr",
+            "Elle vaut 4 millions de dollars (3,4 millions d'euros), le dollar valant 0,85 euro.",
+            ("4000000 USD = 3400000 EUR",),
+        ),
+        (
+            "en",
+            "It made £2m ($2.5m) at a rate of $1.25 to the pound.",
+            ("2000000 GBP = 2500000 USD",),
+        ),
+        ("fr", "La toile vaut 4 millions de dollars (3,4 millions d'euros).", ()),
+    ),
+)

@@ -1,0 +1,23 @@
+"""A length that takes up all of what the sentence before has dated: "ces cinq jours"."""
+
+from __future__ import annotations
+
+from factcheck.claims.reading import Reading
+from factcheck.values.part import Found
+
+OPENING = 4  # tokens before the length
+
+
+def ends_at(reading: Reading, table: str, first: int, stop: int) -> bool:
+    """Whether a phrase of a table that starts at ``first`` or after ends right before ``stop``."""
+    scan = reading.scan
+    return any((m := scan.match(table, i)) and i + m.length == stop for i in range(first, stop))
+
+
+def takes_up_all(reading: Reading, length: Found, low: int) -> bool:
+    """ "Ces cinq jours", "the five-day event" near the head of its sentence, from ``low`` on."""
+    if length.first - low > OPENING:
+        return False
+    event = reading.scan.match("lasting_events", length.stop) is not None
+    hyphened = "-" in reading.scan.quote(length.first, length.stop)
+    return (event or not hyphened) and ends_at(reading, "the_whole", low, length.first)
