@@ -46,3 +46,18 @@ def named_before(scan: Scan, at: int, start: int) -> bool:
         before -= 1  # "Ruud van Nistelrooy"
         return bool(scan.bits[before] & CAPITAL)
     return bool(scan.bits[before] & CAPITAL) or person_at(scan, before)
+
+
+def person_next(scan: Scan, at: int) -> bool:
+    """Whether a definite article and people follow: « De 6 à 11 ans, les élèves »."""
+    if at + 1 >= len(scan):
+        return False
+    article = scan.match("age_articles", at) or scan.match("definite_articles", at)
+    return article is not None and person_at(scan, at + article.length)
+
+
+def thing_first(scan: Scan, start: int) -> bool:
+    """Whether the sentence opens with an article and a thing that may have birthdays."""
+    if start + 1 >= len(scan):
+        return False
+    return scan.match("aged_things", start + 1) is not None
