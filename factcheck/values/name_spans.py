@@ -13,10 +13,13 @@ from functools import lru_cache
 from factcheck.text import Lexicon, Match, Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS, SIGN, UPPER
 from factcheck.values.name_data import generations, given_names
+from factcheck.values.part import TITLED
 
 LONGEST_RUN = 40  # tokens; no name is longer, and a page of capitals stays linear
 NAMED = ("cities", "regions", "known_organisations")
 APOSTROPHES = ("'", "’", "ʼ")
+# What stands in the title of a work belongs to no name: ``owner`` of each value of ``taken``.
+_OWNED = bytes(5 if value == TITLED else 0 for value in range(256))
 # Signs after which a capital says nothing, as at the head of a sentence.
 _OPENS = frozenset('«“"(:–—•-*#>[|')
 
@@ -147,7 +150,7 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
         if stop - first == 1 and stop < size and bits[stop] & SIGN and _adjective(scan, stop):
             runs.pop()
             del run_stop[first], run_first[first]
-    owner = bytearray(len(scan.words))
+    owner = bytearray(taken.translate(_OWNED))
     return Board(scan, runs, run_stop, run_first, opening, owner, scan.lexicon.bit, scan.match)
 
 
