@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.name_spans import APOSTROPHES, Board
 
 _OF = ("de", "du", "des", "d'", "of")
@@ -57,6 +57,9 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
                 solid, after_opener, nouns = token, False, nouns + 1
             else:
                 break
+        elif after_opener and bits & DIGITS and (step := _day(board, token)):
+            token += step
+            solid, after_opener = token, False
         elif surface == "-" and scan.glued(token) and token + 1 < limit and scan.glued(token + 1):
             token += 2
             solid = token
@@ -98,6 +101,17 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
     while token < stop and not board.person_start(token, stop):
         token += 1
     return token - at
+
+
+def _day(board: Board, at: int) -> int:
+    """« du 23-Mars », « du 1er-Novembre »: tokens of a day in a name, 0 for other figures."""
+    scan = board.scan
+    hyphen = at + 1
+    while hyphen < min(at + 3, len(scan)) and scan.glued(hyphen) and scan.keys[hyphen] != "-":
+        hyphen += 1
+    if hyphen + 1 >= len(scan) or scan.keys[hyphen] != "-" or not scan.glued(hyphen + 1):
+        return 0
+    return hyphen + 2 - at if scan.bits[hyphen + 1] & CAPITAL else 0
 
 
 def _named_after(board: Board, at: int, stop: int) -> bool:
