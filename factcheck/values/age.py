@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
-from factcheck.values.age_beside import named_before, person_at, scored
+from factcheck.values.age_beside import named_before, person_at, person_next, scored, thing_first
 from factcheck.values.amounts import Amount, approximated_after, quantity, unit_start
 from factcheck.values.number_words import NumberWords
 from factcheck.values.part import Found
@@ -14,6 +14,8 @@ OLDEST = 125
 TEENS = 13
 # What may stand on both sides of an age told without its unit.
 _FRAMES = {(",", ","), (",", "."), ("(", ")")}
+# Whose years a birthday counts: « ses 20 ans ».
+_OWN = ("ses", "leurs")
 _PAUSES = frozenset(",.);:—–”»")
 
 
@@ -31,6 +33,10 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
     old = scan.match("age_endings", stop) if stop < len(scan) else None
     if old is None and (unit.meaning == "suffix" or not _personal(scan, amount, stop)):
         return None
+    de = amount.before - 1
+    of = old and de >= 0 and scan.match("from_words", de)
+    if of and not of_person(scan, de, scan.sentence(amount.first)[0]):
+        return None  # « un rhum de 15 ans d'âge »
     stop += old.length if old else 0
     months = unit.meaning == "month"
     if not months and amount.high > OLDEST and not old:
@@ -76,7 +82,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
     """Whether "N ans" is said of a person."""
     before, start = amount.before, scan.sentence(amount.first)[0]
     if _opener(scan, before, start, "age_openers"):
-        return True
+        return not (before and scan.keys[before - 1] in _OWN and thing_first(scan, start))
     of = stop < len(scan) and scan.match("of_words", stop) is not None
     tail = scan.match("age_tails", stop) if stop < len(scan) else None
     stop += tail.length if tail else 0
@@ -89,6 +95,8 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
         named = _after_person(scan, before - 1, start)
         return (closed and (previous == "(" or named)) or (going_on and named)
     if scan.match("from_words", before - 1):
+        if before - 1 == start and closed and amount.is_range:
+            return person_next(scan, stop + 1)  # « De 6 à 11 ans, les élèves »
         return of_person(scan, before - 1, start)
     if of:
         return False

@@ -54,3 +54,18 @@ def scored(scan: Scan, at: int) -> bool:
     """Whether bare figures in brackets are of a match: "Koulibaly (1), Diallo (2) ont marqué"."""
     places = scan.between(scan.lexicon.bit("score_words"), *scan.sentence(at))
     return any(scan.match("score_words", i) for i in places)
+
+
+def person_next(scan: Scan, at: int) -> bool:
+    """Whether a definite article and people follow: « De 6 à 11 ans, les élèves »."""
+    if at + 1 >= len(scan):
+        return False
+    article = scan.match("age_articles", at) or scan.match("definite_articles", at)
+    return article is not None and person_at(scan, at + article.length)
+
+
+def thing_first(scan: Scan, start: int) -> bool:
+    """Whether the sentence opens with an article and a thing that may have birthdays."""
+    if start + 1 >= len(scan):
+        return False
+    return scan.match("aged_things", start + 1) is not None

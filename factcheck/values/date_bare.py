@@ -6,6 +6,7 @@ from typing import Protocol
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values.counted_pair import counted_pair
 
 # The longest licence is four words; two cover all but the rarest.
 LONGEST = 3
@@ -63,13 +64,15 @@ def licensed_year(scan: Scan, at: int, before: _Read | None) -> bool:
     if left == "(" and right in (")", ",", "-", "–", ";"):
         return True
     if right in ("-", "–", "/") and scan.glued(at + 1):
-        return _span_right(scan, at, number)
+        return _span_right(scan, at, number) and not preceded(scan, "serial_nouns", at)
     if left in ("-", "–", "/") and scan.glued(at):
         return before is not None and before.stop == at - 1 and before.year is not None
     if scan.glued(at) and left in (":", ".", ","):
         return False
     if (at == scan.sentence(at)[0] or left in QUOTES) and 1900 <= number <= 2100:
         return scan.match("date_year_verbs", at + 1) is not None
+    if counted_pair(scan, at):
+        return False
     if preceded(scan, "date_licence", at):
         return _free(scan, at + 1) or (number < 2100 and scan.bits[at + 1] & DIGITS != 0)
     if not 1500 <= number <= 2100:
@@ -77,6 +80,8 @@ def licensed_year(scan: Scan, at: int, before: _Read | None) -> bool:
     if not _free(scan, at + 1):
         return preceded(scan, "date_licence_the", at) and not scan.bits[at + 1] & DIGITS
     if preceded(scan, "date_licence_weak", at):
+        if scan.bits[at - 1] & CAPITAL and at - 1 > scan.sentence(at)[0]:
+            return False  # « le bar Le 1900 »
         return not (preceded(scan, "date_licence_the", at) and _named(scan, at + 1))
     return before is not None and at - before.stop == 1 and left == ","
 

@@ -16,7 +16,7 @@ from factcheck.values.amounts import (
 )
 from factcheck.values.conversion import SCALES
 from factcheck.values.number_words import NumberWords
-from factcheck.values.numeral import Numeral
+from factcheck.values.numeral import Numeral, ends_before
 from factcheck.values.numerals import read_numeral
 from factcheck.values.part import Found
 from factcheck.values.quantity import tidy
@@ -112,7 +112,11 @@ def _clock(scan: Scan, amount: Amount, at: int) -> bool:
     """``à neuf heures précises``: a time of day, unless something lasts ("de route")."""
     if scan.keys[at] not in _clock_words(scan) or amount.high > 24 or amount.before != amount.first:
         return False
-    if not amount.first or not scan.match("hour_openers", amount.first - 1):
+    if not amount.first:
+        return False
+    if any(ends_before(scan, "hour_nouns", amount.first - n, amount.first) for n in (2, 3)):
+        return True  # « le journal de 20 heures »
+    if not scan.match("hour_openers", amount.first - 1):
         return False
     return at + 1 >= len(scan) or not scan.match("of_words", at + 1)
 
@@ -169,6 +173,7 @@ CASES = (
      (("duration", "1 min 58 s 46/100", {"low": 118.46, "high": 118.46, "unit": "second"}),)),
     ("fr", "La séance commence à 14:30:05.", ()),
     ("fr", "La guerre de Cent Ans est au programme.", ()),
+    ("fr", "Le journal de 20 heures et la messe de trois heures du matin.", ()),
     ("fr", "Un jour, il reviendra une seconde fois.", ()),
     ("en", "She waited more than 18 months.",
      (("duration", "18 months", {"low": 18, "high": None, "unit": "month"}),)),

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.text.tokens import APOSTROPHES
+from factcheck.values.identifier_announced import alone, announced, renumbered
 from factcheck.values.number_words import DASHES, HYPHENS, NumberWords, number_words
-from factcheck.values.numeral import ends_before
+from factcheck.values.numeral import ends_before, title_case
 from factcheck.values.part import Context, Found, ValueKind
 from factcheck.values.race_times import and_minutes, race_time
+from factcheck.values.telephone import telephone
 
 # Signs that, glued between digits, make a code, a fraction or a time of day.
 _CODE_SIGNS = frozenset("/:")
@@ -22,34 +24,40 @@ _CODE_SIGNS = frozenset("/:")
 _TOUCHING = ("measure_units", "duration_units", "percent_units", "currency_signs", "scales",
              "scale_suffixes", "money_suffixes", "small_currencies", "ordinal_suffixes",
              "decade_endings")  # fmt: skip
-_NO_LABEL = frozenset("%€$£°") | DASHES  # "passed the bill 52-48"
-_REACH = 3  # tokens of the longest phrase that announces an identifier
+# Hours of the day and days of the week: « 24h/24 », « 6 jours sur 7 ».
+_WHOLES = ("24", "7")
 
 
 def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     """Marks identifiers in ``taken``; yields nothing."""
     words = number_words(scan.lexicon)
-    before = scan.lexicon.bit("identifier_before")
-    done = 0
+    before = scan.lexicon.bit("identifier_before", "serial_nouns")
+    done = last = 0
     for at in scan.positions(DIGITS):
         if at < done or taken[at]:
             continue
         timed = race_time(scan, at, words)
-        done = timed[0] if timed else _identifier(scan, at, words, before)
+        done = timed[0] if timed else _identifier(scan, at, words, before, last)
         if timed is None:
             taken[at:done] = b"\x01" * max(0, done - at)
+            last = done or last
     return ()
 
 
-def _identifier(scan: Scan, at: int, words: NumberWords, before: int) -> int:
-    """Where the identifier that starts at a digit token ends; 0 when it is none."""
+def _identifier(scan: Scan, at: int, words: NumberWords, before: int, last: int) -> int:
+    """Where the identifier that starts at a digit token ends; 0 when it is none.
+
+    ``last`` is where the one before it ended.
+    """
     return (
         _glued_before(scan, at)
         or _coded(scan, at)
         or _clock(scan, at, words)
-        or _telephone(scan, at)
+        or telephone(scan, at)
         or _enumerated(scan, at)
-        or _announced(scan, at, words, before)
+        or announced(scan, at, words, before)
+        or renumbered(scan, at, words, last)
+        or _rhythm(scan, at)
         or _address(scan, at, words)
         or _glued_after(scan, at)
     )
@@ -110,34 +118,9 @@ def _run(scan: Scan, at: int) -> int:
     return stop
 
 
-def _telephone(scan: Scan, at: int) -> int:
-    """``01 23 45 67 89``, ``+33 1 …``, ``0800 123 456``: figures in a row, the first with a
-    leading zero or a plus; and figures joined by points like ``06.12.34.56.78``."""
-    surface = scan.words[at].surface
-    if scan.glued(at) and scan.words[at - 1].surface in APOSTROPHES:
-        return 0
-    plus = scan.glued(at) and scan.words[at - 1].surface == "+" and surface.isdecimal() and (
-        len(surface) > 6 or (at + 1 < len(scan) and bool(scan.bits[at + 1] & DIGITS))
-    )  # fmt: skip
-    zero = surface[0] == "0" and len(surface) > 1 and surface[1] not in ".,"
-    if not (plus or zero or (surface.count(".") >= 2 and not _groups(surface))):
-        return 0
-    stop = at + 1
-    while stop < len(scan) and stop - at < 16 and (
-        scan.bits[stop] & DIGITS or (scan.words[stop].surface in "-.()" and scan.glued(stop))
-    ):  # fmt: skip
-        stop += 1
-    return stop
-
-
-def _groups(surface: str) -> bool:
-    head, *rest = surface.split(",")[0].split(".")
-    return len(head) <= 3 and all(len(group) == 3 for group in rest)
-
-
 def _clock(scan: Scan, at: int, words: NumberWords) -> int:
     """``20h30``, ``8.30pm``, ``à 20 heures``: a time of day and no length of time."""
-    if scan.bits[at - 1] & words.clocks and _hour_alone(scan, at):
+    if scan.bits[at - 1] & words.clocks and _houralone(scan, at):
         return at + 1
     if (
         at + 1 >= len(scan)
@@ -168,7 +151,7 @@ def _clock(scan: Scan, at: int, words: NumberWords) -> int:
     return 0
 
 
-def _hour_alone(scan: Scan, at: int) -> bool:
+def _houralone(scan: Scan, at: int) -> bool:
     """``arrived at 2``: "at", a bare hour and nothing it could count, after a verb of moving."""
     surface = scan.words[at].surface
     if len(surface) > 2 or not at or not scan.match("clock_openers", at - 1):
@@ -177,7 +160,7 @@ def _hour_alone(scan: Scan, at: int) -> bool:
     verbs = range(max(scan.sentence(at)[0], at - 4), at - 1)
     if not any(scan.bits[i] & bit and scan.match("clock_verbs", i) for i in verbs):
         return False
-    return int(surface) <= 24 and _alone(scan, at, number_words(scan.lexicon))
+    return int(surface) <= 24 and alone(scan, at, number_words(scan.lexicon))
 
 
 def _coded(scan: Scan, at: int) -> int:
@@ -212,48 +195,14 @@ def _enumerated(scan: Scan, at: int) -> int:
     return at + 2 if opens and not scan.glued(after) else 0
 
 
-def _announced(scan: Scan, at: int, words: NumberWords, before: int) -> int:
-    """``article 49.3``, ``page 12``, ``n° 8``: after a word that numbers things."""
-    start = max(scan.sentence(at)[0], at - _REACH)
-    for first in range(start, at):
-        if scan.bits[first] & before and ends_before(scan, "identifier_before", first, at):
-            loose = scan.match("loose_identifier_before", first) and at - first == 1
-            if loose and not _alone(scan, at, words):
-                continue
-            return _list_end(scan, at)
-    return 0
-
-
-def _alone(scan: Scan, at: int, words: NumberWords) -> bool:
-    """Whether nothing after the figure could be what it counts or measures."""
-    after = at + 1
-    if not scan.words[at].surface.isdecimal():
-        return False
-    if after >= len(scan):
-        return True
-    if not scan.bits[after] & LETTERS:
-        return scan.words[after].surface not in _NO_LABEL
-    if scan.match("of_words", after):
-        return False
-    return scan.keys[after] in words.function_words or bool(scan.bits[after] & CAPITAL)
-
-
-def _list_end(scan: Scan, at: int) -> int:
-    """The end of ``articles 3 et 7``, ``1-5``: more figures under the same announcement."""
-    words = number_words(scan.lexicon)
-    stop = at + 1
-    while stop + 1 < len(scan):
-        if scan.bits[stop] & DIGITS:
-            break
-        joined = scan.match("identifier_joiners", stop)
-        following = stop + (joined.length if joined else 1)
-        glued = scan.glued(stop) and scan.glued(stop + 1) and scan.keys[stop] not in ",;"
-        if not (joined or glued) or following >= len(scan) or not scan.bits[following] & DIGITS:
-            break
-        if joined and not _alone(scan, following, words):
-            break
-        stop = following + 1
-    return stop
+def _rhythm(scan: Scan, at: int) -> int:
+    """``24h/24``, « 7 jours sur 7 »: how often, not how long."""
+    unit = scan.match("duration_units", at + 1) if at + 1 < len(scan) else None
+    by = at + 1 + unit.length if unit else len(scan)
+    if by + 1 >= len(scan) or not scan.bits[by + 1] & DIGITS:
+        return 0
+    whole = scan.words[by + 1].surface in _WHOLES and scan.match("rhythm_words", by)
+    return by + 2 if whole else 0
 
 
 def _address(scan: Scan, at: int, words: NumberWords) -> int:
@@ -276,10 +225,16 @@ def _address(scan: Scan, at: int, words: NumberWords) -> int:
 
 
 def _glued_after(scan: Scan, at: int) -> int:
-    """``5G``, ``2CV``, ``4x4``: letters in capitals that touch the figure and are no unit."""
+    """``5G``, ``2CV``, ``4x4``: letters in capitals that touch the figure and are no unit; and
+    ``7-Eleven``, « le 23-Mars »: a capital after a hyphen, where the sentence is no headline."""
     after = at + 1
-    if after >= len(scan) or not scan.glued(after) or not scan.bits[after] & LETTERS:
+    if after >= len(scan) or not scan.glued(after):
         return 0
+    if not scan.bits[after] & LETTERS:
+        named = scan.keys[after] in HYPHENS and scan.glued(after + 1) and (
+            scan.bits[after + 1] & CAPITAL and not title_case(scan, at))  # fmt: skip
+        unit = named and scan.bits[after + 1] & number_words(scan.lexicon).units
+        return 0 if unit or not named else _run(scan, at)
     return 0 if scan.bits[after] & scan.lexicon.bit(*_TOUCHING) else _run(scan, at)
 
 

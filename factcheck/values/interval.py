@@ -96,13 +96,20 @@ def _two(scan: Scan, a: Point, b: Point, reach: int) -> list[Piece] | None:
         return None
     left = a.left if a.left >= 0 else a.first
     opening, first = _opened(scan, left, reach)
-    if _bare_weekday(a) and _bare_weekday(b) and opening == "habit":
+    if _bare_weekday(a) and _bare_weekday(b) and (opening == "habit" or _weekly(scan, a.first)):
         return [Piece(b.stop, b.stop, b.stop, a)]  # opening hours: no date at all
     if not _joins(a, b, meaning, opening):
         return None
     if _bare_weekday(a) and scan.match("date_nights", first - 1):
         return [_single(a), _single(b)]  # « la nuit de mardi à mercredi »: one night, two days
     return [_interval(scan, first, a, b)]
+
+
+def _weekly(scan: Scan, at: int) -> bool:
+    """ "open from Monday to Friday": hours of opening, told in the same sentence before."""
+    start = scan.sentence(at)[0]
+    habits = scan.between(scan.lexicon.bit("date_habit_verbs"), start, at)
+    return any(scan.match("date_habit_verbs", habit) for habit in habits)
 
 
 def _bare_weekday(point: Point) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import DIGITS, LETTERS, UPPER, Match
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER, Match
 from factcheck.values.amounts import (
     Amount,
     Unit,
@@ -25,6 +25,8 @@ _LONGEST_SIGN = 3
 _SENTENCE_REACH, _TEXT_REACH = 40, 60
 # How far into a text its country is looked for at last, and among how many other amounts.
 _FAR, _MOST = 600, 60
+# Nobody plays so many European championships.
+_MANY = 10
 # A hundred of these make one of the currency.
 _SMALL = 0.01
 # Tables of places whose meaning ends in the code of a country.
@@ -207,10 +209,20 @@ def _settled(scan: Scan, amount: Amount, at: int, length: int, code: str) -> Uni
 
 
 def _symbolic(scan: Scan, amount: Amount, unit: Unit) -> bool:
-    """``l'euro symbolique`` never has a figure; ``12 pounds of`` weigh."""
+    """``12 pounds of`` weigh, "her two cents" are a word put in, « trois Euros » were played."""
+    if amount.numeral.written == "words" and _said_or_played(scan, amount, unit):
+        return True
     if unit.code != "GBP" or unit.factor != 1 or amount.numeral.scale > 1:
         return False
     return near_word(scan, "weight_words", amount.first, 8)
+
+
+def _said_or_played(scan: Scan, amount: Amount, unit: Unit) -> bool:
+    first = amount.first
+    if scan.match("money_idioms", first) or (first and scan.match("money_idioms", first - 1)):
+        return True
+    cup = unit.code == "EUR" and scan.bits[unit.stop - 1] & CAPITAL and amount.high < _MANY
+    return bool(cup and near_word(scan, "tournaments", first, _SENTENCE_REACH))
 
 
 def _with_cents(scan: Scan, amount: Amount, stop: int) -> tuple[Amount, int]:

@@ -13,6 +13,7 @@ from factcheck.values.name_persons import find_persons
 from factcheck.values.name_places import find_places
 from factcheck.values.name_roles import find_roles
 from factcheck.values.name_spans import make_board
+from factcheck.values.name_teams import find_teams
 from factcheck.values.name_told_acronyms import told_acronyms
 from factcheck.values.organisation import Organisation
 from factcheck.values.part import Context, Found, ValueKind
@@ -45,6 +46,7 @@ def find_names(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found
             found.append(Found("role", span.first, span.stop, span.role, (span.first, span.stop)))
     organisations += find_organisations(board)
     organisations += find_introduced(board, roles)
+    organisations += find_teams(board)
     places = find_places(board)
     organisations += find_bare_acronyms(board)
     for first, stop in organisations:

@@ -22,7 +22,9 @@ def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
     )
     for at in scan.positions(UPPER):
         surface = scan.words[at].surface
-        if board.owner[at] or not 2 <= len(surface) <= 6 or scan.bits[at] & plain:
+        if board.owner[at] or not 2 <= len(surface) <= 6:
+            continue
+        if scan.bits[at] & plain and not _article_before(board, at, plain):
             continue
         if surface[-1] in APOSTROPHES or not _in_prose(board, at):
             continue
@@ -53,6 +55,14 @@ def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
             board.claim(first, stop, ORGANISATION)
             found.append((first, stop))
     return found
+
+
+def _article_before(board: Board, at: int, plain: int) -> bool:
+    """ "the WHO": a little word in capitals, which an article makes a name."""
+    small = board.bit("opening_words")
+    others = plain & ~small
+    led = at and board.scan.keys[at - 1] in ("the", "l'", "la", "le")
+    return bool(led and len(board.scan.words[at].surface) > 2 and not board.scan.bits[at] & others)
 
 
 def _in_prose(board: Board, at: int) -> bool:

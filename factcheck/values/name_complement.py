@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
@@ -58,6 +58,9 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
                 solid, after_opener, nouns = token, False, nouns + 1
             else:
                 break
+        elif after_opener and bits & DIGITS and (step := _day(board, token)):
+            token += step
+            solid, after_opener = token, False
         elif surface == "-" and scan.glued(token) and token + 1 < limit and scan.glued(token + 1):
             token += 2
             solid = token
@@ -125,6 +128,17 @@ def _apposed_name(board: Board, at: int, stop: int) -> bool:
     return stop + 1 in board.run_stop or bool(
         scan.bits[stop + 1] & board.bit("ranks", "civilities")
     )
+
+
+def _day(board: Board, at: int) -> int:
+    """« du 23-Mars », « du 1er-Novembre »: tokens of a day in a name, 0 for other figures."""
+    scan = board.scan
+    hyphen = at + 1
+    while hyphen < min(at + 3, len(scan)) and scan.glued(hyphen) and scan.keys[hyphen] != "-":
+        hyphen += 1
+    if hyphen + 1 >= len(scan) or scan.keys[hyphen] != "-" or not scan.glued(hyphen + 1):
+        return 0
+    return hyphen + 2 - at if scan.bits[hyphen + 1] & CAPITAL else 0
 
 
 def _named_after(board: Board, at: int, stop: int) -> bool:

@@ -37,6 +37,12 @@ def two_halves(first: str, second: str) -> bool:
 
 
 @lru_cache(maxsize=1)
+def given_places() -> frozenset[str]:
+    """Towns and lands that are given names too, as written."""
+    return frozenset(_table("names.toml")["places"]["given"])
+
+
+@lru_cache(maxsize=1)
 def strong_particles() -> frozenset[str]:
     """Particles that join two capitals into one name by themselves: *von, bin, al*."""
     return frozenset(_table("names.toml")["particles"]["strong"])

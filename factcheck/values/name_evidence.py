@@ -8,6 +8,7 @@ from factcheck.values.name_data import strong_particles
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_segments import Segment, known_name
 from factcheck.values.name_spans import Board
+from factcheck.values.name_things import namesake, said_of, thing_named
 
 ENOUGH = 3
 CUES = ("person_verbs", "person_cues")
@@ -51,6 +52,8 @@ def _shape(board: Board, segment: Segment, capitals: list[int]) -> int:
         total += -4 if scan.bits[capitals[1]] & board.bit("opening_words") else 2
     elif numeral:
         total += 1
+    elif namesake(board, segment, capitals):
+        total += 3
     if any(scan.keys[at] in strong_particles() for at in range(first, stop - 1)):
         total += 2
     if board.initial(first) and first + 1 < stop and scan.words[first + 1].surface == "-":
@@ -76,7 +79,7 @@ def _around(board: Board, segment: Segment) -> int:
         if scan.keys[at] in ("ont", "have", "were", "sont", "are", "étaient"):
             break
         if scan.bits[at] & verbs and board.match("person_verbs", at) and not (
-            scan.bits[at] & CAPITAL
+            scan.bits[at] & CAPITAL or said_of(board, at)
         ):  # fmt: skip
             total += 2 - ordinary(board, segment)
             break
@@ -131,11 +134,13 @@ def against(board: Board, segment: Segment) -> int:
     scan, first, stop = board.scan, segment.first, segment.stop
     bit = board.bit
     capitals = [at for at in range(first, stop) if scan.bits[at] & CAPITAL]
-    given = board.given(first) and len(capitals) > 1
+    given = len(capitals) > 1 and (board.given(first) or namesake(board, segment, capitals))
     total = 0
     if any(scan.words[at].surface == "&" for at in range(first, stop)):
         total -= 6  # a firm
-    if known_name(board, first, stop):
+    if _titled_place(board, segment):
+        total -= 0  # « le lieutenant Cologne »
+    elif known_name(board, first, stop):
         total -= 6
     elif (not given and board.table(first, "countries", "cities", "regions", "continents")) or (
         not given and scan.bits[first] & bit("demonyms")
@@ -158,7 +163,19 @@ def against(board: Board, segment: Segment) -> int:
             break
     if segment.title_first == first and first:
         total += _before(board, first)
-    return total
+    return total + thing_named(board, segment, given)
+
+
+def _titled_place(board: Board, segment: Segment) -> bool:
+    """Whether a civility or a rank of running text makes one who is called as a town is."""
+    scan, at = board.scan, segment.title_first
+    if not scan.bits[segment.first] & board.bit("cities") or at == segment.first:
+        return False
+    ranked = segment.rank and not scan.bits[at] & CAPITAL and at > scan.sentence(at)[0]
+    led = ranked and scan.keys[at - 1] in ("le", "la", "l'", "du", "au", "un", "une")
+    return board.table(segment.first, "cities") == segment.stop - segment.first and bool(
+        led or (segment.civility and not segment.rank)
+    )
 
 
 def _before(board: Board, first: int) -> int:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_organisations import attributive
 from factcheck.values.name_spans import Board
+from factcheck.values.name_things import named_for
 from factcheck.values.place import Place, PlaceKind
 
 PLACE = 4
@@ -151,6 +152,8 @@ def _known(board: Board) -> list[tuple[int, int, Place]]:
             continue
         if not _whole(board, at, stop) or attributive(board, at, stop):
             continue
+        if named_for(board, at, stop):
+            continue
         bare = scan.bits[at] & ambiguous and length == 1 and not _cue(board, at)
         if bare and (at in board.opening or not _beside_place(board, at, found)):
             continue
@@ -224,14 +227,14 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
         if board.owned(first, stop):
             continue
         cue = _cue(board, first)
-        if not cue and _directed(board, first, stop):
+        if cue in ("", "in") and (_directed(board, first, stop) or _reached(board, first)):
             cue = "direction"
         if cue in ("", "in") or board.person_start(first, stop):
             continue
         if scan.bits[first] & UPPER and cue == "at" and stop - first == 1:
             continue
         other = board.bit("demonyms", "other_capitals", "opening_words")
-        if stop - first == 1 and scan.bits[first] & other:
+        if stop - first == 1 and scan.bits[first] & other and not _on_the_way(board, first):
             continue
         if not scan.bits[first] & LETTERS or board.shouted(first, stop):
             continue
@@ -255,6 +258,27 @@ def _directed(board: Board, first: int, stop: int) -> bool:
         return False
     found = board.match("directions", stop + 1)
     return found is not None and scan.words[stop + 1 + found.length].surface in (")", ",")
+
+
+def _on_the_way(board: Board, first: int) -> bool:
+    """ "the road from March": what leads from it makes a place of a word that is another thing."""
+    low = max(board.scan.sentence(first)[0], first - 2)
+    return any(
+        (way := board.match("way_openers", at)) and at + way.length == first
+        for at in board.scan.between(board.bit("way_openers"), low, first)
+    )
+
+
+def _reached(board: Board, first: int) -> bool:
+    """ "the road from Wick to Thurso": where a way ends that starts at a place just told."""
+    scan = board.scan
+    if first < 4 or not board.match("way_ends", first - 1) or board.owner[first - 2] != PLACE:
+        return False
+    start = first - 2
+    while start and board.owner[start - 1] == PLACE:
+        start -= 1
+    ways = scan.between(board.bit("way_openers"), start - 2, start)
+    return any(board.match("way_openers", at) for at in ways)
 
 
 def _again(board: Board, names: set[str]) -> list[tuple[int, int, Place]]:

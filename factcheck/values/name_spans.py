@@ -22,7 +22,10 @@ from factcheck.values.name_runs import (
     table_mask,
     title,
 )
+from factcheck.values.part import TITLED
 
+# What stands in the title of a work belongs to no name: ``owner`` of each value of ``taken``.
+_OWNED = bytes(5 if value == TITLED else 0 for value in range(256))
 # Signs after which a capital says nothing, as at the head of a sentence.
 _OPENS = frozenset('«“"(:–—•-*#>[|')
 
@@ -158,7 +161,7 @@ def make_board(scan: Scan, taken: bytearray) -> Board:
         if stop - first == 1 and stop < size and bits[stop] & SIGN and _adjective(scan, stop):
             runs.pop()
             del run_stop[first], run_first[first]
-    owner = bytearray(len(scan.words))
+    owner = bytearray(taken.translate(_OWNED))
     return Board(scan, runs, run_stop, run_first, opening, owner, scan.lexicon.bit, scan.match)
 
 

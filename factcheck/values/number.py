@@ -21,8 +21,9 @@ from factcheck.values.amounts import (
     read_amount,
     unit_start,
 )
-from factcheck.values.number_words import NumberWords, number_words
-from factcheck.values.numeral import near
+from factcheck.values.counted_pair import counted_pair
+from factcheck.values.number_words import HYPHENS, NumberWords, number_words
+from factcheck.values.numeral import title_case
 from factcheck.values.part import Context, Found, ValueKind
 from factcheck.values.quantity import Quantity
 
@@ -161,10 +162,12 @@ def _counts(scan: Scan, amount: Amount, words: NumberWords) -> bool:
 def _counts_in_words(scan: Scan, amount: Amount) -> bool:
     first, stop = amount.first, amount.stop
     start = scan.sentence(first)[0]
-    if any(scan.match("idiom_numbers", at) for at in range(max(start, first - 2), first + 1)):
+    if any(scan.match("idiom_numbers", at) for at in range(max(start, first - 3), first + 1)):
+        return False
+    if scan.lexicon.table("hyphen_nouns") and _hyphened(scan, first, stop):
         return False
     inside = first > start and scan.bits[first - 1] & (LETTERS | DIGITS)
-    if inside and scan.bits[first] & CAPITAL and not _title_case(scan, first):
+    if inside and scan.bits[first] & CAPITAL and not title_case(scan, first):
         return False
     if scan.match("number_word_homographs", first) and stop == first + 1:
         if first > start and scan.match("number_word_vetoes_before", first - 1):
@@ -175,12 +178,13 @@ def _counts_in_words(scan: Scan, amount: Amount) -> bool:
     return True
 
 
-def _title_case(scan: Scan, at: int) -> bool:
-    """Whether the sentence capitalises its words as English headlines do."""
-    start, stop = near(scan, at, _TITLE_REACH)
-    long = [b for b, k in zip(scan.bits[start:stop], scan.keys[start:stop], strict=True)
-            if b & LETTERS and len(k) > 3]  # fmt: skip
-    return len(long) > 2 and sum(1 for b in long if b & CAPITAL) > 0.8 * len(long)
+def _hyphened(scan: Scan, first: int, stop: int) -> bool:
+    """« un quatre-quarts », « un cinq-à-sept »: a hyphen makes a noun of a number in words."""
+    after = stop + 1 < len(scan) and scan.keys[stop] in HYPHENS and scan.glued(stop)
+    if after and scan.glued(stop + 1) and scan.bits[stop + 1] & LETTERS:
+        return True
+    before = first > 1 and scan.keys[first - 1] in HYPHENS and scan.glued(first)
+    return before and scan.glued(first - 1) and bool(scan.bits[first - 2] & LETTERS)
 
 
 def is_lower(scan: Scan, at: int) -> bool:
@@ -233,11 +237,9 @@ def _year(scan: Scan, amount: Amount, words: NumberWords) -> bool:
     """A figure from 1500 to 2100 in four bare digits counts only with a noun after it."""
     if not 1500 <= amount.low <= 2100:
         return False
-    return not _noun_follows(scan, amount.stop, words)
+    return not (_noun_follows(scan, amount.stop, words) or counted_pair(scan, amount.first))
 
 
-# How much of a sentence tells whether it is a title, in tokens either side.
-_TITLE_REACH = 12
 # How far before a figure the one before it in a row may stand, in tokens.
 _ROW = 12
 # Endings of most plural nouns, in French as in English.

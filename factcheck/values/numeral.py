@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import LETTERS, Match
+from factcheck.text.lexicon import CAPITAL, LETTERS, Match
 from factcheck.values.number_words import HYPHENS, NumberWords
 from factcheck.values.quantity import Written
+
+# How much of a sentence tells whether it is a title, in tokens either side.
+_TITLE_REACH = 12
 
 
 class Numeral(NamedTuple):
@@ -56,3 +59,11 @@ def near_word(scan: Scan, table: str, at: int, reach: int) -> bool:
     """Whether a phrase of the table stands in the sentence, within ``reach`` tokens of ``at``."""
     bit = scan.lexicon.bit(table)
     return any(scan.bits[i] & bit and scan.match(table, i) for i in range(*near(scan, at, reach)))
+
+
+def title_case(scan: Scan, at: int) -> bool:
+    """Whether the sentence capitalises its words as English headlines do."""
+    start, stop = near(scan, at, _TITLE_REACH)
+    long = [b for b, k in zip(scan.bits[start:stop], scan.keys[start:stop], strict=True)
+            if b & LETTERS and len(k) > 3]  # fmt: skip
+    return len(long) > 2 and sum(1 for b in long if b & CAPITAL) > 0.8 * len(long)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.number_words import HYPHENS, NumberWords, number_words
-from factcheck.values.numeral import ends_before
+from factcheck.values.numeral import ends_before, title_case
 from factcheck.values.numerals import read_numeral
 from factcheck.values.part import Context, Found, ValueKind
 from factcheck.values.quantity import Quantity
@@ -67,6 +67,9 @@ def _in_digits(scan: Scan, at: int, after: int) -> tuple[int, int] | None:
         return None
     if scan.glued(at - 1) and scan.bits[at - 2] & LETTERS and scan.keys[at - 2][-1] not in "'’":
         return None
+    joined = after + 1 < len(scan) and scan.keys[after] in HYPHENS and scan.glued(after)
+    if joined and scan.glued(after + 1) and scan.bits[after + 1] & CAPITAL:
+        return None  # « la rue du 11e-Régiment »
     value = int(surface)
     return (at - 1, value) if value <= LARGEST else None
 
@@ -114,10 +117,14 @@ def _in_words(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None
 
 def _capital_name(scan: Scan, at: int) -> bool:
     """``the Fifth Republic``, ``Second Chamber``: in some languages capitals make it a name."""
-    if not scan.bits[at] & CAPITAL or at + 1 >= len(scan) or not scan.bits[at + 1] & CAPITAL:
+    inside = scan.bits[at] & CAPITAL and at > scan.sentence(at)[0]
+    if not inside or not scan.lexicon.table("capital_ordinals_name"):
         return False
-    inside = at > scan.sentence(at)[0]
-    return inside and bool(scan.lexicon.table("capital_ordinals_name"))
+    if at + 1 < len(scan) and scan.bits[at + 1] & CAPITAL:
+        return True
+    alone = at + 1 >= len(scan) or not scan.bits[at + 1] & LETTERS or (
+        scan.match("function_words", at + 1) is not None)  # fmt: skip
+    return alone and scan.keys[at - 1] == "the" and not title_case(scan, at)  # "took the Fifth"
 
 
 def _numbers(scan: Scan, at: int) -> bool:

@@ -43,6 +43,9 @@ class Value(Record):
         raise NotImplementedError
 
 
+# What ``taken`` holds for tokens inside the title of a work; 1 for those that are read otherwise.
+TITLED = 2
+
 V = TypeVar("V", bound=BaseModel)
 _set = object.__setattr__
 

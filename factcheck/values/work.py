@@ -1,0 +1,87 @@
+"""Titles of works in quotation marks: what stands inside is neither a date nor a length of time.
+
+« Le film « Deux jours, une nuit » », « Hier encore » clôturait son tour de chant. They are only
+marked as explained, before anything else is read; a title is no claim of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.part import TITLED, Context, Found, ValueKind
+from factcheck.values.quote_marks import Quoted, quoted
+
+# The longest title, in tokens.
+_LONGEST = 12
+# How far before the marks the word for the work may stand: « le film documentaire « … » ».
+_REACH = 2
+# The longest name of an author, with « , de » before it, in tokens.
+_AUTHOR = 8
+# Signs that end a sentence that somebody says.
+_SAID = frozenset(".,!…:")
+
+
+def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
+    """Marks titles of works in ``taken``; yields nothing."""
+    masks = scan.lexicon.bit("work_nouns"), scan.lexicon.bit("work_verbs")
+    if not any(scan.positions(mask) for mask in masks):
+        return ()
+    for quote in quoted(scan):
+        if titled(scan, quote, *masks):
+            taken[quote.first : quote.stop] = bytes((TITLED,)) * (quote.stop - quote.first)
+    return ()
+
+
+def titled(scan: Scan, quote: Quoted, nouns: int, verbs: int) -> bool:
+    """Whether the words between two marks are the title of a work.
+
+    ``nouns`` and ``verbs`` are the masks of the tables of both.
+    """
+    first, stop = quote.first, quote.stop
+    if stop - first > _LONGEST or not scan.bits[first] & CAPITAL:
+        return False
+    if scan.words[stop - 1].surface in _SAID:
+        return False
+    opening, after = first - quote.width, stop + quote.width
+    for at in scan.between(nouns, max(scan.sentence(first)[0], opening - _REACH), opening):
+        found = scan.match("work_nouns", at)
+        if found and at + found.length <= opening and _plain(scan, at + found.length, opening):
+            return True
+    if scan.sentence(first)[0] < opening:
+        return False
+    after = _past_author(scan, after)
+    return any(scan.match("work_verbs", at) for at in scan.between(verbs, after, after + 1))
+
+
+def _past_author(scan: Scan, after: int) -> int:
+    """« Le Monde d'hier », de Zweig, ressort: the token after an author between commas."""
+    if after + 2 >= len(scan) or scan.words[after].surface != ",":
+        return after
+    if not scan.match("work_authors", after + 1):
+        return after
+    for at in range(after + 2, min(after + _AUTHOR, len(scan))):
+        if scan.words[at].surface == ",":
+            return at + 1
+    return after
+
+
+def _plain(scan: Scan, first: int, stop: int) -> bool:
+    """Whether only an adjective may stand between the word for the work and its marks."""
+    return all(
+        scan.bits[at] & LETTERS
+        and not scan.bits[at] & (CAPITAL | scan.lexicon.bit("function_words", "say_verbs"))
+        for at in range(first, stop)
+    )
+
+
+VALUE_KIND = ValueKind(
+    names=("title",),
+    order=5,
+    find=find,
+    examples=(
+        ("fr", "Le film « Hier à Lisbonne » sort en salles.", ()),
+        ("en", "The novel “Two Days in Paris” sold out.", ()),
+    ),
+)
