@@ -238,8 +238,8 @@ def question_groups(view: View) -> Iterator[Group]:
     claims: dict[int, Claim] = {}
 
     def root(i: int) -> int:
-        parent.setdefault(i, i)
-        while parent[i] != i:
+        while parent.setdefault(i, i) != i:
+            parent[i] = parent[parent[i]]
             i = parent[i]
         return i
 
