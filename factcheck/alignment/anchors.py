@@ -6,6 +6,7 @@ one reading; so are two figures that both sentences date to one day.
 
 from __future__ import annotations
 
+from factcheck.alignment import wording
 from factcheck.alignment.likeness import LONG, digits
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
@@ -30,13 +31,13 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
         day = min(days)
         exact = isinstance(a, Figure) and len(day) == len("2025-01-31")
         odds += ONE_DAY if exact else ONE_PERIOD
-        reasons.append(say("both speak of {day}", day=day))
+        reasons.append(wording.both_on(day))
     if isinstance(a, Figure) and isinstance(b, Figure) and _only_lengths(view, a, b):
         odds += ONE_LENGTH
         reasons.append(say("the only length of time in each article"))
     if isinstance(a, Located) and isinstance(b, Located) and figures & other_figures:
         odds += ONE_FIGURE
-        reasons.append(say("both beside {figure}", figure=min(figures & other_figures)))
+        reasons.append(wording.both_beside(min(figures & other_figures)))
     return odds
 
 

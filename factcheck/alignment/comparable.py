@@ -90,10 +90,10 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     odds += weights.names * bool(names)
     reasons: list[str] = []
     if clause:
-        reasons.append(wording.of_clause(f"{100 * clause:.0f}"))
+        reasons.append(wording.of_clause(round(100 * clause)))
     if sentence:
-        reasons.append(wording.of_sentence(f"{100 * sentence:.0f}"))
-    reasons += [say("both name {name}", name=name) for name in sorted(names)[:2]]
+        reasons.append(wording.of_sentence(round(100 * sentence)))
+    reasons += [wording.both_name(name) for name in sorted(names)[:2]]
     if forgiven:
         odds -= FORGIVEN
     if a.clock and a.clock == b.clock:
@@ -156,7 +156,7 @@ def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list
         reasons.append(say("one {thing}", thing=a.facility))
         return 1.5
     if a.beside and a.beside == b.beside:
-        reasons.append(say("both say where {name} is", name=a.beside.capitalize()))
+        reasons.append(wording.both_where(a.beside.capitalize()))
         return 1.8
     first, second = a.slot.split(), b.slot.split()
     if {*first[:-1]} & {*second[:-1]} & {*a.near} & {*b.near}:
@@ -204,7 +204,7 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     odds = 0.0
     if a.concept and a.concept == b.concept:
         odds += 0.9
-        reasons.append(say("both count {head}", head=a.head or a.concept))
+        reasons.append(wording.both_count(a.head or a.concept))
     elif a.concept and b.concept and a.kind == "count" and view.one_language(a, b):
         odds -= 1.2
     if a.role == b.role and a.role not in ("total", "part", "others"):

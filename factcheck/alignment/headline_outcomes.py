@@ -39,13 +39,22 @@ class Reversed(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """A sentence as words with their offsets, its content words and what it tells."""
+    """A sentence as words with their offsets; what it is about is read of few of them only."""
 
     words: list[Word]
     starts: list[int]
     ends: list[int]
-    matter: frozenset[str]
-    found: tuple[Outcome, ...]
+    code: str
+
+    @property
+    def matter(self) -> frozenset[str]:
+        """Its content words."""
+        known = lexicon(self.code)
+        return frozenset(content_word(w, known) for w in self.words) - {""}
+
+    def found(self, axis: str = "") -> tuple[Outcome, ...]:
+        """What it tells, on one axis if one is given."""
+        return tuple(outcomes(self.words, self.code, 0, len(self.words), axis))
 
 
 def reversed_outcomes(view: View, name: str) -> Iterator[Reversed]:
@@ -58,7 +67,7 @@ def reversed_outcomes(view: View, name: str) -> Iterator[Reversed]:
     if "?" in text or "…" in text:
         return
     head = next(_sentences(document, title.start, title.end, whole=True), None)
-    told = [o for o in head.found if o.sure and not _quoted(head, o)] if head else []
+    told = [o for o in head.found() if o.sure and not _quoted(head, o)] if head else []
     if head is None or not (told or _verbs(head, document.language)):
         return
     body = [
@@ -85,12 +94,14 @@ def _against(
     on_axis = [
         (k, sentence, o)
         for k, sentence in enumerate(body)
-        for o in (sentence.found if listed else denied_words(sentence.words, wanted, code))
+        for o in (
+            sentence.found(outcome.axis) if listed else denied_words(sentence.words, wanted, code)
+        )
         if o.axis == outcome.axis
     ]
     if any(o.yes == outcome.yes for _, _, o in on_axis):
         return None
-    if any(o.axis == outcome.axis and o.yes != outcome.yes for o in head.found):
+    if any(o.yes != outcome.yes for o in head.found(outcome.axis)):
         return None
     about, objects = _about(head, outcome, code)
     personal = outcome.axis in lexicon(code).table("outcomes_of_person").get("yes", ())
@@ -123,7 +134,7 @@ def _long_ago(sentence: Stretch, outcome: Outcome) -> bool:
 def _verbs(head: Stretch, code: str) -> list[Outcome]:
     """The plain verbs of a headline, each an outcome that the article may deny."""
     endings = tuple(lexicon(code).table("outcome_verbs").get("yes", ()))
-    told = {i for o in head.found for i in range(o.first, o.stop)}
+    told = {i for o in head.found() for i in range(o.first, o.stop)}
     words = head.words
     bare = [i for i, w in enumerate(words) if i not in told and w.key.isalpha() and len(w.key) > 4]
     wanted = frozenset(
@@ -185,7 +196,7 @@ def _words_of(code: str) -> frozenset[str]:
 
 
 def _sentences(document: Document, start: int, end: int, whole: bool = False) -> Iterator[Stretch]:
-    """The sentences of a block, read for outcomes; the block as one when ``whole``."""
+    """The sentences of a block, as words; the block as one when ``whole``."""
     known = lexicon(document.language)
     tokens = tokenize(document.text[start:end], start)
     words = known.words(tokens.surfaces)
@@ -193,13 +204,8 @@ def _sentences(document: Document, start: int, end: int, whole: bool = False) ->
     for low, high in zip(cuts, [*cuts[1:], len(words)], strict=True):
         inside = words[low:high]
         if inside:
-            yield Stretch(
-                inside,
-                tokens.starts[low:high],
-                tokens.ends[low:high],
-                frozenset(content_word(w, known) for w in inside) - {""},
-                tuple(outcomes(inside, document.language, 0, len(inside))),
-            )
+            starts, ends = tokens.starts[low:high], tokens.ends[low:high]
+            yield Stretch(inside, starts, ends, document.language)
 
 
 def _quoted(sentence: Stretch, outcome: Outcome) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from factcheck.alignment import wording
 from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, agreement, comparable
 from factcheck.alignment.likeness import digits, same_digits, tight
@@ -91,7 +92,7 @@ def compare_claims(view: View) -> Ledger:
         before, replaced = len(book.conflicts), len(book.superseded)
         for first, second in combinations(sorted(by_document), 2):
             if not view.related(first, second):
-                book.skipped[say("another story")] += 1
+                book.skipped[wording.OTHER_STORY] += 1
                 continue
             _compare(view, kind, by_document[first], by_document[second], book)
         _drop_replaced(book, before, replaced)
@@ -237,8 +238,8 @@ def question_groups(view: View) -> Iterator[Group]:
     claims: dict[int, Claim] = {}
 
     def root(i: int) -> int:
-        parent.setdefault(i, i)
-        while parent[i] != i:
+        while parent.setdefault(i, i) != i:
+            parent[i] = parent[parent[i]]
             i = parent[i]
         return i
 

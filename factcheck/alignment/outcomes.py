@@ -24,6 +24,10 @@ _ENDINGS = {
 }  # fmt: skip
 
 
+Phrase = tuple[tuple[str, ...], str, bool]  # its words, the axis, and to which side of it
+Opened = tuple[tuple[str, tuple[Phrase, ...]], ...]
+
+
 class Outcome(NamedTuple):
     """An outcome at tokens ``[first, stop)``: on which axis and to which side of it."""
 
@@ -35,9 +39,9 @@ class Outcome(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def _phrases(code: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+def _phrases(code: str) -> dict[str, tuple[Phrase, ...]]:
     """First word → the phrases it opens, longest first, with their axis and side."""
-    found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    found: dict[str, list[Phrase]] = {}
     for name, phrases in lexicon(code).table("outcome_sides").items():
         axis, side = name.rsplit("_", 1)
         for phrase in phrases:
@@ -74,35 +78,57 @@ def readings(key: str, code: str) -> frozenset[str]:
     return frozenset(strip_accents(word) for word in found)
 
 
-def outcomes(words: Sequence[Word], code: str, low: int, high: int) -> Iterator[Outcome]:
-    """The outcomes told by ``words[low:high]``, a sentence or less; those in doubt are unsure."""
+@lru_cache(maxsize=50_000)
+def _opened(key: str, code: str) -> Opened:
+    """The phrases that each reading of a word opens; of most words there are none."""
     phrases = _phrases(code)
-    if not phrases:
+    found = sorted(readings(key, code) & phrases.keys()) if phrases else ()
+    return tuple((reading, phrases[reading]) for reading in found)
+
+
+@lru_cache(maxsize=50_000)
+def _axes(key: str, code: str) -> frozenset[str]:
+    """On which axes a word may open an outcome: none, or those and "" for any."""
+    told = {axis for _, phrases in _opened(key, code) for _, axis, _ in phrases}
+    return frozenset((*told, "")) if told else frozenset()
+
+
+def outcomes(
+    words: Sequence[Word], code: str, low: int, high: int, axis: str = ""
+) -> Iterator[Outcome]:
+    """The outcomes told by ``words[low:high]``, a sentence or less; those in doubt are unsure.
+
+    ``axis`` leaves all others out.
+    """
+    if not any(axis in _axes(word.key, code) for word in words[low:high]):
         return
+    opened = [_opened(word.key, code) for word in words[low:high]]
     forms = [readings(word.key, code) for word in words[low:high]]
     at = 0
     while at < len(forms):
-        told = list(_told(forms, at, phrases, words[low:high], code))
-        for axis, yes, stop in told:
+        told = list(_told(forms, at, opened[at], words[low:high], code)) if opened[at] else ()
+        for on, yes, stop in told:
+            if axis not in ("", on):
+                continue
             itself = bool(forms[at] & _words(code, "outcome_refusing"))  # "aucune enchère"
             denied = not itself and _denied(forms, at, stop, code)
-            sure = _sure(forms, at, stop, denied, code) and not _ends(forms, stop, axis, code)
-            yield Outcome(axis, yes != denied, low + at, low + stop, sure)
+            sure = _sure(forms, at, stop, denied, code) and not _ends(forms, stop, on, code)
+            yield Outcome(on, yes != denied, low + at, low + stop, sure)
         at = max([stop for *_, stop in told], default=at + 1)
 
 
 def _told(
     forms: Sequence[frozenset[str]],
     at: int,
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]],
+    opened: Opened,
     words: Sequence[Word],
     code: str,
 ) -> Iterator[tuple[str, bool, int]]:
-    """The axes and sides of the longest phrases that start at a word."""
+    """The axes and sides of the longest phrases that start at a word, of those it opens."""
     longest = 0
     seen: set[str] = set()
-    for reading in sorted(forms[at]):
-        for phrase, axis, yes in phrases.get(reading, ()):
+    for reading, phrases in opened:
+        for phrase, axis, yes in phrases:
             if len(phrase) < longest or axis in seen or _noun(words, at, reading, code):
                 continue
             stop = _match(forms, at, phrase)

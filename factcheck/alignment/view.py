@@ -66,11 +66,15 @@ class View:
 
     def of_kind(self, model: type[C], document: str | None = None) -> list[C]:
         """The claims of a kind, of one document or of all, in order."""
-        return [
-            c
-            for c in self.claims
-            if isinstance(c, model) and (document is None or c.document == document)
-        ]
+        told = self.claims if document is None else self._by_document.get(document, ())
+        return [c for c in told if isinstance(c, model)]
+
+    @cached_property
+    def _by_document(self) -> dict[str, list[Claim]]:
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            found.setdefault(claim.document, []).append(claim)
+        return found
 
     def told(self, document: str, kind: str) -> Sequence[Claim]:
         """The claims of a kind in a document, in order; looked up: many pairs ask."""

@@ -21,15 +21,50 @@ OTHER_ROUND = say("another round")
 OTHER_EDITION = say("another edition")
 OTHER_SORT = say("another sort of share or sum")
 OTHER_PLACE = say("counted in another place")
+OTHER_STORY = say("another story")
+
+
+# Reasons are said of every pair that agrees, and few are ever read: each is made once.
+MOST = 1 << 10
 
 
 @lru_cache(maxsize=101)
-def of_clause(share: str) -> str:
-    """How much of their clauses two claims share, in percent."""
-    return say("{share}% of the words of the clause", share=share)
+def of_clause(percent: int) -> str:
+    """How much of their clauses two claims share."""
+    return say("{share}% of the words of the clause", share=str(percent))
 
 
 @lru_cache(maxsize=101)
-def of_sentence(share: str) -> str:
-    """How much of their sentences two claims share, in percent."""
-    return say("{share}% of the words of the sentence", share=share)
+def of_sentence(percent: int) -> str:
+    """How much of their sentences two claims share."""
+    return say("{share}% of the words of the sentence", share=str(percent))
+
+
+@lru_cache(maxsize=MOST)
+def both_name(name: str) -> str:
+    """That two sentences mention one name."""
+    return say("both name {name}", name=name)
+
+
+@lru_cache(maxsize=MOST)
+def both_count(head: str) -> str:
+    """That two figures count one thing."""
+    return say("both count {head}", head=head)
+
+
+@lru_cache(maxsize=MOST)
+def both_on(day: str) -> str:
+    """That two sentences speak of one day."""
+    return say("both speak of {day}", day=day)
+
+
+@lru_cache(maxsize=MOST)
+def both_beside(figure: str) -> str:
+    """That two sentences tell one figure."""
+    return say("both beside {figure}", figure=figure)
+
+
+@lru_cache(maxsize=MOST)
+def both_where(name: str) -> str:
+    """That two sentences say where something is."""
+    return say("both say where {name} is", name=name)

@@ -11,6 +11,8 @@ from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.name_data import continent_of, country_groups
 from factcheck.values.part import Value
 
+MAY_HOLD = Comparison("not_comparable", say("one may lie in the other"))
+
 PlaceKind = Literal["city", "region", "country", "continent", "unknown"]
 
 
@@ -74,7 +76,7 @@ def compare_places(a: Place, b: Place) -> Comparison:
         if held:
             return Comparison("compatible", f"broader: {narrow.name} is in {wide.name}")
         if held is None and wide.kind in ("region", "country", "continent"):
-            return Comparison("not_comparable", say("one may lie in the other"))
+            return MAY_HOLD
     if _shortened(a, b) or _shortened(b, a):
         return Comparison("compatible", "shortened")
     return Comparison("conflict", "another place")

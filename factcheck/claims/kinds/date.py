@@ -16,6 +16,7 @@ from factcheck.values.when import When
 
 AFTER_AGE = 5  # tokens from the verb of turning an age to the age, and from that to its day
 NEXT_DAYS = 2  # days that two weekdays of one event may be told apart
+RELATIVE = Comparison("not_comparable", say("a date relative to its article"))
 
 
 class Dated(Claim):
@@ -70,7 +71,7 @@ def compare(a: Dated, b: Dated) -> Comparison:
     verdict = compare_when(a.value, b.value)
     relative = a.value.relative or b.value.relative
     if verdict.verdict == "conflict" and relative and not _days_apart(a.value, b.value):
-        return Comparison("not_comparable", say("a date relative to its article"))
+        return RELATIVE
     return verdict
 
 

@@ -9,10 +9,9 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.scenes import capitals, scene
-from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.comparison import Comparison
-from factcheck.values.place import Place, compare_places
+from factcheck.values.place import MAY_HOLD, Place, compare_places
 
 REACH = 4  # tokens between a facility and the preposition before its name
 FAR = 10  # tokens before a place in which the words that lead up to it stand
@@ -180,7 +179,7 @@ def compare(a: Located, b: Located) -> Comparison:
     """Towns exclude each other; a town and its country do not."""
     verdict = compare_places(a.value, b.value)
     if verdict.verdict == "conflict" and {a.value.kind, b.value.kind} == {"city", "unknown"}:
-        return Comparison("not_comparable", say("one may lie in the other"))
+        return MAY_HOLD
     return verdict
 
 
