@@ -188,7 +188,7 @@ class Reading:
             **shared.fields,
             "modality": how,
             "attribution": speaker,
-            "when": _when(shared.dates, sentence, clause, first, stop) if shared.dates else None,
+            "when": _when(shared.dates, sentence, clause, first, stop),
             "near": self.lemmas(*clause, skip=(first, stop)),
         }
 
@@ -218,9 +218,19 @@ class Reading:
             "names": tuple(sorted({quote(f.first, f.stop) for f in named})),
             "context": self.lemmas(low, high),
         }
-        dates = self.within(low, high, "date", "interval")
+        dates = [d for d in self.within(low, high, "date", "interval") if not self._of_telling(d)]
         asserts, tells = plain(self.scan, low, high), spoken(self.scan, low, high)
         return _Shared(fields, dates, asserts, tells)
+
+    def _of_telling(self, found: Found) -> bool:
+        """Whether a date is that of the telling: "figures released on Tuesday put it at 3 %"."""
+        if not isinstance(found.value, When) or found.value.precision != "day":
+            return False
+        verbs = self.scan.between(self.lexicon.bit("made_public"), found.around[0] - 3, found.first)
+        return any(
+            (m := self.scan.match("made_public", i)) and i + m.length >= found.around[0] - 1
+            for i in verbs
+        )
 
     def is_number(self, at: int) -> bool:
         """Whether token ``at`` opens a numeral, in digits or words."""
@@ -235,6 +245,8 @@ def _when(
     """The time of the clause around a range; else the date that opens the sentence, or its only
     year. A date elsewhere in the sentence may be that of the announcement.
     """
+    if not dates:
+        return None
     around = [f for f in dates if f.first != first]
     inside = [f for f in around if clause[0] <= f.first < clause[1]]
     if not inside:

@@ -87,6 +87,8 @@ def _marked(text: str, language: str, ahead: bool) -> bool:
     for i, word in enumerate(words):
         if word not in marks:
             continue
+        if i + 1 < len(words) and words[i + 1] in days:
+            continue  # "accueille depuis vendredi la 29e édition"
         rest = [w for w in words[i + 1 :] if w not in small]
         if rest and rest[0] in days:
             continue

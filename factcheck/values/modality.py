@@ -16,7 +16,7 @@ from itertools import chain
 from typing import Literal
 
 from factcheck.text import Lexicon, Scan, Word
-from factcheck.text.lexicon import DIGITS
+from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values import date_words as words
 from factcheck.values.date_bare import licensed_year, preceded
 from factcheck.values.speaker import around_verb, speaker_before
@@ -38,6 +38,7 @@ CLAUSE_ORDER: tuple[tuple[str, Modality], ...] = (
 )
 # A correction set right beside the value ("et non 85") spans no more than this many tokens.
 BESIDE = 3
+REACH_BACK = 5  # tokens before "that" in which the verb of saying stands
 FRONTED = 8
 
 
@@ -72,7 +73,8 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
             if said & scan.lexicon.bit(table) and _cue(
                 scan, table, front if kind == "historical" else left, right, first, stop
             ):
-                return kind
+                told = kind == "conditional" and _announced(scan, left)
+                return "planned" if told else kind
     if _negated(scan, left, first):
         return "denied"
     if _future(scan, left, right, first):
@@ -215,8 +217,25 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
             continue
         if scan.match(excluded, at) or preceded(scan, excluded, at + found.length):
             continue
+        if found.length == 1 and _narrows(scan, at):
+            continue
         return True
     return False
+
+
+def _narrows(scan: Scan, at: int) -> bool:
+    """« les faux médicaments »: the word says what things are, not that something is untrue."""
+    if at + 1 >= len(scan) or not scan.match("denied_adjectives", at):
+        return False
+    noun = scan.bits[at + 1] & LETTERS and not scan.match("function_words", at + 1)
+    return bool(noun) and not scan.match("deniable_nouns", at + 1)
+
+
+def _announced(scan: Scan, left: int) -> bool:
+    """ "announced that it would put up a plant": a plan of now, told of the day it was made."""
+    if scan.match("clause_breaks", left) is None:
+        return False
+    return any(saying_verb(scan, at) for at in range(max(0, left - REACH_BACK), left))
 
 
 def _any_vote(scan: Scan, low: int, high: int) -> bool:
