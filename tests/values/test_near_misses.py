@@ -224,6 +224,17 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("en", "The bus from March to Ely was late.", {"place": ["March", "Ely"], "date": []}),
     ("en", "Prices rose from March to May.", {"place": []}),
     ("en", "The 7-Eleven and the 3-Mobile shop were robbed by 3 men.", {"number": ["3"]}),
+    # Little words in capitals.
+    ("en", "The WHO warned on Monday.", {"organisation": ["WHO"]}),
+    ("en", "It was they WHO voted on Monday.", {"organisation": []}),
+    ("en", "The restaurant seats 24 and has 3 rooms.", {"number": ["24", "3"]}),
+    ("en", "Room 24 has been sealed; locker 12 was empty.", {"number": []}),
+    ("fr", "Le Quotidien d'outre-mer a publié la liste.",
+     {"organisation": ["Le Quotidien d'outre-mer"]}),
+    ("fr", "Le directeur des services internationaux du Canada a démissionné.",
+     {"place": ["Canada"]}),
+    ("fr", "Paris XIIe et Paris XIXe votent dimanche.", {"person": []}),
+    ("en", "A bottle of Jack Daniel's and one of Jim Beam were stolen.", {"person": []}),
 )  # fmt: skip
 
 
