@@ -57,7 +57,7 @@ def _identifier(scan: Scan, at: int, words: NumberWords, before: int, last: int)
         or _enumerated(scan, at)
         or announced(scan, at, words, before)
         or renumbered(scan, at, words, last)
-        or _rhythm(scan, at, words)
+        or _rhythm(scan, at)
         or _address(scan, at, words)
         or _glued_after(scan, at)
     )
@@ -195,11 +195,9 @@ def _enumerated(scan: Scan, at: int) -> int:
     return at + 2 if opens and not scan.glued(after) else 0
 
 
-def _rhythm(scan: Scan, at: int, words: NumberWords) -> int:
+def _rhythm(scan: Scan, at: int) -> int:
     """``24h/24``, « 7 jours sur 7 »: how often, not how long."""
-    if at + 1 >= len(scan) or not scan.bits[at + 1] & words.units:
-        return 0
-    unit = scan.match("duration_units", at + 1)
+    unit = scan.match("rhythm_units", at + 1) if at + 1 < len(scan) else None
     by = at + 1 + unit.length if unit else len(scan)
     if by + 1 >= len(scan) or not scan.bits[by + 1] & DIGITS:
         return 0
