@@ -197,7 +197,7 @@ def _enumerated(scan: Scan, at: int) -> int:
 
 def _rhythm(scan: Scan, at: int) -> int:
     """``24h/24``, « 7 jours sur 7 »: how often, not how long."""
-    unit = scan.match("duration_units", at + 1) if at + 1 < len(scan) else None
+    unit = scan.match("rhythm_units", at + 1) if at + 1 < len(scan) else None
     by = at + 1 + unit.length if unit else len(scan)
     if by + 1 >= len(scan) or not scan.bits[by + 1] & DIGITS:
         return 0

@@ -17,7 +17,9 @@ def announced(scan: Scan, at: int, words: NumberWords, before: int) -> int:
     """``article 49.3``, ``page 12``, ``n° 8``: after a word that numbers things."""
     start = max(scan.sentence(at)[0], at - _REACH)
     for first in range(start, at):
-        if scan.bits[first] & before and ends_before(scan, "identifier_before", first, at):
+        if not scan.bits[first] & before:
+            continue
+        if ends_before(scan, "identifier_before", first, at):
             loose = scan.match("loose_identifier_before", first) and at - first == 1
             if loose and not alone(scan, at, words):
                 continue
@@ -40,10 +42,9 @@ def _serial(scan: Scan, at: int, words: NumberWords) -> bool:
 
 def renumbered(scan: Scan, at: int, words: NumberWords, last: int) -> int:
     """« l'article 1134, devenu 1103 »: the later number of what was just numbered."""
-    start = scan.sentence(at)[0]
-    if last <= start or not alone(scan, at, words):
+    opens = scan.between(scan.lexicon.bit("renumbered"), at - _REACH, at)
+    if not opens or last <= scan.sentence(at)[0] or not alone(scan, at, words):
         return 0
-    opens = range(max(start, at - _REACH), at)
     return at + 1 if any(ends_before(scan, "renumbered", i, at) for i in opens) else 0
 
 

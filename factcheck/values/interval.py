@@ -15,6 +15,8 @@ from factcheck.values.date_form import Point, with_year
 
 # The longest connector: « jusqu'à la », counted in tokens.
 LONGEST = 3
+# How far before two weekdays the word may stand that makes them every week's.
+HABIT_REACH = 5
 
 
 class Piece(NamedTuple):
@@ -106,8 +108,8 @@ def _two(scan: Scan, a: Point, b: Point, reach: int) -> list[Piece] | None:
 
 
 def _weekly(scan: Scan, at: int) -> bool:
-    """ "open from Monday to Friday": hours of opening, told in the same sentence before."""
-    start = scan.sentence(at)[0]
+    """ "open from Monday to Friday": hours of opening, told shortly before in the sentence."""
+    start = max(scan.sentence(at)[0], at - HABIT_REACH)
     habits = scan.between(scan.lexicon.bit("date_habit_verbs"), start, at)
     return any(scan.match("date_habit_verbs", habit) for habit in habits)
 

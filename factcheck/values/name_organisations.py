@@ -253,6 +253,8 @@ def _after_noun(board: Board, at: int) -> tuple[int, int] | None:
         return None
     if scan.language == "en" or not scan.bits[after] & LETTERS:
         return None
+    if board.match("not_companies", after):
+        return None  # « l'usine Seveso »
     if board.table(after, "countries", "cities", "regions", "continents"):
         return None
     return after, run

@@ -272,7 +272,8 @@ def _on_the_way(board: Board, first: int) -> bool:
 def _reached(board: Board, first: int) -> bool:
     """ "the road from Wick to Thurso": where a way ends that starts at a place just told."""
     scan = board.scan
-    if first < 4 or not board.match("way_ends", first - 1) or board.owner[first - 2] != PLACE:
+    ends = board.bit("way_ends")
+    if first < 4 or not scan.bits[first - 1] & ends or board.owner[first - 2] != PLACE:
         return False
     start = first - 2
     while start and board.owner[start - 1] == PLACE:

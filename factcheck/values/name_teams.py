@@ -19,16 +19,13 @@ def find_teams(board: Board) -> list[tuple[int, int]]:
     """Token ranges of clubs and newspapers among the capitals nobody owns yet. Claims them."""
     scan = board.scan
     found: list[tuple[int, int]] = []
-    mask = board.bit("newspaper_heads", "team_verbs")
-    if scan.language != "es":
-        mask |= board.bit("cities")
-    for at in scan.positions(mask):
-        if board.owner[at]:
-            continue
-        span = _newspaper(board, at) or _of_town(board, at) or _playing(board, at)
-        if span and not board.owned(*span):
-            board.claim(*span, ORGANISATION)
-            found.append(span)
+    readers = (("newspaper_heads", _newspaper), ("cities", _of_town), ("team_verbs", _playing))
+    for table, reader in readers:
+        for at in scan.positions(board.bit(table)):
+            span = None if board.owner[at] else reader(board, at)
+            if span and not board.owned(*span):
+                board.claim(*span, ORGANISATION)
+                found.append(span)
     return found
 
 
@@ -44,15 +41,21 @@ def _newspaper(board: Board, at: int) -> tuple[int, int] | None:
     what = at + head.length + of.length if of else len(scan)
     if what >= len(scan) or not scan.bits[what] & LETTERS:
         return None
-    return at - 1, board.run_stop.get(what, what + 1)
+    stop = board.run_stop.get(what, what + 1)
+    while stop + 1 < len(scan) and scan.keys[stop] == "-" and scan.glued(stop):
+        if not scan.glued(stop + 1) or not scan.bits[stop + 1] & LETTERS:
+            break
+        stop += 2  # « Le Quotidien d'outre-mer »
+    return at - 1, stop
 
 
 def _of_town(board: Board, at: int) -> tuple[int, int] | None:
     """A run with an article before it, one half a town and the other no word of the language."""
     scan = board.scan
-    if at not in board.run_stop or not scan.bits[at] & CAPITAL:
+    stop = board.run_stop.get(at, at)
+    first = board.run_first.get(at, at)
+    if stop - first < 2 or scan.language == "es":
         return None
-    first, stop = board.run_first[at], board.run_stop[at]
     town = at + board.table(at, "cities")
     if town == at or not first or scan.keys[first - 1] not in _ARTICLES:
         return None

@@ -11,7 +11,7 @@ from factcheck.values.name_spans import Board
 
 _JOINERS = ("et", "and", "&", ",")
 # Enough to outweigh a given name, and to outweigh a verb of saying too.
-_DOUBT, _THING = -4, -9
+_MAYBE, _DOUBT, _THING = -1, -4, -9
 # Between a thing and the place it is named for; and how far before the place the thing stands.
 _OF_PLACES = (["de"], ["d'"], ["du"], ["des"], ["de", "la"], ["de", "l'"])
 _FARTHEST = 5
@@ -48,7 +48,7 @@ def thing_named(board: Board, segment: Segment, given: bool) -> int:
     scan, first, stop = board.scan, segment.first, segment.stop
     heads = board.bit("geographic_heads")
     if not given and scan.bits[first] & heads and stop - first > 1 and _feature(board, first):
-        return _THING
+        return _MAYBE  # a title outweighs it: "the actress Lake Bell"
     if board.table(first, "other_capitals") >= stop - first > 1:
         return _THING
     if stop + 1 < len(scan):
@@ -101,6 +101,7 @@ def named_for(board: Board, at: int, stop: int) -> bool:
         found = board.match("named_for_places", start)
         if found is None or scan.keys[start + found.length : at] not in _OF_PLACES:
             continue
-        if found.meaning != "event" or scan.bits[start] & CAPITAL:
+        of = at - start - found.length  # « l'accord de la France » is hers
+        if scan.bits[start] & CAPITAL if found.meaning == "event" else of == 1:
             return True
     return False

@@ -25,7 +25,7 @@ def telephone(scan: Scan, at: int) -> int:
     )  # fmt: skip
     zero = surface[0] == "0" and len(surface) > 1 and surface[1] not in ".,"
     dotted = surface.count(".") >= 2 and not _groups(surface)
-    if not (plus or zero or dotted or _paired(scan, at)):
+    if not (plus or zero or dotted or (len(surface) == 2 and _paired(scan, at))):
         return 0
     stop = at + 1
     while stop < len(scan) and stop - at < _LONGEST and (

@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import TITLED, Context, Found, ValueKind
-from factcheck.values.quote_marks import Quoted, quoted
+from factcheck.values.quote_marks import MARKS, Quoted, quoted
 
 # The longest title, in tokens.
 _LONGEST = 12
 # How far before the marks the word for the work may stand: « le film documentaire « … » ».
 _REACH = 2
+# The longest word for a work, in tokens: « comédie musicale ».
+_NOUN = 3
 # The longest name of an author, with « , de » before it, in tokens.
 _AUTHOR = 8
 # Signs that end a sentence that somebody says.
@@ -25,13 +27,22 @@ _SAID = frozenset(".,!…:")
 
 def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     """Marks titles of works in ``taken``; yields nothing."""
-    masks = scan.lexicon.bit("work_nouns"), scan.lexicon.bit("work_verbs")
-    if not any(scan.positions(mask) for mask in masks):
+    nouns, verbs = scan.lexicon.bit("work_nouns"), scan.lexicon.bit("work_verbs")
+    marks = frozenset(scan.signs(MARKS))
+    if not marks or not _beside_marks(scan, marks, nouns, verbs):
         return ()
     for quote in quoted(scan):
-        if titled(scan, quote, *masks):
+        if titled(scan, quote, nouns, verbs):
             taken[quote.first : quote.stop] = bytes((TITLED,)) * (quote.stop - quote.first)
     return ()
+
+
+def _beside_marks(scan: Scan, marks: frozenset[int], nouns: int, verbs: int) -> bool:
+    """Whether a mark stands after a word for a work or before what works do."""
+    far = range(1, _REACH + _NOUN)
+    if any(at + n in marks for at in scan.positions(nouns) for n in far):
+        return True
+    return any(at - 1 in marks or scan.keys[at - 1] == "," for at in scan.positions(verbs))
 
 
 def titled(scan: Scan, quote: Quoted, nouns: int, verbs: int) -> bool:

@@ -47,6 +47,8 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("fr", "Le projet a été à deux doigts d'échouer.", {"number": []}),
     ("fr", "Le chantier avance à mille à l'heure, faisant d'une pierre deux coups.",
      {"number": []}),
+    ("fr", "Quatre vents contraires et quatre chemins sans issue.",
+     {"number": ["Quatre", "quatre"]}),
     ("fr", "Le gâteau a été coupé en quatre parts pour deux enfants.",
      {"number": ["quatre", "deux"]}),
     ("fr", "Le quatre-heures et le cinq-à-sept ont disparu, pas les deux-pièces.", {"number": []}),
@@ -107,6 +109,8 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("fr", "Le service tourne 24 heures sur 24 et 7 jours sur 7.", {"duration": []}),
     ("fr", "Le guichet est ouvert 24 h/24, 6 j/7.", {"duration": []}),
     ("fr", "La caserne veille vingt-quatre heures sur vingt-quatre.", {"duration": []}),
+    ("fr", "Ouvert 24 h sur 24, 7 j/7, le poste a reçu 7 appels.",
+     {"duration": [], "number": ["7"]}),
     ("fr", "La panne a duré 24 heures sur toute la côte.", {"duration": ["24 heures"]}),
     ("fr", "La garde à vue a été prolongée de 24 heures.", {"duration": ["24 heures"]}),
     # Ages of things.
@@ -141,6 +145,8 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("en", "Fourth of July fireworks lit the bay.", {"date": []}),
     ("en", "The library is open from Tuesday to Saturday.", {"interval": [], "date": []}),
     ("en", "The stall opens Monday to Friday.", {"interval": [], "date": []}),
+    ("en", "The museum is open; it was closed from Monday to Friday.",
+     {"interval": ["Monday to Friday"]}),
     ("en", "The court sat from Monday to Friday.", {"interval": ["Monday to Friday"]}),
     ("en", "The strike will run from Monday to Friday.", {"interval": ["Monday to Friday"]}),
     # Titles in marks.
@@ -202,6 +208,7 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("en", "Hodgkin's lymphoma and Tourette's syndrome were discussed.", {"person": []}),
     ("en", "Mount Elgon and Lake Albert are closed to visitors.", {"person": []}),
     ("en", "Grace was said and Faith was said to be lost.", {"person": []}),
+    ("en", "The actress Lake Bell said no.", {"person": ["Lake Bell"]}),
     ("en", "Grace said she would stay.", {"person": ["Grace"]}),
     ("en", "Austin Mills met Chelsea Ford.",
      {"person": ["Austin Mills", "Chelsea Ford"], "place": []}),
@@ -216,6 +223,8 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("fr", "Le choux de Bruxelles et les bêtises de Cambrai plaisent.", {"place": []}),
     ("fr", "Le maire de Dijon et la gare de Francfort.", {"place": ["Dijon", "Francfort"]}),
     ("fr", "Le centre de Paris et l'accord signé à Genève.", {"place": ["Paris", "Genève"]}),
+    ("fr", "L'accord de la France est requis.", {"place": ["France"]}),
+    ("fr", "L'usine Seveso de Rouen a rouvert.", {"organisation": [], "place": ["Rouen"]}),
     ("fr", "Les habitants de Genève ont mangé du jambon à Paris.", {"place": ["Genève", "Paris"]}),
     ("en", "Brussels sprouts and Dijon mustard were served.", {"place": []}),
     ("en", "Yorkshire pudding and Stockholm syndrome were mentioned.", {"place": []}),
@@ -224,6 +233,17 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("en", "The bus from March to Ely was late.", {"place": ["March", "Ely"], "date": []}),
     ("en", "Prices rose from March to May.", {"place": []}),
     ("en", "The 7-Eleven and the 3-Mobile shop were robbed by 3 men.", {"number": ["3"]}),
+    # Little words in capitals.
+    ("en", "The WHO warned on Monday.", {"organisation": ["WHO"]}),
+    ("en", "It was they WHO voted on Monday.", {"organisation": []}),
+    ("en", "The restaurant seats 24 and has 3 rooms.", {"number": ["24", "3"]}),
+    ("en", "Room 24 has been sealed; locker 12 was empty.", {"number": []}),
+    ("fr", "Le Quotidien d'outre-mer a publié la liste.",
+     {"organisation": ["Le Quotidien d'outre-mer"]}),
+    ("fr", "Le directeur des services internationaux du Canada a démissionné.",
+     {"place": ["Canada"]}),
+    ("fr", "Paris XIIe et Paris XIXe votent dimanche.", {"person": []}),
+    ("en", "A bottle of Jack Daniel's and one of Jim Beam were stolen.", {"person": []}),
 )  # fmt: skip
 
 
