@@ -128,8 +128,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         alike += 0.8
     if a.modality != b.modality:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
-        house = isinstance(a, Located) and isinstance(b, Located) and a.facility == b.facility != ""
-        alike -= 1.5 if isinstance(a, Located) and not house else 0.4
+        alike -= 1.5 if isinstance(a, Located) else 0.4
     if slip == "magnitude" and isinstance(a, Figure) and _short_count(a):
         alike -= 1.0  # two short numbers of one text may well be a thousand times apart
     return Comparability(odds, odds + alike, tuple(reasons), slip)

@@ -54,6 +54,9 @@ def of_another_time(reading: Reading, found: Found) -> bool:
         return True
     if _told(scan, "age_when_after", found.stop, min(high, found.stop + THEN)):
         return True
+    if _told(scan, "age_reached_then", max(low, found.first - WHENS), found.first):
+        # "il a débuté à l'âge de neuf ans": of now only where somebody dies or is named
+        return not _told(scan, "age_verbs", low, high)
     comma = found.stop
     opens = found.first - low <= 4 or scan.words[max(low, found.around[0] - 1)].surface == ","
     if not opens or comma + 1 >= high or scan.words[comma].surface != ",":

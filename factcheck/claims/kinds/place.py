@@ -59,8 +59,8 @@ def extract(reading: Reading) -> Iterator[Located]:
         told = scene(reading, first, stop)
         if value.kind == "country" and not told:
             continue
-        if _reached(reading, first):
-            continue
+        if _reached(reading, first) or any(r.first < first < r.stop for r in reading.of("role")):
+            continue  # "jusqu'à Lyon", "le procureur de Brest"
         yield Located.known(
             evidence=(reading.evidence(first, stop),),
             value=value,
