@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import permutations
-from time import perf_counter
+from time import process_time
 
 from factcheck.claims.extract import Extraction, extract_claims
 from factcheck.claims.kinds.name import NameMention
@@ -113,7 +113,7 @@ def test_thousands_of_names_stay_cheap() -> None:
         ]  # fmt: skip
         return named(*names[:n])
 
-    start = perf_counter()
+    start = process_time()
     people = resolve_people([some(3000)])
-    assert perf_counter() - start < 20
+    assert process_time() - start < 20
     assert people.persons
