@@ -251,8 +251,8 @@ def _after_noun(board: Board, at: int) -> tuple[int, int] | None:
     run = board.run_stop.get(after)
     if run is None or board.owned(after, run) or board.person_start(after, run):
         return None
-    if scan.language == "en" or not scan.bits[after] & LETTERS:
-        return None
+    if scan.language == "en" or not scan.bits[after] & LETTERS or board.initial(after):
+        return None  # « le groupe E »
     if board.table(after, "countries", "cities", "regions", "continents"):
         return None
     return after, run
