@@ -69,7 +69,7 @@ def _claimed(board: Board, first: int) -> list[tuple[int, int]]:
         return []
     if any(board.table(at, *_OTHERS) for at in range(first, stop) if scan.bits[at] & CAPITAL):
         return []
-    if board.table(first, *_PLACES) or not scan.bits[first] & LETTERS:
+    if board.table(first, *_PLACES) >= stop - first or not scan.bits[first] & LETTERS:
         return []
     board.claim(first, stop, ORGANISATION)
     return [(first, stop)]
