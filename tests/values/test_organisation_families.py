@@ -70,3 +70,23 @@ OTHERS = [
 )
 def test_organisations(language: str, text: str, expected: list[str]) -> None:
     assert organisations(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "On bloque à Daulx, Hansies et Bierlet, dit-il.", ["Daulx", "Hansies", "Bierlet"]),
+        ("fr", "Il vit à Rennes et Durand est à Brest.", ["Rennes", "Brest"]),
+        ("fr", "Il est né à Lyon et Marcel aussi.", ["Lyon"]),
+        (
+            "en",
+            "Troops moved near Kupansk, Vochansk and Lyptsy.",
+            ["Kupansk", "Vochansk", "Lyptsy"],
+        ),
+        ("en", "He lives in Leeds and Smith said so.", ["Leeds"]),
+    ],
+)
+def test_lists_of_places(language: str, text: str, expected: list[str]) -> None:
+    scan = scan_text(text, lexicon(language))
+    found = find_names(scan, bytearray(len(scan)), Context())
+    assert [scan.quote(f.first, f.stop) for f in found if f.kind == "place"] == expected
