@@ -165,7 +165,10 @@ def _opening(
 ) -> Group | None:
     """The body or title that opens the sentence before, when no person there can be meant."""
     stop = one.around[0]
-    low, high = next(_sentences_back(scan, stop))
+    back = _sentences_back(scan, stop)
+    low, high = next(back)
+    if scan.match("say_pronouns", low):  # « Il évoque « … » »: whom the sentence before is about
+        low, high = next(back, (low, high))
     people = _between(persons, low, min(high, stop))
     if any(_agree(gender_of(scan, person), wanted) for person in people):
         return None

@@ -14,7 +14,7 @@ from factcheck.values.person_gender import Gender, meaning
 from factcheck.values.role import Role
 
 _OPENING = 12  # tokens of a sentence before its subject: « Contactée mardi, la mairie … »
-_NOUNS = ("organisation_nouns", "say_bodies")
+_NOUNS = ("organisation_nouns", "organisation_introducers", "say_bodies")
 
 
 class Group(NamedTuple):
@@ -69,14 +69,17 @@ def _group_at(scan: Scan, at: int, high: int, others: Sequence[Found]) -> Group 
         return None
     gender = meaning(scan, "article_genders", scan.keys[at])
     noun = max((m.length for t in _NOUNS if (m := scan.match(t, start))), default=0)
-    for one in _in(others, start, start + noun + 1):
+    named = start + noun
+    while noun and named < high and scan.bits[named] & scan.lexicon.bit("demonyms", "natives"):
+        named += 1  # « le géant chinois X »
+    for one in _in(others, start, named + 1):
         if one.stop > high:
             continue
         if isinstance(one.value, Role):
             if one.first != start:
                 continue
             return Group((at, one.stop), scan.quote(at, one.stop), gender, office=True)
-        if one.first in (start, start + noun):
+        if one.first in (start, named):
             return Group((at, one.stop), one.value.text(), gender, office=False)
     if not noun:
         return None

@@ -45,7 +45,7 @@ def find_names(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found
         if span.first not in held:
             found.append(Found("role", span.first, span.stop, span.role, (span.first, span.stop)))
     organisations += find_organisations(board)
-    organisations += find_introduced(board, roles)
+    organisations += find_introduced(board, roles, organisations)
     organisations += find_teams(board)
     places = find_places(board)
     organisations += find_bare_acronyms(board)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
-from factcheck.values.name_introduced import joined_acronym
 from factcheck.values.name_organisations import ORGANISATION
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
@@ -33,11 +32,6 @@ def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
         stop = at + 1
         if stop < len(scan):
             after = scan.words[stop].surface
-            whole = joined_acronym(board, at)
-            if whole:
-                board.claim(*whole, ORGANISATION)
-                found.append(whole)
-                continue
             if scan.bits[stop] & DIGITS or (after == "-" and scan.glued(stop)):
                 continue
         if at and scan.glued(at) and scan.words[at - 1].surface in ("-", "/", "@", "#"):

@@ -49,7 +49,8 @@ def _shape(board: Board, segment: Segment, capitals: list[int]) -> int:
     elif upper and upper[0] == capitals[0] and len(upper) < len(capitals):
         total += 3 if board.given(capitals[len(upper)]) else 0
     elif board.initial(capitals[0]) and not board.initial(stop - 1):
-        total += -4 if scan.bits[capitals[1]] & board.bit("opening_words") else 2
+        opener = scan.bits[capitals[1]] & board.bit("opening_words")
+        total += -4 if opener and not board.initial(capitals[1]) else 2
     elif numeral:
         total += 1
     elif namesake(board, segment, capitals):
@@ -152,6 +153,8 @@ def against(board: Board, segment: Segment) -> int:
     for at in capitals:
         if not scan.bits[at] & names:
             continue
+        if scan.keys[at] in strong_particles() and not scan.bits[at] & UPPER:
+            continue  # *Ag* is a particle, *AG* a company
         plain = given and len(capitals) == 2 and not scan.bits[at] & UPPER
         plain = plain and (
             at == first or bool(scan.bits[at] & bit("surname_words", "known_organisations"))
@@ -184,14 +187,19 @@ def _before(board: Board, first: int) -> int:
     before = first - 1
     if scan.words[before].surface == "-" and scan.glued(first):
         return -4
+    while scan.bits[before] & board.bit("demonyms", "natives") and before and not (
+        scan.bits[before] & CAPITAL
+    ):  # fmt: skip
+        before -= 1  # « le géant chinois X Y »
     key = scan.keys[before]
     if key in ("à", "en", "in", "at", "near") and not board.given(first):
         return -2
     articles = ("le", "la", "l'", "les", "du", "des", "un", "une", "au", "aux", "the", "a", "an")
     if key in articles and before in range(scan.sentence(first)[0], first):
         return -4
-    noun = scan.bits[before] & board.bit("organisation_nouns") and not scan.bits[before] & CAPITAL
-    if noun and not board.given(first) and board.match("organisation_nouns", before):
+    nouns = ("organisation_nouns", "organisation_introducers")
+    noun = scan.bits[before] & board.bit(*nouns) and not scan.bits[before] & CAPITAL
+    if noun and not board.given(first) and board.table(before, *nouns):
         return -4  # « l'entreprise X Y »
     if scan.bits[before] & board.bit("other_capitals"):
         found = board.match("other_capitals", before)

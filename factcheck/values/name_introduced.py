@@ -6,6 +6,7 @@ mention of a name met so.
 
 from __future__ import annotations
 
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_organisations import ORGANISATION, modifiers
 from factcheck.values.name_roles import RoleSpan
@@ -22,11 +23,17 @@ _OTHERS = (
     "date_weekdays",
     "date_months",
 )
+_ARTICLES = ("l'", "le", "la", "les", "du", "the")
 _PLACES = ("countries", "cities", "regions", "continents")
 
 
-def find_introduced(board: Board, roles: list[RoleSpan]) -> list[tuple[int, int]]:
-    """Token ranges of organisations among the capitals nobody owns yet. Claims them."""
+def find_introduced(
+    board: Board, roles: list[RoleSpan], known: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Token ranges of organisations among the capitals nobody owns yet. Claims them.
+
+    ``known`` are those found before: a firm may be named again by the first word of its name.
+    """
     scan = board.scan
     found: list[tuple[int, int]] = []
     nouns = board.bit("organisation_introducers")
@@ -41,7 +48,15 @@ def find_introduced(board: Board, roles: list[RoleSpan]) -> list[tuple[int, int]
         after = at + opener.length if opener else len(scan)
         if after < len(scan) and scan.words[after].surface == "X":
             found += _claimed(board, after)
-    return found + _again(board, found)
+    for at in scan.positions(board.bit("organisation_followers")):
+        if at - 1 in board.run_first and board.match("organisation_followers", at):
+            found += _followed(board, board.run_first[at - 1], at)
+    for at in scan.positions(UPPER):
+        joined = _joined_acronym(board, at)
+        if joined:
+            board.claim(*joined, ORGANISATION)
+            found.append(joined)
+    return found + _again(board, found, _firms(board, known))
 
 
 def _claimed(board: Board, first: int) -> list[tuple[int, int]]:
@@ -54,10 +69,34 @@ def _claimed(board: Board, first: int) -> list[tuple[int, int]]:
         return []
     if any(board.table(at, *_OTHERS) for at in range(first, stop) if scan.bits[at] & CAPITAL):
         return []
-    if board.table(first, *_PLACES) or not scan.bits[first] & LETTERS:
+    if board.table(first, *_PLACES) >= stop - first or not scan.bits[first] & LETTERS:
         return []
     board.claim(first, stop, ORGANISATION)
     return [(first, stop)]
+
+
+def _followed(board: Board, first: int, stop: int) -> list[tuple[int, int]]:
+    """*the Tembo news agency*: a name between the article and what it is."""
+    determined = first and board.scan.keys[first - 1] in ("the", "s")
+    if not determined or board.run_stop.get(first) != stop or first in board.opening:
+        return []
+    return _claimed(board, first)
+
+
+def _firms(board: Board, known: list[tuple[int, int]]) -> set[tuple[str, ...]]:
+    """The first word of *Tadlow Petroleum*, by which the text may name it again."""
+    scan = board.scan
+    found: set[tuple[str, ...]] = set()
+    for first, stop in known:
+        key = scan.keys[first]
+        closed = stop - first == 2 and board.match("organisation_tails", first + 1)
+        if not closed or board.given(first) or board.table(first, *_PLACES, *_OTHERS):
+            continue
+        if key not in scan.keys[stop:]:
+            continue
+        if not in_dictionary(key, scan.language) and not in_dictionary(key, "en"):
+            found.add((key,))
+    return found
 
 
 def _employer(board: Board, role: RoleSpan) -> int:
@@ -73,10 +112,12 @@ def _employer(board: Board, role: RoleSpan) -> int:
     return -1
 
 
-def _again(board: Board, named: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _again(
+    board: Board, named: list[tuple[int, int]], firms: set[tuple[str, ...]]
+) -> list[tuple[int, int]]:
     """Later mentions of bodies that have been introduced."""
     scan = board.scan
-    names = {tuple(scan.keys[first:stop]) for first, stop in named}
+    names = {tuple(scan.keys[first:stop]) for first, stop in named} | firms
     names = {name for name in names if len(name[0]) > 2}
     found: list[tuple[int, int]] = []
     if not names:
@@ -88,7 +129,7 @@ def _again(board: Board, named: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return found
 
 
-def joined_acronym(board: Board, at: int) -> tuple[int, int] | None:
+def _joined_acronym(board: Board, at: int) -> tuple[int, int] | None:
     """*Solid-CGT*, *CFDT-Mines*: a word of capitals joined by a hyphen to another name."""
     scan = board.scan
     first = board.run_first.get(at, at)
@@ -96,7 +137,12 @@ def joined_acronym(board: Board, at: int) -> tuple[int, int] | None:
     if stop - first != 3 or scan.words[first + 1].surface != "-" or board.owned(first, stop):
         return None
     other = first if at > first else stop - 1
-    if scan.bits[other] & board.bit(*_PLACES, "plain_acronyms") or board.given(other):
+    plain = board.bit("plain_acronyms")
+    if scan.bits[at] & plain or scan.bits[other] & (plain | board.bit(*_PLACES)):
         return None
+    if board.given(other):
+        return None
+    if scan.bits[other] & UPPER and not (first and scan.keys[first - 1] in _ARTICLES):
+        return None  # « PORTO-NOVO - » opens a despatch
     short = scan.bits[at] & UPPER and 3 <= len(scan.words[at].surface) <= 6
     return (first, stop) if short and len(scan.words[other].surface) > 2 else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_acronyms import Pair
 from factcheck.values.name_complement import complement
+from factcheck.values.name_data import strong_particles
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
@@ -189,6 +190,8 @@ def _english(board: Board, at: int) -> tuple[int, int] | None:
     """The whole run around a head, and ``of`` or ``for`` with the run behind it."""
     if not board.table(at, "organisation_heads", "organisation_tails"):
         return None
+    if board.scan.keys[at] in strong_particles() and not board.scan.bits[at] & UPPER:
+        return None  # *Moussa Ag X*
     first = board.free_start(at)
     stop = board.run_stop.get(at)
     if stop is None or board.shouted(first, stop):
@@ -251,8 +254,8 @@ def _after_noun(board: Board, at: int) -> tuple[int, int] | None:
     run = board.run_stop.get(after)
     if run is None or board.owned(after, run) or board.person_start(after, run):
         return None
-    if scan.language == "en" or not scan.bits[after] & LETTERS:
-        return None
+    if scan.language == "en" or not scan.bits[after] & LETTERS or board.initial(after):
+        return None  # « le groupe E »
     if board.match("not_companies", after):
         return None  # « l'usine Seveso »
     if board.table(after, "countries", "cities", "regions", "continents"):

@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_organisations import attributive
+from factcheck.values.name_place_cues import PLACE, cue_before, listed
 from factcheck.values.name_spans import Board
 from factcheck.values.name_things import named_for
 from factcheck.values.place import Place, PlaceKind
 
-PLACE = 4
 LONGEST = 9  # tokens of a place's name
 _TABLES: tuple[tuple[str, PlaceKind], ...] = (
     ("countries", "country"),
@@ -24,6 +24,7 @@ def find_places(board: Board) -> list[tuple[int, int, Place]]:
     """Places among the tokens nobody owns yet, in order. Claims them."""
     found = _datelines(board) + _features(board) + _known(board)
     found += _cued(board)
+    found += listed(board, found)
     names = {place.name for _, _, place in found if place.kind == "unknown"}
     found += _again(board, names)
     found.sort(key=lambda item: item[0])
@@ -154,7 +155,7 @@ def _known(board: Board) -> list[tuple[int, int, Place]]:
             continue
         if named_for(board, at, stop):
             continue
-        bare = scan.bits[at] & ambiguous and length == 1 and not _cue(board, at)
+        bare = scan.bits[at] & ambiguous and length == 1 and not cue_before(board, at)
         if bare and (at in board.opening or not _beside_place(board, at, found)):
             continue
         board.claim(at, stop, PLACE)
@@ -191,23 +192,6 @@ def _starts_other(board: Board, at: int) -> bool:
     return bool(board.scan.bits[at] & board.bit("offices", "occupations"))
 
 
-def _cue(board: Board, at: int) -> str:
-    """What announces a place right before a token: its meaning, or ""."""
-    scan = board.scan
-    low = max(scan.sentence(at)[0], at - 5)
-    before = at
-    if before > low and scan.keys[before - 1] in ("la", "l'", "le", "the", "les"):
-        before -= 1
-    for start in scan.between(board.bit("place_nouns", "place_prepositions"), low, before):
-        for table in ("place_nouns", "place_prepositions"):
-            found = board.match(table, start)
-            if found and start + found.length in (before, at):
-                if found.meaning == "in" and start + found.length == before < at:
-                    continue
-                return found.meaning if table == "place_prepositions" else f"noun {found.meaning}"
-    return ""
-
-
 def _beside_place(board: Board, at: int, found: list[tuple[int, int, Place]]) -> bool:
     """Whether a place, or a preposition of movement, stands right before."""
     scan = board.scan
@@ -226,7 +210,7 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
             continue
         if board.owned(first, stop):
             continue
-        cue = _cue(board, first)
+        cue = cue_before(board, first)
         if cue in ("", "in") and (_directed(board, first, stop) or _reached(board, first)):
             cue = "direction"
         if cue in ("", "in") or board.person_start(first, stop):

@@ -177,7 +177,10 @@ def _joined(board: Board, last: Segment, first: int) -> bool:
             return True  # *Ana von X de Y*
         return (
             all(
-                board.given(at) or board.initial(at) or not scan.bits[at] & CAPITAL
+                board.given(at)
+                or board.initial(at)
+                or not scan.bits[at] & CAPITAL
+                or (at > last.first and scan.keys[at] in particles())  # *Ana De la X*
                 for at in range(last.first, last.stop)
             )
             and bool(keys)
@@ -208,7 +211,7 @@ def _particle_before(board: Board, first: int, role_tokens: bytearray) -> int:
         weak = weak_particles()
         if keys[first - 1] in weak and not role_tokens[first - 1]:
             behind = first - 2
-            while behind > sentence and keys[behind] in weak:
+            while behind > sentence and keys[behind] in weak and not scan.bits[behind] & CAPITAL:
                 behind -= 1
             if not scan.bits[behind] & (CAPITAL | SIGN | board.bit("ranks")):
                 return start

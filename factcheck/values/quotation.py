@@ -143,7 +143,9 @@ def _outside(
     goes_on = after < len(scan) and not quote.continued and not _stopped(scan, quote, after)
     found = speaker_after(scan, after) if goes_on else None
     if found is None or (found.name is None and not found.pronoun):
-        found = speaker_before(scan, opening, floor) or found
+        before = speaker_before(scan, opening, floor)
+        weak = before and before.verb and scan.lexicon.meaning("say_weak", before.verb)
+        found = found if weak and scan.bits[quote.first] & CAPITAL else before or found
     if found is None:
         low = max(scan.sentence(opening)[0], floor)
         found = subject_of_words(scan, low, opening, quote.first)
@@ -174,8 +176,14 @@ def _mentioned(scan: Scan, opening: int) -> bool:
     reflexive = preceded(scan, "say_reflexive", opening - 2)
     if preceded(scan, "say_passive", opening - 1) and not reflexive:
         return True  # « est dit »
+    if scan.keys[opening - 2] == "," and scan.bits[opening - 3] & CAPITAL:
+        low = scan.sentence(opening)[0]
+        if "," not in scan.keys[low : opening - 2]:
+            return True  # « Riton, dit « le Belge » »
     if said and scan.between(scan.lexicon.bit("say_what"), max(0, opening - 12), opening - 2):
         return False  # *what the club called “a setback”*
+    if said and scan.match("say_stances", opening + 1) and not reflexive:
+        return False  # « le groupe X dit « prendre acte » »
     return not (said and saying_verb(scan, opening - 1) and (
         preceded(scan, "say_finite", opening - 1)
         or preceded(scan, "say_reflexive", opening - 1)
@@ -210,6 +218,8 @@ def _speaker(
     unnamed = found is not None and not found.name and not found.pronoun
     if unnamed and found and previous and previous[1] and _same_sentence(scan, previous[0], quote):
         found = previous[1]._replace(verb=found.verb)
+    if found is None and previous and scan.match("say_onward", scan.sentence(opening)[0]):
+        found = previous[1]  # « Et d'ajouter : »
     if found is None and following is not None:
         found = _shared(scan, quote, following)
     if found is None and previous and previous[1] and _follows(scan, previous[0], quote):

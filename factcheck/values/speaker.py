@@ -49,6 +49,9 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
     end = start
     while end < stop and (scan.words[end].surface not in STRONG or dotted(scan, end)):
         end += 1
+        if end < stop and scan.words[end].surface == "(" and end > start + 1:
+            closing = scan.keys[end : min(stop, end + 6)]
+            end += closing.index(")") + 1 if ")" in closing else 0  # *X Y (Toulon) said*
     said = start
     commas = 0
     cues = scan.lexicon.bit("say_according", "say_verbs")
@@ -142,7 +145,7 @@ def subject_after(scan: Scan, after: int, end: int) -> Speaker | None:
             k = _past_complement(scan, k + 1, end)
             continue
         dated = scan.match("date_weekdays", k) or scan.match("date_months", k)
-        if not dated and k + 1 < end and scan.bits[k + 1] & DIGITS:
+        if not dated and k + 1 < end and scan.bits[k + 1] & DIGITS and scan.keys[k + 2] != "-":
             k += 2  # « le 11 mai »
             continue
         opens = scan.match("say_determiners", k) or scan.bits[k] & CAPITAL

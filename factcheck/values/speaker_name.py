@@ -32,6 +32,8 @@ def saying_verb(scan: Scan, at: int) -> int:
         return 0
     if scan.words[at].capital and at != scan.sentence(at)[0]:
         return 0
+    if at > 1 and scan.words[at - 1].surface == "-" and scan.glued(at) and scan.glued(at - 1):
+        return 0  # « bande-annonce »
     endings = scan.lexicon.table("say_participle_endings").get("yes")
     if endings and found.length == 1 and scan.keys[at].endswith(tuple(endings)):
         auxiliary = preceded(scan, "say_aux", at) or preceded(scan, "say_pronouns", at)
@@ -66,6 +68,10 @@ def noun_group(scan: Scan, at: int, stop: int) -> Speaker | None:
 def _apposed(scan: Scan, at: int, end: int, stop: int) -> Speaker | None:
     """The name set after a title by a comma: « l'adjointe aux finances, Nadège Colin »."""
     comma = end
+    if comma < len(scan) and scan.words[comma].surface == "(":  # « le maire (PS) de X, Y Z »
+        closing = next((k for k in range(comma, comma + 6) if scan.keys[k : k + 1] == [")"]), None)
+        comma = closing + 1 if closing else comma
+        stop = max(stop, min(scan.sentence(at)[1], comma + 12)) if closing else stop
     if comma < stop and scan.match("say_prepositions", comma):
         comma = next((k for k in range(end, min(stop, end + 8)) if scan.keys[k] == ","), stop)
     after = comma + 1
@@ -238,6 +244,8 @@ def title_at(scan: Scan, at: int) -> int:
     length = max((m.length for t in tables if (m := scan.match(t, at))), default=0)
     after = at + length
     double = scan.glued(after) and scan.words[after].surface == "-" and scan.glued(after + 1)
+    if double and scan.match("qualifiers", after + 1):
+        return length + 2  # "Mayor-elect"
     return 0 if double else length  # "Dean-Harcourt"
 
 

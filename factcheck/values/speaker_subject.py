@@ -12,6 +12,7 @@ from factcheck.values.speaker_name import (
     named,
     pronoun_at,
     pronoun_words,
+    title_at,
 )
 
 
@@ -77,6 +78,9 @@ def subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
         if following is None and apposed is None and _only_described(scan, first, found):
             apposed = found  # « X, analyste chez Y, »: the chunk before may be the name
             continue
+        if following is None and apposed is None and _closed(scan, first, stop, end, found):
+            apposed = found  # « X, le patron de Y, a dit »
+            continue
         if apposed is not None and following is None:
             named_before = bool(scan.bits[first] & CAPITAL) and found.role is None
             return found._replace(role=apposed.name) if named_before else apposed
@@ -91,6 +95,17 @@ def subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
             return following._replace(role=found.name) if found.role is None else following
         return found
     return following or apposed
+
+
+def _closed(scan: Scan, first: int, stop: int, end: int, found: Speaker) -> bool:
+    """Whether a title without a name stands between commas, right after a name of two words."""
+    if found.role is not None or found.tokens is None or found.tokens[0] != first or first < 3:
+        return False
+    title = any(title_at(scan, at) for at in range(first + 1, min(stop, first + 6)))
+    before = scan.bits[first - 3] & CAPITAL or scan.words[first - 3].surface == "."
+    named = scan.bits[first - 2] & CAPITAL and before
+    commas = scan.keys[first - 1] == "," and stop == end - 1 and scan.keys[stop] == ","
+    return bool(title and named and commas)
 
 
 def _only_described(scan: Scan, first: int, found: Speaker) -> bool:

@@ -41,6 +41,12 @@ NETWORKS = [
     ("fr", "Il l'a dit sur Instagram.", ["Instagram"]),
     ("fr", "La droite X est tracée.", []),
 ]
+FOLLOWED = [
+    ("en", "It opens soon, the Tembo news agency reported.", ["Tembo"]),
+    ("en", "The French newspaper and the Ann Doyle charity agreed.", []),
+    ("en", "Ostrava Motor rose. Ostrava is big.", ["Ostrava Motor"]),
+    ("en", "He sold Tadlow Petroleum before Tadlow fell.", ["Tadlow Petroleum", "Tadlow"]),
+]
 COURTS = [
     ("fr", "Le tribunal correctionnel de Pau l'a condamné.", ["tribunal correctionnel de Pau"]),
     ("fr", "Le conseil communal d'Ixelles a voté.", ["conseil communal d'Ixelles"]),
@@ -50,6 +56,8 @@ COURTS = [
 ]
 OTHERS = [
     ("fr", "Le Snuipp-FSU et la CGT-Cheminots appellent.", ["Snuipp-FSU", "CGT-Cheminots"]),
+    ("fr", "PORTO-NOVO - Les députés votent à SAINT-DENIS.", []),
+    ("fr", "Le groupe E joue.", []),
     ("fr", "Le TGV-Est et l'aéroport de Paris-CDG sont bloqués.", []),
     ("fr", "Enedis a rétabli le courant.", ["Enedis"]),
     ("en", "Finance Minister Haruto Mizuki spoke in the United States.", []),
@@ -58,7 +66,27 @@ OTHERS = [
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "expected"), NOUNS + EMPLOYERS + NETWORKS + COURTS + OTHERS
+    ("language", "text", "expected"), NOUNS + EMPLOYERS + NETWORKS + FOLLOWED + COURTS + OTHERS
 )
 def test_organisations(language: str, text: str, expected: list[str]) -> None:
     assert organisations(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "On bloque à Daulx, Hansies et Bierlet, dit-il.", ["Daulx", "Hansies", "Bierlet"]),
+        ("fr", "Il vit à Rennes et Durand est à Brest.", ["Rennes", "Brest"]),
+        ("fr", "Il est né à Lyon et Marcel aussi.", ["Lyon"]),
+        (
+            "en",
+            "Troops moved near Kupansk, Vochansk and Lyptsy.",
+            ["Kupansk", "Vochansk", "Lyptsy"],
+        ),
+        ("en", "He lives in Leeds and Smith said so.", ["Leeds"]),
+    ],
+)
+def test_lists_of_places(language: str, text: str, expected: list[str]) -> None:
+    scan = scan_text(text, lexicon(language))
+    found = find_names(scan, bytearray(len(scan)), Context())
+    assert [scan.quote(f.first, f.stop) for f in found if f.kind == "place"] == expected

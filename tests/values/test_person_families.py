@@ -53,12 +53,18 @@ PARTICLES = [
     ("fr", "Le baron Godefroid van Eyckendal de Rixensart est mort.",
      ["Godefroid van Eyckendal de Rixensart"]),
     ("fr", "Johan van Berkel de Namur parle.", ["Johan van Berkel"]),
+    ("en", "The suspect, Rolf-Dieter zur Brücken, 61, and Nurul Aina binti Rosli left.",
+     ["Rolf-Dieter zur Brücken", "Nurul Aina binti Rosli"]),
+    ("en", "Fatouma Ag Alhassan spoke to Ana De la Fuente-Ruiz.",
+     ["Fatouma Ag Alhassan", "Ana De la Fuente-Ruiz"]),
+    ("fr", "Le géant chinois Huaxin Electron a annoncé une perte.", []),
     ("en", "Bayer AG said so.", []),
 ]  # fmt: skip
 INITIALS = [
     ("en", "Analyst J. F. van Ouwerkamp called it odd.", ["J. F. van Ouwerkamp"]),
     ("fr", "Selon son partenaire Jarle T. Vikholm, tout va.", ["Jarle T. Vikholm"]),
     ("fr", "Selon son associée Ragnhild M. Tveiterås, tout va.", ["Ragnhild M. Tveiterås"]),
+    ("en", "Sri Lanka’s W. A. D. Weerakody took bronze.", ["W. A. D. Weerakody"]),
     ("en", "Njordic T. Holvik said so.", ["Njordic T. Holvik"]),
     ("en", "The Gate T. Passengers waited.", []),
 ]

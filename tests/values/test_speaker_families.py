@@ -37,6 +37,8 @@ BODIES = [
      "estime-t-elle.", [("C'est tôt", "Anne Roux"), ("On verra", "Anne Roux")]),
     ("fr", "Le groupe supprimera 1.100 postes, « sans départ contraint », assure-t-il.",
      [("sans départ contraint", "Le groupe")]),
+    ("fr", "Le géant chinois Huaxin Electron coupe 400 postes. Il évoque « un marché atone ».",
+     [("un marché atone", "Huaxin Electron")]),
     ("fr", "Contactée mardi, la direction a tardé. « Nous attendons », a-t-elle dit.",
      [("Nous attendons", "la direction")]),
     ("fr", "La mairie a reçu Anne Roux. « Je suis ravie », a-t-elle dit.",
@@ -66,6 +68,38 @@ VALUES = [
     ("en", "She left with what the Ladies Tour (LNT) called “a minor wrist problem”.",
      [("a minor wrist problem", "Ladies Tour")]),
     ("en", "The plan is called “the long way home”.", []),
+]  # fmt: skip
+WEAK = [
+    ("fr", "Le maire condamne « des actes barbares ».", [("des actes barbares", "Le maire")]),
+    ("fr", "Le tribunal a condamné Paul Durand à dix ans pour « violences aggravées ».", []),
+    ("fr", "Les abonnés attendent « La suite du monde ».", []),
+    ("fr", "Le studio a montré la bande-annonce de « La longue nuit d'hiver ».",
+     [("La longue nuit d'hiver", None)]),
+    ("fr", "Le constructeur Valdor Autos dit « prendre acte » du refus.",
+     [("prendre acte", "Valdor Autos")]),
+    ("fr", "Le surnommé Riton, dit « le Belge », a fui.", []),
+    ("fr", "« C'est une honte », s'étrangle Kossi Agbéko.", [("C'est une honte", "Kossi Agbéko")]),
+    ("en", '"The board has lost it," fumed shareholder activist Desmond Pratt.',
+     [("The board has lost it,", "Desmond Pratt")]),
+    ("en", "He welcomed guests at “The Red Lion”.", []),
+]  # fmt: skip
+APPOSED = [
+    ("fr", "« Non », a dit Lise Petit. Et d'ajouter : « Jamais. »",
+     [("Non", "Lise Petit"), ("Jamais.", "Lise Petit")]),
+    ("fr", "La ville a « tout à y gagner », dit le maire (DVG) de Pau, Luc Roy-Petit.",
+     [("tout à y gagner", "Luc Roy-Petit")]),
+    ("en", '"We are ready," Fijian captain Semi Loganivou (Toulon) said.',
+     [("We are ready,", "Semi Loganivou")]),
+    ("en", "“A disaster,” is how Greta Oyer, head of the union, described the deal.",
+     [("A disaster,", "Greta Oyer")]),
+    ("en", "Ann Doyle, the union's president, called it “a disgrace”.",
+     [("a disgrace", "Ann Doyle")]),
+    ("en", "Tomasz W. Brzoz, the study’s lead author, warned of “a perfect storm”.",
+     [("a perfect storm", "Tomasz W. Brzoz")]),
+    ("en", "“We’re not going,” Mayor-elect Priya Cole said.",
+     [("We're not going,", "Priya Cole")]),
+    ("en", "“Don’t call it a comeback,” quipped the 38-year-old, who beat Ann Doyle.",
+     [("Don't call it a comeback,", "the 38-year-old")]),
 ]  # fmt: skip
 INSIDE = [
     ("fr", "Le sélectionneur Luc Pémart est sûr. « Ils ont faim, a justifié le sélectionneur. Je "
@@ -108,7 +142,7 @@ AFTER = [
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
-    LATTER + BODIES + VALUES + INSIDE + OBLIQUE + AFTER,
+    LATTER + BODIES + VALUES + WEAK + APPOSED + INSIDE + OBLIQUE + AFTER,
 )
 def test_speakers(language: str, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert speakers(text, language) == expected
