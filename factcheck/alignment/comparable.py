@@ -77,10 +77,18 @@ class Comparability(NamedTuple):
 
 def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     """Symmetric: the order of the two claims changes nothing."""
+    reason = kept_apart(view, a, b)
+    return Comparability(-9.0, -9.0, (), apart=reason) if reason else weighed(view, a, b)
+
+
+def kept_apart(view: View, a: Claim, b: Claim) -> str:
+    """Why two claims are never compared; "" when nothing keeps them apart."""
     reason = separator(view, a, b)
-    forgiven = bool(reason) and _misprinted(a, b)
-    if reason and not forgiven:
-        return Comparability(-9.0, -9.0, (), apart=reason)
+    return "" if reason and _misprinted(a, b) else reason
+
+
+def weighed(view: View, a: Claim, b: Claim) -> Comparability:
+    """How comparable two claims are that nothing keeps apart."""
     weights = _weights(a)
     clause, sentence = view.overlap(a.near, b.near), view.overlap(a.context, b.context)
     if isinstance(a, Located) and min(len(a.near), len(b.near)) < 2:
@@ -94,7 +102,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     if sentence:
         reasons.append(wording.of_sentence(round(100 * sentence)))
     reasons += [wording.both_name(name) for name in sorted(names)[:2]]
-    if forgiven:
+    if _misprinted(a, b) and separator(view, a, b):
         odds -= FORGIVEN
     if a.clock and a.clock == b.clock:
         odds += 1.2
