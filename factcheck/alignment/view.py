@@ -127,6 +127,11 @@ class View:
         return {}
 
     @cached_property
+    def sorts(self) -> dict[int, tuple[str, bool]]:
+        """What sort of figure each claim is and whether it is the only one, once asked for."""
+        return {}
+
+    @cached_property
     def _by_sentence(self) -> dict[tuple[str, tuple[int, int]], list[Claim]]:
         found: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
         for claim in self.claims:
