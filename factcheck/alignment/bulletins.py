@@ -48,10 +48,10 @@ def another_bulletin(pairs: Iterable[Pair], agreeing: Iterable[Pair]) -> bool:
 
     A misprint changes one number; the bulletin of a later hour changes all.
     """
-    if any(of_totals(pair) for pair in agreeing):
-        return False
     totals = {(p.a.start, p.b.start): _grown(p) for p in pairs if of_totals(p)}
-    return len(totals) >= GROWN and len(set(totals.values())) == 1
+    if len(totals) < GROWN or len(set(totals.values())) > 1:
+        return False
+    return not any(of_totals(pair) for pair in agreeing)
 
 
 def of_totals(pair: Pair) -> bool:

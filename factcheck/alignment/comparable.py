@@ -77,10 +77,18 @@ class Comparability(NamedTuple):
 
 def comparable(view: View, a: Claim, b: Claim) -> Comparability:
     """Symmetric: the order of the two claims changes nothing."""
+    reason = kept_apart(view, a, b)
+    return Comparability(-9.0, -9.0, (), apart=reason) if reason else weighed(view, a, b)
+
+
+def kept_apart(view: View, a: Claim, b: Claim) -> str:
+    """Why two claims are never compared; "" when nothing keeps them apart."""
     reason = separator(view, a, b)
-    forgiven = bool(reason) and _misprinted(a, b)
-    if reason and not forgiven:
-        return Comparability(-9.0, -9.0, (), apart=reason)
+    return "" if reason and _misprinted(a, b) else reason
+
+
+def weighed(view: View, a: Claim, b: Claim) -> Comparability:
+    """How comparable two claims are that nothing keeps apart."""
     weights = _weights(a)
     clause, sentence = view.overlap(a.near, b.near), view.overlap(a.context, b.context)
     if isinstance(a, Located) and min(len(a.near), len(b.near)) < 2:
@@ -93,13 +101,15 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         reasons.append(wording.of_clause(round(100 * clause)))
     if sentence:
         reasons.append(wording.of_sentence(round(100 * sentence)))
-    reasons += [wording.both_name(name) for name in sorted(names)[:2]]
-    if forgiven:
+    if names:
+        reasons += map(wording.both_name, sorted(names)[:2])
+    if _misprinted(a, b) and separator(view, a, b):
         odds -= FORGIVEN
     if a.clock and a.clock == b.clock:
         odds += 1.2
         reasons.append(say("both as of {clock}", clock=a.clock))
-    if isinstance(a, Figure | Located) and not _far_apart(a, b):
+    far_apart = _far_apart(a, b)
+    if isinstance(a, Figure | Located) and not far_apart:
         odds += anchored(view, a, b, reasons)
     slip: Slip = ""
     if isinstance(a, Figure) and isinstance(b, Figure):
@@ -121,7 +131,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
         odds += ranks_alike(view, a, b, reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
         odds += results_alike(view, a, b, reasons)
-    alike = weights.slips.get(slip, -1.0 if _far_apart(a, b) else 0.0)
+    alike = weights.slips.get(slip, -1.0 if far_apart else 0.0)
     if slip == "one short digit" and _telling(a, b):
         alike += 0.8
     if slip == "exchanged digits" and large(a) and large(b):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from factcheck.alignment import wording
 from factcheck.alignment.bulletins import another_bulletin, later, of_totals
-from factcheck.alignment.comparable import Comparability, agreement, comparable
+from factcheck.alignment.comparable import Comparability, agreement, kept_apart, weighed
 from factcheck.alignment.likeness import digits, same_digits, tight
 from factcheck.alignment.separators import APART
 from factcheck.alignment.sums import makes_up
@@ -154,34 +154,38 @@ def _compare(
 ) -> None:
     assert kind.compare is not None  # noqa: S101 - checked by the caller
     answered: set[int] = set()
-    rivals: list[Pair] = []
+    differing: list[tuple[Claim, Claim, str]] = []
     found: list[Pair] = []
     agreed = len(book.agreeing)
     for a in left:
         for b in right:
-            held = comparable(view, a, b)
-            if held.apart:
-                book.skipped[held.apart] += 1
+            apart = kept_apart(view, a, b)
+            if apart:
+                book.skipped[apart] += 1
                 continue
             verdict, how = kind.compare(a, b)
-            if verdict == "conflict" and _other_unit(a, b) and held.context >= _unit_limit(a):
-                book.other_units.append(Pair(a, b, held, how))
-                continue
             if verdict in ("agree", "compatible"):
+                held = weighed(view, a, b)
                 if agreement(a, held) >= AGREE_AT - (0 if verdict == "agree" else 0.5):
                     book.agreeing.append(Pair(a, b, held, how))
                     if _answered(a, b, how):
                         answered |= {id(a), id(b)}
-            elif verdict == "conflict":
-                rivals.append(Pair(a, b, held, how))
-            elif _other_unit(a, b) and held.context >= _unit_limit(a):
+            elif _other_unit(a, b) and (held := weighed(view, a, b)).context >= _unit_limit(a):
                 book.other_units.append(Pair(a, b, held, how))
+            elif verdict == "conflict":
+                differing.append((a, b, how))
             else:
                 book.skipped[how or say("not comparable")] += 1
+    rivals: list[Pair] = []
+    for a, b, how in differing:
+        if id(a) in answered or id(b) in answered:
+            book.skipped[wording.ANSWERED] += 1
+        else:
+            rivals.append(Pair(a, b, weighed(view, a, b), how))
     rivals.sort(key=lambda p: (-p.comparability.odds, p.a.start, p.b.start))
     for pair in rivals:
         if id(pair.a) in answered or id(pair.b) in answered:
-            book.skipped[say("answered by another claim")] += 1
+            book.skipped[wording.ANSWERED] += 1
         elif _parts(view, pair):
             book.skipped[say("a part of the other, with what stands beside it")] += 1
         elif later(view, pair):

@@ -30,7 +30,7 @@ TWO_SORTS = -0.8
 
 def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
     """Log-odds that two figures are one, by what their sentences say they are."""
-    first, second = purpose(view, a), purpose(view, b)
+    (first, alone), (second, other_alone) = _sort(view, a), _sort(view, b)
     if not first or not second:
         return 0.0
     if first != second:
@@ -39,7 +39,7 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     days = [view.documents[c.document].published for c in (a, b)]
     if not days[0] or not days[1] or abs((days[0] - days[1]).days) > NEWS:
         return 0.0
-    if not (_only_one(view, a, first) and _only_one(view, b, first)):
+    if not (alone and other_alone):
         return 0.0
     named = bool(view.people_in(a) & view.people_in(b))
     if a.kind == "duration":
@@ -49,6 +49,15 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if odds:
         reasons.append(say("the only figure of its sort in each article"))
     return odds
+
+
+def _sort(view: View, claim: Figure) -> tuple[str, bool]:
+    """The sort of a figure, worked out once, and whether its article gives no other of it."""
+    known = view.sorts.get(id(claim))
+    if known is None:
+        sort = purpose(view, claim)
+        known = view.sorts[id(claim)] = sort, bool(sort) and _only_one(view, claim, sort)
+    return known
 
 
 def purpose(view: View, claim: Claim) -> str:

@@ -23,10 +23,11 @@ APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
 
 def separator(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are kept apart; "" when nothing does. Symmetric."""
-    apart = APART - {"historical"} if isinstance(a, Ballot | Dated) else APART
-    if a.modality != b.modality and (a.modality in apart or b.modality in apart):
-        told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
-        return say("{first} and {second}", first=told, second=more[0]) if more else told
+    if a.modality != b.modality:
+        apart = APART - {"historical"} if isinstance(a, Ballot | Dated) else APART
+        if a.modality in apart or b.modality in apart:
+            told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
+            return say("{first} and {second}", first=told, second=more[0]) if more else told
     if isinstance(a, Figure) and isinstance(b, Figure):
         if a.kind == "count" and other_concept(a.concept, b.concept):
             return wording.OTHER_THING
@@ -45,7 +46,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_SORT
     first, second = view.editions(a), view.editions(b)
     ranked = isinstance(a, Rank)  # "her third term" is read as an edition too
-    if not ranked and any(first[head] != second[head] for head in first.keys() & second.keys()):
+    both = first.keys() & second.keys() if first and second and not ranked else ()
+    if any(first[head] != second[head] for head in both):
         return wording.OTHER_EDITION
     voted = isinstance(a, Figure) and a.concept == "vote_cast"
     return another_contest(view, a, b) if voted or isinstance(a, Result | Ballot) else ""

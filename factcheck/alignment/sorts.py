@@ -24,7 +24,7 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
     """Whether the sentences of two figures tell two sorts of share, polls of two institutes, or
     a part of which one names the rest.
     """
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or a.kind not in ("percent", "money"):
+    if a.kind not in ("percent", "money") or not (isinstance(a, Figure) and isinstance(b, Figure)):
         return False
     one, other = (_of(view, c) for c in (a, b))
     if a.kind == "money":

@@ -127,6 +127,11 @@ class View:
         return {}
 
     @cached_property
+    def sorts(self) -> dict[int, tuple[str, bool]]:
+        """What sort of figure each claim is and whether it is the only one, once asked for."""
+        return {}
+
+    @cached_property
     def _by_sentence(self) -> dict[tuple[str, tuple[int, int]], list[Claim]]:
         found: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
         for claim in self.claims:
@@ -220,11 +225,10 @@ class View:
             return 0.0
         a, heavy = self._weighed(first)
         b, heavier = self._weighed(second)
-        shared = a & b
-        if not shared:
-            return 0.0
         smaller = min(heavy, heavier)
-        return fsum(map(self.weight, shared)) / smaller if smaller else 0.0
+        if not smaller or a.isdisjoint(b):
+            return 0.0
+        return 1.0 if a is b else fsum([self.weight(word) for word in a & b]) / smaller
 
     def _weighed(self, words: tuple[str, ...]) -> tuple[frozenset[str], float]:
         """Some words as a set, and what they weigh together.

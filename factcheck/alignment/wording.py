@@ -22,6 +22,7 @@ OTHER_EDITION = say("another edition")
 OTHER_SORT = say("another sort of share or sum")
 OTHER_PLACE = say("counted in another place")
 OTHER_STORY = say("another story")
+ANSWERED = say("answered by another claim")
 
 
 # Reasons are said of every pair that agrees, and few are ever read: each is made once.
