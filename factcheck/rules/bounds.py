@@ -50,12 +50,14 @@ def dates(
     one: str,
     two: str,
     why: str,
+    again: tuple[int, int] | None = None,
 ) -> Draft:
     (a, b), (c, d) = sides
+    more = (Side(claim.document, *again, two, say("the month")),) if again else ()
     return Draft(
         subject=f"{claim.document} {claim.start}",
         message=say("{quote}: {why}", quote=claim.quote, why=why),
-        sides=(Side(claim.document, a, b, one, why), Side(claim.document, c, d, two, why)),
+        sides=(Side(claim.document, a, b, one, why), Side(claim.document, c, d, two, why), *more),
         explanation=say("{value}: {why}.", value=claim.value_text(), why=why),
         strength=0.93,
         repairs=(say("the first date"), say("the second date")),
