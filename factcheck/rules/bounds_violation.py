@@ -111,21 +111,9 @@ def _date(view: View, claim: Dated) -> Iterator[Draft]:
             cut = next((i for i, s in enumerate(found.surfaces) if s.isdigit()), 0) + 1
             cut = min(cut, len(found.starts) - 1)
             sides = ((claim.start, found.ends[cut - 1]), (found.starts[cut], claim.end))
-            again = _month_again(view, claim, found.surfaces[cut])
+            text = view.documents[claim.document].text
+            again = bounds.month_again(text, claim, found.surfaces[cut])
             yield bounds.dates(claim, sides, "day", when.text(), NO_DAY, again)
-
-
-def _month_again(view: View, claim: Dated, month: str) -> tuple[int, int] | None:
-    """Another place of the article that names the month: "all 30 days of June"."""
-    text = view.documents[claim.document].text
-    at = text.find(month)
-    while at >= 0:
-        end = at + len(month)
-        whole = not (text[at - 1 : at].isalpha() or text[end : end + 1].isalpha())
-        if month.isalpha() and whole and not claim.start <= at < claim.end:
-            return at, end
-        at = text.find(month, end)
-    return None
 
 
 def _nearly_a_year(start: When, end: When) -> bool:
