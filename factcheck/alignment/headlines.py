@@ -10,9 +10,12 @@ from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.age import Age
 from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.name import NameMention
 from factcheck.claims.kinds.score import Result
+from factcheck.text.lexicon import strip_accents
 
 BODY = ("paragraph", "list_item", "standfirst")
+WHOLE, SHORTEST = 2, 3  # parts of a name with its given name; letters of that
 ABOUT = 0.3  # of the words of the headline that the sentence of the body must have
 
 
@@ -36,6 +39,35 @@ def denied(view: View, document: str) -> Iterator[Denied]:
             about = [c for c in rivals if view.overlap(title.context, c.context) >= ABOUT]
             if about and len({c.value_text() for c in rivals}) == 1:
                 yield Denied(title, about[0])
+
+
+def renamed(view: View, document: str) -> Iterator[Denied]:
+    """Each whole name of a headline whose given name its article, which has the family name with
+    one other, never writes.
+    """
+    names = tuple(view.of_kind(NameMention, document))
+    titles = [c for c in names if c.block == "title" and len(_parts(c)) == WHOLE]
+    body = [c for c in names if c.block in BODY]
+    for title in titles:
+        given, family = _parts(title)
+        whole = [_parts(c) for c in body if len(_parts(c)) >= WHOLE]
+        others = {parts[:-1] for parts in whole if parts[-1] == family}
+        if len(others) != 1 or any(given in parts for parts in map(_parts, body)):
+            continue
+        (other,) = others
+        if len(other) == 1 and _two_names(given, other[0]):
+            told = next(c for c in body if _parts(c) == (*other, family))
+            yield Denied(title, told)
+
+
+def _parts(claim: NameMention) -> tuple[str, ...]:
+    return tuple(strip_accents(part).lower() for part in claim.name.split())
+
+
+def _two_names(a: str, b: str) -> bool:
+    """Whether two given names are neither an initial of the other nor a short form of it."""
+    letters = min(len(a), len(b)) >= SHORTEST and a.isalpha() and b.isalpha()
+    return letters and not (a.startswith(b) or b.startswith(a))
 
 
 def _told(claim: Claim) -> bool:

@@ -30,6 +30,7 @@ class Cast(NamedTuple):
 
 def ballots(reading: Reading, numbers: Sequence[Found]) -> Iterator[Cast]:
     """Each result with the size of the body of its own or of the next sentence."""
+    scan = reading.scan
     results = reading.of("vote")
     if not results:
         return
@@ -41,9 +42,10 @@ def ballots(reading: Reading, numbers: Sequence[Found]) -> Iterator[Cast]:
         if len(reading.within(low, high, "vote")) != 1 or not isinstance(vote.value, Vote):
             continue
         told = [n for n in (vote.value.ayes, vote.value.noes, vote.value.abstentions) if n]
-        if len(told) < 2:
-            continue
         free = [f for f in bodies if not vote.first <= f.first < vote.stop]
+        if len(told) < 2:  # "eleven judges voted for it", of nine judges
+            words = scan.keys[vote.first : vote.stop]
+            free = [f for f in free if told and f.stop < len(scan) and scan.keys[f.stop] in words]
         here = [f for f in free if low <= f.first < high]
         near = here or [f for f in free if _beside(reading, vote, f)]
         if len({amount(f) for f in near}) == 1 and sum(told) <= TOO_MANY * amount(near[0]):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.alignment.headline_outcomes import reversed_outcomes
-from factcheck.alignment.headlines import denied
+from factcheck.alignment.headlines import denied, renamed
 from factcheck.alignment.view import View
 from factcheck.alignment.within import title_clashes
 from factcheck.findings.draft import Draft, Side
@@ -41,7 +41,7 @@ def check(view: View) -> Iterator[Draft]:
                 ),
                 repairs=(say("headline: {value}", value=body), say("body: {value}", value=title)),
             )
-        for head, told in denied(view, document):
+        for head, told in (*denied(view, document), *renamed(view, document)):
             first, second = head.value_text(), told.value_text()
             yield Draft(
                 subject=f"{document} {head.start}",
@@ -95,6 +95,14 @@ RULE = Rule(
     check=check,
     ignore_when="the headline counts something that the body does not",
     flag=(
+        Case(
+            "another given name",
+            (
+                "«Hector Malvaux» reçoit le prix Onda\n\n"
+                "Le jury réuni dimanche à Gand a couronné un récit sur les dockers. Le lauréat, "
+                "«Hugues Malvaux», l'emporte par six voix contre trois.",
+            ),
+        ),
         Case(
             "another score",
             (
@@ -170,6 +178,22 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a short form of the name",
+            (
+                "Alex Malvaux reçoit le prix Onda\n\n"
+                "Le jury réuni dimanche à Gand a couronné un récit sur les dockers. Le lauréat, "
+                "Alexandre Malvaux, l'emporte par six voix contre trois.",
+            ),
+        ),
+        Case(
+            "two of one family",
+            (
+                "Hector Malvaux reçoit le prix Onda\n\n"
+                "Hugues Malvaux a remis dimanche à Gand le prix Onda à son fils Hector, qui a écrit "
+                "un récit sur les dockers.",
+            ),
+        ),
         Case(
             "the half-time score is not the only one",
             (
