@@ -11,6 +11,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.age import Age
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.name import NameMention
+from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.text.lexicon import strip_accents
 
@@ -28,7 +29,7 @@ class Denied(NamedTuple):
 
 def denied(view: View, document: str) -> Iterator[Denied]:
     """Each day, score and age of a headline where the body gives only one, and another."""
-    for model in (Result, Age, Dated):
+    for model in (Result, Age, Dated, Rank):
         claims = [c for c in view.of_kind(model, document) if c.modality not in UNSAID]
         titles = [c for c in claims if c.block == "title" and _told(c)]
         body = [c for c in claims if c.block in BODY]
@@ -36,7 +37,11 @@ def denied(view: View, document: str) -> Iterator[Denied]:
             if any(_agree(title, c) for c in body):
                 continue
             rivals = [c for c in body if _told(c) and _like(title, c)]
-            about = [c for c in rivals if view.overlap(title.context, c.context) >= ABOUT]
+            about = [
+                c
+                for c in rivals
+                if isinstance(c, Rank) or view.overlap(title.context, c.context) >= ABOUT
+            ]
             if about and len({c.value_text() for c in rivals}) == 1:
                 yield Denied(title, about[0])
 
@@ -86,6 +91,8 @@ def _agree(title: Claim, other: Claim) -> bool:
         return inside or (one.day, one.month) == (two.day, two.month)
     if isinstance(title, Result) and isinstance(other, Result):
         return sorted(title.value.normal().values()) == sorted(other.value.normal().values())
+    if isinstance(title, Rank) and isinstance(other, Rank):
+        return (title.head, title.number) == (other.head, other.number)
     if isinstance(title, Age) and isinstance(other, Age):
         return other.value.low == title.value.low
     return False
@@ -95,4 +102,7 @@ def _like(title: Claim, other: Claim) -> bool:
     """Whether a slip could have made the one of the other: a day of the same month."""
     if isinstance(title, Dated) and isinstance(other, Dated):
         return title.value.month == other.value.month
+    if isinstance(title, Rank) and isinstance(other, Rank):
+        one_row = not title.scope or title.scope == other.scope
+        return title.head == other.head and one_row and abs(title.number - other.number) == 1
     return True

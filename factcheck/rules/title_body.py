@@ -96,6 +96,31 @@ RULE = Rule(
     ignore_when="the headline counts something that the body does not",
     flag=(
         Case(
+            "the third and not the second",
+            (
+                "«Deuxième victoire» d'Ana Roth à Oslo\n\n"
+                "Ana Roth a dominé samedi la descente d'Oslo. C'est son «troisième succès» en un mois "
+                "et elle prend la tête du classement.",
+            ),
+        ),
+        Case(
+            "it runs",
+            (
+                "Le métro d'Ona «à l'arrêt» jeudi\n\n"
+                "Le préavis est retiré et le métro d'Ona «circulera normalement» jeudi, a dit la "
+                "direction dans la nuit, après un accord avec les syndicats.",
+            ),
+        ),
+        Case(
+            "a woman",
+            (
+                "«Man arrested» over theft of bells\n\n"
+                "A 43-year-old «woman was arrested» on Tuesday over the theft of two bells from a "
+                "church near Esk, police said in a statement.",
+            ),
+            language="en",
+        ),
+        Case(
             "another given name",
             (
                 "«Hector Malvaux» reçoit le prix Onda\n\n"
@@ -178,6 +203,22 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the second, and the third of others",
+            (
+                "Deuxième victoire d'Ana Roth à Oslo\n\n"
+                "Ana Roth a dominé samedi la descente d'Oslo, sa deuxième victoire en un mois et la "
+                "troisième victoire suisse de la saison.",
+            ),
+        ),
+        Case(
+            "another complaint",
+            (
+                "La cour valide la loi sur l'eau\n\n"
+                "La cour a rejeté jeudi 18 mars l'ensemble des griefs soulevés contre le texte, qui "
+                "entre en vigueur lundi dans tout le pays.",
+            ),
+        ),
         Case(
             "a short form of the name",
             (
