@@ -16,6 +16,7 @@ from factcheck.values.quantity import Quantity
 TAKEN = 24  # characters before a figure in which "ces" or "the" stands
 MOST_FIGURES = 400  # an article with more is a table
 LIKE = 12  # times by which what is taken up may differ from it
+CLOSE = 0.6  # the smaller over the larger of two lengths of one thing
 FEWEST = 3  # a smaller number is more often of a part
 TAUGHT = frozenset(("pupil", "student", "child"))
 KINDS = ("measure", "money", "duration")
@@ -35,13 +36,21 @@ def taken_up_again(view: View, document: str) -> Iterator[Clash]:
         return
     for k, later in enumerate(figures):
         this = _before(view, later, "this_one")
-        if not this and not later.definite and not _before(view, later, "definite"):
+        definite = later.definite or _before(view, later, "definite")
+        if not (this or definite or _of_this(view, later)):
             continue
-        if (later.value.figure or 0) < FEWEST or any(agrees(f, later) for f in figures[:k]):
+        if (later.value.figure or 0) < FEWEST or any(_said(f, later) for f in figures[:k]):
             continue
         earlier = _meant(figures[:k], later, this=this)
         if earlier is not None and _differ(view, earlier, later, this=this):
             yield Clash(earlier, later, say("the second takes up the first"), 0.85)
+
+
+def _said(earlier: Figure, later: Figure) -> bool:
+    """Whether the later value was told before, be it roughly of the same thing."""
+    if earlier.value.figure == later.value.figure:
+        return True
+    return bool(earlier.concept) and earlier.concept == later.concept and agrees(earlier, later)
 
 
 def _meant(before: Sequence[Figure], later: Figure, *, this: bool) -> Figure | None:
@@ -49,12 +58,16 @@ def _meant(before: Sequence[Figure], later: Figure, *, this: bool) -> Figure | N
     sentences = sorted({f.sentence for f in before if f.sentence != later.sentence})
     near = [f for f in before if not this or f.sentence in sentences[-1:]]
     fitting = [f for f in near if f.sentence != later.sentence and _one_thing(f, later)]
+    named = [f for f in fitting if f.concept and f.concept == later.concept]
+    fitting = [f for f in named or fitting if f.value.approximation == "exact"]
+    if later.kind == "measure" and not this and len({f.value for f in fitting}) > 1:
+        return None
     return fitting[-1] if len({f.value for f in fitting}) == 1 else None
 
 
 def _one_thing(earlier: Figure, later: Figure) -> bool:
     """Whether both count the same: one unit, one complement, and no sex told of the later only."""
-    if earlier.part_of or later.part_of or later.modifiers:
+    if earlier.part_of or later.part_of:
         return False
     if later.kind in KINDS:
         return (
@@ -64,6 +77,8 @@ def _one_thing(earlier: Figure, later: Figure) -> bool:
         )
     if earlier.kind != "count" or later.kind != "count" or not earlier.concept:
         return False
+    if earlier.modifiers and later.modifiers and not set(earlier.modifiers) & set(later.modifiers):
+        return figure_slip(earlier.value, later.value) == "exchanged digits"
     if later.concept in SEXES and earlier.concept != later.concept:
         return False
     pair = {earlier.concept, later.concept}
@@ -82,7 +97,36 @@ def _differ(view: View, earlier: Figure, later: Figure, *, this: bool) -> bool:
         return True
     if {a.written, b.written} != {"words", "digits"}:
         return False
-    return figure_slip(a, b) == "exchanged digits" or sound_alike(a, b) or _cut(a, b)
+    if figure_slip(a, b) == "exchanged digits":
+        return True
+    if later.kind == "measure" and min(first, second) >= CLOSE * max(first, second):
+        return not _named_after(view, later)
+    if later.modifiers and not _shared(view, earlier, later):
+        return False
+    same = later.kind == "count" and earlier.concept == later.concept and bool(later.modifiers)
+    return same or sound_alike(a, b) or _cut(a, b) or _of_this(view, later)
+
+
+def _shared(view: View, earlier: Figure, later: Figure) -> bool:
+    """Whether what is said of the later figure was said of the earlier ("arrêtés"), or names them
+    all ("du groupe").
+    """
+    common = (set(earlier.context) & set(later.context)) - {earlier.concept, later.concept}
+    after = words(view, later.document, later.end, min(later.sentence[1], later.end + TAKEN))
+    group = any(after.match("whole_groups", i) for i in range(min(2, len(after.keys))))
+    return group or bool(common)
+
+
+def _named_after(view: View, claim: Figure) -> bool:
+    """Whether a name follows: "les 10 kilomètres de Paris" is a race."""
+    text = view.documents[claim.document].text[claim.end : claim.sentence[1]]
+    return any(word[:1].isupper() for word in text.replace("'", " ").split()[:3])
+
+
+def _of_this(view: View, claim: Figure) -> bool:
+    """ "31 élèves dans cette classe": of what was just spoken of."""
+    after = words(view, claim.document, claim.end, min(claim.sentence[1], claim.end + TAKEN))
+    return any(after.match("this_one", i) for i in range(1, min(3, len(after.keys))))
 
 
 def _cut(a: Quantity, b: Quantity) -> bool:

@@ -10,7 +10,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.reading import content_word
 from factcheck.documents.document import Document
 from factcheck.languages import lexicon
-from factcheck.text.lexicon import Word, strip_accents
+from factcheck.text.lexicon import DIGITS, Word, strip_accents
 from factcheck.text.sentences import sentence_starts
 from factcheck.text.tokens import tokenize
 
@@ -76,8 +76,10 @@ def reversed_outcomes(view: View, name: str) -> Iterator[Reversed]:
         if block.kind in BODY
         for sentence in _sentences(document, block.start, block.end)
     ]
+    day = document.published
+    recent = frozenset(str(day.year - k) for k in range(2)) if day else frozenset[str]()
     for outcome in (*told, *_verbs(head, document.language)):
-        against = _against(head, outcome, body, document.language)
+        against = _against(head, outcome, body, document.language, recent)
         if against:
             sentence, contrary = against
             yield Reversed(_told(document, head, outcome), _told(document, sentence, contrary))
@@ -85,7 +87,7 @@ def reversed_outcomes(view: View, name: str) -> Iterator[Reversed]:
 
 
 def _against(
-    head: Stretch, outcome: Outcome, body: Sequence[Stretch], code: str
+    head: Stretch, outcome: Outcome, body: Sequence[Stretch], code: str, recent: frozenset[str]
 ) -> tuple[Stretch, Outcome] | None:
     """The sentence that tells the contrary, when no other tells the same as the headline."""
     axes = lexicon(code).table("outcome_sides")
@@ -107,7 +109,7 @@ def _against(
     personal = outcome.axis in lexicon(code).table("outcomes_of_person").get("yes", ())
     of_subject = outcome.axis in lexicon(code).table("outcomes_of_subject").get("yes", ())
     for k, sentence, o in on_axis:
-        if not o.sure or _quoted(sentence, o) or _long_ago(sentence, o):
+        if not o.sure or _quoted(sentence, o) or _long_ago(sentence, o, recent):
             continue
         if of_subject:
             who = subject(head.words, 0, outcome.first)
@@ -118,17 +120,20 @@ def _against(
         if goes_on and len(head.matter & body[k - 1].matter) >= SHARED:
             matter = matter | body[k - 1].matter  # "She broke her leg" goes on about her
         shared = len(about & matter)
-        if objects and not (objects & matter and _same_object(head, sentence, o, code)):
+        # « La piscine de Mons ferme ses portes »: what is before the verb tells enough.
+        shown = bool(objects & matter)
+        told = shown or (listed and len((about - objects) & matter) >= SHARED)
+        if objects and not (told and _same_object(head, sentence, o, code, shown)):
             continue
         if shared >= SHARED or (shared and k < LEAD):
             return sentence, o
     return None
 
 
-def _long_ago(sentence: Stretch, outcome: Outcome) -> bool:
+def _long_ago(sentence: Stretch, outcome: Outcome, recent: frozenset[str]) -> bool:
     """ "the line, shut in January 1969": a year right after it says that it was another time."""
     after = (w.surface for w in sentence.words[outcome.stop : outcome.stop + YEAR_AFTER])
-    return any(len(s) == len("1969") and s.isdigit() for s in after)
+    return any(len(s) == len("1969") and s.isdigit() and s not in recent for s in after)
 
 
 def _verbs(head: Stretch, code: str) -> list[Outcome]:
@@ -154,17 +159,21 @@ def _takes_up(sentence: Stretch, code: str) -> bool:
     return any(word.key in meant for word in sentence.words)
 
 
-def _same_object(head: Stretch, sentence: Stretch, outcome: Outcome, code: str) -> bool:
-    """Whether the noun right behind an outcome is the headline's, or a plain word for it."""
+def _same_object(
+    head: Stretch, sentence: Stretch, outcome: Outcome, code: str, shown: bool
+) -> bool:
+    """Whether the noun right behind an outcome is the headline's or, where the sentence has the
+    headline's object ``shown``, a plain word for it.
+    """
     known = lexicon(code)
-    skipped = known.bit("date_weekdays")
-    behind = [w for w in sentence.words[outcome.stop : outcome.stop + 4] if not w.bits & skipped]
+    skipped = known.bit("date_weekdays", "date_months") | DIGITS
+    behind = [w for w in sentence.words[outcome.stop : outcome.stop + 6] if not w.bits & skipped]
     tables = known.table("outcome_articles"), known.table("outcome_objects")
     articles, plain = (frozenset(w for words in t.values() for w in words) for t in tables)
     if len(behind) < 2 or behind[0].key not in articles:
         return True
     noun = content_word(behind[1], known)
-    return not noun or noun in head.matter or behind[1].key in plain
+    return not noun or noun in head.matter or (shown and behind[1].key in plain)
 
 
 def _about(head: Stretch, outcome: Outcome, code: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -182,10 +191,10 @@ def _about(head: Stretch, outcome: Outcome, code: str) -> tuple[frozenset[str], 
     dated = known.bit("date_weekdays", "date_months")
     behind = [w for w in head.words[outcome.stop : high] if not w.bits & dated]
     after = {content_word(w, known) for w in behind} - {""}
-    if not before | after:  # « Incendie : la piste écartée »
-        before = set(head.matter) - {
-            content_word(w, known) for w in head.words[outcome.first : outcome.stop]
-        }
+    inside = {content_word(w, known) for w in head.words[outcome.first : outcome.stop]} - {""}
+    if not before | after:  # « Incendie : la piste écartée », « La récolte de prunes abondante »
+        ends = head.words[outcome.first], head.words[outcome.stop - 1]
+        before = (set(head.matter) - inside) or inside - {content_word(w, known) for w in ends}
     return frozenset(before | after), frozenset(after)
 
 

@@ -10,9 +10,13 @@ from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.age import Age
 from factcheck.claims.kinds.date import Dated
+from factcheck.claims.kinds.name import NameMention
+from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
+from factcheck.text.lexicon import strip_accents
 
 BODY = ("paragraph", "list_item", "standfirst")
+WHOLE, SHORTEST = 2, 3  # parts of a name with its given name; letters of that
 ABOUT = 0.3  # of the words of the headline that the sentence of the body must have
 
 
@@ -25,7 +29,7 @@ class Denied(NamedTuple):
 
 def denied(view: View, document: str) -> Iterator[Denied]:
     """Each day, score and age of a headline where the body gives only one, and another."""
-    for model in (Result, Age, Dated):
+    for model in (Result, Age, Dated, Rank):
         claims = [c for c in view.of_kind(model, document) if c.modality not in UNSAID]
         claims = [c for c in claims if not isinstance(c, Result) or c.phase != "margin"]
         titles = [c for c in claims if c.block == "title" and _told(c)]
@@ -34,9 +38,42 @@ def denied(view: View, document: str) -> Iterator[Denied]:
             if any(_agree(title, c) for c in body):
                 continue
             rivals = [c for c in body if _told(c) and _like(title, c)]
-            about = [c for c in rivals if view.overlap(title.context, c.context) >= ABOUT]
+            about = [
+                c
+                for c in rivals
+                if isinstance(c, Rank) or view.overlap(title.context, c.context) >= ABOUT
+            ]
             if about and len({c.value_text() for c in rivals}) == 1:
                 yield Denied(title, about[0])
+
+
+def renamed(view: View, document: str) -> Iterator[Denied]:
+    """Each whole name of a headline whose given name its article, which has the family name with
+    one other, never writes.
+    """
+    names = tuple(view.of_kind(NameMention, document))
+    titles = [c for c in names if c.block == "title" and len(_parts(c)) == WHOLE]
+    body = [c for c in names if c.block in BODY]
+    for title in titles:
+        given, family = _parts(title)
+        whole = [_parts(c) for c in body if len(_parts(c)) >= WHOLE]
+        others = {parts[:-1] for parts in whole if parts[-1] == family}
+        if len(others) != 1 or any(given in parts for parts in map(_parts, body)):
+            continue
+        (other,) = others
+        if len(other) == 1 and _two_names(given, other[0]):
+            told = next(c for c in body if _parts(c) == (*other, family))
+            yield Denied(title, told)
+
+
+def _parts(claim: NameMention) -> tuple[str, ...]:
+    return tuple(strip_accents(part).lower() for part in claim.name.split())
+
+
+def _two_names(a: str, b: str) -> bool:
+    """Whether two given names are neither an initial of the other nor a short form of it."""
+    letters = min(len(a), len(b)) >= SHORTEST and a.isalpha() and b.isalpha()
+    return letters and not (a.startswith(b) or b.startswith(a))
 
 
 def _told(claim: Claim) -> bool:
@@ -55,6 +92,8 @@ def _agree(title: Claim, other: Claim) -> bool:
         return inside or (one.day, one.month) == (two.day, two.month)
     if isinstance(title, Result) and isinstance(other, Result):
         return sorted(title.value.normal().values()) == sorted(other.value.normal().values())
+    if isinstance(title, Rank) and isinstance(other, Rank):
+        return (title.head, title.number) == (other.head, other.number)
     if isinstance(title, Age) and isinstance(other, Age):
         return other.value.low == title.value.low
     return False
@@ -64,4 +103,7 @@ def _like(title: Claim, other: Claim) -> bool:
     """Whether a slip could have made the one of the other: a day of the same month."""
     if isinstance(title, Dated) and isinstance(other, Dated):
         return title.value.month == other.value.month
+    if isinstance(title, Rank) and isinstance(other, Rank):
+        one_row = not title.scope or title.scope == other.scope
+        return title.head == other.head and one_row and abs(title.number - other.number) == 1
     return True

@@ -52,11 +52,13 @@ def fewest(view: View, listing: Listing) -> int:
     "A, 25 ans, et B" and "A, le maire, et B" are two people: where names without an article stand
     beside items with one, either sort may be all there is.
     """
-    if all(_opening(view, listing, "determiners")):
+    articles = _opening(view, listing, "determiners")
+    if all(articles):
         return listing.fewest  # "La juge Ana Roth, l'avocat Léo Petit et le maire d'Orn"
     # "la Russie" and "Cuba" are names, "le maire" is none.
     named = sum(
-        any(word[:1].isupper() for word in _plain_words(item)[:2]) for item in listing.items
+        any(word[:1].isupper() for word in _plain_words(item)[opens:2])
+        for item, opens in zip(listing.items, articles, strict=True)
     )
     aged = sum(item[:1].isdigit() for item in listing.items)
     described = len(listing.items) - named - aged

@@ -179,7 +179,23 @@ def _sure(forms: Sequence[frozenset[str]], at: int, stop: int, denied: bool, cod
         any(form & unsure or (form & conditional and not denied) for form in before)
         or any(form & passing for form in forms[max(0, at - CLOSE) : at])
         or any(form & relative for form in before[-1:])
-        or any(form & _words(code, "outcome_lasting") for form in forms[stop : stop + CLOSE])
+        or (not _peak(forms[at:stop]) and _lasting(forms[stop : stop + CLOSE + 1], code))
+    )
+
+
+def _peak(told: Sequence[frozenset[str]]) -> bool:
+    """ "Le mois le plus sec depuis 1950": a superlative goes back in time, the state does not."""
+    return any(form & {"plus", "most"} for form in told) or (
+        len(told) == 1 and any(word.endswith("est") for word in told[0])
+    )
+
+
+def _lasting(forms: Sequence[frozenset[str]], code: str) -> bool:
+    """Whether a state has lasted: "fermé depuis 2019", not "potable depuis mardi"."""
+    lasting, days = _words(code, "outcome_lasting"), _words(code, "date_weekdays")
+    return any(
+        form & lasting and not (i + 1 < len(forms) and forms[i + 1] & days)
+        for i, form in enumerate(forms[:CLOSE])
     )
 
 
@@ -198,7 +214,8 @@ def denied_words(words: Sequence[Word], wanted: frozenset[str], code: str) -> It
         if form.isdisjoint(wanted) or determined(words, at, code):
             continue
         for word in sorted(form & wanted):
-            denied = any(forms[i] & refusing for i in range(max(0, at - CLOSE), at))
+            back = range(max(0, at - CLOSE), at)
+            denied = any(forms[i] & refusing and not determined(words, i, code) for i in back)
             sure = _sure(forms, at, at + 1, denied, code)
             yield Outcome(word, not denied, at, at + 1, sure)
 

@@ -10,6 +10,7 @@ from factcheck.claims.kinds.share import Share
 from factcheck.values.quantity import Quantity
 
 FRACTION_SLACK = 8.0  # percentage points by which "a third" may miss
+FRACTION_SHARE = 0.25  # of the fraction: "one in five" is not one in eight
 # Shares with a name: counts that make one of them to the point are told by it and by no other.
 NAMED = (10, 20, 25, 100 / 3, 40, 50, 60, 200 / 3, 75, 80, 90)
 NAMED_SLACK, CLOSE = 4.0, 0.7
@@ -38,6 +39,7 @@ def near(stated: float, real: tuple[float, float], share: Quantity) -> bool:
     if share.fraction:
         middle = (real[0] + real[1]) / 2
         slack = NAMED_SLACK if any(abs(middle - n) < CLOSE for n in NAMED) else FRACTION_SLACK
+        slack = min(slack, FRACTION_SHARE * stated)
     elif share.approximation == "exact":
         slack = share.step
     else:
@@ -56,7 +58,9 @@ def explained(view: View, claim: Share, stated: float) -> bool:
         c.value.low for c in view.of_kind(Figure, claim.document) if c.sentence == claim.sentence
     }
     for a, b in permutations(figures, 2):
-        if b and {a, b} != tied:
+        # Two small numbers of other sentences give almost any percentage.
+        own = claim.adjacent or {a, b} & tied or {a, b} <= here
+        if b and own and {a, b} != tied:
             found += [100 * a / b, 100 * abs(b - a) / b]
             if {a, b} & here - tied or claim.adjacent:
                 found.append(100 * a / (a + b))

@@ -16,6 +16,7 @@ from factcheck.values.quantity import Quantity, tidy
 MISSED, TOO_MANY, SAID = 0.15, 0.35, 0.5
 DISTANT = 0.03  # the same where something stands between the total and its parts
 EXCESS = 0.08  # what they may make too much there: nothing that is left out explains it
+FEW, WHOLE_UNITS = 4, (1e6, 1e9)  # parts that may be a budget in whole millions
 ROUNDED = 0.02  # of a round total by which it may be rounded
 
 
@@ -23,7 +24,7 @@ def whole_of(parts: tuple[Quantity, ...]) -> Quantity:
     """The sum with the rounding of its parts, which rarely all goes one way."""
     total = tidy(sum(p.low or 0 for p in parts))
     step = max(p.step for p in parts)
-    counted = all(p.half_step() == 0 for p in parts)
+    counted = all(p.half_step() == 0 for p in parts) or whole_units(parts)
     return Quantity(
         low=total,
         high=total,
@@ -31,6 +32,11 @@ def whole_of(parts: tuple[Quantity, ...]) -> Quantity:
         step=1 if counted else step * sqrt(len(parts)),
         kind=parts[0].kind,
     )
+
+
+def whole_units(parts: tuple[Quantity, ...]) -> bool:
+    """Whether sums are told in whole millions, few of them: "£9m", "£6m" and "£3m" are a budget."""
+    return len(parts) <= FEW and all(p.kind == "money" and p.step in WHOLE_UNITS for p in parts)
 
 
 def makes_up(view: View, total: Figure, part: Figure) -> bool:

@@ -25,6 +25,7 @@ LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the b
 AFTER_ANOTHER = ("partitives", "relatives", "place_prepositions", "say_prepositions")
 LARGE = 100  # figures from which exchanged digits tell of one thing whatever the noun
 TAKEN = 20  # characters before a figure in which "this" stands
+MOST_TIMES = 50  # one count may be of another that is taken up
 AGAIN = 0.75  # the smaller over the larger of a count and the one that takes it up
 OPENING = 3  # sentences at the head of an article that tell what its headline tells
 TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause must have too
@@ -255,6 +256,11 @@ def _this(view: View, claim: Figure) -> bool:
     return _said(view, claim, max(claim.sentence[0], claim.start - TAKEN), claim.start, "this_one")
 
 
+def _of_one_size(a: Figure, b: Figure) -> bool:
+    first, second = sorted(abs(f.value.figure or 0) for f in (a, b))
+    return second <= MOST_TIMES * first
+
+
 def _what_is_left(view: View, claim: Figure) -> bool:
     """Whether a count is of those left of the others: "les 300 mineurs qui descendent encore"."""
     end = min(claim.sentence[1], claim.end + BEFORE)
@@ -273,6 +279,8 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
             continue
         if a.part_of or b.part_of or another_time(a, b) or not conflicts(a, b):
             continue
+        if not figure_slip(a.value, b.value) and not _of_one_size(a, b):
+            continue  # "300 000 visiteurs", "les cinq entrées"
         if FATES & set(a.context) != FATES & set(b.context):
             continue  # those on board, and those of them who died
         if makes_up(view, a, b) or (a.head != b.head and not _like_size(a, b)):

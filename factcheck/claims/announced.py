@@ -39,10 +39,12 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
     if max(high - low, stop - high) > TABLE:
         return None
     rivals = [f for f in reading.within(low, high, "number") if _rival(reading, f)]
-    if len(rivals) != 1 or has(reading, noun.stop, high, "partial_list", "list_closers"):
+    names = scan.match("they_are", high)
+    leaving = ("list_closers",) if names else ("partial_list", "list_closers")
+    if len(rivals) != 1 or has(reading, noun.stop, high, *leaving):
         return None
     gone = noun.concept not in concepts()["persons"] and scan.match("these_are_they", high)
-    opened = scan.match("there_were", high) or gone
+    opened = names or scan.match("there_were", high) or gone
     listed = _list(reading, high + (opened.length if opened else 0), stop)
     if listed is None or not _near(listed, found):
         return None
@@ -51,6 +53,7 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
         reading, end, stop, "remainders"
     ):
         return None
+    all_told = scan.words[end].surface == ":" and scan.match("all_told", end + 1) is not None
     further = (i for i in range(end, stop - 1) if scan.words[i].surface in ",;")
     if any(scan.match("conjunctions", i + 1) and _opens(reading, i + 2) for i in further):
         return None
@@ -60,7 +63,8 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
     some = found.first - low <= 1 and listed.most < amount(found)
     if some and not opened and not scan.match("things_to_list", noun.first):
         return None
-    return listed if _of_its_kind(reading, noun, listed, told=bool(gone)) else None
+    told = names is not None or all_told or _of_its_kind(reading, noun, listed, told=bool(gone))
+    return listed if told else None
 
 
 def _before(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:

@@ -248,7 +248,10 @@ def _summed_next(
         return None
     first, _ = scan.sentence(low - 1)
     parts = run(reading, alike(reading, [f for f in previous if f.first >= first], total))
-    own = [p for p in parts[1:] if _of_its_own(reading, p)]
+    noun = noun_of(reading, total)
+    # "Quatorze voitures, neuf scooters et cinq fourgons … Au total, 28 véhicules"
+    sorts = noun is not None and scan.match("collective_heads", noun.first) is not None
+    own = [] if sorts else [p for p in parts[1:] if _of_its_own(reading, p)]
     if len(parts) < 2 or own or not _whole(reading, total, parts) or not listed(reading, parts):
         return None
-    return Sum(total, parts, False, True)
+    return Sum(total, parts, sorts, not sorts)

@@ -26,6 +26,29 @@ def beyond(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
     yield from _rounds(reading)
     yield from _milestones(reading)
     yield from _ranks(reading)
+    yield from _matches(reading, numbers)
+
+
+def _matches(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
+    """ "The season consisted of 14 matches; the team won 16 matches": more than were played."""
+    scan = reading.scan
+    counted = [f for f in numbers if scan.match("fixtures", f.stop)]
+    if not 1 < len(counted) <= MOST_OF_ALL:
+        return
+    wholes = [f for f in counted if _preceded(reading, f, "consisting")]
+    for part in counted:
+        if part in wholes or not _preceded(reading, part, "matches_had"):
+            continue
+        near = [w for w in wholes if scan.keys[w.stop] == scan.keys[part.stop]]
+        near = [w for w in near if _beside(reading, part, w)]
+        if len(near) == 1 and amount(near[0]) < amount(part) <= MOST * amount(near[0]):
+            yield Pair(part, near[0])
+
+
+def _preceded(reading: Reading, found: Found, table: str) -> bool:
+    scan = reading.scan
+    back = range(max(scan.sentence(found.first)[0], found.first - NEAR), found.first)
+    return any((m := scan.match(table, i)) and i + m.length == found.first for i in back)
 
 
 def _groups(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:

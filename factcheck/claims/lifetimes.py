@@ -129,7 +129,20 @@ def age_of_now(reading: Reading, age: Found, low: int, high: int) -> bool:
 def _fronted_now(reading: Reading, age: Found, high: int) -> bool:
     """ "À 62 ans, Brigitte Santoni quitte la firme": of whom the sentence goes on to name."""
     named = reading.within(age.stop, min(high, age.stop + 3), "person")
-    return bool(named) and not of_another_time(reading, age)
+    return (bool(named) or still(reading, age, high)) and not of_another_time(reading, age)
+
+
+def still(reading: Reading, age: Found, high: int) -> bool:
+    """ "À 78 ans, il connaît": what somebody does today, after an age that opens the sentence."""
+    scan = reading.scan
+    verb = age.stop + 2
+    if (
+        verb >= high
+        or scan.words[age.stop].surface != ","
+        or not scan.match("say_pronouns", verb - 1)
+    ):
+        return False
+    return scan.match("present_verbs", verb) is not None
 
 
 def _opened(reading: Reading, age: Found) -> bool:

@@ -188,6 +188,28 @@ def all_before(reading: Reading, found: Found, low: int, link: int) -> Pair | No
     return Pair(parts[0], wholes[0]) if amount(parts[0]) < amount(wholes[0]) else None
 
 
+def same_before(reading: Reading, found: Found) -> Pair | None:
+    """ "Ils ont ouvert 1 600 caisses. Dans 240 cas, …, soit une caisse sur quatre": one count here,
+    and in the sentence before one of what the share is of.
+    """
+    low, _ = sentence(reading, found.first)
+    if low <= reading.scan.block(found.first)[0] or not has(reading, low, found.first, "equals"):
+        return None
+    parts = counts_in(reading, low, found.first)
+    wholes = counts_in(reading, *sentence(reading, low - 1))
+    if len(parts) != 1 or len(wholes) != 1 or not amount(parts[0]) < amount(wholes[0]):
+        return None
+    keys = {reading.scan.keys[i] for i in range(found.first, found.stop)}
+    noun = noun_of(reading, wholes[0])
+    named = noun is not None and any(_like(reading.scan.keys[noun.first], k) for k in keys)
+    return Pair(parts[0], wholes[0]) if named else None
+
+
+def _like(plural: str, single: str) -> bool:
+    """Whether a noun and another word may be the plural and the singular of one."""
+    return len(single) > 3 and plural[: len(single) - 1] == single[:-1]
+
+
 def _noun_key(reading: Reading, found: Found) -> tuple[str, ...]:
     """The words of the noun and of its adjectives, as written, without little words."""
     scan = reading.scan

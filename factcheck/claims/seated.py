@@ -30,6 +30,7 @@ class Cast(NamedTuple):
 
 def ballots(reading: Reading, numbers: Sequence[Found]) -> Iterator[Cast]:
     """Each result with the size of the body of its own or of the next sentence."""
+    scan = reading.scan
     results = reading.of("vote")
     if not results:
         return
@@ -41,9 +42,11 @@ def ballots(reading: Reading, numbers: Sequence[Found]) -> Iterator[Cast]:
         if len(reading.within(low, high, "vote")) != 1 or not isinstance(vote.value, Vote):
             continue
         told = [n for n in (vote.value.ayes, vote.value.noes, vote.value.abstentions) if n]
-        if len(told) < 2:
-            continue
         free = [f for f in bodies if not vote.first <= f.first < vote.stop]
+        if len(told) < 2:  # "eleven judges voted for it", of nine judges
+            words = scan.keys[vote.first : vote.stop]
+            free = [f for f in free if told and f.stop < len(scan) and scan.keys[f.stop] in words]
+            free = [f for f in free if _has_them(reading, f)]
         here = [f for f in free if low <= f.first < high]
         near = here or [f for f in free if _beside(reading, vote, f)]
         if len({amount(f) for f in near}) == 1 and sum(told) <= TOO_MANY * amount(near[0]):
@@ -61,15 +64,21 @@ def _is_body(reading: Reading, found: Found) -> bool:
     seated = at < len(scan) and scan.match("sitting", at) is not None
     if joined:
         return seated
-    has_them = any(
-        (m := scan.match(table, i)) and i + m.length == found.first
-        for i in back
-        for table in ("memberships", "bodies")
-    )
+    has_them = _has_them(reading, found)
     if noun is None:
         return has_them
     taken = any((m := scan.match("all_of_body", i)) and i + m.length == found.first for i in back)
     return seated and (has_them or taken)
+
+
+def _has_them(reading: Reading, found: Found) -> bool:
+    """Whether "has", "made up of" stand right before the number of a body."""
+    back = range(max(0, found.first - OPENS), found.first)
+    return any(
+        (m := reading.scan.match(table, i)) and i + m.length == found.first
+        for i in back
+        for table in ("memberships", "bodies")
+    )
 
 
 def _beside(reading: Reading, vote: Found, body: Found) -> bool:

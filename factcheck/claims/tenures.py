@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import exact, has, sentence
+from factcheck.claims.taken_up import ends_at
 from factcheck.values.part import Found
 from factcheck.values.when import When
 
@@ -33,7 +34,7 @@ def tenures(reading: Reading) -> Iterator[Tenure]:
     scan = reading.scan
     mask = reading.lexicon.bit("offices_opened")
     lexicon = reading.lexicon
-    if not scan.positions(lexicon.bit("offices_left") | lexicon.bit("in_office", "leading")):
+    if not scan.positions(lexicon.bit("offices_left", "in_office", "leading", "having_served")):
         return
     for length in reading.of("duration"):
         value = exact(length)
@@ -66,7 +67,8 @@ def _careers(reading: Reading) -> Iterator[Tenure]:
         low, high = sentence(reading, length.first)
         left = _after(reading, length, low) and has(reading, low, high, "offices_left")
         given = of.meaning == "marriage" and scan.match("given_for", length.first - 1) is not None
-        if not (left or given or has(reading, low, length.first, "celebrations")):
+        spent = ends_at(reading, "spent_in_all", max(low, length.first - BEFORE), length.first)
+        if not (left or given or spent or has(reading, low, length.first, "celebrations")):
             continue
         begun = _begun(reading, low, high, of.meaning)
         if not begun and of.meaning == "marriage" and low > scan.block(low)[0]:
@@ -94,6 +96,8 @@ def _over(reading: Reading, length: Found, low: int, high: int) -> bool:
     )
     if since and has(reading, max(low, length.first - LEADING), length.first, "leading"):
         return True
+    if has(reading, max(low, length.first - LEADING), length.first, "having_served"):
+        return ends_at(reading, "throughout_it", back.start, length.first)
     spent = has(reading, length.stop, min(high, length.stop + 4), "in_office")
     return spent and _after(reading, length, low)
 

@@ -101,14 +101,20 @@ def _bodies(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
     """ "Trente et un lycées ont répondu … Le réseau rassemble 26 lycées"."""
     if not reading.scan.positions(reading.lexicon.bit("memberships")):
         return
-    bodies = [f for f in numbers if amount(f) >= FEWEST and _is_membership(reading, f)]
+    bodies = [f for f in numbers if _seats(reading, f) and _is_membership(reading, f)]
     if not 0 < len(bodies) <= MOST_BODIES:
         return
-    acting = [f for f in numbers if amount(f) >= FEWEST and _takes_part(reading, f)]
+    acting = [f for f in numbers if _seats(reading, f) and _takes_part(reading, f)]
     for part in acting:
         fitting = [w for w in bodies if w is not part and _one_body(reading, part, w)]
         if len({amount(w) for w in fitting}) == 1:
             yield Pair(part, fitting[0])
+
+
+def _seats(reading: Reading, found: Found) -> bool:
+    """Whether a number is large enough to be the size of a body: a jury may have seven judges."""
+    enough = FEWEST_SEATED if reading.scan.match("sitting", found.stop) else FEWEST
+    return amount(found) >= enough
 
 
 def _contrasted(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:

@@ -50,12 +50,14 @@ def dates(
     one: str,
     two: str,
     why: str,
+    again: tuple[int, int] | None = None,
 ) -> Draft:
     (a, b), (c, d) = sides
+    more = (Side(claim.document, *again, two, say("the month")),) if again else ()
     return Draft(
         subject=f"{claim.document} {claim.start}",
         message=say("{quote}: {why}", quote=claim.quote, why=why),
-        sides=(Side(claim.document, a, b, one, why), Side(claim.document, c, d, two, why)),
+        sides=(Side(claim.document, a, b, one, why), Side(claim.document, c, d, two, why), *more),
         explanation=say("{value}: {why}.", value=claim.value_text(), why=why),
         strength=0.93,
         repairs=(say("the first date"), say("the second date")),
@@ -111,3 +113,15 @@ def more_than_all(share: Percent, of: tuple[int, int]) -> Draft:
         reconciled_by=say("both can be true if it is a growth, which the text should say"),
         repairs=(say("at most {value}", value="100 %"),),
     )
+
+
+def month_again(text: str, claim: Claim, month: str) -> tuple[int, int] | None:
+    """Another place of the article that names the month: "all 30 days of June"."""
+    at = text.find(month)
+    while at >= 0:
+        end = at + len(month)
+        whole = not (text[at - 1 : at].isalpha() or text[end : end + 1].isalpha())
+        if month.isalpha() and whole and not claim.start <= at < claim.end:
+            return at, end
+        at = text.find(month, end)
+    return None

@@ -33,7 +33,7 @@ ENDS_FIRST, NO_DAY = say("ends before it starts"), say("no calendar has this dat
 TOO_EARLY = say("told of a time before its beginning")
 # Days by which an end may precede its start and be the eve of it a year later; and by which it is
 # a slip, unless something is open until the holidays and again a month on.
-EVE, SHORT_BREAK, HOLIDAYS, LEAP = 3, 31, 15, 2004
+EVE, SHORT_BREAK, HOLIDAYS, LEAP = 3, 50, 15, 2004
 MOST_APART = 2  # a count of members more than so many times the membership is of another body
 
 
@@ -111,7 +111,9 @@ def _date(view: View, claim: Dated) -> Iterator[Draft]:
             cut = next((i for i, s in enumerate(found.surfaces) if s.isdigit()), 0) + 1
             cut = min(cut, len(found.starts) - 1)
             sides = ((claim.start, found.ends[cut - 1]), (found.starts[cut], claim.end))
-            yield bounds.dates(claim, sides, "day", when.text(), NO_DAY)
+            text = view.documents[claim.document].text
+            again = bounds.month_again(text, claim, found.surfaces[cut])
+            yield bounds.dates(claim, sides, "day", when.text(), NO_DAY, again)
 
 
 def _nearly_a_year(start: When, end: When) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.alignment.headline_outcomes import reversed_outcomes
-from factcheck.alignment.headlines import denied
+from factcheck.alignment.headlines import denied, renamed
 from factcheck.alignment.view import View
 from factcheck.alignment.within import title_clashes
 from factcheck.findings.draft import Draft, Side
@@ -41,7 +41,7 @@ def check(view: View) -> Iterator[Draft]:
                 ),
                 repairs=(say("headline: {value}", value=body), say("body: {value}", value=title)),
             )
-        for head, told in denied(view, document):
+        for head, told in (*denied(view, document), *renamed(view, document)):
             first, second = head.value_text(), told.value_text()
             yield Draft(
                 subject=f"{document} {head.start}",
@@ -95,6 +95,39 @@ RULE = Rule(
     check=check,
     ignore_when="the headline counts something that the body does not",
     flag=(
+        Case(
+            "the third and not the second",
+            (
+                "«Deuxième victoire» d'Ana Roth à Oslo\n\n"
+                "Ana Roth a dominé samedi la descente d'Oslo. C'est son «troisième succès» en un mois "
+                "et elle prend la tête du classement.",
+            ),
+        ),
+        Case(
+            "it runs",
+            (
+                "Le métro d'Ona «à l'arrêt» jeudi\n\n"
+                "Le préavis est retiré et le métro d'Ona «circulera normalement» jeudi, a dit la "
+                "direction dans la nuit, après un accord avec les syndicats.",
+            ),
+        ),
+        Case(
+            "a woman",
+            (
+                "«Man arrested» over theft of bells\n\n"
+                "A 43-year-old «woman was arrested» on Tuesday over the theft of two bells from a "
+                "church near Esk, police said in a statement.",
+            ),
+            language="en",
+        ),
+        Case(
+            "another given name",
+            (
+                "«Hector Malvaux» reçoit le prix Onda\n\n"
+                "Le jury réuni dimanche à Gand a couronné un récit sur les dockers. Le lauréat, "
+                "«Hugues Malvaux», l'emporte par six voix contre trois.",
+            ),
+        ),
         Case(
             "another score",
             (
@@ -170,6 +203,38 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the second, and the third of others",
+            (
+                "Deuxième victoire d'Ana Roth à Oslo\n\n"
+                "Ana Roth a dominé samedi la descente d'Oslo, sa deuxième victoire en un mois et la "
+                "troisième victoire suisse de la saison.",
+            ),
+        ),
+        Case(
+            "another complaint",
+            (
+                "La cour valide la loi sur l'eau\n\n"
+                "La cour a rejeté jeudi 18 mars l'ensemble des griefs soulevés contre le texte, qui "
+                "entre en vigueur lundi dans tout le pays.",
+            ),
+        ),
+        Case(
+            "a short form of the name",
+            (
+                "Alex Malvaux reçoit le prix Onda\n\n"
+                "Le jury réuni dimanche à Gand a couronné un récit sur les dockers. Le lauréat, "
+                "Alexandre Malvaux, l'emporte par six voix contre trois.",
+            ),
+        ),
+        Case(
+            "two of one family",
+            (
+                "Hector Malvaux reçoit le prix Onda\n\n"
+                "Hugues Malvaux a remis dimanche à Gand le prix Onda à son fils Hector, qui a écrit "
+                "un récit sur les dockers.",
+            ),
+        ),
         Case(
             "the half-time score is not the only one",
             (

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterator
+from typing import Literal
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.jubilees import jubilees
-from factcheck.claims.lifetimes import age_of_now
+from factcheck.claims.lifetimes import age_of_now, still
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.starts import Start, among, key, last, starts, whole_year
 from factcheck.claims.stated import at, exact, has, sentence
+from factcheck.claims.taken_up import ends_at
 from factcheck.claims.tenures import tenures
-from factcheck.text.lexicon import strip_accents
 from factcheck.values.part import Found
-from factcheck.values.person import PersonName
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When, make_point
 
@@ -49,84 +48,25 @@ class Elapsed(Claim):
         return f"{self.years.low} since {self.since.text()}"
 
 
-class _Start(NamedTuple):
-    at: int
-    date: Found
-    who: str
-
-
 def extract(reading: Reading) -> Iterator[Elapsed]:
     """A claim for each age with its birth date, and each anniversary with its founding date."""
     yield from _ages(reading)
     yield from _anniversaries(reading)
     yield from _since(reading)
+    yield from _closed(reading)
     for tenure in tenures(reading):
-        start = _Start(tenure.at, tenure.date, "")
+        start = Start(tenure.at, tenure.date, "")
         event: Event = "beginning" if tenure.career else "office"
         at = _at(reading, tenure.years, start) if tenure.career else None
         yield _claim(reading, event, tenure.years, start, _years(tenure.years), at)
 
 
-def _starts(reading: Reading, table: str) -> list[_Start]:
-    """The beginnings: a word of birth or founding with its date after it, in one clause."""
-    scan = reading.scan
-    found = []
-    for i in scan.positions(reading.lexicon.bit(table)):
-        match = scan.match(table, i)
-        if match is None:
-            continue
-        _, high = scan.sentence(i)
-        stop = min(high, i + match.length + REACH)
-        date = next(iter(reading.within(i + match.length, stop, "date", "interval")), None)
-        if date is None or not isinstance(date.value, When) or not _whole_year(date.value):
-            continue
-        between = (i + match.length, date.around[0])
-        if has(reading, *between, "auxiliaries", "conjunctions", "births", "refoundings") or any(
-            scan.words[k].surface in ",;:)" for k in range(*between)
-        ):
-            continue
-        found.append(_Start(i, date, _person(reading, i)))
-    return found
-
-
-def _among(starts: list[_Start], low: int, high: int) -> list[_Start]:
-    """The beginnings told in tokens ``[low, high)``."""
-    first = bisect_left(starts, low, key=lambda s: s.at)
-    return starts[first : bisect_left(starts, high, key=lambda s: s.at)]
-
-
-def _whole_year(when: When) -> bool:
-    return (
-        when.year is not None
-        and when.year_source == "text"
-        and when.precision in ("day", "month", "year")
-        and not (when.interval or when.bound or when.relative)
-    )
-
-
-def _person(reading: Reading, at: int) -> str:
-    """The family name of the person a token is said of: the last one named before it."""
-    low, high = sentence(reading, at)
-    people = reading.within(low, high, "person")
-    before = [p for p in people if p.first < at]
-    if not people and low > 0:
-        people = reading.within(*sentence(reading, low - 1), "person")
-        before = people if len({_key(p) for p in people}) == 1 else []
-    return _key(_last(before or people[:1]))
-
-
-def _key(found: Found | None) -> str:
-    if found is None or not isinstance(found.value, PersonName):
-        return ""
-    return strip_accents(found.value.name.split()[-1]).lower()
-
-
 def _ages(reading: Reading) -> Iterator[Elapsed]:
     ages = [f for f in reading.of("age") if exact(f) is not None]
-    births = _starts(reading, "births") if ages else []
+    births = starts(reading, "births") if ages else []
     if not births:
         return
-    main = _main_person(reading)
+    main = _mainperson(reading)
     only = births[0].who if len({b.who for b in births}) == 1 else ""
     for age in ages:
         low, high = sentence(reading, age.first)
@@ -134,16 +74,17 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
             continue
         if not age_of_now(reading, age, low, high):
             continue
-        people = {_key(p) for p in reading.within(low, high, "person")}
-        here = _among(births, low, high)
+        people = {key(p) for p in reading.within(low, high, "person")}
+        here = among(births, low, high)
         if len(here) == 1 and len(people) <= 1:
             birth = here[0]
         elif only and not here:
-            who = _key(_last(reading.within(low, age.first, "person")))
+            who = key(last(reading.within(low, age.first, "person")))
             named = reading.within(low, high, "person")
             if not who and len(people) == 1 and named[0].first - age.stop <= FRONTED:
-                who = _key(named[0])  # "À 62 ans, Brigitte Santoni quitte …"
-            alone = not people and high - low <= SHORT and only == main
+                who = key(named[0])  # "À 62 ans, Brigitte Santoni quitte …"
+            brief = high - low <= SHORT or still(reading, age, high)
+            alone = not people and brief and only == main
             if not (alone or (who == only and len(people) == 1)):
                 continue
             birth = births[0]
@@ -160,25 +101,21 @@ def _bare_year(reading: Reading, low: int, high: int) -> bool:
     return any(len(s) == YEAR and s.isdigit() for s in shown)
 
 
-def _last(found: Sequence[Found]) -> Found | None:
-    return found[-1] if found else None
-
-
 def _years(found: Found) -> Quantity:
     value = exact(found)
     assert value is not None  # noqa: S101 - asked by the callers
     return value
 
 
-def _main_person(reading: Reading) -> str:
-    counts = Counter(_key(p) for p in reading.of("person"))
+def _mainperson(reading: Reading) -> str:
+    counts = Counter(key(p) for p in reading.of("person"))
     ranked = counts.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return ""
     return ranked[0][0]
 
 
-def _at(reading: Reading, years: Found, start: _Start) -> When | None:
+def _at(reading: Reading, years: Found, start: Start) -> When | None:
     """The past or future year in which the years are told, when the sentence names one."""
     low, high = sentence(reading, years.first)
     dates = [
@@ -191,11 +128,11 @@ def _at(reading: Reading, years: Found, start: _Start) -> When | None:
 
 def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
     told = list(jubilees(reading))
-    founded = _starts(reading, "foundings") if told else []
+    founded = starts(reading, "foundings") if told else []
     for found, years in told:
         low, high = sentence(reading, found.first)
         block = reading.scan.block(found.first)
-        here = _among(founded, low, high)
+        here = among(founded, low, high)
         if not here and len(founded) == 1 and block[0] <= founded[0].at < block[1]:
             here = founded if not reading.within(low, high, "person") else []
         if len(here) != 1:
@@ -211,7 +148,7 @@ def _since(reading: Reading) -> Iterator[Elapsed]:
     scan = reading.scan
     if not scan.positions(reading.lexicon.bit("since_lengths")):
         return
-    founded = _starts(reading, "foundings")
+    founded = starts(reading, "foundings")
     for length in reading.of("duration") if founded else ():
         value = exact(length)
         if value is None or value.unit != "year":
@@ -221,12 +158,41 @@ def _since(reading: Reading) -> Iterator[Elapsed]:
         told = any(
             (m := scan.match("since_lengths", i)) and i + m.length == length.first for i in back
         )
-        here = _among(founded, length.stop, high)
+        here = among(founded, length.stop, high)
         if told and len(here) == 1 and len(reading.within(low, high, "date", "interval")) == 1:
             yield _claim(reading, "beginning", length, here[0], value, None)
 
 
-def _renewed_later(reading: Reading, told: Found, start: _Start, low: int, high: int) -> bool:
+def _closed(reading: Reading) -> Iterator[Elapsed]:
+    """ "It closed on Sunday after eleven years. It opened in 2009": years since the beginning that
+    the next sentence, or its own, tells of it.
+    """
+    scan = reading.scan
+    if not scan.positions(reading.lexicon.bit("closings_of_houses")):
+        return
+    founded = starts(reading, "foundings")
+    for length in reading.of("duration") if founded else ():
+        value = exact(length)
+        if value is None or value.unit != "year":
+            continue
+        low, high = sentence(reading, length.first)
+        if not ends_at(reading, "lasted", max(low, length.first - 3), length.first):
+            continue
+        closed = length.stop >= high or scan.words[length.stop].surface in ",.;"
+        if not closed or not has(reading, low, length.first, "closings_of_houses"):
+            continue
+        after = scan.sentence(high)[1] if high < len(scan) else high
+        here = among(founded, high, after) if scan.match("course_subjects", high) else []
+        dates = [f for f in reading.within(low, high, "date") if not _spoken(f)]
+        if len(here) == 1 and not dates and not reading.within(low, high, "interval"):
+            yield _claim(reading, "beginning", length, here[0], value, None)
+
+
+def _spoken(found: Found) -> bool:
+    return isinstance(found.value, When) and found.value.relative
+
+
+def _renewed_later(reading: Reading, told: Found, start: Start, low: int, high: int) -> bool:
     """Whether a thing was renewed in a year after its founding, and the feast is of neither.
 
     "Le 150e anniversaire de la salle, inaugurée en 1872, puis reconstruite en 1958".
@@ -238,7 +204,7 @@ def _renewed_later(reading: Reading, told: Found, start: _Start, low: int, high:
     later = [
         f.value
         for f in reading.within(first[0], min(high, first[1] + REACH), "date")
-        if isinstance(f.value, When) and _whole_year(f.value)
+        if isinstance(f.value, When) and whole_year(f.value)
     ]
     years = _years(told).low or 0
     since = [published.year - when.year for when in later if when.year is not None]
@@ -249,7 +215,7 @@ def _claim(
     reading: Reading,
     event: Event,
     years: Found,
-    start: _Start,
+    start: Start,
     value: Quantity,
     at: When | None,
 ) -> Elapsed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -18,6 +18,7 @@ from factcheck.values.quantity import Quantity, tidy
 SPEEDS = frozenset(("m/s", "km/h", "mph", "kn"))
 ASIDE = 2  # words that belong to the first: "d'altitude", "long"
 GAP = 4  # tokens from one measure to the other: a bracket, "soit", "about"
+THIS = 4  # tokens from "cette" to the measure: "cette distance de"
 CHANGE = 3  # tokens after the second in which a word can make it a difference
 INCHES = 12  # of a foot
 PLAIN = 2  # tokens of a length of time in one unit
@@ -49,7 +50,8 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
     measures = [_with_inches(reading, f) for f in reading.of("measure", "duration")]
     measures = sorted((*measures, *_pounds(reading)), key=lambda f: f.first)
     for one, other in pairwise(measures):
-        if not 1 <= other.first - one.stop <= APART or not _tied(reading, one, other):
+        beside = 1 <= other.first - one.stop <= APART and _tied(reading, one, other)
+        if not beside and not _taken_up(reading, one, other, measures):
             continue
         a, b = one.value, other.value
         if isinstance(a, Quantity) and isinstance(b, Quantity):
@@ -62,6 +64,37 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
                 other=b,
                 **reading.frame(one.first, one.stop),
             )
+
+
+def _taken_up(reading: Reading, one: Found, other: Found, measures: Sequence[Found]) -> bool:
+    """ "8 000 acres. Sur ces 5 400 hectares", "cette distance de 125 kilomètres": the only measure
+    of its sort in the sentence before, or earlier in its own, in the units of another system.
+    """
+    scan, a, b = reading.scan, one.value, other.value
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or one.kind == "duration":
+        return False
+    if a.unit == b.unit or not convertible(a.unit, b.unit):
+        return False
+    translated = (a.unit in METRIC) != (b.unit in METRIC)
+    low, _ = scan.sentence(other.first)
+    back = range(max(low, other.around[0] - THIS), other.around[0])
+    this = next((i for i in back if scan.match("this_one", i)), None)
+    if not translated or this is None or scan.block_index(one.first) != scan.block_index(low):
+        return False
+    # "ces 50 kilos", or one noun and "de" between
+    gap = other.around[0] - this - 1
+    if gap and not (gap >= 2 and scan.match("partitives", other.around[0] - 1)):
+        return False
+    first = low if one.first >= low else scan.sentence(max(0, low - 1))[0]
+    alike = [m for m in measures if first <= m.first < other.first and _one_sort(m, other)]
+    return one.first >= first and alike == [one]
+
+
+def _one_sort(a: Found, b: Found) -> bool:
+    one, other = a.value, b.value
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
+        return False
+    return convertible(one.unit, other.unit)
 
 
 def _pounds(reading: Reading) -> Iterator[Found]:

@@ -43,15 +43,14 @@ def extract(reading: Reading) -> Iterator[Exchange]:
     if not reading.scan.positions(reading.lexicon.bit("exchange_rates")):
         return
     sums = [f for f in reading.of("money") if isinstance(f.value, Quantity)]
-    for one, other in pairwise(sums):
+    found = [
+        (one, other, *told)
+        for one, other in pairwise(sums)
+        if _one_sum(reading, one, other) and (told := _rate(reading, one, other, sums))
+    ]
+    for one, other, first, stop, rates in (*found, *_concluded(reading, sums)):
         a, b = one.value, other.value
-        if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or not _one_sum(
-            reading, one, other
-        ):
-            continue
-        told = _rate(reading, one, other, sums)
-        if told is not None:
-            first, stop, rates = told
+        if isinstance(a, Quantity) and isinstance(b, Quantity):
             yield Exchange(
                 evidence=(
                     reading.evidence(one.first, one.stop),
@@ -63,6 +62,32 @@ def extract(reading: Reading) -> Iterator[Exchange]:
                 rates=rates,
                 **reading.frame(one.first, one.stop),
             )
+
+
+def _concluded(
+    reading: Reading, sums: Sequence[Found]
+) -> Iterator[tuple[Found, Found, int, int, tuple[float, ...]]]:
+    """ "… 52 000 dollars. Au cours de 130 shillings pour un dollar, il perd donc 6,8 millions de
+    shillings": the sum that words draw from a rate and the only one of the other currency.
+    """
+    scan = reading.scan
+    for rate in sums:
+        value = rate.value
+        if not isinstance(value, Quantity) or not exact(rate) or not _called(reading, rate):
+            continue
+        low, high = scan.sentence(rate.first)
+        if not has(reading, low, high, "conclusions", "equals") or not amount(rate):
+            continue
+        start = scan.sentence(low - 1)[0] if low > scan.block(low)[0] else low
+        near = [f for f in sums if start <= f.first < high and f is not rate]
+        made = [f for f in near if _unit(f) == value.unit and f.first > rate.stop]
+        other = [f for f in near if _unit(f) != value.unit and f.stop <= rate.first]
+        if len(made) == len(other) == 1 and _beside(reading, rate, _unit(other[0])):
+            yield other[0], made[0], rate.first, rate.stop, (amount(rate),)
+
+
+def _unit(found: Found) -> str:
+    return found.value.unit if isinstance(found.value, Quantity) else ""
 
 
 def _one_sum(reading: Reading, one: Found, other: Found) -> bool:

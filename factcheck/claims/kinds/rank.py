@@ -45,9 +45,9 @@ def extract(reading: Reading) -> Iterator[Rank]:
     An article that goes on counting ("le deuxième but", "le troisième but") tells several things:
     none of them is the rank that another article may give.
     """
-    found: dict[str, list[Rank]] = defaultdict(list)
+    found: dict[tuple[str, bool], list[Rank]] = defaultdict(list)
     for claim in _read(reading):
-        found[claim.head].append(claim)
+        found[claim.head, claim.block == "title"].append(claim)
     for ranks in found.values():
         if len({rank.number for rank in ranks}) == 1:
             yield from ranks

@@ -9,7 +9,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.pairs import REACH, Pair, bare_part, counts_in, is_base, pair_of, same_unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.retold import all_before, few, retold, whole_elsewhere
+from factcheck.claims.retold import all_before, few, retold, same_before, whole_elsewhere
 from factcheck.claims.stated import amount, at, exact, has, noun_of, sentence, stop_of
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -41,7 +41,9 @@ class Share(Claim):
 def extract(reading: Reading) -> Iterator[Share]:
     """A claim for each share that words tie to its counts."""
     for found in few(reading):
-        told = _pair(reading, found) or _adjacent(retold(reading, found))
+        told = _pair(reading, found) or _adjacent(
+            retold(reading, found) or same_before(reading, found)
+        )
         if told is not None:
             yield _claim(reading, found, *told)
     for found in reading.of("percent", "number"):

@@ -1,0 +1,80 @@
+"""The beginnings of people and things: a word of birth or founding with its date."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.claims.reading import Reading
+from factcheck.claims.stated import has, sentence
+from factcheck.text.lexicon import strip_accents
+from factcheck.values.part import Found
+from factcheck.values.person import PersonName
+from factcheck.values.when import When
+
+REACH = 12  # tokens from "born" or "founded" to the date
+
+
+class Start(NamedTuple):
+    at: int
+    date: Found
+    who: str
+
+
+def starts(reading: Reading, table: str) -> list[Start]:
+    """The beginnings: a word of birth or founding with its date after it, in one clause."""
+    scan = reading.scan
+    found = []
+    for i in scan.positions(reading.lexicon.bit(table)):
+        match = scan.match(table, i)
+        if match is None:
+            continue
+        _, high = scan.sentence(i)
+        stop = min(high, i + match.length + REACH)
+        date = next(iter(reading.within(i + match.length, stop, "date", "interval")), None)
+        if date is None or not isinstance(date.value, When) or not whole_year(date.value):
+            continue
+        between = (i + match.length, date.around[0])
+        if has(reading, *between, "auxiliaries", "conjunctions", "births", "refoundings") or any(
+            scan.words[k].surface in ",;:)" for k in range(*between)
+        ):
+            continue
+        found.append(Start(i, date, person(reading, i)))
+    return found
+
+
+def among(starts: list[Start], low: int, high: int) -> list[Start]:
+    """The beginnings told in tokens ``[low, high)``."""
+    first = bisect_left(starts, low, key=lambda s: s.at)
+    return starts[first : bisect_left(starts, high, key=lambda s: s.at)]
+
+
+def whole_year(when: When) -> bool:
+    return (
+        when.year is not None
+        and when.year_source == "text"
+        and when.precision in ("day", "month", "year")
+        and not (when.interval or when.bound or when.relative)
+    )
+
+
+def person(reading: Reading, at: int) -> str:
+    """The family name of the person a token is said of: the last one named before it."""
+    low, high = sentence(reading, at)
+    people = reading.within(low, high, "person")
+    before = [p for p in people if p.first < at]
+    if not people and low > 0:
+        people = reading.within(*sentence(reading, low - 1), "person")
+        before = people if len({key(p) for p in people}) == 1 else []
+    return key(last(before or people[:1]))
+
+
+def key(found: Found | None) -> str:
+    if found is None or not isinstance(found.value, PersonName):
+        return ""
+    return strip_accents(found.value.name.split()[-1]).lower()
+
+
+def last(found: Sequence[Found]) -> Found | None:
+    return found[-1] if found else None
