@@ -16,6 +16,7 @@ from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
 from factcheck.alignment.days import only_dates
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
+from factcheck.alignment.people_counted import one_toll, women_only
 from factcheck.alignment.purposes import TABLES, of_one_purpose
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.view import View
@@ -221,6 +222,8 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         odds += 1.2 * share
         if a.concept == b.concept == "vote_cast" and share < ONE_LIST:
             odds -= 1.2  # every list and every candidate has votes of its own
+    if a.kind == "count":
+        odds += one_toll(view, a, b, reasons) + women_only(view, a, b)
     if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):
         odds += 3.0
         reasons.append(say("both time one person to the second"))

@@ -15,6 +15,7 @@ from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import available, concepts, one_table
 from factcheck.messages import say
+from factcheck.text.lexicon import strip_accents
 from factcheck.values.compare_when import compare_when
 
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
@@ -73,5 +74,26 @@ def another_time(a: Claim, b: Claim) -> bool:
 
 
 def elsewhere(a: str, b: str) -> bool:
-    """Whether two figures are counted in places whose names share no word."""
-    return bool(a and b) and not {*a.split()} & {*b.split()}
+    """Whether two figures are counted in places whose names share no word; a country may hold
+    whatever is no country."""
+    if not a or not b or {*a.split()} & {*b.split()}:
+        return False
+    first, second = _lands(a), _lands(b)
+    return bool(first) == bool(second) and not first & second
+
+
+@lru_cache(maxsize=1 << 10)
+def _lands(name: str) -> frozenset[str]:
+    """The countries and continents that the words of a name, folded, stand for."""
+    return frozenset(_atlas()[word] for word in name.split() if word in _atlas())
+
+
+@lru_cache(maxsize=1)
+def _atlas() -> dict[str, str]:
+    """What each country and continent of one word is in every language."""
+    found: dict[str, str] = {}
+    for language in available():
+        for table in ("countries", "continents"):
+            for code, names in one_table(language, "places", table).items():
+                found.update({strip_accents(n).casefold(): code for n in names if " " not in n})
+    return found

@@ -41,7 +41,7 @@ def counted(reading: Reading, found: Found) -> Counted | None:
             concept = verb
     modifiers, _ = _modifiers(reading, stop, high)
     return Counted(
-        first, stop, concept, modifiers, part_of, _role(reading, found, concept, part_of)
+        first, stop, concept, modifiers, part_of, _role(reading, found, concept, part_of, stop)
     )
 
 
@@ -121,11 +121,17 @@ def _adjunct(reading: Reading, at: int, high: int, match: Match) -> bool:
     if scan.language != "en" or match.length > 1 or at + 1 >= high or scan.keys[at - 1] == "-":
         return False
     key, meaning = scan.keys[at], scan.lexicon.meaning
-    plurals = (key + "s", key + "es", key.removesuffix("y") + "ies")
+    plurals = (key + "s", key + "es", key.removesuffix("y") + "ies", *_irregular(reading, key))
     one = meaning("one_words", scan.keys[at - 1])
     if one or all(meaning("heads", p) != match.meaning for p in plurals):
         return False
     return scan.match("heads", at + 1) is not None or _plural(reading, at + 1)
+
+
+def _irregular(reading: Reading, key: str) -> list[str]:
+    """The plurals without an s of a noun: "children"."""
+    told = reading.lexicon.table("irregular_plurals").get("yes", ())
+    return [p for p in told if p != key and lemma(p, "en") == key]
 
 
 def _plural(reading: Reading, at: int) -> bool:
@@ -190,7 +196,7 @@ def _done_to(reading: Reading, found: Found) -> str | None:
     return None
 
 
-def _role(reading: Reading, found: Found, concept: str, part_of: Found | None) -> str:
+def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, stop: int) -> str:
     """ "participants" where the clause speaks of attendance, "part" of a stated whole, "total"."""
     if concept in concepts()["attending"]:
         clause = reading.clause(found.first, found.stop)
@@ -198,4 +204,6 @@ def _role(reading: Reading, found: Found, concept: str, part_of: Found | None) -
             match = reading.scan.match("number_roles", i)
             if match:
                 return match.meaning
+    if reading.scan.match("those_present", stop):
+        return "participants"  # "97 députés présents" are not the whole house
     return "part" if part_of is not None else "total"
