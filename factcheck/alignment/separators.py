@@ -62,6 +62,8 @@ def other_concept(a: str, b: str) -> bool:
     """
     if a == b or not {a, b} <= _known():
         return False
+    if {a, b} <= concepts()["dwellings"]:
+        return False
     people = concepts()["people"]
     return not ((a in people or b in people) and concepts()["persons"] >= {a, b})
 

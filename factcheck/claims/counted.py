@@ -74,7 +74,9 @@ def _head(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
     scan = reading.scan
     stopword = scan.lexicon.bit("stopwords", "function_words")
     skipped = 0
-    while at < high and skipped < 3 and scan.match("preadjectives", at):
+    while at < high and skipped < 3 and scan.match("preadjectives", at) and (
+        not scan.match("heads", at)  # "longs métrages"
+    ):  # fmt: skip
         at += 1
         skipped += 1
     if at >= high:
@@ -198,6 +200,8 @@ def _done_to(reading: Reading, found: Found) -> str | None:
 
 def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, stop: int) -> str:
     """ "participants" where the clause speaks of attendance, "part" of a stated whole, "total"."""
+    if concept == "participant":
+        return "participants"
     if concept in concepts()["attending"]:
         clause = reading.clause(found.first, found.stop)
         for i in reading.scan.between(reading.lexicon.bit("number_roles"), *clause):
