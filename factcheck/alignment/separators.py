@@ -18,6 +18,7 @@ from factcheck.messages import say
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.compare_when import compare_when
 
+NEWS = 3  # days before an article in which what it tells was decided
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
 
 
@@ -37,7 +38,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
             return wording.OTHER_ROLE
-    if another_time(a, b):
+    if another_time(a, b) and not _decided(view, a, b) and not _decided(view, b, a):
         return wording.OTHER_TIME
     if another_sort(view, a, b):
         return wording.OTHER_SORT
@@ -73,6 +74,20 @@ def another_time(a: Claim, b: Claim) -> bool:
     if a.when is None or b.when is None:
         return False
     return compare_when(a.when, b.when).verdict == "conflict"
+
+
+def _decided(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one figure is of days to come and the other clause tells when that was decided:
+    "+6 % en janvier", "a voté mardi une hausse de 9 %"."""
+    if not isinstance(a, Figure) or a.kind not in ("percent", "money") or not a.when or not b.when:
+        return False
+    published = view.documents[a.document].published
+    ahead, told = a.when.low, b.when.high
+    if published is None or ahead is None or told is None or ahead <= published:
+        return False
+    return abs((published - told).days) <= NEWS and bool(
+        concepts()["decisions"].intersection(b.near)
+    )
 
 
 def elsewhere(a: str, b: str) -> bool:
