@@ -122,7 +122,7 @@ def other_magnitude(a: Quantity, b: Quantity) -> bool:
 
 
 def _scales_apart(first: Number | None, second: Number | None) -> bool:
-    """60 millions and 60 milliards: one digit and a zero; 3 millions and 3 milliards tell nothing."""
+    """A digit and a zero, 60 millions and 60 milliards; 3 millions and 3 milliards tell nothing."""
     if not first or not second or min(abs(first), abs(second)) < SCALED:
         return False
     if (len(f"{abs(first):.0f}") - 1) % THREE == 0:

@@ -16,7 +16,7 @@ from itertools import chain
 from typing import Literal
 
 from factcheck.text import Lexicon, Scan, Word
-from factcheck.text.lexicon import DIGITS
+from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values import date_words as words
 from factcheck.values.date_bare import licensed_year, preceded
 from factcheck.values.speaker import around_verb, speaker_before
@@ -229,8 +229,11 @@ def _beside(scan: Scan, table: str, first: int, low: int) -> bool:
     mask = scan.lexicon.bit(table)
     for at in scan.between(mask, max(low, first - BESIDE), first):
         found = scan.match(table, at)
-        if found and at + found.length <= first:
-            return True
+        if found and at + found.length <= first and not any(
+            scan.words[k].surface == "," or scan.bits[k] & CAPITAL
+            for k in range(at + found.length, first)
+        ):  # fmt: skip
+            return True  # not "contre Mirval, 4 tirs au but à 3"
     return False
 
 
@@ -241,7 +244,10 @@ def _negated(scan: Scan, left: int, first: int) -> bool:
             continue
         closers = scan.lexicon.table("modality_negation_close")
         if not closers:
-            return True
+            ends = scan.lexicon.bit("modality_negation_ends")
+            between = range(at + 1, first)
+            return not any(scan.bits[k] & ends and scan.match("modality_negation_ends", k)
+                           for k in between)  # fmt: skip
         after = range(at + 1, min(at + 6, first))
         if any(scan.match("modality_restriction", k) for k in range(at + 1, first)):
             return False  # « n'est plus rempli qu'à 31 % »
