@@ -21,6 +21,7 @@ UNLIKE = -1.0  # that two tallies with nothing in common are one vote
 BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
 ONLY = 2.2  # log-odds that the one result of each article is of one match
 MISCOUNTED = 3  # by how much one row is counted differently
+OF_SOME = 2.0  # that one number of voters is of some of them only
 SAME_PART = 0.8  # that two results told as of two matches together, or of a shoot-out, are one
 NEWS = 2  # days between two articles that tell one vote as the news
 MOTIONS = frozenset(("motion", "confidence", "referral"))
@@ -54,6 +55,8 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
             odds += 3.2
             reasons.append(say("another set of the match is the same"))
     first, second = _numbers(a), _numbers(b)
+    if _of_some(a, b):
+        odds -= OF_SOME
     if any(number > SMALL_SIDE for number in set(first) & set(second)):
         odds += 3.2
         reasons.append(say("one side of the result is the same"))
@@ -66,6 +69,22 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
         odds += 3.2
         reasons.append(say("the only vote in each article"))
     return odds
+
+
+def _of_some(a: Claim, b: Claim) -> bool:
+    """Whether one side of a vote is told by one article only, and the other has another number of
+    them altogether: twelve of a party who voted against, 37 in all."""
+    if not (isinstance(a, Ballot) and isinstance(b, Ballot)):
+        return False
+    first, second = a.value, b.value
+    whole = [None not in (v.ayes, v.noes) for v in (first, second)]
+    if all(whole):
+        return False
+    sides = [(first.ayes, second.ayes), (first.noes, second.noes)]
+    told = [(x, y) for x, y in sides if x is not None and y is not None]
+    return bool(told) and all(
+        abs(x - y) > MISCOUNTED and sorted(str(x)) != sorted(str(y)) for x, y in told
+    )
 
 
 def _only_result(view: View, claim: Result) -> bool:

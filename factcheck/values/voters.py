@@ -56,6 +56,14 @@ def by_verbs(scan: Scan, taken: bytearray, words: NumberWords) -> Iterator[Told]
         yield (first.first, stop, *((first.number, other) if backing else (other, first.number)))
 
 
+def on_a_matter(scan: Scan, at: int) -> bool:
+    """Whether a sentence names what is voted on: a motion, a law; not a petition."""
+    low, high = scan.sentence(at)
+    low, high = max(low, at - 3 * _CLAUSE), min(high, at + 3 * _CLAUSE)
+    found = scan.between(scan.lexicon.bit("vote_matters"), low, high)
+    return any(scan.match("vote_matters", i) for i in found)
+
+
 def _side(scan: Scan, at: int) -> tuple[bool, int] | None:
     """Whether a verb at a token is of those for or of those against, and one past it: "ont voté
     mardi contre"."""
@@ -101,7 +109,7 @@ def _alone(scan: Scan, voters: _Voters, verb: int) -> bool:
     a vote."""
     if not voters.named or voters.part or voters.number < 2:
         return False
-    if not voters.electors and not scan.match("vote_plainly", verb):
+    if not scan.match("vote_plainly", verb) and not (voters.electors and on_a_matter(scan, verb)):
         return False
     return not any(
         preceded(scan, table, voters.first) for table in ("definite", "approximators", "partitives")
