@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.alignment import wording
 from factcheck.alignment.view import View
@@ -200,6 +201,9 @@ def _ballot(view: View, claim: Claim) -> Claim:
 def another_contest(view: View, a: Claim, b: Claim) -> str:
     """Why two results are of two contests, as far as their sentences say; else ""."""
     a, b = _ballot(view, a), _ballot(view, b)
+    if a.kind == b.kind == "count":
+        first, second = _candidate(view, a), _candidate(view, b)
+        return say("another candidate") if first and second and first != second else ""
     apart = a.kind == "score" or not _akin(a, b, ordered=True)
     if apart and _background(view, a) != _background(view, b):
         return wording.OTHER_TIME
@@ -210,7 +214,32 @@ def another_contest(view: View, a: Claim, b: Claim) -> str:
     numbered = [set(re.findall(NUMERAL, _sentence(view, c))) for c in (a, b)]
     if all(numbered) and not numbered[0] & numbered[1]:
         return wording.OTHER_EDITION
+    if _team_apart(view, a, b) or _team_apart(view, b, a):
+        return say("another team")
     return say("another opponent") if another_opponent(view, a, b) else ""
+
+
+def _candidate(view: View, claim: Claim) -> str:
+    """The person told last before a number of votes, within its sentence."""
+    before = [c for c in view.beside(claim) if c.kind == "name" and c.end <= claim.start]
+    last = max(before, key=lambda c: c.start, default=None)
+    return (view.people.of(claim.document, last.quote) or "") if last else ""
+
+
+def _team_apart(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one result is of the juniors or the reserve of a club, and the other article has not
+    a word of them."""
+    document = view.documents[b.document]
+    return bool(_meanings(view, a, "team_sorts") - _told_in(document.text, document.language))
+
+
+@lru_cache(maxsize=256)
+def _told_in(text: str, language: str) -> frozenset[str]:
+    """The sorts of teams that an article names."""
+    keys = [plain(s) for s in tokenize(text).surfaces]
+    known = lexicon(language)
+    found = (known.match("team_sorts", keys, i) for i in range(len(keys)))
+    return frozenset(match.meaning for match in found if match)
 
 
 def another_round(view: View, a: Claim, b: Claim) -> bool:

@@ -55,6 +55,13 @@ RULE = Rule(
             ),
         ),
         Case(
+            "the votes of two candidates",
+            (
+                "Samedi à Namur, Luc Ney a recueilli 3 400 voix.",
+                "Samedi à Namur, Ana Sorel a recueilli 3 900 voix, devant Luc Ney.",
+            ),
+        ),
+        Case(
             "the women among them",
             (
                 "Le concours d'Orvane a récompensé mardi 18 lycéennes de Namur, dit Paul Ondoua.",
