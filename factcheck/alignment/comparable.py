@@ -16,7 +16,8 @@ from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
 from factcheck.alignment.days import only_dates
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
-from factcheck.alignment.purposes import TABLES, of_one_purpose
+from factcheck.alignment.people_counted import one_toll, women_only
+from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE, ROLES
@@ -33,6 +34,8 @@ PAST = 60  # days before an article from which a date is its background
 FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 LITTLE = 0.07  # of the words of two sentences: less makes no one event of them
+ANOTHER_THING = 1.5  # that one is of a pool, the other of a nursery
+TWO, ONE_DIGIT = 2, 2.0  # figures of one digit: 60 millions, 60 milliards
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
 SMALL = 10  # counts below it count many different things
 
@@ -141,6 +144,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         alike -= 1.5 if isinstance(a, Located) else 0.4
     if slip == "magnitude" and isinstance(a, Figure) and _short_count(a):
         alike -= 1.0  # two short numbers of one text may well be a thousand times apart
+    if slip == "magnitude" and isinstance(a, Figure) and len(digits(a.value)) < TWO:
+        alike -= ONE_DIGIT
     return Comparability(odds, odds + alike, tuple(reasons), slip)
 
 
@@ -226,16 +231,20 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     first, second = a.value.figure, b.value.figure
     if first is not None and second is not None:
         if max(abs(first), abs(second)) < SMALL and not a.value.unit:
-            odds -= 0.9
+            odds -= 0.3 if a.concept and a.concept == b.concept else 0.9
         larger = max(abs(first), abs(second))
         share = min(abs(first), abs(second)) / larger if larger else 0.0
         odds += 1.2 * share
         if a.concept == b.concept == "vote_cast" and share < ONE_LIST:
             odds -= 1.2  # every list and every candidate has votes of its own
+    if a.kind == "count":
+        odds += one_toll(view, a, b, reasons) + women_only(view, a, b)
     if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):
         odds += 3.0
         reasons.append(say("both time one person to the second"))
-    if a.kind in TABLES:
+    if another_thing(a, b):
+        odds -= ANOTHER_THING
+    elif a.kind in TABLES:
         odds += of_one_purpose(view, a, b, reasons)
     if a.kind == "duration":
         # Of terms and sentences each person has their own.

@@ -22,6 +22,7 @@ UNLIKE = -1.0  # that two tallies with nothing in common are one vote
 BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
 ONLY = 2.2  # log-odds that the one result of each article is of one match
 MISCOUNTED = 3  # by how much one row is counted differently
+OF_SOME = 2.0  # that one number of voters is of some of them only
 SAME_PART = 0.8  # that two results told as of two matches together, or of a shoot-out, are one
 NEWS = 2  # days between two articles that tell one vote as the news
 MOTIONS = frozenset(("motion", "confidence", "referral"))
@@ -70,6 +71,8 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
             odds += 3.2
             reasons.append(say("another set of the match is the same"))
     first, second = _numbers(a), _numbers(b)
+    if _of_some(a, b):
+        odds -= OF_SOME
     if any(number > SMALL_SIDE for number in set(first) & set(second)):
         odds += 3.2
         reasons.append(say("one side of the result is the same"))
@@ -82,6 +85,22 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
         odds += 3.2
         reasons.append(say("the only vote in each article"))
     return odds
+
+
+def _of_some(a: Claim, b: Claim) -> bool:
+    """Whether one side of a vote is told by one article only, and the other has another number of
+    them altogether: twelve of a party who voted against, 37 in all."""
+    if not (isinstance(a, Ballot) and isinstance(b, Ballot)):
+        return False
+    first, second = a.value, b.value
+    whole = [None not in (v.ayes, v.noes) for v in (first, second)]
+    if all(whole):
+        return False
+    sides = [(first.ayes, second.ayes), (first.noes, second.noes)]
+    told = [(x, y) for x, y in sides if x is not None and y is not None]
+    return bool(told) and all(
+        abs(x - y) > MISCOUNTED and sorted(str(x)) != sorted(str(y)) for x, y in told
+    )
 
 
 def _only_result(view: View, claim: Result) -> bool:
@@ -197,6 +216,9 @@ def _ballot(view: View, claim: Claim) -> Claim:
 def another_contest(view: View, a: Claim, b: Claim) -> str:
     """Why two results are of two contests, as far as their sentences say; else ""."""
     a, b = _ballot(view, a), _ballot(view, b)
+    if a.kind == b.kind == "count":
+        first, second = _candidate(view, a), _candidate(view, b)
+        return say("another candidate") if first and second and first != second else ""
     apart = a.kind == "score" or not _akin(a, b, ordered=True)
     if apart and _background(view, a) != _background(view, b):
         return wording.OTHER_TIME
@@ -207,7 +229,32 @@ def another_contest(view: View, a: Claim, b: Claim) -> str:
     numbered = [set(re.findall(NUMERAL, _sentence(view, c))) for c in (a, b)]
     if all(numbered) and not numbered[0] & numbered[1]:
         return wording.OTHER_EDITION
+    if _team_apart(view, a, b) or _team_apart(view, b, a):
+        return say("another team")
     return say("another opponent") if another_opponent(view, a, b) else ""
+
+
+def _candidate(view: View, claim: Claim) -> str:
+    """The person told last before a number of votes, within its sentence."""
+    before = [c for c in view.beside(claim) if c.kind == "name" and c.end <= claim.start]
+    last = max(before, key=lambda c: c.start, default=None)
+    return (view.people.of(claim.document, last.quote) or "") if last else ""
+
+
+def _team_apart(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one result is of the juniors or the reserve of a club, and the other article has not
+    a word of them."""
+    document = view.documents[b.document]
+    return bool(_meanings(view, a, "team_sorts") - _told_in(document.text, document.language))
+
+
+@lru_cache(maxsize=256)
+def _told_in(text: str, language: str) -> frozenset[str]:
+    """The sorts of teams that an article names."""
+    keys = [plain(s) for s in tokenize(text).surfaces]
+    known = lexicon(language)
+    found = (known.match("team_sorts", keys, i) for i in range(len(keys)))
+    return frozenset(match.meaning for match in found if match)
 
 
 def another_round(view: View, a: Claim, b: Claim) -> bool:

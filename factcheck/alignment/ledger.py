@@ -21,6 +21,7 @@ from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
+from factcheck.languages import concepts
 from factcheck.messages import say
 from factcheck.values.quantity import same_unit
 
@@ -142,7 +143,8 @@ def _states(kind: ClaimKind, claims: list[Claim], wanted: Claim) -> bool:
         c.block != "title"
         and c.modality not in APART
         and (not isinstance(c, Figure) or not isinstance(wanted, Figure)
-             or (c.concept, c.role) == (wanted.concept, wanted.role))
+             or (c.concept, c.role) == (wanted.concept, wanted.role)
+             or (c.role != "whole" and {c.concept, wanted.concept} <= concepts()["members"]))
         and kind.compare is not None
         and kind.compare(c, wanted).verdict == "agree"
         for c in claims

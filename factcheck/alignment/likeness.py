@@ -29,6 +29,8 @@ Slip = Literal[
 Number = int | float
 MAGNITUDES = (1e3, 1e6, 1e9)
 TIGHT = 1.3  # how far beyond a bound ("plus de 400") a figure still answers it
+THREE = 3  # zeros from one scale word to the next
+SCALED = 1e5  # from which a figure has a scale word
 MISHEARD = {13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 LONG = 3  # significant digits from which one wrong digit tells much
 
@@ -43,7 +45,7 @@ def figure_slip(a: Quantity, b: Quantity) -> Slip:
 # The figures of a story meet over and over, those of small counts most.
 @lru_cache(maxsize=1 << 16)
 def _slip(a: Number | None, b: Number | None) -> Slip:
-    if _powers_apart(a, b, MAGNITUDES):
+    if _powers_apart(a, b, MAGNITUDES) or _scales_apart(a, b):
         return "magnitude"
     if _powers_apart(a, b, (10.0, 100.0)):
         return "zeros"
@@ -119,6 +121,16 @@ def _one_year_misprinted(a: When, b: When) -> bool:
 def other_magnitude(a: Quantity, b: Quantity) -> bool:
     """Same digits, a thousand times more or less (4,1 milliards / 4,1 millions)."""
     return _powers_apart(a.figure, b.figure, MAGNITUDES)
+
+
+def _scales_apart(first: Number | None, second: Number | None) -> bool:
+    """A digit and a zero, 60 millions and 60 milliards; 3 millions and 3 milliards tell nothing."""
+    if not first or not second or min(abs(first), abs(second)) < SCALED:
+        return False
+    if (len(f"{abs(first):.0f}") - 1) % THREE == 0:
+        return False
+    ratio = max(abs(first), abs(second)) / min(abs(first), abs(second))
+    return _digits(first) == _digits(second) and any(abs(ratio / m - 1) < 1e-9 for m in MAGNITUDES)
 
 
 def _powers_apart(first: Number | None, second: Number | None, powers: tuple[float, ...]) -> bool:

@@ -42,6 +42,9 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if not (alone and other_alone):
         return 0.0
     named = bool(view.people_in(a) & view.people_in(b))
+    people, others = _people(view, a), _people(view, b)
+    if people and others and not people & others:
+        return 0.0  # the fine of one, and that of another
     if a.kind == "duration":
         odds = ONE_TERM if named else 0.0
     else:
@@ -60,6 +63,19 @@ def _sort(view: View, claim: Figure) -> tuple[str, bool]:
     return known
 
 
+def another_thing(a: Figure, b: Figure) -> bool:
+    """Whether one clause is of a pool and the other of a nursery, one of workers and the other of
+    managers, by the senses of their words."""
+    known = concepts()
+    if a.kind == "duration":
+        return False
+    for senses in (known["works"], known["groups"]):
+        first, second = senses.intersection(a.near), senses.intersection(b.near)
+        if first and second and not first & second:
+            return True
+    return False
+
+
 def purpose(view: View, claim: Claim) -> str:
     """The sort of a figure, the same in every language; "" when nothing beside it says."""
     if not isinstance(claim, Figure) or claim.kind not in TABLES:
@@ -69,6 +85,12 @@ def purpose(view: View, claim: Claim) -> str:
     high = min(claim.sentence[1], claim.end + AROUND)
     where = claim.start - low, claim.end - low
     return _purpose(document.text[low:high], *where, TABLES[claim.kind], document.language)
+
+
+def _people(view: View, claim: Claim) -> set[str]:
+    """Whom the sentence of a claim names, places and bodies left out."""
+    found = (view.people.of(claim.document, name) for name in claim.names)
+    return {person for person in found if person}
 
 
 def _only_one(view: View, claim: Figure, sort: str) -> bool:

@@ -16,8 +16,10 @@ from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import available, concepts, one_table
 from factcheck.messages import say
+from factcheck.text.lexicon import strip_accents
 from factcheck.values.compare_when import compare_when
 
+NEWS = 3  # days before an article in which what it tells was decided
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
 
 
@@ -40,7 +42,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
             return wording.OTHER_ROLE
-    if another_time(a, b):
+    if another_time(a, b) and not _decided(view, a, b) and not _decided(view, b, a):
         return wording.OTHER_TIME
     if another_sort(view, a, b):
         return wording.OTHER_SORT
@@ -67,6 +69,8 @@ def other_concept(a: str, b: str) -> bool:
     """
     if a == b or not {a, b} <= _known():
         return False
+    if {a, b} <= concepts()["dwellings"]:
+        return False
     people = concepts()["people"]
     return not ((a in people or b in people) and concepts()["persons"] >= {a, b})
 
@@ -78,6 +82,41 @@ def another_time(a: Claim, b: Claim) -> bool:
     return compare_when(a.when, b.when).verdict == "conflict"
 
 
+def _decided(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one figure is of days to come and the other clause tells when that was decided:
+    "+6 % en janvier", "a voté mardi une hausse de 9 %"."""
+    if not isinstance(a, Figure) or a.kind not in ("percent", "money") or not a.when or not b.when:
+        return False
+    published = view.documents[a.document].published
+    ahead, told = a.when.low, b.when.high
+    if published is None or ahead is None or told is None or ahead <= published:
+        return False
+    return abs((published - told).days) <= NEWS and bool(
+        concepts()["decisions"].intersection(b.near)
+    )
+
+
 def elsewhere(a: str, b: str) -> bool:
-    """Whether two figures are counted in places whose names share no word."""
-    return bool(a and b) and not {*a.split()} & {*b.split()}
+    """Whether two figures are counted in places whose names share no word; a country may hold
+    whatever is no country."""
+    if not a or not b or {*a.split()} & {*b.split()}:
+        return False
+    first, second = _lands(a), _lands(b)
+    return bool(first) == bool(second) and not first & second
+
+
+@lru_cache(maxsize=1 << 10)
+def _lands(name: str) -> frozenset[str]:
+    """The countries and continents that the words of a name, folded, stand for."""
+    return frozenset(_atlas()[word] for word in name.split() if word in _atlas())
+
+
+@lru_cache(maxsize=1)
+def _atlas() -> dict[str, str]:
+    """What each country and continent of one word is in every language."""
+    found: dict[str, str] = {}
+    for language in available():
+        for table in ("countries", "continents"):
+            for code, names in one_table(language, "places", table).items():
+                found.update({strip_accents(n).casefold(): code for n in names if " " not in n})
+    return found

@@ -41,7 +41,7 @@ def counted(reading: Reading, found: Found) -> Counted | None:
             concept = verb
     modifiers, _ = _modifiers(reading, stop, high)
     return Counted(
-        first, stop, concept, modifiers, part_of, _role(reading, found, concept, part_of)
+        first, stop, concept, modifiers, part_of, _role(reading, found, concept, part_of, stop)
     )
 
 
@@ -74,7 +74,9 @@ def _head(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
     scan = reading.scan
     stopword = scan.lexicon.bit("stopwords", "function_words")
     skipped = 0
-    while at < high and skipped < 3 and scan.match("preadjectives", at):
+    while at < high and skipped < 3 and scan.match("preadjectives", at) and (
+        not scan.match("heads", at)  # "longs métrages"
+    ):  # fmt: skip
         at += 1
         skipped += 1
     if at >= high:
@@ -121,11 +123,17 @@ def _adjunct(reading: Reading, at: int, high: int, match: Match) -> bool:
     if scan.language != "en" or match.length > 1 or at + 1 >= high or scan.keys[at - 1] == "-":
         return False
     key, meaning = scan.keys[at], scan.lexicon.meaning
-    plurals = (key + "s", key + "es", key.removesuffix("y") + "ies")
+    plurals = (key + "s", key + "es", key.removesuffix("y") + "ies", *_irregular(reading, key))
     one = meaning("one_words", scan.keys[at - 1])
     if one or all(meaning("heads", p) != match.meaning for p in plurals):
         return False
     return scan.match("heads", at + 1) is not None or _plural(reading, at + 1)
+
+
+def _irregular(reading: Reading, key: str) -> list[str]:
+    """The plurals without an s of a noun: "children"."""
+    told = reading.lexicon.table("irregular_plurals").get("yes", ())
+    return [p for p in told if p != key and lemma(p, "en") == key]
 
 
 def _plural(reading: Reading, at: int) -> bool:
@@ -190,15 +198,19 @@ def _done_to(reading: Reading, found: Found) -> str | None:
     return None
 
 
-def _role(reading: Reading, found: Found, concept: str, part_of: Found | None) -> str:
+def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, stop: int) -> str:
     """ "participants" where the clause speaks of attendance, "part" of a stated whole, "others" of
     those beside some told before, "total"."""
+    if concept == "participant":
+        return "participants"
     if concept in concepts()["attending"]:
         clause = reading.clause(found.first, found.stop)
         for i in reading.scan.between(reading.lexicon.bit("number_roles"), *clause):
             match = reading.scan.match("number_roles", i)
             if match:
                 return match.meaning
+    if reading.scan.match("those_present", stop):
+        return "participants"  # "97 députés présents" are not the whole house
     if part_of is not None:
         return "part"
     scan = reading.scan

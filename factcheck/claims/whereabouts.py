@@ -12,6 +12,8 @@ REACH = 7  # tokens between a figure and the preposition before its place
 INSIDE = 5  # tokens between the preposition and the name ("dans la province d'…")
 STOPS = frozenset(',;:.()«»“”"–—')
 NO_PLACE = ("date_months", "date_weekdays", "civilities", "offices")
+# Words between the preposition and a name that is no place: "au constructeur Norjet".
+NOBODYS = ("organisation_heads", "person_nouns", "civilities", "offices", "trades_of_firms")
 
 
 def whereabouts(reading: Reading, first: int, stop: int) -> str:
@@ -45,7 +47,7 @@ def _opening(reading: Reading, at: int, high: int) -> str:
             if bits & reading.lexicon.bit(*NO_PLACE):
                 return ""
             return _run(reading, i, high)
-        if not bits & LETTERS or reading.is_number(i):
+        if not bits & LETTERS or reading.is_number(i) or bits & reading.lexicon.bit(*NOBODYS):
             return ""
     return ""
 

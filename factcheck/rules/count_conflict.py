@@ -30,6 +30,15 @@ RULE = Rule(
     ignore_when="the articles speak of different moments, places or parts",
     flag=(
         Case(
+            "the one toll of both articles, in clauses that say nothing else",
+            (
+                "Un feu s'est déclaré mardi chez Orvane, une scierie de Namur, faisant «six blessés».",
+                "Il ne reste que des murs noirs de la scierie Orvane, à Namur. Le sinistre a fait "
+                "«huit blessés».",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
             "one delivery, two numbers of doses",
             (
                 "Le ministre Paul Ondoua attend à Kribi samedi un chargement de «530 000 doses» de vaccin.",
@@ -38,6 +47,35 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a house and those who came",
+            (
+                "Les 84 conseillers de Namur ont siégé mardi sans chauffage, dit Paul Ondoua.",
+                "Paul Ondoua a vu 61 conseillers présents voter mardi à Namur, sans chauffage.",
+            ),
+        ),
+        Case(
+            "the votes of two candidates",
+            (
+                "Samedi à Namur, Luc Ney a recueilli 3 400 voix.",
+                "Samedi à Namur, Ana Sorel a recueilli 3 900 voix, devant Luc Ney.",
+            ),
+        ),
+        Case(
+            "the women among them",
+            (
+                "Le concours d'Orvane a récompensé mardi 18 lycéennes de Namur, dit Paul Ondoua.",
+                "Mardi, 47 élèves de Namur ont été récompensés au concours d'Orvane, dit Paul Ondoua.",
+            ),
+        ),
+        Case(
+            "those who took part, and the members",
+            (
+                "Paul Ondoua a accueilli mardi à Namur douze pays pour le sommet du Forum. "
+                "L'organisation a quatorze membres.",
+                "Paul Ondoua a accueilli mardi à Namur les quatorze pays du Forum pour un sommet.",
+            ),
+        ),
         Case(
             "a bound that the exact number meets",
             (

@@ -63,6 +63,14 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "a pool and a nursery",
+            (
+                "La piscine d'Orvane coûtera 4,2 millions d'euros, a annoncé mardi Ana Sorel.",
+                "Ana Sorel a ouvert mardi à Orvane une crèche qui a coûté 2,8 millions d'euros.",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
             "a loan and a fine",
             (
                 "À Sfax, la société Orvane devra payer une amende de 3,4 millions de dinars.",

@@ -28,6 +28,14 @@ RULE = Rule(
     ignore_when="the shares are of different wholes",
     flag=(
         Case(
+            "voted this week for next year",
+            (
+                "L'eau augmentera de «6 %» à Montaubel en janvier, a dit mardi Nadia Ferrand.",
+                "Nadia Ferrand a fait voter mardi une hausse de «9 %» du prix de l'eau à Montaubel.",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
             "a percentage, and one in so many",
             (
                 "À Montaubel, «31 %» des ménages chauffent mal leur logement, dit Nadia Ferrand.",

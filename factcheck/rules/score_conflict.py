@@ -103,6 +103,13 @@ RULE = Rule(
             ),
         ),
         Case(
+            "the juniors of the club",
+            (
+                "Roubaix a battu Vierzon 3-1 samedi, avec un but de Yanis Bellot.",
+                "Les juniors de Roubaix ont gagné 5-2 samedi à Vierzon, devant Yanis Bellot.",
+            ),
+        ),
+        Case(
             "last week's match",
             (
                 "Moira Lennox scored as Galway beat Sligo 3-0 on Saturday.",

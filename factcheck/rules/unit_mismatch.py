@@ -46,6 +46,22 @@ RULE = Rule(
     ignore_when="one of the two is a conversion",
     flag=(
         Case(
+            "one digit, two scale words",
+            (
+                "À Orvaux, Ana Sorel promet d'investir «60 millions d'euros» dans la scierie Ferrand.",
+                "Ana Sorel investira «60 milliards d'euros» dans la scierie Ferrand, à Orvaux.",
+            ),
+        ),
+        Case(
+            "what is asked for one accused",
+            (
+                "Le parquet a requis mardi «huit mois» de prison contre Luc Ney, jugé à Orvaux.",
+                "Il savait tout, a dit la procureure. Elle demande «huit ans» de détention pour Luc "
+                "Ney, d'Orvaux.",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
             "a figure of one digit",
             (
                 "Le glissement a emporté «4 hectares» de champs à Orvaux lundi, dit Julie Tessier.",

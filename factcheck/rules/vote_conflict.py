@@ -91,6 +91,13 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "some of those against",
+            (
+                "Douze députés de Namur ont voté mardi contre le budget de Luc Ney.",
+                "Le budget de Luc Ney a été adopté mardi à Namur par 112 voix contre 37.",
+            ),
+        ),
+        Case(
             "two councils, one for and one against",
             (
                 "À Auray, Luc Ney regrette que le conseil ait rejeté le tram par 19 voix contre 12.",

@@ -16,9 +16,10 @@ from itertools import chain
 from typing import Literal
 
 from factcheck.text import Lexicon, Scan, Word
-from factcheck.text.lexicon import DIGITS, LETTERS
+from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values import date_words as words
 from factcheck.values.date_bare import licensed_year, preceded
+from factcheck.values.denial import narrows
 from factcheck.values.speaker import around_verb, speaker_before
 from factcheck.values.speaker_name import noun_group, saying_verb
 from factcheck.values.tense import REACH, clause, tense_of
@@ -217,18 +218,10 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
             continue
         if scan.match(excluded, at) or preceded(scan, excluded, at + found.length):
             continue
-        if found.length == 1 and _narrows(scan, at):
+        if found.length == 1 and narrows(scan, at):
             continue
         return True
     return False
-
-
-def _narrows(scan: Scan, at: int) -> bool:
-    """« les faux médicaments »: the word says what things are, not that something is untrue."""
-    if at + 1 >= len(scan) or not scan.match("denied_adjectives", at):
-        return False
-    noun = scan.bits[at + 1] & LETTERS and not scan.match("function_words", at + 1)
-    return bool(noun) and not scan.match("deniable_nouns", at + 1)
 
 
 def _announced(scan: Scan, left: int) -> bool:
@@ -248,8 +241,11 @@ def _beside(scan: Scan, table: str, first: int, low: int) -> bool:
     mask = scan.lexicon.bit(table)
     for at in scan.between(mask, max(low, first - BESIDE), first):
         found = scan.match(table, at)
-        if found and at + found.length <= first:
-            return True
+        if found and at + found.length <= first and not any(
+            scan.words[k].surface == "," or scan.bits[k] & CAPITAL
+            for k in range(at + found.length, first)
+        ):  # fmt: skip
+            return True  # not "contre Mirval, 4 tirs au but à 3"
     return False
 
 
@@ -260,7 +256,10 @@ def _negated(scan: Scan, left: int, first: int) -> bool:
             continue
         closers = scan.lexicon.table("modality_negation_close")
         if not closers:
-            return True
+            ends = scan.lexicon.bit("modality_negation_ends")
+            between = range(at + 1, first)
+            return not any(scan.bits[k] & ends and scan.match("modality_negation_ends", k)
+                           for k in between)  # fmt: skip
         after = range(at + 1, min(at + 6, first))
         if any(scan.match("modality_restriction", k) for k in range(at + 1, first)):
             return False  # « n'est plus rempli qu'à 31 % »

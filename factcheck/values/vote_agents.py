@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.text import Scan
 from factcheck.values.date_bare import preceded
 from factcheck.values.number_words import NumberWords
-from factcheck.values.voters import Told, votes_at
+from factcheck.values.voters import Told, on_a_matter, votes_at
 
 BETWEEN = 2  # tokens between the participle and "by": "rejeté mardi par"
 ELSEWHERE = 6  # tokens between the votes of one and those of the other
@@ -31,6 +31,8 @@ def by_agents(scan: Scan, taken: bytearray, words: NumberWords) -> Iterator[Told
             continue
         count, first, stop = agents
         other = _others(scan, stop, "vote_refused" if backed else "vote_backed", words)
+        if other is None and not on_a_matter(scan, at):
+            continue
         stop = other[2] if other else stop
         second = other[0] if other else None
         taken[first:stop] = b"\x01" * (stop - first)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import DIGITS, LETTERS
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.date_bare import preceded
 from factcheck.values.number_words import NumberWords
 from factcheck.values.numerals import read_numeral
@@ -38,17 +38,16 @@ def by_verbs(scan: Scan, taken: bytearray, words: NumberWords) -> Iterator[Told]
     """
     lexicon = scan.lexicon
     numeric = DIGITS | words.opens
-    for at in scan.positions(lexicon.bit("vote_backing", "vote_opposing")):
-        backing = scan.match("vote_backing", at)
-        verb = backing or scan.match("vote_opposing", at)
-        if verb is None:
+    for at in scan.positions(lexicon.bit("vote_backing", "vote_opposing", "vote_plainly")):
+        side = _side(scan, at)
+        if side is None:
             continue
+        backing, after = side
         start, end = scan.sentence(at)
         first = _subject(scan, at, start, words, numeric)
         if first is None or taken[first.first]:
             continue
-        after = at + verb.length
-        second = _other_side(scan, after, min(end, after + _CLAUSE), bool(backing), words, numeric)
+        second = _other_side(scan, after, min(end, after + _CLAUSE), backing, words, numeric)
         stop = second[1] if second else after
         if second is None and not _alone(scan, first, at):
             continue
@@ -69,13 +68,41 @@ def abstained(scan: Scan, at: int, words: NumberWords) -> tuple[int, int | None]
     return at, None
 
 
+def on_a_matter(scan: Scan, at: int) -> bool:
+    """Whether a sentence names what is voted on: a motion, a law; not a petition."""
+    low, high = scan.sentence(at)
+    low, high = max(low, at - 3 * _CLAUSE), min(high, at + 3 * _CLAUSE)
+    found = scan.between(scan.lexicon.bit("vote_matters"), low, high)
+    return any(scan.match("vote_matters", i) for i in found)
+
+
+def _side(scan: Scan, at: int) -> tuple[bool, int] | None:
+    """Whether a verb at a token is of those for or of those against, and one past it: "ont voté
+    mardi contre"."""
+    backing = scan.match("vote_backing", at)
+    verb = backing or scan.match("vote_opposing", at)
+    if verb:
+        return backing is not None, at + verb.length
+    verb = scan.match("vote_plainly", at)
+    after = at + verb.length if verb else len(scan)
+    if after + 1 < len(scan) and scan.match("weekday_openers", after):
+        after += 1
+    if after >= len(scan) or not scan.match("date_weekdays", after):
+        return None
+    side = scan.match("vote_for", after + 1) or scan.match("vote_against", after + 1)
+    against = scan.match("vote_against", after + 1) is not None
+    return (not against, after + 1 + side.length) if side else None
+
+
 def _other_side(
     scan: Scan, low: int, high: int, backed: bool, words: NumberWords, numeric: int
 ) -> tuple[int, int] | None:
     """How many did the contrary in ``[low, high)``, and one past their verb."""
     other = "vote_opposing" if backed else "vote_backing"
     for i in range(low, high):
-        against = scan.match(other, i) or (backed and scan.match("vote_against", i))
+        against = scan.match(other, i) or scan.match(
+            "vote_against" if backed else "vote_for", i
+        )  # fmt: skip
         if not against:
             continue
         them = _subject(scan, i, low, words, numeric)
@@ -94,7 +121,7 @@ def _alone(scan: Scan, voters: _Voters, verb: int) -> bool:
     a vote."""
     if not voters.named or voters.part or voters.number < 2:
         return False
-    if not voters.electors and not scan.match("vote_plainly", verb):
+    if not scan.match("vote_plainly", verb) and not (voters.electors and on_a_matter(scan, verb)):
         return False
     return not any(
         preceded(scan, table, voters.first) for table in ("definite", "approximators", "partitives")
@@ -137,6 +164,11 @@ def _until(scan: Scan, first: int, verb: int, words: NumberWords) -> _Voters | N
         at = whole[1] if whole else at
     present = scan.match("those_present", at)
     at += present.length if present else 0
+    if voters and at < verb and scan.match("of_place", at):  # "121 députés de Kamora"
+        while at < verb and not scan.bits[at] & (DIGITS | CAPITAL):
+            at += 1
+        while at < verb and scan.bits[at] & CAPITAL:
+            at += 1
     if at != verb:
         return None
     return _Voters(count[0], first, voters is not None, electors, linking is not None)

@@ -33,6 +33,8 @@ def figure(value: float, unit: str = "") -> Quantity:
         (7, 9, ""),
         (163, 163, ""),
         (3e9, 3e6, ""),
+        (60e6, 60e9, "magnitude"),
+        (60, 60e3, ""),
     ],
 )
 def test_figures(a: float, b: float, slip: str) -> None:

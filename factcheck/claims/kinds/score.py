@@ -12,6 +12,7 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
 from factcheck.messages import say
 from factcheck.values.comparison import AGREE, Comparison
+from factcheck.values.date_bare import preceded
 from factcheck.values.part import Found
 from factcheck.values.score import Score, compare_scores
 from factcheck.values.when import When
@@ -111,7 +112,7 @@ def _phase(reading: Reading, found: Found) -> Phase:
     if _of_an_earlier_year(reading, max(low, found.first - AROUND), found.first):
         return "earlier"
     after = min(high, found.stop + AFTER)
-    if has(reading, found.first, after, "score_shootout"):
+    if has(reading, found.first, after, "score_shootout") or _shot_out(reading, low, found.first):
         return "shootout"
     before = max(low, found.first - BEFORE), found.first
     breaks = _a_set(found) and has(reading, *before, "score_tie_break")
@@ -129,6 +130,14 @@ def _phase(reading: Reading, found: Found) -> Phase:
         return "running"
     around = max(low, found.first - AROUND), min(high, found.stop + AROUND)
     return "earlier" if has(reading, *around, "score_earlier") else ""
+
+
+def _shot_out(reading: Reading, low: int, first: int) -> bool:
+    """ "aux tirs au but (5-4)", "won on penalties, 4-3": right before the score."""
+    scan = reading.scan
+    while first > low and scan.words[first - 1].surface in "(,:":
+        first -= 1
+    return preceded(scan, "score_shootout", first)
 
 
 def _of_an_earlier_year(reading: Reading, first: int, stop: int) -> bool:
