@@ -1,19 +1,16 @@
-"""Figures of one article held against each other: its headline and body, and repeated counts."""
+"""Figures of one article held against each other: its headline and its body."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.alignment.comparable import SMALL
-from factcheck.alignment.likeness import figure_slip, sound_alike, tight
-from factcheck.alignment.separators import APART, another_time, other_concept
-from factcheck.alignment.sums import makes_up
+from factcheck.alignment.likeness import figure_slip, tight
+from factcheck.alignment.separators import APART, other_concept
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
-from factcheck.languages import concepts
 from factcheck.messages import say
 from factcheck.values.quantity import compare_quantities, same_unit
 
@@ -21,19 +18,11 @@ YEAR = 300  # days before publication from which a dated figure is history
 NEAR = 4  # tokens either side of a length in which a word makes it a distance in time
 BEFORE = 30  # characters before a figure in which a word can date it
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
-# Right after a noun they make it another set: of the port, that were planned.
-AFTER_ANOTHER = ("partitives", "relatives", "place_prepositions", "say_prepositions")
-LARGE = 100  # figures from which exchanged digits tell of one thing whatever the noun
-TAKEN = 20  # characters before a figure in which "this" stands
-MOST_TIMES = 50  # one count may be of another that is taken up
-AGAIN = 0.75  # the smaller over the larger of a count and the one that takes it up
 OPENING = 3  # sentences at the head of an article that tell what its headline tells
 TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause must have too
 
 
-# What happens to some of those that are counted: senses of the thesaurus.
 SEXES = frozenset(("man", "woman", "boy", "girl"))  # of those counted, one or the other
-FATES = frozenset(("kill", "injure", "survive"))
 
 
 class Clash(NamedTuple):
@@ -80,7 +69,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         if title.block != "title" or any(_answers(view, title, c) for c in present):
             continue
         rivals = [
-            c for c in body if same_kind(title, c) and conflicts(title, c) and _like_size(title, c)
+            c for c in body if same_kind(title, c) and conflicts(title, c) and like_size(title, c)
         ]
         alike = [c for c in rivals if figure_slip(title.value, c.value)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
@@ -125,12 +114,12 @@ def _of_the_past(view: View, claim: Figure) -> bool:
         return False
     # "they numbered 542,000 in 2021, and are now 1.29 million"
     start = max(claim.sentence[0], claim.start - BEFORE)
-    if _said(view, claim, start, claim.start, "nowadays"):
+    if said(view, claim, start, claim.start, "nowadays"):
         return False
     return (published - claim.when.high).days > YEAR
 
 
-def _like_size(a: Figure, b: Figure) -> bool:
+def like_size(a: Figure, b: Figure) -> bool:
     """A headline rounds and errs, it does not halve; a wrong magnitude is another matter."""
     first, second = a.value.figure, b.value.figure
     if not first or not second or figure_slip(a.value, b.value) in ("magnitude", "zeros"):
@@ -150,7 +139,7 @@ def _terms(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
     return [
         c
         for c in rivals
-        if _said(view, c, c.sentence[0], c.start, "terms") and not _beside(view, c, "not_lengths")
+        if said(view, c, c.sentence[0], c.start, "terms") and not _beside(view, c, "not_lengths")
     ]
 
 
@@ -166,7 +155,7 @@ def _lede(view: View, title: Figure, body: list[Figure], rivals: list[Figure]) -
         for c in rivals
         if c in lengths
         and c.sentence == first
-        and _said(view, c, c.sentence[0], c.start, "all_the_while")
+        and said(view, c, c.sentence[0], c.start, "all_the_while")
     ]
 
 
@@ -187,7 +176,7 @@ def _beside(view: View, claim: Figure, table: str) -> bool:
     )
 
 
-def _said(view: View, claim: Figure, start: int, end: int, table: str) -> bool:
+def said(view: View, claim: Figure, start: int, end: int, table: str) -> bool:
     said = words(view, claim.document, start, end)
     return any(said.match(table, i) for i in range(len(said.keys)))
 
@@ -198,107 +187,3 @@ def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
     if not ranked or view.overlap(title.near, ranked[0].context) < TITLE_SHARE:
         return []
     return ranked[:1]
-
-
-def _taken_up(view: View, a: Figure, b: Figure) -> bool:
-    """Whether a later clause of one sentence takes a count in words up in digits, or the reverse.
-
-    "Treize bouées balisent la passe, et les 15 bouées sont allumées"; a noun with
-    more words of its own ("les 15 bouées du port") is another set.
-    """
-    first, second = a.value.figure or 0, b.value.figure or 0
-    alike = min(first, second) >= AGAIN * max(first, second) and min(first, second) > 2
-    if not alike or {a.value.written, b.value.written} != {"words", "digits"}:
-        return False
-    if b.modifiers or _said(view, b, b.end, min(b.sentence[1], b.end + BEFORE), "clause_breaks"):
-        return False
-    after = words(view, b.document, b.end, min(b.sentence[1], b.end + BEFORE))
-    if any(after.match(table, 0) for table in AFTER_ANOTHER):
-        return False
-    between = words(view, a.document, a.end, b.start)
-    return any(s in ",;" for s in between.tokens.surfaces)
-
-
-def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
-    """A figure in words and one in digits, of one kind, that differ by two exchanged digits."""
-    figures = [
-        c for c in view.of_kind(Figure, document) if c.block != "title" and c.modality not in APART
-    ]
-    for a, b in combinations(figures, 2):
-        worded = [f.value.written == "words" for f in (a, b)]
-        if all(worded) and a.concept and a.concept == b.concept and a.sentence != b.sentence:
-            if figure_slip(a.value, b.value) == "exchanged digits" and not another_time(a, b):
-                yield Clash(a, b, say("two exchanged digits, of one thing counted"), 0.85)
-        elif any(worded) and not all(worded):
-            exchanged = figure_slip(a.value, b.value) == "exchanged digits"
-            one = a.concept == b.concept or not (a.concept and b.concept)
-            alike = exchanged and ((one and same_kind(a, b)) or (_large(a) and _people(a, b)))
-            misheard = sound_alike(a.value, b.value) and (same_kind(a, b) or _people(a, b))
-            misheard = misheard and (a.concept == b.concept or b.concept not in SEXES)
-            if alike or (misheard and _this(view, b) and not another_time(a, b)):
-                yield Clash(a, b, say("words and digits give two numbers"), 0.9)
-
-
-def _large(claim: Figure) -> bool:
-    return abs(claim.value.figure or 0) >= LARGE
-
-
-def _people(a: Figure, b: Figure) -> bool:
-    """Whether both count people or the posts they hold, by whatever noun."""
-    known = concepts()["people"] | concepts()["posts"] | concepts()["persons"]
-    return a.kind == b.kind == "count" and {a.concept, b.concept} <= known
-
-
-def _this(view: View, claim: Figure) -> bool:
-    """Whether a figure is of what was just said: "les 17 agents", "ce bateau de 50 mètres"."""
-    if claim.definite:
-        return True
-    return _said(view, claim, max(claim.sentence[0], claim.start - TAKEN), claim.start, "this_one")
-
-
-def _of_one_size(a: Figure, b: Figure) -> bool:
-    first, second = sorted(abs(f.value.figure or 0) for f in (a, b))
-    return second <= MOST_TIMES * first
-
-
-def _what_is_left(view: View, claim: Figure) -> bool:
-    """Whether a count is of those left of the others: "les 300 mineurs qui descendent encore"."""
-    end = min(claim.sentence[1], claim.end + BEFORE)
-    return _said(view, claim, claim.end, end, "still_there")
-
-
-def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
-    """A count that takes up an earlier one ("les 18 centres" after "Seize centres") and differs."""
-    figures = [
-        c for c in view.of_kind(Figure, document) if c.block != "title" and c.modality not in APART
-    ]
-    for a, b in combinations(figures, 2):
-        if not (b.definite and a.concept and a.concept == b.concept and same_kind(a, b)):
-            continue
-        if b.definite == "possessive" and not figure_slip(a.value, b.value):
-            continue
-        if a.part_of or b.part_of or another_time(a, b) or not conflicts(a, b):
-            continue
-        if not figure_slip(a.value, b.value) and not _of_one_size(a, b):
-            continue  # "300 000 visiteurs", "les cinq entrées"
-        if FATES & set(a.context) != FATES & set(b.context):
-            continue  # those on board, and those of them who died
-        if makes_up(view, a, b) or (a.head != b.head and not _like_size(a, b)):
-            continue  # "8 241 voix", and "les 18 500 bulletins" of all
-        if (
-            a.role == "whole"
-            or "others" in (a.role, b.role)
-            or (a.sentence == b.sentence and not _taken_up(view, a, b))
-        ):
-            continue
-        if any(isinstance(c, Figure) and c is not a and agrees(a, c) for c in view.beside(b)):
-            continue  # "Of the 242, 241 died" has both
-        others = [c for c in figures if c is not a and c is not b and c.concept == b.concept]
-        if any(agrees(b, c) for c in others if c.start < b.start):
-            continue
-        slip = figure_slip(a.value, b.value) == "exchanged digits"
-        if not slip and _what_is_left(view, b):
-            continue
-        if not slip and set(b.modifiers) - set(a.modifiers) - set(a.context):
-            continue
-        yield Clash(a, b, say("the second takes up the first"), 0.85)

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.alignment.again import taken_up_again
+from factcheck.alignment.repeats import misprinted_clashes, repeated_clashes
 from factcheck.alignment.view import View
-from factcheck.alignment.within import misprinted_clashes, repeated_clashes
 from factcheck.claims.kinds.restated import Restated
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
