@@ -151,7 +151,7 @@ def _known(board: Board) -> list[tuple[int, int, Place]]:
             continue
         if not _whole(board, at, stop) or attributive(board, at, stop):
             continue
-        bare = scan.bits[at] & ambiguous and length == 1 and not _cue(board, at)
+        bare = scan.bits[at] & ambiguous and length == 1 and not cue_before(board, at)
         if bare and (at in board.opening or not _beside_place(board, at, found)):
             continue
         board.claim(at, stop, PLACE)
@@ -188,7 +188,7 @@ def _starts_other(board: Board, at: int) -> bool:
     return bool(board.scan.bits[at] & board.bit("offices", "occupations"))
 
 
-def _cue(board: Board, at: int) -> str:
+def cue_before(board: Board, at: int) -> str:
     """What announces a place right before a token: its meaning, or ""."""
     scan = board.scan
     low = max(scan.sentence(at)[0], at - 5)
@@ -223,7 +223,7 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
             continue
         if board.owned(first, stop):
             continue
-        cue = _cue(board, first)
+        cue = cue_before(board, first)
         if not cue and _directed(board, first, stop):
             cue = "direction"
         if cue in ("", "in") or board.person_start(first, stop):

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.named_houses import named_house
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.scenes import capitals, scene
+from factcheck.claims.scenes import capitals, lies, scene
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.comparison import Comparison
@@ -24,7 +25,8 @@ class Located(Claim):
     one slot answer one question. ``facility`` is what stands there ("le gymnase municipal de …"),
     or "origin" after a verb of coming from somewhere. ``beside`` is the last word of the name that
     stands right before ("au domaine Vaux-Clair, à Chinon"), folded. ``scene`` is what happens
-    there ("fire"), ``lies`` how: "at" it, "off" it or "near" it.
+    there ("fire"), ``lies`` how: "at" it, "off" it or "near" it. ``house`` is what the sentence
+    puts at it by name ("highschool orvana").
     """
 
     kind: Literal["place"] = "place"
@@ -34,6 +36,7 @@ class Located(Claim):
     beside: str = ""
     scene: str = ""
     lies: str = ""
+    house: str = ""
 
     def value_text(self) -> str:
         """The name of the place."""
@@ -57,6 +60,7 @@ def extract(reading: Reading) -> Iterator[Located]:
     for first in sorted({*places, *(at for at in facilities if at not in others)}):
         stop, value = places.get(first) or _name(reading, first)
         told = scene(reading, first, stop)
+        at = value.kind in ("city", "unknown") and lies(reading, first) == "at"
         if value.kind == "country" and not told:
             continue
         yield Located.known(
@@ -67,6 +71,7 @@ def extract(reading: Reading) -> Iterator[Located]:
             beside=_beside(reading, first),
             scene=told.sense if told else "",
             lies=told.lies if told else "",
+            house=named_house(reading, first) if at else "",
             **reading.frame(first, stop),
         )
 
