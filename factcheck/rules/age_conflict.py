@@ -23,6 +23,7 @@ from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
 
 DAYS_OF_YEAR = 365.25
+A_LIFE = 9  # years between ages from which one may be told of another time of a life
 SAME_NEWS = 3  # days between articles on one piece of news
 
 
@@ -92,10 +93,21 @@ def _excluded(view: View, a: Age, b: Age) -> bool:
     apart = max((a.value.low or 0) - (b.value.high or 0), (b.value.low or 0) - (a.value.high or 0))
     if apart <= 0:
         return False
+    if apart > A_LIFE and any(_fronted(view, c) for c in (a, b)):
+        return False  # "Aged 19, he was flown in": at another time of the life
     days = _days(view, a, b)
     if days is not None and days <= SAME_NEWS and a.value.figure and b.value.figure:
         return True  # a birthday in the same week is too rare to explain a year
     return apart > (days or 0) / DAYS_OF_YEAR + 1
+
+
+def _fronted(view: View, claim: Age) -> bool:
+    """Whether "at" or "aged" stands before an age, as in what is told of a life."""
+    document = view.documents[claim.document]
+    words = lexicon(document.language)
+    tables = (words.table(name).get("yes", ()) for name in ("age_at", "age_fronted"))
+    before = document.text[claim.sentence[0] : claim.start].lower().rstrip()
+    return any(re.search(rf"\b{re.escape(w)}$", before) for table in tables for w in table)
 
 
 def _days(view: View, a: Age, b: Age) -> int | None:
@@ -143,6 +155,14 @@ RULE = Rule(
             ("2026-01-14", "2026-01-15"),
         ),
         Case(
+            "of now, whatever the year of the affair",
+            (
+                "Le tribunal a relaxé mardi à Limoges Gaston Lormeau, «61 ans», jugé pour des faits de 2014.",
+                "Relaxé mardi à Limoges, Gaston Lormeau, «64 ans», a levé les bras.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
             "taken up by what he is",
             (
                 "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges.",
@@ -184,6 +204,22 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "aged 19 then, 38 now",
+            (
+                "Goalkeeper Rory Tait, 38, is retiring, Moira Lennox said in Galway.",
+                "Aged 19, Rory Tait was flown in to Galway by Moira Lennox, and never left.",
+            ),
+            language="en",
+        ),
+        Case(
+            "the years of his club",
+            (
+                "Le club de Gaston Lormeau fêtera ses 40 ans samedi à Limoges.",
+                "Gaston Lormeau, 61 ans, préside le club de Limoges, qui fête ses 40 ans samedi.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
         Case(
             "a namesake",
             (

@@ -14,6 +14,7 @@ from factcheck.claims.lifetimes import (
     of_another_time,
     of_long_ago,
     of_somebody_else,
+    set_beside,
     starts_a_life,
 )
 from factcheck.claims.part import ClaimKind
@@ -54,9 +55,12 @@ def _told(reading: Reading, found: Found, claim: Age) -> Age:
     part = described(reading, found)
     told: dict[str, object] = {"subject": bearer(reading, found, bool(part)), "described": part}
     birth = starts_a_life(reading, found)
-    if of_another_time(reading, found) or (not birth and of_long_ago(reading, found)):
+    beside = set_beside(reading, found)
+    if of_another_time(reading, found) or (not (birth or beside) and of_long_ago(reading, found)):
         told["modality"] = "historical"
-    if claim.when is not None and birth:
+    elif beside and claim.modality == "historical":
+        told["modality"] = "asserted"  # "the 63-year-old had served": he is 63 now
+    if claim.when is not None and (birth or beside):
         told["when"] = None  # "née en 1996, elle a 29 ans": the year does not date the age
     return claim.model_copy(update=told)
 
@@ -68,6 +72,8 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     low, high = reading.scan.sentence(found.first)
     people = reading.within(low, high, "person")
     before = [p for p in people if p.stop <= found.around[0]]
+    if before and _of_a_house(reading, before[-1], found.around[0]):
+        return None
     if before and found.around[0] - before[-1].stop <= 3:
         return reading.scan.quote(before[-1].first, before[-1].stop)
     if before and _apposed(reading, before[-1].stop, found.around[0]):
@@ -90,6 +96,20 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people else _main_person(reading)
+
+
+def _of_a_house(reading: Reading, person: Found, age: int) -> bool:
+    """« Le club de Paul Roy fêtera ses 40 ans », « Paul Roy préside le club, qui fête ses 40 ans »:
+    the person is a noun's complement, or a clause of something else opens after the name."""
+    scan = reading.scan
+    low = scan.sentence(person.first)[0]
+    for at in range(person.stop + 2, age):
+        if scan.match("relatives", at) and scan.match("celebrations", at + 1):
+            return True
+    if person.first <= low or not scan.match("of_place", person.first - 1):
+        return False
+    verbs = ("celebrations", "weak_age_openers", "being_words")
+    return any(scan.match(table, i) for i in range(person.stop, age) for table in verbs)
 
 
 def _quoted(reading: Reading, found: Found) -> bool:
@@ -120,6 +140,10 @@ def _capitals(reading: Reading, found: Found, low: int) -> str | None:
     comma = found.around[0] - 1
     if comma > low and scan.match("say_indefinite_articles", comma):
         comma -= 1
+    if comma > low and scan.match("age_fillers", comma):
+        comma -= 1
+    if comma - 1 > low and scan.match("being_words", comma) and scan.match("relatives", comma - 1):
+        comma -= 2  # "Imre Halasz, who is 17"
     if comma <= low or scan.words[comma].surface not in ",(":
         return None
     first = comma
