@@ -105,11 +105,13 @@ def set_beside(reading: Reading, found: Found) -> bool:
     before = found.around[0] - 1
     if before < low:
         return False
-    if scan.match("definite_articles", before):
-        return True
     after = scan.words[found.stop].surface if found.stop < high else "."
     if scan.words[before].surface in ",(":
         return after in ",).;"
+    if low and _long_ago(reading, reading.within(*scan.sentence(low - 1), "date")):
+        return False  # a story that is told from its beginning on
+    if scan.match("definite_articles", before):
+        return True
     if not scan.match("from_words", before):
         return False
     return any(scan.match("definite_articles", i) for i in range(max(low, before - 3), before))
