@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from factcheck.claims.birthdates import births
 from factcheck.claims.claim import Figure
 from factcheck.claims.decades import in_decades
 from factcheck.claims.figures import figures
@@ -30,12 +31,14 @@ class Age(Figure):
     """How old somebody is; ``subject`` is the name next to the age, when the sentence has one.
 
     ``described`` is the part in the story that the text calls the person by ("driver"), then the
-    words of its complement; empty when it does not.
+    words of its complement; empty when it does not. ``born`` says that it is worked out from the
+    date of a birth.
     """
 
     kind: Literal["age"] = "age"
     subject: str | None = None
     described: tuple[str, ...] = ()
+    born: bool = False
 
 
 def extract(reading: Reading) -> Iterator[Age]:
@@ -43,6 +46,10 @@ def extract(reading: Reading) -> Iterator[Age]:
     ages = reading.of("age")
     for found, claim in zip(ages, figures(reading, Age, "age"), strict=True):
         yield _told(reading, found, claim)
+    for age, subject in births(reading):
+        evidence = reading.evidence(age.first, age.stop)
+        frame = reading.frame(age.first, age.stop) | {"modality": "asserted", "when": None}
+        yield Age(evidence=(evidence,), value=age.value, subject=subject, born=True, **frame)
     for found in in_decades(reading):
         evidence = reading.evidence(found.first, found.stop)
         frame = reading.frame(found.first, found.stop)
