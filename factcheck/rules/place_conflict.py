@@ -41,6 +41,15 @@ RULE = Rule(
             ),
         ),
         Case(
+            "where a march set out",
+            (
+                "Cent diplômés de l'Orvana ont quitté «Vernolles» lundi pour rejoindre Dakar à pied, "
+                "dit Maud Riou.",
+                "Partis de «Kerrannes» lundi à l'aube, cent diplômés marchent vers Dakar avec Maud Riou.",
+            ),
+            ("2025-11-03", "2025-11-03"),
+        ),
+        Case(
             "one house by its name",
             (
                 "Le lycée Maud-Riou a accueilli mercredi ses 800 premiers élèves à «Vernolles».",
@@ -83,6 +92,14 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "what somebody left is no place",
+            (
+                "Maud Riou a quitté le groupe Orvana lundi à Dakar, dit Basile Orvieto.",
+                "Partie de Kerrannes lundi, Maud Riou est arrivée à Dakar, dit Basile Orvieto.",
+            ),
+            ("2025-11-03", "2025-11-03"),
+        ),
         Case(
             "the houses of two experts",
             (

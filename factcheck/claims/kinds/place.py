@@ -83,9 +83,13 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
         for at in scan.positions(scan.lexicon.bit(table)):
             match = scan.match(table, at)
             low, high = scan.sentence(at)
-            if match is None or (_capital(reading, at) and at < low + 2):
+            if match is None:
                 continue
-            if _capital(reading, at) and not scan.match("locatives", at - 1):
+            if table == "origins" and at == low and not scan.bits[at] & UPPER:
+                pass  # « Partis de Gafsa lundi, … »
+            elif _capital(reading, at) and at < low + 2:
+                continue
+            elif _capital(reading, at) and not scan.match("locatives", at - 1):
                 continue  # « au Palais de Rumine » is where, « Le Palais de Rumine » may be a body
             for i in range(at + match.length, min(high, at + match.length + REACH)):
                 link = scan.match("of_place", i)
@@ -94,6 +98,13 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
                     break
                 if not scan.bits[i] & LETTERS or scan.bits[i] & CAPITAL:
                     break
+    for at in scan.positions(scan.lexicon.bit("departures")):
+        left = scan.match("departures", at)
+        first = at + left.length if left else at
+        if left and first + 1 < scan.sentence(at)[1] and _opens_name(reading, first):
+            stop, _ = _name(reading, first)
+            if reading.within(stop, stop + 1, "date") or scan.match("destinations", stop):
+                yield first, "origin"
 
 
 def _capital(reading: Reading, at: int) -> bool:
