@@ -37,6 +37,8 @@ LITTLE = 0.07  # of the words of two sentences: less makes no one event of them
 ANOTHER_THING = 1.5  # that one is of a pool, the other of a nursery
 TWO, ONE_DIGIT = 2, 2.0  # figures of one digit: 60 millions, 60 milliards
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
+OF_TWO = -3.0  # the same for two sentences that each name somebody else
+HOUSE = 2.8  # log-odds that two sentences which place one named house answer one question
 SMALL = 10  # counts below it count many different things
 
 
@@ -165,9 +167,18 @@ def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list
     if once:
         reasons.append(say("one {thing}", thing=ONCE.get(min(once), min(once))))
         return 2.4 if names else 1.6
+    if a.house and b.house:
+        if a.house != b.house:
+            return -1.5
+        reasons.append(say("one {thing}", thing=a.house))
+        return HOUSE
+    if any((a.scene == once) != (b.scene == once) for once in ("birth", "death")):
+        return -1.5
     if a.facility and b.facility:
         if a.facility != b.facility:
             return -1.5
+        if _of_two(view, a, b):
+            return OF_TWO
         reasons.append(say("one {thing}", thing=a.facility))
         return 1.5
     if a.beside and a.beside == b.beside:
@@ -179,6 +190,14 @@ def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list
     if first == second:
         return 0.4
     return -0.4 if first[-1:] == second[-1:] or not view.one_language(a, b) else -1.0
+
+
+def _of_two(view: View, a: Located, b: Located) -> bool:
+    """Whether each sentence names somebody, and not the same: the houses of two experts."""
+    first, second = (
+        {who for n in c.names if (who := view.people.of(c.document, n))} for c in (a, b)
+    )
+    return bool(first and second) and not first & second
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:

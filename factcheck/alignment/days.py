@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from factcheck.alignment.happenings import one_happening
 from factcheck.alignment.view import View
+from factcheck.alignment.wording import ONCE
 from factcheck.claims.kinds.date import Dated
 from factcheck.languages import lexicon
 from factcheck.messages import say
@@ -23,6 +25,9 @@ def only_dates(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
     shared = alike or view.people_in(a) & view.people_in(b)
     first, second = a.value.low, b.value.low
     relative = a.value.relative + b.value.relative
+    if relative == 2 and (sense := one_happening(view, a, b)):
+        reasons.append(say("one {thing}", thing=ONCE.get(sense, sense)))
+        return ONLY
     if not shared or first is None or second is None:
         return OFF if relative else 0.0
     if relative == 1:

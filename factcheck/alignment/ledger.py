@@ -215,7 +215,7 @@ def _answered(a: Claim, b: Claim, how: str) -> bool:
     """Whether a claim has its answer in one that it could agree with: "une vingtaine" is one for
     23 of the same thing, "au moins 47" for 49."""
     if not (isinstance(a, Figure) and isinstance(b, Figure)):
-        return True
+        return how != "bound"  # any day before may be told beside "before March"
     if how == "approximate":
         return a.concept == b.concept
     return how != "bound" or tight(a, b)

@@ -52,7 +52,9 @@ def of_another_time(reading: Reading, found: Found) -> bool:
     low, high = scan.sentence(found.first)
     if _told(scan, "age_whens", max(low, found.first - WHENS), found.first):
         return True
-    if _told(scan, "age_when_after", found.stop, min(high, found.stop + THEN)):
+    if _told(
+        scan, "age_when_after", found.stop, _comma(scan, found.stop, min(high, found.stop + THEN))
+    ):
         return True
     if _told(scan, "age_reached_then", max(low, found.first - WHENS), found.first):
         # "il a débuté à l'âge de neuf ans": of now only where somebody dies or is named
@@ -81,6 +83,11 @@ def of_long_ago(reading: Reading, found: Found) -> bool:
     dates = reading.within(low, high, "date")
     if not dates and low > 0:
         dates = reading.within(*reading.scan.sentence(low - 1), "date")
+    return _long_ago(reading, dates)
+
+
+def _long_ago(reading: Reading, dates: list[Found]) -> bool:
+    """Whether the last of some dates lies long before the article."""
     told = [f.value.high for f in dates[-1:] if isinstance(f.value, When) and f.value.high]
     if not told:
         return False
@@ -88,6 +95,29 @@ def of_long_ago(reading: Reading, found: Found) -> bool:
         f.value.high for f in reading.of("date") if isinstance(f.value, When) and f.value.high
     )
     return (now - told[0]).days > LONG_AGO
+
+
+def set_beside(reading: Reading, found: Found) -> bool:
+    """Whether an age only says who somebody is now, and what is long past comes after it:
+    "Paul Roy, 73 ans, jugé pour des faits de 2014", « la musicienne de 34 ans », "the 34-year-old".
+    """
+    scan = reading.scan
+    low, high = scan.sentence(found.first)
+    if _long_ago(reading, reading.within(low, found.first, "date", "interval")):
+        return False
+    before = found.around[0] - 1
+    if before < low:
+        return False
+    after = scan.words[found.stop].surface if found.stop < high else "."
+    if scan.words[before].surface in ",(":
+        return after in ",).;"
+    if low and _long_ago(reading, reading.within(*scan.sentence(low - 1), "date")):
+        return False  # a story that is told from its beginning on
+    if scan.match("definite_articles", before):
+        return True
+    if not scan.match("from_words", before):
+        return False
+    return any(scan.match("definite_articles", i) for i in range(max(low, before - 3), before))
 
 
 def introduced(reading: Reading, found: Found) -> bool:

@@ -9,6 +9,7 @@ from factcheck.claims.reading import Reading
 from factcheck.values.place import Place
 
 AROUND = 18  # tokens between a place and the word of its scene
+APART = 4  # tokens between a preposition and the noun for a town, and from there to the comma
 BEFORE = 4  # tokens before a name in which its preposition stands
 
 
@@ -23,8 +24,8 @@ def scene(reading: Reading, first: int, stop: int) -> Scene | None:
     """The scene of the place named at tokens ``[first, stop)``: the word before it that is nearest,
     else the first one after it; None when no preposition puts anything there."""
     hosts = stop < len(reading.scan) and reading.scan.match("hosts", stop) is not None
-    lies = "at" if hosts else _lies(reading, first)
-    if not lies:
+    how = "at" if hosts else lies(reading, first)
+    if not how:
         return None
     scan = reading.scan
     mask = reading.lexicon.bit("scenes")
@@ -32,11 +33,11 @@ def scene(reading: Reading, first: int, stop: int) -> Scene | None:
     low, high = max(low, first - AROUND), min(high, stop + AROUND)
     for at in reversed(scan.between(mask, low, first)):
         if found := scan.match("scenes", at):
-            return Scene(found.meaning, lies) if not _parted(reading, at, first) else None
+            return Scene(found.meaning, how) if not _parted(reading, at, first) else None
     for at in scan.between(mask, stop, high):
         if found := scan.match("scenes", at):
-            return Scene(found.meaning, lies) if not _parted(reading, stop, at) else None
-    return Scene("summit", lies) if hosts else None
+            return Scene(found.meaning, how) if not _parted(reading, stop, at) else None
+    return Scene("summit", how) if hosts else None
 
 
 def capitals(reading: Reading) -> Iterator[tuple[int, int, Place]]:
@@ -60,7 +61,7 @@ def capitals(reading: Reading) -> Iterator[tuple[int, int, Place]]:
         yield low, high, place
 
 
-def _lies(reading: Reading, first: int) -> str:
+def lies(reading: Reading, first: int) -> str:
     """How the preposition before a name puts things there; "" without one.
 
     « son hangar de Binche », "a bank vault in Antwerp": what belongs to a facility lies at its
@@ -72,11 +73,31 @@ def _lies(reading: Reading, first: int) -> str:
         found = scan.match("locatives", start)
         if found and start + found.length == first:
             return found.meaning
+    if first > low and scan.words[first - 1].surface == ",":
+        return _apposed(reading, first - 1)
     linked = scan.match("of_place", first - 1) if first > low else None
     if linked and linked.length == 1:
         for at in scan.between(reading.lexicon.bit("facilities"), low, first - 1):
             if scan.match("facilities", at):
                 return "at"
+    return ""
+
+
+def _apposed(reading: Reading, comma: int) -> str:
+    """« dans la capitale économique, Cotonou »: how what its name is set beside lies."""
+    scan = reading.scan
+    low = scan.sentence(comma)[0]
+    town = next(
+        (i for i in range(comma - 1, max(low, comma - APART), -1) if scan.match("town_nouns", i)),
+        None,
+    )
+    for start in range(max(low, (town or low) - APART), town or low):
+        found = scan.match("locatives", start)
+        after = start + found.length if found else comma
+        if found and (
+            after == town or (after + 1 == town and scan.match("definite_articles", after))
+        ):
+            return found.meaning
     return ""
 
 

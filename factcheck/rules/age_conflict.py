@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.bearers import ages_by_person, namesakes
+from factcheck.alignment.lives import excluded
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
@@ -22,17 +23,16 @@ from factcheck.messages import say
 from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
 
-DAYS_OF_YEAR = 365.25
-SAME_NEWS = 3  # days between articles on one piece of news
-
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each person with ages that no birthday explains."""
     for person, claims in sorted(ages_by_person(view).items()):
         for a, b in combinations(claims, 2):
+            if a.document == b.document and (a.born or b.born):
+                continue  # the rule of lengths holds an age against its own article's birth
             if a.document == b.document and view.people.of(a.document, a.subject or "") is None:
                 continue  # a name that nothing else shows to be one
-            if _excluded(view, a, b) and not namesakes(view, a, b):
+            if excluded(view, a, b) and not namesakes(view, a, b):
                 yield _draft(person, claims, a, b)
     yield from _described(view)
 
@@ -46,7 +46,7 @@ def _described(view: View) -> Iterator[Draft]:
             parts[claim.described[0]].append(claim)
     for claims in (found for _, found in sorted(parts.items())):
         for a, b in combinations(claims, 2):
-            if a.document == b.document or not _excluded(view, a, b):
+            if a.document == b.document or not excluded(view, a, b):
                 continue
             if any(_several(view, c, claims) for c in (a, b)) or not _one_part(view, a, b):
                 continue
@@ -82,25 +82,6 @@ def _called(view: View, claim: Age) -> str:
     low, high = claim.sentence
     sentence = text.text[low:high].lower()
     return next((word for word in words if word in sentence), claim.described[0])
-
-
-def _excluded(view: View, a: Age, b: Age) -> bool:
-    """Whether no birthday between the articles makes both ages true."""
-    ends = (a.value.low, a.value.high, b.value.low, b.value.high)
-    if None in ends:
-        return False
-    apart = max((a.value.low or 0) - (b.value.high or 0), (b.value.low or 0) - (a.value.high or 0))
-    if apart <= 0:
-        return False
-    days = _days(view, a, b)
-    if days is not None and days <= SAME_NEWS and a.value.figure and b.value.figure:
-        return True  # a birthday in the same week is too rare to explain a year
-    return apart > (days or 0) / DAYS_OF_YEAR + 1
-
-
-def _days(view: View, a: Age, b: Age) -> int | None:
-    first, second = (view.documents[c.document].published for c in (a, b))
-    return abs((first - second).days) if first and second else None
 
 
 def _draft(person: str, claims: list[Age], a: Age, b: Age) -> Draft:
@@ -139,6 +120,22 @@ RULE = Rule(
             (
                 "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
                 "À «62 ans», Gaston Lormeau a été condamné à Limoges, dit Denise Aubrac.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
+            "of now, whatever the year of the affair",
+            (
+                "Le tribunal a relaxé mardi à Limoges Gaston Lormeau, «61 ans», jugé pour des faits de 2014.",
+                "Relaxé mardi à Limoges, Gaston Lormeau, «64 ans», a levé les bras.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
+            "the year of a birth, and an age",
+            (
+                "Le notaire Gaston Lormeau, né en «1957» à Limoges, sera jugé mercredi.",
+                "À «63 ans», Gaston Lormeau sera jugé mercredi à Limoges.",
             ),
             ("2026-01-14", "2026-01-15"),
         ),
@@ -184,6 +181,38 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "aged 19 then, 38 now",
+            (
+                "Goalkeeper Rory Tait, 38, is retiring, Moira Lennox said in Galway.",
+                "Aged 19, Rory Tait was flown in to Galway by Moira Lennox, and never left.",
+            ),
+            language="en",
+        ),
+        Case(
+            "a birthday this year or not yet",
+            (
+                "Le notaire Gaston Lormeau, né en 1957 à Limoges, sera jugé mercredi.",
+                "À 68 ans, Gaston Lormeau sera jugé mercredi à Limoges.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
+            "the birth of a daughter",
+            (
+                "Gaston Lormeau et sa fille, née en 1987 à Limoges, seront jugés mercredi.",
+                "À 68 ans, Gaston Lormeau sera jugé mercredi à Limoges.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
+            "the years of his club",
+            (
+                "Le club de Gaston Lormeau fêtera ses 40 ans samedi à Limoges.",
+                "Gaston Lormeau, 61 ans, préside le club de Limoges, qui fête ses 40 ans samedi.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
         Case(
             "a namesake",
             (

@@ -2,7 +2,8 @@
 
 Found: dates in clauses that share what happened ("mis en examen le 4 mai 2023", "le 18 juin
 2022"), whose days have nothing in common, and the one date of each article. Weekdays date what
-somebody said; they count with a part of the day ("lundi soir") or to come. Ignore it when the two are steps of
+somebody said; they count with a part of the day ("lundi soir"), to come, or beside what happens
+once in a story ("est mort lundi"). Ignore it when the two are steps of
 one affair.
 """
 
@@ -46,6 +47,22 @@ RULE = Rule(
             ("2026-01-14", "2026-01-14"),
         ),
         Case(
+            "the weekday of a death",
+            (
+                "Denise Aubrac est morte «mardi» à Limoges à l'âge de 83 ans, a annoncé sa famille.",
+                "À Limoges, Denise Aubrac s'est éteinte «lundi» chez elle, entourée de ses filles.",
+            ),
+            ("2026-01-14", "2026-01-14"),
+        ),
+        Case(
+            "on a day, from a day",
+            (
+                "Le musée de Limoges rouvrira le «4 mars», a annoncé Denise Aubrac.",
+                "Denise Aubrac accueillera le public au musée de Limoges à partir du «14 mars».",
+            ),
+            ("2026-01-14", "2026-01-14"),
+        ),
+        Case(
             "one charge, two days",
             (
                 "Mis en examen le «4 mai 2023», Gaston Lormeau a été condamné par Denise Aubrac.",
@@ -54,6 +71,31 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a bound, and a day inside it",
+            (
+                "Le pont de Limoges rouvrira avant décembre, a annoncé Denise Aubrac.",
+                "Le pont de Limoges rouvrira en novembre, a annoncé Denise Aubrac.",
+            ),
+            ("2025-09-14", "2025-09-14"),
+        ),
+        Case(
+            "no earlier than",
+            (
+                "The bridge in Hull will reopen no earlier than 10 December, Moira Lennox said.",
+                "The bridge in Hull will reopen on 15 December, Moira Lennox said.",
+            ),
+            ("2026-10-14", "2026-10-14"),
+            "en",
+        ),
+        Case(
+            "the weekday on which a death was told",
+            (
+                "Les gendarmes ont annoncé mardi la mort de Denise Aubrac, renversée à Limoges.",
+                "Denise Aubrac est morte lundi à Limoges, renversée par un car.",
+            ),
+            ("2026-01-14", "2026-01-14"),
+        ),
         Case(
             "weekdays on which somebody spoke",
             (

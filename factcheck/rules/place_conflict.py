@@ -41,6 +41,31 @@ RULE = Rule(
             ),
         ),
         Case(
+            "where a march set out",
+            (
+                "Cent diplômés de l'Orvana ont quitté «Vernolles» lundi pour rejoindre Dakar à pied, "
+                "dit Maud Riou.",
+                "Partis de «Kerrannes» lundi à l'aube, cent diplômés marchent vers Dakar avec Maud Riou.",
+            ),
+            ("2025-11-03", "2025-11-03"),
+        ),
+        Case(
+            "one house by its name",
+            (
+                "Le lycée Maud-Riou a accueilli mercredi ses 800 premiers élèves à «Vernolles».",
+                "Construit à «Saint-Ambrin», le lycée Maud-Riou a un toit de verre, dit Odile Wurtz.",
+            ),
+            ("2025-09-03", "2025-09-04"),
+        ),
+        Case(
+            "names that open like those of persons",
+            (
+                "Le chalutier Orvana a coulé mardi au large d'«El Marsa», dit Maud Riou à Rabat.",
+                "Maud Riou a dit à Rabat que l'Orvana a coulé mardi au large de «Sidi Kerran».",
+            ),
+            ("2025-09-03", "2025-09-03"),
+        ),
+        Case(
             "one burial, told in other words",
             (
                 "Le chanteur Basile Orvieto a été inhumé mercredi à «Marseille».",
@@ -67,6 +92,31 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "what somebody left is no place",
+            (
+                "Maud Riou a quitté le groupe Orvana lundi à Dakar, dit Basile Orvieto.",
+                "Partie de Kerrannes lundi, Maud Riou est arrivée à Dakar, dit Basile Orvieto.",
+            ),
+            ("2025-11-03", "2025-11-03"),
+        ),
+        Case(
+            "the houses of two experts",
+            (
+                "Two experts saw the canvas by Rosa Albin. Anna Lee, who works at a museum in Lisbon, "
+                "dates it to 1920.",
+                "Two experts saw the canvas by Rosa Albin. Sean Duffy, who works at a museum in "
+                "Galway, dates it to 1920.",
+            ),
+            language="en",
+        ),
+        Case(
+            "born here, and what he did there",
+            (
+                "Le chanteur Basile Orvieto, né à Toulon, est mort lundi à Marseille.",
+                "Basile Orvieto, mort lundi, avait grandi à Agde et chanté à Nice.",
+            ),
+        ),
         Case(
             "a capital by its name and by its country",
             (

@@ -27,6 +27,10 @@ def compare_when(a: When, b: When) -> Comparison:
         limit, told = (a, b) if a.bound else (b, a)
         if limit.high and told.low and told.low <= limit.high:
             return Comparison("compatible", "bound")
+    elif {a.bound, b.bound} == {"", "after"}:
+        limit, told = (a, b) if a.bound else (b, a)
+        if limit.low and told.high and told.high >= limit.low:
+            return Comparison("compatible", "bound")
     elif a.bound != b.bound:
         return Comparison("not_comparable", say("one opens a period, the other does not"))
     if a.edtf == b.edtf and a.part == b.part:

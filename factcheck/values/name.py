@@ -10,6 +10,7 @@ from factcheck.values.name_bare_acronyms import find_bare_acronyms
 from factcheck.values.name_introduced import find_introduced
 from factcheck.values.name_organisations import claim_long_forms, find_organisations
 from factcheck.values.name_persons import find_persons
+from factcheck.values.name_place_openers import opened_places
 from factcheck.values.name_places import find_places
 from factcheck.values.name_roles import find_roles
 from factcheck.values.name_spans import make_board
@@ -34,6 +35,7 @@ def find_names(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found
     found += [Found("acronym", p.first, p.stop, p.value, (p.first, p.stop)) for p in pairs]
     roles = find_roles(board)
     organisations = claim_long_forms(board, pairs)
+    opened = opened_places(board)
     held: set[int] = set()
     for segment, person in find_persons(board, roles):
         around = (segment.title_first, segment.stop)
@@ -47,7 +49,7 @@ def find_names(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found
     organisations += find_organisations(board)
     organisations += find_introduced(board, roles, organisations)
     organisations += find_teams(board)
-    places = find_places(board)
+    places = [*opened, *find_places(board)]
     organisations += find_bare_acronyms(board)
     for first, stop in organisations:
         name = Organisation.known(name=scan.quote(first, stop))

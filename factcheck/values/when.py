@@ -27,7 +27,8 @@ class When(Value):
     ``anchor`` says how publication completes it, and stays once it has: ``year:DIRECTION`` (only
     the year was missing), ``weekday:DIRECTION``, ``days:N``, ``weeks:N``, ``weekends:N``,
     ``months:N``, ``years:N``. ``part`` is the third of the period meant (« fin mars »), ``bound``
-    is "since", "from" or "until" where the text opens a period at this date and names no other end.
+    is "since", "from" or "until" where the text opens a period at this date and names no other end,
+    "by" or "after" where it lies on one side of it.
     """
 
     edtf: str
@@ -42,7 +43,7 @@ class When(Value):
     day: int | None = None
     code: int | None = None  # EDTF season, quarter or half-year
     part: Literal["", "early", "mid", "late"] = ""
-    bound: Literal["", "since", "from", "until", "by"] = ""
+    bound: Literal["", "since", "from", "until", "by", "after"] = ""
     anchor: str = ""
     impossible: bool = False  # no calendar has it: 30 February
     reversed: bool = False  # an interval whose end comes before its start

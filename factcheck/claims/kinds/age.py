@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from factcheck.claims.birthdates import births
 from factcheck.claims.claim import Figure
 from factcheck.claims.decades import in_decades
 from factcheck.claims.figures import figures
@@ -14,6 +15,7 @@ from factcheck.claims.lifetimes import (
     of_another_time,
     of_long_ago,
     of_somebody_else,
+    set_beside,
     starts_a_life,
 )
 from factcheck.claims.part import ClaimKind
@@ -29,12 +31,14 @@ class Age(Figure):
     """How old somebody is; ``subject`` is the name next to the age, when the sentence has one.
 
     ``described`` is the part in the story that the text calls the person by ("driver"), then the
-    words of its complement; empty when it does not.
+    words of its complement; empty when it does not. ``born`` says that it is worked out from the
+    date of a birth.
     """
 
     kind: Literal["age"] = "age"
     subject: str | None = None
     described: tuple[str, ...] = ()
+    born: bool = False
 
 
 def extract(reading: Reading) -> Iterator[Age]:
@@ -42,6 +46,10 @@ def extract(reading: Reading) -> Iterator[Age]:
     ages = reading.of("age")
     for found, claim in zip(ages, figures(reading, Age, "age"), strict=True):
         yield _told(reading, found, claim)
+    for age, subject in births(reading):
+        evidence = reading.evidence(age.first, age.stop)
+        frame = reading.frame(age.first, age.stop) | {"modality": "asserted", "when": None}
+        yield Age(evidence=(evidence,), value=age.value, subject=subject, born=True, **frame)
     for found in in_decades(reading):
         evidence = reading.evidence(found.first, found.stop)
         frame = reading.frame(found.first, found.stop)
@@ -54,9 +62,12 @@ def _told(reading: Reading, found: Found, claim: Age) -> Age:
     part = described(reading, found)
     told: dict[str, object] = {"subject": bearer(reading, found, bool(part)), "described": part}
     birth = starts_a_life(reading, found)
-    if of_another_time(reading, found) or (not birth and of_long_ago(reading, found)):
+    beside = set_beside(reading, found)
+    if of_another_time(reading, found) or (not (birth or beside) and of_long_ago(reading, found)):
         told["modality"] = "historical"
-    if claim.when is not None and birth:
+    elif beside and claim.modality == "historical":
+        told["modality"] = "asserted"  # "the 63-year-old had served": he is 63 now
+    if claim.when is not None and (birth or beside):
         told["when"] = None  # "née en 1996, elle a 29 ans": the year does not date the age
     return claim.model_copy(update=told)
 
@@ -68,6 +79,8 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     low, high = reading.scan.sentence(found.first)
     people = reading.within(low, high, "person")
     before = [p for p in people if p.stop <= found.around[0]]
+    if before and _of_a_house(reading, before[-1], found.around[0]):
+        return None
     if before and found.around[0] - before[-1].stop <= 3:
         return reading.scan.quote(before[-1].first, before[-1].stop)
     if before and _apposed(reading, before[-1].stop, found.around[0]):
@@ -90,6 +103,20 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people else _main_person(reading)
+
+
+def _of_a_house(reading: Reading, person: Found, age: int) -> bool:
+    """« Le club de Paul Roy fêtera ses 40 ans », « Paul Roy préside le club, qui fête ses 40 ans »:
+    the person is a noun's complement, or a clause of something else opens after the name."""
+    scan = reading.scan
+    low = scan.sentence(person.first)[0]
+    for at in range(person.stop + 2, age):
+        if scan.match("relatives", at) and scan.match("celebrations", at + 1):
+            return True
+    if person.first <= low or not scan.match("of_place", person.first - 1):
+        return False
+    verbs = ("celebrations", "weak_age_openers", "being_words")
+    return any(scan.match(table, i) for i in range(person.stop, age) for table in verbs)
 
 
 def _quoted(reading: Reading, found: Found) -> bool:
@@ -120,6 +147,10 @@ def _capitals(reading: Reading, found: Found, low: int) -> str | None:
     comma = found.around[0] - 1
     if comma > low and scan.match("say_indefinite_articles", comma):
         comma -= 1
+    if comma > low and scan.match("age_fillers", comma):
+        comma -= 1
+    if comma - 1 > low and scan.match("being_words", comma) and scan.match("relatives", comma - 1):
+        comma -= 2  # "Imre Halasz, who is 17"
     if comma <= low or scan.words[comma].surface not in ",(":
         return None
     first = comma

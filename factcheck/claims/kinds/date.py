@@ -15,6 +15,9 @@ from factcheck.values.comparison import Comparison
 from factcheck.values.when import When
 
 AFTER_AGE = 5  # tokens from the verb of turning an age to the age, and from that to its day
+OPENINGS = frozenset(
+    ("open", "start", "resume", "apply", "launch", "appliquer", "vigueur")
+)  # senses
 NEXT_DAYS = 2  # days that two weekdays of one event may be told apart
 RELATIVE = Comparison("not_comparable", say("a date relative to its article"))
 
@@ -68,11 +71,28 @@ def _birthday(reading: Reading, first: int) -> bool:
 def compare(a: Dated, b: Dated) -> Comparison:
     """Of dates resolved from the publication date only weekdays conflict, a day or two apart:
     "lundi soir" and "dimanche soir"."""
-    verdict = compare_when(a.value, b.value)
+    one = _same_opening(a, b)
+    verdict = compare_when(*(_plain(c.value) if one else c.value for c in (a, b)))
     relative = a.value.relative or b.value.relative
     if verdict.verdict == "conflict" and relative and not _days_apart(a.value, b.value):
         return RELATIVE
     return verdict
+
+
+def _same_opening(a: Dated, b: Dated) -> bool:
+    """Whether one says on which day something opens and the other from which day it is open:
+    "opens on 3 May", "open from 13 May"."""
+    opened, on = (a, b) if a.value.bound == "from" else (b, a)
+    if {a.value.bound, b.value.bound} != {"", "from"} or a.value.relative or b.value.relative:
+        return False
+    days = a.value.precision == b.value.precision == "day" and not on.value.interval
+    if not days or not opened.value.low or not on.value.low:
+        return False
+    return bool(OPENINGS & {*on.near})
+
+
+def _plain(when: When) -> When:
+    return when.model_copy(update={"bound": ""})
 
 
 def _days_apart(a: When, b: When) -> bool:

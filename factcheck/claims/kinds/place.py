@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.named_houses import named_house
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.scenes import capitals, scene
+from factcheck.claims.scenes import capitals, lies, scene
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.comparison import Comparison
 from factcheck.values.place import MAY_HOLD, Place, compare_places
@@ -24,7 +25,8 @@ class Located(Claim):
     one slot answer one question. ``facility`` is what stands there ("le gymnase municipal de …"),
     or "origin" after a verb of coming from somewhere. ``beside`` is the last word of the name that
     stands right before ("au domaine Vaux-Clair, à Chinon"), folded. ``scene`` is what happens
-    there ("fire"), ``lies`` how: "at" it, "off" it or "near" it.
+    there ("fire"), ``lies`` how: "at" it, "off" it or "near" it. ``house`` is what the sentence
+    puts at it by name ("highschool orvana").
     """
 
     kind: Literal["place"] = "place"
@@ -34,6 +36,7 @@ class Located(Claim):
     beside: str = ""
     scene: str = ""
     lies: str = ""
+    house: str = ""
 
     def value_text(self) -> str:
         """The name of the place."""
@@ -57,6 +60,7 @@ def extract(reading: Reading) -> Iterator[Located]:
     for first in sorted({*places, *(at for at in facilities if at not in others)}):
         stop, value = places.get(first) or _name(reading, first)
         told = scene(reading, first, stop)
+        at = value.kind in ("city", "unknown") and lies(reading, first) == "at"
         if value.kind == "country" and not told:
             continue
         if _reached(reading, first) or any(r.first < first < r.stop for r in reading.of("role")):
@@ -69,6 +73,7 @@ def extract(reading: Reading) -> Iterator[Located]:
             beside=_beside(reading, first),
             scene=told.sense if told else "",
             lies=told.lies if told else "",
+            house=named_house(reading, first) if at else "",
             **reading.frame(first, stop),
         )
 
@@ -95,9 +100,13 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
         for at in scan.positions(scan.lexicon.bit(table)):
             match = scan.match(table, at)
             low, high = scan.sentence(at)
-            if match is None or (_capital(reading, at) and at < low + 2):
+            if match is None:
                 continue
-            if _capital(reading, at) and not scan.match("locatives", at - 1):
+            if table == "origins" and at == low and not scan.bits[at] & UPPER:
+                pass  # « Partis de Gafsa lundi, … »
+            elif _capital(reading, at) and at < low + 2:
+                continue
+            elif _capital(reading, at) and not scan.match("locatives", at - 1):
                 continue  # « au Palais de Rumine » is where, « Le Palais de Rumine » may be a body
             for i in range(at + match.length, min(high, at + match.length + REACH)):
                 link = scan.match("of_place", i)
@@ -106,6 +115,13 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
                     break
                 if not scan.bits[i] & LETTERS or scan.bits[i] & CAPITAL:
                     break
+    for at in scan.positions(scan.lexicon.bit("departures")):
+        left = scan.match("departures", at)
+        first = at + left.length if left else at
+        if left and first + 1 < scan.sentence(at)[1] and _opens_name(reading, first):
+            stop, _ = _name(reading, first)
+            if reading.within(stop, stop + 1, "date") or scan.match("destinations", stop):
+                yield first, "origin"
 
 
 def _capital(reading: Reading, at: int) -> bool:
