@@ -118,7 +118,8 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
     for at in scan.positions(scan.lexicon.bit("departures")):
         left = scan.match("departures", at)
         first = at + left.length if left else at
-        if left and first + 1 < scan.sentence(at)[1] and _opens_name(reading, first):
+        known = left and scan.bits[first] & scan.lexicon.bit("cities")  # read as a place without it
+        if left and not known and first + 1 < scan.sentence(at)[1] and _opens_name(reading, first):
             stop, _ = _name(reading, first)
             if reading.within(stop, stop + 1, "date") or scan.match("destinations", stop):
                 yield first, "origin"
