@@ -191,8 +191,38 @@ RULE = Rule(
                 "“«Je signerai ce texte»”, a dit Yvan Perrot, à Aubenas, devant Denis Roche.",
             ),
         ),
+        Case(
+            "a word of few",
+            (
+                "“«Personne ne sera licencié»”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
+                "“«Personne ne sera épargné»”, a dit Yvan Perrot, à Aubenas, à Denis Roche.",
+            ),
+        ),
+        Case(
+            "a short sentence of two named speakers",
+            (
+                "“«La mer a tout pris»”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+                "“«La mer a tout pris»”, a dit Léa Courtial à Aubenas devant Denis Roche.",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "one sentence that goes on with matter of its own",
+            (
+                "“Je veux d'abord dormir”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
+                "“Je veux d'abord remercier ceux qui m'ont nourri là-haut”, a dit Yvan Perrot, à "
+                "Aubenas, à Denis Roche.",
+            ),
+        ),
+        Case(
+            "words woven into a sentence",
+            (
+                "“There is never a good week to shut a bridge,” said Ann Doyle in Galway.",
+                "There would “never be a good week” for it, said Ann Doyle in Galway.",
+            ),
+            language="en",
+        ),
         Case(
             "two statements on one subject",
             (
