@@ -173,12 +173,15 @@ def _state(qualifiers: tuple[str, ...], modality: str) -> State:
 def content(phrase: str, language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The content words of a body's name as folded lemmas; those with a capital; the acronyms."""
     known = lexicon(language)
-    skipped = known.bit("stopwords", "opening_words", "acronym_skips", "complement_openers")
+    skipped = known.bit("stopwords", "acronym_skips", "complement_openers")
+    opening = known.bit("opening_words")
     words, proper, short = set(), set(), set()
     for surface in tokenize(phrase).surfaces:
         word = known.word(surface)
         if not word.bits & LETTERS or word.bits & skipped or len(word.key) < 2:
             continue
+        if word.bits & opening and known.meaning("opening_words", word.key) != "heading":
+            continue  # a heading of a page ("Société", "Culture") is a word like any other
         folded = anyascii(lemma(word.key.rstrip("'"), language)).lower()
         words.add(folded)
         if word.bits & CAPITAL:
