@@ -22,6 +22,7 @@ from factcheck.alignment.utterances import (
 from factcheck.alignment.view import View
 from factcheck.alignment.voices import Voice, Voices
 from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.quotation import Quote
 from factcheck.languages import lexicon
 from factcheck.messages import say
@@ -29,6 +30,7 @@ from factcheck.text.tokens import tokenize
 from factcheck.values.compare_quotation import compare_quotations
 
 TELLING = 6  # words that two persons do not say alike by chance
+BRIEFLY = 8  # words of a sentence that may be said again on another day
 SENTENCE = 4  # words of a sentence that two persons by name are said to have said
 TRANSLATED = 4  # words of a quotation that is held against a translation
 STRETCH = 1.5  # how much longer a translation may be
@@ -55,7 +57,7 @@ def clashes(view: View) -> Iterator[Clash]:
         if verdict == "conflict" and not two:
             if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
                 continue
-            if goes_on(a, b) or woven(view, a, b):
+            if goes_on(a, b) or woven(view, a, b) or _of_two_days(view, a, b):
                 continue
             yield Clash(a, b, how)
         elif verdict in ("agree", "compatible") and a.document != b.document:
@@ -65,7 +67,7 @@ def clashes(view: View) -> Iterator[Clash]:
             ):
                 yield Clash(a, b, "", speakers)
         elif verdict == "not_comparable" and _one_speaker(voices, a, b) and reframed(view, a, b):
-            if _elided(a) or _elided(b) or _both_told(view, a, b):
+            if _elided(a) or _elided(b) or _both_told(view, a, b) or _of_two_days(view, a, b):
                 continue
             yield Clash(a, b, say("the same matter, told otherwise"))
     for a, b in retold(view, voices):
@@ -73,6 +75,8 @@ def clashes(view: View) -> Iterator[Clash]:
         if verdict == "not_comparable" and not (_elided(a) or _elided(b) or woven(view, a, b)):
             yield Clash(a, b, say("the same matter, told otherwise"))
     for a, b in swapped(view, voices):
+        if _of_two_days(view, a, b):
+            continue
         yield Clash(a, b, say("one word stands for another"))
     yield from _other_figures(view, voices)
     yield from _contrary_translations(view, voices)
@@ -107,6 +111,24 @@ def _long_enough(a: Quote, b: Quote, verdict: str) -> bool:
     if verdict == "agree":
         return min(len(words_of(q)) for q in (a, b)) >= TELLING
     return min(len(q.value.words.split()) for q in (a, b)) >= TELLING
+
+
+def _of_two_days(view: View, a: Quote, b: Quote) -> bool:
+    """Whether the sentences of two short quotations tell two days on which they were said."""
+    if min(len(words_of(q)) for q in (a, b)) > BRIEFLY:
+        return False
+    days = [
+        {
+            claim.value.edtf
+            for claim in view.told(q.document, "date")
+            if isinstance(claim, Dated)
+            and claim.sentence == q.sentence
+            and not _inside(claim, q)
+            and claim.value.precision == "day"
+        }
+        for q in (a, b)
+    ]
+    return all(days) and not days[0] & days[1]
 
 
 def _sentence(view: View, a: Quote, b: Quote, first: Voice, second: Voice) -> bool:

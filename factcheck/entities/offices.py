@@ -17,7 +17,7 @@ from factcheck.claims.kinds.role import Holding
 from factcheck.kept import kept
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
-from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, Lexicon, Word
 from factcheck.text.tokens import tokenize
 from factcheck.values.role import Role
 
@@ -197,15 +197,11 @@ def _state(qualifiers: tuple[str, ...], modality: str) -> State:
 def content(phrase: str, language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The content words of a body's name as folded lemmas; those with a capital; the acronyms."""
     known = lexicon(language)
-    skipped = known.bit("stopwords", "acronym_skips", "complement_openers")
-    opening = known.bit("opening_words")
     words, proper, short = set(), set(), set()
     for surface in tokenize(phrase).surfaces:
         word = known.word(surface)
-        if not word.bits & LETTERS or word.bits & skipped or len(word.key) < 2:
+        if not word.bits & LETTERS or little(word, known) or len(word.key) < 2:
             continue
-        if word.bits & opening and known.meaning("opening_words", word.key) != "heading":
-            continue  # a heading of a page ("Société", "Culture") is a word like any other
         folded = anyascii(lemma(word.key.rstrip("'"), language)).lower()
         words.add(folded)
         if word.bits & CAPITAL:
@@ -213,6 +209,18 @@ def content(phrase: str, language: str) -> tuple[frozenset[str], frozenset[str],
         if word.bits & UPPER:
             short.add(folded)
     return frozenset(words), frozenset(proper), frozenset(short)
+
+
+def little(word: Word, known: Lexicon) -> bool:
+    """Whether a word carries nothing of a name: an article, a preposition, a pronoun.
+
+    Headings of a page ("Société") and people ("drivers") that open sentences are words like any.
+    """
+    if word.bits & known.bit("stopwords", "acronym_skips", "complement_openers"):
+        return True
+    if not word.bits & known.bit("opening_words") or word.bits & known.bit("heads"):
+        return False
+    return known.meaning("opening_words", word.key) != "heading"
 
 
 def one_root(a: str, b: str) -> bool:
