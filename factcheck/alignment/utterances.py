@@ -131,7 +131,7 @@ def goes_on(a: Quote, b: Quote) -> bool:
 def woven(view: View, a: Quote, b: Quote) -> bool:
     """Whether one is words that its article wove into a sentence of its own, all said in the other.
 
-    ("there would 'never be a good week'"): its little words were fitted to that sentence.
+    ("it could 'hardly be a worse hour'"): its little words were fitted to that sentence.
     """
     if not view.one_language(a, b):
         return False

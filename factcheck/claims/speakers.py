@@ -11,7 +11,7 @@ from factcheck.values.part import Found
 from factcheck.values.person import PersonName
 from factcheck.values.quotation import Quotation
 
-OWNER = 4  # tokens of a possessor before a title: "Niger's leader"
+OWNER = 4  # tokens of a possessor before a title: "Corvex's boss"
 SHORTEST = 3  # letters of a speaker; "c'" is none
 
 

@@ -1,4 +1,4 @@
-"""One given name, two surnames that begin alike: Drouet or Drouard, where the story knows only one.
+"""One given name, two surnames that begin alike (Marchois, Marchenay): the story knows only one.
 
 The letters differ too much for a slip of the pen; that one article has the one and another article
 the other, with the same given name and nothing to keep them apart, is no chance.

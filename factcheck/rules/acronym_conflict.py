@@ -194,9 +194,9 @@ RULE = Rule(
         Case(
             "a body that was renamed",
             (
-                "L'Institut de physique active du Sud (IPAS) a vu Odile Wurtz à Tulle.",
-                "À Tulle, Odile Wurtz a vu l'ancien Institut de physique appliquée et spatiale "
-                "(IPAS).",
+                "L'Atelier de verrerie artistique du Sud (AVAS) a vu Odile Wurtz à Tulle.",
+                "À Tulle, Odile Wurtz a vu l'ancienne Association des verriers et artisans du "
+                "sable (AVAS).",
             ),
         ),
         Case(

@@ -109,7 +109,7 @@ def _accents(view: View, mentions: Mentions) -> Iterator[Draft]:
 
 
 def _transliterated(view: View, mentions: Mentions, variant: Variant) -> bool:
-    """Whether each article writes the name as its own language does: Horbatchov, Horbachov."""
+    """Whether each article writes the name as its own language does: Bratchenko, Brachenko."""
     one, two = (
         {view.documents[d].language for d in mentions.documents(name)}
         for name in (variant.a, variant.b)

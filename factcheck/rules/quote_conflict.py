@@ -210,16 +210,16 @@ RULE = Rule(
         Case(
             "one sentence that goes on with matter of its own",
             (
-                "“Je veux d'abord dormir”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
-                "“Je veux d'abord remercier ceux qui m'ont nourri là-haut”, a dit Yvan Perrot, à "
+                "“Je vais d'abord marcher”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
+                "“Je vais d'abord embrasser les voisins qui gardaient la maison”, a dit Yvan Perrot, à "
                 "Aubenas, à Denis Roche.",
             ),
         ),
         Case(
             "words woven into a sentence",
             (
-                "“There is never a good week to shut a bridge,” said Ann Doyle in Galway.",
-                "There would “never be a good week” for it, said Ann Doyle in Galway.",
+                "“There is hardly a worse hour to close the quay,” said Ann Doyle in Galway.",
+                "There could “hardly be a worse hour” for it, said Ann Doyle in Galway.",
             ),
             language="en",
         ),

@@ -23,8 +23,8 @@ from factcheck.claims.kinds.quotation import Quote
         ),
         (
             "en",
-            "The bank's boss, Ruth Penny, gave one sentence: “We let people down and we will pay.” "
-            "Regulators have asked for a report.",
+            "The mill's owner, Ruth Penny, gave one sentence: “The river rose and we ran for it.” "
+            "Inspectors have asked for a plan.",
             "Ruth Penny",
         ),
         ("en", "“We will hold on to the end,” said Ann Doyle of Paul Egan.", "Ann Doyle"),
