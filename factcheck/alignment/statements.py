@@ -9,9 +9,20 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from factcheck.alignment.outcomes import outcomes
-from factcheck.alignment.utterances import likely_pairs, reframed, retold, words_of
+from factcheck.alignment.utterances import (
+    goes_on,
+    likely_pairs,
+    matter,
+    reframed,
+    retold,
+    swapped,
+    words_of,
+    woven,
+)
 from factcheck.alignment.view import View
 from factcheck.alignment.voices import Voice, Voices
+from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.quotation import Quote
 from factcheck.languages import lexicon
 from factcheck.messages import say
@@ -19,6 +30,8 @@ from factcheck.text.tokens import tokenize
 from factcheck.values.compare_quotation import compare_quotations
 
 TELLING = 6  # words that two persons do not say alike by chance
+BRIEFLY = 8  # words of a sentence that may be said again on another day
+SENTENCE = 4  # words of a sentence that two persons by name are said to have said
 TRANSLATED = 4  # words of a quotation that is held against a translation
 STRETCH = 1.5  # how much longer a translation may be
 SURELY = 0.75  # of the words, when one speaker is described and not named
@@ -44,21 +57,28 @@ def clashes(view: View) -> Iterator[Clash]:
         if verdict == "conflict" and not two:
             if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
                 continue
+            if goes_on(a, b) or woven(view, a, b) or _of_two_days(view, a, b):
+                continue
             yield Clash(a, b, how)
         elif verdict in ("agree", "compatible") and a.document != b.document:
-            if _long_enough(a, b, verdict) and (
+            if (_long_enough(a, b, verdict) or _sentence(view, a, b, *speakers)) and (
                 (two and _named_apart(view, verdict, *speakers))
                 or _told_apart(voices, a, b, verdict)
             ):
                 yield Clash(a, b, "", speakers)
         elif verdict == "not_comparable" and _one_speaker(voices, a, b) and reframed(view, a, b):
-            if _elided(a) or _elided(b) or _both_told(view, a, b):
+            if _elided(a) or _elided(b) or _both_told(view, a, b) or _of_two_days(view, a, b):
                 continue
             yield Clash(a, b, say("the same matter, told otherwise"))
     for a, b in retold(view, voices):
         verdict, _ = compare_quotations(a.value, b.value)
-        if verdict == "not_comparable" and not (_elided(a) or _elided(b)):
+        if verdict == "not_comparable" and not (_elided(a) or _elided(b) or woven(view, a, b)):
             yield Clash(a, b, say("the same matter, told otherwise"))
+    for a, b in swapped(view, voices):
+        if _of_two_days(view, a, b):
+            continue
+        yield Clash(a, b, say("one word stands for another"))
+    yield from _other_figures(view, voices)
     yield from _contrary_translations(view, voices)
 
 
@@ -91,6 +111,73 @@ def _long_enough(a: Quote, b: Quote, verdict: str) -> bool:
     if verdict == "agree":
         return min(len(words_of(q)) for q in (a, b)) >= TELLING
     return min(len(q.value.words.split()) for q in (a, b)) >= TELLING
+
+
+def _of_two_days(view: View, a: Quote, b: Quote) -> bool:
+    """Whether the sentences of two short quotations tell two days on which they were said."""
+    if min(len(words_of(q)) for q in (a, b)) > BRIEFLY:
+        return False
+    days = [
+        {
+            claim.value.edtf
+            for claim in view.told(q.document, "date")
+            if isinstance(claim, Dated)
+            and claim.sentence == q.sentence
+            and not _inside(claim, q)
+            and claim.value.precision == "day"
+        }
+        for q in (a, b)
+    ]
+    return all(days) and not days[0] & days[1]
+
+
+def _sentence(view: View, a: Quote, b: Quote, first: Voice, second: Voice) -> bool:
+    """Whether two persons, both told by name, say one whole sentence of a few words."""
+    words = words_of(a)
+    named = first.person and second.person and not (first.by_office or second.by_office)
+    whole = all(q.value.words[:1].isupper() for q in (a, b))
+    language = view.documents[a.document].language
+    return (
+        bool(named)
+        and whole
+        and words == words_of(b)
+        and len(words) >= SENTENCE
+        and bool(matter(a, language))
+    )
+
+
+def _other_figures(view: View, voices: Voices) -> Iterator[Clash]:
+    """One person's only words in two articles, in two languages, that tell two figures of a kind:
+    "within ten years", « avant deux ans ».
+    """
+    told: dict[str, list[Quote]] = {}
+    for quote in view.of_kind(Quote):
+        voice = voices.of(quote)
+        if voice.person and not voice.by_office:
+            told.setdefault(voice.person, []).append(quote)
+    for _, quotes in sorted(told.items()):
+        for a, b in combinations(quotes, 2):
+            alone = all(sum(q.document == x.document for q in quotes) == 1 for x in (a, b))
+            if not alone or view.one_language(a, b) or not view.related(a.document, b.document):
+                continue
+            one, two = (
+                [f for f in view.of_kind(Figure, q.document) if _inside(f, q)] for q in (a, b)
+            )
+            if len(one) == 1 == len(two) and one[0].kind == two[0].kind and apart(one[0], two[0]):
+                yield Clash(a, b, f"{one[0].value_text()} / {two[0].value_text()}")
+
+
+def _inside(claim: Claim, quote: Quote) -> bool:
+    return quote.start <= claim.start and claim.end <= quote.end
+
+
+def apart(a: Figure, b: Figure) -> bool:
+    """Whether two figures of one kind say two numbers, whatever bounds the words set to them."""
+    values = [(f.value.low, f.value.high, getattr(f.value, "unit", "")) for f in (a, b)]
+    if values[0][2] != values[1][2]:
+        return False
+    numbers = [{n for n in v[:2] if n is not None} for v in values]
+    return all(numbers) and not numbers[0] & numbers[1]
 
 
 def _named_apart(view: View, verdict: str, first: Voice, second: Voice) -> bool:

@@ -23,9 +23,12 @@ SWAPPED = 2  # the same, when nearly all words are the same
 TURNED = 0.8  # of the shorter one's words, in whatever order
 MOST = 0.75  # of the shorter one's content words
 BRIEF = 6  # words of a sentence that is held against another by its matter alone
-FRAME, FRAME_MOST = 4, 14  # words that open two sentences alike; words of such sentences
+FRAME, FRAME_MOST = 4, 20  # words that open two sentences alike; words of such sentences
 FRAME_STRETCH = 1.6  # how much longer the one may be
 FRAME_SHARE = 0.6  # of the shorter one's words
+OPENED = 0.4  # of the shorter one's words, where four of them open both
+SHORT, SHORTEST = 8, 4  # words of a sentence in which one word is another's
+LONGER = 1.7  # how much longer a sentence is that goes on with matter of its own
 CROWD = 30  # quotations that share a run; beyond that it is a formula
 
 
@@ -113,11 +116,59 @@ def reframed(view: View, a: Quote, b: Quote) -> bool:
     language = view.documents[a.document].language
     told = matter(a, language) & matter(b, language)
     opening = Prefix.similarity(left, right)
-    if opening >= FRAME and 2 * common >= shorter:
+    if opening >= FRAME and common >= OPENED * shorter:
         return bool(told)
     return (
         len(told) > 1 and common >= FRAME_SHARE * shorter and (opening > 1 or left[-1] == right[-1])
     )
+
+
+def goes_on(a: Quote, b: Quote) -> bool:
+    """Whether two sentences only open alike, and the one goes on much longer than the other."""
+    left, right = words_of(a), words_of(b)
+    opening = Prefix.similarity(left, right)
+    shorter, longer = sorted((len(left), len(right)))
+    return longer >= LONGER * shorter and LCSseq.similarity(left, right) == opening
+
+
+def woven(view: View, a: Quote, b: Quote) -> bool:
+    """Whether one is words that its article wove into a sentence of its own, all said in the other.
+
+    ("it could 'hardly be a worse hour'"): its little words were fitted to that sentence.
+    """
+    if not view.one_language(a, b):
+        return False
+    language = view.documents[a.document].language
+    for part, whole in ((a, b), (b, a)):
+        if part.value.words[:1].islower() and matter(part, language) <= matter(whole, language):
+            return len(words_of(part)) < len(words_of(whole))
+    return False
+
+
+def swapped(view: View, voices: Voices) -> Iterator[tuple[Quote, Quote]]:
+    """Short sentences of one person in two articles, the same but for one word of matter."""
+    told: dict[str, list[Quote]] = defaultdict(list)
+    for quote in view.of_kind(Quote):
+        voice = voices.of(quote)
+        if voice.person and SHORTEST <= len(words_of(quote)) <= SHORT:
+            told[voice.person].append(quote)
+    for _, quotes in sorted(told.items()):
+        for a, b in combinations(quotes[:CROWD], 2):
+            if a.document == b.document or not view.one_language(a, b):
+                continue
+            if _one_swap(view, a, b) and view.related(a.document, b.document):
+                yield a, b
+
+
+def _one_swap(view: View, a: Quote, b: Quote) -> bool:
+    left, right = words_of(a), words_of(b)
+    differing = [i for i, (x, y) in enumerate(zip(left, right, strict=False)) if x != y]
+    if len(left) != len(right) or len(differing) != 1:
+        return False
+    known = lexicon(view.documents[a.document].language)
+    at = differing[0]
+    little = known.bit("stopwords", "function_words", "light_words")
+    return not any(known.word(words[at]).bits & little for words in (left, right))
 
 
 def words_of(quote: Quote) -> list[str]:

@@ -98,7 +98,10 @@ class Voices:
     def may_be(self, person: str, quote: Quote) -> bool:
         """Whether a quotation that the text gives to nobody may be a person's of the article."""
         here = self._view.people.persons.items()
-        open_ = not quote.value.speaker
+        voice = self.of(quote)
+        alone = {who for (doc, _), who in here if doc == quote.document} == {person}
+        told = voice.described not in ("", KIN) and not voice.person and alone
+        open_ = not quote.value.speaker or told
         return open_ and any(doc == quote.document and who == person for (doc, _), who in here)
 
     def others(self, person: str, described: Quote) -> bool:

@@ -59,11 +59,11 @@ def _runs(reading: Reading) -> Iterator[Lead]:
     for table in ("leads", "at_the_head"):
         for at in scan.positions(reading.lexicon.bit(table)):
             found = scan.match(table, at)
-            who = _just_before(reading, at)
-            if found is None or who is None:
+            house = _house(reading, at + found.length, scan.sentence(at)[1]) if found else None
+            if found is None or house is None:
                 continue
-            house = _house(reading, at + found.length, scan.sentence(at)[1])
-            if house is None:
+            who = _just_before(reading, at) or _just_after(reading, at, house.stop)
+            if who is None:
                 continue
             state = ("new",) if found.meaning.endswith("_new") else ()
             told = found.meaning.removesuffix("_new")
@@ -89,6 +89,15 @@ def _just_before(reading: Reading, at: int) -> Found | None:
     if any(scan.bits[i] & LETTERS and not scan.bits[i] & small for i in between):
         return None
     return persons[-1]
+
+
+def _just_after(reading: Reading, at: int, stop: int) -> Found | None:
+    """« Celle qui dirige l'aéroport, X, réclame »: the person named after what they run."""
+    scan = reading.scan
+    if not at or scan.keys[at - 1] not in ("qui", "who") or scan.words[stop].surface != ",":
+        return None
+    persons = reading.within(stop + 1, stop + 2, "person")
+    return persons[0] if persons and isinstance(persons[0].value, PersonName) else None
 
 
 def _house(reading: Reading, at: int, high: int) -> House | None:

@@ -101,6 +101,20 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     )
 
 
+def renamed(claim: Expansion, document: Document) -> bool:
+    """Whether the sentence of an expansion says that the body was renamed or is another one."""
+    known = lexicon(document.language)
+    words = known.words(tokenize(document.text[slice(*claim.sentence)]).surfaces)
+    keys = [word.key for word in words]
+    bit = known.bit("acronym_apart")
+    if any(w.bits & bit and known.match("acronym_apart", keys, i) for i, w in enumerate(words)):
+        return True
+    start = expansion_span(claim, document.text)[0]
+    before = tokenize(document.text[claim.sentence[0] : start]).surfaces
+    former = known.match("qualifiers", [known.word(before[-1]).key], 0) if before else None
+    return former is not None and former.meaning == "former"
+
+
 def _body(phrase: str, language: str) -> bool:
     """Whether a name opens with a word for a body, in capitals or not."""
     known = lexicon(language)

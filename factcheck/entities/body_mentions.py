@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.documents.document import READ, Document
-from factcheck.entities.offices import content, plain_bodies
+from factcheck.entities.offices import content, little, plain_bodies
 from factcheck.languages import lexicon
 from factcheck.text import Scan, Span, scan_text
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
@@ -154,15 +154,15 @@ def _begin(scan: Scan, at: int) -> int:
     if scan.language != "en":
         return at
     known = scan.lexicon
-    little = known.bit("opening_words", "function_words", "stopwords")
     low = max(scan.sentence(at)[0], at - MODIFIERS)
     first = proper = at
     while first > low:
         bits, surface = scan.bits[first - 1], scan.words[first - 1].surface
         possessive = surface in "'’s" or surface == "-"
-        if bits & CAPITAL and not bits & little:
+        small = little(scan.words[first - 1], known)
+        if bits & CAPITAL and not small:
             proper = first - 1
-        elif bits & little and not possessive:
+        elif small and not possessive:
             return first  # a determiner: all that stands after it belongs to the noun
         elif not possessive and not bits & LETTERS:
             break

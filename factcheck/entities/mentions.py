@@ -28,6 +28,7 @@ UNTELLING = frozenset(
         "",
     )
 )
+CALLED = {"doctor": "medic", "lawyer": "lawyer"}  # what a title before a name says of a calling
 LONG_LONE = 5  # letters of a lone surname that is compared by its letters alone
 
 
@@ -51,12 +52,16 @@ class Mentions:
         self.by_name: dict[str, list[Written]] = {}
         self.lone: list[Written] = []
         self._read: dict[str, list[tuple[int, int]]] = {}
+        documents = tuple(documents)
+        spoken = {document.id: document.language for document in documents}
         for claim in claims:
             if isinstance(claim, NameMention):
                 self._read.setdefault(claim.document, []).append((claim.start, claim.end))
                 offices = frozenset(
                     t for role in claim.value.roles for t in (role.office, role.trade)
                 )
+                rank = lexicon(spoken[claim.document]).meaning("ranks", claim.value.rank)
+                offices |= {CALLED[rank]} if rank in CALLED else set()
                 posts = frozenset(r.office for r in claim.value.roles if not r.occupation)
                 self.add(
                     Written(

@@ -17,12 +17,13 @@ from factcheck.claims.kinds.role import Holding
 from factcheck.kept import kept
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
-from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, Lexicon, Word
 from factcheck.text.tokens import tokenize
 from factcheck.values.role import Role
 
 State = Literal["current", "former", "outgoing", "future", "acting", "other", "implied"]
 WARD = "ward"  # a part of a house by itself, whatever its field
+BESIDE = 2  # characters between a title and the name that it stands beside
 PREFIX = 6  # letters that two words of one root share ("territoire", "territorial")
 _STATES: tuple[tuple[str, State], ...] = (
     ("former", "former"), ("outgoing", "outgoing"), ("acting", "acting"), ("current", "current"),
@@ -40,7 +41,7 @@ class Title(NamedTuple):
     ``department`` is the part of a house that the title is of ("finance"), ``house`` the words
     without it. ``post`` is the office as read, where ``office`` is what it counts as (a chairman
     and chief executive counts as a chief executive); ``language`` is that of the words;
-    ``trade`` the id of the trade that the title names.
+    ``trade`` the id of the trade that the title names; ``parties`` the ids of those it tells.
     """
 
     office: str
@@ -56,6 +57,7 @@ class Title(NamedTuple):
     post: str = ""
     language: str = ""
     trade: str = ""
+    parties: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1)
@@ -74,8 +76,14 @@ def holders(name: str) -> frozenset[str]:
 
 
 def title_of(claim: Holding, language: str) -> Title:
-    """The title that a claim gives to its person."""
-    return read_title(claim.value, language, claim.modality)
+    """The title that a claim gives to its person.
+
+    What its sentence plans is not the title that stands beside the name (« promet le maire, X »).
+    """
+    parts = sorted(claim.evidence, key=lambda part: part.start)
+    beside = len(parts) > 1 and parts[1].start - parts[0].end <= BESIDE
+    told = beside and claim.modality == "planned"
+    return read_title(claim.value, language, "asserted" if told else claim.modality)
 
 
 def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
@@ -111,7 +119,23 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         post=post,
         language=language,
         trade="" if "training" in role.qualifiers else role.trade,
+        parties=_parties(role.wording, language) if office in _elected() else frozenset(),
     )
+
+
+def _elected() -> frozenset[str]:
+    return frozenset(facts()["of_parties"]["offices"])
+
+
+@lru_cache(maxsize=5_000)
+def _parties(wording: str, language: str) -> frozenset[str]:
+    """The parties that the words of a title tell ("députée socialiste", "the Labour MP")."""
+    known = lexicon(language)
+    bit = known.bit("parties")
+    words = known.words(tokenize(wording).surfaces)
+    keys = [word.key for word in words]
+    found = (known.match("parties", keys, i) for i, word in enumerate(words) if word.bits & bit)
+    return frozenset(match.meaning for match in found if match)
 
 
 @lru_cache(maxsize=5_000)
@@ -173,11 +197,10 @@ def _state(qualifiers: tuple[str, ...], modality: str) -> State:
 def content(phrase: str, language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The content words of a body's name as folded lemmas; those with a capital; the acronyms."""
     known = lexicon(language)
-    skipped = known.bit("stopwords", "opening_words", "acronym_skips", "complement_openers")
     words, proper, short = set(), set(), set()
     for surface in tokenize(phrase).surfaces:
         word = known.word(surface)
-        if not word.bits & LETTERS or word.bits & skipped or len(word.key) < 2:
+        if not word.bits & LETTERS or little(word, known) or len(word.key) < 2:
             continue
         folded = anyascii(lemma(word.key.rstrip("'"), language)).lower()
         words.add(folded)
@@ -186,6 +209,18 @@ def content(phrase: str, language: str) -> tuple[frozenset[str], frozenset[str],
         if word.bits & UPPER:
             short.add(folded)
     return frozenset(words), frozenset(proper), frozenset(short)
+
+
+def little(word: Word, known: Lexicon) -> bool:
+    """Whether a word carries nothing of a name: an article, a preposition, a pronoun.
+
+    Headings of a page ("Société") and people ("drivers") that open sentences are words like any.
+    """
+    if word.bits & known.bit("stopwords", "acronym_skips", "complement_openers"):
+        return True
+    if not word.bits & known.bit("opening_words") or word.bits & known.bit("heads"):
+        return False
+    return known.meaning("opening_words", word.key) != "heading"
 
 
 def one_root(a: str, b: str) -> bool:

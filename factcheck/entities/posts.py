@@ -27,6 +27,7 @@ from factcheck.messages import say
 
 TWO_POSTS = say("two posts of one body")
 TWO_TRADES = say("nobody has these two trades together")
+TWO_PARTIES = say("nobody is of these two parties together")
 KIN = "kin"  # the family whose members are of somebody: "his cousin", "the victim's uncle"
 
 
@@ -34,6 +35,8 @@ def competing(a: Title, b: Title) -> str:
     """Why one person cannot hold both titles at a time; "" when nothing is against it."""
     if _two_trades(a, b):
         return TWO_TRADES
+    if _two_parties(a, b):
+        return TWO_PARTIES
     if a.department or b.department:
         if _departments(a, b):
             return TWO_POSTS
@@ -60,6 +63,13 @@ def holds_both(one: Title, a: Title, b: Title) -> bool:
     """Whether a title is that of who has two posts in one ("PDG")."""
     posts = frozenset(facts()["counts_as"])
     return one.post in posts and all(frozenset((one.post, t.post)) in _together() for t in (a, b))
+
+
+def without_rank(trade: str, rank: str) -> bool:
+    """Whether whoever has a trade has no rank of the army: a corporal teaches no class."""
+    known = _trades()["without_rank"]
+    families = _trades()["families"]
+    return rank in known["ranks"] and any(trade in families[f] for f in known["families"])
 
 
 @lru_cache(maxsize=1)
@@ -95,6 +105,14 @@ def _two_trades(a: Title, b: Title) -> bool:
     if family == KIN:
         return a.words == b.words or not (a.words and b.words)
     return bool(family)
+
+
+def _two_parties(a: Title, b: Title) -> bool:
+    """Whether two titles tell parties of which a person has one."""
+    if not a.parties or not b.parties or a.parties & b.parties or not one_country(a, b):
+        return False
+    beside = {frozenset(pair.split()) for pair in facts()["of_parties"]["beside"]}
+    return not any(frozenset((x, y)) in beside for x in a.parties for y in b.parties)
 
 
 def _two_offices(a: Title, b: Title) -> str:

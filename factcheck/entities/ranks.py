@@ -11,7 +11,10 @@ from factcheck.claims.kinds.name import NameMention
 from factcheck.documents.document import Document
 from factcheck.entities.offices import facts
 from factcheck.entities.people import People
+from factcheck.entities.posts import without_rank
+from factcheck.entities.titles import Held
 from factcheck.languages import lexicon
+from factcheck.text.tokens import tokenize
 
 
 class Ranked(NamedTuple):
@@ -27,7 +30,49 @@ def rival_ranks(
 ) -> Iterator[tuple[list[Ranked], list[Ranked]]]:
     """Two ranks of one person that no article gives both; the places of each."""
     services = [frozenset(row) for row in facts()["uniform"].values()]
-    known = frozenset().union(*services)
+    for _, ranks in sorted(_ranked(claims, people, documents).items()):
+        for (one, left), (two, right) in combinations(sorted(ranks.items()), 2):
+            if not any({one, two} <= service for service in services):
+                continue
+            if not {h.claim.document for h in left} & {h.claim.document for h in right}:
+                yield left, right
+
+
+def ranks_and_trades(
+    claims: Iterable[Claim],
+    people: People,
+    documents: Mapping[str, Document],
+    held: Iterable[Held],
+) -> Iterator[tuple[Ranked, Held]]:
+    """A rank of the army and a trade of civil life that two articles give one person.
+
+    Not where an article speaks of reservists or volunteers, who have both.
+    """
+    ranked = _ranked(claims, people, documents)
+    for title in held:
+        for rank, told in sorted(ranked.get(title.person, {}).items()):
+            if not without_rank(title.title.trade, rank) or title.title.state != "current":
+                continue
+            both = {h.claim.document for h in told}
+            if title.document in both or any(
+                _of_reserve(documents[d]) for d in (*both, title.document)
+            ):
+                continue
+            yield told[0], title
+            break
+
+
+def _of_reserve(document: Document) -> bool:
+    known = lexicon(document.language)
+    words = known.words(tokenize(document.text).surfaces)
+    return any(word.bits & known.bit("reservists") for word in words)
+
+
+def _ranked(
+    claims: Iterable[Claim], people: People, documents: Mapping[str, Document]
+) -> dict[str, dict[str, list[Ranked]]]:
+    """The places of each rank in uniform of each person."""
+    known = {rank for row in facts()["uniform"].values() for rank in row}
     found: dict[str, dict[str, list[Ranked]]] = {}
     for claim in claims:
         if not isinstance(claim, NameMention) or not claim.value.rank:
@@ -37,9 +82,4 @@ def rival_ranks(
         if person is not None and rank in known:
             held = Ranked(person, str(rank), claim)
             found.setdefault(person, {}).setdefault(held.rank, []).append(held)
-    for _, ranks in sorted(found.items()):
-        for (one, left), (two, right) in combinations(sorted(ranks.items()), 2):
-            if not any({one, two} <= service for service in services):
-                continue
-            if not {h.claim.document for h in left} & {h.claim.document for h in right}:
-                yield left, right
+    return found

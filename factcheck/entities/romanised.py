@@ -1,4 +1,4 @@
-"""One name as two languages write its sounds: Horbatchov in French, Horbachov in English."""
+"""One name as two languages write its sounds: Bratchenko in French, Brachenko in English."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One given name, two surnames that begin alike: Drouet or Drouard, where the story knows only one.
+"""One given name, two surnames that begin alike (Marchois, Marchenay): the story knows only one.
 
 The letters differ too much for a slip of the pen; that one article has the one and another article
 the other, with the same given name and nothing to keep them apart, is no chance.
@@ -19,7 +19,7 @@ from factcheck.entities.people import People
 from factcheck.entities.spelling import Difference, alike, likeness, parts
 from factcheck.entities.variants import Variant
 from factcheck.messages import say
-from factcheck.values.name_data import given_genders
+from factcheck.values.name_data import given_names
 
 SHORTEST = 5  # letters of a surname
 OPENING = 4  # letters that two surnames begin with alike
@@ -29,7 +29,7 @@ BEFORE = 30  # letters before a name in which its noun stands
 GENERIC = frozenset(
     ("worker", "business", "sportsperson", "artist", "writer", "scientist", "medic", "journalist")
 )
-ALIKE = 0.5  # likeness of the two
+ALIKE, NEAR = 0.5, 0.4  # likeness of the two; where an office or a trade is one too
 
 
 def of_surnames(
@@ -42,7 +42,7 @@ def of_surnames(
     bearers: dict[str, list[str]] = defaultdict(list)
     for who in people.spellings:
         words = parts(who)
-        if len(words) > 1 and words[0].bare in given_genders():
+        if len(words) > 1 and words[0].bare in given_names():
             bearers[words[0].bare].append(who)
     for _, persons in sorted(bearers.items()):
         for a, b in combinations(sorted(persons), 2):
@@ -50,7 +50,8 @@ def of_surnames(
             if gap is None or not apart(people, a, b, related):
                 continue
             one, two = (_callings(mentions, people.spellings[who], documents) for who in (a, b))
-            if not one & two and ((one and two) or Prefix.similarity(gap.a, gap.b) < OPENING):
+            weak = Prefix.similarity(gap.a, gap.b) < OPENING or gap.likeness < ALIKE
+            if not one & two and ((one and two) or weak):
                 continue
             if not one & two and _in_office(mentions, (*people.spellings[a], *people.spellings[b])):
                 continue
@@ -109,4 +110,4 @@ def _gap(a: str, b: str) -> Difference | None:
     if Prefix.similarity(left, right) < TELLING or left.startswith(right) or right.startswith(left):
         return None
     found = likeness(left, right)
-    return Difference(left, right, found) if found >= ALIKE else None
+    return Difference(left, right, found) if found >= NEAR else None

@@ -13,7 +13,13 @@ from itertools import combinations
 
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.acronym import Expansion
-from factcheck.entities.bodies import Wording, expansion_span, rival_expansions, rival_wordings
+from factcheck.entities.bodies import (
+    Wording,
+    expansion_span,
+    renamed,
+    rival_expansions,
+    rival_wordings,
+)
 from factcheck.entities.titles import by_person, titles_held
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
@@ -26,6 +32,7 @@ def check(view: View) -> Iterator[Draft]:
     for claim in view.of_kind(Expansion):
         shorts.setdefault(claim.value.short.replace(".", "").upper(), []).append(claim)
     for short, claims in sorted(shorts.items()):
+        claims = [c for c in claims if not renamed(c, view.documents[c.document])]
         for a, b in combinations(claims, 2):
             if view.related(a.document, b.document) or a.document == b.document:
                 languages = view.documents[a.document].language, view.documents[b.document].language
@@ -174,8 +181,24 @@ RULE = Rule(
                 "(Carp).",
             ),
         ),
+        Case(
+            "told as what the body is known as",
+            (
+                "La «Société tarnaise des ouvrages de plaine» (STOP) a vu Odile Wurtz à Tulle.",
+                "À Tulle, Odile Wurtz a vu le «Syndicat des transporteurs de l'ouest parisien», "
+                "connu sous le sigle STOP.",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "a body that was renamed",
+            (
+                "L'Atelier de verrerie artistique du Sud (AVAS) a vu Odile Wurtz à Tulle.",
+                "À Tulle, Odile Wurtz a vu l'ancienne Association des verriers et artisans du "
+                "sable (AVAS).",
+            ),
+        ),
         Case(
             "a translation",
             (

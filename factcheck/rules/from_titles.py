@@ -38,6 +38,39 @@ def of_ranks(left: list[Ranked], right: list[Ranked]) -> Draft:
     )
 
 
+def of_rank_and_trade(ranked: Ranked, trade: Held) -> Draft:
+    """A rank of the army and a trade of civil life of one person."""
+    a, b = ranked.claim, trade.claim
+    person, one, two = ranked.person, a.value.rank, b.value.wording
+    return Draft(
+        subject=person,
+        message=say("{person}: {first} or {second}", person=person, first=one, second=two),
+        sides=(
+            Side(a.document, a.start, a.end, one, person),
+            Side(b.document, b.start, b.end, two, person),
+        ),
+        explanation=say(
+            "{a} calls {person} {first}, {b} {second}: {reason}, and no article of the story "
+            "gives both.",
+            a=a.document,
+            person=person,
+            first=one,
+            b=b.document,
+            second=two,
+            reason=say("nobody has these two trades together"),
+        ),
+        strength=0.75,
+        reconciled_by=say(
+            "both can be true if the post changed in between or both are held: one article "
+            "should say so"
+        ),
+        repairs=(
+            say("in {document}: {right}", document=a.document, right=two),
+            say("in {document}: {right}", document=b.document, right=one),
+        ),
+    )
+
+
 def of_titles(person: str, reason: str, left: list[Held], right: list[Held]) -> Draft:
     """Two titles of one person that nobody holds together, and why."""
     sides = tuple(

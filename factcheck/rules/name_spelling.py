@@ -73,7 +73,7 @@ def check(view: View) -> Iterator[Draft]:
 
 
 def _transliterated(view: View, mentions: Mentions, variant: Variant) -> bool:
-    """Whether each article writes the name as its own language does: Horbatchov, Horbachov."""
+    """Whether each article writes the name as its own language does: Bratchenko, Brachenko."""
     one, two = (
         {view.documents[d].language for d in mentions.documents(name)}
         for name in (variant.a, variant.b)

@@ -191,8 +191,38 @@ RULE = Rule(
                 "“«Je signerai ce texte»”, a dit Yvan Perrot, à Aubenas, devant Denis Roche.",
             ),
         ),
+        Case(
+            "a word of few",
+            (
+                "“«Personne ne sera licencié»”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
+                "“«Personne ne sera épargné»”, a dit Yvan Perrot, à Aubenas, à Denis Roche.",
+            ),
+        ),
+        Case(
+            "a short sentence of two named speakers",
+            (
+                "“«La mer a tout pris»”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+                "“«La mer a tout pris»”, a dit Léa Courtial à Aubenas devant Denis Roche.",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "one sentence that goes on with matter of its own",
+            (
+                "“Je vais d'abord marcher”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
+                "“Je vais d'abord embrasser les voisins qui gardaient la maison”, a dit Yvan Perrot, à "
+                "Aubenas, à Denis Roche.",
+            ),
+        ),
+        Case(
+            "words woven into a sentence",
+            (
+                "“There is hardly a worse hour to close the quay,” said Ann Doyle in Galway.",
+                "There could “hardly be a worse hour” for it, said Ann Doyle in Galway.",
+            ),
+            language="en",
+        ),
         Case(
             "two statements on one subject",
             (

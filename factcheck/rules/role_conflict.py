@@ -13,7 +13,7 @@ from itertools import combinations
 
 from factcheck.alignment.view import View
 from factcheck.entities.posts import competing
-from factcheck.entities.ranks import rival_ranks
+from factcheck.entities.ranks import ranks_and_trades, rival_ranks
 from factcheck.entities.titles import (
     Held,
     by_person,
@@ -24,7 +24,7 @@ from factcheck.entities.titles import (
     titles_held,
 )
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_titles import of_ranks, of_titles
+from factcheck.rules.from_titles import of_rank_and_trade, of_ranks, of_titles
 from factcheck.rules.part import Case, Rule
 
 LATER = 90  # days after which a person may have another post
@@ -44,6 +44,9 @@ def check(view: View) -> Iterator[Draft]:
             reason = competing(a.title, b.title)
             if reason and not _apart(view, a, b) and not held_together(a, b, held):
                 yield of_titles(person, reason, [a], same_titles(b, now))
+    for ranked, trade in ranks_and_trades(view.claims, view.people, view.documents, told):
+        if view.related(ranked.claim.document, trade.document):
+            yield of_rank_and_trade(ranked, trade)
     for left, right in rival_ranks(view.claims, view.people, view.documents):
         days = _days(view, left[0].claim.document, right[0].claim.document)
         if days is None or days <= LATER:
@@ -151,8 +154,50 @@ RULE = Rule(
                 "À Nantes, le capitaine «Bastien Lamour» a fait le point avec Inès Kern.",
             ),
         ),
+        Case(
+            "two parties",
+            (
+                "La «cheffe du groupe écologiste», Alma Tellier, a vu Inès Kern à Nantes.",
+                "À Nantes, Inès Kern a vu la «députée libérale» Alma Tellier.",
+            ),
+        ),
+        Case(
+            "a rank of the army and a trade",
+            (
+                "Le caporal «Bastien Lamour» a été décoré à Nantes devant Inès Kern.",
+                "Inès Kern a décoré à Nantes Bastien Lamour, «instituteur».",
+            ),
+        ),
+        Case(
+            "two parts in one trial",
+            (
+                "Le «prévenu», Bastien Lamour, a parlé à Nantes devant Inès Kern.",
+                "À Nantes, Bastien Lamour, «témoin», a parlé devant Inès Kern.",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "a rank of the reserve",
+            (
+                "Le caporal Bastien Lamour, réserviste, a été décoré à Nantes devant Inès Kern.",
+                "Inès Kern a décoré à Nantes Bastien Lamour, instituteur.",
+            ),
+        ),
+        Case(
+            "words for one side",
+            (
+                "Le député centriste Bastien Lamour a vu Inès Kern à Nantes.",
+                "À Nantes, Inès Kern a vu le député libéral Bastien Lamour.",
+            ),
+        ),
+        Case(
+            "a victim who is a plaintiff",
+            (
+                "La victime, Alma Tellier, a parlé à Nantes devant Inès Kern.",
+                "À Nantes, Alma Tellier, plaignante, a parlé devant Inès Kern.",
+            ),
+        ),
         Case(
             "a trade and a pastime",
             (

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.acronym import Acronym
+from factcheck.values.name_called import called
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
@@ -17,10 +18,6 @@ LONG_WORD = 8  # letters of a word that may give two letters of an acronym
 TWICE = 3  # letters of an acronym beyond which a word may do so
 SPELT = 4  # words that spell an acronym written like a name ("Cemap")
 FARTHEST = 26  # tokens of a long form
-
-
-# What may stand between a body and its acronym: ", ou l'OPL", ", dit OPL", ", or HSB".
-_CALLED = ("or", "ou", "le", "la", "l'", "the", "dit", "dite", "alias", "soit")
 
 
 class Pair(NamedTuple):
@@ -193,10 +190,8 @@ def _apposed(board: Board, at: int) -> Pair | None:
             return _ahead(board, at, at + 2, stop)
         if at - 1 > low and scan.words[at - 1].surface in DASHES:
             return _behind(board, at, at + 1, at - 1, low, short)
-    before = at - 1
-    while before > low and scan.keys[before] in _CALLED:
-        before -= 1
-    if before < at - 1 and before > low and scan.words[before].surface == ",":
+    before = called(board, at, low)
+    if before < at - 1 and before > low and scan.words[before].surface in (",", "("):
         start = expansion(board, short, before, low)
         if start is not None and scan.bits[start] & CAPITAL and not _is_office(board, start, short):
             value = Acronym(short=short, long=scan.quote(start, before))

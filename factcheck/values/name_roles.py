@@ -119,9 +119,10 @@ def _named_in(board: Board, first: int, stop: int) -> int:
 def _qualifies(board: Board, at: int, length: int) -> bool:
     """*the deputy health minister*: a tie that is a qualifier of the office right after it."""
     scan = board.scan
-    if at + length >= len(scan.words) or not scan.bits[at] & board.bit("qualifiers"):
+    if at + length >= len(scan.words) or not scan.bits[at] & board.bit("qualifiers", "parties"):
         return False
-    return bool(board.match("qualifiers", at) and board.match("offices", at + length))
+    tie = board.match("qualifiers", at) or board.match("parties", at)
+    return bool(tie and board.match("offices", at + length))
 
 
 def _rank(board: Board, at: int, length: int) -> bool:

@@ -28,8 +28,8 @@ def _found(*texts: Text) -> list[str]:
             ("en", "In Leeds, Odile Wurtz met Mark Harland, an engineer."),
         ),
         (
-            ("fr", "Maxim Roy-Fortin a quitté Odile Wurtz à Laval."),
-            ("fr", "À Laval, Odile Wurtz regrette Maxime Roy-Fortier."),
+            ("fr", "Maxim Roy-Gosselin a quitté Odile Wurtz à Laval."),
+            ("fr", "À Laval, Odile Wurtz regrette Maxime Roy-Gosselot."),
         ),
     ],
 )
@@ -63,6 +63,6 @@ def test_two_persons_or_one_name(first: Text, second: Text) -> None:
 
 
 def test_a_language_does_not_write_one_sound_in_two_ways() -> None:
-    assert one_sound("horbatchov", "fr", "horbachov", "en")
-    assert not one_sound("horbatchov", "fr", "horbachov", "fr")
-    assert not one_sound("alhassane", "fr", "alassane", "en")
+    assert one_sound("bratchenko", "fr", "brachenko", "en")
+    assert not one_sound("bratchenko", "fr", "brachenko", "fr")
+    assert not one_sound("alhamdou", "fr", "alamdou", "en")

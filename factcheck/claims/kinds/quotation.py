@@ -8,6 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.speakers import with_speaker
 from factcheck.values.quotation import Quotation
 
 
@@ -28,7 +29,7 @@ def extract(reading: Reading) -> Iterator[Quote]:
         if isinstance(found.value, Quotation) and not found.value.scare:
             yield Quote(
                 evidence=(reading.evidence(found.first, found.stop),),
-                value=found.value,
+                value=with_speaker(reading, found, found.value),
                 **reading.frame(found.first, found.stop),
             )
 
