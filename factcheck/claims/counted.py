@@ -34,6 +34,8 @@ def counted(reading: Reading, found: Found) -> Counted | None:
     if head is None:
         return None
     first, stop, concept = head
+    if reading.within(max(found.stop, first - 1), stop, "date"):
+        return None  # "1 425 milliards l'an prochain"
     general = reading.scan.match("general_heads", first) is not None or concept == "person"
     if general or not concept:
         verb = _verb_concept(reading, stop, min(high, stop + REACH)) or _done_to(reading, found)
