@@ -13,7 +13,9 @@ from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.name import NameMention
 from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
+from factcheck.documents.document import Document
 from factcheck.text.lexicon import strip_accents
+from factcheck.values.name_data import given_genders
 
 BODY = ("paragraph", "list_item", "standfirst")
 WHOLE, SHORTEST = 2, 3  # parts of a name with its given name; letters of that
@@ -61,9 +63,25 @@ def renamed(view: View, document: str) -> Iterator[Denied]:
         if len(others) != 1 or any(given in parts for parts in map(_parts, body)):
             continue
         (other,) = others
+        if _told_of(view.documents[document], given) or _man_and_woman(given, other[0]):
+            continue  # a victim and her mother, of one family name
         if len(other) == 1 and _two_names(given, other[0]):
             told = next(c for c in body if _parts(c) == (*other, family))
             yield Denied(title, told)
+
+
+def _told_of(document: Document, given: str) -> bool:
+    """Whether the text of an article has a given name, alone or in no name that was read."""
+    return any(
+        given in strip_accents(document.text[b.start : b.end].lower())
+        for b in document.blocks
+        if b.kind in BODY
+    )
+
+
+def _man_and_woman(a: str, b: str) -> bool:
+    known = given_genders()
+    return {known.get(a), known.get(b)} == {"m", "f"}
 
 
 def _parts(claim: NameMention) -> tuple[str, ...]:
