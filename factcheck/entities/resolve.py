@@ -17,11 +17,12 @@ from types import MappingProxyType
 from factcheck.claims.extract import Extraction
 from factcheck.claims.kinds.name import NameMention
 from factcheck.entities.people import Candidate, People
-from factcheck.entities.spelling import Part, differences, parts, skeleton
+from factcheck.entities.spelling import Part, differences, likeness, parts, skeleton
 from factcheck.values.compare_names import compare_names
 from factcheck.values.name_data import given_names
 
 OPENING = 4  # letters of a surname
+LONG, GARBLED = 6, 0.6  # letters of two surnames that are alike, and how alike
 CROWD = 40  # names that share one word; beyond that a second shared letter is asked for
 
 Persons = dict[tuple[str, str], str]
@@ -112,9 +113,20 @@ def _one_in_office(
     if not offices[a] & offices[b] or mentions[a] & mentions[b]:
         return False
     differing = differences(a, b) if len(parts(a)) == len(parts(b)) else None
+    if differing is None and len(parts(a)) == len(parts(b)) == 2:
+        return _garbled(a, b)
     if not differing or len(differing) > 1:
         return False
     return not {differing[0].a, differing[0].b} <= given_names()
+
+
+def _garbled(a: str, b: str) -> bool:
+    """Whether two holders of one office share a given name and have surnames that letters lost or
+    doubled may have made of one: Stubblet, Sublett."""
+    (given, one), (other_given, other) = parts(a), parts(b)
+    if given.bare != other_given.bare or one.bare[0] != other.bare[0]:
+        return False
+    return min(len(one.bare), len(other.bare)) >= LONG and likeness(one.bare, other.bare) >= GARBLED
 
 
 def _torn(same: Iterable[tuple[str, str]]) -> set[str]:

@@ -117,3 +117,13 @@ def test_thousands_of_names_stay_cheap() -> None:
     people = resolve_people([some(3000)])
     assert process_time() - start < 20
     assert people.persons
+
+
+def test_letters_lost_in_the_name_of_one_holder_of_an_office() -> None:
+    articles = read(
+        a="Le maire de Valdrôme, Denis Stavrollet, a signé mardi.",
+        b="Le maire de Valdrôme, Denis Savrolett, a signé mardi.",
+        c="Le maire de Valdrôme, Denis Savrolet, a signé mardi.",
+    )
+    people = resolve_people(articles)
+    assert len({people.of(d, n) for d, n in people.persons}) == 1
