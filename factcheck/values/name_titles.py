@@ -9,6 +9,7 @@ from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_segments import Segment
 from factcheck.values.name_spans import Board
+from factcheck.values.person_gender import of_a_woman
 
 # Words that keep a title apart from the name before it.
 _APART = ("de", "of", "par", "by", "avec", "et", "and", "with", "to", "à")
@@ -23,10 +24,7 @@ _DEFINITE = ("le", "la", "l'", "the", "son", "sa", "leur", "his", "her", "its", 
 def role_before(
     board: Board, segment: Segment, roles: list[RoleSpan], stops: list[int]
 ) -> RoleSpan | None:
-    """The title that ends right before a name, or before a comma, bracket or nationality.
-
-    ``stops`` are those of the roles.
-    """
+    """The title that ends right before a name, or its comma or nationality; ``stops``: of roles."""
     scan = board.scan
     at = segment.title_first
     low = bisect_right(stops, at)
@@ -91,7 +89,7 @@ def apposed(board: Board, segment: Segment, roles: list[RoleSpan]) -> int:
 def _roles_after(
     board: Board, segment: Segment, roles: list[RoleSpan], only_first: bool = False
 ) -> tuple[RoleSpan, ...]:
-    """Titles after a name: apposed, in brackets, or through *est*, *as*, *a été élu*."""
+    """Titles after a name: apposed, in brackets, or through *est*, *a été élu*."""
     scan = board.scan
     end = scan.sentence(segment.first)[1]
     at, held = segment.stop, _replaced(board, segment)
@@ -114,7 +112,8 @@ def _roles_after(
     if first is None or _belongs_to_next(board, first, end, opening):
         return ()
     first = _held(first, held)
-    if opening not in (",", "(") and first.role.office == "kin":
+    kin = opening not in (",", "(") and first.role.office == "kin"
+    if kin or of_a_woman(scan, scan.keys[segment.first], first.role.wording):
         return ()
     found = [first]
     while not only_first:

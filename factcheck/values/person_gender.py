@@ -66,3 +66,11 @@ def meaning(scan: Scan, table: str, word: str) -> Gender:
     """The gender a table of the language gives a word."""
     found = scan.lexicon.meaning(table, word)
     return "f" if found == "f" else "m" if found == "m" else ""
+
+
+def of_a_woman(scan: Scan, given: str, title: str) -> bool:
+    """Whether a title has the form of a woman's and the given name beside it is a man's."""
+    endings = tuple(scan.lexicon.table("feminine_titles").get("yes", ()))
+    if not endings or given_genders().get(given) != "m":
+        return False
+    return any(word.endswith(endings) for word in title.lower().split()[:2])

@@ -8,6 +8,7 @@ from factcheck.languages.loader import lexicon
 from factcheck.text import scan_text
 from factcheck.values.name import find_names
 from factcheck.values.part import Context
+from factcheck.values.person import PersonName
 
 
 def persons(text: str, language: str) -> list[str]:
@@ -100,3 +101,12 @@ AGAIN = [
 )
 def test_persons(language: str, text: str, expected: list[str]) -> None:
     assert persons(text, language) == expected
+
+
+def test_a_title_of_a_woman_is_not_that_of_a_man_named_before_her() -> None:
+    text = "Après Denis Roche, la directrice générale du port a parlé."
+    scan = scan_text(text, lexicon("fr"))
+    found = find_names(scan, bytearray(len(scan)), Context())
+    (person,) = (f.value for f in found if f.kind == "person")
+    assert isinstance(person, PersonName)
+    assert person.roles == ()
