@@ -198,7 +198,7 @@ def starts_a_life(reading: Reading, found: Found) -> bool:
 
 
 def of_somebody_else(reading: Reading, found: Found) -> bool:
-    """Whether the sentence says that the age is another one's: "the youngest sailor was 11"."""
+    """Whether the sentence says that the age is another one's: "the youngest climber was 12"."""
     scan = reading.scan
     low, _ = scan.sentence(found.first)
     return _told(scan, "age_others", low, found.first)

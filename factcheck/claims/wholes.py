@@ -33,7 +33,7 @@ def wholes(reading: Reading) -> Iterator[Pair]:
 
 
 def _out_of_all(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
-    """ "the last of 940 people to complete it, …, out of the 904 who set off"."""
+    """ "the last of 612 riders home, …, out of the 587 who set off"."""
     scan = reading.scan
     for one, most in pairwise(numbers):
         if not 0 < most.first - one.stop <= FAR:

@@ -71,7 +71,7 @@ def beside(board: Board, segment: Segment, heard: Echoes) -> int:
 
 
 def _said_in_commas(board: Board, segment: Segment) -> bool:
-    """*his lawyer, Conrad Mays, said*: the possessor is a person, and so is who belongs to them."""
+    """*his lawyer, Paul Sorrel, said*: the possessor is a person, and so is who belongs to them."""
     scan, stop = board.scan, segment.stop
     if stop + 1 >= len(scan.words) or scan.words[stop].surface != "," or not _says(board, stop + 1):
         return False

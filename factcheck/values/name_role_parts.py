@@ -87,7 +87,7 @@ def of_two(board: Board, at: int, length: int) -> bool:
 
 
 def owner_before(board: Board, first: int) -> str | None:
-    """*Banque Escaut's finance director*: the possessor before the title."""
+    """*Alcyon Bank's finance director*: the possessor before the title."""
     scan = board.scan
     if first < 3 or scan.keys[first - 1] != "s" or scan.words[first - 2].surface not in APOSTROPHES:
         return None

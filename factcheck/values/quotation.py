@@ -291,7 +291,7 @@ VALUE_KIND = ValueKind(
         ("fr", "Le mot « choisir » fait débat.", ()),
         (
             "en",
-            "“We will read the small print,” said Orla Keane of the cabin crew association.",
+            "“We will read the small print,” said Orla Keane of the harbour pilots association.",
             (("quotation", "We will read the small print,", {"speaker": "Orla Keane"}),),
         ),
     ),
