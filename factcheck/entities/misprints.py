@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
 from factcheck.documents.document import READ, Document
@@ -22,10 +23,11 @@ from factcheck.entities.unread import known_word
 from factcheck.entities.variants import Variant
 from factcheck.languages import lexicon
 from factcheck.messages import say
-from factcheck.text.lexicon import CAPITAL, strip_accents
+from factcheck.text.lexicon import CAPITAL
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_names
 
+END = "…"  # before the last letters of a word, to tell them from first ones
 SHORTEST = 4  # letters of the shorter word beside the rest of the name
 WORD = re.compile(r"[^\W\d_]{4,}")
 NEAR = 0.7  # likeness of two words of which one stands alone, where two letters differ
@@ -55,23 +57,37 @@ def of_one_article(
             bearers[document].append(name)
     for document, names in sorted(bearers.items()):
         there = {p.bare for n in names for p in parts(n) if len(p.bare) >= SHORTEST}
-        capitals = sorted(_capitalised(documents[document].text))
-        pairs = [
-            (right, wrong) for right in sorted(there) for wrong in capitals if _slip(right, wrong)
-        ]
+        pairs = list(_pairs(there, _capitalised(documents[document].text)))
         if pairs:
             yield from _found(documents[document], names, pairs, mentions)
 
 
+def _folded(word: str) -> str:
+    """A word as the parts of names are folded: Sørensen, sorensen."""
+    return word.lower() if word.isascii() else anyascii(word).lower()
+
+
 def _capitalised(text: str) -> set[str]:
-    return {strip_accents(w.lower()) for w in WORD.findall(text) if w[0].isupper()}
+    return {_folded(w) for w in WORD.findall(text) if w[0].isupper()}
+
+
+def _pairs(there: set[str], capitals: set[str]) -> Iterator[tuple[str, str]]:
+    """Each word of a name with the capitalised words that are a slip of it; only words of one
+    beginning or one end are compared, so that a long page stays cheap."""
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(capitals):
+        blocks[word[0]].append(word)
+        blocks[END + word[-2:]].append(word)
+    for right in sorted(there):
+        near = {*blocks[right[0]], *blocks[END + right[-2:]]}
+        for wrong in sorted(w for w in near if abs(len(w) - len(right)) <= 2):
+            if _slip(right, wrong):
+                yield right, wrong
 
 
 def _slip(right: str, wrong: str) -> bool:
     short = min(len(right), len(wrong))
-    if abs(len(right) - len(wrong)) > 2 or short < SHORTEST:
-        return False
-    if right[0] != wrong[0] and right[-2:] != wrong[-2:]:
+    if short < SHORTEST:
         return False
     distance = OSA.distance(right, wrong, score_cutoff=2)
     if distance == 2 and (right[0] != wrong[0] or short < LONE):
@@ -157,7 +173,7 @@ def _places(document: Document, wanted: set[str]) -> Iterator[tuple[str, Place]]
         if block.kind not in READ:
             continue
         tokens = tokenize(document.text[block.start : block.end], block.start)
-        folded = [strip_accents(s.lower()) for s in tokens.surfaces]
+        folded = [_folded(s) for s in tokens.surfaces]
         words = [known.word(s) for s in tokens.surfaces]
         name = [f if w.bits & CAPITAL and not w.bits & little else ""
                 for f, w in zip(folded, words, strict=True)]  # fmt: skip

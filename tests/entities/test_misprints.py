@@ -48,3 +48,10 @@ def test_another_word(rest: str) -> None:
 def test_a_short_surname_after_a_civility() -> None:
     text = "Commander Stuart Cundy spoke on Friday.\n\nNobody was hurt, Mr Cudy said."
     assert len(spellings(text, "en")) == 1
+
+
+def test_letters_of_other_alphabets_are_no_misprint() -> None:
+    text = "Jens Sørensen, maire de Viborg, a signé.\n\nSørensen partira lundi, a dit M. Sorensen."
+    assert spellings(text) == []
+    wrong = text.replace("Sørensen partira", "Sørenson partira")
+    assert len(spellings(wrong)) == 1
