@@ -100,6 +100,7 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         clause /= 2  # "mesuré à …" is one word, and all of its clause
     names = view.people_in(a) & view.people_in(b)
     odds = weights.start + weights.clause * clause + weights.sentence * sentence
+    odds += view.distance(a.document, b.document)
     odds += weights.names * bool(names)
     reasons: list[str] = []
     if clause:

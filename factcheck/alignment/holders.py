@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.handovers import LATER, two_persons
+from factcheck.alignment.kinship import names_of_both
 from factcheck.alignment.view import View
 from factcheck.entities.offices import holders
 from factcheck.entities.single import (
@@ -36,6 +37,8 @@ def two_holders(view: View, group: list[Held]) -> Iterator[tuple[list[Held], lis
             continue
         if not view.related(a.document, b.document):
             continue
+        if _of_two_events(view, a, b):
+            continue
         days = days_apart(a, b, view.documents)
         if (days is not None and days > LATER) or handed_over(group, a, b):
             continue
@@ -51,3 +54,11 @@ def two_holders(view: View, group: list[Held]) -> Iterator[tuple[list[Held], lis
 def _presiding_otherwise(a: Held, b: Held) -> bool:
     """A president and a chairman, which are one office only in two languages."""
     return a.title.post != b.title.post and {a.title.post, b.title.post} <= holders("presiding")
+
+
+def _of_two_events(view: View, a: Held, b: Held) -> bool:
+    """Ministers of two countries, told after two accidents: nothing else has a name in common."""
+    if any(x.title.proper and not x.title.portfolio for x in (a, b)):
+        return False
+    first, second = view.profiles[a.document], view.profiles[b.document]
+    return not names_of_both(first, second) and not first.places & second.places

@@ -10,6 +10,7 @@ from itertools import combinations
 from math import fsum, log
 from typing import TYPE_CHECKING, TypeVar
 
+from factcheck.alignment.kinship import STRANGE, distance
 from factcheck.authority.record import NOTHING, Authority
 from factcheck.claims.claim import Claim
 from factcheck.claims.extract import Extraction
@@ -150,6 +151,21 @@ class View:
         """Whether two documents may be compared: they are related, or both closely to a third."""
         return first == second or second in self._comparable[first]
 
+    def distance(self, one: str, other: str) -> float:
+        """What two documents take from the log-odds that claims of them answer one question."""
+        first, second = sorted((one, other))
+        if first == second:
+            return 0.0
+        known = self._distances.get((first, second))
+        if known is None:
+            known = distance(self.profiles[first], self.profiles[second])
+            self._distances[first, second] = known
+        return known
+
+    @cached_property
+    def _distances(self) -> dict[tuple[str, str], float]:
+        return {}
+
     @cached_property
     def _comparable(self) -> dict[str, frozenset[str]]:
         """The documents that each one may be compared with; every pair is weighed once.
@@ -160,7 +176,7 @@ class View:
         direct: dict[str, dict[str, float]] = {name: {} for name in self.profiles}
         for first, second in combinations(sorted(self.profiles), 2):
             related = relatedness(self.profiles[first], self.profiles[second])
-            if related >= AT_LEAST:
+            if related >= AT_LEAST and self.distance(first, second) > STRANGE:
                 direct[first][second] = direct[second][first] = related
         close = {
             name: {other for other, related in others.items() if related >= CLOSELY}

@@ -55,7 +55,7 @@ RULE = Rule(
             (
                 "Ana Sorel, in Prague, and Luc Ney cut the rate. The decision was taken «six votes "
                 "to three».",
-                "Luc Ney and Ana Sorel spoke in Prague. «Seven members backed the move and two "
+                "Luc Ney and Ana Sorel and Luc Ney spoke in Prague. «Seven members backed the move and two "
                 "opposed it».",
             ),
             language="en",
