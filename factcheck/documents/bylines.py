@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 from factcheck.documents.page_words import any_of, calendar_words, page_words
 
 LONGEST = 30  # words
+OTHERS = 3  # words that are no part of a byline, in one whose stamp is plain
 NAME = range(2, 6)  # words of a name, of a person or a house
 _CLOCK = r"\d{1,2}\s?[h:]\s?\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?))?|\d{1,2}\s?(?:h|[ap]\.?m)\b\.?"
 _FIGURES = r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[-/]\d{2}[-/]\d{2}"
@@ -98,13 +99,19 @@ def byline_kind(line: str) -> Literal["", "byline", "day"]:
     """Whether a line is a byline, or nothing but a day or hour: that may date what follows too."""
     if len(line) > 400 or not 1 <= len(line.split()) <= LONGEST:
         return ""
-    pieces = list(_pieces(line))
-    if not pieces or any(p.part == "?" and p.text[0].isdigit() for p in pieces):
+    if _ours().match(line):
+        return "byline"
+    pieces: list[_Piece] = []
+    others = 0
+    for piece in _pieces(line):
+        others += piece.part == "?"
+        if others > OTHERS or (piece.part == "?" and piece.text[0].isdigit()):
+            return ""  # prose, as most lines are: it is known by its first words
+        pieces.append(piece)
+    if not pieces:
         return ""
     kinds = [p.part for p in pieces]
     said = [p for p in pieces if p.part not in ("link", "?")]
-    if _ours().match(line):
-        return "byline"
     if "?" in kinds:
         return "byline" if _stamped_with_more(line, pieces) else ""
     if not said or max(_runs(pieces), default=0) >= NAME.stop:
@@ -163,4 +170,4 @@ def _stamped_with_more(line: str, pieces: list[_Piece]) -> bool:
     head = [p.part for p in pieces[: other[0]] if p.part != "link"]
     stamped = head[:2] == ["stamp", "time"] and re.search(r"\b(?:19|20)\d\d\b|" + _CLOCK, line)
     ended = line.rstrip().endswith((".", "!", "?", "…"))
-    return bool(stamped) and len(other) <= 3 and not ended and "," not in pieces[other[0]].mark
+    return bool(stamped) and not ended and "," not in pieces[other[0]].mark

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from factcheck.documents.bylines import byline_kind
 from factcheck.documents.captions import is_caption, is_copyright
@@ -15,12 +16,13 @@ from factcheck.documents.document import BlockKind
 from factcheck.documents.page_words import menu_words, page_words
 from factcheck.text.tokens import tokenize
 
-SENTENCE_END = re.compile(r"[.!?…:;»”\")][\s»”\")]*$")
+_SENTENCE_END = re.compile(r"[.!?…:;»”\")][\s»”\")]*$")
 _FULL_STOP = re.compile(r"[.!?…][\s»”\")]*$")
 _MENU_MARKS = re.compile(r"\s[|›»·•/]\s|^\s*[-–—•]\s+in\s")
 _LETTERS = re.compile(r"[^\W\d_]+")
 PROSE_WORDS = 12  # a line of the body has at least this many words, or ends like a sentence
 TEASER_WORDS = 40  # of a line that opens with the words of a teaser and goes on
+TAIL = 100  # characters at the end of a line in which its last mark stands
 STANDFIRSTS = 2  # paragraphs between the title and the byline
 
 
@@ -32,11 +34,16 @@ def is_prose(line: str) -> bool:
 def reads_as_prose(line: str) -> bool:
     """Whether a line has the length and the end of sentences, whatever they say."""
     words = len(line.split())
-    ended = bool(SENTENCE_END.search(line))
+    ended = ends_sentence(line)
     if _MENU_MARKS.search(line) and words < 40 and not ended:
         return False
-    stopped = bool(_FULL_STOP.search(line))
+    stopped = bool(_FULL_STOP.search(line[-TAIL:]))
     return (words >= PROSE_WORDS and ended) or words >= 60 or (stopped and words >= 5)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends with a mark that closes or announces something."""
+    return bool(_SENTENCE_END.search(line[-TAIL:]))
 
 
 def starts_teasers(line: str) -> bool:
@@ -57,7 +64,7 @@ def is_furniture(line: str) -> bool:
     """Whether a line is a button, a menu, or who owns the page."""
     if is_button(line):
         return True
-    if _MENU_MARKS.search(line) and not SENTENCE_END.search(line):
+    if _MENU_MARKS.search(line) and not ends_sentence(line):
         return True
     return is_menu(line)
 
@@ -111,8 +118,12 @@ def dated_lines(lines: Sequence[str], prose: Callable[[int], bool]) -> frozenset
     days = [i for i, line in enumerate(lines) if byline_kind(line) == "day"]
     over = [i for i in days if i + 1 < len(lines) and prose(i + 1)]
     if len(over) > 1:
-        days = [i for i in days if i not in over]
-    return frozenset(i for i in days if sum(map(prose, range(i))) <= STANDFIRSTS)
+        headings = frozenset(over)
+        days = [i for i in days if i not in headings]
+    if not days:
+        return frozenset()
+    before = list(accumulate(map(prose, range(days[-1])), initial=0))
+    return frozenset(i for i in days if before[i] <= STANDFIRSTS)
 
 
 def with_standfirst(kinds: Sequence[BlockKind]) -> list[BlockKind]:

@@ -9,21 +9,21 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from factcheck.documents.lines import SENTENCE_END, is_beside
+from factcheck.documents.lines import ends_sentence, is_beside
 
 _MARK = re.compile(r"[ ]{0,3}(?:(#{1,6})[ \t]+|([-*+]|\d{1,3}[.)])[ \t]+|(>)[ \t]?)")
 _COMMENT = re.compile(r"<!--.*?-->|^(```|~~~).*?^\1[ \t]*$", re.S | re.M)
 _TARGET = r"\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"
-_IMAGE = re.compile(rf"!\[([^\]\n]*)\](?:{_TARGET}|\[[^\]\n]*\])")
+_IMAGE = re.compile(rf"!\[([^\[\]\n]*)\](?:{_TARGET}|\[[^\]\n]*\])")
 _IMAGES = re.compile(rf"\s*(?:\[?{_IMAGE.pattern}(?:\]{_TARGET})?\s*)+$")
-_LINK = re.compile(rf"\[([^\]\n]*)\](?:{_TARGET}|\[[^\]\n]*\])")
+_LINK = re.compile(rf"\[([^\[\]\n]*)\](?:{_TARGET}|\[[^\]\n]*\])")
 _REFERENCE = re.compile(r"[ ]{0,3}\[(?!\^)[^\]\n]+\]:[ \t]+\S")
 _RULE = re.compile(r"[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _TAG = re.compile(r"<[^<>\n]{1,300}>")
-_EMPHASIS = re.compile(r"\\(?=\W)|(?<!\w)[*_~`]+|[*_~`]+(?!\w)|\*\*")
+_EMPHASIS = re.compile(r"\\(?=\W)|(?<!\w)[*_~`]{1,3}|[*_~`]{1,3}(?!\w)|\*\*")
 _WHOLE = re.compile(r"\s*(\*\*\*|\*\*|__|\*|_)(?=\S)((?:(?!\1).)+)(?<=\S)\1\s*$", re.S)
 _FILE_NAME = re.compile(r"[\w.%-]*$")
-_HARD_BREAK = re.compile(r"(?:[ ]{2,}|\\|<br ?/?>)$")
+_HARD_BREAKS = ("  ", "\\", "<br>", "<br/>", "<br />")
 
 Shape = Literal["heading", "item", "quote", "lines", "image"]
 
@@ -60,6 +60,7 @@ def chunks(text: str, start: int) -> Iterator[Chunk]:
     """The chunks of a text from ``start`` on, in order; comments and code are in none."""
     hidden = [m.span() for m in _COMMENT.finditer(text, start)]
     rows: list[_Row] = []
+    under = False  # whether the rows stand right under a picture
     at, passed = start, 0
     for line in text[start:].splitlines(keepends=True):
         end = at + len(line.rstrip())
@@ -71,19 +72,20 @@ def chunks(text: str, start: int) -> Iterator[Chunk]:
         picture = not inside and not mark and _IMAGES.match(line.rstrip())
         apart = inside or not line.strip() or mark or rule or _REFERENCE.match(line)
         if apart or picture:
-            yield from _runs(text, rows)
-            rows = []
+            yield from _runs(text, rows, under=under)
+            rows, under = [], False
         if mark and not _RULE.match(line.rstrip()):
             if at + mark.end() < end:
                 shape: Shape = "heading" if mark[1] else "item" if mark[2] else "quote"
                 yield Chunk(shape, at + mark.end(), end, len(mark[1] or ""))
         elif picture:
             yield from _pictures(line, at)
+            under = True
         elif not apart:
             begin = at + len(line) - len(line.lstrip())
-            rows.append(_Row(begin, end, bool(_HARD_BREAK.search(line.rstrip("\r\n")))))
+            rows.append(_Row(begin, end, line.rstrip("\r\n").endswith(_HARD_BREAKS)))
         at += len(line)
-    yield from _runs(text, rows)
+    yield from _runs(text, rows, under=under)
 
 
 def _pictures(line: str, at: int) -> Iterator[Chunk]:
@@ -95,9 +97,12 @@ def _pictures(line: str, at: int) -> Iterator[Chunk]:
         yield Chunk("image", at + start, at + end)
 
 
-def _runs(text: str, rows: list[_Row]) -> Iterator[Chunk]:
-    """A paragraph, and before and behind it the lines that only stand beside one."""
+def _runs(text: str, rows: list[_Row], *, under: bool) -> Iterator[Chunk]:
+    """A paragraph, and before and behind it the lines that only stand beside one; of a line in
+    italics ``under`` a picture too."""
     first, stop = 0, len(rows)
+    if under and stop > 1 and emphasised(text[rows[0].start : rows[0].end]):
+        first = 1
     while first < stop - 1 and _beside(text, rows[first]) and _opens(text, rows[first + 1]):
         first += 1
     while first < stop - 1 and _beside(text, rows[stop - 1]) and _closed(text, rows[stop - 2]):
@@ -123,4 +128,4 @@ def _opens(text: str, row: _Row) -> bool:
 def _closed(text: str, row: _Row) -> bool:
     """Whether a line ends what it says, so that the next one is another thing."""
     line = bare(text[row.start : row.end])
-    return row.broken or bool(SENTENCE_END.search(line)) or is_beside(line)
+    return row.broken or ends_sentence(line) or is_beside(line)

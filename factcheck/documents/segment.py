@@ -15,8 +15,8 @@ from factcheck.documents.bylines import byline_kind
 from factcheck.documents.captions import is_caption
 from factcheck.documents.document import Block, BlockKind
 from factcheck.documents.lines import (
-    SENTENCE_END,
     dated_lines,
+    ends_sentence,
     is_furniture,
     is_prose,
     is_teaser,
@@ -133,7 +133,7 @@ def _lines(text: str) -> list[_Line]:
 def _joined(lines: list[_Line]) -> list[_Line]:
     """Lines of hard-wrapped prose are one paragraph: most of them stop in mid-sentence."""
     wrapped = sum(
-        not SENTENCE_END.search(a.text) and b.text[:1].islower() and b.start - a.end <= 2
+        not ends_sentence(a.text) and b.text[:1].islower() and b.start - a.end <= 2
         for a, b in itertools.pairwise(lines)
     )
     if wrapped * 2 < len(lines):
