@@ -21,7 +21,6 @@ from factcheck.documents.lines import (
     is_prose,
     is_teaser,
     plain,
-    reads_as_prose,
     same,
     starts_teasers,
     with_standfirst,
@@ -83,7 +82,7 @@ def _kind(line: str, day: bool, *, printed_again: bool, before: bool) -> BlockKi
     if not byline and is_caption(line):
         return "boilerplate" if before else "caption"
     if is_furniture(line) or before:
-        dated = bool(_DATE_LIKE.search(line)) and not (before and reads_as_prose(line))
+        dated = bool(_DATE_LIKE.search(line)) and not before
         return "byline" if byline or dated else "boilerplate"
     if byline:
         return "byline"
