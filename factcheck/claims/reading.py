@@ -16,6 +16,7 @@ from factcheck.languages import lexicon
 from factcheck.text import Lexicon, Scan, Span, Word, scan_text
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import DIGITS, LETTERS
+from factcheck.values.dateline import datelines
 from factcheck.values.find import find_in_scan
 from factcheck.values.modality import attribution, modality, plain, reach, spoken
 from factcheck.values.part import Context, Found
@@ -76,8 +77,12 @@ class Reading:
             document.text, self.lexicon, [Span(b.start, b.end) for b in self._blocks]
         )
         self.values: list[Found] = find_in_scan(self.scan, Context(document.published))
+        self.datelines = tuple(datelines(self.scan, self.values))
+        # The day on which an agency wrote dates nothing that is told.
+        days = {line.found.first for line in self.datelines}
+        self._told = [f for f in self.values if f.first not in days] if days else self.values
         self._by_kind: dict[str, list[Found]] = {}
-        for found in self.values:
+        for found in self._told:
             self._by_kind.setdefault(found.kind, []).append(found)
         self._frames: dict[tuple[int, int], dict[str, Any]] = {}
         self._sources: dict[tuple[int, int, int, int], str | None] = {}
@@ -85,7 +90,7 @@ class Reading:
 
     @cached_property
     def _firsts(self) -> list[int]:
-        return [f.first for f in self.values]
+        return [f.first for f in self._told]
 
     @cached_property
     def _marks(self) -> list[int]:
@@ -102,19 +107,20 @@ class Reading:
         return [b.start for b in self._blocks]
 
     def of(self, *kinds: str) -> list[Found]:
-        """The values of some kinds, in text order."""
+        """The values of some kinds, in text order; not the days of datelines."""
         there = [kind for kind in kinds if kind in self._by_kind]
         if len(there) < 2:
             return self._by_kind[there[0]] if there else []
-        return [f for f in self.values if f.kind in there]
+        return [f for f in self._told if f.kind in there]
 
     def within(self, first: int, stop: int, *kinds: str) -> list[Found]:
-        """The values that start in tokens ``[first, stop)``, of some kinds (all when none)."""
+        """The values that start in tokens ``[first, stop)``, of some kinds (all when none); not the
+        days of datelines."""
         low = bisect_left(self._firsts, first)
         high = bisect_left(self._firsts, stop, low)
         if low == high:
             return []
-        return [f for f in self.values[low:high] if not kinds or f.kind in kinds]
+        return [f for f in self._told[low:high] if not kinds or f.kind in kinds]
 
     def block_kind(self, at: int) -> BlockKind:
         """What part of the page token ``at`` stands in."""

@@ -71,3 +71,35 @@ def test_blocks_are_in_order_and_hold_every_line(text: str) -> None:
         assert text[block.start : block.end].strip() == text[block.start : block.end]
         assert not text[ends : block.start].strip() or "|" in text[ends : block.start]
         ends = block.end
+
+
+PROSE = "Les travaux ont coûté 3 millions d'euros, selon la mairie, qui parle d'un budget tenu."
+
+
+def test_an_agency_under_a_headline_is_its_byline() -> None:
+    text = f"Le pont de Louvres rouvre\n\nAFP le 12 juillet 2023\n\n{PROSE}\n"
+    assert [b.kind for b in segment(text)] == ["title", "byline", "paragraph"]
+    assert str(Document.from_text(text).published) == "2023-07-12"
+
+
+def test_standfirst_and_caption() -> None:
+    text = (
+        "Le pont de Louvres rouvre au trafic\n\n"
+        "Fermé depuis janvier, le pont de Louvres a rouvert jeudi matin aux voitures.\n\n"
+        "Par Jeanne Martin, avec AFP - Publié hier à 18:05\n\n"
+        f"{PROSE}\n\nLe pont de Louvres, jeudi. (Photo Jean Dupont/AFP)\n\n{PROSE}\n"
+    )
+    found = [b.kind for b in segment(text)]
+    assert found == ["title", "standfirst", "byline", "paragraph", "caption", "paragraph"]
+
+
+def test_what_only_looks_like_a_byline_is_read() -> None:
+    for line in ("Publié le 12 mars, le rapport dit que 30 personnes sont mortes.", "2-1", "3-0"):
+        text = f"Le pont de Louvres rouvre\n\n{PROSE}\n\n{line}\n\n{PROSE}\n"
+        assert kinds(text)[line] in ("paragraph", "heading")
+    title = "Attentat du 13 novembre 2015 : dix ans après"
+    assert kinds(f"{title}\n\n{PROSE}\n\nLe pont a rouvert hier matin.\n")[title] == "title"
+    headline = "Dix ans après les attentats de Paris, ce que disent les survivants du Bataclan"
+    over = f"{title}\n\n{headline}\n\n{PROSE}\n\nLe pont a rouvert hier matin.\n"
+    assert Document.from_text(over).published is None
+    assert kinds("Le pont a rouvert.") == {"Le pont a rouvert.": "heading"}

@@ -158,8 +158,11 @@ def _name(reading: Reading, first: int) -> tuple[int, Place]:
 
 
 def _dateline(reading: Reading, first: int, stop: int) -> bool:
-    """ "NANTES - ", "LISBON (Reuters) -": where the article was written, not what it tells."""
+    """ "NANTES - ", "LISBON (Reuters) -", "Berlin, le 3 mai (dpa)": where the article was written,
+    not what it tells."""
     scan = reading.scan
+    if any(line.head <= first < line.found.first for line in reading.datelines):
+        return True
     if first != scan.block(first)[0] or stop >= len(scan):
         return False
     return scan.words[stop].surface in ("-", "–", "—", "(", ",") and scan.bits[first] & UPPER > 0
