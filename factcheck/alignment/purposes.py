@@ -17,7 +17,7 @@ from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
 TABLES = {"money": "sum_sorts", "percent": "rate_sorts", "duration": "term_sorts"}
-BEFORE, AFTER = 10, 8  # tokens between a figure and the word that says what it is
+BEFORE, AFTER = 18, 8  # tokens between a figure and the word that says what it is
 AROUND = 160  # characters either side in which it is looked for
 LATER = 2  # by how many tokens a word after a figure is held to be further than one before it
 STOPS = frozenset(";:.()«»“”")

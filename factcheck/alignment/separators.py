@@ -37,7 +37,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
             return wording.OTHER_PLACE
         if {a.role, b.role} == {"part", "total"} and not (a.concept and b.concept):
             return wording.OTHER_ROLE
-        if (a.role == "others") != (b.role == "others"):
+        if any((a.role == some) != (b.role == some) for some in ("others", "some")):
             return wording.OTHER_ROLE
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:

@@ -11,6 +11,7 @@ from factcheck.alignment.separators import APART, other_concept
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
+from factcheck.languages import concepts
 from factcheck.messages import say
 from factcheck.values.quantity import compare_quantities, same_unit
 
@@ -74,8 +75,8 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         alike = [c for c in rivals if figure_slip(title.value, c.value)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
-        if (title.value.figure or 0) < SMALL and not _told_once(title, about, body):
-            about = [c for c in about if view.overlap(title.near, c.context) >= TITLE_SHARE]
+        if not _told_once(title, about, body):
+            about = [c for c in about if _of_the_headline(view, title, c, body)]
         open_ones = [c for c in rivals if not (title.concept and c.concept)]
         chosen = alike or _only(about) or _nearest(view, title, open_ones or about)
         chosen = chosen or _only(_terms(view, title, rivals)) or _lede(view, title, body, rivals)
@@ -91,6 +92,19 @@ def _told_once(title: Figure, about: list[Figure], body: list[Figure]) -> bool:
     opening = sorted({c.sentence for c in body})[:OPENING]
     told = len(about) > 1 or any(c.sentence in opening for c in about)
     return bool(title.concept) and len(counts) == 1 and told
+
+
+def _of_the_headline(view: View, title: Figure, told: Figure, body: list[Figure]) -> bool:
+    """Whether a figure of the body is of what its headline is about: one of its words, or, but for
+    small counts, the dead and injured, or told at the head of the article, or told again."""
+    if view.overlap(title.near, told.context) >= TITLE_SHARE:
+        return True
+    if (title.value.figure or 0) < SMALL:
+        return False
+    if told.concept in concepts()["tolls"]:
+        return True
+    again = sum(c.value == told.value and c.concept == told.concept for c in body) > 1
+    return again or told.sentence in sorted({c.sentence for c in body})[:OPENING]
 
 
 def _answers(view: View, title: Figure, body: Figure) -> bool:

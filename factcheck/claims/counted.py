@@ -201,7 +201,8 @@ def _done_to(reading: Reading, found: Found) -> str | None:
 
 
 def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, stop: int) -> str:
-    """ "participants" where the clause speaks of attendance, "part" of a stated whole, "others" of
+    """ "participants" where the clause speaks of attendance, "part" of a stated whole, "some"
+    of those told before, "others" of
     those beside some told before, "total"."""
     if concept == "participant":
         return "participants"
@@ -216,5 +217,7 @@ def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, s
     if part_of is not None:
         return "part"
     scan = reading.scan
+    if scan.match("some_of", found.stop):
+        return "some"  # "19 des blessés"
     beside = (found.first - 1, found.stop)
     return "others" if any(scan.match("others", i) for i in beside) else "total"

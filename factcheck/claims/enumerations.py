@@ -14,6 +14,7 @@ from factcheck.text.lexicon import CAPITAL
 
 LONGEST_ITEM = 12  # tokens
 SHORT_ITEM = 5  # of an item that opens with neither an article nor a capital
+COMPLEMENT = 4  # tokens before a comma in which a complement of the verb opens
 BRACKETS = frozenset(":(–—-")
 BARE = frozenset(":(")
 CLOSERS = frozenset(").;!?…–—")
@@ -49,6 +50,8 @@ def enumeration(
     """
     scan = reading.scan
     words = scan.words
+    if opened_by == "," and _complements(reading, at):
+        return None
     items: list[tuple[int, int]] = []
     inner = 0
     start = at
@@ -96,6 +99,19 @@ def enumeration(
         items[-1] = (last[0], _trimmed(reading, *last))
     inner += sum(_ands(reading, a, b) for a, b in items)
     return Enumeration(tuple(items), len(items), len(items) + inner)
+
+
+def _complements(reading: Reading, at: int) -> bool:
+    """ "viennent de Lyon, de Nice et de Metz": the list began before the comma, with the verb's
+    complement."""
+    scan = reading.scan
+    if not scan.match("of_place", at):
+        return False
+    low = max(scan.sentence(at)[0], at - 1 - COMPLEMENT)
+    return any(
+        scan.keys[i] == scan.keys[at] or (scan.match("of_place", i) and scan.bits[i + 1] & CAPITAL)
+        for i in range(low, at - 2)
+    )
 
 
 def _two_names(reading: Reading, start: int, stop: int, high: int) -> Enumeration | None:

@@ -182,6 +182,22 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "the ages of two children",
+            (
+                "Le tribunal a condamné Denis Roche, 44 ans, à dix ans de prison.",
+                "Denis Roche a été condamné à dix ans de prison. Les deux enfants, âgés de 7 et 12 ans, "
+                "vivent chez leur tante.",
+            ),
+        ),
+        Case(
+            "another one beside a name",
+            (
+                "Deux familles attendent : celle d'un Lillois de 24 ans et celle de Denis Roche, "
+                "37 ans.",
+                "Denis Roche, 37 ans, est attendu par sa famille.",
+            ),
+        ),
+        Case(
             "aged 19 then, 38 now",
             (
                 "Goalkeeper Rory Tait, 38, is retiring, Moira Lennox said in Galway.",

@@ -48,6 +48,22 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "some of those told before",
+            (
+                "À Ploumel, l'accident du car de Denis Roche a fait 31 blessés mardi matin.",
+                "Après l'accident du car de Denis Roche à Ploumel, 22 des blessés ont quitté "
+                "l'hôpital mardi soir.",
+            ),
+        ),
+        Case(
+            "what was still counted the evening before",
+            (
+                "L'incendie de la tour Verney, à Ploumel, a fait 11 blessés, dit la préfecture.",
+                "Incendie de la tour Verney à Ploumel : mardi soir, la préfecture comptait encore "
+                "12 blessés.",
+            ),
+        ),
+        Case(
             "a house and those who came",
             (
                 "Les 84 conseillers de Namur ont siégé mardi sans chauffage, dit Paul Ondoua.",

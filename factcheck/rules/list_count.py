@@ -185,6 +185,10 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "where they come from",
+            ("Les cinq autres voiliers viennent de Vigo, de Cadix, de Malaga et de Porto.",),
+        ),
+        Case(
             "before their number, right",
             ("Elle ira à Riga, à Vilnius, à Tartu et à Tallinn, soit quatre villes en un mois.",),
         ),

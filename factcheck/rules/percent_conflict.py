@@ -52,6 +52,13 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "a profit and the price of a share",
+            (
+                "Vertone a annoncé jeudi un bénéfice net de 342 millions d'euros, en hausse de 14 %.",
+                "L'action Vertone a bondi de 12 % jeudi, en hausse de 14 euros depuis janvier.",
+            ),
+        ),
+        Case(
             "one in three is a third",
             (
                 "À Montaubel, 34 % des ménages chauffent mal leur logement, dit Nadia Ferrand.",

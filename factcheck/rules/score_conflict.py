@@ -88,6 +88,14 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "a moment of the match",
+            (
+                "Ana Roth a battu Lena Verney 6-4, 6-3 mardi à Oslo en une heure de jeu.",
+                "À Oslo, Ana Roth a battu Lena Verney mardi : à 5-4, elle avait eu deux balles de "
+                "premier set en une heure de jeu.",
+            ),
+        ),
+        Case(
             "at half-time",
             (
                 "Roubaix a battu Vierzon 3-1 samedi, se réjouit Yanis Bellot.",

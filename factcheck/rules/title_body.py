@@ -204,6 +204,16 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "other communes",
+            (
+                "98 communes respirent dans le Val d'Ona\n\n"
+                "Le Val d'Ona a perdu 2 400 habitants en cinq ans, dit l'institut de statistique. Le "
+                "bourg de Sarn en a gagné 314. Les 41 écoles restent ouvertes. La dotation de 38 "
+                "millions d'euros sera revue. La prochaine collecte débutera en janvier dans 52 "
+                "communes.",
+            ),
+        ),
+        Case(
             "the second, and the third of others",
             (
                 "Deuxième victoire d'Ana Roth à Oslo\n\n"

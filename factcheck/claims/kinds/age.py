@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 
 from factcheck.claims.birthdates import births
@@ -24,6 +25,7 @@ from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
 
 APPOSITION = 8  # tokens between a name and the age that its apposition ends with
+JOINED = 2  # tokens between two ages of one list
 FRONTED = 4  # tokens before an age that opens its sentence: "à tout juste", "âgé de"
 
 
@@ -79,6 +81,8 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     low, high = reading.scan.sentence(found.first)
     people = reading.within(low, high, "person")
     before = [p for p in people if p.stop <= found.around[0]]
+    if not people and _of_several(reading, found):
+        return None
     if before and _of_a_house(reading, before[-1], found.around[0]):
         return None
     if before and found.around[0] - before[-1].stop <= 3:
@@ -117,6 +121,13 @@ def _of_a_house(reading: Reading, person: Found, age: int) -> bool:
         return False
     verbs = ("celebrations", "weak_age_openers", "being_words")
     return any(scan.match(table, i) for i in range(person.stop, age) for table in verbs)
+
+
+def _of_several(reading: Reading, found: Found) -> bool:
+    """ "Les deux enfants, âgés de 9 et 13 ans": two ages that one little word joins."""
+    scan = reading.scan
+    ages = reading.within(*scan.sentence(found.first), "age")
+    return any(0 < b.first - a.stop <= JOINED and found in (a, b) for a, b in pairwise(ages))
 
 
 def _quoted(reading: Reading, found: Found) -> bool:
@@ -169,6 +180,7 @@ def _of_somebody(reading: Reading, found: Found, low: int) -> bool:
     for at in range(max(low, found.first - 4), found.first):
         if scan.match("say_indefinite_articles", at):
             person = at + 1 == found.first or scan.match("person_nouns", at + 1)
+            person = person or bool(scan.bits[at + 1] & CAPITAL)  # "celle d'un Lillois de 24 ans"
             return bool(person) and (at == low or scan.words[at - 1].surface != ",")
     return False
 

@@ -126,7 +126,8 @@ def _phase(reading: Reading, found: Found) -> Phase:
         return "aggregate"
     if has(reading, max(low, found.first - LED), after, "score_moment"):
         return "partial"
-    if has(reading, max(low, found.first - LED), found.first, "score_leads"):
+    led = has(reading, max(low, found.first - LED), found.first, "score_leads")
+    if led or preceded(reading.scan, "score_at", found.first):
         return "running"
     around = max(low, found.first - AROUND), min(high, found.stop + AROUND)
     return "earlier" if has(reading, *around, "score_earlier") else ""
