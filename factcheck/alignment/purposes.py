@@ -10,7 +10,7 @@ from functools import lru_cache
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
-from factcheck.languages import concepts, lexicon
+from factcheck.languages import concepts, lexicon, meanings
 from factcheck.messages import say
 from factcheck.text import Lexicon
 from factcheck.text.lexicon import plain
@@ -112,7 +112,7 @@ def _purpose(text: str, start: int, end: int, table: str, language: str) -> str:
     after = tokenize(text[end:]).surfaces[:AFTER]
     told = [*_before(before, known, table), *_after(after, known, table)]
     sort = min(told)[2] if told else ""
-    sought = sort and table == "term_sorts" and _any(text, known, "sought")
+    sought = sort and table == "term_sorts" and meanings(text, language, "sought")
     return f"{sort} sought" if sought else sort
 
 
@@ -131,8 +131,3 @@ def _after(surfaces: Sequence[str], known: Lexicon, table: str) -> Iterator[tupl
     for i in range(high):
         if match := known.match(table, keys, i):
             yield i + LATER, -match.length, match.meaning
-
-
-def _any(text: str, known: Lexicon, table: str) -> bool:
-    keys = [plain(s) for s in tokenize(text).surfaces]
-    return any(known.match(table, keys, i) for i in range(len(keys)))
