@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.pairs import Pair
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import WINDOW, amount, exact, has, sentence
+from factcheck.claims.stated import WINDOW, amount, ends_at, exact, has, sentence
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
@@ -46,9 +46,8 @@ def _matches(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
 
 
 def _preceded(reading: Reading, found: Found, table: str) -> bool:
-    scan = reading.scan
-    back = range(max(scan.sentence(found.first)[0], found.first - NEAR), found.first)
-    return any((m := scan.match(table, i)) and i + m.length == found.first for i in back)
+    near = max(reading.scan.sentence(found.first)[0], found.first - NEAR)
+    return ends_at(reading, table, near, found.first)
 
 
 def _groups(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:

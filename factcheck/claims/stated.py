@@ -53,6 +53,14 @@ def amount(found: Found) -> float:
     return found.value.low
 
 
+def exact_years(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
+    """The lengths of time that are stated flatly and in years, with their values."""
+    for length in reading.of("duration"):
+        value = exact(length)
+        if value is not None and value.unit == "year":
+            yield length, value
+
+
 def has(reading: Reading, first: int, stop: int, *tables: str) -> bool:
     """Whether tokens ``[first, stop)`` hold a phrase of one of the tables."""
     return at(reading, first, stop, *tables) is not None
@@ -70,6 +78,20 @@ def at(reading: Reading, first: int, stop: int, *tables: str) -> tuple[int, int]
             if match and i + match.length <= stop:
                 return i, i + match.length
     return None
+
+
+def ends_at(reading: Reading, table: str, first: int, stop: int) -> bool:
+    """Whether a phrase of a table that starts at ``first`` or after ends right before ``stop``."""
+    return phrase_before(reading, table, first, stop) is not None
+
+
+def phrase_before(reading: Reading, table: str, first: int, stop: int) -> int | None:
+    """Where the longest phrase of a table starts that ends right before ``stop``, ``first`` the
+    first token it may start at.
+    """
+    match = reading.scan.match
+    ends = (i for i in range(first, stop) if (m := match(table, i)) and i + m.length == stop)
+    return next(ends, None)
 
 
 def joints(reading: Reading, first: int, stop: int) -> int:

@@ -9,7 +9,16 @@ from factcheck.claims.counted import Counted, counted
 from factcheck.claims.itemised import general
 from factcheck.claims.pairs import Pair
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, at, exact, has, sentence, stop_of
+from factcheck.claims.stated import (
+    amount,
+    at,
+    ends_at,
+    exact,
+    has,
+    phrase_before,
+    sentence,
+    stop_of,
+)
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.when import When
@@ -40,11 +49,8 @@ def _out_of_all(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
             continue
         if scan.sentence(one.first) != scan.sentence(most.first):
             continue
-        back = range(max(one.stop, most.first - 4), most.first)
-        opened = next(
-            (i for i in back if (m := scan.match("out_of_all", i)) and i + m.length == most.first),
-            None,
-        )
+        near = max(one.stop, most.first - 4)
+        opened = phrase_before(reading, "out_of_all", near, most.first)
         noun = counted(reading, one)
         if opened is None or noun is None or has(reading, one.stop, opened, "clause_breaks"):
             continue
@@ -137,9 +143,7 @@ def _contrasted(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
 
 
 def _is_membership(reading: Reading, found: Found) -> bool:
-    scan = reading.scan
-    back = range(max(0, found.first - 4), found.first)
-    return any((m := scan.match("memberships", i)) and i + m.length == found.first for i in back)
+    return ends_at(reading, "memberships", max(0, found.first - 4), found.first)
 
 
 def _takes_part(reading: Reading, found: Found) -> bool:

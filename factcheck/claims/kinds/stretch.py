@@ -8,8 +8,8 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import exact, has, sentence
-from factcheck.claims.taken_up import ends_at, takes_up_all
+from factcheck.claims.stated import ends_at, exact, has, sentence
+from factcheck.claims.taken_up import takes_up_all
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
