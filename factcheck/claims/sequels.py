@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.pairs import REACH
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import at, has
+from factcheck.claims.stated import at, has, spoken
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
 from factcheck.values.when import When
@@ -29,7 +29,7 @@ def sequels(reading: Reading) -> Iterator[tuple[Found, Found]]:
         opened = scan.match("births", i) or scan.match("foundings", i)
         if opened is None or high - low > LONGEST or not _opens(reading, low, i):
             continue
-        told = [f for f in reading.within(i, high, "date", "interval") if not _spoken(f)]
+        told = [f for f in reading.within(i, high, "date", "interval") if not spoken(f)]
         if len(told) != 2 or not all(_year(f) for f in told):
             continue
         start, later = told
@@ -49,10 +49,6 @@ def _opens(reading: Reading, low: int, at: int) -> bool:
     if at - low > DATELINE or scan.words[at - 1].surface not in "-–—":
         return False
     return all(scan.bits[k] & CAPITAL or not scan.bits[k] & LETTERS for k in range(low, at))
-
-
-def _spoken(found: Found) -> bool:
-    return isinstance(found.value, When) and found.value.relative
 
 
 def _year(found: Found) -> bool:

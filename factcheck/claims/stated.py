@@ -8,6 +8,7 @@ from factcheck.claims.counted import Counted, counted
 from factcheck.claims.reading import Reading
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
+from factcheck.values.when import When
 
 COMMAS = frozenset(",;")
 WINDOW = 80  # tokens either side beyond which nothing of one sentence belongs together
@@ -44,6 +45,11 @@ def exact(found: Found) -> Quantity | None:
     if isinstance(value, Quantity) and value.approximation == "exact" and not value.fraction:
         return value if value.low is not None and value.low == value.high else None
     return None
+
+
+def spoken(found: Found) -> bool:
+    """Whether a date is told by a weekday or a "yesterday": mostly the day somebody said it."""
+    return isinstance(found.value, When) and found.value.relative
 
 
 def amount(found: Found) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import ends_at, exact, exact_years, has, sentence
+from factcheck.claims.stated import ends_at, exact, exact_years, has, sentence, spoken
 from factcheck.values.part import Found
 from factcheck.values.when import When
 
@@ -39,7 +39,7 @@ def tenures(reading: Reading) -> Iterator[Tenure]:
         low, high = sentence(reading, length.first)
         if not _over(reading, length, low, high):
             continue
-        dates = [d for d in reading.within(low, high, "date", "interval") if not _spoken(d)]
+        dates = [d for d in reading.within(low, high, "date", "interval") if not spoken(d)]
         opened = [i for i in range(low, high) if scan.bits[i] & mask]
         opened = [i for i in opened if scan.match("offices_opened", i)]
         told = [(i, d) for i in opened for d in dates if 0 < d.first - i <= REACH and _whole(d)]
@@ -98,11 +98,6 @@ def _over(reading: Reading, length: Found, low: int, high: int) -> bool:
 def _after(reading: Reading, length: Found, low: int) -> bool:
     """Whether "after" stands right before a length."""
     return ends_at(reading, "lasted", max(low, length.around[0] - BEFORE), length.first)
-
-
-def _spoken(found: Found) -> bool:
-    """Whether a date is the weekday on which somebody said it."""
-    return isinstance(found.value, When) and found.value.relative
 
 
 def _whole(found: Found) -> bool:

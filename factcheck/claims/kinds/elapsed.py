@@ -12,7 +12,7 @@ from factcheck.claims.lifetimes import age_of_now, still
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.starts import Start, among, key, last, starts, whole_year
-from factcheck.claims.stated import at, ends_at, exact, exact_years, has, sentence
+from factcheck.claims.stated import at, ends_at, exact, exact_years, has, sentence, spoken
 from factcheck.claims.tenures import tenures
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -166,7 +166,7 @@ def _closed(reading: Reading) -> Iterator[Elapsed]:
             continue
         after = scan.sentence(high)[1] if high < len(scan) else high
         here = among(founded, high, after) if scan.match("course_subjects", high) else []
-        dates = [f for f in reading.within(low, high, "date") if not _spoken(f)]
+        dates = [f for f in reading.within(low, high, "date") if not spoken(f)]
         if len(here) == 1 and not dates and not reading.within(low, high, "interval"):
             yield _claim(reading, "beginning", length, here[0], value, None)
 
@@ -177,10 +177,6 @@ def _lengths(reading: Reading, table: str) -> Iterator[tuple[Found, Quantity, li
     founded = starts(reading, "foundings") if told else []
     for length, value in exact_years(reading) if founded else ():
         yield length, value, founded
-
-
-def _spoken(found: Found) -> bool:
-    return isinstance(found.value, When) and found.value.relative
 
 
 def _renewed_later(reading: Reading, told: Found, start: Start, low: int, high: int) -> bool:

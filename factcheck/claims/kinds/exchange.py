@@ -72,16 +72,15 @@ def _concluded(
     """
     scan = reading.scan
     for rate in sums:
-        value = rate.value
-        if not isinstance(value, Quantity) or not exact(rate) or not _called(reading, rate):
+        if exact(rate) is None or not _called(reading, rate):
             continue
         low, high = scan.sentence(rate.first)
         if not has(reading, low, high, "conclusions", "equals") or not amount(rate):
             continue
         start = scan.sentence(low - 1)[0] if low > scan.block(low)[0] else low
         near = [f for f in sums if start <= f.first < high and f is not rate]
-        made = [f for f in near if _unit(f) == value.unit and f.first > rate.stop]
-        other = [f for f in near if _unit(f) != value.unit and f.stop <= rate.first]
+        made = [f for f in near if _unit(f) == _unit(rate) and f.first > rate.stop]
+        other = [f for f in near if _unit(f) != _unit(rate) and f.stop <= rate.first]
         if len(made) == len(other) == 1 and _beside(reading, rate, _unit(other[0])):
             yield other[0], made[0], rate.first, rate.stop, (amount(rate),)
 
@@ -117,17 +116,17 @@ def _rate(
     """The rate of the paragraph, as a token range and the rates it may be; None unless only one."""
     scan = reading.scan
     low, high = scan.block(one.first)
-    units = tuple(f.value.unit for f in (one, other) if isinstance(f.value, Quantity))
+    units = _unit(one), _unit(other)
     found: list[tuple[int, int, tuple[float, ...]]] = []
     for rate in sums:
-        if rate in (one, other) or not low <= rate.first < high or not exact(rate):
+        if rate in (one, other) or not low <= rate.first < high or exact(rate) is None:
             continue
-        value = rate.value
-        if not isinstance(value, Quantity) or value.unit not in units or amount(rate) > HIGHEST:
+        unit = _unit(rate)
+        if unit not in units or amount(rate) > HIGHEST:
             continue
-        of = units[1 - units.index(value.unit)]
+        of = units[1 - units.index(unit)]
         if amount(rate) != 1 and _called(reading, rate) and _beside(reading, rate, of):
-            per = amount(rate) if value.unit == units[1] else 1 / amount(rate)
+            per = amount(rate) if unit == units[1] else 1 / amount(rate)
             found.append((rate.first, rate.stop, (per,)))
     found += [
         (bare.first, bare.stop, (amount(bare), 1 / amount(bare)))
