@@ -100,6 +100,16 @@ def phrase_before(reading: Reading, table: str, first: int, stop: int) -> int | 
     return next(ends, None)
 
 
+def named_beside(reading: Reading, found: Found) -> set[str]:
+    """The bodies, places and years that the sentence of a figure names."""
+    scan = reading.scan
+    return {
+        scan.quote(f.first, f.stop)
+        for f in reading.within(*sentence(reading, found.first), "organisation", "place", "date")
+        if not (isinstance(f.value, When) and (f.value.relative or f.value.year_source != "text"))
+    }
+
+
 def joints(reading: Reading, first: int, stop: int) -> int:
     """How many separators of a list stand in ``[first, stop)``; ", et" is one."""
     scan = reading.scan

@@ -15,13 +15,12 @@ from factcheck.claims.stated import (
     ends_at,
     exact,
     has,
+    named_beside,
     phrase_before,
-    sentence,
     stop_of,
 )
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
-from factcheck.values.when import When
 
 FAR = 30  # tokens between a figure and the words "out of the"
 AFTER = 9  # tokens after a number and its noun that say what they did
@@ -79,7 +78,7 @@ def _races(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
         began, ended = block.get("starters", []), block.get("finishers", [])
         if len({amount(f) for f in began}) != 1 or len({amount(f) for f in ended}) != 1:
             continue
-        if _named(reading, began[0]) == _named(reading, ended[0]):
+        if named_beside(reading, began[0]) == named_beside(reading, ended[0]):
             yield Pair(ended[0], began[0])
 
 
@@ -179,17 +178,7 @@ def _one_body(reading: Reading, part: Found, whole: Found) -> bool:
         and other.concept in SEATED
     )
     if bare:
-        return _named(reading, part) <= _named(reading, whole)
+        return named_beside(reading, part) <= named_beside(reading, whole)
     if not (same or seated) or (one is not None and one.concept in MEMBERS and not seated):
         return False
-    return _named(reading, part) <= _named(reading, whole)
-
-
-def _named(reading: Reading, found: Found) -> set[str]:
-    """The bodies, places and years that the sentence of a figure names."""
-    scan = reading.scan
-    return {
-        scan.quote(f.first, f.stop)
-        for f in reading.within(*sentence(reading, found.first), "organisation", "place", "date")
-        if not (isinstance(f.value, When) and (f.value.relative or f.value.year_source != "text"))
-    }
+    return named_beside(reading, part) <= named_beside(reading, whole)

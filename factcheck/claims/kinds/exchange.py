@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.itemised import unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import COMMAS, amount, exact, has
@@ -79,14 +80,10 @@ def _concluded(
             continue
         start = scan.sentence(low - 1)[0] if low > scan.block(low)[0] else low
         near = [f for f in sums if start <= f.first < high and f is not rate]
-        made = [f for f in near if _unit(f) == _unit(rate) and f.first > rate.stop]
-        other = [f for f in near if _unit(f) != _unit(rate) and f.stop <= rate.first]
-        if len(made) == len(other) == 1 and _beside(reading, rate, _unit(other[0])):
+        made = [f for f in near if unit(f) == unit(rate) and f.first > rate.stop]
+        other = [f for f in near if unit(f) != unit(rate) and f.stop <= rate.first]
+        if len(made) == len(other) == 1 and _beside(reading, rate, unit(other[0])):
             yield other[0], made[0], rate.first, rate.stop, (amount(rate),)
-
-
-def _unit(found: Found) -> str:
-    return found.value.unit if isinstance(found.value, Quantity) else ""
 
 
 def _one_sum(reading: Reading, one: Found, other: Found) -> bool:
@@ -116,17 +113,17 @@ def _rate(
     """The rate of the paragraph, as a token range and the rates it may be; None unless only one."""
     scan = reading.scan
     low, high = scan.block(one.first)
-    units = _unit(one), _unit(other)
+    units = unit(one), unit(other)
     found: list[tuple[int, int, tuple[float, ...]]] = []
     for rate in sums:
         if rate in (one, other) or not low <= rate.first < high or exact(rate) is None:
             continue
-        unit = _unit(rate)
-        if unit not in units or amount(rate) > HIGHEST:
+        own = unit(rate)
+        if own not in units or amount(rate) > HIGHEST:
             continue
-        of = units[1 - units.index(unit)]
+        of = units[1 - units.index(own)]
         if amount(rate) != 1 and _called(reading, rate) and _beside(reading, rate, of):
-            per = amount(rate) if unit == units[1] else 1 / amount(rate)
+            per = amount(rate) if own == units[1] else 1 / amount(rate)
             found.append((rate.first, rate.stop, (per,)))
     found += [
         (bare.first, bare.stop, (amount(bare), 1 / amount(bare)))
