@@ -58,7 +58,7 @@ def _scenes(text: str, language: str) -> frozenset[str]:
 
 def _one_person(view: View, a: Claim, b: Claim) -> bool:
     """Whether the sentences name one person and no other; one of them may be a name unread."""
-    named = {who for c in (a, b) for n in c.names if (who := view.people.of(c.document, n))}
+    named = view.persons_in(a) | view.persons_in(b)
     if len(named) != 1:
         return False
     family = strip_accents(named.pop()).lower().split()[-1]

@@ -42,7 +42,7 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if not (alone and other_alone):
         return 0.0
     named = bool(view.people_in(a) & view.people_in(b))
-    people, others = _people(view, a), _people(view, b)
+    people, others = view.persons_in(a), view.persons_in(b)
     if people and others and not people & others:
         return 0.0  # the fine of one, and that of another
     if a.kind == "duration":
@@ -85,12 +85,6 @@ def purpose(view: View, claim: Claim) -> str:
     high = min(claim.sentence[1], claim.end + AROUND)
     where = claim.start - low, claim.end - low
     return _purpose(document.text[low:high], *where, TABLES[claim.kind], document.language)
-
-
-def _people(view: View, claim: Claim) -> set[str]:
-    """Whom the sentence of a claim names, places and bodies left out."""
-    found = (view.people.of(claim.document, name) for name in claim.names)
-    return {person for person in found if person}
 
 
 def _only_one(view: View, claim: Figure, sort: str) -> bool:

@@ -18,6 +18,7 @@ from factcheck.values.when import When
 DATELINE = 4  # tokens of a place and a dash before the sentence
 NEAR = 8  # tokens from the beginning to its date, and from there to the comma
 LONGEST = 45  # tokens of the sentence
+SHORT = 3  # letters of a word that ends as participles do and may be none: "été", "née"
 
 
 def sequels(reading: Reading) -> Iterator[tuple[Found, Found]]:
@@ -86,4 +87,4 @@ def _acts(reading: Reading, first: int, stop: int) -> bool:
     if has(reading, first, acting[0], "foundings") or has(reading, acting[1], stop, "foundings"):
         return False  # "a restauré une maison bâtie en 1928"
     after = range(acting[1], stop)
-    return not any(scan.keys[k].endswith(endings) and len(scan.keys[k]) > len("née") for k in after)
+    return not any(scan.keys[k].endswith(endings) and len(scan.keys[k]) > SHORT for k in after)

@@ -17,6 +17,7 @@ from factcheck.values.quantity import Quantity
 GAP = 6  # tokens from one sum to the same in another currency
 BESIDE = 5  # tokens from a rate to the currency it is of
 CUE = 4  # tokens before a rate in which it is called one
+AFTER = 16  # tokens from the second sum to a bare rate
 HIGHEST = 100_000  # of one currency for one of another
 TAIL = 1  # tokens between a sum and the bracket that closes on it
 CURRENCIES = ("currency_words", "nameless_currencies", "currency_signs")
@@ -127,7 +128,7 @@ def _rate(
             found.append((rate.first, rate.stop, (per,)))
     found += [
         (bare.first, bare.stop, (amount(bare), 1 / amount(bare)))
-        for bare in reading.within(other.stop, min(high, other.stop + 4 * CUE), "number")
+        for bare in reading.within(other.stop, min(high, other.stop + AFTER), "number")
         if exact(bare) is not None and amount(bare) and _called(reading, bare)
     ]
     return found[0] if len(found) == 1 else None
