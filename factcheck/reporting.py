@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from factcheck.alignment.ledger import Pair
+from factcheck.alignment.ledger import Pair, joined
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.extract import Extraction
@@ -123,34 +123,19 @@ def _marks(extraction: Extraction, agreed: set[tuple[str, int, int, str]]) -> tu
 def _questions(view: View) -> Iterator[Question]:
     """Claims joined by any comparison, whatever it found, in order of their first claim."""
     ledger = view.ledger
-    parent: dict[int, int] = {}
-    claims: dict[int, Claim] = {}
-    related: list[tuple[int, Relation]] = []
-
-    def root(i: int) -> int:
-        while parent.setdefault(i, i) != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
     pairs: tuple[tuple[Relation, Sequence[tuple[Claim, Claim]]], ...] = (
         ("conflict", [(p.a, p.b) for p in ledger.conflicts]),
         ("other unit", [(p.a, p.b) for p in ledger.other_units]),
         ("superseded", [(p.a, p.b) for p in ledger.superseded if _one_question(p)]),
         ("agreed", [(p.a, p.b) for p in ledger.agreeing]),
     )
-    for relation, couples in pairs:
-        for a, b in couples:
-            claims[id(a)], claims[id(b)] = a, b
-            parent[root(id(a))] = root(id(b))
-            related.append((id(a), relation))
-    groups: dict[int, list[Claim]] = defaultdict(list)
-    for i, claim in claims.items():
-        groups[root(i)].append(claim)
+    groups = joined(couple for _, couples in pairs for couple in couples)
+    number = {id(claim): i for i, group in enumerate(groups) for claim in group}
     worst: dict[int, Relation] = {}
-    for i, relation in related:
-        worst.setdefault(root(i), relation)
-    found = [(sorted(g, key=_place), worst[i]) for i, g in groups.items()]
+    for relation, couples in pairs:
+        for a, _ in couples:
+            worst.setdefault(number[id(a)], relation)
+    found = [(sorted(group, key=_place), worst[i]) for i, group in enumerate(groups)]
     for group, relation in sorted(found, key=lambda g: _place(g[0][0])):
         lead = group[0]
         origins = {view.origins.get(c.document, c.document) for c in group}

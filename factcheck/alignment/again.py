@@ -1,19 +1,31 @@
-"""Figures of one article that words take up again: "ces 72 kilos", "the 20 miles back"."""
+"""Figures of one article that words take up again: "ces 72 kilos", "the 20 miles back".
+
+A determiner points back at the figure, so that lengths, sums and measures without a noun can be
+taken up, and people by another noun. That tells less than the same noun, which ``repeats`` asks
+for: but for "these" before a length, one must be in words, one in digits, and a likely slip.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.likeness import figure_slip, sound_alike
-from factcheck.alignment.separators import APART, another_time
+from factcheck.alignment.separators import another_time
 from factcheck.alignment.view import View
-from factcheck.alignment.within import SEXES, Clash, agrees, conflicts, same_kind
-from factcheck.alignment.within_sentence import Words, words
+from factcheck.alignment.within import (
+    SEXES,
+    Clash,
+    agrees,
+    conflicts,
+    said_after,
+    same_kind,
+    told_figures,
+)
+from factcheck.alignment.within_sentence import preceded_by
 from factcheck.claims.claim import Figure
 from factcheck.messages import say
 from factcheck.values.quantity import Quantity
 
-TAKEN = 24  # characters before a figure in which "ces" or "the" stands
 MOST_FIGURES = 400  # an article with more is a table
 LIKE = 12  # times by which what is taken up may differ from it
 CLOSE = 0.6  # the smaller over the larger of two lengths of one thing
@@ -22,21 +34,19 @@ TAUGHT = frozenset(("pupil", "student", "child"))
 KINDS = ("measure", "money", "duration")
 SCALES = (10, 100, 1000)
 TENS = (20, 40, 60, 80)
+# Right after a figure they make it one of what is left, or of some of it: "the 6 still held".
+OF_SOME = ("still_there", "relatives", "of_them")
 
 
 def taken_up_again(view: View, document: str) -> Iterator[Clash]:
     """Two values of one thing, the second told with "these" or "the"."""
-    figures = [
-        c
-        for c in view.of_kind(Figure, document)
-        if c.block != "title" and c.modality not in APART and c.value.figure
-    ]
+    figures = [c for c in told_figures(view, document) if c.value.figure]
     figures.sort(key=lambda c: (c.start, c.end))
     if len(figures) > MOST_FIGURES:
         return
     for k, later in enumerate(figures):
-        this = _before(view, later, "this_one")
-        definite = later.definite or _before(view, later, "definite")
+        this = preceded_by(view, later, "this_one")
+        definite = later.definite or preceded_by(view, later, "definite")
         if not (this or definite or _of_this(view, later)):
             continue
         if (later.value.figure or 0) < FEWEST or any(_said(f, later) for f in figures[:k]):
@@ -91,7 +101,7 @@ def _differ(view: View, earlier: Figure, later: Figure, *, this: bool) -> bool:
     if not conflicts(earlier, later) or another_time(earlier, later):
         return False
     first, second = abs(a.figure or 0), abs(b.figure or 0)
-    if max(first, second) > LIKE * min(first, second) or _left(view, later):
+    if max(first, second) > LIKE * min(first, second) or said_after(view, later, *OF_SOME, stop=3):
         return False
     if this and later.kind in KINDS:
         return True
@@ -112,9 +122,7 @@ def _shared(view: View, earlier: Figure, later: Figure) -> bool:
     all ("du groupe").
     """
     common = (set(earlier.context) & set(later.context)) - {earlier.concept, later.concept}
-    after = words(view, later.document, later.end, min(later.sentence[1], later.end + TAKEN))
-    group = any(after.match("whole_groups", i) for i in range(min(2, len(after.keys))))
-    return group or bool(common)
+    return bool(common) or said_after(view, later, "whole_groups", stop=2)
 
 
 def _named_after(view: View, claim: Figure) -> bool:
@@ -125,34 +133,10 @@ def _named_after(view: View, claim: Figure) -> bool:
 
 def _of_this(view: View, claim: Figure) -> bool:
     """ "31 élèves dans cette classe": of what was just spoken of."""
-    after = words(view, claim.document, claim.end, min(claim.sentence[1], claim.end + TAKEN))
-    return any(after.match("this_one", i) for i in range(1, min(3, len(after.keys))))
+    return said_after(view, claim, "this_one", first=1, stop=3)
 
 
 def _cut(a: Quantity, b: Quantity) -> bool:
-    """Whether one number word is a piece of the other: quatorze/4, seventy-two/12, douze/20."""
+    """Whether one number word is a piece of the other: quatorze/4, seventy-two/12."""
     low, high = sorted(int(abs(q.figure or 0)) for q in (a, b))
-    if (low, high) == (12, 20):
-        return True
     return low in {high % scale for scale in SCALES} or low in {high - ten for ten in TENS}
-
-
-def _before(view: View, claim: Figure, table: str) -> bool:
-    """Whether a word of a table stands right before a figure."""
-    before = _words_before(view, claim)
-    last = len(before.keys) - 1
-    return last >= 0 and before.match(table, last) == 1
-
-
-def _words_before(view: View, claim: Figure) -> Words:
-    return words(view, claim.document, max(claim.sentence[0], claim.start - TAKEN), claim.start)
-
-
-def _left(view: View, claim: Figure) -> bool:
-    """Whether a figure is of what is left of the other, or of some of it: "the 6 still held"."""
-    after = words(view, claim.document, claim.end, min(claim.sentence[1], claim.end + TAKEN))
-    return any(
-        after.match(table, i)
-        for i in range(min(3, len(after.keys)))
-        for table in ("still_there", "relatives", "of_them")
-    )

@@ -195,9 +195,7 @@ def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list
 
 def _of_two(view: View, a: Located, b: Located) -> bool:
     """Whether each sentence names somebody, and not the same: the houses of two experts."""
-    first, second = (
-        {who for n in c.names if (who := view.people.of(c.document, n))} for c in (a, b)
-    )
+    first, second = view.persons_in(a), view.persons_in(b)
     return bool(first and second) and not first & second
 
 

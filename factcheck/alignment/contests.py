@@ -11,7 +11,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
-from factcheck.languages import available, lexicon
+from factcheck.languages import available, lexicon, meanings
 from factcheck.messages import say
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
@@ -150,9 +150,8 @@ def another_opponent(view: View, a: Claim, b: Claim) -> bool:
 
 
 def _opponents(view: View, claim: Claim) -> set[str]:
-    document = view.documents[claim.document]
-    known = lexicon(document.language)
-    tokens = tokenize(document.text[slice(*claim.sentence)]).surfaces
+    known = lexicon(view.documents[claim.document].language)
+    tokens = tokenize(_sentence(view, claim)).surfaces
     keys = [plain(s) for s in tokens]
     found = set()
     for at in range(len(keys)):
@@ -244,17 +243,9 @@ def _candidate(view: View, claim: Claim) -> str:
 def _team_apart(view: View, a: Claim, b: Claim) -> bool:
     """Whether one result is of the juniors or the reserve of a club, and the other article has not
     a word of them."""
+    sorts = _meanings(view, a, "team_sorts")
     document = view.documents[b.document]
-    return bool(_meanings(view, a, "team_sorts") - _told_in(document.text, document.language))
-
-
-@lru_cache(maxsize=256)
-def _told_in(text: str, language: str) -> frozenset[str]:
-    """The sorts of teams that an article names."""
-    keys = [plain(s) for s in tokenize(text).surfaces]
-    known = lexicon(language)
-    found = (known.match("team_sorts", keys, i) for i in range(len(keys)))
-    return frozenset(match.meaning for match in found if match)
+    return bool(sorts and sorts - meanings(document.text, document.language, "team_sorts"))
 
 
 def another_round(view: View, a: Claim, b: Claim) -> bool:
@@ -267,16 +258,6 @@ def _sentence(view: View, claim: Claim) -> str:
     return view.documents[claim.document].text[slice(*claim.sentence)]
 
 
-def _meanings(view: View, claim: Claim, table: str) -> set[str]:
-    """What the phrases of a table mean that the sentence of a claim has, the longest of each."""
-    document = view.documents[claim.document]
-    keys = [plain(s) for s in tokenize(document.text[slice(*claim.sentence)]).surfaces]
-    known = lexicon(document.language)
-    found: set[str] = set()
-    at = 0
-    while at < len(keys):
-        match = known.match(table, keys, at)
-        if match:
-            found.add(match.meaning)
-        at += match.length if match else 1
-    return found
+def _meanings(view: View, claim: Claim, table: str) -> frozenset[str]:
+    """What the phrases of a table mean that the sentence of a claim has."""
+    return meanings(_sentence(view, claim), view.documents[claim.document].language, table)

@@ -7,9 +7,8 @@ import re
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.date import Dated
-from factcheck.languages import lexicon
-from factcheck.text.lexicon import plain, strip_accents
-from factcheck.text.tokens import tokenize
+from factcheck.languages import meanings
+from factcheck.text.lexicon import strip_accents
 
 SUDDEN = frozenset(
     ("death", "fire", "crash", "explosion", "sinking", "theft", "attack", "avalanche", "arrest")
@@ -52,17 +51,14 @@ def _told(view: View, claim: Dated) -> frozenset[str]:
 
 
 def _scenes(text: str, language: str) -> frozenset[str]:
-    known = lexicon(language)
-    keys = [plain(s) for s in tokenize(text).surfaces]
-    if any(known.match("say_verbs", keys, i) for i in range(len(keys))):
+    if meanings(text, language, "say_verbs"):
         return frozenset()
-    found = (known.match("scenes", keys, i) for i in range(len(keys)))
-    return SUDDEN & {match.meaning for match in found if match}
+    return SUDDEN & meanings(text, language, "scenes")
 
 
 def _one_person(view: View, a: Claim, b: Claim) -> bool:
     """Whether the sentences name one person and no other; one of them may be a name unread."""
-    named = {who for c in (a, b) for n in c.names if (who := view.people.of(c.document, n))}
+    named = view.persons_in(a) | view.persons_in(b)
     if len(named) != 1:
         return False
     family = strip_accents(named.pop()).lower().split()[-1]

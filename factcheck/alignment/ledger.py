@@ -8,7 +8,7 @@ an article lacks is not a discrepancy.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
@@ -240,6 +240,16 @@ def _other_unit(a: Claim, b: Claim) -> bool:
 
 def question_groups(view: View) -> Iterator[Group]:
     """Claims joined by agreement, each group once, in order of their first claim."""
+    groups = joined((pair.a, pair.b) for pair in view.ledger.agreeing)
+    ordered = [sorted(g, key=lambda c: (c.document, c.start)) for g in groups]
+    for group in sorted(ordered, key=lambda g: (g[0].document, g[0].start)):
+        lead = group[0]
+        question = lead.head if isinstance(lead, Figure) and lead.head else lead.quote
+        yield Group(question, lead.value_text(), tuple(group))
+
+
+def joined(pairs: Iterable[tuple[Claim, Claim]]) -> list[list[Claim]]:
+    """The groups into which pairs join claims, directly or through others, each in order met."""
     parent: dict[int, int] = {}
     claims: dict[int, Claim] = {}
 
@@ -249,18 +259,13 @@ def question_groups(view: View) -> Iterator[Group]:
             i = parent[i]
         return i
 
-    for pair in view.ledger.agreeing:
-        for claim in (pair.a, pair.b):
-            claims[id(claim)] = claim
-        parent[root(id(pair.a))] = root(id(pair.b))
+    for a, b in pairs:
+        claims[id(a)], claims[id(b)] = a, b
+        parent[root(id(a))] = root(id(b))
     groups: dict[int, list[Claim]] = defaultdict(list)
     for i, claim in claims.items():
         groups[root(i)].append(claim)
-    ordered = [sorted(g, key=lambda c: (c.document, c.start)) for g in groups.values()]
-    for group in sorted(ordered, key=lambda g: (g[0].document, g[0].start)):
-        lead = group[0]
-        question = lead.head if isinstance(lead, Figure) and lead.head else lead.quote
-        yield Group(question, lead.value_text(), tuple(group))
+    return list(groups.values())
 
 
 def carriers(view: View, claim: Claim) -> tuple[Claim, ...]:

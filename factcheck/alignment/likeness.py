@@ -31,7 +31,7 @@ MAGNITUDES = (1e3, 1e6, 1e9)
 TIGHT = 1.3  # how far beyond a bound ("plus de 400") a figure still answers it
 THREE = 3  # zeros from one scale word to the next
 SCALED = 1e5  # from which a figure has a scale word
-MISHEARD = {13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
+MISHEARD = {12: 20, 13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 LONG = 3  # significant digits from which one wrong digit tells much
 
 
@@ -62,7 +62,7 @@ def _slip(a: Number | None, b: Number | None) -> Slip:
 
 
 def sound_alike(a: Quantity, b: Quantity) -> bool:
-    """Thirteen and thirty, quinze and cinquante: what is misheard, or mistyped from words."""
+    """Thirteen and thirty, douze and vingt: what is misheard, or mistyped from words."""
     first, second = sorted(abs(q.figure or 0) for q in (a, b))
     return MISHEARD.get(int(first)) == second and first == int(first)
 

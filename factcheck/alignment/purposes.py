@@ -10,7 +10,7 @@ from functools import lru_cache
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
-from factcheck.languages import concepts, lexicon
+from factcheck.languages import concepts, lexicon, meanings
 from factcheck.messages import say
 from factcheck.text import Lexicon
 from factcheck.text.lexicon import plain
@@ -42,7 +42,7 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if not (alone and other_alone):
         return 0.0
     named = bool(view.people_in(a) & view.people_in(b))
-    people, others = _people(view, a), _people(view, b)
+    people, others = view.persons_in(a), view.persons_in(b)
     if people and others and not people & others:
         return 0.0  # the fine of one, and that of another
     if a.kind == "duration":
@@ -87,12 +87,6 @@ def purpose(view: View, claim: Claim) -> str:
     return _purpose(document.text[low:high], *where, TABLES[claim.kind], document.language)
 
 
-def _people(view: View, claim: Claim) -> set[str]:
-    """Whom the sentence of a claim names, places and bodies left out."""
-    found = (view.people.of(claim.document, name) for name in claim.names)
-    return {person for person in found if person}
-
-
 def _only_one(view: View, claim: Figure, sort: str) -> bool:
     """Whether an article gives no other figure of that sort."""
     told = view.told(claim.document, claim.kind)
@@ -112,7 +106,7 @@ def _purpose(text: str, start: int, end: int, table: str, language: str) -> str:
     after = tokenize(text[end:]).surfaces[:AFTER]
     told = [*_before(before, known, table), *_after(after, known, table)]
     sort = min(told)[2] if told else ""
-    sought = sort and table == "term_sorts" and _any(text, known, "sought")
+    sought = sort and table == "term_sorts" and meanings(text, language, "sought")
     return f"{sort} sought" if sought else sort
 
 
@@ -131,8 +125,3 @@ def _after(surfaces: Sequence[str], known: Lexicon, table: str) -> Iterator[tupl
     for i in range(high):
         if match := known.match(table, keys, i):
             yield i + LATER, -match.length, match.meaning
-
-
-def _any(text: str, known: Lexicon, table: str) -> bool:
-    keys = [plain(s) for s in tokenize(text).surfaces]
-    return any(known.match(table, keys, i) for i in range(len(keys)))

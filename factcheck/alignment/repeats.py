@@ -1,4 +1,8 @@
-"""Counts of one article that are told again: "Seize centres", then "les 18 centres"."""
+"""Counts of one article that are told again: "Seize centres", then "les 18 centres".
+
+The noun is the same and definite, or two digits are exchanged: the values may then differ by more
+than a slip, words or digits alike. What only a determiner takes up is in ``again``.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +10,19 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.likeness import figure_slip, sound_alike
-from factcheck.alignment.separators import APART, another_time
+from factcheck.alignment.separators import another_time
 from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
 from factcheck.alignment.within import (
-    BEFORE,
     SEXES,
     Clash,
     agrees,
     conflicts,
     like_size,
     said,
+    said_after,
     same_kind,
+    told_figures,
 )
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
@@ -44,10 +49,9 @@ def _taken_up(view: View, a: Figure, b: Figure) -> bool:
     alike = min(first, second) >= AGAIN * max(first, second) and min(first, second) > 2
     if not alike or {a.value.written, b.value.written} != {"words", "digits"}:
         return False
-    if b.modifiers or said(view, b, b.end, min(b.sentence[1], b.end + BEFORE), "clause_breaks"):
+    if b.modifiers or said_after(view, b, "clause_breaks"):
         return False
-    after = words(view, b.document, b.end, min(b.sentence[1], b.end + BEFORE))
-    if any(after.match(table, 0) for table in AFTER_ANOTHER):
+    if said_after(view, b, *AFTER_ANOTHER, stop=1):
         return False
     between = words(view, a.document, a.end, b.start)
     return any(s in ",;" for s in between.tokens.surfaces)
@@ -55,9 +59,7 @@ def _taken_up(view: View, a: Figure, b: Figure) -> bool:
 
 def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
     """A figure in words and one in digits, of one kind, that differ by two exchanged digits."""
-    figures = [
-        c for c in view.of_kind(Figure, document) if c.block != "title" and c.modality not in APART
-    ]
+    figures = told_figures(view, document)
     for a, b in combinations(figures, 2):
         worded = [f.value.written == "words" for f in (a, b)]
         if all(worded) and a.concept and a.concept == b.concept and a.sentence != b.sentence:
@@ -95,17 +97,9 @@ def _of_one_size(a: Figure, b: Figure) -> bool:
     return second <= MOST_TIMES * first
 
 
-def _what_is_left(view: View, claim: Figure) -> bool:
-    """Whether a count is of those left of the others: "les 300 mineurs qui descendent encore"."""
-    end = min(claim.sentence[1], claim.end + BEFORE)
-    return said(view, claim, claim.end, end, "still_there")
-
-
 def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
     """A count that takes up an earlier one ("les 18 centres" after "Seize centres") and differs."""
-    figures = [
-        c for c in view.of_kind(Figure, document) if c.block != "title" and c.modality not in APART
-    ]
+    figures = told_figures(view, document)
     for a, b in combinations(figures, 2):
         if not (b.definite and a.concept and a.concept == b.concept and same_kind(a, b)):
             continue
@@ -131,8 +125,8 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
         if any(agrees(b, c) for c in others if c.start < b.start):
             continue
         slip = figure_slip(a.value, b.value) == "exchanged digits"
-        if not slip and _what_is_left(view, b):
-            continue
+        if not slip and said_after(view, b, "still_there"):
+            continue  # "les 300 mineurs qui descendent encore"
         if not slip and set(b.modifiers) - set(a.modifiers) - set(a.context):
             continue
         yield Clash(a, b, say("the second takes up the first"), 0.85)

@@ -80,7 +80,7 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
 
 def _others(view: View, a: Located, b: Located) -> bool:
     """Whether the sentences or the articles are, or may be, of two persons."""
-    near = [{view.people.of(c.document, n) for n in c.names} - {None} for c in (a, b)]
+    near = [view.persons_in(c) for c in (a, b)]
     if any(len(people) > 1 for people in near) or (all(near) and not near[0] & near[1]):
         return True
     return not view.profiles[a.document].names & view.profiles[b.document].names

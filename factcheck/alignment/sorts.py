@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
-from factcheck.languages import lexicon
+from factcheck.languages import lexicon, meanings
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
-
-
-class _Told(NamedTuple):
-    """The sorts of share a sentence names, its pollsters, and whether others pay the rest."""
-
-    sorts: frozenset[str]
-    institutes: frozenset[str]
-    rest: bool
 
 
 def another_sort(view: View, a: Claim, b: Claim) -> bool:
@@ -26,34 +17,36 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
     """
     if a.kind not in ("percent", "money") or not (isinstance(a, Figure) and isinstance(b, Figure)):
         return False
-    one, other = (_of(view, c) for c in (a, b))
-    if a.kind == "money":
-        return one.rest != other.rest
-    if one.institutes and other.institutes and not one.institutes & other.institutes:
-        return True
-    return bool(one.sorts and other.sorts) and not one.sorts & other.sorts
+    one, other = (_sentence(view, c) for c in (a, b))
+    if a.kind == "money":  # of one, others pay the rest
+        return bool(meanings(*one, "rests")) != bool(meanings(*other, "rests"))
+    return _apart(_institutes(*one), _institutes(*other)) or _apart(
+        meanings(*one, "share_sorts"), meanings(*other, "share_sorts")
+    )
 
 
-def _of(view: View, claim: Claim) -> _Told:
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and not one & other
+
+
+def _sentence(view: View, claim: Claim) -> tuple[str, str]:
+    """The sentence of a claim and its language."""
     document = view.documents[claim.document]
-    start, end = claim.sentence
-    return _told(document.text[start:end], document.language)
+    return document.text[slice(*claim.sentence)], document.language
 
 
 @lru_cache(maxsize=4096)
-def _told(text: str, language: str) -> _Told:
+def _institutes(text: str, language: str) -> frozenset[str]:
+    """The pollsters that a sentence names."""
     surfaces = tokenize(text).surfaces
     keys = [plain(s) for s in surfaces]
     known = lexicon(language)
-    sorts, institutes, rest = set(), set(), False
+    found = set()
     for i in range(len(keys)):
-        if sort := known.match("share_sorts", keys, i):
-            sorts.add(sort.meaning)
         if poll := known.match("polls", keys, i):
             named = _named(surfaces, i, i + poll.length)
-            institutes |= {n for n in named if not known.match("determiners", [plain(n)], 0)}
-        rest = rest or known.match("rests", keys, i) is not None
-    return _Told(frozenset(sorts), frozenset(institutes), rest)
+            found |= {n for n in named if not known.match("determiners", [plain(n)], 0)}
+    return frozenset(found)
 
 
 def _named(surfaces: list[str], first: int, stop: int) -> set[str]:

@@ -96,6 +96,11 @@ class View:
             self._people[claim.document, claim.names] = known
         return known
 
+    def persons_in(self, claim: Claim) -> set[str]:
+        """The persons that a claim's sentence names, places and bodies left out."""
+        found = (self.people.of(claim.document, name) for name in claim.names)
+        return {person for person in found if person}
+
     def once(self, claim: Claim) -> frozenset[str]:
         """What the clause tells that happens once to anybody: birth, death."""
         language = self.documents[claim.document].language

@@ -17,12 +17,10 @@ from factcheck.values.quantity import compare_quantities, same_unit
 
 YEAR = 300  # days before publication from which a dated figure is history
 NEAR = 4  # tokens either side of a length in which a word makes it a distance in time
-BEFORE = 30  # characters before a figure in which a word can date it
+BESIDE = 30  # characters before or after a figure in which a word can tell what it is of
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 OPENING = 3  # sentences at the head of an article that tell what its headline tells
 TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause must have too
-
-
 SEXES = frozenset(("man", "woman", "boy", "girl"))  # of those counted, one or the other
 
 
@@ -33,6 +31,12 @@ class Clash(NamedTuple):
     b: Figure
     why: str
     strength: float
+
+
+def told_figures(view: View, document: str) -> list[Figure]:
+    """The figures that the body of an article gives as its own and as true now."""
+    figures = view.of_kind(Figure, document)
+    return [c for c in figures if c.block != "title" and c.modality not in APART]
 
 
 def same_kind(a: Figure, b: Figure) -> bool:
@@ -127,7 +131,7 @@ def _of_the_past(view: View, claim: Figure) -> bool:
     if claim.when is None or claim.when.high is None or published is None:
         return False
     # "they numbered 542,000 in 2021, and are now 1.29 million"
-    start = max(claim.sentence[0], claim.start - BEFORE)
+    start = max(claim.sentence[0], claim.start - BESIDE)
     if said(view, claim, start, claim.start, "nowadays"):
         return False
     return (published - claim.when.high).days > YEAR
@@ -181,18 +185,26 @@ def _another_length(view: View, title: Figure, body: Figure) -> bool:
 
 
 def _beside(view: View, claim: Figure, table: str) -> bool:
-    start, end = claim.sentence
-    before = words(view, claim.document, max(start, claim.start - BEFORE), claim.start)
-    after = words(view, claim.document, claim.end, min(end, claim.end + BEFORE))
+    start = max(claim.sentence[0], claim.start - BESIDE)
+    before = words(view, claim.document, start, claim.start)
     last = len(before.keys)
-    return any(before.match(table, i) for i in range(max(0, last - NEAR), last)) or any(
-        after.match(table, i) for i in range(min(NEAR, len(after.keys)))
-    )
+    told = any(before.match(table, i) for i in range(max(0, last - NEAR), last))
+    return told or said_after(view, claim, table, stop=NEAR)
 
 
 def said(view: View, claim: Figure, start: int, end: int, table: str) -> bool:
-    said = words(view, claim.document, start, end)
-    return any(said.match(table, i) for i in range(len(said.keys)))
+    """Whether a phrase of a table stands in ``[start, end)`` of the article of a figure."""
+    told = words(view, claim.document, start, end)
+    return any(told.match(table, i) for i in range(len(told.keys)))
+
+
+def said_after(
+    view: View, claim: Figure, *tables: str, first: int = 0, stop: int | None = None
+) -> bool:
+    """Whether a phrase of some tables starts at tokens ``first`` to ``stop`` after a figure."""
+    after = words(view, claim.document, claim.end, min(claim.sentence[1], claim.end + BESIDE))
+    places = range(len(after.keys))[first:stop]
+    return any(after.match(table, i) for i in places for table in tables)
 
 
 def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:

@@ -60,6 +60,12 @@ def followed_by(view: View, claim: Claim, table: str, reach: int = 1) -> bool:
     return any(after.match(table, at) for at in range(min(reach, len(after.keys))))
 
 
+def first_word(claim: Claim) -> tuple[int, int]:
+    """Where the first word of a claim stands: the weekday of "mardi 3 mars"."""
+    tokens = tokenize(claim.quote, claim.start)
+    return tokens.starts[0], tokens.ends[0]
+
+
 def by_document(claims: Iterable[C]) -> dict[str, list[C]]:
     """The claims of each document, in order."""
     found: dict[str, list[C]] = {}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from factcheck.claims.counted import Counted
 from factcheck.claims.enumerations import QUOTES, Enumeration
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, exact, has, joined, noun_of
+from factcheck.claims.stated import amount, exact, has, joined, noun_of, phrase_before
 from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
@@ -71,9 +71,8 @@ def _before(reading: Reading, found: Found, noun: Counted) -> Enumeration | None
     """ "Mornas, Visan et Suze, les quatre villes touchées, …", "…, soit quatre villes"."""
     scan = reading.scan
     low, _ = scan.sentence(found.first)
-    back = range(max(low, found.first - 3), found.first)
-    equal = (i for i in back if (m := scan.match("equals", i)) and i + m.length == found.first)
-    told = next(equal, low) - 1
+    equal = phrase_before(reading, "equals", max(low, found.first - 3), found.first)
+    told = (low if equal is None else equal) - 1
     if told > low and scan.words[told].surface == ",":
         listed = _ending(reading, low, told)
         fits = listed is not None and _near(listed, found)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from factcheck.claims.itemised import LEAD, Sum, alike, closed, fits, larger, listed, run, unit
 from factcheck.claims.pairs import is_base
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import COMMAS, amount, exact, has, joints, noun_of, stop_of
+from factcheck.claims.stated import COMMAS, amount, ends_at, exact, has, joints, noun_of, stop_of
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 
@@ -139,10 +139,7 @@ def _held(reading: Reading, total: Found, part: Found) -> bool:
     first = part.around[0]
     if not 0 < first - start <= BETWEEN:
         return False
-    scan = reading.scan
-    return any(
-        (m := scan.match("inclusions", i)) and i + m.length == first for i in range(start, first)
-    )
+    return ends_at(reading, "inclusions", start, first)
 
 
 def _elliptic(reading: Reading, part: Found, stop: int) -> bool:

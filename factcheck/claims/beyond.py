@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.pairs import Pair
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import WINDOW, amount, exact, has, sentence
+from factcheck.claims.stated import WINDOW, amount, ends_at, exact, has, named_beside, sentence
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
-from factcheck.values.when import When
 
 NEAR = 3  # tokens between a number and the word that says who is counted
 FEWEST = 5
@@ -46,9 +45,8 @@ def _matches(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
 
 
 def _preceded(reading: Reading, found: Found, table: str) -> bool:
-    scan = reading.scan
-    back = range(max(scan.sentence(found.first)[0], found.first - NEAR), found.first)
-    return any((m := scan.match(table, i)) and i + m.length == found.first for i in back)
+    near = max(reading.scan.sentence(found.first)[0], found.first - NEAR)
+    return ends_at(reading, table, near, found.first)
 
 
 def _groups(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
@@ -73,7 +71,7 @@ def _groups(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
             has(reading, *sentence(reading, f.first), "overlapping", "another_one")
             for f in (part, whole)
         )
-        if _named(reading, part) <= _named(reading, whole) and not apart:
+        if named_beside(reading, part) <= named_beside(reading, whole) and not apart:
             yield Pair(part, whole)
 
 
@@ -107,16 +105,6 @@ def _beside(reading: Reading, part: Found, whole: Found) -> bool:
     low, high = scan.sentence(part.first)
     start, stop = scan.sentence(whole.first)
     return start in (low, high) or stop == low
-
-
-def _named(reading: Reading, found: Found) -> set[str]:
-    """The bodies, places and years that the sentence of a figure names."""
-    scan = reading.scan
-    return {
-        scan.quote(f.first, f.stop)
-        for f in reading.within(*sentence(reading, found.first), "organisation", "place", "date")
-        if not (isinstance(f.value, When) and (f.value.relative or f.value.year_source != "text"))
-    }
 
 
 def _rounds(reading: Reading) -> Iterator[Pair]:

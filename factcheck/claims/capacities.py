@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims.counted import counted
 from factcheck.claims.pairs import Pair
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, has, sentence
+from factcheck.claims.stated import amount, ends_at, has, sentence
 from factcheck.values.part import Found
 from factcheck.values.when import When
 
@@ -60,8 +60,7 @@ def _attends(reading: Reading, found: Found) -> bool:
     noun = counted(reading, found)
     if noun is not None and noun.part_of is None and scan.match("audiences", noun.first):
         return True
-    before = range(max(0, found.first - 3), found.first)
-    if any((m := scan.match("crowds", i)) and i + m.length == found.first for i in before):
+    if ends_at(reading, "crowds", max(0, found.first - 3), found.first):
         return True
     if noun is not None and noun.concept not in ("person", "participant", "visitor"):
         return False

@@ -29,7 +29,7 @@ NAME_KINDS = frozenset(("person", "organisation", "place", "acronym"))
 
 
 @lru_cache(maxsize=8)
-def _senses(code: str) -> dict[str, str]:
+def senses(code: str) -> dict[str, str]:
     """Word → the sense it shares with other words, over the thesaurus of a language."""
     table = lexicon(code).table("thesaurus")
     return {word: sense for sense, words in table.items() for word in words}
@@ -54,7 +54,7 @@ def content_word(word: Word, lexicon: Lexicon) -> str:
             if match := lexicon.match(table, [word.key], 0):
                 return match.meaning
     found = lemma(word.key.rstrip("'"), lexicon.code)
-    return "" if found in _hollow(lexicon.code) else _senses(lexicon.code).get(found, found)
+    return "" if found in _hollow(lexicon.code) else senses(lexicon.code).get(found, found)
 
 
 class _Shared(NamedTuple):

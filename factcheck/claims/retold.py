@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims.counted import counted
 from factcheck.claims.pairs import Pair, counts_in, is_base, same_unit
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import WINDOW, amount, exact, has, noun_of, sentence
+from factcheck.claims.stated import WINDOW, amount, exact, has, noun_of, phrase_before, sentence
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -44,10 +44,7 @@ def few(reading: Reading) -> Iterator[Found]:
 
 def _out_of(reading: Reading, base: Found) -> int | None:
     """Where "sur", "out of" stand right before the base of a small share."""
-    back = range(max(0, base.first - 3), base.first)
-    ends = (i for i in back if (m := reading.scan.match("out_of_few", i))
-            and i + m.length == base.first)  # fmt: skip
-    return next(ends, None)
+    return phrase_before(reading, "out_of_few", max(0, base.first - 3), base.first)
 
 
 def _small(reading: Reading, before: Found | None, said: int) -> tuple[int, float] | None:

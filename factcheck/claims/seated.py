@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.claims.counted import counted
 from factcheck.claims.pairs import Pair, is_base
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import WINDOW, amount, has, noun_of, sentence, stop_of
+from factcheck.claims.stated import WINDOW, amount, ends_at, has, noun_of, sentence, stop_of
 from factcheck.values.part import Found
 from factcheck.values.vote import Vote
 
@@ -57,8 +57,7 @@ def _is_body(reading: Reading, found: Found) -> bool:
     scan = reading.scan
     joined = found.stop < len(scan) and scan.words[found.stop].surface == "-"
     noun = counted(reading, found)
-    back = range(max(0, found.first - OPENS), found.first)
-    if any((m := scan.match("employing", i)) and i + m.length == found.first for i in back):
+    if _opened(reading, found, "employing"):
         return noun is not None
     at = found.stop + joined
     seated = at < len(scan) and scan.match("sitting", at) is not None
@@ -67,18 +66,16 @@ def _is_body(reading: Reading, found: Found) -> bool:
     has_them = _has_them(reading, found)
     if noun is None:
         return has_them
-    taken = any((m := scan.match("all_of_body", i)) and i + m.length == found.first for i in back)
-    return seated and (has_them or taken)
+    return seated and (has_them or _opened(reading, found, "all_of_body"))
 
 
 def _has_them(reading: Reading, found: Found) -> bool:
     """Whether "has", "made up of" stand right before the number of a body."""
-    back = range(max(0, found.first - OPENS), found.first)
-    return any(
-        (m := reading.scan.match(table, i)) and i + m.length == found.first
-        for i in back
-        for table in ("memberships", "bodies")
-    )
+    return _opened(reading, found, "memberships") or _opened(reading, found, "bodies")
+
+
+def _opened(reading: Reading, found: Found, table: str) -> bool:
+    return ends_at(reading, table, max(0, found.first - OPENS), found.first)
 
 
 def _beside(reading: Reading, vote: Found, body: Found) -> bool:

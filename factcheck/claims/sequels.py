@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.pairs import REACH
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import at, has
+from factcheck.claims.stated import at, has, spoken
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
 from factcheck.values.when import When
@@ -18,6 +18,7 @@ from factcheck.values.when import When
 DATELINE = 4  # tokens of a place and a dash before the sentence
 NEAR = 8  # tokens from the beginning to its date, and from there to the comma
 LONGEST = 45  # tokens of the sentence
+SHORT = 3  # letters of a word that ends as participles do and may be none: "été", "née"
 
 
 def sequels(reading: Reading) -> Iterator[tuple[Found, Found]]:
@@ -29,7 +30,7 @@ def sequels(reading: Reading) -> Iterator[tuple[Found, Found]]:
         opened = scan.match("births", i) or scan.match("foundings", i)
         if opened is None or high - low > LONGEST or not _opens(reading, low, i):
             continue
-        told = [f for f in reading.within(i, high, "date", "interval") if not _spoken(f)]
+        told = [f for f in reading.within(i, high, "date", "interval") if not spoken(f)]
         if len(told) != 2 or not all(_year(f) for f in told):
             continue
         start, later = told
@@ -49,10 +50,6 @@ def _opens(reading: Reading, low: int, at: int) -> bool:
     if at - low > DATELINE or scan.words[at - 1].surface not in "-–—":
         return False
     return all(scan.bits[k] & CAPITAL or not scan.bits[k] & LETTERS for k in range(low, at))
-
-
-def _spoken(found: Found) -> bool:
-    return isinstance(found.value, When) and found.value.relative
 
 
 def _year(found: Found) -> bool:
@@ -90,4 +87,4 @@ def _acts(reading: Reading, first: int, stop: int) -> bool:
     if has(reading, first, acting[0], "foundings") or has(reading, acting[1], stop, "foundings"):
         return False  # "a restauré une maison bâtie en 1928"
     after = range(acting[1], stop)
-    return not any(scan.keys[k].endswith(endings) and len(scan.keys[k]) > len("née") for k in after)
+    return not any(scan.keys[k].endswith(endings) and len(scan.keys[k]) > SHORT for k in after)

@@ -17,6 +17,8 @@ REACH = 12  # tokens from "born" or "founded" to the date
 
 
 class Start(NamedTuple):
+    """A beginning: the token of its word, its date, and the folded family name of whose it is."""
+
     at: int
     date: Found
     who: str
@@ -51,6 +53,7 @@ def among(starts: list[Start], low: int, high: int) -> list[Start]:
 
 
 def whole_year(when: When) -> bool:
+    """Whether a date tells its year in so many words, and is no span, bound or "last year"."""
     return (
         when.year is not None
         and when.year_source == "text"
@@ -71,10 +74,12 @@ def person(reading: Reading, at: int) -> str:
 
 
 def key(found: Found | None) -> str:
+    """The folded family name of a person, by which an article takes somebody up; "" for none."""
     if found is None or not isinstance(found.value, PersonName):
         return ""
     return strip_accents(found.value.name.split()[-1]).lower()
 
 
 def last(found: Sequence[Found]) -> Found | None:
+    """The last of some values, or None."""
     return found[-1] if found else None

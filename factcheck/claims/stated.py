@@ -8,6 +8,7 @@ from factcheck.claims.counted import Counted, counted
 from factcheck.claims.reading import Reading
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
+from factcheck.values.when import When
 
 COMMAS = frozenset(",;")
 WINDOW = 80  # tokens either side beyond which nothing of one sentence belongs together
@@ -46,11 +47,24 @@ def exact(found: Found) -> Quantity | None:
     return None
 
 
+def spoken(found: Found) -> bool:
+    """Whether a date is told by a weekday or a "yesterday": mostly the day somebody said it."""
+    return isinstance(found.value, When) and found.value.relative
+
+
 def amount(found: Found) -> float:
     """The figure of a value for which ``exact`` holds."""
     assert isinstance(found.value, Quantity)  # noqa: S101 - see exact
     assert found.value.low is not None  # noqa: S101
     return found.value.low
+
+
+def exact_years(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
+    """The lengths of time that are stated flatly and in years, with their values."""
+    for length in reading.of("duration"):
+        value = exact(length)
+        if value is not None and value.unit == "year":
+            yield length, value
 
 
 def has(reading: Reading, first: int, stop: int, *tables: str) -> bool:
@@ -70,6 +84,30 @@ def at(reading: Reading, first: int, stop: int, *tables: str) -> tuple[int, int]
             if match and i + match.length <= stop:
                 return i, i + match.length
     return None
+
+
+def ends_at(reading: Reading, table: str, first: int, stop: int) -> bool:
+    """Whether a phrase of a table that starts at ``first`` or after ends right before ``stop``."""
+    return phrase_before(reading, table, first, stop) is not None
+
+
+def phrase_before(reading: Reading, table: str, first: int, stop: int) -> int | None:
+    """Where the longest phrase of a table starts that ends right before ``stop``, ``first`` the
+    first token it may start at.
+    """
+    match = reading.scan.match
+    ends = (i for i in range(first, stop) if (m := match(table, i)) and i + m.length == stop)
+    return next(ends, None)
+
+
+def named_beside(reading: Reading, found: Found) -> set[str]:
+    """The bodies, places and years that the sentence of a figure names."""
+    scan = reading.scan
+    return {
+        scan.quote(f.first, f.stop)
+        for f in reading.within(*sentence(reading, found.first), "organisation", "place", "date")
+        if not (isinstance(f.value, When) and (f.value.relative or f.value.year_source != "text"))
+    }
 
 
 def joints(reading: Reading, first: int, stop: int) -> int:

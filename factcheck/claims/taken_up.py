@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import ends_at
 from factcheck.values.part import Found
 
 OPENING = 4  # tokens before the length
-
-
-def ends_at(reading: Reading, table: str, first: int, stop: int) -> bool:
-    """Whether a phrase of a table that starts at ``first`` or after ends right before ``stop``."""
-    scan = reading.scan
-    return any((m := scan.match(table, i)) and i + m.length == stop for i in range(first, stop))
 
 
 def takes_up_all(reading: Reading, length: Found, low: int) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import exact, has, sentence
-from factcheck.claims.taken_up import ends_at
+from factcheck.claims.stated import ends_at, exact, exact_years, has, sentence, spoken
 from factcheck.values.part import Found
 from factcheck.values.when import When
 
@@ -36,14 +35,11 @@ def tenures(reading: Reading) -> Iterator[Tenure]:
     lexicon = reading.lexicon
     if not scan.positions(lexicon.bit("offices_left", "in_office", "leading", "having_served")):
         return
-    for length in reading.of("duration"):
-        value = exact(length)
-        if value is None or value.unit != "year":
-            continue
+    for length, _ in exact_years(reading):
         low, high = sentence(reading, length.first)
         if not _over(reading, length, low, high):
             continue
-        dates = [d for d in reading.within(low, high, "date", "interval") if not _spoken(d)]
+        dates = [d for d in reading.within(low, high, "date", "interval") if not spoken(d)]
         opened = [i for i in range(low, high) if scan.bits[i] & mask]
         opened = [i for i in opened if scan.match("offices_opened", i)]
         told = [(i, d) for i in opened for d in dates if 0 < d.first - i <= REACH and _whole(d)]
@@ -89,29 +85,19 @@ def _begun(reading: Reading, low: int, high: int, career: str) -> list[int]:
 
 def _over(reading: Reading, length: Found, low: int, high: int) -> bool:
     """Whether a length is of an office that ends: "s'en va après seize ans à la mairie"."""
-    scan = reading.scan
-    back = range(max(low, length.around[0] - BEFORE), length.first)
-    since = any(
-        (m := scan.match("since_lengths", i)) and i + m.length == length.first for i in back
-    )
+    near = max(low, length.around[0] - BEFORE)
+    since = ends_at(reading, "since_lengths", near, length.first)
     if since and has(reading, max(low, length.first - LEADING), length.first, "leading"):
         return True
     if has(reading, max(low, length.first - LEADING), length.first, "having_served"):
-        return ends_at(reading, "throughout_it", back.start, length.first)
+        return ends_at(reading, "throughout_it", near, length.first)
     spent = has(reading, length.stop, min(high, length.stop + 4), "in_office")
     return spent and _after(reading, length, low)
 
 
 def _after(reading: Reading, length: Found, low: int) -> bool:
     """Whether "after" stands right before a length."""
-    scan = reading.scan
-    back = range(max(low, length.around[0] - BEFORE), length.first)
-    return any((m := scan.match("lasted", i)) and i + m.length == length.first for i in back)
-
-
-def _spoken(found: Found) -> bool:
-    """Whether a date is the weekday on which somebody said it."""
-    return isinstance(found.value, When) and found.value.relative
+    return ends_at(reading, "lasted", max(low, length.around[0] - BEFORE), length.first)
 
 
 def _whole(found: Found) -> bool:

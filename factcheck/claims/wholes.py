@@ -9,10 +9,18 @@ from factcheck.claims.counted import Counted, counted
 from factcheck.claims.itemised import general
 from factcheck.claims.pairs import Pair
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, at, exact, has, sentence, stop_of
+from factcheck.claims.stated import (
+    amount,
+    at,
+    ends_at,
+    exact,
+    has,
+    named_beside,
+    phrase_before,
+    stop_of,
+)
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
-from factcheck.values.when import When
 
 FAR = 30  # tokens between a figure and the words "out of the"
 AFTER = 9  # tokens after a number and its noun that say what they did
@@ -40,11 +48,8 @@ def _out_of_all(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
             continue
         if scan.sentence(one.first) != scan.sentence(most.first):
             continue
-        back = range(max(one.stop, most.first - 4), most.first)
-        opened = next(
-            (i for i in back if (m := scan.match("out_of_all", i)) and i + m.length == most.first),
-            None,
-        )
+        near = max(one.stop, most.first - 4)
+        opened = phrase_before(reading, "out_of_all", near, most.first)
         noun = counted(reading, one)
         if opened is None or noun is None or has(reading, one.stop, opened, "clause_breaks"):
             continue
@@ -73,7 +78,7 @@ def _races(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
         began, ended = block.get("starters", []), block.get("finishers", [])
         if len({amount(f) for f in began}) != 1 or len({amount(f) for f in ended}) != 1:
             continue
-        if _named(reading, began[0]) == _named(reading, ended[0]):
+        if named_beside(reading, began[0]) == named_beside(reading, ended[0]):
             yield Pair(ended[0], began[0])
 
 
@@ -137,9 +142,7 @@ def _contrasted(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
 
 
 def _is_membership(reading: Reading, found: Found) -> bool:
-    scan = reading.scan
-    back = range(max(0, found.first - 4), found.first)
-    return any((m := scan.match("memberships", i)) and i + m.length == found.first for i in back)
+    return ends_at(reading, "memberships", max(0, found.first - 4), found.first)
 
 
 def _takes_part(reading: Reading, found: Found) -> bool:
@@ -175,17 +178,7 @@ def _one_body(reading: Reading, part: Found, whole: Found) -> bool:
         and other.concept in SEATED
     )
     if bare:
-        return _named(reading, part) <= _named(reading, whole)
+        return named_beside(reading, part) <= named_beside(reading, whole)
     if not (same or seated) or (one is not None and one.concept in MEMBERS and not seated):
         return False
-    return _named(reading, part) <= _named(reading, whole)
-
-
-def _named(reading: Reading, found: Found) -> set[str]:
-    """The bodies, places and years that the sentence of a figure names."""
-    scan = reading.scan
-    return {
-        scan.quote(f.first, f.stop)
-        for f in reading.within(*sentence(reading, found.first), "organisation", "place", "date")
-        if not (isinstance(f.value, When) and (f.value.relative or f.value.year_source != "text"))
-    }
+    return named_beside(reading, part) <= named_beside(reading, whole)

@@ -11,8 +11,8 @@ from factcheck.entities.offices import content, little, plain_bodies
 from factcheck.languages import lexicon
 from factcheck.text import Scan, Span, scan_text
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.values.name_data import ties
 
-OF = ("de", "du", "des", "d'", "of", "for")
 LONGEST = 14  # tokens of what follows the noun of a body
 ADJECTIVES = 2  # lower-case words in a row after it
 APPOSED = 3  # tokens between a body and its acronym
@@ -126,6 +126,7 @@ def _end(scan: Scan, at: int) -> int:
     little = known.bit("opening_words", "function_words", "stopwords", "complement_stops")
     verbs = known.bit("person_verbs")
     endings = tuple(known.table("complement_endings").get("adjective", ()))
+    of = ties("of", "for")
     high = min(scan.sentence(at - 1)[1], at + LONGEST)
     stop, tied, told = at, False, 0
     while at < high:
@@ -135,7 +136,7 @@ def _end(scan: Scan, at: int) -> int:
         elif scan.words[at].surface == "-" and scan.glued(at):
             at += 1
             continue
-        elif key in OF or (tied and bits & known.bit("opening_words")):
+        elif key in of or (tied and bits & known.bit("opening_words")):
             tied, at = True, at + 1
             continue
         elif not bits & LETTERS or bits & (little | verbs):

@@ -10,14 +10,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
-from factcheck.documents.document import READ, Document
-from factcheck.entities.mentions import Mentions, Written
+from factcheck.documents.document import Document
+from factcheck.entities.mentions import Mentions, Written, blocks_read, unread_at
 from factcheck.entities.spelling import Difference, likeness
 from factcheck.entities.variants import Variant
 from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, Lexicon, Word, strip_accents
-from factcheck.text.tokens import tokenize
 
 LEAST = 4  # letters of a word whose ending is looked at
 MOST = 6  # words of a name
@@ -95,10 +94,9 @@ def _names(document: Document) -> Iterator[tuple[tuple[str, ...], Written]]:
     """The runs of two capitalised words or more of a text, headlines apart, folded."""
     known = lexicon(document.language)
     joining = known.bit("acronym_skips")
-    for block in document.blocks:
-        if block.kind not in READ or block.kind == "title":
+    for block, tokens in blocks_read(document):
+        if block.kind == "title":
             continue
-        tokens = tokenize(document.text[block.start : block.end], block.start)
         words = [known.word(s) for s in tokens.surfaces]
         at = 0
         while at < len(words):
@@ -116,14 +114,7 @@ def _names(document: Document) -> Iterator[tuple[tuple[str, ...], Written]]:
             proper = [w for w in kept if w.bits & CAPITAL]
             if len(proper) >= 2 and _distinctive(proper, document.language):
                 form = tuple(strip_accents(w.key) for w in kept)
-                start, end = tokens.starts[at], tokens.ends[last - 1]
-                name = document.text[start:end]
-                yield (
-                    form,
-                    Written(
-                        name, document.id, start, end, (block.start, block.end), False, frozenset()
-                    ),
-                )
+                yield form, unread_at(document, block, tokens.starts[at], tokens.ends[last - 1])
             at = last
 
 

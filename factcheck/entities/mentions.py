@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.name import NameMention
-from factcheck.documents.document import READ, Document
+from factcheck.documents.document import READ, Block, Document
 from factcheck.entities.spelling import parts
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import CAPITAL, FIRST_TABLE_BIT, LETTERS, UPPER
-from factcheck.text.tokens import tokenize
+from factcheck.text.tokens import Tokens, tokenize
 
 # Callings that any other one goes with: they tell no two persons apart.
 UNTELLING = frozenset(
@@ -41,7 +41,7 @@ class Written(NamedTuple):
     end: int
     sentence: tuple[int, int]
     title: bool
-    offices: frozenset[str]
+    offices: frozenset[str] = frozenset()
     posts: frozenset[str] = frozenset()
 
 
@@ -100,6 +100,19 @@ class Mentions:
         return frozenset(told - UNTELLING)
 
 
+def unread_at(document: Document, block: Block, start: int, end: int) -> Written:
+    """The words of ``[start, end)`` as a name that no finder read; its block for a sentence."""
+    name, around = document.text[start:end], (block.start, block.end)
+    return Written(name, document.id, start, end, around, block.kind == "title")
+
+
+def blocks_read(document: Document) -> Iterator[tuple[Block, Tokens]]:
+    """The blocks of an article that are read, headlines among them, with their tokens."""
+    for block in document.blocks:
+        if block.kind in READ:
+            yield block, tokenize(document.text[block.start : block.end], block.start)
+
+
 def _unread(document: Document) -> Iterator[Written]:
     """Capitalised words of a headline that stand alone, that no table knows and the body lacks."""
     block = next((b for b in document.blocks if b.kind == "title"), None)
@@ -115,10 +128,7 @@ def _unread(document: Document) -> Iterator[Written]:
             continue
         if len(word.surface) < LONG_LONE or _in_body(document, word.surface, block.end):
             continue
-        yield Written(
-            word.surface, document.id, tokens.starts[i], tokens.ends[i], (block.start, block.end),
-            True, frozenset(),
-        )  # fmt: skip
+        yield unread_at(document, block, tokens.starts[i], tokens.ends[i])
 
 
 def _in_body(document: Document, word: str, start: int) -> bool:

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
-from factcheck.documents.document import READ, Document
+from factcheck.documents.document import Document
 from factcheck.entities.given import relative
-from factcheck.entities.mentions import Mentions, Written
+from factcheck.entities.mentions import Mentions, Written, blocks_read, unread_at
 from factcheck.entities.people import People
 from factcheck.entities.spelling import Difference, gendered, likeness, parts
 from factcheck.entities.unread import known_word
@@ -24,7 +24,6 @@ from factcheck.entities.variants import Variant
 from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL
-from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_names
 
 END = "…"  # before the last letters of a word, to tell them from first ones
@@ -169,10 +168,7 @@ def _places(document: Document, wanted: set[str]) -> Iterator[tuple[str, Place]]
         "occupations", "date_weekdays", "date_months", "demonyms",
     )  # fmt: skip
     civilities = known.bit("civilities")
-    for block in document.blocks:
-        if block.kind not in READ:
-            continue
-        tokens = tokenize(document.text[block.start : block.end], block.start)
+    for block, tokens in blocks_read(document):
         folded = [_folded(s) for s in tokens.surfaces]
         words = [known.word(s) for s in tokens.surfaces]
         name = [f if w.bits & CAPITAL and not w.bits & little else ""
@@ -185,9 +181,6 @@ def _places(document: Document, wanted: set[str]) -> Iterator[tuple[str, Place]]
             after = name[i + 1] if i + 1 < len(name) else ""
             first = tokens.starts[i - 1] if before else start
             last = tokens.ends[i + 1] if after else end
-            written = Written(
-                document.text[first:last], document.id, first, last, (block.start, block.end),
-                block.kind == "title", frozenset(),
-            )  # fmt: skip
+            written = unread_at(document, block, first, last)
             civil = i > 0 and bool(words[i - 1].bits & civilities)
             yield word, Place(written, before, after, civil)

@@ -19,7 +19,7 @@ from factcheck.entities.people import People
 from factcheck.entities.spelling import Difference, alike, likeness, parts
 from factcheck.entities.variants import Variant
 from factcheck.messages import say
-from factcheck.values.name_data import given_names
+from factcheck.values.name_data import articles, given_names
 
 SHORTEST = 5  # letters of a surname
 OPENING = 4  # letters that two surnames begin with alike
@@ -87,11 +87,8 @@ def _noun_before(written: Written, document: Document) -> str:
     before = document.text[max(0, written.start - BEFORE) : written.start].split()
     if document.language != "fr" or len(before) < 2 or not before[-1].isalpha():
         return ""
-    return (
-        before[-1]
-        if before[-1].islower() and before[-2].lower() in ("le", "la", "un", "une")
-        else ""
-    )
+    noun = before[-1].islower() and before[-2].lower() in articles("one", "any")
+    return before[-1] if noun else ""
 
 
 def _in_office(mentions: Mentions, names: Iterable[str]) -> bool:

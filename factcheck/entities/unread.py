@@ -16,15 +16,14 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Prefix
 
-from factcheck.documents.document import READ, Document
-from factcheck.entities.mentions import Mentions, Written
+from factcheck.documents.document import Document
+from factcheck.entities.mentions import Mentions, Written, blocks_read, unread_at
 from factcheck.entities.spelling import Difference, gendered, likeness, skeleton
 from factcheck.entities.variants import Variant
 from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
-from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_names, strong_particles, weak_particles
 
 SHORTEST = 5  # letters; shorter words are alike by chance
@@ -124,10 +123,7 @@ def _by_itself(
         if word not in words.get(name, ()):
             continue
         known = lexicon(document.language)
-        for block in document.blocks:
-            if block.kind not in READ:
-                continue
-            tokens = tokenize(document.text[block.start : block.end], block.start)
+        for block, tokens in blocks_read(document):
             for i, surface in enumerate(tokens.surfaces):
                 if not surface[0].isupper() or strip_accents(surface.lower()) != word:
                     continue
@@ -135,12 +131,7 @@ def _by_itself(
                 little = known.bit("function_words", "opening_words", "stopwords")
                 if sum(bool(w.bits & CAPITAL and not w.bits & little) for w in around) > 1:
                     return []
-                found.append(
-                    Written(
-                        surface, document.id, tokens.starts[i], tokens.ends[i],
-                        (block.start, block.end), block.kind == "title", frozenset(),
-                    )
-                )  # fmt: skip
+                found.append(unread_at(document, block, tokens.starts[i], tokens.ends[i]))
     return found
 
 
@@ -204,10 +195,7 @@ def known_word(word: str, code: str) -> bool:
 
 def _occurrences(document: Document, wanted: set[str]) -> Iterator[Beside]:
     known = lexicon(document.language)
-    for block in document.blocks:
-        if block.kind not in READ:
-            continue
-        tokens = tokenize(document.text[block.start : block.end], block.start)
+    for block, tokens in blocks_read(document):
         for i, surface in enumerate(tokens.surfaces):
             folded = strip_accents(surface.lower())
             if not surface[0].isupper() or folded not in wanted:
@@ -217,11 +205,7 @@ def _occurrences(document: Document, wanted: set[str]) -> Iterator[Beside]:
                 if not _tells(neighbour.bits, neighbour.surface, document.language):
                     continue
                 low, high = min(i, j), max(i, j)
-                start, end = tokens.starts[low], tokens.ends[high]
-                written = Written(
-                    document.text[start:end], document.id, start, end,
-                    (block.start, block.end), block.kind == "title", frozenset(),
-                )  # fmt: skip
+                written = unread_at(document, block, tokens.starts[low], tokens.ends[high])
                 yield Beside(folded, strip_accents(neighbour.key), written)
 
 

@@ -15,6 +15,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.edition import Edition
 from factcheck.claims.kinds.place import Located
+from factcheck.claims.reading import senses
 from factcheck.documents.document import Document
 from factcheck.languages import lexicon
 from factcheck.text.tokens import tokenize
@@ -161,13 +162,7 @@ def one_name(a: Edition, b: Edition, first: str, second: str) -> bool:
 
 def _meant(words: set[str], language: str) -> set[str]:
     """The senses that words share with those of other languages; the word itself without one."""
-    return {_senses(language).get(word, word) for word in words}
-
-
-@lru_cache(maxsize=8)
-def _senses(language: str) -> Mapping[str, str]:
-    table = lexicon(language).table("thesaurus")
-    return {word: sense for sense, words in table.items() for word in words}
+    return {senses(language).get(word, word) for word in words}
 
 
 def _one_head(a: str, b: str) -> bool:

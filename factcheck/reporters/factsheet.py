@@ -16,7 +16,7 @@ from factcheck.reporters.grades import GRADES
 from factcheck.reporters.markup import plain
 from factcheck.reporters.part import Look, Reporter
 from factcheck.reporters.places import Places
-from factcheck.reporters.quotes import sentence_around
+from factcheck.reporters.quotes import sentence_around, shortened
 from factcheck.text import Span, line_and_column
 
 SAID = {
@@ -25,7 +25,6 @@ SAID = {
     "found": say("nothing to hold it against"),
     "unread": say("not understood: read it yourself"),
 }
-QUOTE = 200
 STRETCH = 256  # characters
 
 
@@ -70,9 +69,9 @@ def _article(
         if not sentence.start <= mark.start < sentence.end:
             sentence = sentence_around(document, mark.start, mark.end)
             line, _ = line_and_column(document.text, sentence.start)
-            told = plain(_short(sentence.of(document.text)))
+            told = plain(shortened(sentence.of(document.text)))
             lines.append("\n" + words("Line {line}: {sentence}", line=line, sentence=told) + "\n")
-        quote = plain(_short(document.text[mark.start : mark.end]))
+        quote = plain(shortened(document.text[mark.start : mark.end]))
         value = f" = {plain(mark.value)}" if mark.value else ""
         lines.append(
             "- [ ] "
@@ -113,11 +112,6 @@ def _at(mark: Mark, near: Near) -> list[Finding]:
             if start < mark.end and mark.start < end and finding not in found:
                 found.append(finding)
     return found
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= QUOTE else flat[:QUOTE] + "…"
 
 
 REPORTER = Reporter(

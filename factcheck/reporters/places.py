@@ -64,9 +64,9 @@ def numbered(findings: Iterable[Finding]) -> Iterator[tuple[str, Finding]]:
         yield finding.fingerprint + (f"-{count}" if count > 1 else ""), finding
 
 
-def opposite(evidence: FindingEvidence, finding: Finding) -> FindingEvidence | None:
-    """The first side that says something else."""
-    return next((e for e in finding.evidence if e.value != evidence.value), None)
+def opposite(evidence: FindingEvidence, finding: Finding) -> str | None:
+    """The quote that a place is held against: the first of another value."""
+    return next((e.quote for e in finding.evidence if e.value != evidence.value), None)
 
 
 def reconciled(finding: Finding, words: Wording) -> str:

@@ -11,6 +11,7 @@ from factcheck.text import Span
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 ALIKE = 0.6  # two words this similar differ in letters; less similar ones differ as a whole
+QUOTE = 200  # characters of a quote where many are listed
 NEAR = 1000  # characters: nobody reads more of a sentence, and a block may be a megabyte
 
 
@@ -33,6 +34,12 @@ def sentence_around(document: Document, start: int, end: int) -> Span:
     first, stop = scan.sentence(at)
     sentence = scan.span(first, stop)
     return sentence if sentence.start <= start and end <= sentence.end else block
+
+
+def shortened(text: str) -> str:
+    """A quote on one line, cut where a list of quotes has no room for more."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= QUOTE else flat[:QUOTE] + "…"
 
 
 def differing(quote: str, other: str) -> list[Span]:

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import Literal
 
 from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import first_word
 from factcheck.claims.kinds.date import Dated
 from factcheck.documents.document import Document
 from factcheck.findings.draft import Draft, Side
@@ -23,7 +24,6 @@ from factcheck.languages import lexicon
 from factcheck.messages import say, say_many
 from factcheck.rules.part import Case, Rule
 from factcheck.text import Scan, Span, scan_text
-from factcheck.text.tokens import tokenize
 
 AHEAD = 1  # days after publication that time zones and early editions explain
 BEHIND = 2  # days before it that a despatch written earlier explains
@@ -134,7 +134,7 @@ def _scan(sentence: str, language: str) -> Scan:
 
 def _draft(claim: Dated, fault: Fault, published: date) -> Draft:
     day = _full(claim) or published
-    start, end = _verb(claim)
+    start, end = first_word(claim)
     days = abs((day - published).days)
     if fault == "past":
         message = say_many(
@@ -178,12 +178,6 @@ def _draft(claim: Dated, fault: Fault, published: date) -> Draft:
             say("put the verb in the other tense"),
         ),
     )
-
-
-def _verb(claim: Dated) -> tuple[int, int]:
-    """The first word of the date, as a place of its own."""
-    tokens = tokenize(claim.quote, claim.start)
-    return tokens.starts[0], tokens.ends[0]
 
 
 RULE = Rule(

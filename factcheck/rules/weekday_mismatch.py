@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import first_word
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.weekday import Weekday
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
-from factcheck.text.tokens import tokenize
 from factcheck.values.when import When
 
 SURE = 60  # days from publication within which a date without a year has the nearest one
@@ -37,7 +37,7 @@ def check(view: View) -> Iterator[Draft]:
     for claim in view.of_kind(Dated):
         for when in (claim.value, claim.value.start, claim.value.end):
             if when is not None and _wrong(when, view.documents[claim.document].published):
-                yield _draft(claim, when, _weekday_span(claim), claim.end)
+                yield _draft(claim, when, first_word(claim), claim.end)
     for told in view.of_kind(Weekday):
         if _wrong(told.value, view.documents[told.document].published):
             weekday, day = told.evidence
@@ -103,12 +103,6 @@ def _draft(
             say("the {weekday} it means", weekday=stated),
         ),
     )
-
-
-def _weekday_span(claim: Dated) -> tuple[int, int]:
-    """The first word of the date: its weekday."""
-    tokens = tokenize(claim.quote, claim.start)
-    return tokens.starts[0], tokens.ends[0]
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
+from factcheck.values.name_data import articles
 from factcheck.values.name_organisations import ORGANISATION
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
@@ -55,7 +56,7 @@ def _article_before(board: Board, at: int, plain: int) -> bool:
     """ "the WHO": a little word in capitals, which an article makes a name."""
     small = board.bit("opening_words")
     others = plain & ~small
-    led = at and board.scan.keys[at - 1] in ("the", "l'", "la", "le")
+    led = at and board.scan.keys[at - 1] in articles("one")
     return bool(led and len(board.scan.words[at].surface) > 2 and not board.scan.bits[at] & others)
 
 

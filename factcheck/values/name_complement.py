@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values.name_data import articles, ties
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
-_OF = ("de", "du", "des", "d'", "of")
-_ARTICLES = ("la", "le", "l'", "les")
 LONGEST = 26  # tokens; a longer complement is a sentence gone astray
 
 
@@ -26,7 +25,7 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
     if opened is None:
         return at
     first_opener = scan.keys[at : at + opened.length]
-    if not wide and first_opener[0] not in (*_OF, "pour", "for"):
+    if not wide and first_opener[0] not in ties("of", "for") | {"pour"}:
         return at
     last_opener = first_opener
     token, solid, after_opener, nouns = at + opened.length, at, True, 0
@@ -158,9 +157,12 @@ def _coordinated(board: Board, at: int, opener: list[str]) -> int:
     if at + 1 >= len(scan.words):
         return 0
     again = board.match("complement_openers", at + 1)
-    if opener[0] == "pour" and opener[-1] in _ARTICLES and scan.keys[at + 1] in _ARTICLES:
+    definite = articles("one", "many")
+    if opener[0] == "pour" and opener[-1] in definite and scan.keys[at + 1] in definite:
         return 2
-    of = next((word for word in opener if word in _OF), opener[0])  # « chargée de la … et des … »
+    of = next(
+        (word for word in opener if word in ties("of")), opener[0]
+    )  # « chargée de la … et des … »
     if again and scan.keys[at + 1][:1] == of[:1]:
         after = at + 1 + again.length
         if after < len(scan.words) and not scan.bits[after] & board.bit("offices"):
@@ -180,7 +182,7 @@ def _goes_on(board: Board, at: int, length: int, wide: bool) -> bool:
     after = at + length
     if after >= len(scan.words):
         return False
-    if scan.keys[at] in _OF or scan.keys[at] in ("chargé", "chargée"):
+    if scan.keys[at] in ties("of") or scan.keys[at] in ("chargé", "chargée"):
         return bool(scan.bits[after] & LETTERS)
     if not wide:
         return scan.keys[at] == "pour" and length > 1
@@ -204,6 +206,6 @@ def _noun_goes_on(board: Board, at: int, nouns: int) -> bool:
     if nouns < 2 and scan.bits[at - 1] & bit("body_kinds", "organisation_heads"):
         after = scan.keys[at + 1] if at + 1 < len(scan) else ""
         nationality = bool(after) and scan.bits[at + 1] & bit("demonyms", "organisation_modifiers")
-        if after in _OF or nationality or (after == "," and not key.endswith(("er", "é"))):
+        if after in ties("of") or nationality or (after == "," and not key.endswith(("er", "é"))):
             return True  # « du musée viking d'Oslo »
     return nouns < 3 and key.endswith(tuple(endings.get("adjective", ())))

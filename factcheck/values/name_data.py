@@ -60,6 +60,18 @@ def particles() -> frozenset[str]:
     return strong_particles() | weak_particles()
 
 
+@lru_cache(maxsize=8)
+def articles(*sorts: str) -> frozenset[str]:
+    """Articles of some sorts, of every language: *one* and *many* (definite), *any*, *of*, *to*."""
+    return frozenset(word for sort in sorts for word in _table("names.toml")["articles"][sort])
+
+
+@lru_cache(maxsize=4)
+def ties(*sorts: str) -> frozenset[str]:
+    """What ties the words of one name, of every language: *of*, *for*."""
+    return frozenset(word for sort in sorts for word in _table("names.toml")["ties"][sort])
+
+
 @lru_cache(maxsize=1)
 def generations() -> frozenset[str]:
     """What follows a name and tells namesakes apart: *VI, Jr*."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.values.name_data import articles
 from factcheck.values.name_organisations import ORGANISATION, modifiers
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_spans import Board
 
-_EMPLOYED = ("chez", "at", "with")
 _OTHERS = (
     "offices",
     "occupations",
@@ -23,7 +23,6 @@ _OTHERS = (
     "date_weekdays",
     "date_months",
 )
-_ARTICLES = ("l'", "le", "la", "les", "du", "the")
 _PLACES = ("countries", "cities", "regions", "continents")
 
 
@@ -103,12 +102,13 @@ def _employer(board: Board, role: RoleSpan) -> int:
     """« analyste chez X », *economist at X Y*: where the name of the employer starts, else -1."""
     scan = board.scan
     for at in range(role.head + 1, min(role.stop + 1, role.head + 6)):
-        if at >= len(scan.words) or scan.keys[at] not in _EMPLOYED:
+        employed = board.match("employed_by", at)
+        if employed is None:
             continue
         first = at + 1
         stop = board.run_stop.get(first, first)
         several = sum(1 for i in range(first, stop) if scan.bits[i] & CAPITAL) > 1
-        return first if several or scan.keys[at] == "chez" else -1
+        return first if several or employed.meaning == "any" else -1
     return -1
 
 
@@ -142,7 +142,9 @@ def _joined_acronym(board: Board, at: int) -> tuple[int, int] | None:
         return None
     if board.given(other):
         return None
-    if scan.bits[other] & UPPER and not (first and scan.keys[first - 1] in _ARTICLES):
+    if scan.bits[other] & UPPER and not (
+        first and scan.keys[first - 1] in articles("one", "many", "of")
+    ):
         return None  # « PORTO-NOVO - » opens a despatch
     short = scan.bits[at] & UPPER and 3 <= len(scan.words[at].surface) <= 6
     return (first, stop) if short and len(scan.words[other].surface) > 2 else None

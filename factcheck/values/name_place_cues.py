@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import UPPER
+from factcheck.values.name_data import articles
 from factcheck.values.name_spans import Board
 from factcheck.values.place import Place
 
@@ -14,7 +15,7 @@ def cue_before(board: Board, at: int) -> str:
     scan = board.scan
     low = max(scan.sentence(at)[0], at - 5)
     before = at
-    if before > low and scan.keys[before - 1] in ("la", "l'", "le", "the", "les"):
+    if before > low and scan.keys[before - 1] in articles("one", "many"):
         before -= 1
     for start in scan.between(board.bit("place_nouns", "place_prepositions"), low, before):
         for table in ("place_nouns", "place_prepositions"):

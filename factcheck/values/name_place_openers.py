@@ -13,7 +13,6 @@ from factcheck.values.name_spans import Board
 from factcheck.values.place import Place
 
 DATIVE = 3  # tokens before "à" among which "remis" or "face" makes its noun a person's
-BARE = 2  # letters of "El", "Al": "El Kef"; "Ben" has three
 
 
 def opened_places(board: Board) -> list[tuple[int, int, Place]]:

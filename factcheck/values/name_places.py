@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.values.name_data import articles
 from factcheck.values.name_organisations import attributive
 from factcheck.values.name_place_cues import PLACE, cue_before, listed
 from factcheck.values.name_spans import Board
@@ -226,7 +227,7 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
         apart = any(scan.words[t - 1].surface not in ("-", "d'", "d’") for t in words)
         if cue == "at" and apart and (scan.language == "fr" or len(words) > 1):
             continue
-        article = scan.keys[first - 1] in ("la", "l'", "le", "the", "les")
+        article = scan.keys[first - 1] in articles("one", "many")
         if article and not cue.startswith("noun"):
             continue
         board.claim(first, stop, PLACE)

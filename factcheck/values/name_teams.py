@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
+from factcheck.values.name_data import articles
 from factcheck.values.name_organisations import ORGANISATION
 from factcheck.values.name_spans import Board
 from factcheck.values.number_words import DASHES
 
-# What opens the name of a club or newspaper in running text.
-_ARTICLES = ("le", "la", "l'", "les", "du", "au", "the")
 # How far from a team its score or its verb may stand, in tokens.
 _REACH = 8
 
@@ -35,7 +34,7 @@ def _newspaper(board: Board, at: int) -> tuple[int, int] | None:
     head = board.match("newspaper_heads", at) if scan.bits[at] & CAPITAL else None
     if head is None or not at or not scan.bits[at - 1] & CAPITAL:
         return None
-    if scan.keys[at - 1] not in ("le", "la", "l'", "les"):
+    if scan.keys[at - 1] not in articles("one", "many"):
         return None
     of = board.match("newspaper_of", at + head.length) if at + head.length < len(scan) else None
     what = at + head.length + of.length if of else len(scan)
@@ -57,7 +56,8 @@ def _of_town(board: Board, at: int) -> tuple[int, int] | None:
     if stop - first < 2 or scan.language == "es":
         return None
     town = at + board.table(at, "cities")
-    if town == at or not first or scan.keys[first - 1] not in _ARTICLES:
+    opening = articles("one", "many", "of", "to")
+    if town == at or not first or scan.keys[first - 1] not in opening:
         return None
     if scan.language == "en":
         plain = at == first and stop - town == 1 and not scan.bits[town] & UPPER
@@ -92,7 +92,7 @@ def _playing(board: Board, at: int) -> tuple[int, int] | None:
         return None
     if board.run_stop.get(first) != at or board.run_first[first] != first:
         return None
-    if scan.keys[first - 1] not in ("le", "la", "l'") or scan.bits[first] & UPPER:
+    if scan.keys[first - 1] not in articles("one") or scan.bits[first] & UPPER:
         return None
     inside = first - 1 > scan.sentence(first)[0]
     if inside and scan.bits[first - 1] & CAPITAL:

@@ -73,10 +73,6 @@ def _units(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None:
     return _hundredths(scan, stop, total)
 
 
-def _joins(scan: Scan, at: int) -> bool:
-    return scan.words[at].surface == "," or scan.match("between_and", at) is not None
-
-
 def _figure(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None:
     surface = scan.words[at].surface
     if len(surface) == 2 and surface.isdecimal():  # "01 s"

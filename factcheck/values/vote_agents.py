@@ -68,12 +68,11 @@ def _others(scan: Scan, at: int, table: str, words: NumberWords) -> tuple[int, i
     if participle := scan.match(table, at + 1):
         return _agents(scan, at + 1 + participle.length, words, named=False)
     count = votes_at(scan, at + 1, words)
-    verb = (
-        scan.match("vote_opposing" if table == "vote_refused" else "vote_backing", count[1])
-        if (count)
-        else None
-    )
-    return (count[0], at + 1, count[1] + verb.length) if count and verb else None
+    if count is None:
+        return None
+    verbs = "vote_opposing" if table == "vote_refused" else "vote_backing"
+    verb = scan.match(verbs, count[1])
+    return (count[0], at + 1, count[1] + verb.length) if verb else None
 
 
 def _agents(

@@ -102,6 +102,7 @@ def apposed(scan: Scan, first: int, stop: int) -> bool:
 
 
 def voted(scan: Scan, first: int) -> bool:
+    """Whether somebody votes, adopts or rejects in the sentence before a tally or right at it."""
     return near(scan, "voting_verbs", first, min(first + 4, len(scan.words)))
 
 

@@ -89,27 +89,24 @@ def _side(scan: Scan, at: int) -> tuple[bool, int] | None:
         after += 1
     if after >= len(scan) or not scan.match("date_weekdays", after):
         return None
-    side = scan.match("vote_for", after + 1) or scan.match("vote_against", after + 1)
-    against = scan.match("vote_against", after + 1) is not None
-    return (not against, after + 1 + side.length) if side else None
+    against = scan.match("vote_against", after + 1)
+    side = scan.match("vote_for", after + 1) or against
+    return (against is None, after + 1 + side.length) if side else None
 
 
 def _other_side(
     scan: Scan, low: int, high: int, backed: bool, words: NumberWords, numeric: int
 ) -> tuple[int, int] | None:
     """How many did the contrary in ``[low, high)``, and one past their verb."""
-    other = "vote_opposing" if backed else "vote_backing"
+    verb, side = ("vote_opposing", "vote_against") if backed else ("vote_backing", "vote_for")
     for i in range(low, high):
-        against = scan.match(other, i) or scan.match(
-            "vote_against" if backed else "vote_for", i
-        )  # fmt: skip
+        against = scan.match(verb, i) or scan.match(side, i)
         if not against:
             continue
         them = _subject(scan, i, low, words, numeric)
         before = them.first - 1 if them else low
-        if them and (
-            scan.match("vote_separators", before) or scan.words[before].surface in ",;"
-        ):  # fmt: skip
+        apart = scan.match("vote_separators", before) or scan.words[before].surface in ",;"
+        if them and apart:
             return them.number, i + against.length
         return None
     return None

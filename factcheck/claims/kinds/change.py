@@ -9,7 +9,17 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, at, by_sentence, exact, has, noun_of, sentence, stop_of
+from factcheck.claims.stated import (
+    amount,
+    at,
+    by_sentence,
+    ends_at,
+    exact,
+    has,
+    noun_of,
+    sentence,
+    stop_of,
+)
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
@@ -161,9 +171,7 @@ def _joined(reading: Reading, one: Found, other: Found, table: str) -> bool:
 
 
 def _opened(reading: Reading, found: Found, table: str) -> bool:
-    scan = reading.scan
-    back = range(max(0, found.first - 2), found.first)
-    return any((m := scan.match(table, i)) and i + m.length == found.first for i in back)
+    return ends_at(reading, table, max(0, found.first - 2), found.first)
 
 
 def _alike(one: Found, other: Found) -> bool:

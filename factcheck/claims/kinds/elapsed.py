@@ -12,8 +12,7 @@ from factcheck.claims.lifetimes import age_of_now, still
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.starts import Start, among, key, last, starts, whole_year
-from factcheck.claims.stated import at, exact, has, sentence
-from factcheck.claims.taken_up import ends_at
+from factcheck.claims.stated import at, ends_at, exact, exact_years, has, sentence, spoken
 from factcheck.claims.tenures import tenures
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -23,7 +22,6 @@ REACH = 12  # tokens from "born" or "founded" to the date
 YEAR = 4  # digits
 FRONTED = 4  # tokens from an age that opens its sentence to the name
 SHORT = 7  # tokens of a sentence such as "She was 87."
-
 
 Event = Literal["birth", "founding", "office", "beginning"]
 
@@ -145,19 +143,10 @@ def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
 
 def _since(reading: Reading) -> Iterator[Elapsed]:
     """ "Le record tenait depuis 38 ans : il datait de 1998": years since it began."""
-    scan = reading.scan
-    if not scan.positions(reading.lexicon.bit("since_lengths")):
-        return
-    founded = starts(reading, "foundings")
-    for length in reading.of("duration") if founded else ():
-        value = exact(length)
-        if value is None or value.unit != "year":
-            continue
+    for length, value, founded in _lengths(reading, "since_lengths"):
         low, high = sentence(reading, length.first)
-        back = range(max(low, length.around[0] - 3), length.first)
-        told = any(
-            (m := scan.match("since_lengths", i)) and i + m.length == length.first for i in back
-        )
+        near = max(low, length.around[0] - 3)
+        told = ends_at(reading, "since_lengths", near, length.first)
         here = among(founded, length.stop, high)
         if told and len(here) == 1 and len(reading.within(low, high, "date", "interval")) == 1:
             yield _claim(reading, "beginning", length, here[0], value, None)
@@ -168,13 +157,7 @@ def _closed(reading: Reading) -> Iterator[Elapsed]:
     the next sentence, or its own, tells of it.
     """
     scan = reading.scan
-    if not scan.positions(reading.lexicon.bit("closings_of_houses")):
-        return
-    founded = starts(reading, "foundings")
-    for length in reading.of("duration") if founded else ():
-        value = exact(length)
-        if value is None or value.unit != "year":
-            continue
+    for length, value, founded in _lengths(reading, "closings_of_houses"):
         low, high = sentence(reading, length.first)
         if not ends_at(reading, "lasted", max(low, length.first - 3), length.first):
             continue
@@ -183,13 +166,17 @@ def _closed(reading: Reading) -> Iterator[Elapsed]:
             continue
         after = scan.sentence(high)[1] if high < len(scan) else high
         here = among(founded, high, after) if scan.match("course_subjects", high) else []
-        dates = [f for f in reading.within(low, high, "date") if not _spoken(f)]
+        dates = [f for f in reading.within(low, high, "date") if not spoken(f)]
         if len(here) == 1 and not dates and not reading.within(low, high, "interval"):
             yield _claim(reading, "beginning", length, here[0], value, None)
 
 
-def _spoken(found: Found) -> bool:
-    return isinstance(found.value, When) and found.value.relative
+def _lengths(reading: Reading, table: str) -> Iterator[tuple[Found, Quantity, list[Start]]]:
+    """The lengths in years of an article that has a phrase of a table, with all its foundings."""
+    told = reading.scan.positions(reading.lexicon.bit(table))
+    founded = starts(reading, "foundings") if told else []
+    for length, value in exact_years(reading) if founded else ():
+        yield length, value, founded
 
 
 def _renewed_later(reading: Reading, told: Found, start: Start, low: int, high: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.itemised import unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import COMMAS, amount, exact, has
@@ -16,6 +17,7 @@ from factcheck.values.quantity import Quantity
 GAP = 6  # tokens from one sum to the same in another currency
 BESIDE = 5  # tokens from a rate to the currency it is of
 CUE = 4  # tokens before a rate in which it is called one
+AFTER = 16  # tokens from the second sum to a bare rate
 HIGHEST = 100_000  # of one currency for one of another
 TAIL = 1  # tokens between a sum and the bracket that closes on it
 CURRENCIES = ("currency_words", "nameless_currencies", "currency_signs")
@@ -72,22 +74,17 @@ def _concluded(
     """
     scan = reading.scan
     for rate in sums:
-        value = rate.value
-        if not isinstance(value, Quantity) or not exact(rate) or not _called(reading, rate):
+        if exact(rate) is None or not _called(reading, rate):
             continue
         low, high = scan.sentence(rate.first)
         if not has(reading, low, high, "conclusions", "equals") or not amount(rate):
             continue
         start = scan.sentence(low - 1)[0] if low > scan.block(low)[0] else low
         near = [f for f in sums if start <= f.first < high and f is not rate]
-        made = [f for f in near if _unit(f) == value.unit and f.first > rate.stop]
-        other = [f for f in near if _unit(f) != value.unit and f.stop <= rate.first]
-        if len(made) == len(other) == 1 and _beside(reading, rate, _unit(other[0])):
+        made = [f for f in near if unit(f) == unit(rate) and f.first > rate.stop]
+        other = [f for f in near if unit(f) != unit(rate) and f.stop <= rate.first]
+        if len(made) == len(other) == 1 and _beside(reading, rate, unit(other[0])):
             yield other[0], made[0], rate.first, rate.stop, (amount(rate),)
-
-
-def _unit(found: Found) -> str:
-    return found.value.unit if isinstance(found.value, Quantity) else ""
 
 
 def _one_sum(reading: Reading, one: Found, other: Found) -> bool:
@@ -117,21 +114,21 @@ def _rate(
     """The rate of the paragraph, as a token range and the rates it may be; None unless only one."""
     scan = reading.scan
     low, high = scan.block(one.first)
-    units = tuple(f.value.unit for f in (one, other) if isinstance(f.value, Quantity))
+    units = unit(one), unit(other)
     found: list[tuple[int, int, tuple[float, ...]]] = []
     for rate in sums:
-        if rate in (one, other) or not low <= rate.first < high or not exact(rate):
+        if rate in (one, other) or not low <= rate.first < high or exact(rate) is None:
             continue
-        value = rate.value
-        if not isinstance(value, Quantity) or value.unit not in units or amount(rate) > HIGHEST:
+        own = unit(rate)
+        if own not in units or amount(rate) > HIGHEST:
             continue
-        of = units[1 - units.index(value.unit)]
+        of = units[1 - units.index(own)]
         if amount(rate) != 1 and _called(reading, rate) and _beside(reading, rate, of):
-            per = amount(rate) if value.unit == units[1] else 1 / amount(rate)
+            per = amount(rate) if own == units[1] else 1 / amount(rate)
             found.append((rate.first, rate.stop, (per,)))
     found += [
         (bare.first, bare.stop, (amount(bare), 1 / amount(bare)))
-        for bare in reading.within(other.stop, min(high, other.stop + 4 * CUE), "number")
+        for bare in reading.within(other.stop, min(high, other.stop + AFTER), "number")
         if exact(bare) is not None and amount(bare) and _called(reading, bare)
     ]
     return found[0] if len(found) == 1 else None

@@ -9,8 +9,8 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.clocks import Clock, clock_times, minutes_between
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import exact, has, sentence
-from factcheck.claims.taken_up import OPENING, ends_at, takes_up_all
+from factcheck.claims.stated import ends_at, exact, has, sentence
+from factcheck.claims.taken_up import OPENING, takes_up_all
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -95,12 +95,10 @@ def _told(reading: Reading, length: Found, start: Clock, end: Clock) -> str:
     between = (*range(start.stop, end.first), *range(end.stop, first))
     if any(scan.words[i].surface in ";:()" for i in between):
         return ""
-    back = range(max(end.stop, first - NEAR), first)
-    tied = any(
-        (m := scan.match(table, i)) and i + m.length == first
-        for i in back
-        for table in ("equals", "lasted")
-    ) or ends_at(reading, "lasted_trip", max(end.stop, length.first - TRIP), length.first)
+    near = max(end.stop, first - NEAR)
+    tied = any(ends_at(reading, table, near, first) for table in ("equals", "lasted")) or ends_at(
+        reading, "lasted_trip", max(end.stop, length.first - TRIP), length.first
+    )
     _, high = scan.sentence(length.first)
     after = length.stop < high and (
         scan.match("later", length.stop) or scan.match("total_after", length.stop)

@@ -10,7 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.counted import counted
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, exact
+from factcheck.claims.stated import amount, ends_at, exact
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -92,8 +92,7 @@ def _again(reading: Reading, one: Found, other: Found) -> bool:
 def _totalled(reading: Reading, one: Found, other: Found) -> bool:
     """ "… mille six cents voix. Ce total de 1 060": of the only figure of the sentence before."""
     scan = reading.scan
-    back = range(max(0, other.around[0] - TOTAL), other.first)
-    if not any((m := scan.match("this_total", i)) and i + m.length == other.first for i in back):
+    if not ends_at(reading, "this_total", max(0, other.around[0] - TOTAL), other.first):
         return False
     low, _ = scan.sentence(other.first)
     if low == 0 or scan.sentence(one.first)[1] != low or not _one_unit(one, other):

@@ -8,8 +8,8 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import exact, has, sentence
-from factcheck.claims.taken_up import ends_at, takes_up_all
+from factcheck.claims.stated import ends_at, exact, has, sentence, spoken
+from factcheck.claims.taken_up import takes_up_all
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -104,7 +104,7 @@ def _taken_up(reading: Reading, length: Found, value: Quantity, low: int) -> Ite
         return
     dates = reading.within(*sentence(reading, low - 1), "date", "interval")
     spans = [d for d in dates if d.kind == "interval" and isinstance(d.value, When)]
-    if len(spans) != 1 or any(d.kind != "interval" and not _relative(d) for d in dates):
+    if len(spans) != 1 or any(d.kind != "interval" and not spoken(d) for d in dates):
         return
     when = spans[0].value
     assert isinstance(when, When)  # noqa: S101 - asked above
@@ -121,10 +121,6 @@ def _taken_up(reading: Reading, length: Found, value: Quantity, low: int) -> Ite
         working=not whole or has(reading, length.stop, length.stop + 1, "partitives"),
         **reading.frame(length.first, length.stop),
     )
-
-
-def _relative(found: Found) -> bool:
-    return isinstance(found.value, When) and found.value.relative
 
 
 def _begun_and_ended(

@@ -10,6 +10,7 @@ from factcheck.documents.document import Document
 from factcheck.findings.finding import Finding, FindingEvidence
 from factcheck.report import Report
 from factcheck.reporters.html.island import units
+from factcheck.reporters.places import opposite
 from factcheck.reporters.quotes import differing, sentence_around
 from factcheck.rules.part import rules
 from factcheck.text import Span
@@ -66,10 +67,10 @@ def _finding(finding: Finding, anchor: str, places: Mapping[str, Place]) -> dict
 def _side(evidence: FindingEvidence, finding: Finding, place: Place | None) -> dict[str, Any]:
     """``text`` is the sentence, ``[from, to)`` the quote in it, ``marks`` what differs."""
     before, quote, after = _context(evidence, place.document if place else None)
-    opposite = next((e.quote for e in finding.evidence if e.value != evidence.value), None)
+    other = opposite(evidence, finding)
     marks: list[Span] = []
-    if opposite is not None and len(evidence.quote) <= LONGEST and len(opposite) <= LONGEST:
-        marks = differing(quote, opposite)
+    if other is not None and len(evidence.quote) <= LONGEST and len(other) <= LONGEST:
+        marks = differing(quote, other)
     text = before + quote + after
     at = units(text)
     shift = len(before)

@@ -17,12 +17,12 @@ from factcheck.report import Report
 from factcheck.reporters.markup import plain
 from factcheck.reporters.part import Look, Reporter
 from factcheck.reporters.places import Places
+from factcheck.reporters.quotes import shortened
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 FALLBACK = "en"  # for an article in a language without a letter
-QUOTE = 200
 
 
 def render(report: Report, look: Look) -> str:
@@ -70,7 +70,7 @@ def _sides(evidence: list[FindingEvidence], places: Places) -> list[dict[str, An
         carriers.setdefault(side.value, set()).add(side.document)
     return [
         {
-            "quote": _short(side.quote),
+            "quote": shortened(side.quote),
             "line": side.line,
             "path": places.path(side.document),
             "more": len(carriers[side.value]) - 1,
@@ -80,11 +80,6 @@ def _sides(evidence: list[FindingEvidence], places: Places) -> list[dict[str, An
         }
         for side in kept.values()
     ]
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= QUOTE else flat[:QUOTE] + "…"
 
 
 @lru_cache(maxsize=8)

@@ -14,6 +14,7 @@ from factcheck.findings.finding import Finding, FindingEvidence
 from factcheck.messages import Wording
 from factcheck.reporters.grades import BY, GRADES
 from factcheck.reporters.part import Look
+from factcheck.reporters.places import opposite
 from factcheck.reporters.screen import BADGE_STYLE
 from factcheck.reporters.terminal.context import differing, in_context, sentence_around
 from factcheck.reporters.visible import visible
@@ -65,7 +66,7 @@ def show_finding(
     )
     shown, others = _chosen(finding, everything=look.detail > 1)
     for evidence in shown:
-        _show_side(console, evidence, _opposite(evidence, finding.evidence), places, look)
+        _show_side(console, evidence, opposite(evidence, finding), places, look)
     if others:
         rest = ", ".join(where(evidence, places) for evidence in others)
         _row(console, words("also at"), rest)
@@ -121,15 +122,10 @@ def _chosen(
     )
 
 
-def _opposite(evidence: FindingEvidence, all_: Sequence[FindingEvidence]) -> str | None:
-    """The quote that a place is held against: the first of another value."""
-    return next((e.quote for e in all_ if e.value != evidence.value), None)
-
-
 def _show_side(
     console: Console,
     evidence: FindingEvidence,
-    opposite: str | None,
+    other: str | None,
     places: Mapping[str, Place],
     look: Look,
 ) -> None:
@@ -143,7 +139,7 @@ def _show_side(
     sentence = sentence_around(document, *quote) if document else quote
     marks = [
         Span(m.start + quote.start, m.end + quote.start)
-        for m in (differing(quote.of(text), opposite) if opposite is not None else ())
+        for m in (differing(quote.of(text), other) if other is not None else ())
     ]
     content, here, shown = in_context(text, sentence, quote, marks, console.width - MARGIN)
     line = Text(content)
