@@ -192,8 +192,7 @@ RULE = Rule(
         Case(
             "another one beside a name",
             (
-                "Deux familles attendent : celle d'un Lillois de 24 ans et celle de Denis Roche, "
-                "37 ans.",
+                "On attend celle d'un Lillois de 24 ans et celle de Denis Roche, 37 ans.",
                 "Denis Roche, 37 ans, est attendu par sa famille.",
             ),
         ),

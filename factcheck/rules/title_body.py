@@ -13,78 +13,75 @@ from factcheck.alignment.headline_outcomes import reversed_outcomes
 from factcheck.alignment.headlines import denied, renamed
 from factcheck.alignment.view import View
 from factcheck.alignment.within import title_clashes
+from factcheck.claims.claim import Claim
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
+
+_ABOUT_ANOTHER = say("both can be true if the headline is about another one")
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each figure of a headline that the body contradicts."""
     for document in view.documents:
         for clash in title_clashes(view, document):
+            counts = say(
+                "both can be true if the headline counts something else: it should say what"
+            )
             title, body = clash.a.value_text(), clash.b.value_text()
-            yield Draft(
-                subject=f"{document} {clash.a.start}",
-                message=say(
-                    "the headline says {title}, the article {body}",
-                    title=clash.a.quote,
-                    body=clash.b.quote,
-                ),
-                sides=(side(clash.a, say("headline")), side(clash.b, say("body"))),
-                explanation=say(
-                    "Headline: {title}. Body: {body}. {why}.", title=title, body=body, why=clash.why
-                ),
-                strength=clash.strength,
-                reconciled_by=say(
-                    "both can be true if the headline counts something else: it should say what"
-                ),
-                repairs=(say("headline: {value}", value=body), say("body: {value}", value=title)),
+            told = say(
+                "Headline: {title}. Body: {body}. {why}.", title=title, body=body, why=clash.why
             )
-        for head, told in (*denied(view, document), *renamed(view, document)):
-            first, second = head.value_text(), told.value_text()
-            yield Draft(
-                subject=f"{document} {head.start}",
-                message=say(
-                    "the headline says {title}, the article {body}",
-                    title=head.quote,
-                    body=told.quote,
-                ),
-                sides=(side(head, say("headline")), side(told, say("body"))),
-                explanation=say(
-                    "Headline: {title}. Body: {body}, and no other.", title=first, body=second
-                ),
-                strength=0.85,
-                reconciled_by=say("both can be true if the headline is about another one"),
-                repairs=(
-                    say("headline: {value}", value=second),
-                    say("body: {value}", value=first),
-                ),
-            )
+            yield _of_claims(clash.a, clash.b, told, clash.strength, counts)
+        for head, other in (*denied(view, document), *renamed(view, document)):
+            title, body = head.value_text(), other.value_text()
+            told = say("Headline: {title}. Body: {body}, and no other.", title=title, body=body)
+            yield _of_claims(head, other, told, 0.85, _ABOUT_ANOTHER)
         for head_says, body_says in reversed_outcomes(view, document):
-            yield Draft(
-                subject=f"{document} {head_says.start}",
-                message=say(
-                    "the headline says {title}, the article {body}",
-                    title=head_says.quote,
-                    body=body_says.quote,
-                ),
-                sides=tuple(
-                    Side(document, told.start, told.end, told.quote, note)
-                    for told, note in ((head_says, say("headline")), (body_says, say("body")))
-                ),
-                explanation=say(
-                    "Headline: {title}. Body: {body}, the contrary, and nothing else.",
-                    title=head_says.quote,
-                    body=body_says.quote,
-                ),
-                strength=0.8,
-                reconciled_by=say("both can be true if the headline is about another one"),
-                repairs=(
-                    say("headline: {value}", value=body_says.quote),
-                    say("body: {value}", value=head_says.quote),
-                ),
+            told = say(
+                "Headline: {title}. Body: {body}, the contrary, and nothing else.",
+                title=head_says.quote,
+                body=body_says.quote,
             )
+            sides = tuple(
+                Side(document, one.start, one.end, one.quote, note)
+                for one, note in ((head_says, say("headline")), (body_says, say("body")))
+            )
+            quotes = (head_says.quote, body_says.quote)
+            yield _draft(sides, quotes, quotes, told, 0.8, _ABOUT_ANOTHER)
+
+
+def _of_claims(
+    title: Claim, body: Claim, explanation: str, strength: float, reconciled_by: str
+) -> Draft:
+    sides = (side(title, say("headline")), side(body, say("body")))
+    values = (title.value_text(), body.value_text())
+    return _draft(sides, (title.quote, body.quote), values, explanation, strength, reconciled_by)
+
+
+def _draft(
+    sides: tuple[Side, ...],
+    quotes: tuple[str, str],
+    values: tuple[str, str],
+    explanation: str,
+    strength: float,
+    reconciled_by: str,
+) -> Draft:
+    return Draft(
+        subject=f"{sides[0].document} {sides[0].start}",
+        message=say(
+            "the headline says {title}, the article {body}", title=quotes[0], body=quotes[1]
+        ),
+        sides=sides,
+        explanation=explanation,
+        strength=strength,
+        reconciled_by=reconciled_by,
+        repairs=(
+            say("headline: {value}", value=values[1]),
+            say("body: {value}", value=values[0]),
+        ),
+    )
 
 
 RULE = Rule(

@@ -179,8 +179,9 @@ def _of_somebody(reading: Reading, found: Found, low: int) -> bool:
     scan = reading.scan
     for at in range(max(low, found.first - 4), found.first):
         if scan.match("say_indefinite_articles", at):
-            person = at + 1 == found.first or scan.match("person_nouns", at + 1)
-            person = person or bool(scan.bits[at + 1] & CAPITAL)  # "celle d'un Lillois de 24 ans"
+            noun = scan.match("person_nouns", at + 1)
+            townsman = scan.bits[at + 1] & CAPITAL  # "celle d'un Lillois de 24 ans"
+            person = at + 1 == found.first or noun or townsman
             return bool(person) and (at == low or scan.words[at - 1].surface != ",")
     return False
 
