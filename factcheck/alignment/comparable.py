@@ -121,6 +121,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     if isinstance(a, Figure) and isinstance(b, Figure):
         odds += _counted_alike(view, a, b, reasons)
         slip = figure_slip(a.value, b.value)
+        if slip == "zeros" and _one_bound(a, b):
+            slip = ""  # 150 000 in one town, "plus de 1,5 million" in the country
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += _dated_alike(a, b) + only_dates(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
@@ -197,6 +199,10 @@ def _of_two(view: View, a: Located, b: Located) -> bool:
     """Whether each sentence names somebody, and not the same: the houses of two experts."""
     first, second = view.persons_in(a), view.persons_in(b)
     return bool(first and second) and not first & second
+
+
+def _one_bound(a: Figure, b: Figure) -> bool:
+    return (None in (a.value.low, a.value.high)) != (None in (b.value.low, b.value.high))
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:
@@ -291,7 +297,10 @@ def _dated_alike(a: Dated, b: Dated) -> float:
     return odds - (1.8 if "year" in (a.value.precision, b.value.precision) else 0.0)
 
 
-def agreement(a: Claim, held: Comparability) -> float:
-    """Log-odds that two claims with one value tell one fact: long numbers hardly meet by chance."""
-    long = min(4, len(digits(a.value))) if isinstance(a, Figure) else 2
+def agreement(a: Claim, b: Claim, held: Comparability, how: str) -> float:
+    """Log-odds that two claims that can both be right tell one fact: long numbers hardly meet by
+    chance, but anything meets "plus de 3 000"."""
+    long = 2
+    if isinstance(a, Figure) and isinstance(b, Figure):
+        long = 0 if how == "bound" else min(4, len(digits(a.value)), len(digits(b.value)))
     return held.context + 1.2 * long

@@ -168,7 +168,7 @@ def _compare(
             verdict, how = kind.compare(a, b)
             if verdict in ("agree", "compatible"):
                 held = weighed(view, a, b)
-                if agreement(a, held) >= AGREE_AT - (0 if verdict == "agree" else 0.5):
+                if agreement(a, b, held, how) >= AGREE_AT - (0 if verdict == "agree" else 0.5):
                     book.agreeing.append(Pair(a, b, held, how))
                     if _answered(a, b, how):
                         answered |= {id(a), id(b)}
