@@ -121,7 +121,7 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     if isinstance(a, Figure) and isinstance(b, Figure):
         odds += _counted_alike(view, a, b, reasons)
         slip = figure_slip(a.value, b.value)
-        if slip == "zeros" and _one_bound(a, b):
+        if slip == "zeros" and a.value.open_ended != b.value.open_ended:
             slip = ""  # 150 000 in one town, "plus de 1,5 million" in the country
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += _dated_alike(a, b) + only_dates(view, a, b, reasons)
@@ -201,10 +201,6 @@ def _of_two(view: View, a: Located, b: Located) -> bool:
     return bool(first and second) and not first & second
 
 
-def _one_bound(a: Figure, b: Figure) -> bool:
-    return (None in (a.value.low, a.value.high)) != (None in (b.value.low, b.value.high))
-
-
 def _far_apart(a: Claim, b: Claim) -> bool:
     """Whether one figure is so much smaller that it must count something else."""
     if not (isinstance(a, Figure) and isinstance(b, Figure)):
@@ -246,7 +242,7 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         reasons.append(wording.both_count(a.head or a.concept))
     elif a.concept and b.concept and a.kind == "count" and view.one_language(a, b):
         odds -= 1.2
-    if a.role == b.role and a.role not in ("total", "part", "others"):
+    if a.role == b.role and a.role not in ("total", "part", "others", "some"):
         odds += 1.4
         reasons.append(say("both of {role}", role=ROLES.get(a.role, a.role)))
     if b.value == a.part_of or a.value == b.part_of:
@@ -295,12 +291,3 @@ def _dated_alike(a: Dated, b: Dated) -> float:
     if a.value.bound and a.value.bound == b.value.bound:
         odds += 0.8  # two deadlines, two beginnings: an article has few
     return odds - (1.8 if "year" in (a.value.precision, b.value.precision) else 0.0)
-
-
-def agreement(a: Claim, b: Claim, held: Comparability, how: str) -> float:
-    """Log-odds that two claims that can both be right tell one fact: long numbers hardly meet by
-    chance, but anything meets "plus de 3 000"."""
-    long = 2
-    if isinstance(a, Figure) and isinstance(b, Figure):
-        long = 0 if how == "bound" else min(4, len(digits(a.value)), len(digits(b.value)))
-    return held.context + 1.2 * long

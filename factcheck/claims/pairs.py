@@ -109,8 +109,9 @@ def _held(reading: Reading, counts: Sequence[Found]) -> Pair | None:
     if len(counts) < 2:
         return None
     whole, part = counts[-2:]
-    if not same_unit(whole, part) or amount(part) >= amount(whole):
-        return None
+    bare = isinstance(part.value, Quantity) and not part.value.unit and not noun_of(reading, part)
+    if not (same_unit(whole, part) or bare) or amount(part) >= amount(whole):
+        return None  # "4 600 hectares, dont 1 150"
     inside = at(reading, whole.stop, part.first, "inclusions")
     return Pair(part, whole) if inside and part.first - inside[1] <= 2 else None
 

@@ -156,7 +156,7 @@ def two_nations(a: Held, b: Held, documents: Mapping[str, Document]) -> bool:
         document, told = documents[x.document], documents[other.document]
         headline = next((y for y in document.blocks if y.kind == "title"), None)
         words = document.text[headline.start : headline.end] if headline else ""
-        if _countries(words, document.language) - _countries(told.text, told.language):
+        if _countries(words, document.language) - _lands(told.text, told.language):
             return True
     return False
 
@@ -167,6 +167,15 @@ def _countries(text: str, language: str) -> frozenset[str]:
     keys = [known.word(surface).key for surface in tokenize(text).surfaces]
     found = (known.match(table, [key], 0) for key in keys for table in ("countries", "demonyms"))
     return frozenset(match.meaning for match in found if match)
+
+
+def _lands(text: str, language: str) -> frozenset[str]:
+    """The countries a text names, and those of its cities."""
+    known = lexicon(language)
+    keys = [known.word(surface).key for surface in tokenize(text).surfaces]
+    cities = (known.match("cities", keys, i) for i in range(len(keys)))
+    lands = {m.meaning.rpartition(", ")[2] for m in cities if m}
+    return _countries(text, language) | lands
 
 
 def common_body(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, Match
+from factcheck.values.name_data import given_names
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
@@ -139,3 +140,13 @@ def _house_start(board: Board, at: int) -> int:
     while first < at and not all(bits & CAPITAL for bits in scan.bits[first:at]):
         first += 1  # without an article the plain words before it may be a verb
     return first
+
+
+def a_given_name(board: Board, at: int) -> bool:
+    """*la ministre, Reine Adjovi*, *l'actrice Reine Adjovi*: after another title or its comma."""
+    scan = board.scan
+    named = at + 1 < len(scan) and scan.bits[at] & scan.bits[at + 1] & CAPITAL
+    if not named or scan.keys[at] not in given_names() or at == scan.sentence(at)[0]:
+        return False
+    titles = board.bit("offices", "occupations")
+    return scan.words[at - 1].surface == "," or bool(scan.bits[at - 1] & titles)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.name_complement import complement
 from factcheck.values.name_role_parts import (
+    a_given_name,
     chief_of,
     house_before,
     no_trade,
@@ -65,6 +66,8 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     elif trade and (head is None or head is not office):
         head = trade._replace(meaning=head.meaning if head else "trade")
     if head is None or not _plausible(board, at, head.length):
+        return None
+    if head.length == 1 and a_given_name(board, at):
         return None
     if not (office or occupation) and scan.bits[at] & CAPITAL and at > scan.sentence(at)[0]:
         return None  # *Robert L. Miller Jr.* grinds no corn

@@ -62,6 +62,11 @@ class Quantity(Value):
         return self.low if self.low == self.high else None
 
     @property
+    def open_ended(self) -> bool:
+        """Whether one bound is all that is told: "plus de 400"."""
+        return self.low is None or self.high is None
+
+    @property
     def roundness(self) -> int:
         """How many zeros end the figure: 2 for 4 300, 0 for 2 862 and for a range."""
         figure = self.figure

@@ -109,7 +109,7 @@ def _dashed(scan: Scan, at: int, about_sport: bool) -> Found | None:
     near = (after < len(scan) and scan.match("score_after", after)) or _any(
         scan, "score_words", max(start, at - _REACH), min(end, at + _REACH)
     )
-    if not (near or (about_sport and max(pair) < 20)):
+    if not (near or (about_sport and max(pair) < 20) or _fixture(scan, at, start)):
         return None
     if _record(scan, at, start):
         return None
@@ -131,6 +131,16 @@ def _gaelic(scan: Scan, at: int) -> bool:
         return scan.words[after + 2].surface in DASHES
     return before > 1 and bool(scan.match("score_to", before)) and (
         scan.words[before - 2].surface in DASHES)  # fmt: skip
+
+
+def _fixture(scan: Scan, at: int, start: int) -> bool:
+    """``Besançon - Lubin : 31-29``: two names, a dash, a colon, and the score."""
+    if at - start < 4 or scan.words[at - 1].surface != ":":
+        return False
+    dashes = [i for i in range(start + 1, at - 2) if scan.words[i].surface in DASHES]
+    if len(dashes) != 1 or scan.glued(dashes[0]):
+        return False
+    return all(scan.bits[i] & CAPITAL for i in (start, dashes[0] + 1))
 
 
 def _record(scan: Scan, at: int, start: int) -> bool:

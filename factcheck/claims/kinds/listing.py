@@ -170,7 +170,9 @@ def _colon(reading: Reading, at: int, high: int) -> int | None:
         if said:
             return i + said.length
         if scan.words[i].surface == ":":
-            return i if i - at < LOOK_AHEAD or _opens_with_name(reading, i + 1, high) else None
+            things = scan.match("say_indefinite_articles", i + 1)
+            near = i - at < LOOK_AHEAD or things or _opens_with_name(reading, i + 1, high)
+            return i if near else None
     return None
 
 

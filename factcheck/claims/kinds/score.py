@@ -20,6 +20,7 @@ from factcheck.values.when import When
 AROUND = 8  # tokens beside a result in which an earlier match is told
 AFTER = 4  # tokens after a result in which its moment is told: "0-1 à la pause"
 BEFORE = 5  # tokens before it: "une cinquième manche gagnée 16-14"
+FRONTED = 5  # tokens at the head of its sentence
 LED = 3  # tokens before it in which somebody leads
 POINTS = {0, 15, 30, 40}  # of a game of tennis
 BETWEEN = 2  # tokens between the sets of a match
@@ -130,7 +131,9 @@ def _phase(reading: Reading, found: Found) -> Phase:
     if led or preceded(reading.scan, "score_at", found.first):
         return "running"
     around = max(low, found.first - AROUND), min(high, found.stop + AROUND)
-    return "earlier" if has(reading, *around, "score_earlier") else ""
+    fronted = low, min(found.first, low + FRONTED)  # "La saison dernière, …": of all its sentence
+    told = has(reading, *around, "score_earlier") or has(reading, *fronted, "score_earlier")
+    return "earlier" if told else ""
 
 
 def _shot_out(reading: Reading, low: int, first: int) -> bool:
