@@ -61,7 +61,9 @@ def _exchanged(claim: Exchange) -> Iterator[Draft]:
     like = any(b / ALIKE < m < b * ALIKE for m in made)
     if not like or any(abs(m - b) <= slack * max(m, b) for m in made):
         return
-    one, other, rate = claim.evidence
+    one, other, *told_rate = claim.evidence
+    fixed = say("a fixed parity of {rate}", rate=f"{claim.rates[0]:.6g}")
+    rate = told_rate[0].quote if told_rate else fixed
     value, told = claim.value.text(), claim.other.text()
     near = min(made, key=lambda m: abs(m - b))
     right = f"{near:,.0f} {claim.other.unit}"
@@ -71,13 +73,15 @@ def _exchanged(claim: Exchange) -> Iterator[Draft]:
         sides=(
             Side(claim.document, one.start, one.end, value, say("the sum")),
             Side(claim.document, other.start, other.end, told, say("the same in another currency")),
-            Side(claim.document, rate.start, rate.end, rate.quote, say("the rate")),
+            *(Side(claim.document, r.start, r.end, r.quote, say("the rate")) for r in told_rate),
         ),
-        explanation=say("At {rate} one sum of {a} is {forth}; it says {b}.", rate=rate.quote,
+        explanation=say("At {rate} one sum of {a} is {forth}; it says {b}.", rate=rate,
                         a=value, forth=right, b=told),
         strength=0.9,
         reconciled_by=say("both can be true if the sum was changed at another rate"),
-        repairs=(f"{value} ({right})", say("the rate that makes {b}", b=told)),
+        repairs=(f"{value} ({right})", say("the rate that makes {b}", b=told))
+        if told_rate
+        else (f"{value} ({right})",),
     )  # fmt: skip
 
 
@@ -123,6 +127,10 @@ RULE = Rule(
     check=check,
     ignore_when="the bracket gives the measure of something else",
     flag=(
+        Case(
+            "at a fixed parity",
+            ("Le marché coûtera «6,6 milliards de francs CFA» («15 millions d'euros»).",),
+        ),
         Case(
             "at the rate told",
             (
@@ -171,6 +179,10 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a fixed parity, rounded",
+            ("Le marché coûtera 6,6 milliards de francs CFA (environ 10 millions d'euros).",),
+        ),
         Case(
             "at the rate told, right",
             (

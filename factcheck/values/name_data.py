@@ -106,6 +106,16 @@ def capitals() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def pegs() -> dict[tuple[str, str], float]:
+    """Two currencies of a fixed parity, by their ISO codes → what one of the first makes."""
+    found: dict[tuple[str, str], float] = {}
+    for anchor, rates in _table("world.toml")["pegs"].items():
+        for code, rate in rates.items():
+            found[anchor, code], found[code, anchor] = rate, 1 / rate
+    return found
+
+
+@lru_cache(maxsize=1)
 def given_genders() -> dict[str, str]:
     """Given name, in lower case → the one gender that has it, "f" or "m"."""
     rows = _table("names.toml")["genders"]

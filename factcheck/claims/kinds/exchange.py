@@ -11,6 +11,7 @@ from factcheck.claims.itemised import unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import COMMAS, amount, exact, has
+from factcheck.values.name_data import pegs
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -24,7 +25,8 @@ CURRENCIES = ("currency_words", "nameless_currencies", "currency_signs")
 
 
 class Exchange(Claim):
-    """Two sums told as one and the rate between them; the evidence is the sums, then the rate.
+    """Two sums told as one and the rate between them; the evidence is the sums, then the rate
+    unless that is a fixed parity.
 
     ``rates`` are how many of the second currency one of the first makes: two when the text does
     not say which of them the rate is of.
@@ -41,10 +43,12 @@ class Exchange(Claim):
 
 
 def extract(reading: Reading) -> Iterator[Exchange]:
-    """A claim for each two sums that brackets or "soit" make one, with their rate beside them."""
+    """A claim for each two sums that brackets or "soit" make one, with their rate beside them or
+    a fixed parity between them."""
+    sums = [f for f in reading.of("money") if isinstance(f.value, Quantity)]
+    yield from _pegged(reading, sums)
     if not reading.scan.positions(reading.lexicon.bit("exchange_rates")):
         return
-    sums = [f for f in reading.of("money") if isinstance(f.value, Quantity)]
     found = [
         (one, other, *told)
         for one, other in pairwise(sums)
@@ -62,6 +66,26 @@ def extract(reading: Reading) -> Iterator[Exchange]:
                 value=a,
                 other=b,
                 rates=rates,
+                **reading.frame(one.first, one.stop),
+            )
+
+
+def _pegged(reading: Reading, sums: Sequence[Found]) -> Iterator[Exchange]:
+    """ "9,8 milliards de francs CFA (15 millions d'euros)"."""
+    for one, other in pairwise(sums):
+        rate = pegs().get((unit(one), unit(other)))
+        a, b = one.value, other.value
+        if rate and _one_sum(reading, one, other):
+            assert isinstance(a, Quantity)  # noqa: S101 - _one_sum looked
+            assert isinstance(b, Quantity)  # noqa: S101
+            yield Exchange(
+                evidence=(
+                    reading.evidence(one.first, one.stop),
+                    reading.evidence(other.first, other.stop),
+                ),
+                value=a,
+                other=b,
+                rates=(rate,),
                 **reading.frame(one.first, one.stop),
             )
 
@@ -167,6 +191,11 @@ CLAIM_KIND = ClaimKind(
             "en",
             "It made £2m ($2.5m) at a rate of $1.25 to the pound.",
             ("2000000 GBP = 2500000 USD",),
+        ),
+        (
+            "fr",
+            "Le pont coûte 2 milliards de francs CFA (3 millions d'euros).",
+            ("2000000000 XOF = 3000000 EUR",),
         ),
         ("fr", "La toile vaut 4 millions de dollars (3,4 millions d'euros).", ()),
     ),
