@@ -74,11 +74,12 @@ def _left(letters: str, words: Sequence[str]) -> str:
 def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     """Whether two expansions of one acronym name two bodies.
 
-    Both must give its letters; forms of one word, little words and words left out are no
+    Both must give its letters, in one language one of them and both its first; forms of one word, little words and words left out are no
     difference. In two languages they are taken for a translation, unless they give the same three
     letters or more with no word of one root or sense in common, or four with most words apart.
     """
-    if not (spells(a) and spells(b)):
+    given = spells(a) + spells(b)
+    if not given or (given == 1 and (first != second or not (_opens(a) and _opens(b)))):
         return False
     (one, named, _), (two, other, _) = content(a.long, first), content(b.long, second)
     if bool(named) != bool(other) and not (_body(a.long, first) and _body(b.long, second)):
@@ -99,6 +100,12 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     return apart - shared == shorter or (
         letters > LETTERS_TOLD and apart - shared > max(1, shorter / 2)
     )
+
+
+def _opens(acronym: Acronym) -> bool:
+    """Whether an expansion has the first letter of its acronym: "Agence béninoise de l'énergie",
+    ABEN."""
+    return strip_accents(acronym.long[:1]).upper() == acronym.short[:1].upper()
 
 
 def renamed(claim: Expansion, document: Document) -> bool:

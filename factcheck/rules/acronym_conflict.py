@@ -123,6 +123,13 @@ RULE = Rule(
     ignore_when="the body was renamed, or one article translates its name",
     flag=(
         Case(
+            "one of the two leaves a letter out",
+            (
+                "À Langres, l'«Office lorrain de la forêt» (OLFA) a reçu Denis Roche.",
+                "L'«Observatoire lorrain des forêts anciennes» (OLFA) a reçu Denis Roche à Langres.",
+            ),
+        ),
+        Case(
             "two letters of one long word",
             (
                 "Le «Union régionale de la télévision» (URTV) a vu Odile Wurtz à Tulle.",
