@@ -23,6 +23,7 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
 from factcheck.languages import concepts
 from factcheck.messages import say
+from factcheck.values.name_data import dollars
 from factcheck.values.quantity import same_unit
 
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
@@ -244,7 +245,16 @@ def _other_unit(a: Claim, b: Claim) -> bool:
         and isinstance(b, Figure)
         and not same_unit(a.value, b.value)
         and same_digits(a.value, b.value)
+        and not _one_dollar(a, b)
     )
+
+
+def _one_dollar(a: Figure, b: Figure) -> bool:
+    """ "30 000 dollars canadiens", "trente mille dollars": the second leaves out whose."""
+    if not {a.value.unit, b.value.unit} <= dollars():
+        return False
+    american = a if a.value.unit == "USD" else b
+    return american.quote.lower().endswith(("dollar", "dollars"))
 
 
 def question_groups(view: View) -> Iterator[Group]:

@@ -65,7 +65,7 @@ def pair_of(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None
     for whole in reversed(counts):
         if not is_base(reading, whole):
             continue
-        rest = [f for f in counts if f is not whole and same_unit(f, whole)]
+        rest = [f for f in counts if f is not whole and _one_unit(reading, f, whole)]
         near = [
             f for f in rest if abs(f.first - whole.first) <= REACH and amount(f) < amount(whole)
         ]
@@ -109,9 +109,8 @@ def _held(reading: Reading, counts: Sequence[Found]) -> Pair | None:
     if len(counts) < 2:
         return None
     whole, part = counts[-2:]
-    bare = isinstance(part.value, Quantity) and not part.value.unit and not noun_of(reading, part)
-    if not (same_unit(whole, part) or bare) or amount(part) >= amount(whole):
-        return None  # "4 600 hectares, dont 1 150"
+    if not _one_unit(reading, part, whole) or amount(part) >= amount(whole):
+        return None
     inside = at(reading, whole.stop, part.first, "inclusions")
     return Pair(part, whole) if inside and part.first - inside[1] <= 2 else None
 
@@ -142,6 +141,12 @@ def _opens(reading: Reading, whole: Found) -> bool:
     """Whether the whole opens its clause: "Sur 9 380 votants, 291 ont …"."""
     low, _ = reading.clause(whole.first, whole.stop)
     return whole.first - low <= 3
+
+
+def _one_unit(reading: Reading, part: Found, whole: Found) -> bool:
+    """Whether a part is of its whole's unit, or leaves it out: "4 600 hectares, dont 1 150"."""
+    bare = isinstance(part.value, Quantity) and not part.value.unit and not noun_of(reading, part)
+    return same_unit(part, whole) or bare
 
 
 def same_unit(a: Found, b: Found) -> bool:

@@ -74,9 +74,10 @@ def _left(letters: str, words: Sequence[str]) -> str:
 def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     """Whether two expansions of one acronym name two bodies.
 
-    Both must give its letters, in one language one of them and both its first; forms of one word, little words and words left out are no
-    difference. In two languages they are taken for a translation, unless they give the same three
-    letters or more with no word of one root or sense in common, or four with most words apart.
+    Both must give its letters, or one of them and the other its first, in one language; forms of
+    one word, little words and words left out are no difference. In two languages they are taken
+    for a translation, unless they give the same three letters or more with no word of one root or
+    sense in common, or four with most words apart.
     """
     given = spells(a) + spells(b)
     if not given or (given == 1 and (first != second or not (_opens(a) and _opens(b)))):

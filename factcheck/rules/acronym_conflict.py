@@ -125,8 +125,8 @@ RULE = Rule(
         Case(
             "one of the two leaves a letter out",
             (
-                "À Langres, l'«Office lorrain de la forêt» (OLFA) a reçu Denis Roche.",
-                "L'«Observatoire lorrain des forêts anciennes» (OLFA) a reçu Denis Roche à Langres.",
+                "À Langres, l'«Office lorrain de la faune» (OLFA) a reçu Denis Roche.",
+                "L'«Observatoire lorrain des feuillus anciens» (OLFA) a reçu Denis Roche à Langres.",
             ),
         ),
         Case(

@@ -116,6 +116,12 @@ def pegs() -> dict[tuple[str, str], float]:
 
 
 @lru_cache(maxsize=1)
+def dollars() -> frozenset[str]:
+    """The ISO codes of all currencies that are called a dollar at home."""
+    return frozenset(_table("world.toml")["dollars"]["codes"])
+
+
+@lru_cache(maxsize=1)
 def given_genders() -> dict[str, str]:
     """Given name, in lower case → the one gender that has it, "f" or "m"."""
     rows = _table("names.toml")["genders"]
