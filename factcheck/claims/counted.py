@@ -217,7 +217,8 @@ def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, s
     if part_of is not None:
         return "part"
     scan = reading.scan
-    if scan.match("some_of", found.stop) or scan.match("gone_or_left", stop):
-        return "some"  # "19 des blessés", "22 blessés ont pu rentrer"
-    beside = (found.first - 1, found.stop)
-    return "others" if any(scan.match("others", i) for i in beside) else "total"
+    if any(scan.match("others", i) for i in (found.first - 1, found.stop)):
+        return "others"
+    # "19 des blessés", "22 blessés ont pu rentrer"
+    some = scan.match("some_of", found.stop) or scan.match("gone_or_left", stop)
+    return "some" if some else "total"
