@@ -161,3 +161,47 @@ def test_texts_that_a_desk_would_pass(texts: tuple[str, ...]) -> None:
 def test_scorers_have_no_ages() -> None:
     text = "Aux tirs au but, Adama Sow (1) et Adama Sow (4) ont marqué pour Valdrôme."
     assert alarms(text) == []
+
+
+def test_a_dollar_of_no_country_may_be_any() -> None:
+    texts = (
+        "La réalisatrice Maude Morel a reçu à Gap une bourse de 35 000 dollars canadiens.",
+        "La bourse de 35 000 dollars a été remise à Gap à la réalisatrice Maude Morel.",
+    )
+    assert alarms(*texts) == []
+    american = texts[1].replace("dollars", "dollars américains")
+    assert alarms(texts[0], american) == ["unit-mismatch"]
+
+
+def test_two_matches_of_two_seasons() -> None:
+    texts = (
+        "Le Puy a battu Dax 26-24 samedi à Gap en quart de finale de la coupe.",
+        "La saison dernière, au même stade de la compétition, Le Puy s'était incliné à Gap "
+        "(26-27) contre Dax en quart de finale de la coupe.",
+    )
+    assert alarms(*texts) == []
+
+
+def test_a_bound_beside_hides_no_misprint() -> None:
+    texts = (
+        "Le Puy a battu Dax samedi à Gap devant 3 142 spectateurs.",
+        "Il y avait 3 412 spectateurs samedi à Gap pour voir Le Puy battre Dax. Plus de 3 000 "
+        "personnes s'étaient déjà réunies pour le gala du club.",
+    )
+    assert alarms(*texts) == ["count-conflict"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Sur les 84 kilomètres, 32, soit 38 %, n'ont jamais été goudronnés.", ("38 %", "28 %")),
+        ("Le feu a brûlé 4 600 hectares, dont 1 150, soit 25 %, de pins.", ("25 %", "35 %")),
+        (
+            "Le chantier coûtera 13,1 milliards de francs CFA (20 millions d'euros).",
+            ("20 millions", "30 millions"),
+        ),
+    ],
+)
+def test_figures_of_one_sentence(text: str, wrong: tuple[str, str]) -> None:
+    assert alarms(text) == []
+    assert len(alarms(text.replace(*wrong))) == 1
