@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.text import Scan
+from factcheck.values.antecedent_bearer import Bearers
 from factcheck.values.antecedent_group import Group, groups, subject_group, unnamed
 from factcheck.values.date_bare import preceded
 from factcheck.values.organisation import Organisation
@@ -21,9 +22,8 @@ from factcheck.values.person_gender import Gender, gender_of, meaning
 from factcheck.values.quotation import Quotation
 
 SENTENCES = 3  # before that of the quotation, within its paragraph or the one before
-
-
 RECENT = 60  # names looked back at for one title
+LONGEST = 8  # tokens of a name before its last
 
 
 def _between(found: Sequence[Found], low: int, high: int) -> Sequence[Found]:
@@ -51,18 +51,29 @@ def with_antecedents(scan: Scan, found: Sequence[Found]) -> list[Found]:
     persons = [f for f in found if isinstance(f.value, PersonName)]
     bodies = [f for f in found if isinstance(f.value, Organisation)]
     others = unnamed(found)
+    things = [f for f in found if f.kind in ("organisation", "place")]
+    bearers = Bearers(scan, persons)
     told: list[Found] = []
     said: list[_Said] = []
     for one in found:
         value = one.value
         if isinstance(value, Quotation):
             name = _speaker(scan, one, persons, bodies, others, said)
+            if name:
+                gender = _spoken(scan, one, persons)
+                if not (value.speaker_span and _of_more(value.speaker_span, things, persons)):
+                    name = bearers.fullest(name, gender)
+                said.append(_Said(one.first, value.speaker_span, name, gender))
             if name and name != value.speaker:
                 one = one._replace(value=value.model_copy(update={"speaker": name}))
-            if name:
-                said.append(_Said(one.first, value.speaker_span, name, _spoken(scan, one, persons)))
         told.append(one)
     return told
+
+
+def _of_more(span: tuple[int, int], things: Sequence[Found], persons: Sequence[Found]) -> bool:
+    """Whether a speaker's words name a body or a place, or are the end of another name."""
+    before = _between(persons, span[0] - LONGEST, span[0])
+    return bool(_between(things, *span)) or any(p.stop > span[0] for p in before)
 
 
 def _speaker(

@@ -116,6 +116,24 @@ INSIDE = [
     ("en", "Paul Lambert “rejects any blame”.", [("rejects any blame", "Paul Lambert")]),
     ("en", "The word “regrets deeply” was used.", []),
 ]  # fmt: skip
+GOING_ON = [
+    ("fr", "« Le pont, a soutenu Me Anne Roux, n'a jamais bougé. Il tiendra. » Fin du débat.",
+     [("Le pont", "Anne Roux"), ("n'a jamais bougé. Il tiendra.", "Anne Roux")]),
+    ("fr", "« Le pont, a dit Anne Roux, maire de Sète, tient bon », et c'est tout.",
+     [("Le pont", "Anne Roux"), ("tient bon", "Anne Roux")]),
+    ("fr", "« Le pont tient, a dit Anne Roux, maire de Sète. Tout va bien. »",
+     [("Le pont tient", "Anne Roux"), ("Tout va bien.", "Anne Roux")]),
+    ("fr", "« Le pont tient, a dit Anne Roux, interrogée par la presse. Tout va bien. »",
+     [("Le pont tient", "Anne Roux"), ("Tout va bien.", "Anne Roux")]),
+    ("fr", "« Le pont tient, a dit Anne Roux, maire de Sète »",
+     [("Le pont tient", "Anne Roux")]),
+    ("fr", "Anne Roux gère le site. « Chaque mètre, dit-elle, vaut de l'or. »",
+     [("Chaque mètre", "Anne Roux"), ("vaut de l'or.", "Anne Roux")]),
+    ("fr", "« Le pont, a dit mon père, c'est la vie », se souvient Anne Roux.",
+     [("Le pont, a dit mon père, c'est la vie", "Anne Roux")]),
+    ("en", "“Nobody reads, said Ann Doyle, a retired teacher, 83. Well, we do.”",
+     [("Nobody reads", "Ann Doyle"), ("Well, we do.", "Ann Doyle")]),
+]  # fmt: skip
 OBLIQUE = [
     ("fr", "Anne Roux a défendu son texte. Pour elle, c'est « une question de survie ».",
      [("une question de survie", "Anne Roux")]),
@@ -142,7 +160,7 @@ AFTER = [
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
-    LATTER + BODIES + VALUES + WEAK + APPOSED + INSIDE + OBLIQUE + AFTER,
+    LATTER + BODIES + VALUES + WEAK + APPOSED + INSIDE + GOING_ON + OBLIQUE + AFTER,
 )
 def test_speakers(language: str, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert speakers(text, language) == expected
