@@ -22,7 +22,7 @@ from factcheck.values.speaker_name import (
     saying_verb,
     title_at,
 )
-from factcheck.values.speaker_subject import auxiliary, subject_before
+from factcheck.values.speaker_subject import auxiliary, past_dateline, subject_before
 
 SEMICOLONS = frozenset(";")
 
@@ -73,9 +73,30 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
                 return Speaker(None, None, None, verb=scan.keys[said])
             length = 0  # « visait un titre »
         if length:
+            if start == at and commas and _inverted_at(scan, at, said):
+                return None  # « proche de 5 % » cette année, a dit X: the sentence goes on
             return around_verb(scan, start, said, said + length, end)
         said += 1
     return None
+
+
+def speaker_closing(scan: Scan, at: int) -> Speaker | None:
+    """Who tells the sentence that goes on after a closing mark: « 5 % » cette année, a dit X."""
+    low, end = at, min(scan.sentence(at - 1)[1], at + REACH)
+    for said in scan.between(scan.lexicon.bit("say_verbs"), low, end):
+        length = saying_verb(scan, said)
+        if length and _inverted_at(scan, at, said):
+            found = subject_after(scan, said + length, end)
+            return found._replace(verb=scan.keys[said]) if found else None
+    return None
+
+
+def _inverted_at(scan: Scan, at: int, said: int) -> bool:
+    """Whether only auxiliaries part a verb from the comma before it, and the marks from neither."""
+    first = said
+    while first > at and (length := auxiliary(scan, first)):
+        first -= length
+    return first > at + 1 and scan.keys[first - 1] == "," and scan.keys[at - 2] != ","
 
 
 def _worded(scan: Scan, at: int, stop: int) -> Speaker | None:
@@ -170,7 +191,7 @@ def _past_complement(scan: Scan, at: int, end: int) -> int:
 
 def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
     """The speaker in the words of the sentence before the opening mark, from ``floor`` on."""
-    low = max(scan.sentence(mark)[0], floor, mark - REACH)
+    low = max(past_dateline(scan, scan.sentence(mark)[0]), floor, mark - REACH)
     end = mark
     if end <= low:
         return None
