@@ -13,6 +13,7 @@ from factcheck.values.person_gender import Gender, gender_of, meaning
 RECENT = 60  # names looked back at for one title
 LONGEST = 8  # tokens of a name before its last
 OWNER = 4  # tokens of a possessor before a title: "Corvex's boss"
+STEM = 5  # letters that the two genders of a trade share
 BESIDE = 2  # tokens of an article before a title
 
 
@@ -47,11 +48,16 @@ def titled(scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Foun
     """« la ministre »: the only person named before with this title, or with one of its kind."""
     article = scan.match("say_definite", span[0])
     at = span[0] + article.length if article else span[1]
-    title = scan.match("offices", at) or scan.match("occupations", at) if at < span[1] else None
-    if title is None:
+    if at >= span[1]:
         return None
-    alone = at + title.length == span[1]
-    offices = {title.meaning, *scan.lexicon.table("title_kinds").get(title.meaning, ())}
+    office = scan.match("offices", at)
+    title = office or scan.match("occupations", at)
+    ranks = _ranks(scan, at, span[1])
+    if title is None and not ranks:
+        return None
+    kinds = scan.lexicon.table("title_kinds")
+    offices = {title.meaning, *kinds.get(title.meaning, ())} if title else set()
+    alone = title is not None and at + title.length == span[1]
     rest = scan.keys[at : span[1]]
     wanted = meaning(scan, "article_genders", scan.keys[span[0]])
     named: dict[str, str] = {}
@@ -59,14 +65,28 @@ def titled(scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Foun
         value = person.value
         assert isinstance(value, PersonName)  # noqa: S101 - the caller picked it
         told = any(
-            role.office in offices
+            role.office in offices and (office is not None or _one_trade(rest[0], role.wording))
             if alone
             else scan.keys[role.tokens[0] : role.tokens[0] + len(rest)] == rest
             for role in value.roles
         )
+        told = told or (scan.lexicon.meaning("ranks", value.rank or value.civility) in ranks)
         if told and agree(gender_of(scan, person), wanted):
             named.setdefault(value.name.split()[-1], value.name)
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _ranks(scan: Scan, at: int, stop: int) -> frozenset[str]:
+    """The ranks that « l'officier » may stand for, when it stands alone."""
+    kind = scan.match("say_ranked", at)
+    if kind is None or at + kind.length != stop:
+        return frozenset()
+    return frozenset(scan.lexicon.table("ranked_kinds").get(kind.meaning, ()))
+
+
+def _one_trade(word: str, wording: str) -> bool:
+    """Whether two words may be of one trade: « agricultrice », « agriculteur », no « pompier »."""
+    return any(part.lower().startswith(word[:STEM]) for part in wording.split())
 
 
 def body(span: tuple[int, int], bodies: Sequence[Found]) -> str | None:
