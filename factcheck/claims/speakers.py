@@ -11,19 +11,15 @@ from factcheck.values.part import Found
 from factcheck.values.person import PersonName
 from factcheck.values.quotation import Quotation
 
-OWNER = 4  # tokens of a possessor before a title: "Corvex's boss"
 SHORTEST = 3  # letters of a speaker; "c'" is none
 
 
 def with_speaker(reading: Reading, found: Found, value: Quotation) -> Quotation:
-    """The quotation with the person who holds the title that speaks, or who is alone with it.
+    """The quotation with the person who is alone with it in its sentence.
 
-    Alone in its sentence with a whole statement that no verb gives to anybody else.
+    For a whole statement that no verb gives to anybody else.
     """
     persons = [person for person, _ in _placed(reading, found)]
-    holder = next((p.name for p in persons if _title_of(p, value)), None)
-    if holder:
-        return value.model_copy(update={"speaker": holder})
     introduced = _introduced(reading, found, value)
     if introduced:
         persons = [p for p, at in _placed(reading, found) if at < found.first]
@@ -52,17 +48,6 @@ def _placed(reading: Reading, found: Found) -> list[tuple[PersonName, int]]:
         for f in reading.within(low, high, "person")
         if isinstance(f.value, PersonName) and not found.first <= f.first < found.stop
     ]
-
-
-def _title_of(person: PersonName, value: Quotation) -> bool:
-    """Whether the words that speak are of a title that the person holds (« l'usine Perrin »)."""
-    span = value.speaker_span
-    if span is None or value.speaker == person.name:
-        return False
-    return any(
-        r.tokens[0] - OWNER <= span[0] and r.tokens[0] < span[1] <= r.tokens[1]
-        for r in person.roles
-    )
 
 
 def _spoken_for(reading: Reading, value: Quotation) -> bool:

@@ -7,12 +7,13 @@ title alone (« la ministre ») is the one person the text has named with that t
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.text import Scan
+from factcheck.values.antecedent_bearer import Bearers
 from factcheck.values.antecedent_group import Group, groups, subject_group, unnamed
+from factcheck.values.antecedent_title import agree, between, body, holder, of_more, titled
 from factcheck.values.date_bare import preceded
 from factcheck.values.organisation import Organisation
 from factcheck.values.part import Found
@@ -21,18 +22,6 @@ from factcheck.values.person_gender import Gender, gender_of, meaning
 from factcheck.values.quotation import Quotation
 
 SENTENCES = 3  # before that of the quotation, within its paragraph or the one before
-
-
-RECENT = 60  # names looked back at for one title
-
-
-def _between(found: Sequence[Found], low: int, high: int) -> Sequence[Found]:
-    """Those that start in tokens ``[low, high)``; the values stand in text order."""
-    return found[bisect_left(found, low, key=_first) : bisect_left(found, high, key=_first)]
-
-
-def _first(one: Found) -> int:
-    return one.first
 
 
 class _Said(NamedTuple):
@@ -51,16 +40,21 @@ def with_antecedents(scan: Scan, found: Sequence[Found]) -> list[Found]:
     persons = [f for f in found if isinstance(f.value, PersonName)]
     bodies = [f for f in found if isinstance(f.value, Organisation)]
     others = unnamed(found)
+    things = [f for f in found if f.kind in ("organisation", "place")]
+    bearers = Bearers(scan, persons)
     told: list[Found] = []
     said: list[_Said] = []
     for one in found:
         value = one.value
         if isinstance(value, Quotation):
             name = _speaker(scan, one, persons, bodies, others, said)
+            if name:
+                gender = _spoken(scan, one, persons)
+                if not (value.speaker_span and of_more(value.speaker_span, things, persons)):
+                    name = bearers.fullest(name, gender)
+                said.append(_Said(one.first, value.speaker_span, name, gender))
             if name and name != value.speaker:
                 one = one._replace(value=value.model_copy(update={"speaker": name}))
-            if name:
-                said.append(_Said(one.first, value.speaker_span, name, _spoken(scan, one, persons)))
         told.append(one)
     return told
 
@@ -81,11 +75,14 @@ def _speaker(
     place = scan.lexicon.meaning("say_ordinals", folded)
     if place:
         return _by_order(scan, one, folded, place, persons) or value.speaker
+    held = holder(scan, one, value.speaker_span, persons) if value.speaker_span else None
+    if held:
+        return held
     if value.speaker_span and value.speaker_role is None:
-        body = _body(value.speaker_span, bodies)
-        if body:
-            return body
-        return _titled(scan, one, value.speaker_span, persons) or value.speaker
+        whole = body(value.speaker_span, bodies)
+        if whole:
+            return whole
+        return titled(scan, one, value.speaker_span, persons) or value.speaker
     return value.speaker
 
 
@@ -105,7 +102,7 @@ def _meant(
     last = said[-1] if said else None
     if last and scan.block_index(last.first) != scan.block_index(one.first):
         last = None
-    if last and not _agree(last.gender, wanted):
+    if last and not agree(last.gender, wanted):
         last = None
     latter = scan.lexicon.meaning("say_ordinals", pronoun) == "last"
     if latter:
@@ -126,8 +123,8 @@ def _person_meant(
     stop = one.around[0]
     for low, high in _sentences_back(scan, stop):
         named: dict[str, Found] = {}
-        for person in _between(persons, low, min(high, stop)):
-            if _agree(gender_of(scan, person), wanted):
+        for person in between(persons, low, min(high, stop)):
+            if agree(gender_of(scan, person), wanted):
                 named.setdefault(person.value.text().split()[-1], person)
         speaks = last and low <= last.first < high
         if last and last.name.split()[-1] in named:
@@ -151,7 +148,7 @@ def _last_named(
     stop = one.around[0]
     for low, high in _sentences_back(scan, stop):
         end = min(high, stop)
-        people = [p for p in _between(persons, low, end) if _agree(gender_of(scan, p), wanted)]
+        people = [p for p in between(persons, low, end) if agree(gender_of(scan, p), wanted)]
         closing = [g for g in groups(scan, low, end, others) if g.gender == wanted]
         if closing and not (people and people[-1].first > closing[-1].span[0]):
             return _called(scan, one, closing[-1], persons)
@@ -169,11 +166,11 @@ def _opening(
     low, high = next(back)
     if scan.match("say_pronouns", low):  # « Il évoque « … » »: whom the sentence before is about
         low, high = next(back, (low, high))
-    people = _between(persons, low, min(high, stop))
-    if any(_agree(gender_of(scan, person), wanted) for person in people):
+    people = between(persons, low, min(high, stop))
+    if any(agree(gender_of(scan, person), wanted) for person in people):
         return None
     group = subject_group(scan, low, min(high, stop), others) if wanted else None
-    return group if group and _agree(group.gender, wanted) else None
+    return group if group and agree(group.gender, wanted) else None
 
 
 def _speaks_itself(scan: Scan, one: Found, value: Quotation, group: Group, again: bool) -> bool:
@@ -187,14 +184,14 @@ def _speaks_itself(scan: Scan, one: Found, value: Quotation, group: Group, again
 
 def _called(scan: Scan, one: Found, group: Group, persons: Sequence[Found]) -> str:
     """The group as written, or the person the text has named with that title."""
-    named = _titled(scan, one, group.span, persons) if group.office else None
+    named = titled(scan, one, group.span, persons) if group.office else None
     return named or group.name
 
 
 def _subject(scan: Scan, low: int, person: Found, persons: Sequence[Found]) -> bool:
     """Whether a person is named where the subject of a sentence stands: before any verb."""
     first = person.around[0]
-    if _between(persons, low, person.first):
+    if between(persons, low, person.first):
         return False
     verbs = scan.lexicon.bit("say_finite")
     if any(scan.match("say_finite", i) for i in scan.between(verbs, low, person.first)):
@@ -213,7 +210,7 @@ def _by_order(
     stop = one.around[0]
     for low, high in _sentences_back(scan, stop):
         named: dict[str, Found] = {}
-        for person in _between(persons, low, min(high, stop)):
+        for person in between(persons, low, min(high, stop)):
             named.setdefault(person.value.text().split()[-1], person)
         people = list(named.values())
         if len(people) < 2:
@@ -221,41 +218,7 @@ def _by_order(
         if len(people) > 2:
             return None
         meant = people[0] if place == "first" else people[-1]
-        return meant.value.text() if _agree(gender_of(scan, meant), wanted) else None
-    return None
-
-
-def _titled(scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Found]) -> str | None:
-    """« la ministre »: the only person named before with this title, or with one of its kind."""
-    article = scan.match("say_definite", span[0])
-    at = span[0] + article.length if article else span[1]
-    title = scan.match("offices", at) or scan.match("occupations", at) if at < span[1] else None
-    if title is None:
-        return None
-    alone = at + title.length == span[1]
-    offices = {title.meaning, *scan.lexicon.table("title_kinds").get(title.meaning, ())}
-    rest = scan.keys[at : span[1]]
-    wanted = meaning(scan, "article_genders", scan.keys[span[0]])
-    named: dict[str, str] = {}
-    for person in _between(persons, 0, one.first)[-RECENT:]:
-        value = person.value
-        assert isinstance(value, PersonName)  # noqa: S101 - the caller picked it
-        told = any(
-            role.office in offices
-            if alone
-            else scan.keys[role.tokens[0] : role.tokens[0] + len(rest)] == rest
-            for role in value.roles
-        )
-        if told and _agree(gender_of(scan, person), wanted):
-            named.setdefault(value.name.split()[-1], value.name)
-    return next(iter(named.values())) if len(named) == 1 else None
-
-
-def _body(span: tuple[int, int], bodies: Sequence[Found]) -> str | None:
-    """The whole name of an organisation whose first words are the speaker's."""
-    for body in _between(bodies, span[0], span[0] + 2):
-        if body.first < span[1] < body.stop:
-            return body.value.text()
+        return meant.value.text() if agree(gender_of(scan, meant), wanted) else None
     return None
 
 
@@ -266,7 +229,7 @@ def _spoken(scan: Scan, one: Found, persons: Sequence[Found]) -> Gender:
     if value.said_by:
         return meaning(scan, "pronoun_genders", value.said_by)
     if value.speaker_span:
-        for person in _between(persons, *value.speaker_span):
+        for person in between(persons, *value.speaker_span):
             return gender_of(scan, person)
         return meaning(scan, "article_genders", scan.keys[value.speaker_span[0]])
     return ""
@@ -282,7 +245,3 @@ def _sentences_back(scan: Scan, at: int) -> Iterator[tuple[int, int]]:
         low, high = scan.sentence(low - 1)
         if scan.block_index(low) < block - 1:
             return
-
-
-def _agree(told: Gender, wanted: Gender) -> bool:
-    return not (wanted and told and wanted != told)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import CAPITAL
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.quote_marks import Quoted
 from factcheck.values.speaker import around_verb
 from factcheck.values.speaker_name import Speaker, dotted, pronoun_at, saying_verb, title_at
@@ -19,6 +19,8 @@ _TO_VERB = 5
 _CLAUSE = 30
 _LOOKED_AT = 300
 _CLOSING = frozenset(".!?…,")
+_AGED = (",", ".", "ans", "años")
+_BEFORE_TITLE = 3  # words from an article to the title: "a retired teacher"
 
 
 class Incise(NamedTuple):
@@ -96,11 +98,42 @@ def _title_alone(scan: Scan, tokens: tuple[int, int], close: int, stop: int) -> 
 
 
 def halves(scan: Scan, quote: Quoted, clause: Incise) -> list[Quoted]:
-    """The words before the clause, and the sentences after it if any."""
+    """The words before the clause, and those after it if any."""
     parts = [quote._replace(stop=clause.comma, continued=False)]
     rest = clause.close
+    parted = rest < quote.stop and scan.words[rest].surface == ","
+    if parted:
+        rest = _past_appositions(scan, rest, quote.stop)
+    # a comma closes the clause for the sentence to go on: « Ma foi, dit-elle, tout va »
+    goes_on = parted and rest < quote.stop and scan.words[rest].surface == ","
     while rest < quote.stop and scan.words[rest].surface in _CLOSING:
         rest += 1
-    if rest < quote.stop and scan.bits[rest] & CAPITAL:
+    if rest < quote.stop and (goes_on or scan.bits[rest] & CAPITAL):
         parts.append(quote._replace(first=rest))
     return parts
+
+
+def _past_appositions(scan: Scan, comma: int, stop: int) -> int:
+    """The mark after what the clause goes on to say of its speaker: title, age, who asked."""
+    while comma < stop and scan.words[comma].surface == "," and _apposed(scan, comma + 1, stop):
+        comma += 1
+        while comma < stop and (scan.words[comma].surface not in ",.!?…" or dotted(scan, comma)):
+            comma += 1
+    return comma
+
+
+def _apposed(scan: Scan, at: int, stop: int) -> bool:
+    if at >= stop:
+        return False
+    asked = scan.match("say_asked", at)
+    aged = scan.bits[at] & DIGITS and (at + 1 >= stop or scan.keys[at + 1] in _AGED)
+    if asked or aged:
+        return True
+    article = scan.match("say_definite", at) or scan.match("say_indefinite_articles", at)
+    title = at + (article.length if article else 0)
+    for k in range(title, min(title + (_BEFORE_TITLE if article else 1), stop)):
+        if title_at(scan, k):
+            return True
+        if not scan.bits[k] & LETTERS or scan.match("say_stops", k):
+            break
+    return False

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.acronym import Acronym
 from factcheck.values.name_called import called
+from factcheck.values.name_loose_acronyms import other_words, with_last_noun
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
@@ -72,8 +73,10 @@ def _bracketed(board: Board, at: int) -> list[Pair]:
     stop = first + 1
     if stop + 1 < sentence[1] and scan.words[stop].surface == "-" and scan.glued(stop):
         stop += 2
+    elif stop + 2 < sentence[1] and scan.words[stop].surface == "&" and scan.glued(stop + 1):
+        stop += 2  # V&A
     after = scan.words[stop].surface if stop < len(scan) else ""
-    short = scan.words[first].surface
+    short = scan.quote(first, stop) if "&" in scan.keys[first:stop] else scan.words[first].surface
     if after in (")", ",", ";", ":", "»", "”", '"') and scan.bits[first] & CAPITAL:
         if stop - first == 3 and shortish(short) and shortish(scan.words[first + 2].surface):
             return _double(board, first, at, sentence[0])
@@ -82,13 +85,14 @@ def _bracketed(board: Board, at: int) -> list[Pair]:
             if pair:
                 return [pair]
     if shortish(scan.words[at - 1].surface):
-        close = at + 1
-        limit = min(sentence[1], at + FARTHEST)
-        while close < limit and scan.words[close].surface not in ("),;"):
-            close += 1
-        pair = _ahead(board, at - 1, at + 1, close)
-        if pair:
-            return [pair]
+        for closing in ("),;", ")"):
+            close = at + 1
+            limit = min(sentence[1], at + FARTHEST)
+            while close < limit and scan.words[close].surface not in closing:
+                close += 1
+            pair = _ahead(board, at - 1, at + 1, close)
+            if pair:
+                return [pair]
     return []
 
 
@@ -96,6 +100,9 @@ def _behind(board: Board, first: int, stop: int, end: int, floor: int, short: st
     """The expansion that ends right before token ``end``."""
     scan = board.scan
     start = expansion(board, short, end, floor)
+    if start is None and shortish(short):
+        whole = with_last_noun(board, short, end, lambda stop: expansion(board, short, stop, floor))
+        start = whole if whole is not None else other_words(board, short, end, floor)
     if start is None or _is_office(board, start, short):
         return None
     if not shortish(short) and not (scan.bits[start] & CAPITAL or _spelt(board, short, start, end)):
@@ -160,7 +167,11 @@ def _ahead(board: Board, short_at: int, first: int, stop: int) -> Pair | None:
         first += 1
     if stop - first < 2 or stop - first > FARTHEST:
         return None
-    if expansion(board, short, stop, first) != first or _is_office(board, first, short):
+    if expansion(board, short, stop, first) != first:
+        whole = with_last_noun(board, short, stop, lambda end: expansion(board, short, end, first))
+        if whole != first:
+            return None
+    if _is_office(board, first, short):
         return None
     value = Acronym(short=short, long=scan.quote(first, stop))
     return Pair(short_at, short_at + 1, first, stop, value)

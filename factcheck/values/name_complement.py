@@ -89,6 +89,8 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
     if stop is None:
         return 1 if after_opener and scan.bits[at] & board.bit("opening_words") else 0
     place = board.table(at, "countries", "cities", "regions")
+    while place and scan.keys[at + place : at + place + 1] == ["-"] and scan.glued(at + place + 1):
+        place += 2  # « Béziers-Nord »
     if place and board.person_start(at + place, stop):
         return place
     if _named_after(board, at, stop):
@@ -100,6 +102,8 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
     )
     if known:
         rest = at + known
+        if known == board.table(at, "portfolios") and stop - rest == 2 and scan.language == "fr":
+            return known  # « le ministre des Finances X Y »
         name = after_opener and rest < stop and not board.given(rest)
         closed = stop < len(scan) and scan.words[stop].surface in (",", ".")
         return stop - at if name and closed else known  # « le patron de Vosges Textile, »

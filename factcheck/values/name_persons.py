@@ -153,9 +153,19 @@ def _families(board: Board, segment: Segment, heard: Echoes) -> set[tuple[str, .
         if given and len(keys) == 2:
             # *Inés Carvallo Ruiz* … *Carvallo*; *Amos Kiprono Tarus* … *Tarus*
             found |= {(keys[0],), (keys[1],)}
+    if _family_first(board, segment):
+        found.add((scan.keys[segment.first],))  # *Hsieh Po-wei* … *Hsieh*
     if segment.stop - segment.first > 1 and scan.keys[segment.first] in heard.aged:
         found.add((scan.keys[segment.first],))  # *Anucha Chanwirakul* … *Anucha, 58,*
     return found
+
+
+def _family_first(board: Board, segment: Segment) -> bool:
+    """*Hsieh Po-wei*: a given name of two syllables, the second in lower case, closes the name."""
+    first, stop = segment.first, segment.stop
+    if stop - first != 4 or board.given(first) or board.scan.keys[stop - 2] != "-":
+        return False
+    return bool(board.scan.bits[stop - 3] & CAPITAL) and not board.scan.bits[stop - 1] & CAPITAL
 
 
 def split_name(board: Board, segment: Segment) -> tuple[int, int]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.text.lemma import in_dictionary
-from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN, UPPER
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN
 from factcheck.values.name_data import particles, strong_particles, weak_particles
 from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_segment_openers import without_opener
 from factcheck.values.name_spans import Board
 
 LONGEST_NAME = 10  # tokens before the particle that joins one more
@@ -52,12 +52,12 @@ def segments(board: Board, role_tokens: bytearray) -> list[Segment]:
             continue
         if first and keys[first - 1] in joining:
             first = _particle_before(board, first, role_tokens)
-        if found and first - found[-1].stop <= 3 and _joined(board, found[-1], first):
+        if found and first - found[-1].stop <= 3 and _joined(board, found[-1], first, role_tokens):
             last = found.pop()
             found.append(last._replace(stop=stop))
             continue
         if stop - first > 1:
-            first = _without_opener(board, first, stop)
+            first = without_opener(board, first, stop)
             stop = _with_stop(board, first, stop)
         title = first, "", ""
         if scan.between(titles, first - 6, first):
@@ -78,79 +78,7 @@ def _with_stop(board: Board, first: int, stop: int) -> int:
     return stop
 
 
-def _without_opener(board: Board, first: int, stop: int) -> int:
-    """*Analyste Jean Dupont*: a capital that opens the sentence before a given name is no name."""
-    town = _town(board, first)
-    nxt = first + max(town, 1)
-    # *le Ghanéen Kwame Addo*
-    nation = bool(board.scan.bits[first] & board.bit("demonyms", "natives"))
-    if nxt >= stop or board.given(first):
-        return first
-    if not board.person_start(nxt, stop):
-        return nxt if nation and not town and _national(board, first, stop) else first
-    if town:
-        return nxt
-    upper = board.scan.bits[first] & UPPER
-    # A party or a body may stand before a name too: *LFI Hélène Vasseur*.
-    word = board.scan.words[first].surface.lower()
-    body = upper and len(word) < 6 and word[-1] not in APOSTROPHES  # *O'Neil Byrne*
-    if body or nation:
-        return nxt
-    # A word of no dictionary is a given name that no list holds: *Irfan Ali Katherzai*.
-    plain = nxt - first == 1 and in_dictionary(word, board.scan.language)
-    return nxt if first in board.opening and not upper and plain else first
-
-
-def _national(board: Board, first: int, stop: int) -> bool:
-    """« le Letton X Y », *thrashed Czech X Y*: a nationality before two capitals or a particle.
-
-    French writes only the noun with a capital; English needs a verb of contest beside it, or a
-    noun that only people are called by (*Swede X Y*).
-    """
-    scan = board.scan
-    if stop - first < 3:
-        particle = stop < len(scan) and scan.keys[stop] in strong_particles()
-        if stop - first < 2 or not particle:
-            return False
-    if not _introduced(board, first, stop) or _of_a_body(board, stop):
-        return False
-    words = [
-        scan.words[at].surface.lower() for at in range(first + 1, stop) if scan.bits[at] & LETTERS
-    ]
-    if board.given(first + 1):
-        return True
-    # « le Britannique Harbour Sky »; loading another language's dictionary is left for last
-    return not all(in_dictionary(w, scan.language) or in_dictionary(w, "en") for w in words)
-
-
-def _introduced(board: Board, first: int, stop: int) -> bool:
-    """Whether an article (French) or a verb of contest (English) stands beside a nationality."""
-    scan = board.scan
-    if scan.language == "fr":
-        return first > 0 and scan.keys[first - 1] in ("le", "la", "l'", "du", "au", "un", "une")
-    if board.match("natives", first) or (first and board.match("contests", first - 1)):
-        return True
-    return stop < len(scan) and board.match("contest_results", stop) is not None
-
-
-def _of_a_body(board: Board, stop: int) -> bool:
-    """« rachète », *2-1*: what follows a company or a team rather than a person."""
-    scan = board.scan
-    after = scan.keys[stop : stop + 4]
-    if len(after) > 2 and after[1] == "-" and after[0].isdecimal() and after[2].isdecimal():
-        return after[3:] != [","]  # a player's sets go on: *6-1, 6-1*
-    verbs = scan.between(board.bit("company_verbs"), stop, min(stop + 4, len(scan)))
-    return any(board.match("company_verbs", at) for at in verbs)
-
-
-def _town(board: Board, first: int) -> int:
-    """*a reçu à Nantes Paul Morel*: tokens of the place that a preposition puts before a name."""
-    if not first or board.scan.keys[first - 1] not in ("à", "en", "in", "at"):
-        return 0
-    return board.table(first, "cities", "countries", "regions")
-
-
-def _joined(board: Board, last: Segment, first: int) -> bool:
+def _joined(board: Board, last: Segment, first: int, role_tokens: bytearray) -> bool:
     """Whether only particles, or a nickname's nothing, stand between two capital stretches."""
     scan = board.scan
     gap = first - last.stop
@@ -184,9 +112,18 @@ def _joined(board: Board, last: Segment, first: int) -> bool:
                 for at in range(last.first, last.stop)
             )
             and bool(keys)
-            and not known_name(board, last.first, last.stop)
+            and (
+                not known_name(board, last.first, last.stop)
+                or (board.given(last.first) and _has_title(last, role_tokens))
+            )
         )
     return False
+
+
+def _has_title(segment: Segment, role_tokens: bytearray) -> bool:
+    """« Me Florence d'X »: a civility, a rank or a title right before a name that is a town too."""
+    first = segment.first
+    return segment.title_first < first or bool(first and role_tokens[first - 1])
 
 
 def _particle_before(board: Board, first: int, role_tokens: bytearray) -> int:

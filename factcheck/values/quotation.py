@@ -17,7 +17,7 @@ from factcheck.values.date_bare import preceded
 from factcheck.values.incise import halves, incise
 from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.quote_marks import Quoted, quoted
-from factcheck.values.speaker import speaker_after, speaker_before
+from factcheck.values.speaker import speaker_after, speaker_before, speaker_closing
 from factcheck.values.speaker_name import CONJOINED, Speaker, saying_verb
 from factcheck.values.speaker_subject import subject_of_words
 
@@ -146,6 +146,8 @@ def _outside(
         before = speaker_before(scan, opening, floor)
         weak = before and before.verb and scan.lexicon.meaning("say_weak", before.verb)
         found = found if weak and scan.bits[quote.first] & CAPITAL else before or found
+    if found is None and goes_on:
+        found = speaker_closing(scan, after)
     if found is None:
         low = max(scan.sentence(opening)[0], floor)
         found = subject_of_words(scan, low, opening, quote.first)

@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values.date_bare import preceded
 from factcheck.values.speaker_name import (
     REACH,
     STRONG,
@@ -22,8 +23,10 @@ from factcheck.values.speaker_name import (
     saying_verb,
     title_at,
 )
-from factcheck.values.speaker_subject import auxiliary, subject_before
+from factcheck.values.speaker_subject import auxiliary, past_dateline, subject_before
 
+OPINED = 9  # tokens from a verb of opinion to the words
+MOODED = 5  # tokens from a verb of being to the mood it gives
 SEMICOLONS = frozenset(";")
 
 
@@ -73,9 +76,30 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
                 return Speaker(None, None, None, verb=scan.keys[said])
             length = 0  # « visait un titre »
         if length:
+            if start == at and commas and _inverted_at(scan, at, said):
+                return None  # « proche de 5 % » cette année, a dit X: the sentence goes on
             return around_verb(scan, start, said, said + length, end)
         said += 1
     return None
+
+
+def speaker_closing(scan: Scan, at: int) -> Speaker | None:
+    """Who tells the sentence that goes on after a closing mark: « 5 % » cette année, a dit X."""
+    low, end = at, min(scan.sentence(at - 1)[1], at + REACH)
+    for said in scan.between(scan.lexicon.bit("say_verbs"), low, end):
+        length = saying_verb(scan, said)
+        if length and _inverted_at(scan, at, said):
+            found = subject_after(scan, said + length, end)
+            return found._replace(verb=scan.keys[said]) if found else None
+    return None
+
+
+def _inverted_at(scan: Scan, at: int, said: int) -> bool:
+    """Whether only auxiliaries part a verb from the comma before it, and the marks from neither."""
+    first = said
+    while first > at and (length := auxiliary(scan, first)):
+        first -= length
+    return first > at + 1 and scan.keys[first - 1] == "," and scan.keys[at - 2] != ","
 
 
 def _worded(scan: Scan, at: int, stop: int) -> Speaker | None:
@@ -170,7 +194,7 @@ def _past_complement(scan: Scan, at: int, end: int) -> int:
 
 def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
     """The speaker in the words of the sentence before the opening mark, from ``floor`` on."""
-    low = max(scan.sentence(mark)[0], floor, mark - REACH)
+    low = max(past_dateline(scan, scan.sentence(mark)[0]), floor, mark - REACH)
     end = mark
     if end <= low:
         return None
@@ -179,13 +203,14 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
     signs = scan.signs(SEMICOLONS)
     broken = bisect_left(signs, end)
     after = max(low, signs[broken - 1] + 1) if broken else low
-    for k in reversed(scan.between(scan.lexicon.bit("say_according", "say_verbs"), after, end)):
+    cues = scan.lexicon.bit("say_according", "say_verbs", "say_opining")
+    for k in reversed(scan.between(cues, after, end)):
         opening = _according(scan, k)
         if opening and (k == low or scan.words[k - 1].surface in ",(") and not colon:
             found = _told_by(scan, k + opening, end)
             if found is not None:
                 return found
-        length = saying_verb(scan, k)
+        length = saying_verb(scan, k) or _opining(scan, k, mark)
         if length and scan.match("say_written", k):
             return Speaker(None, None, None, verb=scan.keys[k])
         if length:
@@ -200,8 +225,43 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
     return _before_colon(scan, low, end) if colon else None
 
 
+def _opining(scan: Scan, at: int, mark: int) -> int:
+    """Tokens of a verb of opinion whose clause the words close: *felt the scrum “turned it”*."""
+    found = scan.match("say_opining", at)
+    if found is None or preceded(scan, "say_passive", at) or mark + 1 >= len(scan):
+        return 0
+    between = scan.keys[at:mark]
+    near = len(between) <= OPINED and not {",", ":", ";", "("} & set(between)
+    return found.length if near and not scan.bits[mark + 1] & CAPITAL else 0
+
+
+def _in_mood(scan: Scan, low: int, end: int) -> Speaker | None:
+    """« Le maire X reste prudent : « … » »: the subject of a sentence that ends on a mood."""
+    if not scan.match("say_moods", end - 1):
+        return None
+    verb = end - 1
+    while verb > low and end - verb <= MOODED and not scan.bits[verb - 1] & CAPITAL:
+        verb -= 1
+        if scan.match("say_being", verb):
+            found = subject_before(scan, low, verb)
+            return found if found and _somebody(scan, found) else None
+    return None
+
+
+def _somebody(scan: Scan, found: Speaker) -> bool:
+    """Whether a subject is a pronoun, a name or a title: « l'avenir est clair » is nobody's."""
+    if found.pronoun or found.role or found.tokens is None:
+        return found.pronoun or found.role is not None
+    at = found.tokens[0]
+    article = scan.match("say_determiners", at)
+    return bool(title_at(scan, at + article.length) if article else scan.bits[at] & CAPITAL)
+
+
 def _before_colon(scan: Scan, low: int, end: int) -> Speaker | None:
     """``X : « … »``, ``X (a coach of Y) : « … »``, « réaction de X : « … » »."""
+    mooded = _in_mood(scan, low, end)
+    if mooded is not None:
+        return mooded
     plain = not scan.match("say_determiners", low) and not title_at(scan, low)
     found = (_origin(scan, low, end) if plain else None) or noun_group(scan, low, end)
     if found and found.tokens:

@@ -19,8 +19,10 @@ from factcheck.values.vote_words import (
     apposed,
     as_rejected,
     carried,
+    gathered,
     near,
     next_item,
+    one_vote,
     past_comma,
     role_at,
     says_votes,
@@ -120,7 +122,7 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
     votes: dict[str, int] = {}
     at, stop, named = first, first, False
     while at < end:
-        count = votes_at(scan, at, words)
+        count = votes_at(scan, at, words) or (one_vote(scan, at, words) if votes else None)
         if count is None:
             break
         number, after = count
@@ -153,6 +155,8 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
             votes, stop, named = {side: number}, versus, True  # « par 318 voix »
             at = next_item(scan, stop, end)
             continue
+        if role is None and not votes and gathered(scan, first, after):
+            return Found("vote", first, after + 1, Vote(ayes=number), (first, after + 1))
         if role is None and set(votes) == {"for"} and preceded(scan, "vote_versus", at):
             role = "against", after, 0
         if role is None or role[0] in votes:

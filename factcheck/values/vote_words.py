@@ -8,6 +8,7 @@ from factcheck.values.date_bare import preceded
 from factcheck.values.number_words import NumberWords
 from factcheck.values.voters import votes_at
 
+_SUBJECT = 8  # tokens from a text to the number of its votes
 _REACH = 25  # tokens before a tally in which its verb may stand
 
 
@@ -18,6 +19,48 @@ def carried(scan: Scan, first: int, voters: Match) -> bool:
         scan, "rejecting_verbs", first, first
     )
     return votes and passed and preceded(scan, "vote_by", first)
+
+
+def gathered(scan: Scan, first: int, at: int) -> bool:
+    """« La motion n'a recueilli que 94 voix »: how many were for a text, the others left out."""
+    if not scan.match("vote_words", at) or not preceded(scan, "vote_gathering", first):
+        return False
+    low = scan.sentence(first)[0]
+    texts = scan.between(scan.lexicon.bit("vote_texts"), max(low, first - _SUBJECT), first)
+    return any(
+        (text := scan.match("vote_texts", i))
+        and "," not in scan.keys[i:first]
+        and _leads(scan, low, i)
+        and _heads(scan, i + text.length)
+        for i in texts
+    )
+
+
+def _heads(scan: Scan, after: int) -> bool:
+    """Whether a noun is not part of the next one: "the bill sponsor" is no bill."""
+    tables = ("say_aux", "say_prepositions", "vote_gathering")
+    return scan.language != "en" or any(scan.match(table, after) for table in tables)
+
+
+def _leads(scan: Scan, low: int, at: int) -> bool:
+    """Whether no other noun stands between the start of a clause and a text that is its subject."""
+    while at > low and scan.words[at - 1].surface not in ",;:":
+        at -= 1
+        if scan.match("say_prepositions", at):
+            return False
+    return True
+
+
+def one_vote(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
+    """« et une abstention », « un député s'étant abstenu »: the word that is an article too."""
+    if scan.keys[at] not in words.ones:
+        return None
+    for after in range(at + 1, min(at + 3, len(scan))):
+        if role_at(scan, after, "vote_abstain"):
+            return 1, after
+        if not scan.bits[after] & LETTERS:
+            return None
+    return None
 
 
 def voters_at(scan: Scan, first: int, at: int) -> Match | None:

@@ -116,6 +116,59 @@ INSIDE = [
     ("en", "Paul Lambert “rejects any blame”.", [("rejects any blame", "Paul Lambert")]),
     ("en", "The word “regrets deeply” was used.", []),
 ]  # fmt: skip
+GOING_ON = [
+    ("fr", "« Le pont, a soutenu Me Anne Roux, n'a jamais bougé. Il tiendra. » Fin du débat.",
+     [("Le pont", "Anne Roux"), ("n'a jamais bougé. Il tiendra.", "Anne Roux")]),
+    ("fr", "« Le pont, a dit Anne Roux, maire de Sète, tient bon », et c'est tout.",
+     [("Le pont", "Anne Roux"), ("tient bon", "Anne Roux")]),
+    ("fr", "« Le pont tient, a dit Anne Roux, maire de Sète. Tout va bien. »",
+     [("Le pont tient", "Anne Roux"), ("Tout va bien.", "Anne Roux")]),
+    ("fr", "« Le pont tient, a dit Anne Roux, interrogée par la presse. Tout va bien. »",
+     [("Le pont tient", "Anne Roux"), ("Tout va bien.", "Anne Roux")]),
+    ("fr", "« Le pont tient, a dit Anne Roux, maire de Sète »",
+     [("Le pont tient", "Anne Roux")]),
+    ("fr", "Anne Roux gère le site. « Chaque mètre, dit-elle, vaut de l'or. »",
+     [("Chaque mètre", "Anne Roux"), ("vaut de l'or.", "Anne Roux")]),
+    ("fr", "« Le pont, a dit mon père, c'est la vie », se souvient Anne Roux.",
+     [("Le pont, a dit mon père, c'est la vie", "Anne Roux")]),
+    ("en", "“Nobody reads, said Ann Doyle, a retired teacher, 83. Well, we do.”",
+     [("Nobody reads", "Ann Doyle"), ("Well, we do.", "Ann Doyle")]),
+]  # fmt: skip
+MOODS = [
+    ("fr", "La maire de Sète, Anne Roux, est très claire : « Nous ne céderons pas. »",
+     [("Nous ne céderons pas.", "Anne Roux")]),
+    ("fr", "Paul Durand gère le port. Il reste prudent : « Rien n'est fait avant lundi. »",
+     [("Rien n'est fait avant lundi.", "Paul Durand")]),
+    ("fr", "L'avenir est clair : « Nous ne céderons pas ici. »",
+     [("Nous ne céderons pas ici.", None)]),
+    ("fr", "Paul Durand est mort : « C'était un homme bon et droit. »",
+     [("C'était un homme bon et droit.", None)]),
+    ("en", "The mayor, Ann Doyle, remained defiant: “We will not go away.”",
+     [("We will not go away.", "Ann Doyle")]),
+    ("fr", "L'économiste J.-P. Morel table sur un recul « autour de 1,8 % » en mai.",
+     [("autour de 1,8 %", "J.-P. Morel")]),
+    ("fr", "Paul Durand a toujours invoqué « une vague géante venue de nulle part ».",
+     [("une vague géante venue de nulle part", "Paul Durand")]),
+    ("en", "Her rival, Ann Doyle, felt the wind “turned the race on its head”.",
+     [("turned the race on its head", "Ann Doyle")]),
+    ("en", "The quake was felt “as far as the coast”.", []),
+]  # fmt: skip
+AROUND = [
+    ("fr", "La Chine aura une croissance « proche de 5 % » cette année, a déclaré mardi le ministre "
+     "des Finances Paul Durand.", [("proche de 5 %", "Paul Durand")]),
+    ("fr", "Luc Petit a promis « un effort » cette année, a annoncé Paul Durand.",
+     [("un effort", "Luc Petit")]),
+    ("en", "The rate is “close to 5%” this year, said the minister, Ann Doyle.",
+     [("close to 5%", "Ann Doyle")]),
+    ("en", "OSLO, Norway (XP) — A union has asked members to ignore “a cynical ploy.”",
+     [("a cynical ploy.", "A union")]),
+    ("fr", "« C'est un record », se félicite l'adjointe au maire Lise Petit.",
+     [("C'est un record", "Lise Petit")]),
+    ("fr", "Le commandant Paul Durand parle. « On monte », a précisé l'officier.",
+     [("On monte", "Paul Durand")]),
+    ("fr", "Le pompier Paul Durand est venu. « On attend », dit l'agriculteur.",
+     [("On attend", "l'agriculteur")]),
+]  # fmt: skip
 OBLIQUE = [
     ("fr", "Anne Roux a défendu son texte. Pour elle, c'est « une question de survie ».",
      [("une question de survie", "Anne Roux")]),
@@ -142,7 +195,17 @@ AFTER = [
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
-    LATTER + BODIES + VALUES + WEAK + APPOSED + INSIDE + OBLIQUE + AFTER,
+    LATTER
+    + BODIES
+    + VALUES
+    + WEAK
+    + APPOSED
+    + INSIDE
+    + GOING_ON
+    + MOODS
+    + AROUND
+    + OBLIQUE
+    + AFTER,
 )
 def test_speakers(language: str, text: str, expected: list[tuple[str, str | None]]) -> None:
     assert speakers(text, language) == expected

@@ -1,0 +1,51 @@
+"""Acronyms in brackets that the printed words spell in part: other languages, words left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.languages.loader import lexicon
+from factcheck.text import scan_text
+from factcheck.values.acronym import Acronym
+from factcheck.values.find import find_in_scan
+from factcheck.values.part import Context
+
+
+def pairs(text: str, language: str) -> list[tuple[str, str]]:
+    values = [f.value for f in find_in_scan(scan_text(text, lexicon(language)), Context())]
+    return [(v.short, v.long) for v in values if isinstance(v, Acronym)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "L'Organisation internationale du sucre (ISO) a publié ses prévisions.",
+         ("ISO", "Organisation internationale du sucre")),
+        ("fr", "L'Organisation internationale du cacao (ICCO) a publié ses prévisions.",
+         ("ICCO", "Organisation internationale du cacao")),
+        ("fr", "Les Nations unies (ONU) ont réagi.", ("ONU", "Nations unies")),
+        ("en", "The Clark and Hunter Museum (C&H) will show it.",
+         ("C&H", "Clark and Hunter Museum")),
+        ("en", "Members of the TSW (Tram, Ship and Wharf union) backed it.",
+         ("TSW", "Tram, Ship and Wharf union")),
+    ],
+)  # fmt: skip
+def test_pairs(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert pairs(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Parlement européen (PPE) a voté."),
+        ("fr", "La Fédération française de football (FIFA) a perdu."),
+        ("fr", "Elle siège à l'Assemblée nationale (RN)."),
+        ("fr", "Le Conseil de sécurité (ONU) se réunit."),
+        ("fr", "Paul Durand (PS) a gagné à Paris (AFP)."),
+        ("fr", "L'Union africaine (CAF) a joué."),
+        ("en", "The Smith & Jones Group (AT&T) won."),
+        ("en", "The BBC (Radio 4, in London) said so."),
+    ],
+)
+def test_near_misses(language: str, text: str) -> None:
+    assert pairs(text, language) == []
