@@ -82,9 +82,16 @@ def _value(scan: Scan, piece: Piece, bound: str, published: date | None) -> When
     if bound:
         direction: Tense = BOUND_TENSE.get(bound, "future" if bare else "")
         tense = (direction or tense) if bare or bound == "since" else (tense or direction)
+    if bound == "by" and tense == "past" and not bare and _yearly(piece.start):
+        tense = ""  # « il a promis une réponse avant Noël »
     end = None if piece.end is None else piece.end._replace(first=0, stop=0, left=0, free=(0, 0))
     begin = piece.start._replace(first=0, stop=0, left=0, free=(0, 0))
     return _resolved(begin, end, tense, bound, published)
+
+
+def _yearly(point: Point) -> bool:
+    """A season or a feast without its year."""
+    return point.year is None and (point.code is not None or point.anchor.startswith("feast:"))
 
 
 @lru_cache(maxsize=1 << 14)

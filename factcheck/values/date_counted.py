@@ -25,10 +25,8 @@ def counted(scan: Scan, at: int) -> Point | None:
         opening = scan.match(table, at)
         if opening is not None:
             return _opened(scan, at, at + opening.length, sign)
-    if not scan.lexicon.table("date_ago_after") or _vague(scan, at):
-        return None
-    read = _count(scan, at)
-    if read is None:
+    read = _count(scan, at) if scan.lexicon.table("date_ago_after") else None
+    if read is None or _vague(scan, at):
         return None
     number, unit, stop = read
     for table, sign in (("date_ago_after", -1), ("date_ahead_after", 1)):
@@ -47,12 +45,12 @@ def beside(scan: Scan, at: int) -> Point | None:
     """« un an plus tôt », "the previous year": read at « plus tôt », counted from another date."""
     for table in ("date_beside", "date_beside_end"):
         fixed = scan.match(table, at)
-        if fixed is not None:
+        if fixed is not None and at and scan.match("date_article_after", at - 1):
             stop = at + fixed.length
             open_end = table == "date_beside" or _ends(scan, stop)
-            return Point(at, stop, anchor=BESIDE + fixed.meaning) if open_end else None
+            return Point(at - 1, stop, anchor=BESIDE + fixed.meaning) if open_end else None
     closing = scan.match("date_beside_after", at) or scan.match("date_beside_after_end", at)
-    if closing is None:
+    if closing is None or not at or not scan.match("date_count_units", at - 1):
         return None
     stop = at + closing.length
     if not scan.match("date_beside_after", at) and not _ends(scan, stop):
@@ -69,6 +67,8 @@ def beside(scan: Scan, at: int) -> Point | None:
 
 
 def _opened(scan: Scan, first: int, at: int, sign: int) -> Point | None:
+    if sign > 0 and at < len(scan) and scan.match("date_count_idioms", at):
+        return None  # « dans huit jours » is in a week
     read = _count(scan, at) if at < len(scan) else None
     if read is None:
         return None

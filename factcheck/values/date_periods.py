@@ -79,7 +79,8 @@ def end_of(scan: Scan, at: int) -> Point | None:
         return None
     precision: Precision = "month" if ends.meaning.startswith("months") else "year"
     stop = at + ends.length
-    return Point(at, stop, precision=precision, part="late", anchor=AHEAD + ends.meaning)
+    left = at - bool(at and scan.match("date_article_after", at - 1))
+    return Point(at, stop, precision=precision, part="late", anchor=AHEAD + ends.meaning, left=left)
 
 
 def _continued(scan: Scan, at: int) -> bool:
