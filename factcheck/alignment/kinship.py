@@ -20,8 +20,8 @@ NAME, MOST_NAMES = 1.1, 4
 SHARE = 8.0  # of the long words of the article that has fewer
 FEWEST = 10  # long words: of a line or two the share tells little
 START = -2.2
-SOON, LATE, YEAR = 10, 60, 400  # days
-UNKNOWN, WEEKS, MONTHS, YEARS = -1.5, -1.8, -2.7, -5.0  # for what they part; a day is unknown
+AT_ONCE, SOON, LATE, YEAR = 3, 30, 60, 400  # days
+UNKNOWN, DAYS, WEEKS, MONTHS, YEARS = -1.5, -0.7, -1.8, -2.7, -5.0  # for what they part; a day is unknown
 ENOUGH = 30  # long words of an article that the share can be trusted of
 FARTHEST = -4.0
 STRANGE = -1.5  # from here on two articles are not compared, unless a third one joins them
@@ -45,8 +45,10 @@ def _apart(a: Profile, b: Profile) -> float:
     if a.published is None or b.published is None:
         return UNKNOWN
     days = abs((a.published - b.published).days)
-    if days <= SOON:
+    if days <= AT_ONCE:
         return 0.0
+    if days <= SOON:
+        return DAYS
     return WEEKS if days <= LATE else MONTHS if days <= YEAR else YEARS
 
 

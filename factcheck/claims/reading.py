@@ -229,8 +229,13 @@ class Reading:
         return _Shared(fields, dates, asserts, tells)
 
     def _of_telling(self, found: Found) -> bool:
-        """Whether a date is that of the telling: "figures released on Tuesday put it at 3 %"."""
-        if not isinstance(found.value, When) or found.value.precision != "day":
+        """Whether a date is that of the telling: "figures released on Tuesday put it at 3 %"; or
+        one to come by which something is to be done: « rentrer avant la fin du mois »."""
+        if not isinstance(found.value, When):
+            return False
+        if found.value.bound == "by" and found.value.relative and found.value.part == "late":
+            return True
+        if found.value.precision != "day":
             return False
         verbs = self.scan.between(self.lexicon.bit("made_public"), found.around[0] - 3, found.first)
         return any(

@@ -125,3 +125,13 @@ def week_of(day: date) -> Days:
     """Monday to Sunday around a day."""
     monday = shift(day, -day.weekday())
     return Days((monday, shift(monday, 6)))
+
+
+def weekend_near(published: date, direction: str) -> Days:
+    """The Saturday and Sunday meant: the last one when the text looks back, else the next, the one
+    that lasts, or in the first days of a week the one just over."""
+    saturday = shift(week_of(published)[0], 5)
+    early = direction == "past" or (direction != "future" and published.weekday() < 2)
+    if early and published < saturday:
+        saturday = shift(saturday, -7)
+    return Days((saturday, shift(saturday, 1)))

@@ -12,7 +12,9 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.text import Scan
-from factcheck.values.date_form import Point
+from factcheck.values.date_beside import counted_from
+from factcheck.values.date_counted import BESIDE
+from factcheck.values.date_form import AHEAD, Point
 from factcheck.values.date_points import find_points
 from factcheck.values.interval import Piece, join
 from factcheck.values.part import Context, Found, ValueKind
@@ -31,8 +33,13 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if any(taken[piece.first : piece.stop]):
             continue
         bound, left = _bound(scan, piece)
-        value = _value(scan, piece, bound, context.published)
+        value = _told(scan, piece, bound, context.published, found)
+        if value is None:
+            continue
         taken[left : piece.stop] = b"\1" * (piece.stop - left)
+        for point in (piece.start, piece.end or piece.start):
+            low, high = point.free
+            taken[low:high] = bytes(high - low)
         kind = "interval" if value.interval else "date"
         found.append(Found(kind, piece.first, piece.stop, value, (left, piece.stop)))
     return found
@@ -43,9 +50,26 @@ def _bound(scan: Scan, piece: Piece) -> tuple[str, int]:
     if piece.end is None:
         for length in (4, 3, 2, 1):
             match = scan.match("date_bounds", piece.left - length)
-            if match and match.length == length:
+            if match and match.length >= length:  # « avant la fin » of « la fin du mois »
                 return match.meaning, piece.left - length
     return "", piece.left
+
+
+def _told(
+    scan: Scan, piece: Piece, bound: str, published: date | None, found: Sequence[Found]
+) -> When | None:
+    """The value of a piece; None for one counted from no sure date, or ahead in no sure clause."""
+    anchor = piece.start.anchor
+    if anchor.startswith(BESIDE):
+        return counted_from(scan, piece.first, anchor, found) if piece.end is None else None
+    if not anchor.startswith(AHEAD):
+        return _value(scan, piece, bound, published)
+    point = piece.start._replace(anchor=anchor.removeprefix(AHEAD))
+    piece = piece._replace(start=point)
+    tense = tense_around(scan, piece.first, piece.stop, beyond=False)
+    if piece.end is not None or not (bound == "by" or tense == "future" or (tense and point.code)):
+        return None
+    return _value(scan, piece, bound, published)
 
 
 def _value(scan: Scan, piece: Piece, bound: str, published: date | None) -> When:
@@ -58,9 +82,16 @@ def _value(scan: Scan, piece: Piece, bound: str, published: date | None) -> When
     if bound:
         direction: Tense = BOUND_TENSE.get(bound, "future" if bare else "")
         tense = (direction or tense) if bare or bound == "since" else (tense or direction)
-    end = None if piece.end is None else piece.end._replace(first=0, stop=0, left=0)
-    begin = piece.start._replace(first=0, stop=0, left=0)
+    if bound == "by" and tense == "past" and not bare and _yearly(piece.start):
+        tense = ""  # « il a promis une réponse avant Noël »
+    end = None if piece.end is None else piece.end._replace(first=0, stop=0, left=0, free=(0, 0))
+    begin = piece.start._replace(first=0, stop=0, left=0, free=(0, 0))
     return _resolved(begin, end, tense, bound, published)
+
+
+def _yearly(point: Point) -> bool:
+    """A season or a feast without its year."""
+    return point.year is None and (point.code is not None or point.anchor.startswith("feast:"))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -52,8 +52,18 @@ def licensed_month(scan: Scan, at: int, reached: int) -> bool:
             table = "date_licence_in"
     if preceded(scan, table, at):
         return True
+    if preceded(scan, "date_from", at) and _to_month(scan, at + 1):
+        return True  # "from June to September"
     joined = 0 <= reached < at and at - reached <= 2
     return joined and bool(scan.match("date_to", reached) or scan.match("date_and", reached))
+
+
+def _to_month(scan: Scan, at: int) -> bool:
+    found = scan.match("date_to", at) if at < len(scan) else None
+    stop = at + found.length if found else len(scan)
+    if stop >= len(scan) or not scan.match("date_months", stop):
+        return False
+    return not scan.lexicon.table("date_capital") or scan.words[stop].capital
 
 
 def licensed_year(scan: Scan, at: int, before: _Read | None) -> bool:

@@ -9,6 +9,9 @@ from factcheck.text.lexicon import LETTERS
 from factcheck.values import date_words as words
 from factcheck.values.when import Precision
 
+# Before the anchor of a date that only a clause looking ahead, or « d'ici », makes one.
+AHEAD = "ahead:"
+
 
 class Point(NamedTuple):
     """A date before its year is known. ``first`` and ``stop`` are the tokens of its quote."""
@@ -25,6 +28,7 @@ class Point(NamedTuple):
     anchor: str = ""
     month_first: bool = False
     left: int = -1  # where the words that belong to it start, when before ``first``
+    free: tuple[int, int] = (0, 0)  # tokens that are a length of time as well
 
 
 def with_year(scan: Scan, point: Point) -> Point:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from factcheck.text import Scan
+from factcheck.text.lexicon import DIGITS
 from factcheck.values import date_words as words
 from factcheck.values.date_bare import licensed_year, preceded
-from factcheck.values.date_form import Point, with_year
+from factcheck.values.date_form import AHEAD, Point, counts, with_year
 from factcheck.values.date_relative import this_last_next
+from factcheck.values.when import Precision
 
 
 def from_part(scan: Scan, at: int) -> Point | None:
@@ -46,7 +48,7 @@ def from_code(scan: Scan, at: int) -> Point | None:
             return point._replace(first=at - (words.key(scan, at - 1) == "l'"))
         marked = this_last_next(scan, at, season.stop)
         if marked is None or marked.how == "this":
-            return None
+            return _bare_season(scan, point, this=marked is not None)
         return point._replace(first=marked.first, anchor=f"year:{marked.how}")
     quarter = words.meaning(scan, "date_quarters", at)
     if quarter is None:
@@ -55,6 +57,39 @@ def from_code(scan: Scan, at: int) -> Point | None:
     if point.year is None and scan.match("date_quarters_short", at):
         return point if _of_business(scan, at) else None
     return point
+
+
+def _bare_season(scan: Scan, point: Point, *, this: bool) -> Point | None:
+    """« cet été »; « à l'automne » where the clause says whether it is past or to come."""
+    at, stop = point.first, point.stop
+    if _continued(scan, stop) or (
+        scan.match("date_seasons_ambiguous", at) and not _ends(scan, stop)
+    ):
+        return None
+    if this:
+        return point._replace(anchor="year:near")
+    opened = preceded(scan, "date_season_openers", at)
+    return point._replace(anchor=AHEAD + "year:") if opened else None
+
+
+def end_of(scan: Scan, at: int) -> Point | None:
+    """« la fin du mois », "the end of the year": of the one of publication."""
+    ends = scan.match("date_ends", at)
+    if ends is None or _continued(scan, at + ends.length):
+        return None
+    precision: Precision = "month" if ends.meaning.startswith("months") else "year"
+    stop = at + ends.length
+    left = at - bool(at and scan.match("date_article_after", at - 1))
+    return Point(at, stop, precision=precision, part="late", anchor=AHEAD + ends.meaning, left=left)
+
+
+def _continued(scan: Scan, at: int) -> bool:
+    """« la fin du mois de mai », « l'automne de sa vie », « cet été-là »."""
+    if at >= len(scan):
+        return False
+    if scan.bits[at] & DIGITS or (scan.glued(at) and scan.words[at].surface in "-–'’"):
+        return True
+    return bool(scan.match("date_ends_trail", at)) or counts(scan, at)
 
 
 def _of_business(scan: Scan, at: int) -> bool:
@@ -86,6 +121,20 @@ def decade(scan: Scan, at: int) -> Point | None:
     return Point(at, start + 1, number if number >= 1000 else 1900 + number, precision="decade")
 
 
+def short_year(scan: Scan, at: int) -> Point | None:
+    """ "in ’09": two figures after an apostrophe and a word that dates."""
+    short = words.whole(scan, at, 2)
+    if short is None or len(scan.words[at].surface) != 2 or at < 2 or not scan.glued(at):
+        return None
+    if scan.words[at - 1].surface not in "'’‘" or scan.glued(at - 1):
+        return None
+    if scan.glued(at + 1) and words.key(scan, at + 1) not in ",.;:)":
+        return None
+    if not preceded(scan, "date_licence", at - 1) or not scan.lexicon.table("date_month_first"):
+        return None
+    return Point(at, at + 1, (2000 if short <= 30 else 1900) + short)
+
+
 def worded_period(scan: Scan, at: int) -> Point | None:
     """« dix-huitième siècle », "the late nineties"."""
     ordinal = words.meaning(scan, "date_ordinals", at)
@@ -95,6 +144,10 @@ def worded_period(scan: Scan, at: int) -> Point | None:
             return Point(at, stop + 1, 100 * (ordinal.value - 1), precision="century")
     decade = words.meaning(scan, "date_decades", at)
     if decade is not None and preceded(scan, "date_decade_licence", at):
+        if not scan.lexicon.table("date_month_first"):
+            if _continued(scan, decade.stop) or scan.match("date_counts", decade.stop):
+                return None  # « au fil des années trente personnes »
+            return Point(at - 1, decade.stop, decade.value, precision="decade")
         part = preceded(scan, "date_parts", at)
         return Point(at - part, decade.stop, decade.value, precision="decade")
     return None

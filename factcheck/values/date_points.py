@@ -16,12 +16,17 @@ from factcheck.text.lexicon import DIGITS, UPPER
 from factcheck.values import date_periods as periods
 from factcheck.values import date_words as words
 from factcheck.values.date_bare import licensed_month, preceded
+from factcheck.values.date_counted import beside
+from factcheck.values.date_counted import counted as counted_from_today
+from factcheck.values.date_feasts import feast, passed_over
 from factcheck.values.date_figures import STROKES, numeric
 from factcheck.values.date_form import Point, counts, with_year
 from factcheck.values.date_relative import read_relative, this_last_next
 from factcheck.values.when import Precision
 
-BLOCKING = ("date_not", "date_deictic_not")
+BLOCKING = ("date_not", "date_not_capital", "date_deictic_not")
+# What may open a count from publication.
+COUNTED = ("date_ago_before", "date_ahead_before", "date_counts")
 
 
 class _Masks(NamedTuple):
@@ -29,6 +34,7 @@ class _Masks(NamedTuple):
 
     readers: tuple[tuple[int, Callable[[Scan, int, Point | None], Point | None]], ...]
     blocking: int
+    feasts: int
     relative: int
     counted: bool  # whether a figure opens "three days ago"
     all: int
@@ -45,9 +51,11 @@ def _masks(lexicon: Lexicon) -> _Masks:
     every = DIGITS | lexicon.bit(*BLOCKING)
     for mask, _ in readers:
         every |= mask
-    relative = lexicon.bit("date_deictic", "date_ago_before", "date_counts")
+    relative = lexicon.bit("date_deictic", *COUNTED)
     counted = bool(lexicon.table("date_ago_after"))
-    return _Masks(readers, lexicon.bit(*BLOCKING), relative, counted, every)
+    feasts = lexicon.bit("date_feasts", "date_feasts_bare")
+    every |= feasts
+    return _Masks(readers, lexicon.bit(*BLOCKING), feasts, relative, counted, every)
 
 
 def find_points(scan: Scan) -> list[Point]:
@@ -60,10 +68,15 @@ def find_points(scan: Scan) -> list[Point]:
             continue
         bits = scan.bits[at]
         if bits & masks.blocking:
-            blocked = scan.match("date_not", at) or scan.match("date_deictic_not", at)
+            blocked = _blocked(scan, at)
             if blocked:
-                reach = at + blocked.length
+                reach = blocked
                 continue
+        if bits & masks.feasts and (stop := passed_over(scan, at)):
+            point = feast(scan, at)
+            found.extend([point] if point else [])
+            reach = point.stop if point else stop
+            continue
         before = found[-1] if found else None
         point = _from_figure(scan, at, before) if bits & DIGITS else None
         if point is None:
@@ -78,14 +91,26 @@ def find_points(scan: Scan) -> list[Point]:
     return found
 
 
+def _blocked(scan: Scan, at: int) -> int:
+    """The token after words that are no date: « mardi gras », "Friday Night" but not "Friday
+    night"; 0 for none."""
+    blocked = scan.match("date_not", at) or scan.match("date_deictic_not", at)
+    if blocked is None:
+        blocked = scan.match("date_not_capital", at)
+        named = blocked and all(scan.words[i].capital for i in range(at, at + blocked.length))
+        if not named:
+            return 0
+    return at + blocked.length if blocked else 0
+
+
 def _relative(scan: Scan, at: int) -> Point | None:
     masks = _masks(scan.lexicon)
-    counted = masks.counted and scan.bits[at] & DIGITS
-    if not (scan.bits[at] & masks.relative or counted):
+    figure = masks.counted and scan.bits[at] & DIGITS
+    if not (scan.bits[at] & masks.relative or figure):
         return None
     read = read_relative(scan, at)
     if read is None:
-        return None
+        return counted_from_today(scan, at)
     year = None
     precision: Precision = "day"
     kind = read.anchor.partition(":")[0]
@@ -105,6 +130,8 @@ def _from_figure(scan: Scan, at: int, before: Point | None) -> Point | None:
         point = _from_day(scan, at)
         if point is None and scan.glued(at + 1):
             point = periods.century(scan, at) or periods.decade(scan, at)
+        if point is None and scan.glued(at):
+            point = periods.short_year(scan, at)
     elif point is None and len(surface) <= 4:
         point = periods.decade(scan, at) if after == "s" else periods.bare_year(scan, at, before)
     era = at + 1 < len(scan.words) and scan.bits[at + 1] & scan.lexicon.bit("date_era")
@@ -127,6 +154,9 @@ def _from_weekday(scan: Scan, at: int) -> Point | None:
             return point._replace(first=at, weekday=name.value)
     if full is None:
         return None
+    later = _weeks_after(scan, at, full.stop)
+    if later is not None:
+        return later._replace(weekday=full.value)
     marked = this_last_next(scan, at, full.stop)
     if marked is not None:
         anchor = "weekday:" + {"this": "near"}.get(marked.how, marked.how)
@@ -134,6 +164,18 @@ def _from_weekday(scan: Scan, at: int) -> Point | None:
     if _habitual(scan, at, full.stop):
         return None
     return Point(at, full.stop, weekday=full.value, anchor="weekday:")
+
+
+def _weeks_after(scan: Scan, at: int, stop: int) -> Point | None:
+    """« dimanche en huit », "Saturday fortnight", "a week from Sunday"."""
+    after = scan.match("date_weeks_after", stop) if stop < len(scan) else None
+    if after is not None:
+        return Point(at, stop + after.length, anchor=f"weekday:next+{after.meaning}")
+    for first in range(max(scan.sentence(at)[0], at - 3), at):
+        ahead = scan.match("date_weeks_before", first)
+        if ahead is not None and first + ahead.length == at:
+            return Point(first, stop, anchor=f"weekday:next+{ahead.meaning}")
+    return None
 
 
 def _habitual(scan: Scan, at: int, stop: int) -> bool:
@@ -228,6 +270,7 @@ def _from_month(scan: Scan, at: int, before: Point | None) -> Point | None:
     return point if licensed_month(scan, at, before.stop if before else -1) else None
 
 
+BESIDE = ("date_beside", "date_beside_end", "date_beside_after", "date_beside_after_end")
 READERS: tuple[tuple[tuple[str, ...], Callable[[Scan, int, Point | None], Point | None]], ...] = (
     (("date_weekdays", "date_weekdays_short"), lambda scan, at, before: _from_weekday(scan, at)),
     (("date_parts",), lambda scan, at, before: periods.from_part(scan, at)),
@@ -235,9 +278,11 @@ READERS: tuple[tuple[tuple[str, ...], Callable[[Scan, int, Point | None], Point 
     (("date_months",), _from_month),
     (("date_seasons", "date_quarters"), lambda scan, at, before: periods.from_code(scan, at)),
     (
-        ("date_deictic", "date_ago_before", "date_counts"),
+        ("date_deictic", *COUNTED),
         lambda scan, at, before: _relative(scan, at),
     ),
+    (BESIDE, lambda scan, at, before: beside(scan, at)),
+    (("date_ends",), lambda scan, at, before: periods.end_of(scan, at)),
     (("date_decade_before",), lambda scan, at, before: periods.decade(scan, at)),
     (("date_century",), lambda scan, at, before: periods.roman_century(scan, at)),
     (("date_ordinals", "date_decades"), lambda scan, at, before: periods.worded_period(scan, at)),

@@ -1,11 +1,10 @@
-"""Dates counted from publication: « hier », « il y a trois jours », "last month"."""
+"""Dates told from publication in set words: « hier », « ce », "last month"."""
 
 from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
 from factcheck.text import Scan
-from factcheck.values import date_words as words
 
 
 class Relative(NamedTuple):
@@ -29,34 +28,7 @@ def read_relative(scan: Scan, at: int) -> Relative | None:
     fixed = scan.match("date_deictic", at)
     if fixed is not None:
         return Relative(fixed.meaning, at + fixed.length)
-    opening = scan.match("date_ago_before", at)
-    if opening is not None:
-        start = at + opening.length
-        return _counted(scan, start, -1, closing="") if start < len(scan) else None
-    if scan.lexicon.table("date_ago_after"):
-        return _counted(scan, at, -1, closing="date_ago_after")
     return None
-
-
-def _counted(scan: Scan, at: int, sign: int, closing: str) -> Relative | None:
-    number = words.whole(scan, at, 3)
-    if number is not None:
-        stop = at + 1
-    else:
-        word = words.meaning(scan, "date_counts", at)
-        if word is None:
-            return None
-        number, stop = word
-    unit = scan.match("date_count_units", stop) if stop < len(scan) else None
-    if unit is None:
-        return None
-    stop += unit.length
-    if closing:
-        end = scan.match(closing, stop) if stop < len(scan) else None
-        if end is None:
-            return None
-        stop += end.length
-    return Relative(f"{unit.meaning}:{sign * number}", stop)
 
 
 def this_last_next(scan: Scan, at: int, stop: int) -> Marked | None:

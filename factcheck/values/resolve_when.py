@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from factcheck.values.calendar import (
+    NEAR,
     Days,
     days_of,
     days_of_code,
@@ -14,7 +15,9 @@ from factcheck.values.calendar import (
     shift_month,
     week_of,
     weekday_near,
+    weekend_near,
 )
+from factcheck.values.feasts import feast_day
 from factcheck.values.when import When, make_interval, make_point
 
 # Marks that say how the text put it; they survive completion.
@@ -38,8 +41,16 @@ def resolve(when: When, published: date | None) -> When:
         return _year(when, published, how)
     marks = _marks(when)
     if kind == "weekday" and when.weekday is not None:
-        return _day(weekday_near(published, when.weekday, how), marks)
+        how, _, more = how.partition("+")
+        day = weekday_near(published, when.weekday, how)
+        return _day(shift(day, int(more or 0)), marks)
+    if kind == "feast":
+        return _feast(published, how, marks) or when
+    if kind == "weekend":
+        return _days_between(*weekend_near(published, how), when.anchor)
     count = int(how)
+    if kind.startswith("about-"):
+        return _about(published, kind.removeprefix("about-"), count, marks)
     if kind == "days":
         return _day(shift(published, count), marks)
     if kind == "months":
@@ -53,8 +64,44 @@ def resolve(when: When, published: date | None) -> When:
     low, high = week_of(shift(published, 7 * count))
     if kind == "weekends":
         low = shift(high, -1)
+    return _days_between(low, high, when.anchor)
+
+
+def _days_between(low: date, high: date, anchor: str) -> When:
     bare: dict[str, Any] = {"relative": True}
-    return make_interval(_day(low, bare), _day(high, bare), anchor=when.anchor)
+    return make_interval(_day(low, bare), _day(high, bare), anchor=anchor)
+
+
+def _about(published: date, unit: str, count: int, marks: dict[str, Any]) -> When:
+    """« il y a deux ans »: the year, the month or the day counted, and the days around it that a
+    writer may mean: half a unit, or a tenth of what is long ago."""
+    if unit == "weeks":
+        day = shift(published, 7 * count)
+        low, high = shift(day, -4), shift(day, 4)
+        point = _day(day, marks)
+    elif unit == "months":
+        year, month = shift_month(published, count)
+        point = make_point(year=year, month=month, year_source="published", **marks)
+        low, high = shift(published, 30 * count - 20), shift(published, 30 * count + 20)
+    else:
+        point = make_point(year=published.year + count, year_source="published", **marks)
+        slack = max(183, 36 * abs(count))
+        low, high = (shift(published, 365 * count + s) for s in (-slack, slack))
+    if point.low is None or point.high is None:
+        return point
+    return point.model_copy(update={"low": min(low, point.low), "high": max(high, point.high)})
+
+
+def _feast(published: date, how: str, marks: dict[str, Any]) -> When | None:
+    """The feast nearest to publication; None when the text gives its year."""
+    rule, _, direction = how.partition(":")
+    if direction.isdecimal():
+        return None
+    years = range(max(published.year - 1, 1), min(published.year + 1, 9999) + 1)
+    days = {year: feast_day(rule, year) for year in years}
+    toward = "" if direction == "near" else direction
+    year = near_year(published, toward, [(y, Days((d, d))) for y, d in days.items()])
+    return _day(days[year], marks)
 
 
 def _marks(when: When) -> dict[str, Any]:
@@ -102,6 +149,10 @@ def _interval(when: When, published: date) -> When:
         start = before(start, end)
     else:
         start = resolve(start, published)
+        begun = start.anchor != "year:past" or start.low is None or start.low <= published
+        if not begun and start.day is None and start.low is not None:
+            # « déposées de janvier à novembre », told in December: a month to come is not near.
+            start = _year(start, shift(start.low, -NEAR - 5), "past")
         end = after(end, start) if end.anchor else end
     return make_interval(start, end, bound=when.bound)
 

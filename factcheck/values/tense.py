@@ -63,6 +63,7 @@ def tense_around(scan: Scan, first: int, stop: int, *, beyond: bool = True) -> T
         if tense:
             return _announced(scan, at, left) if tense == "past" else tense
     rest = [range(stop, right)]
+    within = left > 0 and left < first and scan.match("clause_breaks", left - 1)
     if beyond:
         low, high = scan.sentence(first)
         rest.append(range(right, min(high, stop + REACH)))
@@ -70,7 +71,9 @@ def tense_around(scan: Scan, first: int, stop: int, *, beyond: bool = True) -> T
     for at in chain(*rest):
         tense = tense_of(scan, at)
         if tense:
-            return tense
+            # "the Senate, which returns April 8": a clause with a verb of its own.
+            outside = tense == "past" and within and not stop <= at < right
+            return "" if outside else tense
     return ""
 
 

@@ -1,0 +1,33 @@
+"""The day on which a feast falls: a fixed day, one counted from Easter, or the nth weekday."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@lru_cache(maxsize=1 << 12)
+def feast_day(rule: str, year: int) -> date:
+    """The day that a rule gives in a year.
+
+    Args:
+        rule: ``12-25``, ``easter+1`` (days from Easter of the Gregorian calendar) or ``11-thu4``,
+            ``5-mon-1`` (the fourth Thursday of November, the last Monday of May).
+    """
+    head, _, days = rule.partition("+")
+    if head == "easter":
+        from dateutil.easter import easter
+
+        sunday: date = easter(year)
+        return sunday + timedelta(int(days))
+    month, _, rest = rule.partition("-")
+    if rest.isdecimal():
+        return date(year, int(month), int(rest))
+    weekday, count = WEEKDAYS.index(rest[:3]), int(rest[3:])
+    if count < 0:
+        last = date(year + int(month) // 12, int(month) % 12 + 1, 1) - timedelta(1)
+        return last - timedelta((last.weekday() - weekday) % 7)
+    first = date(year, int(month), 1)
+    return first + timedelta((weekday - first.weekday()) % 7 + 7 * (count - 1))
