@@ -21,7 +21,13 @@ SHARE = 8.0  # of the long words of the article that has fewer
 FEWEST = 10  # long words: of a line or two the share tells little
 START = -2.2
 AT_ONCE, SOON, LATE, YEAR = 3, 30, 60, 400  # days
-UNKNOWN, DAYS, WEEKS, MONTHS, YEARS = -1.5, -0.7, -1.8, -2.7, -5.0  # for what they part; a day is unknown
+UNKNOWN, DAYS, WEEKS, MONTHS, YEARS = (
+    -1.5,
+    -0.7,
+    -1.8,
+    -2.7,
+    -5.0,
+)  # for what they part; a day is unknown
 ENOUGH = 30  # long words of an article that the share can be trusted of
 FARTHEST = -4.0
 STRANGE = -1.5  # from here on two articles are not compared, unless a third one joins them
