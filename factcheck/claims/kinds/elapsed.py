@@ -119,7 +119,10 @@ def _at(reading: Reading, years: Found, start: Start) -> When | None:
     dates = [
         f.value
         for f in reading.within(low, high, "date", "interval")
-        if f is not start.date and isinstance(f.value, When) and f.value.low is not None
+        if f is not start.date
+        and isinstance(f.value, When)
+        and f.value.low is not None
+        and not f.first <= years.first < f.stop  # "neuf ans plus tard" is a date of its own
     ]
     return dates[0] if len(dates) == 1 else None
 

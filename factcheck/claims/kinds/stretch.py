@@ -136,7 +136,7 @@ def _begun_and_ended(
     term = ends_at(reading, "term_lengths", near, length.first)
     if not (after or later or spent or term):
         return
-    dates = reading.within(low, high, "date", "interval")
+    dates = _apart(reading.within(low, high, "date", "interval"), length)
     if len(dates) != 2 or len(reading.within(low, high, "duration")) != 1:
         return
     first, last = (f.value for f in dates)
@@ -183,6 +183,11 @@ def _begun_and_ended(
         ),
         **reading.frame(length.first, length.stop),
     )
+
+
+def _apart(dates: list[Found], length: Found) -> list[Found]:
+    """The dates but that which counts from another one: "neuf ans plus tard"."""
+    return [d for d in dates if not d.first <= length.first < d.stop]
 
 
 def _in_all(reading: Reading, back: range) -> bool:
