@@ -95,6 +95,7 @@ def _part(line: str, at: int) -> tuple[Part, int]:
     return ("name" if line[at].isupper() or "@" in line[at:end] else "?"), end
 
 
+@lru_cache(maxsize=1 << 10)  # several ask the same of each line of a page
 def byline_kind(line: str) -> Literal["", "byline", "day"]:
     """Whether a line is a byline, or nothing but a day or hour: that may date what follows too."""
     if len(line) > 400 or not 1 <= len(line.split()) <= LONGEST:

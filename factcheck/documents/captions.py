@@ -43,6 +43,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
+@lru_cache(maxsize=1 << 10)  # several ask the same of each line of a page
 def is_caption(line: str) -> bool:
     """Whether a line is the words of a picture with its credit, or the credit alone."""
     if len(line) > 600 or not 1 <= len(line.split()) <= LONGEST or len(_SENTENCE.findall(line)) > 3:
