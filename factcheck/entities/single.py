@@ -75,7 +75,7 @@ def one_holder(
 
 def of_told_body(a: Held, b: Held, documents: Mapping[str, Document]) -> bool:
     """Whether two titles are of one body that each article tells, with the title or before it."""
-    if a.title.portfolio or b.title.portfolio:
+    if a.title.portfolio or b.title.portfolio or _of_the_land(a) or _of_the_land(b):
         return False
     days = days_apart(a, b, documents)
     if days is not None and days > SOON:
@@ -121,6 +121,13 @@ def one_of_story(
         if any(h.person != one.person or not _plain(h.title) for h in here):
             return False
     return not any(h.person in (a.person, b.person) and not _plain(h.title) for h in group)
+
+
+def _of_the_land(held: Held) -> bool:
+    """ "President Ruth Amadi" is no president of a court: the title with a capital, no body."""
+    title = held.title
+    capital = held.claim.value.wording[:1].isupper()
+    return title.post == "president" and title.language == "en" and capital and not title.words
 
 
 def _plain(title: Title) -> bool:

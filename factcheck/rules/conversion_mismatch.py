@@ -25,6 +25,7 @@ from factcheck.values.quantity import Quantity, compare_quantities
 CLOSE, CLOSER = 0.05, 0.02
 LOOSE = 0.12  # where one of them is told to be about so much
 FINE = 3
+TIMES = 12  # by which two lengths of time may differ and still be meant to be one
 ALIKE = 3  # times by which a sum may miss what its rate makes and still be meant to be it
 
 
@@ -43,8 +44,11 @@ def check(view: View) -> Iterator[Draft]:
             _readings(x.low or 0, x.unit, e.quote)
             for x, e in zip((a, b), claim.evidence, strict=True)
         )
-        if any(abs(x - y) <= slack * max(abs(x), abs(y)) for x, y in product(*told)):
+        pairs = list(product(*told))
+        if any(abs(x - y) <= slack * max(abs(x), abs(y)) for x, y in pairs):
             continue
+        if a.kind == "duration" and all(max(pair) > TIMES * min(pair) for pair in pairs):
+            continue  # "en six heures, soit trois mois de pluie"
         yield _draft(claim, _in_unit(a, b.unit), _in_unit(b, a.unit))
     for exchange in view.of_kind(Exchange):
         if exchange.modality not in UNSAID:
@@ -179,6 +183,10 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "as much rain as in three months",
+            ("Il est tombé 312 millimètres d'eau en six heures, soit trois mois de pluie.",),
+        ),
         Case(
             "a fixed parity, rounded",
             ("Le marché coûtera 6,6 milliards de francs CFA (environ 10 millions d'euros).",),
