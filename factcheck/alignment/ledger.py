@@ -15,7 +15,7 @@ from typing import NamedTuple
 from factcheck.alignment import wording
 from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, kept_apart, weighed
-from factcheck.alignment.likeness import digits, same_digits, tight
+from factcheck.alignment.likeness import ages_apart, digits, one_dollar, same_digits, tight
 from factcheck.alignment.separators import APART
 from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
@@ -23,7 +23,6 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
 from factcheck.languages import concepts
 from factcheck.messages import say
-from factcheck.values.name_data import dollars
 from factcheck.values.quantity import same_unit
 
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
@@ -245,16 +244,9 @@ def _other_unit(a: Claim, b: Claim) -> bool:
         and isinstance(b, Figure)
         and not same_unit(a.value, b.value)
         and same_digits(a.value, b.value)
-        and not _one_dollar(a, b)
+        and not one_dollar(a, b)
+        and not ages_apart(a, b)
     )
-
-
-def _one_dollar(a: Figure, b: Figure) -> bool:
-    """ "30 000 dollars canadiens", "trente mille dollars": the second leaves out whose."""
-    if not {a.value.unit, b.value.unit} <= dollars():
-        return False
-    american = a if a.value.unit == "USD" else b
-    return american.quote.lower().endswith(("dollar", "dollars"))
 
 
 def question_groups(view: View) -> Iterator[Group]:

@@ -10,6 +10,8 @@ from functools import lru_cache
 from typing import Literal
 
 from factcheck.claims.claim import Claim, Figure
+from factcheck.values.conversion import SCALES, to_base
+from factcheck.values.name_data import dollars
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
@@ -32,6 +34,7 @@ TIGHT = 1.3  # how far beyond a bound ("plus de 400") a figure still answers it
 THREE = 3  # zeros from one scale word to the next
 SCALED = 1e5  # from which a figure has a scale word
 MISHEARD = {12: 20, 13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
+FAR_UNITS = 100  # times one unit of time is the other
 LONG = 3  # significant digits from which one wrong digit tells much
 
 
@@ -171,3 +174,20 @@ def _digits(number: Number | None) -> str:
     if "e" in text:
         text = f"{abs(number):.0f}"
     return text.replace(".", "").strip("0")
+
+
+def ages_apart(a: Figure, b: Figure) -> bool:
+    """Three minutes and three years: nobody mistakes the one for the other."""
+    units = a.value.unit, b.value.unit
+    if a.kind != "duration" or not {*units} <= SCALES.keys():
+        return False
+    low, high = sorted(to_base(1, unit) for unit in units)
+    return high > FAR_UNITS * low
+
+
+def one_dollar(a: Figure, b: Figure) -> bool:
+    """ "30 000 dollars canadiens", "trente mille dollars": the second leaves out whose."""
+    if not {a.value.unit, b.value.unit} <= dollars():
+        return False
+    american = a if a.value.unit == "USD" else b
+    return american.quote.lower().endswith(("dollar", "dollars"))
