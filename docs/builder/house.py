@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from builder.part import ROOT, Part, code, fence, prose, table
-from factcheck.alignment import comparable
+from factcheck.alignment import comparable, kinship
 from factcheck.alignment.comparable import Weights
 from factcheck.commands.schema import report_schema
 from factcheck.documents.build import formats
@@ -60,6 +60,13 @@ def weights() -> str:
         for s in slips
     ]
     return table(("log-odds", *(name.lower() for name in found)), rows)
+
+
+def days_apart() -> str:
+    """What the days between two articles take from the odds that they tell one event."""
+    rows = [(f"up to {most}", f"{taken:+.1f}") for most, taken in kinship.APART]
+    rows += [("more", f"{kinship.LONGER:+.1f}"), ("not known", f"{kinship.UNKNOWN:+.1f}")]
+    return table(("days apart", "log-odds"), rows)
 
 
 def thresholds() -> str:
@@ -139,6 +146,7 @@ PART = Part(
         "tests": tests,
         "layers": layers,
         "weights": weights,
+        "days_apart": days_apart,
         "thresholds": thresholds,
         "concepts": kept_concepts,
         "formats": input_formats,

@@ -50,7 +50,6 @@ class Weights(NamedTuple):
     sentence: float
     names: float
     slips: dict[Slip, float]
-    apart: float = 0.0
 
 
 FIGURES = Weights(

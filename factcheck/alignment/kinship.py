@@ -4,7 +4,7 @@ A story is what chance may chain together: two derailments share their long word
 article links them. What their claims must then overcome is weighed here, from the names both
 articles have, the share of the long words of the shorter one, and the days between them. The
 weights are those of a logistic regression on pairs of articles of one event and of others
-(docs/comparability.md), rounded.
+(docs/comparability.md has the days), rounded.
 """
 
 from __future__ import annotations
@@ -20,14 +20,8 @@ NAME, MOST_NAMES = 1.1, 4
 SHARE = 8.0  # of the long words of the article that has fewer
 FEWEST = 10  # long words: of a line or two the share tells little
 START = -2.2
-AT_ONCE, SOON, LATE, YEAR = 3, 30, 60, 400  # days
-UNKNOWN, DAYS, WEEKS, MONTHS, YEARS = (
-    -1.5,
-    -0.7,
-    -1.8,
-    -2.7,
-    -5.0,
-)  # for what they part; a day is unknown
+APART = ((3, 0.0), (30, -0.7), (60, -1.8), (400, -2.7))  # up to so many days, what they take
+LONGER, UNKNOWN = -5.0, -1.5  # more days than those; a day of publication is not known
 ENOUGH = 30  # long words of an article that the share can be trusted of
 FARTHEST = -4.0
 STRANGE = -1.5  # from here on two articles are not compared, unless a third one joins them
@@ -39,7 +33,7 @@ def distance(a: Profile, b: Profile) -> float:
     fewest = max(FEWEST, min(len(a.words), len(b.words)))
     share = len(a.words & b.words) / fewest
     near = START + NAME * names + SHARE * share + _apart(a, b)
-    return max(FARTHEST, min(0.0, near)) * min(1.0, fewest / ENOUGH)
+    return max(FARTHEST, min(0.0, near)) * min(1.0, (fewest / ENOUGH) ** 2)
 
 
 def names_of_both(a: Profile, b: Profile) -> frozenset[str]:
@@ -51,11 +45,7 @@ def _apart(a: Profile, b: Profile) -> float:
     if a.published is None or b.published is None:
         return UNKNOWN
     days = abs((a.published - b.published).days)
-    if days <= AT_ONCE:
-        return 0.0
-    if days <= SOON:
-        return DAYS
-    return WEEKS if days <= LATE else MONTHS if days <= YEAR else YEARS
+    return next((taken for most, taken in APART if days <= most), LONGER)
 
 
 @lru_cache(maxsize=1)

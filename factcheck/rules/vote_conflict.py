@@ -55,8 +55,8 @@ RULE = Rule(
             (
                 "Ana Sorel, in Prague, and Luc Ney cut the rate. The decision was taken «six votes "
                 "to three».",
-                "Luc Ney and Ana Sorel explained the decision in Prague. «Seven members backed the "
-                "move and two opposed it».",
+                "Luc Ney and Ana Sorel spoke in Prague. «Seven members backed the move and two "
+                "opposed it».",
             ),
             language="en",
         ),
