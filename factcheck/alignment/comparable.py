@@ -16,6 +16,7 @@ from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
 from factcheck.alignment.days import only_dates
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
+from factcheck.alignment.milestones import one_milestone
 from factcheck.alignment.people_counted import one_toll, women_only
 from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
@@ -124,6 +125,7 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
             slip = ""  # 150 000 in one town, "plus de 1,5 million" in the country
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += _dated_alike(a, b) + only_dates(view, a, b, reasons)
+        odds += one_milestone(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
         slip = date_slip(a.value, b.value) if clause or sentence >= LITTLE else ""
         past = _long_past(view, a) and _long_past(view, b)

@@ -102,16 +102,18 @@ def _alike(a: Figure, b: Figure) -> bool:
 @lru_cache(maxsize=1 << 13)
 def _purpose(text: str, start: int, end: int, table: str, language: str) -> str:
     known = lexicon(language)
-    before = tokenize(text[:start]).surfaces[-BEFORE:]
-    after = tokenize(text[end:]).surfaces[:AFTER]
-    told = [*_before(before, known, table), *_after(after, known, table)]
+    before, after = tokenize(text[:start]).surfaces, tokenize(text[end:]).surfaces
+    told = [*told_before(before, known, table), *told_after(after, known, table)]
     sort = min(told)[2] if told else ""
     sought = sort and table == "term_sorts" and meanings(text, language, "sought")
     return f"{sort} sought" if sought else sort
 
 
-def _before(surfaces: Sequence[str], known: Lexicon, table: str) -> Iterator[tuple[int, int, str]]:
-    """How far each word of the table is, the longest first, and its sort."""
+def told_before(
+    surfaces: Sequence[str], known: Lexicon, table: str
+) -> Iterator[tuple[int, int, str]]:
+    """How far each word of the table is before a value, the longest first, and its sort."""
+    surfaces = surfaces[-BEFORE:]
     keys = [plain(s) for s in surfaces]
     low = max((i + 1 for i, s in enumerate(surfaces) if s in STOPS), default=0)
     for i in range(low, len(keys)):
@@ -119,7 +121,11 @@ def _before(surfaces: Sequence[str], known: Lexicon, table: str) -> Iterator[tup
             yield len(keys) - i - match.length, -match.length, match.meaning
 
 
-def _after(surfaces: Sequence[str], known: Lexicon, table: str) -> Iterator[tuple[int, int, str]]:
+def told_after(
+    surfaces: Sequence[str], known: Lexicon, table: str
+) -> Iterator[tuple[int, int, str]]:
+    """The same of what stands after a value."""
+    surfaces = surfaces[:AFTER]
     keys = [plain(s) for s in surfaces]
     high = next((i for i, s in enumerate(surfaces) if s in STOPS or s == ","), len(keys))
     for i in range(high):

@@ -1,0 +1,74 @@
+"""What a date is the day of, by the words beside it: an opening, an oath, the end of a term.
+
+A story hardly has two days on which one reform enters into force: where each article gives one such
+day, and it is not the same, one of the two is wrong, in whatever words the two tell it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.alignment.purposes import told_after, told_before
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.date import Dated
+from factcheck.languages import lexicon
+from factcheck.messages import say
+from factcheck.text.tokens import tokenize
+
+TABLE = "date_sorts"
+AROUND = 160  # characters either side in which the word is looked for
+OPENING = 16  # characters before a date that opens its sentence ("À compter du")
+ONE = 1.8  # log-odds that two days are of one thing
+CLOSE = 60  # days between two dates of one thing: 1 October, 1 November
+
+
+def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
+    """Log-odds that two dates are of one thing, by what their sentences say happens on them."""
+    if (a.value.relative and b.value.relative) or not _close(a, b):
+        return 0.0
+    sort = milestone(view, a)
+    if not sort or sort != milestone(view, b):
+        return 0.0
+    if not (_only(view, a, sort) and _only(view, b, sort)):
+        return 0.0
+    people, others = view.persons_in(a), view.persons_in(b)
+    if people and others and not people & others:
+        return 0.0
+    reasons.append(say("the only date of its sort in each article"))
+    return ONE
+
+
+def _close(a: Dated, b: Dated) -> bool:
+    """Whether two days or months lie as near each other as one and the same told twice do."""
+    first, second = a.value.low, b.value.low
+    if first is None or second is None or "year" in (a.value.precision, b.value.precision):
+        return False
+    return abs((first - second).days) <= CLOSE
+
+
+def _only(view: View, claim: Dated, sort: str) -> bool:
+    """Whether no other date of the article is of that sort."""
+    return all(
+        isinstance(d, Dated) and (d.value == claim.value or milestone(view, d) != sort)
+        for d in view.told(claim.document, "date")
+    )
+
+
+def milestone(view: View, claim: Dated) -> str:
+    """The sort of a date, the same in every language; "" when nothing beside it says."""
+    document = view.documents[claim.document]
+    low = max(claim.sentence[0], claim.start - AROUND)
+    high = min(claim.sentence[1], claim.end + AROUND)
+    where = claim.start - low, claim.end - low
+    opens = claim.start - claim.sentence[0] <= OPENING
+    return _milestone(document.text[low:high], *where, opens, document.language)
+
+
+@lru_cache(maxsize=1 << 13)
+def _milestone(text: str, start: int, end: int, opens: bool, language: str) -> str:
+    known = lexicon(language)
+    before, after = tokenize(text[:start]).surfaces, tokenize(text[end:]).surfaces
+    if opens:
+        after = [word for word in after if word != ","]
+    told = [*told_before(before, known, TABLE), *told_after(after, known, TABLE)]
+    return min(told)[2] if told else ""

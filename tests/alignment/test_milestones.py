@@ -1,0 +1,44 @@
+"""Two dates meet when each article gives one day for one thing, in whatever words."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.documents import Document
+from factcheck.run import audit
+
+STORY = (
+    "Le conseil régional de Vauclerc a adopté jeudi la carte de transport unique, a annoncé sa "
+    "présidente, Odile Wurtz. "
+)
+
+
+def _rules(first: str, second: str) -> list[str]:
+    told = "La présidente du conseil régional de Vauclerc, Odile Wurtz, défend la carte unique. "
+    documents = [
+        Document.from_text(text, id=f"{i}.txt", published="2026-03-06", language="fr")
+        for i, text in enumerate((STORY + first, told + second))
+    ]
+    return [f.rule for f in audit(documents).findings]
+
+
+def test_one_day_in_other_words() -> None:
+    assert _rules(
+        "Le tarif entrera en vigueur le 1er mai.", "Tout s'appliquera le 14 juin, dit-elle."
+    ) == ["date-conflict"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Le tarif entrera en vigueur le 1er mai.", "La prochaine réunion est fixée au 14 juin."),
+        (
+            "Le tarif entrera en vigueur le 1er mai.",
+            "L'abonnement s'appliquera le 14 juin et le tarif de nuit s'appliquera le 23 juin.",
+        ),
+        ("Le tarif entrera en vigueur le 1er mai.", "Le reste s'appliquera le 1er mars 2028."),
+    ],
+    ids=["another thing", "two such days", "years apart"],
+)
+def test_kept(first: str, second: str) -> None:
+    assert _rules(first, second) == []
