@@ -100,6 +100,12 @@ def country_groups() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
+def holding_regions() -> frozenset[str]:
+    """The regions that hold or overlap others of their country, as the [regions] tables name them."""
+    return frozenset(_table("world.toml")["regions"]["holding"])
+
+
+@lru_cache(maxsize=1)
 def capitals() -> dict[str, str]:
     """Country code -> the name its capital has in the [cities] tables."""
     return dict(_table("world.toml")["capitals"])

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from factcheck.messages import say
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.comparison import AGREE, Comparison
-from factcheck.values.name_data import continent_of, country_groups
+from factcheck.values.name_data import continent_of, country_groups, holding_regions
 from factcheck.values.part import Value
 
 MAY_HOLD = Comparison("not_comparable", say("one may lie in the other"))
@@ -52,7 +52,8 @@ def contains(wide: Place, narrow: Place) -> bool | None:
     if wide.kind == "country":
         return narrow.kind != "continent" and narrow.country == wide.country
     if wide.kind == "region" and narrow.kind in ("city", "region"):
-        return None if wide.country == narrow.country else False
+        apart = narrow.kind == "region" and not {wide.id, narrow.id} & holding_regions()
+        return False if apart or wide.country != narrow.country else None
     return False
 
 

@@ -183,15 +183,13 @@ def _beside(reading: Reading, first: int) -> str:
     scan = reading.scan
     low, _ = scan.sentence(first)
     small = reading.lexicon.bit("stopwords", "function_words")
-    atlas = reading.lexicon.bit("countries", "cities", "regions", "continents", "conjunctions")
+    atlas = reading.lexicon.bit("countries", "cities", "regions", "continents")
     for at in range(first - 1, max(low, first - REACH) - 1, -1):
         bits = scan.bits[at]
-        if bits & atlas:
-            return ""  # "à Lille et à Gand" are two places, neither of which is in the other
         if bits & CAPITAL and bits & LETTERS:
-            return "" if bits & small else strip_accents(scan.keys[at])
-        if bits & LETTERS and not bits & small:
-            return ""
+            return "" if bits & (small | atlas) else strip_accents(scan.keys[at])
+        if (bits & LETTERS and not bits & small) or scan.match("conjunctions", at):
+            return ""  # "à Lille et à Gand" are two places, neither of which is in the other
     return ""
 
 
