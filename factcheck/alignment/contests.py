@@ -106,7 +106,8 @@ def _of_some(a: Claim, b: Claim) -> bool:
 def _only_result(view: View, claim: Result) -> bool:
     """Whether an article gives no other result of that part of a contest."""
     told = view.told(claim.document, "score")
-    return sum(isinstance(r, Result) and r.phase == claim.phase for r in told) == 1 and (
+    results = {r.value for r in told if isinstance(r, Result) and r.phase == claim.phase}
+    return len(results) == 1 and (
         claim.phase != "margin" or not any(isinstance(r, Result) and r.phase == "" for r in told)
     )
 

@@ -1,7 +1,7 @@
 """Two articles of one story count the same thing differently.
 
 Found: figures that count one concept ("48 jets", "45 appareils") in sentences that share what they
-are about, with values whose ranges do not meet. Why it matters: it is the commonest error of copy,
+are about, with values whose ranges do not meet; measures ("3 200 litres") whose digits are exchanged. Why it matters: it is the commonest error of copy,
 and one source copies it from the next. Ignore it when the articles mean different moments, places
 or parts, which the finding says how to word.
 """
@@ -17,8 +17,10 @@ from factcheck.rules.part import Case, Rule
 
 
 def check(view: View) -> Iterator[Draft]:
-    """A draft for each pair of counts that cannot both be right."""
+    """A draft for each pair of counts that cannot both be right, and of measures that differ by two
+    exchanged digits: any two others may be of two stretches, two gauges or two moments."""
     yield from drafts(view, "count")
+    yield from drafts(view, "measure", ("exchanged digits",))
 
 
 RULE = Rule(
@@ -39,6 +41,13 @@ RULE = Rule(
             ("2025-11-12", "2025-11-12"),
         ),
         Case(
+            "one leak measured with two digits exchanged",
+            (
+                "À Ploumel, la cuve de la laiterie Verney a laissé fuir mardi «4 700 litres» de lait.",
+                "La fuite de la laiterie Verney, à Ploumel, a versé «7 400 litres» dans la rivière.",
+            ),
+        ),
+        Case(
             "one delivery, two numbers of doses",
             (
                 "Le ministre Paul Ondoua attend à Kribi samedi un chargement de «530 000 doses» de vaccin.",
@@ -53,6 +62,13 @@ RULE = Rule(
                 "À Ploumel, l'accident du car de Denis Roche a fait 31 blessés mardi matin.",
                 "Après l'accident du car de Denis Roche à Ploumel, 22 des blessés ont quitté "
                 "l'hôpital mardi soir.",
+            ),
+        ),
+        Case(
+            "speeds of two stretches",
+            (
+                "Le train de Verney a roulé mardi à 180 km/h près de Ploumel, dit Denis Roche.",
+                "Près de Ploumel, le train de Verney filait mardi à 200 km/h, selon Denis Roche.",
             ),
         ),
         Case(

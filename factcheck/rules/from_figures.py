@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.ledger import Pair, carriers
+from factcheck.alignment.likeness import Slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.findings.draft import Draft, Side
@@ -29,10 +30,12 @@ def side(claim: Claim, note: str = "", value: str | None = None) -> Side:
     return Side(claim.document, claim.start, claim.end, text, note)
 
 
-def drafts(view: View, kind: str) -> Iterator[Draft]:
-    """A draft for each conflicting pair of claims of a kind, magnitude slips aside."""
+def drafts(view: View, kind: str, slips: Sequence[Slip] = ()) -> Iterator[Draft]:
+    """A draft for each conflicting pair of claims of a kind, magnitude slips aside; with ``slips``
+    only for pairs that look like one of these."""
     for pair in view.ledger.conflicts:
-        if pair.a.kind == kind and not _magnitude(pair):
+        told = pair.a.kind == kind and not _magnitude(pair)
+        if told and (not slips or pair.comparability.slip in slips):
             yield draft(view, pair)
 
 

@@ -101,7 +101,7 @@ def country_groups() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def holding_regions() -> frozenset[str]:
-    """The regions that hold or overlap others of their country, as the [regions] tables name them."""
+    """The regions that hold or overlap others of their country, by their names in [regions]."""
     return frozenset(_table("world.toml")["regions"]["holding"])
 
 
