@@ -62,6 +62,7 @@ class _Shared(NamedTuple):
 
     fields: dict[str, Any]
     dates: list[Found]
+    compares: list[int]
     plain: bool
     spoken: bool
 
@@ -194,7 +195,7 @@ class Reading:
             **shared.fields,
             "modality": how,
             "attribution": speaker,
-            "when": _when(shared.dates, sentence, clause, first, stop),
+            "when": _when(shared, sentence, clause, first, stop),
             "near": self.lemmas(*clause, skip=(first, stop)),
         }
 
@@ -226,7 +227,9 @@ class Reading:
         }
         dates = [d for d in self.within(low, high, "date", "interval") if not self._of_telling(d)]
         asserts, tells = plain(self.scan, low, high), spoken(self.scan, low, high)
-        return _Shared(fields, dates, asserts, tells)
+        compares = self.scan.between(self.lexicon.bit("comparing"), low, high) if dates else ()
+        against = [i for i in compares if self.scan.match("comparing", i)]
+        return _Shared(fields, dates, against, asserts, tells)
 
     def _of_telling(self, found: Found) -> bool:
         """Whether a date is that of the telling: "figures released on Tuesday put it at 3 %"; or
@@ -251,14 +254,17 @@ class Reading:
 
 
 def _when(
-    dates: list[Found], sentence: tuple[int, int], clause: tuple[int, int], first: int, stop: int
+    shared: _Shared, sentence: tuple[int, int], clause: tuple[int, int], first: int, stop: int
 ) -> When | None:
     """The time of the clause around a range; else the date that opens the sentence, or its only
-    year. A date elsewhere in the sentence may be that of the announcement.
+    year. A date elsewhere in the sentence may be that of the announcement, and one after "plus que"
+    or "than" is of what the figure is held against.
     """
-    if not dates:
+    if not shared.dates:
         return None
-    around = [f for f in dates if f.first != first]
+    around = [f for f in shared.dates if f.first != first]
+    if shared.compares:
+        around = [f for f in around if not any(stop <= i < f.first for i in shared.compares)]
     inside = [f for f in around if clause[0] <= f.first < clause[1]]
     if not inside:
         inside = [f for f in around if f.first <= sentence[0] + 3 and f.stop <= first]

@@ -23,21 +23,48 @@ class Scene(NamedTuple):
 def scene(reading: Reading, first: int, stop: int) -> Scene | None:
     """The scene of the place named at tokens ``[first, stop)``: the word before it that is nearest,
     else the first one after it; None when no preposition puts anything there."""
+    if _native(reading, first, stop):
+        return Scene("birth", "at")
     hosts = stop < len(reading.scan) and reading.scan.match("hosts", stop) is not None
     how = "at" if hosts else lies(reading, first)
-    if not how:
-        return None
     scan = reading.scan
+    if not how:
+        opens = _where(reading, stop)
+        high = min(scan.sentence(first)[1], opens + AROUND)
+        return _after(reading, opens, high, "at") if opens else None
     mask = reading.lexicon.bit("scenes")
     low, high = scan.sentence(first)
     low, high = max(low, first - AROUND), min(high, stop + AROUND)
     for at in reversed(scan.between(mask, low, first)):
         if found := scan.match("scenes", at):
             return Scene(found.meaning, how) if not _parted(reading, at, first) else None
-    for at in scan.between(mask, stop, high):
+    return _after(reading, stop, high, how) or (Scene("summit", how) if hosts else None)
+
+
+def _after(reading: Reading, low: int, high: int, how: str) -> Scene | None:
+    """The first scene told in tokens ``[low, high)``, where no colon or semicolon stands before."""
+    scan = reading.scan
+    for at in scan.between(reading.lexicon.bit("scenes"), low, high):
         if found := scan.match("scenes", at):
-            return Scene(found.meaning, how) if not _parted(reading, stop, at) else None
-    return Scene("summit", how) if hosts else None
+            return Scene(found.meaning, how) if not _parted(reading, low, at) else None
+    return None
+
+
+def _native(reading: Reading, first: int, stop: int) -> bool:
+    """Whether a name is told to be where somebody was born: "her native Sliven", « son Aubrac
+    natal »."""
+    scan = reading.scan
+    return any(
+        0 <= at < len(scan) and scan.match("native_to", at) is not None for at in (first - 1, stop)
+    )
+
+
+def _where(reading: Reading, stop: int) -> int:
+    """The token after the "where" that takes up a name; 0 without one."""
+    scan = reading.scan
+    at = stop + 1 if stop < len(scan) and scan.words[stop].surface == "," else stop
+    found = scan.match("where", at) if at < len(scan) else None
+    return at + found.length if found else 0
 
 
 def capitals(reading: Reading) -> Iterator[tuple[int, int, Place]]:

@@ -37,6 +37,14 @@ RULE = Rule(
             ("2025-11-12", "2025-11-13"),
         ),
         Case(
+            "one transfer, held by one article against the wages of another year",
+            (
+                "Le club d'Orvane a payé mardi le transfert de Luc Ney «7,3 millions d'euros».",
+                "Le transfert de Luc Ney à Orvane donne le vertige : «3,7 millions d'euros», soit plus "
+                "que les salaires de l'an dernier.",
+            ),
+        ),
+        Case(
             "what a bridge costs",
             (
                 "Le pont d'Orvane coûtera «14 millions d'euros», dit la maire, Ana Sorel.",

@@ -41,6 +41,21 @@ RULE = Rule(
             ),
         ),
         Case(
+            "where she was born, told by what she did there",
+            (
+                "Née à «Bordeaux», la navigatrice Ana Sorel a gagné mardi la course des Sept Îles.",
+                "De «Toulouse», où elle a vu le jour, la navigatrice Ana Sorel garde l'accent.",
+            ),
+        ),
+        Case(
+            "her native town",
+            (
+                "Born in «Vernolles», the sailor Ana Sorel won the Seven Isles race on Tuesday.",
+                "Ana Sorel has taken her Seven Isles trophy to her native «Kerrannes».",
+            ),
+            language="en",
+        ),
+        Case(
             "where a march set out",
             (
                 "Cent diplômés de l'Orvana ont quitté «Vernolles» lundi pour rejoindre Dakar à pied, "

@@ -1,0 +1,28 @@
+"""The time of a figure is that of its clause, not that of what it is held against."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.extract import extract_claims
+from factcheck.documents import Document
+
+
+def _times(text: str, language: str) -> list[str]:
+    document = Document.from_text(text, id="a.txt", published="2026-05-12", language=language)
+    told = extract_claims(document).claims
+    return [c.when.edtf if c.when else "" for c in told if isinstance(c, Figure)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "times"),
+    [
+        ("Le stade a coûté 56 millions d'euros en 2024.", "fr", ["2024"]),
+        ("Le stade : 56 millions d'euros, plus que tout le budget de 2024.", "fr", [""]),
+        ("The stadium took 56 million euros, more than all it had in 2024.", "en", [""]),
+        ("The stadium took 56 million euros in 2024.", "en", ["2024"]),
+    ],
+)
+def test_the_year_of_a_comparison(text: str, language: str, times: list[str]) -> None:
+    assert _times(text, language) == times
