@@ -64,7 +64,7 @@ def weights() -> str:
 
 def days_apart() -> str:
     """What the days between two articles take from the odds that they tell one event."""
-    rows = [(f"up to {most}", f"{taken:+.1f}") for most, taken in kinship.APART]
+    rows = [(f"up to {most}", f"{taken:+.1f}") for most, taken in kinship.DAYS_APART]
     rows += [("more", f"{kinship.LONGER:+.1f}"), ("not known", f"{kinship.UNKNOWN:+.1f}")]
     return table(("days apart", "log-odds"), rows)
 

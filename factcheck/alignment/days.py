@@ -7,6 +7,7 @@ import re
 from factcheck.alignment.happenings import one_happening
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE
+from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.date import Dated
 from factcheck.languages import lexicon
 from factcheck.messages import say
@@ -39,6 +40,17 @@ def only_dates(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
         return OFF if relative else 0.0
     reasons.append(say("the only date in each article"))
     return ONLY
+
+
+def one_day(a: Claim, b: Claim) -> bool:
+    """Whether two dates name one day or month, as a bound or not: "since March", "in March"."""
+    if not (isinstance(a, Dated) and isinstance(b, Dated)):
+        return False
+    first, second = a.value, b.value
+    if first.relative or second.relative or first.interval or second.interval:
+        return False
+    parts = [(w.precision, w.year, w.month, w.day) for w in (first, second)]
+    return parts[0] == parts[1]
 
 
 def _only(view: View, claim: Dated, other: Dated) -> bool:

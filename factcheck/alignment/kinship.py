@@ -20,7 +20,7 @@ NAME, MOST_NAMES = 1.1, 4
 SHARE = 8.0  # of the long words of the article that has fewer
 FEWEST = 10  # long words: of a line or two the share tells little
 START = -2.2
-APART = ((3, 0.0), (30, -0.7), (60, -1.8), (400, -2.7))  # up to so many days, what they take
+DAYS_APART = ((3, 0.0), (30, -0.7), (60, -1.8), (400, -2.7))  # up to so many days, what they take
 LONGER, UNKNOWN = -5.0, -1.5  # more days than those; a day of publication is not known
 ENOUGH = 30  # long words of an article that the share can be trusted of
 FARTHEST = -4.0
@@ -45,7 +45,7 @@ def _apart(a: Profile, b: Profile) -> float:
     if a.published is None or b.published is None:
         return UNKNOWN
     days = abs((a.published - b.published).days)
-    return next((taken for most, taken in APART if days <= most), LONGER)
+    return next((taken for most, taken in DAYS_APART if days <= most), LONGER)
 
 
 @lru_cache(maxsize=1)

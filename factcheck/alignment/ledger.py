@@ -15,6 +15,7 @@ from typing import NamedTuple
 from factcheck.alignment import wording
 from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, kept_apart, weighed
+from factcheck.alignment.days import one_day
 from factcheck.alignment.likeness import ages_apart, digits, one_dollar, same_digits, tight
 from factcheck.alignment.separators import APART
 from factcheck.alignment.sums import makes_up
@@ -146,7 +147,7 @@ def _states(kind: ClaimKind, claims: list[Claim], wanted: Claim) -> bool:
              or (c.concept, c.role) == (wanted.concept, wanted.role)
              or (c.role != "whole" and {c.concept, wanted.concept} <= concepts()["members"]))
         and kind.compare is not None
-        and kind.compare(c, wanted).verdict == "agree"
+        and (kind.compare(c, wanted).verdict == "agree" or one_day(c, wanted))
         for c in claims
     )  # fmt: skip
 
@@ -224,7 +225,8 @@ def _answered(a: Claim, b: Claim, how: str) -> bool:
     """Whether a claim has its answer in one that it could agree with: "une vingtaine" is one for
     23 of the same thing, "au moins 47" for 49."""
     if not (isinstance(a, Figure) and isinstance(b, Figure)):
-        return how != "bound"  # any day before may be told beside "before March"
+        # Any day before may be told beside "before March"; "since March" names March.
+        return how != "bound" or one_day(a, b)
     if how == "approximate":
         return a.concept == b.concept
     return how != "bound" or tight(a, b)

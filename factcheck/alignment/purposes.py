@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from factcheck.alignment.likeness import figure_slip
+from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.languages import concepts, lexicon, meanings
@@ -88,10 +89,17 @@ def purpose(view: View, claim: Claim) -> str:
 
 
 def _only_one(view: View, claim: Figure, sort: str) -> bool:
-    """Whether an article gives no other figure of that sort."""
+    """Whether an article gives no other figure of that sort that holds: what it was before, or
+    turned out not to be, is another matter, and so is a change in points."""
     told = view.told(claim.document, claim.kind)
-    return all(isinstance(c, Figure) and (c.value == claim.value or purpose(view, c) != sort)
-               for c in told)  # fmt: skip
+    return not any(
+        isinstance(c, Figure)
+        and c.value != claim.value
+        and c.value.unit == claim.value.unit
+        and c.modality not in APART
+        and purpose(view, c) == sort
+        for c in told
+    )
 
 
 def _alike(a: Figure, b: Figure) -> bool:
