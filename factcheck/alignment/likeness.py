@@ -186,7 +186,7 @@ def ages_apart(a: Figure, b: Figure) -> bool:
 
 
 def one_dollar(a: Figure, b: Figure) -> bool:
-    """ "30 000 dollars canadiens", "trente mille dollars": the second leaves out whose."""
+    """ "70 000 dollars canadiens", "soixante-dix mille dollars": the second leaves out whose."""
     if not {a.value.unit, b.value.unit} <= dollars():
         return False
     american = a if a.value.unit == "USD" else b

@@ -65,8 +65,8 @@ RULE = Rule(
         Case(
             "a pool and a nursery",
             (
-                "La piscine d'Orvane coûtera 4,2 millions d'euros, a annoncé mardi Ana Sorel.",
-                "Ana Sorel a ouvert mardi à Orvane une crèche qui a coûté 2,8 millions d'euros.",
+                "La piscine d'Orvane coûtera 4,7 millions d'euros, dit Ana Sorel.",
+                "Ana Sorel a ouvert mardi à Orvane une crèche qui a coûté 2,6 millions d'euros.",
             ),
             ("2025-11-12", "2025-11-12"),
         ),
@@ -89,16 +89,16 @@ RULE = Rule(
         Case(
             "the whole and what one of them pays",
             (
-                "La nouvelle aile de l'hôpital d'Orvaux coûtera 64 millions d'euros, dit Julie Tessier.",
-                "La région mettra 41 millions d'euros dans la nouvelle aile de l'hôpital d'Orvaux, la "
+                "La nouvelle aile de l'hôpital d'Orvaux coûtera 67 millions d'euros, dit Julie Tessier.",
+                "La région mettra 43 millions d'euros dans la nouvelle aile de l'hôpital d'Orvaux, la "
                 "ville le reste, dit Julie Tessier.",
             ),
         ),
         Case(
             "rounded in one article",
             (
-                "Le budget du musée de Saumur atteint 47,6 millions d'euros, dit Julie Tessier.",
-                "Le musée de Saumur a coûté près de 48 millions d'euros, selon Julie Tessier.",
+                "Le budget du musée de Saumur atteint 46,6 millions d'euros, dit Julie Tessier.",
+                "Le musée de Saumur a coûté près de 47 millions d'euros, selon Julie Tessier.",
             ),
         ),
         Case(

@@ -101,13 +101,13 @@ RULE = Rule(
         ),
         Case(
             "converted",
-            ("La panne a coûté 2 800 mégawatts au réseau. Les 2,8 gigawatts manquent encore.",),
+            ("La panne a coûté 2 600 mégawatts au réseau. Les 2,6 gigawatts manquent encore.",),
         ),
         Case(
             "a thousand millions are a milliard",
             (
-                "Les ventes de Verdane à Lyon atteignent 3,84 milliards d'euros, dit Anne Delmas.",
-                "Anne Delmas chiffre à 3 842 millions d'euros les ventes de Verdane à Lyon.",
+                "Les ventes de Verdane à Lyon atteignent 3,52 milliards d'euros, dit Anne Delmas.",
+                "Anne Delmas chiffre à 3 517 millions d'euros les ventes de Verdane à Lyon.",
             ),
         ),
         Case(

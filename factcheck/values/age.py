@@ -1,4 +1,4 @@
-"""Ages of people: "46 ans" after a person, "aged 93", "a 19-year-old", "Ravi Kumar (34)"."""
+"""Ages of people: "46 ans" after a person, "aged 93", "a 19-year-old", "Anil Bhatta (34)"."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
         return (closed and (previous == "(" or named)) or (going_on and named)
     if scan.match("from_words", before - 1):
         if before - 1 == start and closed and amount.is_range:
-            return person_next(scan, stop + 1)  # « De 6 à 11 ans, les élèves »
+            return person_next(scan, stop + 1)  # « De 7 à 12 ans, les élèves »
         return of_person(scan, before - 1, start)
     if of:
         return False
@@ -178,13 +178,13 @@ def _after_person(scan: Scan, comma: int, start: int) -> bool:
         initial = scan.words[at - 1].surface  # « Abderrahmane Z., 43 ans »
         return len(initial) == 1 and initial.isupper()
     if start <= at - 2 <= start + 1 and scan.match("definite_articles", start):
-        return not scan.match("facilities", at)  # "Le vieux maître, 88 ans, souffrait"
+        return not scan.match("facilities", at)  # "Le vieux luthier, 91 ans, souffrait"
     bit = scan.lexicon.bit("person_nouns")
     return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])
 
 
 def bare(scan: Scan, amount: Amount) -> Found | None:
-    """``Ravi Kumar (34)``, ``Sinclair, 31,``, ``aged 93``, ``in his 40s``, ``turned 60``."""
+    """``Anil Bhatta (34)``, ``Sinclair, 31,``, ``aged 93``, ``in his 40s``, ``turned 60``."""
     first, stop = amount.first, amount.stop
     if amount.high > OLDEST or amount.low < 0 or not isinstance(amount.low, int):
         return None

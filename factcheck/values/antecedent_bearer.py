@@ -1,4 +1,4 @@
-"""The whole name of a speaker whom the text calls by the surname: « a souri Lindqvist ».
+"""The whole name of a speaker whom the text calls by the surname: « a souri Valtonen ».
 
 Only where the text has one bearer of the surname: a namesake, a couple named together or a
 civility of the other gender leaves the surname as printed.
@@ -85,7 +85,7 @@ def _bare(word: str) -> str:
 
 
 def _other_names(value: PersonName, words: tuple[str, ...]) -> set[str]:
-    """The first of two surnames, and the surname that stands first: "Hsieh Po-wei" → "hsieh"."""
+    """The first of two surnames, and the surname that stands first: "Tseng Wei-lun" → "tseng"."""
     found = set()
     if len(value.family) == 2:
         found.add(_folded(value.family[0])[0])

@@ -18,7 +18,7 @@ APPOSED_WORDS = 16  # tokens between the article and the noun: *a 7-5, 4-6, 6-3 
 _ARTICLES = ("a", "an", "the", "un", "une", "le", "la", "l'", "una", "el")
 _BALLOTS = ("votes", "voix", "votos")
 _LAST_RANK = 20  # « Nantes (12e) » is a rank in a league, « X Y (53e) » a minute
-_POSSESSORS = ("his", "her", "my")  # never a company's: *its owner, Steppe Coal, said*
+_POSSESSORS = ("his", "her", "my")  # never a company's: *its owner, Tundra Salt, said*
 
 
 class Echoes(NamedTuple):

@@ -20,7 +20,7 @@ def no_trade(board: Board, first: int, stop: int) -> bool:
 
 
 def chief_of(board: Board, at: int, office: Match | None) -> Match | None:
-    """*the zoo's chief veterinarian*, « l'infirmière en chef »: of which a house has one."""
+    """*the mine's chief geologist*, « l'infirmière en chef »: of which a house has one."""
     scan = board.scan
     if scan.language == "en":
         after = board.match("trades", at + 1) if at + 1 < len(scan) else None
@@ -143,7 +143,7 @@ def _house_start(board: Board, at: int) -> int:
 
 
 def a_given_name(board: Board, at: int) -> bool:
-    """*la ministre, Reine Adjovi*, *l'actrice Reine Adjovi*: after another title or its comma."""
+    """*la ministre, Reine Malonga*, *l'actrice Reine Malonga*: after another title or its comma."""
     scan = board.scan
     named = at + 1 < len(scan) and scan.bits[at] & scan.bits[at + 1] & CAPITAL
     if not named or scan.keys[at] not in given_names() or at == scan.sentence(at)[0]:

@@ -70,7 +70,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     if head.length == 1 and a_given_name(board, at):
         return None
     if not (office or occupation) and scan.bits[at] & CAPITAL and at > scan.sentence(at)[0]:
-        return None  # *Robert L. Miller Jr.* grinds no corn
+        return None  # *Walter P. Miller Jr.* grinds no corn
     if head is not office and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
         return None
     first, before = _leftwards(board, at, floor)

@@ -25,12 +25,12 @@ def without_opener(board: Board, first: int, stop: int) -> int:
     if town:
         return nxt
     upper = board.scan.bits[first] & UPPER
-    # A party or a body may stand before a name too: *LFI Hélène Vasseur*.
+    # A party or a body may stand before a name too: *LFI Solène Tarquin*.
     word = board.scan.words[first].surface.lower()
     body = upper and len(word) < 6 and word[-1] not in APOSTROPHES  # *O'Neil Byrne*
     if body or nation:
         return nxt
-    # A word of no dictionary is a given name that no list holds: *Irfan Ali Katherzai*.
+    # A word of no dictionary is a given name that no list holds: *Zubair Ali Momandzai*.
     plain = nxt - first == 1 and in_dictionary(word, board.scan.language)
     return nxt if first in board.opening and not upper and plain else first
 

@@ -18,7 +18,7 @@ _FARTHEST = 5
 
 
 def namesake(board: Board, segment: Segment, capitals: list[int]) -> bool:
-    """*Paris Jackson*, *Sydney Poole*: a town that is a given name, and a word of no dictionary."""
+    """*Paris Bowditch*, *Sydney Lark*: a town that is a given name, and a word of no dictionary."""
     scan, first = board.scan, segment.first
     if len(capitals) != 2 or segment.stop - first != 2:
         return False
@@ -65,7 +65,7 @@ def _feature(board: Board, at: int) -> bool:
 
 
 def _beside(board: Board, segment: Segment, other: int) -> int:
-    """« Ben Nevis and Mount Rainier », "Mark Lane and Albert Square": in such company."""
+    """« Ben Lomond and Mount Hood », "Mark Row and Edwin Square": in such company."""
     scan = board.scan
     if scan.bits[other] & board.bit("geographic_heads") and _feature(board, other):
         return _DOUBT
@@ -76,7 +76,7 @@ def _beside(board: Board, segment: Segment, other: int) -> int:
 
 
 def _epithet(board: Board, segment: Segment) -> bool:
-    """« le circaète Jean-le-Blanc »: hyphens all through, a little word inside, a noun before."""
+    """« le martin Roi-des-Eaux »: hyphens all through, a little word inside, a noun before."""
     scan, first, stop = board.scan, segment.first, segment.stop
     if stop - first < 5 or not first or segment.title_first < first:
         return False

@@ -124,7 +124,7 @@ def _statement(scan: Scan, quote: Quoted) -> bool:
 
 
 def _title(scan: Scan, quote: Quoted, opening: int) -> bool:
-    """« Le Dernier Cadastre »: a work, every long word of it with a capital."""
+    """« Le Premier Solstice »: a work, every long word of it with a capital."""
     if quote.stop - quote.first > 12 or scan.words[opening - 1].surface == ":":
         return False
     long = [i for i in range(quote.first, quote.stop) if len(scan.words[i].surface) >= 4]
@@ -287,8 +287,8 @@ VALUE_KIND = ValueKind(
     examples=(
         (
             "fr",
-            "« Nous ne céderons pas », a déclaré la ministre Claire Fontanel.",
-            (("quotation", "Nous ne céderons pas", {"speaker": "Claire Fontanel"}),),
+            "« Nous ne céderons pas », a déclaré la ministre Clarisse Montbel.",
+            (("quotation", "Nous ne céderons pas", {"speaker": "Clarisse Montbel"}),),
         ),
         ("fr", "Le mot « choisir » fait débat.", ()),
         (

@@ -71,7 +71,7 @@ def extract(reading: Reading) -> Iterator[Exchange]:
 
 
 def _pegged(reading: Reading, sums: Sequence[Found]) -> Iterator[Exchange]:
-    """ "9,8 milliards de francs CFA (15 millions d'euros)"."""
+    """ "2 milliards de francs CFA (3 millions d'euros)"."""
     for one, other in pairwise(sums):
         rate = pegs().get((unit(one), unit(other)))
         a, b = one.value, other.value
@@ -93,7 +93,7 @@ def _pegged(reading: Reading, sums: Sequence[Found]) -> Iterator[Exchange]:
 def _concluded(
     reading: Reading, sums: Sequence[Found]
 ) -> Iterator[tuple[Found, Found, int, int, tuple[float, ...]]]:
-    """ "… 52 000 dollars. Au cours de 130 shillings pour un dollar, il perd donc 6,8 millions de
+    """ "… 45 000 dollars. Au cours de 140 shillings pour un dollar, il doit donc 6,3 millions de
     shillings": the sum that words draw from a rate and the only one of the other currency.
     """
     scan = reading.scan
@@ -184,8 +184,8 @@ CLAIM_KIND = ClaimKind(
     examples=(
         (
             "fr",
-            "Elle vaut 4 millions de dollars (3,4 millions d'euros), le dollar valant 0,85 euro.",
-            ("4000000 USD = 3400000 EUR",),
+            "Elle vaut 4 millions de dollars (3,6 millions d'euros), le dollar valant 0,90 euro.",
+            ("4000000 USD = 3600000 EUR",),
         ),
         (
             "en",
@@ -197,6 +197,6 @@ CLAIM_KIND = ClaimKind(
             "Le pont coûte 2 milliards de francs CFA (3 millions d'euros).",
             ("2000000000 XOF = 3000000 EUR",),
         ),
-        ("fr", "La toile vaut 4 millions de dollars (3,4 millions d'euros).", ()),
+        ("fr", "La toile vaut 4 millions de dollars (3,6 millions d'euros).", ()),
     ),
 )

@@ -90,7 +90,7 @@ def _again(reading: Reading, one: Found, other: Found) -> bool:
 
 
 def _totalled(reading: Reading, one: Found, other: Found) -> bool:
-    """ "… mille six cents voix. Ce total de 1 060": of the only figure of the sentence before."""
+    """ "… mille sept cents voix. Ce total de 1 070": of the only figure of the sentence before."""
     scan = reading.scan
     if not ends_at(reading, "this_total", max(0, other.around[0] - TOTAL), other.first):
         return False
