@@ -255,13 +255,13 @@ RULE = Rule(
             ("2025-05-02",),
         ),
         Case("eight years later", ("Ouvert en 1990, il a fermé huit ans plus tard, en 1998.",)),
-        Case("with the last day", ("Le salon dure quatre jours, du 10 au 13 novembre 2025.",)),
-        Case("without the last day", ("Le salon dure trois jours, du 10 au 13 novembre 2025.",)),
+        Case("with the last day", ("Le salon dure quatre jours, du 11 au 14 juin 2026.",)),
+        Case("without the last day", ("Le salon dure trois jours, du 11 au 14 juin 2026.",)),
         Case(
             "a season short of it",
             ("Elle signe un bail de cinq ans, de juillet 2024 à juin 2029.",),
         ),
-        Case("a distance", ("Deux jours après, du 10 au 13 novembre 2025, il a plu sans cesse.",)),
+        Case("a distance", ("Deux jours après, du 11 au 14 juin 2026, il a plu sans cesse.",)),
         Case(
             "an extension is added to what was left",
             ("Le pivot a prolongé son contrat de deux ans, jusqu'en juin 2029.",),

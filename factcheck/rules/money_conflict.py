@@ -66,14 +66,14 @@ RULE = Rule(
             "a pool and a nursery",
             (
                 "La piscine d'Orvane coûtera 4,7 millions d'euros, dit Ana Sorel.",
-                "Ana Sorel a ouvert mardi à Orvane une crèche qui a coûté 2,6 millions d'euros.",
+                "Ana Sorel a ouvert mardi à Orvane une crèche qui a coûté 2,9 millions d'euros.",
             ),
             ("2025-11-12", "2025-11-12"),
         ),
         Case(
             "a loan and a fine",
             (
-                "À Sfax, la société Orvane devra payer une amende de 3,4 millions de dinars.",
+                "À Sfax, la société Orvane devra payer une amende de 3,7 millions de dinars.",
                 "La société Orvane, de Sfax, a obtenu un prêt de 3,8 millions de dinars.",
             ),
             ("2025-11-12", "2025-11-12"),
@@ -105,7 +105,7 @@ RULE = Rule(
             "the year before",
             (
                 "Le bénéfice net d'Verdane atteint 357 millions d'euros, dit Anne Delmas à Lyon.",
-                "Le bénéfice net d'Verdane était de 240 millions d'euros en 2019, rappelle Anne Delmas à Lyon.",
+                "Le bénéfice net d'Verdane était de 230 millions d'euros en 2017, rappelle Anne Delmas à Lyon.",
             ),
             ("2026-02-26", "2026-02-26"),
         ),

@@ -80,15 +80,15 @@ RULE = Rule(
         Case(
             "milliards in one article, millions in the other",
             (
-                "Le carnet de commandes de Verdane atteint «5,2 milliards d'euros», dit Anne Delmas.",
-                "Selon Anne Delmas, le carnet de commandes de Verdane atteint «5,2 millions d'euros».",
+                "Le carnet de commandes de Verdane atteint «5,3 milliards d'euros», dit Anne Delmas.",
+                "Selon Anne Delmas, le carnet de commandes de Verdane atteint «5,3 millions d'euros».",
             ),
         ),
         Case(
             "euros in one article, dollars in the other",
             (
-                "Le siège de Verdane à Lyon a coûté «8,6 millions d'euros», selon Anne Delmas.",
-                "Anne Delmas chiffre à «8,6 millions de dollars» le siège de Verdane à Lyon.",
+                "Le siège de Verdane à Lyon a coûté «8,7 millions d'euros», selon Anne Delmas.",
+                "Anne Delmas chiffre à «8,7 millions de dollars» le siège de Verdane à Lyon.",
             ),
         ),
     ),
@@ -96,7 +96,7 @@ RULE = Rule(
         Case(
             "the sum of another plan",
             (
-                "Le pont coûtera 3,4 millions d'euros. Le plan national atteint 3,4 milliards d'euros.",
+                "Le pont coûtera 3,7 millions d'euros. Le plan national atteint 3,7 milliards d'euros.",
             ),
         ),
         Case(

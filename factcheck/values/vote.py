@@ -245,7 +245,7 @@ VALUE_KIND = ValueKind(
          (("vote", "à l'unanimité", {"for": None, "against": 0, "abstain": None}),)),
         ("fr", "La motion a échoué : 88 députés l'ont soutenue.",
          (("vote", "88 députés l'ont soutenue", {"for": 88, "against": None, "abstain": None}),)),
-        ("fr", "Le texte a recueilli 134 oui, contre 67 non.",
+        ("fr", "Le bail a recueilli 134 oui, contre 67 non.",
          (("vote", "134 oui, contre 67 non", {"for": 134, "against": 67, "abstain": None}),)),
         ("fr", "Elle l'emporte avec 61 suffrages ; 48 sont allés au sortant.",
          (("vote", "61 suffrages ; 48 sont allés", {"for": 61, "against": 48, "abstain": None}),)),

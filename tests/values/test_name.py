@@ -75,14 +75,14 @@ def test_a_person_has_the_title_the_text_gives(
 
 
 def test_one_person_may_carry_two_roles() -> None:
-    text = "Karim Benali, directeur de la police judiciaire et chef du Bureau national, a été élu."
+    text = "Karim Benslim, directeur de la police judiciaire et chef du Bureau national, a été élu."
     (person,) = persons(text)
     scan = scan_text(text, lexicon("fr"))
     assert [scan.quote(*role.tokens) for role in person.roles] == [
         "directeur de la police judiciaire",
         "chef du Bureau national",
     ]
-    assert {role.holder for role in person.roles} == {"Karim Benali"}
+    assert {role.holder for role in person.roles} == {"Karim Benslim"}
 
 
 def test_neighbours_keep_their_own_titles() -> None:
@@ -128,7 +128,7 @@ def test_portfolio_is_one_across_languages() -> None:
     [
         ("fr", "Plusieurs Marocains ont suivi les Grandes Consignes Royales."),
         ("fr", "Le Premier ministre s'est entretenu avec le Secrétaire général."),
-        ("fr", "Rue Victor-Hugo, le stade Pierre-Martin a brûlé."),
+        ("fr", "Rue Paul-Doumer, le stade Pierre-Martin a brûlé."),
         ("fr", "La Banque de France et la Sûreté nationale répondent."),
         ("en", "The Alba Regina struck the Northern Plover near Izmir."),
         ("en", "The Kyoto Protocol and the Vienna Conventions were quoted."),

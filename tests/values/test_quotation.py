@@ -29,7 +29,7 @@ def read(text: str, language: str = "fr") -> list[tuple[str, str | None]]:
         ("« Nous restons », a dit à l'AFP le porte-parole.", "le porte-parole"),
         ("Selon Tanguy Morvan, « nous restons ».", "Tanguy Morvan"),
         ("Le maire de Sète a prévenu : « Nous restons. »", "Le maire de Sète"),
-        ("La maire, Latifa Ben Amor, déplore que « nous restons ».", "Latifa Ben Amor"),
+        ("La maire, Latifa Ben Sassi, déplore que « nous restons ».", "Latifa Ben Sassi"),
         ("Tanguy Morvan est arrivé hier. « Nous restons », a-t-il dit.", "Tanguy Morvan"),
         ("Ornella Marchesi : « Nous restons ».", "Ornella Marchesi"),
         ("« Nous restons », a plaidé M. Rönnqvist, un calcul.", "Rönnqvist"),

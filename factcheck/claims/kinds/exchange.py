@@ -184,8 +184,8 @@ CLAIM_KIND = ClaimKind(
     examples=(
         (
             "fr",
-            "Elle vaut 4 millions de dollars (3,6 millions d'euros), le dollar valant 0,90 euro.",
-            ("4000000 USD = 3600000 EUR",),
+            "Elle vaut 6 millions de dollars (5,4 millions d'euros), le dollar valant 0,90 euro.",
+            ("6000000 USD = 5400000 EUR",),
         ),
         (
             "en",
@@ -197,6 +197,6 @@ CLAIM_KIND = ClaimKind(
             "Le pont coûte 2 milliards de francs CFA (3 millions d'euros).",
             ("2000000000 XOF = 3000000 EUR",),
         ),
-        ("fr", "La toile vaut 4 millions de dollars (3,6 millions d'euros).", ()),
+        ("fr", "La toile vaut 6 millions de dollars (5,4 millions d'euros).", ()),
     ),
 )
