@@ -201,9 +201,8 @@ def _done_to(reading: Reading, found: Found) -> str | None:
 
 
 def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, stop: int) -> str:
-    """ "participants" where the clause speaks of attendance, "part" of a stated whole, "some"
-    of those told before, "others" of
-    those beside some told before, "total"."""
+    """ "participants" where the clause speaks of attendance, "part" of a stated whole, "some" of
+    those told before, "others" of those beside some told before, "total"."""
     if concept == "participant":
         return "participants"
     if concept in concepts()["attending"]:

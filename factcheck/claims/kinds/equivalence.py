@@ -9,7 +9,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import at, has
+from factcheck.claims.stated import at, has, told_again
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.conversion import SCALES, convertible
 from factcheck.values.part import Found
@@ -51,19 +51,8 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
     measures = sorted((*measures, *_pounds(reading)), key=lambda f: f.first)
     for one, other in pairwise(measures):
         beside = 1 <= other.first - one.stop <= APART and _tied(reading, one, other)
-        if not beside and not _taken_up(reading, one, other, measures):
-            continue
-        a, b = one.value, other.value
-        if isinstance(a, Quantity) and isinstance(b, Quantity):
-            yield Equivalence(
-                evidence=(
-                    reading.evidence(one.first, one.stop),
-                    reading.evidence(other.first, other.stop),
-                ),
-                value=a,
-                other=b,
-                **reading.frame(one.first, one.stop),
-            )
+        if beside or _taken_up(reading, one, other, measures):
+            yield Equivalence(**told_again(reading, one, other))
 
 
 def _taken_up(reading: Reading, one: Found, other: Found, measures: Sequence[Found]) -> bool:

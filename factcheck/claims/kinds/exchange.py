@@ -10,7 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.itemised import unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import COMMAS, amount, exact, has
+from factcheck.claims.stated import COMMAS, amount, exact, has, told_again
 from factcheck.values.name_data import pegs
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -46,7 +46,8 @@ def extract(reading: Reading) -> Iterator[Exchange]:
     """A claim for each two sums that brackets or "soit" make one, with their rate beside them or
     a fixed parity between them."""
     sums = [f for f in reading.of("money") if isinstance(f.value, Quantity)]
-    yield from _pegged(reading, sums)
+    for one, other, rate in _pegged(reading, sums):
+        yield Exchange(**told_again(reading, one, other), rates=(rate,))
     if not reading.scan.positions(reading.lexicon.bit("exchange_rates")):
         return
     found = [
@@ -55,39 +56,15 @@ def extract(reading: Reading) -> Iterator[Exchange]:
         if _one_sum(reading, one, other) and (told := _rate(reading, one, other, sums))
     ]
     for one, other, first, stop, rates in (*found, *_concluded(reading, sums)):
-        a, b = one.value, other.value
-        if isinstance(a, Quantity) and isinstance(b, Quantity):
-            yield Exchange(
-                evidence=(
-                    reading.evidence(one.first, one.stop),
-                    reading.evidence(other.first, other.stop),
-                    reading.evidence(first, stop),
-                ),
-                value=a,
-                other=b,
-                rates=rates,
-                **reading.frame(one.first, one.stop),
-            )
+        yield Exchange(**told_again(reading, one, other, (first, stop)), rates=rates)
 
 
-def _pegged(reading: Reading, sums: Sequence[Found]) -> Iterator[Exchange]:
-    """ "2 milliards de francs CFA (3 millions d'euros)"."""
+def _pegged(reading: Reading, sums: Sequence[Found]) -> Iterator[tuple[Found, Found, float]]:
+    """ "2 milliards de francs CFA (3 millions d'euros)", with the fixed parity of the two."""
     for one, other in pairwise(sums):
         rate = pegs().get((unit(one), unit(other)))
-        a, b = one.value, other.value
         if rate and _one_sum(reading, one, other):
-            assert isinstance(a, Quantity)  # noqa: S101 - _one_sum looked
-            assert isinstance(b, Quantity)  # noqa: S101
-            yield Exchange(
-                evidence=(
-                    reading.evidence(one.first, one.stop),
-                    reading.evidence(other.first, other.stop),
-                ),
-                value=a,
-                other=b,
-                rates=(rate,),
-                **reading.frame(one.first, one.stop),
-            )
+            yield one, other, rate
 
 
 def _concluded(
