@@ -11,7 +11,7 @@ from typing import Literal
 
 from factcheck.claims.claim import Claim, Figure
 from factcheck.values.conversion import SCALES, to_base
-from factcheck.values.name_data import dollars
+from factcheck.values.name_data import dollar_words, dollars
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
@@ -190,4 +190,4 @@ def one_dollar(a: Figure, b: Figure) -> bool:
     if not {a.value.unit, b.value.unit} <= dollars():
         return False
     american = a if a.value.unit == "USD" else b
-    return american.quote.lower().endswith(("dollar", "dollars"))
+    return american.quote.lower().endswith(dollar_words())

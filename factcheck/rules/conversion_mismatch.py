@@ -19,6 +19,7 @@ from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 from factcheck.values.conversion import SCALES, to_base
+from factcheck.values.name_data import unit_words
 from factcheck.values.quantity import Quantity, compare_quantities
 
 # Two significant digits: 10.4 printed as 10; and where both have more.
@@ -93,9 +94,9 @@ def _readings(figure: float, unit: str, quote: str) -> tuple[float, ...]:
     """What a measure may be in its base unit: a French "mille" is one on land or one at sea, a
     French "livre" may be half a kilo.
     """
-    if unit == "mi" and quote.endswith(("milles", "mille")):
+    if unit == "mi" and quote.endswith(unit_words("nautical_mile")):
         return to_base(figure, unit), to_base(figure, "nmi")
-    if unit == "lb" and quote.endswith(("livres", "livre")):
+    if unit == "lb" and quote.endswith(unit_words("half_kilo")):
         return to_base(figure, unit), figure / 2
     return (to_base(figure, unit),)
 

@@ -14,8 +14,6 @@ OLDEST = 125
 TEENS = 13
 # What may stand on both sides of an age told without its unit.
 _FRAMES = {(",", ","), (",", "."), ("(", ")")}
-# Whose years a birthday counts: « ses 20 ans ».
-_OWN = ("ses", "leurs")
 _PAUSES = frozenset(",.);:—–”»")
 
 
@@ -82,7 +80,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
     """Whether "N ans" is said of a person."""
     before, start = amount.before, scan.sentence(amount.first)[0]
     if _opener(scan, before, start, "age_openers"):
-        return not (before and scan.keys[before - 1] in _OWN and thing_first(scan, start))
+        return not (before and scan.match("own_years", before - 1) and thing_first(scan, start))
     of = stop < len(scan) and scan.match("of_words", stop) is not None
     tail = scan.match("age_tails", stop) if stop < len(scan) else None
     stop += tail.length if tail else 0

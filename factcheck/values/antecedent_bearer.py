@@ -11,12 +11,10 @@ from typing import NamedTuple
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, strip_accents
-from factcheck.values.name_data import given_names, strong_particles
+from factcheck.values.name_data import given_names, small_words, strong_particles
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
 from factcheck.values.person_gender import Gender, gender_of
-
-_JOINERS = ("et", "and", "&", "y", "e")
 
 
 class _Bearer(NamedTuple):
@@ -97,7 +95,10 @@ def _other_names(value: PersonName, words: tuple[str, ...]) -> set[str]:
 def _coupled(scan: Scan, person: Found) -> bool:
     """« Anne et Paul Durand »: a given name alone that shares the surname."""
     at = person.first - 2
-    if at < 0 or scan.keys[at + 1] not in _JOINERS or not scan.bits[at] & CAPITAL:
+    if at < 0 or not scan.bits[at] & CAPITAL:
+        return False
+    joiner = scan.keys[at + 1]
+    if joiner != "&" and joiner not in small_words("and", "and_spanish", "and_spanish_before_i"):
         return False
     return not (at and scan.bits[at - 1] & CAPITAL)
 

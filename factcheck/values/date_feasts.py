@@ -80,7 +80,7 @@ def _goes_on(scan: Scan, at: int) -> bool:
 def _beside_its_date(scan: Scan, at: int) -> bool:
     """« le lundi de Pâques, le 6 avril »: the date itself follows."""
     stop = words.skip(scan, "date_after_weekday", at) if at < len(scan) else at
-    opening = stop + (words.key(scan, stop) in ("(", "le"))
+    opening = stop + (words.key(scan, stop) == "(")
     if opening == at or opening >= len(scan):
         return False
     day = words.day(scan, opening)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, Match
-from factcheck.values.name_data import given_names
+from factcheck.values.name_data import articles, given_names, small_words
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
-_DEFINITE = ("le", "la", "l'", "the", "s", "new", "nouveau", "nouvelle")
+_LED = ("s", "new", "nouveau", "nouvelle")
 _SERVICES = ("police", "fire_service", "army", "port")
 LONGEST = 5  # tokens of the house right before a title
 
@@ -48,7 +48,8 @@ def rank_office(board: Board, at: int) -> Match | None:
     if scan.words[stop].surface == ",":
         before = scan.keys[at - 1] if at else ""
         posts = board.bit("possessives", "definite_office", "qualifiers")
-        return found if scan.bits[at - 1] & posts or before in _DEFINITE else None
+        led = before in articles("one") or before in _LED
+        return found if led or scan.bits[at - 1] & posts else None
     if scan.language == "en":
         return None if scan.bits[at] & CAPITAL else found
     opener = board.match("complement_openers", stop)
@@ -81,7 +82,7 @@ def of_two(board: Board, at: int, length: int) -> bool:
     """« directeur du marketing et de la communication »: the head of two departments."""
     scan = board.scan
     after = at + length
-    if after + 1 >= len(scan) or scan.keys[after] not in ("et", "and"):
+    if after + 1 >= len(scan) or scan.keys[after] not in small_words("and"):
         return False
     opener = board.bit("complement_openers", "departments")
     return bool(scan.bits[at + 1] & opener and scan.bits[after + 1] & opener)

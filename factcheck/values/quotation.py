@@ -18,7 +18,7 @@ from factcheck.values.incise import halves, incise
 from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.quote_marks import Quoted, quoted
 from factcheck.values.speaker import speaker_after, speaker_before, speaker_closing
-from factcheck.values.speaker_name import CONJOINED, Speaker, saying_verb
+from factcheck.values.speaker_name import Speaker, conjoined, saying_verb
 from factcheck.values.speaker_subject import subject_of_words
 
 # Unattributed words in marks are a statement from this length on.
@@ -190,7 +190,7 @@ def _mentioned(scan: Scan, opening: int) -> bool:
         preceded(scan, "say_finite", opening - 1)
         or preceded(scan, "say_reflexive", opening - 1)
         or preceded(scan, "say_pronouns", opening - 1)
-        or scan.keys[opening - 2] in CONJOINED
+        or scan.keys[opening - 2] in conjoined()
     ))  # fmt: skip
 
 

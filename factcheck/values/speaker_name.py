@@ -7,11 +7,11 @@ from typing import NamedTuple
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.date_bare import preceded
+from factcheck.values.name_data import small_words
 from factcheck.values.quote_marks import MARKS
 
 STRONG = frozenset(".;:!?…()[]—–") | MARKS - {"'", "’"}
 REACH = 40
-CONJOINED = frozenset(("et", "and", ","))
 
 
 class Speaker(NamedTuple):
@@ -37,7 +37,7 @@ def saying_verb(scan: Scan, at: int) -> int:
     endings = scan.lexicon.table("say_participle_endings").get("yes")
     if endings and found.length == 1 and scan.keys[at].endswith(tuple(endings)):
         auxiliary = preceded(scan, "say_aux", at) or preceded(scan, "say_pronouns", at)
-        if not (auxiliary or scan.keys[at - 1] in CONJOINED):
+        if not (auxiliary or scan.keys[at - 1] in conjoined()):
             return 0
     if scan.match("say_nouns", at) and at:
         before = at - 1
@@ -45,6 +45,11 @@ def saying_verb(scan: Scan, at: int) -> int:
         if noun and not scan.match("say_pronouns", before):
             return 0
     return found.length
+
+
+def conjoined() -> frozenset[str]:
+    """What joins one clause of saying to the next: "et", "and", a comma."""
+    return small_words("and") | {","}
 
 
 def noun_group(scan: Scan, at: int, stop: int) -> Speaker | None:

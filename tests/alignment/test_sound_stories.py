@@ -173,6 +173,16 @@ def test_a_dollar_of_no_country_may_be_any() -> None:
     assert alarms(texts[0], american) == ["unit-mismatch"]
 
 
+def test_a_dollar_of_no_country_may_be_any_in_spanish_too() -> None:
+    texts = (
+        "La directora Maude Morel recibió en Lima una beca de 35.000 dólares canadienses.",
+        "La beca de 35.000 dólares fue entregada en Lima a la directora Maude Morel.",
+    )
+    assert alarms(*texts, language="es") == []
+    american = texts[1].replace("dólares", "dólares estadounidenses")
+    assert alarms(texts[0], american, language="es") == ["unit-mismatch"]
+
+
 def test_two_matches_of_two_seasons() -> None:
     texts = (
         "Le Puy a battu Dax 34-33 samedi à Gap en quart de finale de la coupe.",
