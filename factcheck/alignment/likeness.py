@@ -137,7 +137,7 @@ def _scales_apart(first: Number | None, second: Number | None) -> bool:
 
 
 def _powers_apart(first: Number | None, second: Number | None, powers: tuple[float, ...]) -> bool:
-    if not first or not second or len(_digits(first)) < 2:
+    if not first or not second or min(len(_digits(first)), len(_digits(second))) < 2:
         return False
     ratio = max(abs(first), abs(second)) / min(abs(first), abs(second))
     return any(abs(ratio / power - 1) < 1e-9 for power in powers)
