@@ -132,7 +132,7 @@ def _named_after(view: View, claim: Figure) -> bool:
 
 
 def _of_this(view: View, claim: Figure) -> bool:
-    """ "31 élèves dans cette classe": of what was just spoken of."""
+    """ "27 choristes dans cet ensemble": of what was just spoken of."""
     return said_after(view, claim, "this_one", first=1, stop=3)
 
 

@@ -1,4 +1,4 @@
-"""Votes beside the number of those who could cast them ("289 voix contre 256 sur 550 votants")."""
+"""Votes beside the number of those who could cast them ("317 voix contre 204 sur 530 votants")."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def polls(view: View) -> Iterator[Poll]:
 
 
 def _needed(view: View, count: Count) -> bool:
-    """ "bien au-delà des 288 voix nécessaires": what it takes to win is no number of voters."""
+    """ "bien au-delà des 277 voix nécessaires": what it takes to win is no number of voters."""
     return preceded_by(view, count, "vote_thresholds", 3) or followed_by(
         view, count, "vote_thresholds", 2
     )

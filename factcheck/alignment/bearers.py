@@ -40,7 +40,7 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
             if " " in person and person in before
             if all(c.document != claim.document for c in told)
         ]
-        if len(named) == 1:  # "… pour Idir Amrouni. Le vieux maître, 88 ans"
+        if len(named) == 1:  # "… pour Blaise Tormel. Le vieux luthier, 91 ans"
             taken_up[named[0]].append(claim)
     for person, claims in taken_up.items():
         ages[person] += claims

@@ -122,7 +122,7 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         odds += _counted_alike(view, a, b, reasons)
         slip = figure_slip(a.value, b.value)
         if slip == "zeros" and a.value.open_ended != b.value.open_ended:
-            slip = ""  # 150 000 in one town, "plus de 1,5 million" in the country
+            slip = ""  # 150 000 in one town, "plus de 1,7 million" in the country
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += _dated_alike(a, b) + only_dates(view, a, b, reasons)
         odds += one_milestone(view, a, b, reasons)

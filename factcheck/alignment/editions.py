@@ -25,7 +25,7 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
     if any(o.number == b.number for o in mine) or any(o.number == a.number for o in theirs):
         return False
     if is_generic(first.head, left) or is_generic(second.head, right):
-        # "113e édition" names no series: it is that of the article's only edition.
+        # "117e édition" names no series: it is that of the article's only edition.
         if _further(mine, a) or _further(theirs, b) or not next_door(a.number, b.number):
             return False
         one, other = (view.documents[c.document].text for c in (first, second))

@@ -131,7 +131,7 @@ def _against(
 
 
 def _long_ago(sentence: Stretch, outcome: Outcome, recent: frozenset[str]) -> bool:
-    """ "the line, shut in January 1969": a year right after it says that it was another time."""
+    """ "the pier, shut in March 1974": a year right after it says that it was another time."""
     after = (w.surface for w in sentence.words[outcome.stop : outcome.stop + YEAR_AFTER])
     return any(len(s) == len("1969") and s.isdigit() and s not in recent for s in after)
 

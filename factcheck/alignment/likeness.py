@@ -11,7 +11,7 @@ from typing import Literal
 
 from factcheck.claims.claim import Claim, Figure
 from factcheck.values.conversion import SCALES, to_base
-from factcheck.values.name_data import dollars
+from factcheck.values.name_data import dollar_words, dollars
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
@@ -137,7 +137,7 @@ def _scales_apart(first: Number | None, second: Number | None) -> bool:
 
 
 def _powers_apart(first: Number | None, second: Number | None, powers: tuple[float, ...]) -> bool:
-    if not first or not second or len(_digits(first)) < 2:
+    if not first or not second or min(len(_digits(first)), len(_digits(second))) < 2:
         return False
     ratio = max(abs(first), abs(second)) / min(abs(first), abs(second))
     return any(abs(ratio / power - 1) < 1e-9 for power in powers)
@@ -186,8 +186,8 @@ def ages_apart(a: Figure, b: Figure) -> bool:
 
 
 def one_dollar(a: Figure, b: Figure) -> bool:
-    """ "30 000 dollars canadiens", "trente mille dollars": the second leaves out whose."""
+    """ "70 000 dollars canadiens", "soixante-dix mille dollars": the second leaves out whose."""
     if not {a.value.unit, b.value.unit} <= dollars():
         return False
     american = a if a.value.unit == "USD" else b
-    return american.quote.lower().endswith(("dollar", "dollars"))
+    return american.quote.lower().endswith(dollar_words())

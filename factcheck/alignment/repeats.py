@@ -1,4 +1,4 @@
-"""Counts of one article that are told again: "Seize centres", then "les 18 centres".
+"""Counts of one article that are told again: "Quinze ateliers", then "les 17 ateliers".
 
 The noun is the same and definite, or two digits are exchanged: the values may then differ by more
 than a slip, words or digits alike. What only a determiner takes up is in ``again``.
@@ -86,7 +86,7 @@ def _people(a: Figure, b: Figure) -> bool:
 
 
 def _this(view: View, claim: Figure) -> bool:
-    """Whether a figure is of what was just said: "les 17 agents", "ce bateau de 50 mètres"."""
+    """Whether a figure is of what was just said: "les 17 agents", "ce voilier de 37 mètres"."""
     if claim.definite:
         return True
     return said(view, claim, max(claim.sentence[0], claim.start - TAKEN), claim.start, "this_one")
@@ -98,7 +98,7 @@ def _of_one_size(a: Figure, b: Figure) -> bool:
 
 
 def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
-    """A count that takes up an earlier one ("les 18 centres" after "Seize centres") and differs."""
+    """A count that takes up an earlier one ("les 17 ateliers" after "Quinze") and differs."""
     figures = told_figures(view, document)
     for a, b in combinations(figures, 2):
         if not (b.definite and a.concept and a.concept == b.concept and same_kind(a, b)):
@@ -112,7 +112,7 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
         if FATES & set(a.context) != FATES & set(b.context):
             continue  # those on board, and those of them who died
         if makes_up(view, a, b) or (a.head != b.head and not like_size(a, b)):
-            continue  # "8 241 voix", and "les 18 500 bulletins" of all
+            continue  # "7 316 voix", and "les 15 900 bulletins" of all
         if (
             a.role == "whole"
             or "others" in (a.role, b.role)
@@ -126,7 +126,7 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
             continue
         slip = figure_slip(a.value, b.value) == "exchanged digits"
         if not slip and said_after(view, b, "still_there"):
-            continue  # "les 300 mineurs qui descendent encore"
+            continue  # "les 340 dockers qui restent"
         if not slip and set(b.modifiers) - set(a.modifiers) - set(a.context):
             continue
         yield Clash(a, b, say("the second takes up the first"), 0.85)

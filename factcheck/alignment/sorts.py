@@ -50,7 +50,7 @@ def _institutes(text: str, language: str) -> frozenset[str]:
 
 
 def _named(surfaces: list[str], first: int, stop: int) -> set[str]:
-    """The names right after or before the words for a poll: "sondage Vox Data", "a Vox poll"."""
+    """The names right after or before the words for a poll: "sondage Quadra", "a Quadra poll"."""
     found: set[str] = set()
     while stop < len(surfaces) and surfaces[stop][:1].isupper():
         found.add(surfaces[stop])

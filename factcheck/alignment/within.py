@@ -91,7 +91,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
 
 
 def _slipped(title: Figure, body: Figure) -> bool:
-    """Whether one could be the other misprinted; 17 miners are not the 11 colleagues."""
+    """Whether one could be the other misprinted; 19 divers are not the 12 swimmers."""
     slip = figure_slip(title.value, body.value)
     two = title.concept and body.concept and title.concept != body.concept
     few = title.kind == "count" and (title.value.figure or 0) < TWO_DIGITS
@@ -139,7 +139,7 @@ def _of_the_past(view: View, claim: Figure) -> bool:
     published = view.documents[claim.document].published
     if claim.when is None or claim.when.high is None or published is None:
         return False
-    # "they numbered 542,000 in 2021, and are now 1.29 million"
+    # "they numbered 613,000 in 2019, and are now 1.34 million"
     start = max(claim.sentence[0], claim.start - BESIDE)
     if said(view, claim, start, claim.start, "nowadays"):
         return False

@@ -11,6 +11,7 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.stated import amount, exact, has, joined, noun_of, phrase_before
 from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL
+from factcheck.values.name_data import small_words
 from factcheck.values.part import Found
 
 LONGEST = 7  # tokens of an item
@@ -149,7 +150,7 @@ def _list(reading: Reading, low: int, high: int) -> Enumeration | None:
 
 
 def _closing(key: str) -> bool:
-    return key in ("et", "and", "y")
+    return key in small_words("and", "and_spanish")
 
 
 def _closed(

@@ -233,7 +233,7 @@ def _opens_next(
 def _summed_next(
     reading: Reading, low: int, figures: list[Found], previous: list[Found]
 ) -> Sum | None:
-    """ "11 brebis tuées en juin, 6 en août, 8 en octobre. Au total, 25 bêtes …"."""
+    """ "13 ruches volées en mai, 7 en juin, 9 en août. Au total, 29 ruches …"."""
     scan = reading.scan
     opened = scan.match("total_before", low)
     total = figures[0]
@@ -246,7 +246,7 @@ def _summed_next(
     first, _ = scan.sentence(low - 1)
     parts = run(reading, alike(reading, [f for f in previous if f.first >= first], total))
     noun = noun_of(reading, total)
-    # "Quatorze voitures, neuf scooters et cinq fourgons … Au total, 28 véhicules"
+    # "Onze vélos, huit scooters et sept fourgons … Au total, 26 véhicules"
     sorts = noun is not None and scan.match("collective_heads", noun.first) is not None
     own = [] if sorts else [p for p in parts[1:] if _of_its_own(reading, p)]
     if len(parts) < 2 or own or not _whole(reading, total, parts) or not listed(reading, parts):

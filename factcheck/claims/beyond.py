@@ -29,7 +29,7 @@ def beyond(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
 
 
 def _matches(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
-    """ "The season consisted of 14 matches; the team won 16 matches": more than were played."""
+    """ "The league has 22 rounds; the club won 25 rounds": more than were played."""
     scan = reading.scan
     counted = [f for f in numbers if scan.match("fixtures", f.stop)]
     if not 1 < len(counted) <= MOST_OF_ALL:
@@ -50,7 +50,7 @@ def _preceded(reading: Reading, found: Found, table: str) -> bool:
 
 
 def _groups(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
-    """ "3 200 candidats … Les admis sont 3 450"."""
+    """ "2 300 candidats … Les admis sont 2 570"."""
     if not reading.scan.positions(reading.lexicon.bit("some_of_all")):
         return
     wholes = [(f, sort) for f in numbers if (sort := _whole(reading, f)) and amount(f) >= FEWEST]
@@ -128,7 +128,7 @@ def _rounds(reading: Reading) -> Iterator[Pair]:
 
 
 def _milestones(reading: Reading) -> Iterator[Pair]:
-    """ "all 42 kilometres of it … stands at kilometre 45 of the course"."""
+    """ "all 80 kilometres of it … waits at kilometre 86 of the trail"."""
     scan = reading.scan
     for i in scan.positions(reading.lexicon.bit("milestones"))[:MOST_OF_ALL]:
         mark = scan.match("milestones", i)

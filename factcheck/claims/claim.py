@@ -79,7 +79,7 @@ class Figure(Claim):
     ``concept`` is the language-independent id of what is counted ("dead", "member_state"), or the
     lemma of the noun when the lexicon has none; ``head`` the noun as written; ``modifiers`` the
     lemmas that narrow it ("bilatéral"). ``role`` tells what the number stands for;
-    ``definite`` by what it takes up something already counted ("les 18 centres", "ses 18 centres").
+    ``definite`` by what it takes up something already counted ("les 17 serres", "ses 17 serres").
     ``place`` is the name, folded, of the place it is counted in, where that stands right beside it.
     """
 

@@ -35,7 +35,7 @@ def counted(reading: Reading, found: Found) -> Counted | None:
         return None
     first, stop, concept = head
     if reading.within(max(found.stop, first - 1), stop, "date"):
-        return None  # "1 425 milliards l'an prochain"
+        return None  # "1 370 milliards l'an prochain"
     general = reading.scan.match("general_heads", first) is not None or concept == "person"
     if general or not concept:
         verb = _verb_concept(reading, stop, min(high, stop + REACH)) or _done_to(reading, found)
@@ -48,7 +48,7 @@ def counted(reading: Reading, found: Found) -> Counted | None:
 
 
 def definite(reading: Reading, found: Found) -> str:
-    """By what a number takes up something already counted: "les 18 centres", "its 18 centres"."""
+    """By what a number takes up something already counted: "les 17 serres", "its 17 stalls"."""
     before = found.around[0] - 1
     low, _ = reading.scan.sentence(found.first)
     match = reading.scan.match("definite", before) if before >= low else None
@@ -201,9 +201,8 @@ def _done_to(reading: Reading, found: Found) -> str | None:
 
 
 def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, stop: int) -> str:
-    """ "participants" where the clause speaks of attendance, "part" of a stated whole, "some"
-    of those told before, "others" of
-    those beside some told before, "total"."""
+    """ "participants" where the clause speaks of attendance, "part" of a stated whole, "some" of
+    those told before, "others" of those beside some told before, "total"."""
     if concept == "participant":
         return "participants"
     if concept in concepts()["attending"]:
@@ -213,7 +212,7 @@ def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, s
             if match:
                 return match.meaning
     if reading.scan.match("those_present", stop):
-        return "participants"  # "97 députés présents" are not the whole house
+        return "participants"  # "83 députés présents" are not the whole house
     if part_of is not None:
         return "part"
     scan = reading.scan

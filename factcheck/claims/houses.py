@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.claims.leaderships import Lead
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.name_data import small_words
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
@@ -94,7 +95,7 @@ def _just_before(reading: Reading, at: int) -> Found | None:
 def _just_after(reading: Reading, at: int, stop: int) -> Found | None:
     """« Celle qui dirige l'aéroport, X, réclame »: the person named after what they run."""
     scan = reading.scan
-    if not at or scan.keys[at - 1] not in ("qui", "who") or scan.words[stop].surface != ",":
+    if not at or scan.keys[at - 1] not in small_words("who") or scan.words[stop].surface != ",":
         return None
     persons = reading.within(stop + 1, stop + 2, "person")
     return persons[0] if persons and isinstance(persons[0].value, PersonName) else None

@@ -120,7 +120,7 @@ def listed(reading: Reading, parts: Sequence[Found]) -> bool:
         one = joints(reading, a.stop, b.first) == 1 or _item_of_two(reading, a, b)
         if not one or b.first - a.stop > 2 * LEAD:
             return False
-        # "quatre grièvement, dix plus légèrement et quinze": no rest, a degree of what is counted.
+        # "trois grièvement, neuf plus légèrement et onze": no rest, a degree of what is counted.
         start = a.stop + bool(reading.scan.match("degrees", a.stop))
         if has(reading, start, b.first, "auxiliaries", "remainders", "partial_list"):
             return False
@@ -128,7 +128,7 @@ def listed(reading: Reading, parts: Sequence[Found]) -> bool:
 
 
 def _item_of_two(reading: Reading, a: Found, b: Found) -> bool:
-    """ "141 millions pour les voies et les ouvrages, 94 …": "et" inside an item, then a comma."""
+    """ "126 millions pour les quais et les jetées, 87 …": "et" inside an item, then a comma."""
     marks = [i for i in range(a.stop, b.first) if reading.scan.words[i].surface in COMMAS]
     return marks == [b.around[0] - 1] and joints(reading, a.stop, marks[0]) == 1
 
@@ -140,7 +140,7 @@ def closed(reading: Reading, last: Found, stop: int) -> bool:
     if has(reading, last.stop, end, "remainders"):
         return False
     after = joints(reading, last.stop, min(end, last.stop + LEAD))
-    # "… et 68 millions pour le dépôt et la voirie": the list was closed before its last item.
+    # "… et 53 millions pour les grues et la gare": the list was closed before its last item.
     opened = last.around[0] - 1
     told = opened >= 0 and scan.match("conjunctions", opened) is not None
     return after == 0 or (after == 1 and told)

@@ -50,11 +50,11 @@ def _old(reading: Reading, found: Found) -> bool:
     if found.kind != "age" or reading.within(low, high, "person", "role"):
         return False
     if any(reading.scan.match("say_pronouns", i) for i in range(found.stop, high)):
-        return False  # « Âgée de 53 ans, elle commandait »
+        return False  # « Âgée de 47 ans, elle dirigeait »
     value = exact(found)
     comma = found.stop + 1 < high and reading.scan.words[found.stop].surface == ","
     if comma and reading.scan.match("say_pronouns", found.stop + 1):
-        return False  # "Âgée de 53 ans, elle commandait"
+        return False  # "Âgée de 47 ans, elle dirigeait"
     opened = has(reading, max(low, found.first - 2), found.first, "ageing")
     return opened and value is not None and (value.low or 0) >= OLD
 

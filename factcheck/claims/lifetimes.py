@@ -1,7 +1,7 @@
 """Whose age it is when nobody is named, and whether it is an age of now.
 
 "Le chauffeur, âgé de 48 ans", "the driver, a man of 52": a part in the story that one person has.
-"À vingt ans, elle battait le record", "when she was nine": an age at another time of a life.
+"À seize ans, elle gagnait le tournoi", "when she was nine": an age at another time of a life.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ COMPLEMENT = 6  # tokens of what the person is of: "du car scolaire de Morvelle"
 FRONTED = 8  # tokens after the comma in which the verb of a fronted age stands
 WHENS = 6  # tokens before an age in which "when" stands
 LONG_AGO = 270  # days before the article from which a date tells of another age
-THEN = 5  # tokens after it: "she was 23 and a typist when she swam"
+THEN = 5  # tokens after it: "she was 27 and a nurse when she sailed"
 SHORT = 7  # tokens of a sentence such as "She was 87."
 BORN = 6  # tokens from a birth to its date
 
@@ -57,7 +57,7 @@ def of_another_time(reading: Reading, found: Found) -> bool:
     ):
         return True
     if _told(scan, "age_reached_then", max(low, found.first - WHENS), found.first):
-        # "il a débuté à l'âge de neuf ans": of now only where somebody dies or is named
+        # "il a chanté dès l'âge de sept ans": of now only where somebody dies or is named
         return not _told(scan, "age_verbs", low, high)
     comma = found.stop
     opens = found.first - low <= 4 or scan.words[max(low, found.around[0] - 1)].surface == ","
@@ -99,7 +99,7 @@ def _long_ago(reading: Reading, dates: list[Found]) -> bool:
 
 def set_beside(reading: Reading, found: Found) -> bool:
     """Whether an age only says who somebody is now, and what is long past comes after it:
-    "Paul Roy, 73 ans, jugé pour des faits de 2014", « la musicienne de 34 ans », "the 34-year-old".
+    "Paul Roy, 73 ans, jugé pour des faits de 2014", « la pianiste de 36 ans », "the 36-year-old".
     """
     scan = reading.scan
     low, high = scan.sentence(found.first)
@@ -146,7 +146,7 @@ def age_of_now(reading: Reading, age: Found, low: int, high: int) -> bool:
     if closed and not opened and _fronted_now(reading, age, high):
         return True
     if scan.match("of_words", before) and has(reading, low, before, "births"):
-        return True  # "Né en 1957, ce canoniste de 58 ans"
+        return True  # "Né en 1964, ce botaniste de 61 ans"
     if age.around[0] < age.first or scan.match("age_openers", age.first) or _opened(reading, age):
         return True
     if has(reading, low, high, "deaths"):
@@ -157,13 +157,13 @@ def age_of_now(reading: Reading, age: Found, low: int, high: int) -> bool:
 
 
 def _fronted_now(reading: Reading, age: Found, high: int) -> bool:
-    """ "À 62 ans, Brigitte Santoni quitte la firme": of whom the sentence goes on to name."""
+    """ "À 59 ans, Odile Wurtz quitte la firme": of whom the sentence goes on to name."""
     named = reading.within(age.stop, min(high, age.stop + 3), "person")
     return (bool(named) or still(reading, age, high)) and not of_another_time(reading, age)
 
 
 def still(reading: Reading, age: Found, high: int) -> bool:
-    """ "À 78 ans, il connaît": what somebody does today, after an age that opens the sentence."""
+    """ "À 81 ans, il cultive": what somebody does today, after an age that opens the sentence."""
     scan = reading.scan
     verb = age.stop + 2
     if (

@@ -76,7 +76,7 @@ def pair_of(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None
         opens = _opens(reading, whole)
         chosen = (after if opens and after else before[-1:]) or after
         if len(chosen) > 1:
-            # "Of the 4,200 farms in the two regions, 3,150, or 65 per cent"
+            # "Of the 5,600 barns in the two valleys, 2,080, or 37 per cent"
             chosen = [f for f in chosen[-1:] if f.stop <= link <= f.stop + TOUCHING]
         if len(chosen) != 1:
             return None
@@ -85,7 +85,7 @@ def pair_of(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None
 
 
 def _taken_up(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None:
-    """ "1 200 personnes ont répondu ; 744 d'entre elles": of the last count before that is more.
+    """ "1 900 lecteurs ont répondu ; 817 d'entre eux": of the last count before that is more.
 
     That may stand in the sentence before, where nothing else is counted.
     """
@@ -127,7 +127,7 @@ def is_base(reading: Reading, found: Found) -> bool:
 
 
 def _owned(reading: Reading, mark: int, first: int) -> bool:
-    """Whether a base stands behind a possessive: "of the studio's 612 employees"."""
+    """Whether a base stands behind a possessive: "of the brewery's 346 workers"."""
     scan = reading.scan
     if scan.words[mark].surface not in "'’" or first - mark > 2:
         return False
@@ -144,7 +144,7 @@ def _opens(reading: Reading, whole: Found) -> bool:
 
 
 def _one_unit(reading: Reading, part: Found, whole: Found) -> bool:
-    """Whether a part is of its whole's unit, or leaves it out: "4 600 hectares, dont 1 150"."""
+    """Whether a part is of its whole's unit, or leaves it out: "2 700 hectares, dont 810"."""
     bare = isinstance(part.value, Quantity) and not part.value.unit and not noun_of(reading, part)
     return same_unit(part, whole) or bare
 

@@ -1,7 +1,7 @@
 """Figures that follow a total and make nearly all of it, told without a word that says so.
 
-"Le conseil comptera 80 sièges. Les socialistes en occupent 29, les libéraux 22, les Verts 17 et les
-centristes 14": three or more figures that count nothing else, the only ones up to the end of the
+"Le conseil aura 70 sièges. Les socialistes en prennent 24, les libéraux 21, les Verts 14 et les
+centristes 13": three or more figures that count nothing else, the only ones up to the end of the
 sentence of the total or of the next.
 """
 
@@ -82,7 +82,7 @@ def _sum(reading: Reading, high: int, total: Found, parts: list[Found]) -> Sum |
 
 
 def _with_votes(reading: Reading, low: int, high: int, figures: Sequence[Found]) -> list[Found]:
-    """The figures with each tally as those who took part in it: "541 were for and 281 against"."""
+    """The figures with each tally as those who took part in it: "436 were for and 263 against"."""
     votes = [
         Found("vote", v.first, v.stop, Quantity(low=cast, high=cast), v.around)
         for v in reading.within(low, min(high, len(reading.scan)), "vote")
@@ -92,7 +92,7 @@ def _with_votes(reading: Reading, low: int, high: int, figures: Sequence[Found])
 
 
 def _with_single(reading: Reading, high: int, parts: list[Found]) -> list[Found]:
-    """The parts with the last one when it is one: "deux Allemands et un Polonais"."""
+    """The parts with the last one when it is one: "deux Danois et un Letton"."""
     scan = reading.scan
     if not parts:
         return parts
@@ -154,7 +154,7 @@ def _one_run(reading: Reading, total: Found, parts: Sequence[Found], high: int) 
 
 
 def _counted(reading: Reading, rest: int, last: Found) -> bool:
-    """Whether what is left is told by the last part: "le reste, soit 60 000", "the other 40"."""
+    """Whether what is left is told by the last part: "le reste, soit 70 000", "the other 40"."""
     if not 0 <= last.first - rest <= REST:
         return False
     return all(

@@ -173,7 +173,7 @@ def whole_elsewhere(reading: Reading, found: Found, low: int, link: int) -> Pair
 
 
 def all_before(reading: Reading, found: Found, low: int, link: int) -> Pair | None:
-    """ "Elle emploie 1 200 personnes. 744 ont voté la grève, soit 62 % de l'effectif."."""
+    """ "Elle emploie 1 700 personnes. 731 ont voté la grève, soit 43 % de l'effectif."."""
     scan = reading.scan
     of = scan.match("of_all", found.stop) or scan.match("of_what_is_its", found.stop)
     if of is None or low <= scan.block(found.first)[0]:
@@ -186,7 +186,7 @@ def all_before(reading: Reading, found: Found, low: int, link: int) -> Pair | No
 
 
 def same_before(reading: Reading, found: Found) -> Pair | None:
-    """ "Ils ont ouvert 1 600 caisses. Dans 240 cas, …, soit une caisse sur quatre": one count here,
+    """ "Ils ont ouvert 1 900 colis. Dans 380 cas, …, soit un colis sur cinq": one count here,
     and in the sentence before one of what the share is of.
     """
     low, _ = sentence(reading, found.first)

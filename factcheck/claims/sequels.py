@@ -1,6 +1,6 @@
 """What somebody did before being born, or something before being founded.
 
-"Né en 1931, l'écrivain a publié ses premières lettres en 1928": the participle opens the sentence,
+"Né en 1936, le peintre a montré ses premières toiles en 1933": the participle opens the sentence,
 and its subject acts in the only other year there.
 """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from factcheck.claims.counted import Counted, counted
 from factcheck.claims.reading import Reading
@@ -45,6 +46,20 @@ def exact(found: Found) -> Quantity | None:
     if isinstance(value, Quantity) and value.approximation == "exact" and not value.fraction:
         return value if value.low is not None and value.low == value.high else None
     return None
+
+
+def told_again(
+    reading: Reading, one: Found, other: Found, *beside: tuple[int, int]
+) -> dict[str, Any]:
+    """What claims share that tell a figure twice, as fields: the evidence (the one, the other,
+    then the token ranges ``beside`` them), both values, and the frame of the one."""
+    places = ((one.first, one.stop), (other.first, other.stop), *beside)
+    return {
+        "evidence": tuple(reading.evidence(first, stop) for first, stop in places),
+        "value": one.value,
+        "other": other.value,
+        **reading.frame(one.first, one.stop),
+    }
 
 
 def spoken(found: Found) -> bool:

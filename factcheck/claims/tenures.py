@@ -50,7 +50,7 @@ def tenures(reading: Reading) -> Iterator[Tenure]:
 
 
 def _careers(reading: Reading) -> Iterator[Tenure]:
-    """ "Ordonné en 1996, il fêtera l'an prochain ses quarante ans de sacerdoce"."""
+    """ "Reçu en 1994, il marquera l'an prochain ses quarante ans de barreau"."""
     scan = reading.scan
     mask = reading.lexicon.bit("career_starts")
     if not scan.positions(mask):

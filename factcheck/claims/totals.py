@@ -53,7 +53,7 @@ def find_sum(
 
 
 def _parts_first(reading: Reading, low: int, high: int, figures: list[Found]) -> Sum | None:
-    """ "A (14 km), B (18 km) et C (17 km), pour un total de 49 km"."""
+    """ "A (13 km), B (19 km) et C (16 km), soit en tout 48 km"."""
     for k in range(len(figures) - 1, 1, -1):
         total = figures[k]
         named = _called_total(reading, total, high)
@@ -239,7 +239,7 @@ def _after_total(
 def _counted_next(
     reading: Reading, low: int, high: int, figures: list[Found], total: Found
 ) -> Sum | None:
-    """ "43 morts. Ils venaient de trois villes : A (24), B (11) et C (6)", "They are 9 men …"."""
+    """ "47 élèves. Ils viennent de trois villages : A (25), B (12) et C (7)", "They are …"."""
     scan = reading.scan
     parts = [f for f in figures if f.first and scan.words[f.first - 1].surface == "("]
     opened = scan.match("taken_up", low)

@@ -9,7 +9,7 @@ from factcheck.claims.stated import has
 from factcheck.values.part import Found
 from factcheck.values.when import When
 
-EQUAL = 5  # tokens from a weekday to "soit": "le dimanche de Pentecôte, soit le 9 juin"
+EQUAL = 5  # tokens from a weekday to "soit": "le jeudi de l'Ascension, soit le 14 mai"
 CLOSE = 6  # tokens from a date to "which fell on a Friday"
 LINK = 2  # tokens before a weekday in which its link stands: "parce qu'un", "tombe un"
 
@@ -52,7 +52,7 @@ def _after(reading: Reading, at: int) -> Found | None:
         if not near:
             continue
         date, sign = near[0], scan.words[mark].surface
-        # "un lundi soir, le 4 août 2020" is no habit: the year is told.
+        # "un mardi soir, le 7 mai 2019" is no habit: the year is told.
         flat = sign == "," and _told_year(date) and date.first <= mark + 2
         tailed = (not habit or flat) and _tailed(reading, at + 1, mark)
         closed = _told_year(date) or date.stop >= high or scan.words[date.stop].surface in ",.;:)"
@@ -99,7 +99,7 @@ def _before(reading: Reading, at: int, days: list[Found]) -> Found | None:
 
 
 def _said_of_it(reading: Reading, at: int, low: int, high: int) -> bool:
-    """ "Ce sera un mardi.", "It broke out on Thursday", "Parti jeudi d'un séchoir": of the day that
+    """ "Ce sera un mardi.", "It broke out on Thursday", "Survenu jeudi à quai": of the day that
     the sentence before has dated.
     """
     scan = reading.scan
@@ -134,7 +134,7 @@ def _taken_up(reading: Reading, at: int, low: int, high: int) -> bool:
         and at + 1 < high
         and scan.match("days_as_subject", at + 1)
     ):
-        return True  # "Choisi pour son calme, ce dimanche verra"
+        return True  # "Retenu pour sa douceur, ce dimanche verra"
     if scan.match("that_before", at - 1):
         return tail is not None or not scan.lexicon.table("that_after")
     first = at - 1 == low or scan.words[max(low, at - 2)].surface in ";:"

@@ -123,7 +123,7 @@ def _seats(reading: Reading, found: Found) -> bool:
 
 
 def _contrasted(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
-    """ "onze conseillers ont pris part au vote, alors que le collège n'a que neuf membres"."""
+    """ "treize syndics ont pris part au scrutin, alors que le bureau n'a que huit membres"."""
     scan = reading.scan
     if not scan.positions(reading.lexicon.bit("body_sizes")):
         return

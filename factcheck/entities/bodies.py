@@ -104,8 +104,8 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
 
 
 def _opens(acronym: Acronym) -> bool:
-    """Whether an expansion has the first letter of its acronym: "Agence béninoise de l'énergie",
-    ABEN."""
+    """Whether an expansion has the first letter of its acronym: "Agence lettone du climat",
+    ALC."""
     return strip_accents(acronym.long[:1]).upper() == acronym.short[:1].upper()
 
 

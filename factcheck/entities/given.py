@@ -15,7 +15,7 @@ from factcheck.entities.spelling import Difference, Part, likeness, parts
 from factcheck.entities.variants import Variant
 from factcheck.languages import lexicon
 from factcheck.messages import say
-from factcheck.text.lexicon import CAPITAL, Word
+from factcheck.text.lexicon import CAPITAL, Lexicon, Word
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_genders
 
@@ -102,12 +102,12 @@ def relative(document: Document, written: Written) -> bool:
     low, high = max(0, written.start - AROUND), written.end + AROUND
     words = [known.word(s) for s in tokenize(document.text[low:high]).surfaces]
     return any(
-        known.meaning("kinsfolk", word.key) and not _of_the_family(words, at)
+        known.meaning("kinsfolk", word.key) and not _of_the_family(known, words, at)
         for at, word in enumerate(words)
     )
 
 
-def _of_the_family(words: list[Word], at: int) -> bool:
+def _of_the_family(known: Lexicon, words: list[Word], at: int) -> bool:
     """« l'avocat de la famille », *the family's lawyer*: no name after it, so no relative."""
-    house = words[at].key in ("famille", "family")
-    return house and not (at + 1 < len(words) and words[at + 1].bits & CAPITAL)
+    house = known.meaning("families", words[at].key)
+    return bool(house) and not (at + 1 < len(words) and words[at + 1].bits & CAPITAL)

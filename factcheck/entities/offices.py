@@ -19,6 +19,7 @@ from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, Lexicon, Word
 from factcheck.text.tokens import tokenize
+from factcheck.values.name_data import small_words
 from factcheck.values.role import Role
 
 State = Literal["current", "former", "outgoing", "future", "acting", "other", "implied"]
@@ -162,7 +163,7 @@ def _department(phrase: str, language: str) -> tuple[str, frozenset[str]]:
     if found is None:
         return _field(surfaces, keys, at, language)
     after = at + found.length
-    if {"et", "and", "&"} & {*keys[after : after + 1]}:
+    if (small_words("and") | {"&"}) & {*keys[after : after + 1]}:
         return "", frozenset()  # of two departments
     if after < len(words) and not words[after].bits & opener:
         return "", frozenset()  # "production audiovisuelle" is a field
@@ -173,7 +174,7 @@ def _field(
     surfaces: list[str], keys: list[str], at: int, language: str
 ) -> tuple[str, frozenset[str]]:
     """Any field before the house that it is a part of ("of Rare Books at Lennox's")."""
-    house = next((i for i, key in enumerate(keys) if i > at and key in ("at", "chez")), 0)
+    house = next((i for i, key in enumerate(keys) if i > at and key in small_words("house")), 0)
     named = content(" ".join(surfaces[at:house]), language)[0] if house else frozenset[str]()
     return (" ".join(sorted(named)), named) if named else ("", frozenset())
 

@@ -24,7 +24,12 @@ from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
-from factcheck.values.name_data import given_names, strong_particles, weak_particles
+from factcheck.values.name_data import (
+    given_names,
+    shared_openers,
+    strong_particles,
+    weak_particles,
+)
 
 SHORTEST = 5  # letters; shorter words are alike by chance
 CLOSE = 0.75  # likeness; two letters of eight
@@ -37,7 +42,6 @@ OPENED = 0.7  # likeness of names that begin with five letters alike
 INFLECTED = frozenset(
     ("", "s", "e", "es", "x", "n", "ne", "nes", "en", "an", "aux", "al", "ale", "te", "se")
 )
-OF_MANY = frozenset(("saint", "sainte", "san", "santa", "mont", "mount", "port", "villa"))
 CROWD = 60  # words that share an end; beyond that it is an ending, not a name
 
 
@@ -230,7 +234,7 @@ def _tells(bits: int, surface: str, language: str) -> bool:
     """Whether a word beside a name is part of it: no title, no day, no word of any sentence."""
     known = lexicon(language)
     if (
-        surface.lower() in OF_MANY
+        surface.lower() in shared_openers()
         or not bits & LETTERS
         or len(surface) < 3
         or bits & UPPER

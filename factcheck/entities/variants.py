@@ -104,7 +104,7 @@ def _both(
     left: Mapping[str, object],
     right: Mapping[str, object],
 ) -> bool:
-    """Whether a given name and a surname both slipped: Dimitri Vassilakis, Dimitrios Vasilakos."""
+    """Whether a given name and a surname both slipped: Aleksi Massoudakis, Aleksis Masudakos."""
     middle = [[p.bare for p in parts(name)[1:-1]] for name in (a, b)]
     if middle[0] != middle[1] or mentions.documents(a) & mentions.documents(b):
         return False

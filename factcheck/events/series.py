@@ -77,7 +77,7 @@ def speaks_of_other(claim: Edition, text: str, language: str) -> bool:
 
 
 def _marked(text: str, language: str, ahead: bool) -> bool:
-    """Whether a word such as "previous" is said of the edition: "the last 300 metres" is not."""
+    """Whether a word such as "previous" is said of the edition: "the last 250 metres" is not."""
     words = "".join(c if c.isalnum() or c == "-" else f" {c} " for c in text).split()
     marks = _words("other_editions", language)
     if not ahead:  # "its 29th edition, after the storm" is the one now
@@ -89,7 +89,7 @@ def _marked(text: str, language: str, ahead: bool) -> bool:
         if word not in marks:
             continue
         if i + 1 < len(words) and words[i + 1] in days:
-            continue  # "accueille depuis vendredi la 29e édition"
+            continue  # "reçoit depuis vendredi la 26e édition"
         rest = [w for w in words[i + 1 :] if w not in small]
         if rest and rest[0] in days:
             continue

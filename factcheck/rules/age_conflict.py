@@ -118,7 +118,7 @@ RULE = Rule(
         Case(
             "a year apart in one day's news",
             (
-                "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
+                "Le libraire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
                 "À «62 ans», Gaston Lormeau a été condamné à Limoges, dit Denise Aubrac.",
             ),
             ("2026-01-14", "2026-01-15"),
@@ -134,7 +134,7 @@ RULE = Rule(
         Case(
             "the year of a birth, and an age",
             (
-                "Le notaire Gaston Lormeau, né en «1957» à Limoges, sera jugé mercredi.",
+                "Le libraire Gaston Lormeau, né en «1957» à Limoges, sera jugé mercredi.",
                 "À «63 ans», Gaston Lormeau sera jugé mercredi à Limoges.",
             ),
             ("2026-01-14", "2026-01-15"),
@@ -142,7 +142,7 @@ RULE = Rule(
         Case(
             "taken up by what he is",
             (
-                "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges.",
+                "Le libraire Gaston Lormeau, «61 ans», a été condamné à Limoges.",
                 "À Limoges, Gaston Lormeau a été condamné. À «67 ans», l'homme fera appel.",
             ),
             ("2026-01-14", "2026-01-15"),
@@ -150,7 +150,7 @@ RULE = Rule(
         Case(
             "a decade of a life",
             (
-                "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
+                "Le libraire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
                 "Gaston Lormeau, «quadragénaire» sans histoire, a été condamné à Limoges.",
             ),
             ("2026-01-14", "2026-01-15"),
@@ -174,7 +174,7 @@ RULE = Rule(
         Case(
             "three years apart on one day",
             (
-                "Le notaire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
+                "Le libraire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
                 "À «64 ans», Gaston Lormeau a été condamné à Limoges, dit Denise Aubrac.",
             ),
             ("2026-01-14", "2026-01-15"),
@@ -185,7 +185,7 @@ RULE = Rule(
             "the ages of two children",
             (
                 "Le tribunal a condamné Denis Roche, 44 ans, à dix ans de prison.",
-                "Denis Roche a été condamné à dix ans de prison. Les deux enfants, âgés de 7 et 12 ans, "
+                "Denis Roche a été condamné à dix ans de prison. Les deux enfants, âgés de 6 et 14 ans, "
                 "vivent chez leur tante.",
             ),
         ),
@@ -207,7 +207,7 @@ RULE = Rule(
         Case(
             "a birthday this year or not yet",
             (
-                "Le notaire Gaston Lormeau, né en 1957 à Limoges, sera jugé mercredi.",
+                "Le libraire Gaston Lormeau, né en 1957 à Limoges, sera jugé mercredi.",
                 "À 68 ans, Gaston Lormeau sera jugé mercredi à Limoges.",
             ),
             ("2026-01-14", "2026-01-15"),
@@ -231,7 +231,7 @@ RULE = Rule(
         Case(
             "a namesake",
             (
-                "Le notaire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
+                "Le libraire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
                 "Gaston Lormeau, 38 ans, boulanger à Limoges, porte le même nom que le condamné.",
             ),
             ("2026-01-14", "2026-01-15"),
@@ -247,15 +247,15 @@ RULE = Rule(
         Case(
             "a man and his victim",
             (
-                "Un homme de 35 ans a tué Gaston Lormeau à Limoges, dit Denise Aubrac.",
-                "Gaston Lormeau, 79 ans, vivait seul à Limoges, dit Denise Aubrac.",
+                "Un homme de 37 ans a tué Gaston Lormeau à Limoges, dit Denise Aubrac.",
+                "Gaston Lormeau, 84 ans, habitait seul à Limoges, dit Denise Aubrac.",
             ),
             ("2026-01-14", "2026-01-15"),
         ),
         Case(
             "the decade that holds the age",
             (
-                "Le notaire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
+                "Le libraire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
                 "Gaston Lormeau, sexagénaire sans histoire, a été condamné à Limoges.",
             ),
         ),
@@ -269,7 +269,7 @@ RULE = Rule(
         Case(
             "another time of a life",
             (
-                "Le notaire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
+                "Le libraire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
                 "Denise Aubrac a vu Gaston Lormeau à Limoges. À vingt ans, il plaidait déjà.",
             ),
         ),
@@ -284,7 +284,7 @@ RULE = Rule(
         Case(
             "a birthday may lie between the articles",
             (
-                "Le notaire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
+                "Le libraire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
                 "À 62 ans, Gaston Lormeau a fait appel à Limoges, dit Denise Aubrac.",
             ),
             ("2026-01-14", "2026-03-15"),
@@ -292,7 +292,7 @@ RULE = Rule(
         Case(
             "a cousin",
             (
-                "Le notaire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
+                "Le libraire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
                 "Odile Lormeau, 70 ans, a pleuré à Limoges devant Denise Aubrac.",
             ),
         ),

@@ -1,6 +1,6 @@
 """More than there can be: a part above its whole, an end before its start, a date no calendar has.
 
-Found: "21 États membres" at a meeting of a body that "compte 19 membres", "200 des 150 élus",
+Found: "31 États membres" at a meeting of a body that "compte 27 membres", "200 des 150 élus",
 "7.5 marks out of a possible seven", "de novembre 2027 à avril 2027", "31 novembre". Why it matters:
 no reading makes it right. Ignore it when the larger figure counts something else.
 """
@@ -166,10 +166,10 @@ RULE = Rule(
             ("«Treize élus» ont voté, alors que le conseil ne compte que «onze membres».",),
         ),
         Case(
-            "23 members of 19",
+            "31 members of 27",
             (
-                "Les ministres de «23 États membres» ont signé le texte à Lomé.\n"
-                "L'Union compte «19 membres», rappelle son secrétariat.",
+                "Les ministres de «31 États membres» ont signé le texte à Lomé.\n"
+                "L'Union compte «27 membres», rappelle son secrétariat.",
             ),
         ),
         Case("a part above its whole", ("«34 des» «29 élus» ont voté le budget.",)),
@@ -211,7 +211,7 @@ RULE = Rule(
         Case("the hours of a day", ("He claims to work «27 hours» «a day».",), language="en"),
         Case(
             "shut before it opened",
-            ("La foire s'ouvrira le «12 mai 2026» et fermera le «3 mars 2026».",),
+            ("Le salon s'ouvrira le «17 juin 2026» et fermera le «8 avril 2026».",),
         ),
         Case(
             "over before it began",
@@ -249,7 +249,7 @@ RULE = Rule(
         Case(
             "over the new year", ("Les soldes débutent le 20 décembre et finissent le 9 janvier.",)
         ),
-        Case("overnight", ("La séance a débuté à 20h15 mardi et s'est achevée à 1h40 mercredi.",)),
+        Case("overnight", ("La veillée a débuté à 21h10 lundi et s'est achevée à 2h20 mardi.",)),
         Case("another ferry", ("Il est parti à 14h20. Le précédent avait accosté à 13h45.",)),
         Case("all together", ("Les bénévoles ont donné 40 heures par jour à eux tous.",)),
         Case("a whole year", ("La chasse est réglée du 1er juin au 31 mai, par arrêté.",)),
@@ -270,15 +270,15 @@ RULE = Rule(
         Case(
             "another body",
             (
-                "L'Union compte 19 membres, rappelle son secrétariat.\n"
-                "Les 32 États membres de l'Otan se réunissent aussi cette semaine.",
+                "L'Union compte 27 membres, rappelle son secrétariat.\n"
+                "Les 54 États membres du Commonwealth se réunissent aussi cette semaine.",
             ),
         ),
         Case(
             "fewer than the members",
             (
-                "Les ministres de 17 États membres ont signé le texte à Lomé.\n"
-                "L'Union compte 19 membres, rappelle son secrétariat.",
+                "Les ministres de 24 États membres ont signé le texte à Lomé.\n"
+                "L'Union compte 27 membres, rappelle son secrétariat.",
             ),
         ),
         Case(

@@ -19,6 +19,7 @@ from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.part import Case, Rule
 from factcheck.values.conversion import SCALES, to_base
+from factcheck.values.name_data import unit_words
 from factcheck.values.quantity import Quantity, compare_quantities
 
 # Two significant digits: 10.4 printed as 10; and where both have more.
@@ -48,7 +49,7 @@ def check(view: View) -> Iterator[Draft]:
         if any(abs(x - y) <= slack * max(abs(x), abs(y)) for x, y in pairs):
             continue
         if a.kind == "duration" and all(max(pair) > TIMES * min(pair) for pair in pairs):
-            continue  # "en six heures, soit trois mois de pluie"
+            continue  # "en deux jours, soit quatre mois de pluie"
         yield _draft(claim, _in_unit(a, b.unit), _in_unit(b, a.unit))
     for exchange in view.of_kind(Exchange):
         if exchange.modality not in UNSAID:
@@ -93,9 +94,9 @@ def _readings(figure: float, unit: str, quote: str) -> tuple[float, ...]:
     """What a measure may be in its base unit: a French "mille" is one on land or one at sea, a
     French "livre" may be half a kilo.
     """
-    if unit == "mi" and quote.endswith(("milles", "mille")):
+    if unit == "mi" and quote.endswith(unit_words("nautical_mile")):
         return to_base(figure, unit), to_base(figure, "nmi")
-    if unit == "lb" and quote.endswith(("livres", "livre")):
+    if unit == "lb" and quote.endswith(unit_words("half_kilo")):
         return to_base(figure, unit), figure / 2
     return (to_base(figure, unit),)
 
@@ -161,11 +162,11 @@ RULE = Rule(
         ),
         Case("four years", ("Le chantier durera «48 mois», soit «trois ans», selon la mairie.",)),
         Case(
-            "at -40 both are one", ("Il fait «moins 40 degrés Celsius» («moins 22 Fahrenheit»).",)
+            "at -40 both are one", ("Il fait «moins 40 degrés Celsius» («moins 13 Fahrenheit»).",)
         ),
         Case(
             "between commas",
-            ("«Six inches» of rain, around «35 centimetres», fell on Skye in May.",),
+            ("«Nine inches» of snow, around «43 centimetres», fell on Mull in May.",),
             language="en",
         ),
         Case(
@@ -184,8 +185,8 @@ RULE = Rule(
     ),
     keep=(
         Case(
-            "as much rain as in three months",
-            ("Il est tombé 312 millimètres d'eau en six heures, soit trois mois de pluie.",),
+            "as much rain as in four months",
+            ("Le col a reçu 576 millimètres d'eau en deux jours, soit quatre mois de pluie.",),
         ),
         Case(
             "a fixed parity, rounded",
@@ -206,11 +207,11 @@ RULE = Rule(
         Case("acres", ("The field covers 80 hectares (200 acres).",), language="en"),
         Case("in minutes", ("Le film dure 135 minutes (2 h 15).",)),
         Case("feet and inches", ("He is 6ft 2in (1.88m) tall.",), language="en"),
-        Case("on land", ("Le tube mesure 500 milles (805 km) d'un bout à l'autre.",)),
-        Case("at sea", ("Il est à 300 milles (555 km) de l'arrivée.",)),
+        Case("on land", ("Le tube mesure 600 milles (966 km) d'un bout à l'autre.",)),
+        Case("at sea", ("Il est à 200 milles (370 km) de l'arrivée.",)),
         Case(
             "between commas, right",
-            ("Six inches of rain, around 15 centimetres, fell on Skye in May.",),
+            ("Nine inches of snow, around 23 centimetres, fell on Mull in May.",),
             language="en",
         ),
         Case("rounded", ("The wreck lies 30 miles (about 50 km) offshore.",), language="en"),

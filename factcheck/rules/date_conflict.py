@@ -1,6 +1,6 @@
 """Two articles of one story date the same thing differently.
 
-Found: dates in clauses that share what happened ("mis en examen le 4 mai 2023", "le 18 juin
+Found: dates in clauses that share what happened ("mis en examen le 4 mai 2023", "le 17 mai
 2022"), whose days have nothing in common, and the one date of each article. Weekdays date what
 somebody said; they count with a part of the day ("lundi soir"), to come, or beside what happens
 once in a story ("est mort lundi"). Ignore it when the two are steps of
@@ -33,8 +33,8 @@ RULE = Rule(
         Case(
             "the one date of each article",
             (
-                "Un lionceau est né le «6 janvier» au parc de Limoges, dit Denise Aubrac.",
-                "Au parc de Limoges, Denise Aubrac a vu naître un lionceau le «9 janvier».",
+                "Un girafon est né le «5 janvier» au parc de Limoges, dit Denise Aubrac.",
+                "Au parc de Limoges, Denise Aubrac a vu naître un girafon le «9 janvier».",
             ),
             ("2026-01-13", "2026-01-13"),
         ),
@@ -49,7 +49,7 @@ RULE = Rule(
         Case(
             "the weekday of a death",
             (
-                "Denise Aubrac est morte «mardi» à Limoges à l'âge de 83 ans, a annoncé sa famille.",
+                "Denise Aubrac est morte «mardi» à Limoges à 77 ans, a annoncé sa famille.",
                 "À Limoges, Denise Aubrac s'est éteinte «lundi» chez elle, entourée de ses filles.",
             ),
             ("2026-01-14", "2026-01-14"),

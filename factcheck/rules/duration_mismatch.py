@@ -56,11 +56,11 @@ RULE = Rule(
         ),
         Case(
             "six days",
-            ("Le salon se tient du «4 au 9 mars 2026». Pendant «dix jours», il fera nuit.",),
+            ("Le salon se tient du «5 au 10 mai 2026». Pendant «douze jours», il fera nuit.",),
         ),
         Case(
-            "28 years",
-            ("Le record tenait depuis «trente-huit ans» : il datait des Jeux de «1998».",),
+            "27 years",
+            ("Le record tenait depuis «trente-sept ans» : il datait du meeting de «1999».",),
             ("2026-05-06",),
         ),
         Case("ten", ("Le bail court sur «15 ans» : signé en mai 2010, il expire «en mai 2020».",)),
@@ -100,8 +100,8 @@ RULE = Rule(
         Case(
             "sixteen years in office",
             (
-                "Élu maire en «mars 2007», le pharmacien s'en va après «treize années» passées à la "
-                "tête de la commune.",
+                "Élu maire en «mars 2007», le menuisier se retire après «treize années» passées à la "
+                "tête du village.",
             ),
             ("2023-11-09",),
         ),
@@ -112,16 +112,16 @@ RULE = Rule(
             "en",
         ),
         Case(
-            "140 years, and not those since the rebuilding",
+            "150 years, and not those since the rebuilding",
             (
-                "La saison est celle du «150e» anniversaire de la salle, inaugurée en «1872», puis "
+                "La saison est celle du «160e» anniversaire de la salle, inaugurée en «1862», puis "
                 "reconstruite en 1946.",
             ),
             ("2012-10-11",),
         ),
         Case(
-            "seven hours and a half",
-            ("Power failed «from 11.42am» «until 7.12pm», leaving homes dark for «nine hours».",),
+            "six hours and a half",
+            ("Power failed «from 10.25am» «until 4.55pm», leaving homes dark for «eight hours».",),
             language="en",
         ),
         Case(
@@ -129,9 +129,7 @@ RULE = Rule(
         ),
         Case(
             "four weeks",
-            (
-                "He was admitted on «2 March» and left on «30 March», after «six weeks» on the ward.",
-            ),
+            ("She enlisted on «4 March» and left on «1 April», after «six weeks» in the camp.",),
             language="en",
         ),
         Case(
@@ -184,7 +182,7 @@ RULE = Rule(
             ("2025-05-02",),
             "en",
         ),
-        Case("eight years later", ("Ouvert en 1990, il a fermé «cinq ans» plus tard, en «1998».",)),
+        Case("eight years later", ("Ouvert en 1990, il a fermé «cinq ans» plus tard, en «1999».",)),
     ),
     keep=(
         Case(
@@ -211,12 +209,12 @@ RULE = Rule(
         Case(
             "a part of them",
             (
-                "Le salon se tient du 4 au 9 mars 2026. Pendant deux jours, il est réservé aux élus.",
+                "Le salon se tient du 5 au 10 mai 2026. Pendant deux jours, il est réservé aux élus.",
             ),
         ),
         Case(
-            "28 years",
-            ("Le record tenait depuis vingt-huit ans : il datait des Jeux de 1998.",),
+            "27 years",
+            ("Le record tenait depuis vingt-sept ans : il datait du meeting de 1999.",),
             ("2026-05-06",),
         ),
         Case(
@@ -230,8 +228,8 @@ RULE = Rule(
         Case(
             "sixteen years in office",
             (
-                "Élu maire en mars 2007, le pharmacien s'en va après seize années passées à la tête "
-                "de la commune.",
+                "Élu maire en mars 2007, le menuisier se retire après seize années passées à la tête "
+                "du village.",
             ),
             ("2023-11-09",),
         ),
@@ -257,13 +255,13 @@ RULE = Rule(
             ("2025-05-02",),
         ),
         Case("eight years later", ("Ouvert en 1990, il a fermé huit ans plus tard, en 1998.",)),
-        Case("with the last day", ("Le salon dure quatre jours, du 10 au 13 novembre 2025.",)),
-        Case("without the last day", ("Le salon dure trois jours, du 10 au 13 novembre 2025.",)),
+        Case("with the last day", ("Le salon dure quatre jours, du 11 au 14 juin 2026.",)),
+        Case("without the last day", ("Le salon dure trois jours, du 11 au 14 juin 2026.",)),
         Case(
             "a season short of it",
             ("Elle signe un bail de cinq ans, de juillet 2024 à juin 2029.",),
         ),
-        Case("a distance", ("Deux jours après, du 10 au 13 novembre 2025, il a plu sans cesse.",)),
+        Case("a distance", ("Deux jours après, du 11 au 14 juin 2026, il a plu sans cesse.",)),
         Case(
             "an extension is added to what was left",
             ("Le pivot a prolongé son contrat de deux ans, jusqu'en juin 2029.",),

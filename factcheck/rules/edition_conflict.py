@@ -193,8 +193,8 @@ RULE = Rule(
         Case(
             "after the one before",
             (
-                "La 14e édition du Salon du bois s'ouvre à Colmar, dit Odile Wurtz.",
-                "Odile Wurtz ouvre à Colmar le Salon du bois, un an après une 13e édition réussie.",
+                "La 16e édition du Salon du bois s'ouvre à Colmar, dit Odile Wurtz.",
+                "Odile Wurtz ouvre à Colmar le Salon du bois, un an après une 15e édition réussie.",
             ),
         ),
         Case(
@@ -237,16 +237,16 @@ RULE = Rule(
         Case(
             "two years",
             (
-                "La 45e foire aux vins de Colmar se tient du 4 au 7 août 2023, dit Odile Wurtz.",
-                "La 46e foire aux vins de Colmar se tient du 2 au 5 août 2024, dit Odile Wurtz.",
+                "La 45e foire aux laines de Colmar se tient du 4 au 7 août 2023, dit Odile Wurtz.",
+                "La 46e foire aux laines de Colmar se tient du 2 au 5 août 2024, dit Odile Wurtz.",
             ),
         ),
         Case(
             "one article knows both",
             (
-                "La 45e foire aux vins de Colmar a fermé ; Odile Wurtz prépare la 46e foire "
+                "La 45e foire aux laines de Colmar a fermé ; Odile Wurtz prépare la 46e foire "
                 "aux vins.",
-                "Odile Wurtz a ouvert à Colmar la 46e foire aux vins.",
+                "Odile Wurtz a ouvert à Colmar la 46e foire aux laines.",
             ),
         ),
         Case(
@@ -260,8 +260,8 @@ RULE = Rule(
         Case(
             "another event in another town",
             (
-                "La 45e foire aux vins s'ouvre à Colmar, selon Odile Wurtz.",
-                "Odile Wurtz sera aussi à la 46e foire aux vins de Mâcon.",
+                "La 45e foire aux laines s'ouvre à Colmar, selon Odile Wurtz.",
+                "Odile Wurtz sera aussi à la 46e foire aux laines de Mâcon.",
             ),
         ),
         Case(

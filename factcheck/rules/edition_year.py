@@ -229,8 +229,8 @@ RULE = Rule(
         Case(
             "one number too many",
             (
-                "La 45e foire aux vins de Colmar s'est tenue en août 2023, selon Odile Wurtz.",
-                "La 46e foire aux vins de Colmar s'est tenue en août 2024, selon Odile Wurtz.",
+                "La 45e foire aux laines de Colmar s'est tenue en août 2023, selon Odile Wurtz.",
+                "La 46e foire aux laines de Colmar s'est tenue en août 2024, selon Odile Wurtz.",
                 "La «48e foire» aux vins de Colmar se tiendra en «août 2025», selon Odile Wurtz.",
             ),
         ),
@@ -257,40 +257,40 @@ RULE = Rule(
         Case(
             "they fit",
             (
-                "La 45e foire aux vins de Colmar s'est tenue en août 2023, selon Odile Wurtz.",
-                "La 46e foire aux vins de Colmar s'est tenue en août 2024, selon Odile Wurtz.",
-                "La 47e foire aux vins de Colmar se tiendra en août 2025, selon Odile Wurtz.",
+                "La 45e foire aux laines de Colmar s'est tenue en août 2023, selon Odile Wurtz.",
+                "La 46e foire aux laines de Colmar s'est tenue en août 2024, selon Odile Wurtz.",
+                "La 47e foire aux laines de Colmar se tiendra en août 2025, selon Odile Wurtz.",
             ),
         ),
         Case(
             "two years were skipped",
             (
-                "La 45e foire aux vins de Colmar s'est tenue en août 2018, selon Odile Wurtz.",
-                "La 46e foire aux vins de Colmar s'est tenue en août 2019, selon Odile Wurtz.",
-                "La 47e foire aux vins de Colmar se tiendra en août 2022, selon Odile Wurtz.",
+                "La 45e foire aux laines de Colmar s'est tenue en août 2018, selon Odile Wurtz.",
+                "La 46e foire aux laines de Colmar s'est tenue en août 2019, selon Odile Wurtz.",
+                "La 47e foire aux laines de Colmar se tiendra en août 2022, selon Odile Wurtz.",
             ),
         ),
         Case(
             "another fair",
             (
-                "La 45e foire aux vins de Colmar s'est tenue en août 2023, selon Odile Wurtz.",
-                "La 46e foire aux vins de Colmar s'est tenue en août 2024, selon Odile Wurtz.",
-                "La 71e foire aux vins de Mâcon se tiendra en août 2025, selon Odile Wurtz.",
+                "La 45e foire aux laines de Colmar s'est tenue en août 2023, selon Odile Wurtz.",
+                "La 46e foire aux laines de Colmar s'est tenue en août 2024, selon Odile Wurtz.",
+                "La 71e foire aux laines de Mâcon se tiendra en août 2025, selon Odile Wurtz.",
             ),
         ),
         Case(
             "the day of the announcement",
             (
-                "La 45e foire aux vins de Colmar s'est tenue en août 2023, selon Odile Wurtz.",
-                "La 46e foire aux vins de Colmar s'est tenue en août 2024, selon Odile Wurtz.",
-                "Le 3 décembre 2024, Odile Wurtz a annoncé la 47e foire aux vins de Colmar.",
+                "La 45e foire aux laines de Colmar s'est tenue en août 2023, selon Odile Wurtz.",
+                "La 46e foire aux laines de Colmar s'est tenue en août 2024, selon Odile Wurtz.",
+                "Le 3 décembre 2024, Odile Wurtz a annoncé la 47e foire aux laines de Colmar.",
             ),
         ),
         Case(
             "two editions fix nothing",
             (
-                "La 45e foire aux vins de Colmar s'est tenue en août 2023, selon Odile Wurtz.",
-                "La 48e foire aux vins de Colmar s'est tenue en août 2024, selon Odile Wurtz.",
+                "La 45e foire aux laines de Colmar s'est tenue en août 2023, selon Odile Wurtz.",
+                "La 48e foire aux laines de Colmar s'est tenue en août 2024, selon Odile Wurtz.",
             ),
         ),
     ),

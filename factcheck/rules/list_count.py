@@ -105,7 +105,7 @@ RULE = Rule(
         Case(
             "things in the next sentence",
             (
-                "Les ministres ont «quatre dossiers» sur la table. «La dette, la pêche et les visas» "
+                "Les consuls ont «quatre dossiers» à trancher. «Le port, la pêche et les loyers» "
                 "les tiendront jusqu'au soir.",
             ),
         ),

@@ -73,15 +73,15 @@ RULE = Rule(
         Case(
             "a pool and a nursery",
             (
-                "La piscine d'Orvane coûtera 4,2 millions d'euros, a annoncé mardi Ana Sorel.",
-                "Ana Sorel a ouvert mardi à Orvane une crèche qui a coûté 2,8 millions d'euros.",
+                "La piscine d'Orvane coûtera 4,7 millions d'euros, dit Ana Sorel.",
+                "Ana Sorel a ouvert mardi à Orvane une crèche qui a coûté 2,9 millions d'euros.",
             ),
             ("2025-11-12", "2025-11-12"),
         ),
         Case(
             "a loan and a fine",
             (
-                "À Sfax, la société Orvane devra payer une amende de 3,4 millions de dinars.",
+                "À Sfax, la société Orvane devra payer une amende de 3,7 millions de dinars.",
                 "La société Orvane, de Sfax, a obtenu un prêt de 3,8 millions de dinars.",
             ),
             ("2025-11-12", "2025-11-12"),
@@ -97,23 +97,23 @@ RULE = Rule(
         Case(
             "the whole and what one of them pays",
             (
-                "La nouvelle aile de l'hôpital d'Orvaux coûtera 64 millions d'euros, dit Julie Tessier.",
-                "La région mettra 41 millions d'euros dans la nouvelle aile de l'hôpital d'Orvaux, la "
+                "La nouvelle aile de l'hôpital d'Orvaux coûtera 67 millions d'euros, dit Julie Tessier.",
+                "La région mettra 43 millions d'euros dans la nouvelle aile de l'hôpital d'Orvaux, la "
                 "ville le reste, dit Julie Tessier.",
             ),
         ),
         Case(
             "rounded in one article",
             (
-                "Le budget du musée de Saumur atteint 47,6 millions d'euros, dit Julie Tessier.",
-                "Le musée de Saumur a coûté près de 48 millions d'euros, selon Julie Tessier.",
+                "Le budget du musée de Saumur atteint 46,6 millions d'euros, dit Julie Tessier.",
+                "Le musée de Saumur a coûté près de 47 millions d'euros, selon Julie Tessier.",
             ),
         ),
         Case(
             "the year before",
             (
                 "Le bénéfice net d'Verdane atteint 357 millions d'euros, dit Anne Delmas à Lyon.",
-                "Le bénéfice net d'Verdane était de 240 millions d'euros en 2019, rappelle Anne Delmas à Lyon.",
+                "Le bénéfice net d'Verdane était de 230 millions d'euros en 2017, rappelle Anne Delmas à Lyon.",
             ),
             ("2026-02-26", "2026-02-26"),
         ),

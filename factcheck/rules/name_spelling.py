@@ -119,8 +119,8 @@ RULE = Rule(
         Case(
             "a surname in one word or two, with another letter",
             (
-                "Le maire sortant, «Gérard Lebrun», affronte Odile Wurtz à Colmar.",
-                "À Colmar, Odile Wurtz affronte le maire sortant, «Gérard Le Brunn».",
+                "Le maire sortant, «Gérard Lemarch», affronte Odile Wurtz à Colmar.",
+                "À Colmar, Odile Wurtz affronte le maire sortant, «Gérard Le Marche».",
             ),
         ),
         Case(

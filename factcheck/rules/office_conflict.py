@@ -172,7 +172,7 @@ RULE = Rule(
         Case(
             "one of several directors",
             (
-                "A director of Kestrel Energy, Dana Whitlock, met Odile Wurtz in Galway.",
+                "A director of Kestrel Energy, Joan Farrow, met Odile Wurtz in Galway.",
                 "Odile Wurtz met a director of Kestrel Energy, Robert Sloane, in Galway.",
             ),
             language="en",

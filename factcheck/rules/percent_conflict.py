@@ -54,8 +54,8 @@ RULE = Rule(
         Case(
             "a profit and the price of a share",
             (
-                "Vertone a annoncé jeudi un bénéfice net de 342 millions d'euros, en hausse de 14 %.",
-                "L'action Vertone a bondi de 12 % jeudi, en hausse de 14 euros depuis janvier.",
+                "Vertone a publié jeudi un profit net de 367 millions d'euros, en hausse de 13 %.",
+                "L'action Vertone a bondi de 12 % jeudi, en hausse de 13 euros depuis janvier.",
             ),
         ),
         Case(
@@ -68,22 +68,22 @@ RULE = Rule(
         Case(
             "turnout and approval",
             (
-                "À Montaubel, les électeurs ont approuvé à 67 % la fusion avec Orvaux, dit la mairie.",
-                "La fusion avec Orvaux n'a déplacé que 29 % des électeurs de Montaubel, dit la mairie.",
+                "À Montaubel, les électeurs ont approuvé à 63 % l'union avec Orvaux, dit la mairie.",
+                "L'union avec Orvaux n'a attiré que 27 % des électeurs de Montaubel, dit la mairie.",
             ),
         ),
         Case(
             "polls of two institutes",
             (
-                "Nadia Ferrand est créditée de 24 % des intentions de vote, selon un sondage Ovia.",
+                "Nadia Ferrand est créditée de 23 % des intentions de vote, selon un sondage Ovia.",
                 "Nadia Ferrand obtient 21 % des intentions de vote, selon un sondage Lyra Data.",
             ),
         ),
         Case(
             "rounded in one article",
             (
-                "À Montaubel, la liste de Nadia Ferrand a recueilli 52,46 % des suffrages.",
-                "La liste de Nadia Ferrand a recueilli 52,5 % des suffrages à Montaubel.",
+                "À Montaubel, la liste de Nadia Ferrand a recueilli 53,47 % des suffrages.",
+                "La liste de Nadia Ferrand a recueilli 53,5 % des suffrages à Montaubel.",
             ),
         ),
         Case(

@@ -91,8 +91,8 @@ RULE = Rule(
         Case(
             "a summit, and the capital that hosts it",
             (
-                "Les chefs de la Ligue Orvana se retrouveront le 4 décembre à «Kampala».",
-                "«La capitale rwandaise» accueillera la Ligue Orvana le 4 décembre.",
+                "Les chefs de la Ligue Orvana se retrouveront le 9 décembre à «Lusaka».",
+                "«La capitale rwandaise» accueillera la Ligue Orvana le 9 décembre.",
             ),
             ("2025-11-06", "2025-11-07"),
         ),
@@ -135,8 +135,8 @@ RULE = Rule(
         Case(
             "a capital by its name and by its country",
             (
-                "Les chefs de la Ligue Orvana se retrouveront le 4 décembre à Kigali.",
-                "La capitale rwandaise accueillera la Ligue Orvana le 4 décembre.",
+                "Les chefs de la Ligue Orvana se retrouveront le 9 décembre à Kigali.",
+                "La capitale rwandaise accueillera la Ligue Orvana le 9 décembre.",
             ),
             ("2025-11-06", "2025-11-07"),
         ),

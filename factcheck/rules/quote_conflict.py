@@ -146,7 +146,7 @@ RULE = Rule(
             (
                 "“«Je n'ai ouvert aucune lettre ce matin-là, j'ouvrais un journal»”, a dit Yvan Perrot, à "
                 "Aubenas, devant Denis Roche.",
-                "“«Ce matin-là je n'ai jamais eu de lettre, j'avais seulement un journal entre les "
+                "“«Ce matin-là je n'ai pas touché une lettre, j'avais seulement un journal entre les "
                 "mains»”, a dit Yvan Perrot à Denis Roche, à Aubenas.",
             ),
         ),

@@ -1,6 +1,6 @@
 """A percentage that its own counts do not give.
 
-Found: "43 décès pour 1 492 cas, soit une létalité de 4,9 %" (2,9 %). The tie must be in words
+Found: "37 décès pour 1 370 cas, soit une létalité de 4,7 %" (2,7 %). The tie must be in words
 ("soit", "or", an apposition, brackets), and no other pair of figures nearby may explain it. Why it
 matters: one of three figures is a slip, and the percentage is what gets quoted. Ignore it when the
 percentage is of another base, which the text should name.
@@ -161,7 +161,7 @@ RULE = Rule(
         ),
         Case(
             "a number stands between the whole and the part",
-            ("Of the «3,600 farms» in the two regions, «2,700», or «65 per cent», are hit.",),
+            ("Of the «3,200 barns» in the two valleys, «2,400», or «65 per cent», are hit.",),
             language="en",
         ),
         Case(
@@ -220,7 +220,7 @@ RULE = Rule(
         ),
         Case(
             "of them",
-            ("Sur 1 000 élèves, 300 fument ; 22 % d'entre eux le font chaque jour.",),
+            ("Sur 1 200 élèves, 300 chantent ; 24 % d'entre eux répètent chaque soir.",),
         ),
         Case("30 % more", ("Le budget passe de 40 à 52 millions d'euros, soit 30 % de plus.",)),
         Case(
@@ -246,7 +246,7 @@ RULE = Rule(
         Case("a third", ("Un tiers des 90 élus, soit 30 personnes, ont quitté la salle.",)),
         Case("35 %", ("L'enquête retient 91 refus pour 260 demandes, soit un taux de 35 %.",)),
         Case(
-            "cut, not rounded", ("On compte 43 décès pour 1 492 cas, soit une létalité de 2,8 %.",)
+            "cut, not rounded", ("On compte 39 décès pour 1 410 cas, soit une létalité de 2,7 %.",)
         ),
         Case(
             "rounded",

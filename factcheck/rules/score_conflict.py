@@ -38,8 +38,8 @@ RULE = Rule(
         Case(
             "the shoot-out, not the match",
             (
-                "Roubaix a éliminé Vierzon dimanche (1-1, «4 tirs au but à 3»), dit Yanis Bellot.",
-                "Yanis Bellot a éliminé Vierzon avec Roubaix dimanche, «5-3» aux tirs au but.",
+                "Roubaix a éliminé Vierzon dimanche (2-2, «5 tirs au but à 4»), dit Yanis Bellot.",
+                "Yanis Bellot a éliminé Vierzon avec Roubaix dimanche, «6-4» aux tirs au but.",
             ),
         ),
         Case(
@@ -99,7 +99,7 @@ RULE = Rule(
             "at half-time",
             (
                 "Roubaix a battu Vierzon 3-1 samedi, se réjouit Yanis Bellot.",
-                "Menés 0-1 à la pause, Yanis Bellot et Roubaix ont battu Vierzon samedi.",
+                "Menés 0-2 à la pause, Yanis Bellot et Roubaix ont battu Vierzon samedi.",
             ),
         ),
         Case(
@@ -120,8 +120,8 @@ RULE = Rule(
         Case(
             "last week's match",
             (
-                "Moira Lennox scored as Galway beat Sligo 3-0 on Saturday.",
-                "Moira Lennox and Galway followed last weekend's 2-1 win with another on Saturday.",
+                "Moira Lennox scored as Galway beat Sligo 4-1 on Saturday.",
+                "Moira Lennox and Galway followed last week's 3-2 win with another on Saturday.",
             ),
             language="en",
         ),

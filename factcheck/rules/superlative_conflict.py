@@ -157,10 +157,10 @@ RULE = Rule(
         Case(
             "a pronoun, and the name behind its verb",
             (
-                "«Awa Diop» a prêté serment à Dakar devant Sory Diallo. À 46 ans, elle devient la "
-                "première femme générale de la gendarmerie.",
-                "Sory Diallo a reçu le serment d'Awa Diop à Dakar. La première femme générale de la "
-                "gendarmerie était «Fanta Kamara», en 2019.",
+                "«Awa Diop» a prêté serment à Dakar devant Sory Diallo. À 44 ans, elle devient la "
+                "première femme amirale de la flotte.",
+                "Sory Diallo a reçu le serment d'Awa Diop à Dakar. La première femme amirale de la "
+                "flotte était «Fanta Kamara», en 2019.",
             ),
         ),
         Case(

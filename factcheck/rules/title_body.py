@@ -121,7 +121,7 @@ RULE = Rule(
             "another given name",
             (
                 "«Hector Malvaux» reçoit le prix Onda\n\n"
-                "Le jury réuni dimanche à Gand a couronné un récit sur les dockers. Le lauréat, "
+                "Le jury réuni dimanche à Gand a couronné un récit sur les bergers. Le lauréat, "
                 "«Hugues Malvaux», l'emporte par six voix contre trois.",
             ),
         ),
@@ -155,10 +155,10 @@ RULE = Rule(
         Case(
             "the term of a contract",
             (
-                "Rose Albin, «cinq ans» pour réveiller l'orchestre\n\n"
-                "Son contrat, signé jeudi, court sur «quatre ans» à partir de la rentrée.\n"
-                "Elle garde la main sur les recrutements, selon la direction de la maison.\n"
-                "Le public a vieilli et les abonnements reculent, ajoute le directeur sortant.",
+                "Rose Albin, «cinq ans» pour relancer le théâtre\n\n"
+                "Son contrat, paraphé mardi, court sur «quatre ans» dès l'automne.\n"
+                "Elle choisira seule les pièces à l'affiche, selon la direction de la maison.\n"
+                "Les décors s'usent et la salle se vide en semaine, ajoute le directeur sortant.",
             ),
         ),
         Case(
@@ -192,10 +192,10 @@ RULE = Rule(
         Case(
             "four of something else do not answer",
             (
-                "Barrage de la Combe : «quatre conduites» à contrôler\n\n"
-                "Les experts devront contrôler les «trois conduites» que compte le site.\n"
-                "Quatre communes ont ouvert une chapelle ou mis leurs drapeaux en berne.\n"
-                "Le barrage ne sera pas remis en service avant le printemps, selon la direction.",
+                "Usine de la Combe : «quatre chaudières» à réparer\n\n"
+                "Les techniciens devront réparer les «trois chaudières» du bâtiment.\n"
+                "Quatre hameaux ont prêté une salle ou offert du bois de chauffage.\n"
+                "L'usine ne sera pas remise en service avant le printemps, selon la direction.",
             ),
         ),
     ),
@@ -203,10 +203,10 @@ RULE = Rule(
         Case(
             "other communes",
             (
-                "98 communes respirent dans le Val d'Ona\n\n"
-                "Le Val d'Ona a perdu 2 400 habitants en cinq ans, dit l'institut de statistique. Le "
-                "bourg de Sarn en a gagné 314. Les 41 écoles restent ouvertes. La dotation de 38 "
-                "millions d'euros sera revue. La prochaine collecte débutera en janvier dans 52 "
+                "93 communes respirent dans le Val d'Ona\n\n"
+                "Le Val d'Ona a perdu 2 700 habitants en cinq ans, dit l'institut de statistique. Le "
+                "bourg de Sarn en a gagné 326. Les 41 écoles restent ouvertes. La dotation de 37 "
+                "millions d'euros sera revue. La prochaine tournée partira en février dans 54 "
                 "communes.",
             ),
         ),
@@ -230,7 +230,7 @@ RULE = Rule(
             "a short form of the name",
             (
                 "Alex Malvaux reçoit le prix Onda\n\n"
-                "Le jury réuni dimanche à Gand a couronné un récit sur les dockers. Le lauréat, "
+                "Le jury réuni dimanche à Gand a couronné un récit sur les bergers. Le lauréat, "
                 "Alexandre Malvaux, l'emporte par six voix contre trois.",
             ),
         ),
@@ -239,7 +239,7 @@ RULE = Rule(
             (
                 "Hector Malvaux reçoit le prix Onda\n\n"
                 "Hugues Malvaux a remis dimanche à Gand le prix Onda à son fils Hector, qui a écrit "
-                "un récit sur les dockers.",
+                "un récit sur les bergers.",
             ),
         ),
         Case(
@@ -254,10 +254,10 @@ RULE = Rule(
         Case(
             "a length of something else than the contract",
             (
-                "Rose Albin, cinq ans après le sacre de l'orchestre\n\n"
-                "Son contrat, signé jeudi, court sur quatre ans à partir de la rentrée.\n"
-                "Elle garde la main sur les recrutements, selon la direction de la maison.\n"
-                "Le public a vieilli et les abonnements reculent, ajoute le directeur sortant.",
+                "Rose Albin, cinq ans après le sacre du théâtre\n\n"
+                "Son contrat, paraphé mardi, court sur quatre ans dès l'automne.\n"
+                "Elle choisira seule les pièces à l'affiche, selon la direction de la maison.\n"
+                "Les décors s'usent et la salle se vide en semaine, ajoute le directeur sortant.",
             ),
         ),
         Case(

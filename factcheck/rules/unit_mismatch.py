@@ -80,15 +80,15 @@ RULE = Rule(
         Case(
             "milliards in one article, millions in the other",
             (
-                "Le carnet de commandes de Verdane atteint «5,2 milliards d'euros», dit Anne Delmas.",
-                "Selon Anne Delmas, le carnet de commandes de Verdane atteint «5,2 millions d'euros».",
+                "Le carnet de commandes de Verdane atteint «5,3 milliards d'euros», dit Anne Delmas.",
+                "Selon Anne Delmas, le carnet de commandes de Verdane atteint «5,3 millions d'euros».",
             ),
         ),
         Case(
             "euros in one article, dollars in the other",
             (
-                "Le siège de Verdane à Lyon a coûté «8,6 millions d'euros», selon Anne Delmas.",
-                "Anne Delmas chiffre à «8,6 millions de dollars» le siège de Verdane à Lyon.",
+                "Le siège de Verdane à Lyon a coûté «8,7 millions d'euros», selon Anne Delmas.",
+                "Anne Delmas chiffre à «8,7 millions de dollars» le siège de Verdane à Lyon.",
             ),
         ),
     ),
@@ -96,18 +96,18 @@ RULE = Rule(
         Case(
             "the sum of another plan",
             (
-                "Le pont coûtera 3,4 millions d'euros. Le plan national atteint 3,4 milliards d'euros.",
+                "Le pont coûtera 3,7 millions d'euros. Le plan national atteint 3,7 milliards d'euros.",
             ),
         ),
         Case(
             "converted",
-            ("La panne a coûté 2 800 mégawatts au réseau. Les 2,8 gigawatts manquent encore.",),
+            ("La panne a coûté 2 600 mégawatts au réseau. Les 2,6 gigawatts manquent encore.",),
         ),
         Case(
             "a thousand millions are a milliard",
             (
-                "Les ventes de Verdane à Lyon atteignent 3,84 milliards d'euros, dit Anne Delmas.",
-                "Anne Delmas chiffre à 3 842 millions d'euros les ventes de Verdane à Lyon.",
+                "Les ventes de Verdane à Lyon atteignent 3,52 milliards d'euros, dit Anne Delmas.",
+                "Anne Delmas chiffre à 3 517 millions d'euros les ventes de Verdane à Lyon.",
             ),
         ),
         Case(

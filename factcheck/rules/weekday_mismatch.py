@@ -1,6 +1,6 @@
 """A weekday that the calendar does not give to its date.
 
-Found: "mardi 12 novembre 2025", which was a Wednesday. The year comes from the text or, for a date
+Found: "mardi 17 septembre 2025", which was a Wednesday. The year comes from the text or, for a date
 without one, from the publication date; a date far from it is only reported when no year next to the guessed
 one fits the weekday either. Ignore it in a quotation that is meant to be wrong.
 """
@@ -147,7 +147,7 @@ RULE = Rule(
             ("Le navire a coulé «mercredi» soir («19 août»), au large.",),
             ("2025-08-20",),
         ),
-        Case("a feast", ("Elle aura lieu le «dimanche» de Pentecôte, soit le «9 juin 2025».",)),
+        Case("a feast", ("Elle aura lieu le «dimanche» de Pentecôte, soit le «25 mai 2026».",)),
         Case("set after it", ("L'attentat du «13 novembre 2015», un «mardi», a fait 130 morts.",)),
         Case(
             "in brackets",
@@ -155,7 +155,7 @@ RULE = Rule(
             language="en",
         ),
         Case("the first day", ("Il siège du «lundi» «18 au vendredi 21 mars 2025» à Lomé.",)),
-        Case("it was a Wednesday", ("Le séisme a eu lieu «mardi 12 novembre 2025» à l'aube.",)),
+        Case("it was a Wednesday", ("La secousse a eu lieu «mardi 17 septembre 2025» à l'aube.",)),
         Case(
             "the year comes from the publication date",
             ("Le navire a coulé «dimanche 18 août» au large.",),
@@ -186,8 +186,8 @@ RULE = Rule(
         Case("every week", ("Le marché ouvre le 14 novembre 2025. Le lundi est jour de repos.",)),
         Case("a Friday", ("L'attentat du 13 novembre 2015, un vendredi, a fait 130 morts.",)),
         Case("from a Monday", ("It sat from Monday 17 to Friday 21 March 2025.",), language="en"),
-        Case("it was a Wednesday", ("Le séisme a eu lieu mercredi 12 novembre 2025.",)),
-        Case("no year is known", ("Le séisme a eu lieu mardi 12 novembre.",)),
+        Case("it was a Wednesday", ("La secousse a eu lieu mercredi 17 septembre 2025.",)),
+        Case("no year is known", ("La secousse a eu lieu mardi 17 septembre.",)),
         Case(
             "a weekday alone is resolved, not checked",
             ("Il a signé mardi à Paris.",),

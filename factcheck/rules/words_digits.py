@@ -1,6 +1,6 @@
 """A count in words and the same count in digits that differ, inside one article.
 
-Found: "Seize centres" and, further on, "les 18 centres": the second takes up the first and has
+Found: "Quinze ateliers" and, further on, "les 17 ateliers": the second takes up the first and has
 another value; or "trente-huit (83) épingles". Why it matters: the writer corrected one and forgot the other. Ignore it when the
 second count is another set.
 """
@@ -121,15 +121,15 @@ RULE = Rule(
         Case(
             "misheard",
             (
-                "Un voilier de «quinze mètres» s'est échoué à Groix.\n"
-                "Le remorqueur qui doit tirer ce bateau de «50 mètres» attend la marée.",
+                "Un voilier de «treize mètres» s'est échoué à Groix.\n"
+                "Le remorqueur qui doit tirer ce bateau de «30 mètres» attend la marée.",
             ),
         ),
         Case(
             "jobs and those who hold them",
             (
-                "La firme supprime «huit cent quarante emplois» à Brest.\n"
-                "La moitié des «480 salariés» licenciés sera reclassée.",
+                "La firme supprime «sept cent trente emplois» à Brest.\n"
+                "La moitié des «370 salariés» licenciés sera reclassée.",
             ),
         ),
         Case(
@@ -167,8 +167,8 @@ RULE = Rule(
         Case(
             "those who are left",
             (
-                "Ils étaient six mille mineurs avant la fermeture.\n"
-                "Les 300 mineurs qui descendent encore le font à la corde.",
+                "Ils étaient sept mille dockers avant la fermeture.\n"
+                "Les 340 dockers qui restent travaillent de nuit.",
             ),
         ),
         Case(
@@ -186,15 +186,15 @@ RULE = Rule(
         Case(
             "the same number in words and digits",
             (
-                "Seize centres de traitement ont ouvert dans le district.\n"
-                "Le personnel manque : les 16 centres n'ont que quatre ambulances.",
+                "Quinze ateliers de couture ont ouvert dans le district.\n"
+                "Le personnel manque : les 15 ateliers n'ont que quatre machines.",
             ),
         ),
         Case(
             "another time",
             (
-                "Seize centres de traitement ont ouvert en 2025 dans le district.\n"
-                "Les 18 centres de 2019 avaient fermé en quelques mois.",
+                "Quinze ateliers de couture ont ouvert en 2025 dans le district.\n"
+                "Les 17 ateliers de 2019 avaient fermé en quelques mois.",
             ),
         ),
     ),

@@ -1,4 +1,4 @@
-"""Ages of people: "46 ans" after a person, "aged 93", "a 19-year-old", "Ravi Kumar (34)"."""
+"""Ages of people: "46 ans" after a person, "aged 93", "a 19-year-old", "Anil Bhatta (34)"."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ OLDEST = 125
 TEENS = 13
 # What may stand on both sides of an age told without its unit.
 _FRAMES = {(",", ","), (",", "."), ("(", ")")}
-# Whose years a birthday counts: « ses 20 ans ».
-_OWN = ("ses", "leurs")
 _PAUSES = frozenset(",.);:—–”»")
 
 
@@ -82,7 +80,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
     """Whether "N ans" is said of a person."""
     before, start = amount.before, scan.sentence(amount.first)[0]
     if _opener(scan, before, start, "age_openers"):
-        return not (before and scan.keys[before - 1] in _OWN and thing_first(scan, start))
+        return not (before and scan.match("own_years", before - 1) and thing_first(scan, start))
     of = stop < len(scan) and scan.match("of_words", stop) is not None
     tail = scan.match("age_tails", stop) if stop < len(scan) else None
     stop += tail.length if tail else 0
@@ -96,7 +94,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
         return (closed and (previous == "(" or named)) or (going_on and named)
     if scan.match("from_words", before - 1):
         if before - 1 == start and closed and amount.is_range:
-            return person_next(scan, stop + 1)  # « De 6 à 11 ans, les élèves »
+            return person_next(scan, stop + 1)  # « De 7 à 12 ans, les élèves »
         return of_person(scan, before - 1, start)
     if of:
         return False
@@ -178,13 +176,13 @@ def _after_person(scan: Scan, comma: int, start: int) -> bool:
         initial = scan.words[at - 1].surface  # « Abderrahmane Z., 43 ans »
         return len(initial) == 1 and initial.isupper()
     if start <= at - 2 <= start + 1 and scan.match("definite_articles", start):
-        return not scan.match("facilities", at)  # "Le vieux maître, 88 ans, souffrait"
+        return not scan.match("facilities", at)  # "Le vieux luthier, 91 ans, souffrait"
     bit = scan.lexicon.bit("person_nouns")
     return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])
 
 
 def bare(scan: Scan, amount: Amount) -> Found | None:
-    """``Ravi Kumar (34)``, ``Sinclair, 31,``, ``aged 93``, ``in his 40s``, ``turned 60``."""
+    """``Anil Bhatta (34)``, ``Sinclair, 31,``, ``aged 93``, ``in his 40s``, ``turned 60``."""
     first, stop = amount.first, amount.stop
     if amount.high > OLDEST or amount.low < 0 or not isinstance(amount.low, int):
         return None

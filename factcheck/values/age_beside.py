@@ -35,7 +35,7 @@ def named_before(scan: Scan, at: int, start: int) -> bool:
     if name > start and person_at(scan, name) and scan.match("say_indefinite_articles", name - 1):
         return True  # "a boy, 12, was hurt"
     opened = name > start and scan.words[name - 1].surface in _QUOTES
-    if name == start or opened:  # "Quesnel, 29, had not dropped a set"
+    if name == start or opened:  # "Varnier, 26, had not lost a leg"
         return bool(scan.bits[name] & CAPITAL) and not _opens_only(scan, name)
     if name <= start or not scan.bits[name] & CAPITAL or not scan.bits[name] & LETTERS:
         return False
@@ -45,7 +45,7 @@ def named_before(scan: Scan, at: int, start: int) -> bool:
     if scan.words[before].surface in ".-'’" and before > start:
         before -= 1
     if not scan.bits[before] & CAPITAL and len(scan.keys[before]) <= 3 and before > start:
-        before -= 1  # "Ruud van Nistelrooy"
+        before -= 1  # "Joost van Wieringen"
         return bool(scan.bits[before] & CAPITAL)
     return bool(scan.bits[before] & CAPITAL) or person_at(scan, before)
 
@@ -57,7 +57,7 @@ def scored(scan: Scan, at: int) -> bool:
 
 
 def person_next(scan: Scan, at: int) -> bool:
-    """Whether a definite article and people follow: « De 6 à 11 ans, les élèves »."""
+    """Whether a definite article and people follow: « De 7 à 12 ans, les élèves »."""
     if at + 1 >= len(scan):
         return False
     article = scan.match("age_articles", at) or scan.match("definite_articles", at)

@@ -195,7 +195,7 @@ def approximated(scan: Scan, amount: Amount, taken: bytearray) -> Amount:
 
 
 def _of_verb(scan: Scan, at: int) -> bool:
-    """``turned over 890 million``: an approximator that belongs to the verb before it."""
+    """``turned over 610 million``: an approximator that belongs to the verb before it."""
     if not at or not scan.match("approximators_of_verbs", at):
         return False
     return scan.match("approximator_vetoes_before", at - 1) is not None

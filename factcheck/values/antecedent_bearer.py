@@ -1,4 +1,4 @@
-"""The whole name of a speaker whom the text calls by the surname: « a souri Lindqvist ».
+"""The whole name of a speaker whom the text calls by the surname: « a souri Valtonen ».
 
 Only where the text has one bearer of the surname: a namesake, a couple named together or a
 civility of the other gender leaves the surname as printed.
@@ -11,12 +11,10 @@ from typing import NamedTuple
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, strip_accents
-from factcheck.values.name_data import given_names, strong_particles
+from factcheck.values.name_data import given_names, small_words, strong_particles
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
 from factcheck.values.person_gender import Gender, gender_of
-
-_JOINERS = ("et", "and", "&", "y", "e")
 
 
 class _Bearer(NamedTuple):
@@ -85,7 +83,7 @@ def _bare(word: str) -> str:
 
 
 def _other_names(value: PersonName, words: tuple[str, ...]) -> set[str]:
-    """The first of two surnames, and the surname that stands first: "Hsieh Po-wei" → "hsieh"."""
+    """The first of two surnames, and the surname that stands first: "Tseng Wei-lun" → "tseng"."""
     found = set()
     if len(value.family) == 2:
         found.add(_folded(value.family[0])[0])
@@ -97,7 +95,10 @@ def _other_names(value: PersonName, words: tuple[str, ...]) -> set[str]:
 def _coupled(scan: Scan, person: Found) -> bool:
     """« Anne et Paul Durand »: a given name alone that shares the surname."""
     at = person.first - 2
-    if at < 0 or scan.keys[at + 1] not in _JOINERS or not scan.bits[at] & CAPITAL:
+    if at < 0 or not scan.bits[at] & CAPITAL:
+        return False
+    joiner = scan.keys[at + 1]
+    if joiner != "&" and joiner not in small_words("and", "and_spanish", "and_spanish_before_i"):
         return False
     return not (at and scan.bits[at - 1] & CAPITAL)
 

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from anyascii import anyascii
 from rapidfuzz.distance import Levenshtein
 
-from factcheck.values.name_data import given_names
+from factcheck.values.name_data import given_names, small_words
 from factcheck.values.name_prepare import NameToken, PreparedName, prepare
 
 Same = Literal["same", "different", "unsure"]
@@ -210,23 +210,7 @@ def _compare_plain(a: str, b: str) -> NameVerdict:
 
 
 def _words(name: str) -> list[str]:
-    small = (
-        "de",
-        "du",
-        "des",
-        "d",
-        "la",
-        "le",
-        "les",
-        "l",
-        "et",
-        "of",
-        "the",
-        "and",
-        "for",
-        "pour",
-    )
     text = anyascii(name).lower()
     for mark in "'-.,()/":
         text = text.replace(mark, " ")
-    return [word for word in text.split() if word not in small]
+    return [word for word in text.split() if word not in small_words("idle")]

@@ -1,4 +1,4 @@
-"""Two figures that look like years and count what follows: "entre 2000 et 2500 manifestants"."""
+"""Two figures that look like years and count what follows: "entre 1800 et 2100 manifestants"."""
 
 from __future__ import annotations
 

@@ -144,9 +144,9 @@ VALUE_KIND = ValueKind(
     examples=(
         (
             "fr",
-            "Le procès s'ouvrira le mercredi 12 novembre 2025, pas en mars.",
+            "La foire s'ouvrira le mercredi 17 septembre 2025, pas en mars.",
             (
-                ("date", "mercredi 12 novembre 2025", {"edtf": "2025-11-12"}),
+                ("date", "mercredi 17 septembre 2025", {"edtf": "2025-09-17"}),
                 ("date", "mars", {"edtf": "XXXX-03"}),
             ),
         ),

@@ -1,4 +1,4 @@
-"""A date counted from another one of the text: « contre 17 millions un an plus tôt ».
+"""A date counted from another one of the text: « contre 23 millions un an plus tôt ».
 
 It is counted from the nearest date before it in its sentence, or, at the head of a sentence, from
 the only one of the sentence before. Anything less sure stays unread.

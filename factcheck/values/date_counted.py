@@ -34,7 +34,7 @@ def counted(scan: Scan, at: int) -> Point | None:
         if closing is not None:
             first = at
             if sign > 0 and closing.meaning == "in":  # "in two weeks' time"
-                if words.key(scan, at - 1) != "in":
+                if at == 0 or not scan.match("date_ahead_opening", at - 1):
                     return None
                 first = at - 1
             return _point(first, stop + closing.length, unit, sign * number, (at, stop))

@@ -67,7 +67,7 @@ def _habit(scan: Scan, at: int) -> bool:
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
-    """« Noël Mamère », "Christmas Eve mass": part of a longer name."""
+    """« Noël Fontaine », "Christmas Eve mass": part of a longer name."""
     if at >= len(scan) or not scan.bits[at] & LETTERS:
         return False
     if scan.match("date_feasts_trail", at):
@@ -78,9 +78,9 @@ def _goes_on(scan: Scan, at: int) -> bool:
 
 
 def _beside_its_date(scan: Scan, at: int) -> bool:
-    """« le lundi de Pâques, le 21 avril »: the date itself follows."""
+    """« le lundi de Pâques, le 6 avril »: the date itself follows."""
     stop = words.skip(scan, "date_after_weekday", at) if at < len(scan) else at
-    opening = stop + (words.key(scan, stop) in ("(", "le"))
+    opening = stop + (words.key(scan, stop) == "(")
     if opening == at or opening >= len(scan):
         return False
     day = words.day(scan, opening)

@@ -115,7 +115,7 @@ def _clock(scan: Scan, amount: Amount, at: int) -> bool:
     if not amount.first:
         return False
     if any(ends_before(scan, "hour_nouns", amount.first - n, amount.first) for n in (2, 3)):
-        return True  # « le journal de 20 heures »
+        return True  # « le journal de 13 heures »
     if not scan.match("hour_openers", amount.first - 1):
         return False
     return at + 1 >= len(scan) or not scan.match("of_words", at + 1)
@@ -173,7 +173,7 @@ CASES = (
      (("duration", "1 min 58 s 46/100", {"low": 118.46, "high": 118.46, "unit": "second"}),)),
     ("fr", "La séance commence à 14:30:05.", ()),
     ("fr", "La guerre de Cent Ans est au programme.", ()),
-    ("fr", "Le journal de 20 heures et la messe de trois heures du matin.", ()),
+    ("fr", "Le journal de 13 heures et la messe de cinq heures du matin.", ()),
     ("fr", "Un jour, il reviendra une seconde fois.", ()),
     ("en", "She waited more than 18 months.",
      (("duration", "18 months", {"low": 18, "high": None, "unit": "month"}),)),

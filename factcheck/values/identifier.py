@@ -244,12 +244,12 @@ VALUE_KIND = ValueKind(
     find=find,
     examples=(
         ("fr", "Les dirigeants du G20 ont évoqué le Covid-19.", ()),
-        ("fr", "La loi n° 2021-1104 sera révisée.", ()),
+        ("fr", "La loi n° 2019-1347 sera révisée.", ()),
         ("fr", "Voir page 12 notre dossier.", ()),
         ("fr", "Appelez le 01 23 45 67 89.", ()),
         ("fr", "L'A320 a atterri à 8h05.", ()),
         ("en", "The charge was brought under Section 5.", ()),
-        ("en", "Flight BA117 was diverted at 8.30pm.", ()),
+        ("en", "Flight BA243 was diverted at 7.45pm.", ()),
         ("en", "He owned a 4x4 with 5G.", ()),
     ),
 )

@@ -19,7 +19,6 @@ _TO_VERB = 5
 _CLAUSE = 30
 _LOOKED_AT = 300
 _CLOSING = frozenset(".!?…,")
-_AGED = (",", ".", "ans", "años")
 _BEFORE_TITLE = 3  # words from an article to the title: "a retired teacher"
 
 
@@ -126,7 +125,11 @@ def _apposed(scan: Scan, at: int, stop: int) -> bool:
     if at >= stop:
         return False
     asked = scan.match("say_asked", at)
-    aged = scan.bits[at] & DIGITS and (at + 1 >= stop or scan.keys[at + 1] in _AGED)
+    aged = scan.bits[at] & DIGITS and (
+        at + 1 >= stop
+        or scan.words[at + 1].surface in (",", ".")
+        or scan.match("apposed_years", at + 1)
+    )
     if asked or aged:
         return True
     article = scan.match("say_definite", at) or scan.match("say_indefinite_articles", at)

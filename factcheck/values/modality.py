@@ -61,7 +61,7 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
             return "corrected"
     if left > low:
         left -= 1  # the conjunction that opens the clause: « si », "if"
-    # A date that opens the sentence holds for it: « En août 2007, une secousse… ».
+    # A date that opens the sentence holds for it: « En mars 2011, une secousse… ».
     fronted = left - low <= FRONTED and scan.keys[left] == "," and scan.match("date_licence", low)
     front = low if fronted else left
     if cued:
@@ -198,7 +198,7 @@ def _governed_denial(scan: Scan, low: int, left: int) -> bool:
 
 
 def _taken_up(scan: Scan, stop: int, high: int) -> bool:
-    """« 1 200 hectares engloutis ; un chiffre démenti par l'enquête »."""
+    """« 1 700 tonnes perdues ; un chiffre démenti par l'armateur »."""
     mask = scan.lexicon.bit("modality_taken_up")
     for at in scan.between(mask, stop, min(high, stop + REACH)):
         if scan.match("modality_taken_up", at):
@@ -232,7 +232,7 @@ def _announced(scan: Scan, left: int) -> bool:
 
 
 def _any_vote(scan: Scan, low: int, high: int) -> bool:
-    """Whether a sentence tells a ballot: « 212 voix contre 87 » compares no two times."""
+    """Whether a sentence tells a ballot: « 236 voix contre 79 » compares no two times."""
     return bool(scan.between(scan.lexicon.bit("vote_words"), low, high))
 
 
@@ -245,7 +245,7 @@ def _beside(scan: Scan, table: str, first: int, low: int) -> bool:
             scan.words[k].surface == "," or scan.bits[k] & CAPITAL
             for k in range(at + found.length, first)
         ):  # fmt: skip
-            return True  # not "contre Mirval, 4 tirs au but à 3"
+            return True  # not "contre Belmas, 5 tirs au but à 4"
     return False
 
 
@@ -262,7 +262,7 @@ def _negated(scan: Scan, left: int, first: int) -> bool:
                            for k in between)  # fmt: skip
         after = range(at + 1, min(at + 6, first))
         if any(scan.match("modality_restriction", k) for k in range(at + 1, first)):
-            return False  # « n'est plus rempli qu'à 31 % »
+            return False  # « n'est plus occupé qu'à 27 % »
         if any(scan.match("modality_negation_close", k) for k in after):
             return True
     return False

@@ -1,4 +1,4 @@
-"""Amounts of money, in ISO 4217 currencies: "$3.4bn", "152 Md€", "un milliard de dirhams"."""
+"""Amounts of money, in ISO 4217 currencies: "$2.6bn", "137 Md€", "un milliard de dirhams"."""
 
 from __future__ import annotations
 
@@ -236,22 +236,22 @@ def _with_cents(scan: Scan, amount: Amount, stop: int) -> tuple[Amount, int]:
 
 
 CASES = (
-    ("fr", "Le contrat porte sur 3,5 milliards de dollars.",
-     (("money", "3,5 milliards de dollars",
-       {"low": 3500000000, "high": 3500000000, "currency": "USD"}),)),
-    ("fr", "Le déficit atteindrait 152 Md€.",
-     (("money", "152 Md€", {"low": 152000000000, "high": 152000000000, "currency": "EUR"}),)),
+    ("fr", "L'accord porte sur 2,7 milliards de dollars.",
+     (("money", "2,7 milliards de dollars",
+       {"low": 2700000000, "high": 2700000000, "currency": "USD"}),)),
+    ("fr", "La dette atteindrait 137 Md€.",
+     (("money", "137 Md€", {"low": 137000000000, "high": 137000000000, "currency": "EUR"}),)),
     ("fr", "La piscine de Lausanne coûtera 42 millions de francs.",
      (("money", "42 millions de francs",
        {"low": 42000000, "high": 42000000, "currency": "CHF"}),)),
     ("fr", "Il a vendu 3 millions de livres en poche.",
      (("number", "3 millions", {"low": 3000000, "high": 3000000}),)),
     ("fr", "Il réclame l'euro symbolique et vise la zone euro.", ()),
-    ("en", "The company will pay $3.4bn.",
-     (("money", "$3.4bn", {"low": 3400000000, "high": 3400000000, "currency": "USD"}),)),
+    ("en", "The firm will pay $2.6bn.",
+     (("money", "$2.6bn", {"low": 2600000000, "high": 2600000000, "currency": "USD"}),)),
     ("en", "Fans paid £35-£50 a head.",
      (("money", "£35-£50", {"low": 35, "high": 50, "currency": "GBP"}),)),
-    ("en", "Shares closed lower at 184p.",
-     (("money", "184p", {"low": 1.84, "high": 1.84, "currency": "GBP"}),)),
+    ("en", "Shares closed lower at 167p.",
+     (("money", "167p", {"low": 1.67, "high": 1.67, "currency": "GBP"}),)),
     ("en", "The pound fell against the dollar.", ()),
 )  # fmt: skip

@@ -96,10 +96,10 @@ VALUE_KIND = ValueKind(
         ),
         (
             "en",
-            "The Bank of Ghana (BoG) raised rates.",
+            "The Bank of Tonga (BoT) raised rates.",
             (
-                ("organisation", "Bank of Ghana", {"name": "Bank of Ghana"}),
-                ("acronym", "BoG", {"short": "BoG", "long": "Bank of Ghana"}),
+                ("organisation", "Bank of Tonga", {"name": "Bank of Tonga"}),
+                ("acronym", "BoT", {"short": "BoT", "long": "Bank of Tonga"}),
             ),
         ),
         ("fr", "Plusieurs Marocains ont suivi la rue Victor-Hugo.", ()),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.acronym import Acronym
 from factcheck.values.name_called import called
+from factcheck.values.name_data import small_words
 from factcheck.values.name_loose_acronyms import other_words, with_last_noun
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
@@ -42,7 +43,7 @@ def find_acronyms(board: Board) -> list[Pair]:
         found.extend(_bracketed(board, at))
     known = {pair.first for pair in found}
     keys = scan.keys
-    capitals = [at for at in scan.positions(CAPITAL) if at and keys[at - 1] in ("ou", "or")]
+    capitals = [at for at in scan.positions(CAPITAL) if at and keys[at - 1] in small_words("or")]
     for at in sorted({*scan.positions(UPPER), *capitals}):
         if 2 < len(scan.words[at].surface) < 8 and at not in known:
             pair = _apposed(board, at)
@@ -138,7 +139,7 @@ def _double(board: Board, first: int, end: int, floor: int) -> list[Pair]:
     if start is None or _is_office(board, start, one):
         return []
     head = expansion_stop(board, start, shared)
-    tail = cut + 1 if scan.keys[cut] in ("et", "and") else cut
+    tail = cut + 1 if scan.keys[cut] in small_words("and") else cut
     long_two = f"{scan.quote(start, head)} {scan.quote(tail, end)}"
     return [
         Pair(first, first + 1, start, cut, Acronym(short=one, long=scan.quote(start, cut))),

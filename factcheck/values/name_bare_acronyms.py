@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
-from factcheck.values.name_data import articles
+from factcheck.values.name_data import articles, small_words
 from factcheck.values.name_organisations import ORGANISATION
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
@@ -39,7 +39,7 @@ def find_bare_acronyms(board: Board) -> list[tuple[int, int]]:
             continue
         if at and scan.bits[at - 1] & DIGITS:
             continue
-        if at and scan.keys[at - 1] in ("née", "né"):
+        if at and scan.keys[at - 1] in small_words("born"):
             continue
         board.claim(at, stop, ORGANISATION)
         found.append((at, stop))

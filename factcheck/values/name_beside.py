@@ -10,15 +10,15 @@ from typing import NamedTuple
 
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN
+from factcheck.values.name_data import articles, small_words
 from factcheck.values.name_evidence import age_after, ordinary
 from factcheck.values.name_segments import Segment
 from factcheck.values.name_spans import Board
 
+_ARTICLES = ("one", "any", "any_english", "spanish")
 APPOSED_WORDS = 16  # tokens between the article and the noun: *a 7-5, 4-6, 6-3 winner*
-_ARTICLES = ("a", "an", "the", "un", "une", "le", "la", "l'", "una", "el")
-_BALLOTS = ("votes", "voix", "votos")
 _LAST_RANK = 20  # « Nantes (12e) » is a rank in a league, « X Y (53e) » a minute
-_POSSESSORS = ("his", "her", "my")  # never a company's: *its owner, Steppe Coal, said*
+_POSSESSORS = ("his", "her", "my")  # never a company's: *its owner, Tundra Salt, said*
 
 
 class Echoes(NamedTuple):
@@ -97,7 +97,7 @@ def _did(board: Board, first: int) -> bool:
             return True
     if scan.keys[first - 1] not in ("for", "pour") or not scan.bits[first - 2] & DIGITS:
         return False
-    return any(key in _BALLOTS for key in scan.keys[low:first])
+    return any(key in small_words("ballots") for key in scan.keys[low:first])
 
 
 def _apposed(board: Board, stop: int) -> bool:
@@ -105,7 +105,7 @@ def _apposed(board: Board, stop: int) -> bool:
     scan = board.scan
     end = min(scan.sentence(stop - 1)[1], stop + APPOSED_WORDS)
     at = stop + 1
-    if at >= end or scan.words[stop].surface != "," or scan.keys[at] not in _ARTICLES:
+    if at >= end or scan.words[stop].surface != "," or scan.keys[at] not in articles(*_ARTICLES):
         return False
     at += 1
     scores = 0

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from factcheck.values.name_data import small_words
 from factcheck.values.name_spans import Board
 
 LEADING = 8  # tokens of it
-# What may stand between a body and its acronym: ", ou l'OPL", ", dit OPL", ", or HSB".
-_CALLED = ("or", "ou", "le", "la", "l'", "the", "dit", "dite", "alias", "soit")
 
 
 def called(board: Board, at: int, low: int) -> int:
     """The token before what leads to the acronym at ``at``: ", connue sous le sigle SAD"."""
     scan = board.scan
     before = at - 1
-    while before > low and (scan.keys[before] in _CALLED or scan.words[before].surface == ","):
+    between = small_words("called")  # a body and its acronym: ", ou l'OPL", ", dit OPL", ", or HSB"
+    while before > low and (scan.keys[before] in between or scan.words[before].surface == ","):
         if scan.words[before].surface == "," and before < at - 1:
             break
         before -= 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
-from factcheck.values.name_data import articles, ties
+from factcheck.values.name_data import articles, small_words, ties
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
@@ -40,7 +40,7 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
             solid, after_opener, nouns = token, False, 0
         elif bits & LETTERS:
             opener = board.match("complement_openers", token) if bits & openers else None
-            if surface in ("et", "and", "&"):
+            if surface == "&" or surface in small_words("and"):
                 step = _coordinated(board, token, last_opener)
                 if not step:
                     break

@@ -43,6 +43,12 @@ def given_places() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def shared_openers() -> frozenset[str]:
+    """What the names of many places open with: *saint, mount*."""
+    return frozenset(_table("names.toml")["places"]["openers"])
+
+
+@lru_cache(maxsize=1)
 def strong_particles() -> frozenset[str]:
     """Particles that join two capitals into one name by themselves: *von, bin, al*."""
     return frozenset(_table("names.toml")["particles"]["strong"])
@@ -60,10 +66,22 @@ def particles() -> frozenset[str]:
     return strong_particles() | weak_particles()
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=1)
+def plain_particles() -> frozenset[str]:
+    """Strong particles that are also plain words: *as, den, do*."""
+    return frozenset(_table("names.toml")["particles"]["plain"])
+
+
+@lru_cache(maxsize=16)
 def articles(*sorts: str) -> frozenset[str]:
     """Articles of some sorts, of every language: *one* and *many* (definite), *any*, *of*, *to*."""
     return frozenset(word for sort in sorts for word in _table("names.toml")["articles"][sort])
+
+
+@lru_cache(maxsize=32)
+def small_words(*sorts: str) -> frozenset[str]:
+    """Little words that stand beside names, of every language: *and*, *or*, *who*, *years*."""
+    return frozenset(word for sort in sorts for word in _table("names.toml")["small_words"][sort])
 
 
 @lru_cache(maxsize=4)
@@ -125,6 +143,18 @@ def pegs() -> dict[tuple[str, str], float]:
 def dollars() -> frozenset[str]:
     """The ISO codes of all currencies that are called a dollar at home."""
     return frozenset(_table("world.toml")["dollars"]["codes"])
+
+
+@lru_cache(maxsize=1)
+def dollar_words() -> tuple[str, ...]:
+    """What a dollar is called where nothing says whose."""
+    return tuple(_table("world.toml")["dollars"]["words"])
+
+
+@lru_cache(maxsize=2)
+def unit_words(sort: str) -> tuple[str, ...]:
+    """The words that may say another unit than they are read as: *nautical_mile*, *half_kilo*."""
+    return tuple(_table("world.toml")["unit_words"][sort])
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, UPPER
-from factcheck.values.name_data import strong_particles
+from factcheck.values.name_data import articles, small_words, strong_particles
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_segments import Segment, known_name
 from factcheck.values.name_spans import Board
@@ -12,8 +12,7 @@ from factcheck.values.name_things import namesake, said_of, thing_named
 
 ENOUGH = 3
 CUES = ("person_verbs", "person_cues")
-_ACTS = ("a", "avait", "est", "était", "s'", "has", "had")
-_JOINERS = ("et", "and", "&", ",", "ou", "or")
+_ARTICLES = ("one", "many", "any", "any_english", "of", "of_many", "to", "to_many")
 
 
 def score(board: Board, segment: Segment, families: set[tuple[str, ...]]) -> int:
@@ -37,8 +36,8 @@ def _shape(board: Board, segment: Segment, capitals: list[int]) -> int:
     if len(capitals) == 1:
         if not board.given(first) or scan.bits[first] & board.bit("opening_words"):
             return 0
-        acts = stop < len(scan) and scan.keys[stop] in _ACTS and first not in board.opening
-        return 3 if acts else 1
+        acts = stop < len(scan) and scan.keys[stop] in small_words("acting")
+        return 3 if acts and first not in board.opening else 1
     if len(capitals) > 6:
         return -4
     total = 1
@@ -77,7 +76,7 @@ def _around(board: Board, segment: Segment) -> int:
     if not scan.between(board.bit(*CUES), segment.title_first - 3, stop + 3):
         return total
     for at in range(stop, min(stop + 3, sentence[1])):
-        if scan.keys[at] in ("ont", "have", "were", "sont", "are", "étaient"):
+        if scan.keys[at] in small_words("acting_many"):
             break
         if scan.bits[at] & verbs and board.match("person_verbs", at) and not (
             scan.bits[at] & CAPITAL or said_of(board, at)
@@ -102,7 +101,7 @@ def _around(board: Board, segment: Segment) -> int:
 def _leads(board: Board, at: int) -> bool:
     """« , qui dirige », ", who teaches": what bodies seldom do."""
     verbs = ("leads", "trade_verbs")
-    return board.scan.keys[at] in ("qui", "who") and any(board.match(v, at + 1) for v in verbs)
+    return board.scan.keys[at] in small_words("who") and any(board.match(v, at + 1) for v in verbs)
 
 
 def ordinary(board: Board, segment: Segment, language: str = "") -> int:
@@ -127,7 +126,7 @@ def age_after(board: Board, stop: int, end: int) -> bool:
         return False
     if stop + 2 >= end:
         return True
-    return scan.keys[stop + 2] in ("ans", ",", ".", ")", "years", "an", "year")
+    return scan.keys[stop + 2] in small_words("years") or scan.keys[stop + 2] in (",", ".", ")")
 
 
 def against(board: Board, segment: Segment) -> int:
@@ -192,10 +191,9 @@ def _before(board: Board, first: int) -> int:
     ):  # fmt: skip
         before -= 1  # « le géant chinois X Y »
     key = scan.keys[before]
-    if key in ("à", "en", "in", "at", "near") and not board.given(first):
+    if key in small_words("in", "near") and not board.given(first):
         return -2
-    articles = ("le", "la", "l'", "les", "du", "des", "un", "une", "au", "aux", "the", "a", "an")
-    if key in articles and before in range(scan.sentence(first)[0], first):
+    if key in articles(*_ARTICLES) and before in range(scan.sentence(first)[0], first):
         return -4
     nouns = ("organisation_nouns", "organisation_introducers")
     noun = scan.bits[before] & board.bit(*nouns) and not scan.bits[before] & CAPITAL
@@ -216,7 +214,8 @@ def listed_with(board: Board, last_stop: int, first: int) -> bool:
         last_stop = next((at + 1 for at in range(last_stop, min(first, last_stop + 5))
                           if scan.words[at].surface == ")"), last_stop)  # fmt: skip
     between = scan.keys[last_stop:first]
-    return 0 < len(between) <= 2 and all(k in _JOINERS or k in ("que",) for k in between)
+    joiners = small_words("and", "or") | {"&", ",", "que"}
+    return 0 < len(between) <= 2 and all(k in joiners for k in between)
 
 
 def possessive(board: Board, stop: int) -> bool:

@@ -97,7 +97,7 @@ def _known(board: Board, at: int) -> tuple[int, int] | None:
 
 
 def _wider(board: Board, at: int) -> tuple[int, int] | None:
-    """*European Union Aviation Safety Agency*: a known name that opens a longer one."""
+    """*European Union Rail Freight Agency*: a known name that opens a longer one."""
     stop = board.run_stop.get(at)
     if board.scan.language != "en" or stop is None:
         return None

@@ -103,7 +103,7 @@ def _silent(board: Board, segment: Segment) -> bool:
 
 
 def _known_after_opener(board: Board, segment: Segment, families: set[tuple[str, ...]]) -> Segment:
-    """*Joining Barrenechea*: a capital that opens the sentence before a known family name."""
+    """*Joining Ugartemendia*: a capital that opens the sentence before a known family name."""
     first = segment.first
     rest = tuple(board.scan.keys[first + 1 : segment.stop])
     if first in board.opening and rest in families and not board.given(first):
@@ -123,7 +123,7 @@ def _weight(board: Board, segment: Segment, role: RoleSpan | None) -> int:
     """What a title before the name says for it."""
     if role is None or _branch(board, segment) or names_body(board, role, segment.first):
         return 0
-    plain = 2 * ordinary(board, segment)  # *the owner, Steppe Coal*
+    plain = 2 * ordinary(board, segment)  # *the owner, Tundra Salt*
     if role.stop == segment.title_first:
         return 4 - plain
     return 3 - plain if segment.stop - segment.first > 1 else 1
@@ -154,14 +154,14 @@ def _families(board: Board, segment: Segment, heard: Echoes) -> set[tuple[str, .
             # *Inés Carvallo Ruiz* … *Carvallo*; *Amos Kiprono Tarus* … *Tarus*
             found |= {(keys[0],), (keys[1],)}
     if _family_first(board, segment):
-        found.add((scan.keys[segment.first],))  # *Hsieh Po-wei* … *Hsieh*
+        found.add((scan.keys[segment.first],))  # *Tseng Wei-lun* … *Tseng*
     if segment.stop - segment.first > 1 and scan.keys[segment.first] in heard.aged:
-        found.add((scan.keys[segment.first],))  # *Anucha Chanwirakul* … *Anucha, 58,*
+        found.add((scan.keys[segment.first],))  # *Somsak Phanthavong* … *Somsak, 61,*
     return found
 
 
 def _family_first(board: Board, segment: Segment) -> bool:
-    """*Hsieh Po-wei*: a given name of two syllables, the second in lower case, closes the name."""
+    """*Tseng Wei-lun*: a given name of two syllables, the second in lower case, closes the name."""
     first, stop = segment.first, segment.stop
     if stop - first != 4 or board.given(first) or board.scan.keys[stop - 2] != "-":
         return False
@@ -179,7 +179,7 @@ def split_name(board: Board, segment: Segment) -> tuple[int, int]:
         return (1, stop) if lone_given else (0, first)
     upper = [at for at in capitals if scan.bits[at] & UPPER and len(scan.words[at].surface) > 2]
     if upper and len(upper) < len(capitals):
-        if upper[0] == capitals[0]:  # DORVAL Malick
+        if upper[0] == capitals[0]:  # KERVAN Solal
             return len(capitals) - len(upper), first
         return upper[0] - first, upper[0]
     at = first + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import UPPER
-from factcheck.values.name_data import articles
+from factcheck.values.name_data import articles, small_words
 from factcheck.values.name_spans import Board
 from factcheck.values.place import Place
 
@@ -36,7 +36,8 @@ def listed(board: Board, found: list[tuple[int, int, Place]]) -> list[tuple[int,
             continue
         names: list[tuple[int, int]] = []
         at, closed = stop, False
-        while not closed and at + 1 < len(scan) and scan.keys[at] in (",", "et", "and"):
+        joints = small_words("and") | {","}
+        while not closed and at + 1 < len(scan) and scan.keys[at] in joints:
             closed = scan.keys[at] != ","
             end = board.run_stop.get(at + 1, 0)
             if not _lone(board, at + 1, end):

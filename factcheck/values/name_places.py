@@ -84,7 +84,7 @@ def _datelines(board: Board) -> list[tuple[int, int, Place]]:
 
 
 def _features(board: Board) -> list[tuple[int, int, Place]]:
-    """*lac Kivu*, *massif de la Clape*, *Niger River*, *Gulf of Aden*: a feature and its name."""
+    """*lac Kivu*, *massif de la Clape*, *Zambezi River*, *Gulf of Aden*: a feature and its name."""
     scan = board.scan
     found: list[tuple[int, int, Place]] = []
     for at in scan.positions(board.bit("geographic_heads")):

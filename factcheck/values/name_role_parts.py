@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, Match
-from factcheck.values.name_data import given_names
+from factcheck.values.name_data import articles, given_names, small_words
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
-_DEFINITE = ("le", "la", "l'", "the", "s", "new", "nouveau", "nouvelle")
+_LED = ("s", "new", "nouveau", "nouvelle")
 _SERVICES = ("police", "fire_service", "army", "port")
 LONGEST = 5  # tokens of the house right before a title
 
@@ -20,7 +20,7 @@ def no_trade(board: Board, first: int, stop: int) -> bool:
 
 
 def chief_of(board: Board, at: int, office: Match | None) -> Match | None:
-    """*the zoo's chief veterinarian*, « l'infirmière en chef »: of which a house has one."""
+    """*the mine's chief geologist*, « l'infirmière en chef »: of which a house has one."""
     scan = board.scan
     if scan.language == "en":
         after = board.match("trades", at + 1) if at + 1 < len(scan) else None
@@ -48,7 +48,8 @@ def rank_office(board: Board, at: int) -> Match | None:
     if scan.words[stop].surface == ",":
         before = scan.keys[at - 1] if at else ""
         posts = board.bit("possessives", "definite_office", "qualifiers")
-        return found if scan.bits[at - 1] & posts or before in _DEFINITE else None
+        led = before in articles("one") or before in _LED
+        return found if led or scan.bits[at - 1] & posts else None
     if scan.language == "en":
         return None if scan.bits[at] & CAPITAL else found
     opener = board.match("complement_openers", stop)
@@ -81,7 +82,7 @@ def of_two(board: Board, at: int, length: int) -> bool:
     """« directeur du marketing et de la communication »: the head of two departments."""
     scan = board.scan
     after = at + length
-    if after + 1 >= len(scan) or scan.keys[after] not in ("et", "and"):
+    if after + 1 >= len(scan) or scan.keys[after] not in small_words("and"):
         return False
     opener = board.bit("complement_openers", "departments")
     return bool(scan.bits[at + 1] & opener and scan.bits[after + 1] & opener)
@@ -143,7 +144,7 @@ def _house_start(board: Board, at: int) -> int:
 
 
 def a_given_name(board: Board, at: int) -> bool:
-    """*la ministre, Reine Adjovi*, *l'actrice Reine Adjovi*: after another title or its comma."""
+    """*la ministre, Reine Malonga*, *l'actrice Reine Malonga*: after another title or its comma."""
     scan = board.scan
     named = at + 1 < len(scan) and scan.bits[at] & scan.bits[at + 1] & CAPITAL
     if not named or scan.keys[at] not in given_names() or at == scan.sentence(at)[0]:

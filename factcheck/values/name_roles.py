@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.name_complement import complement
+from factcheck.values.name_data import small_words
 from factcheck.values.name_role_parts import (
     a_given_name,
     chief_of,
@@ -70,7 +71,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     if head.length == 1 and a_given_name(board, at):
         return None
     if not (office or occupation) and scan.bits[at] & CAPITAL and at > scan.sentence(at)[0]:
-        return None  # *Robert L. Miller Jr.* grinds no corn
+        return None  # *Walter P. Miller Jr.* grinds no corn
     if head is not office and (_qualifies(board, at, head.length) or _rank(board, at, head.length)):
         return None
     first, before = _leftwards(board, at, floor)
@@ -241,7 +242,7 @@ def _elects(board: Board, at: int, title: int) -> bool:
         openers = board.bit("complement_openers", "complement_stops")
         if scan.bits[later] & CAPITAL and not scan.bits[later - 1] & openers:
             return False  # *police named the X Y leader Z*
-    active = scan.keys[at - 1] not in ("was", "were", "been", "being", "is", "be")
+    active = scan.keys[at - 1] not in small_words("done_to")
     return active and bool(scan.bits[at - 1] & LETTERS)
 
 

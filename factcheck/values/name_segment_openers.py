@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import LETTERS, UPPER
-from factcheck.values.name_data import strong_particles
+from factcheck.values.name_data import articles, small_words, strong_particles
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
@@ -25,12 +25,12 @@ def without_opener(board: Board, first: int, stop: int) -> int:
     if town:
         return nxt
     upper = board.scan.bits[first] & UPPER
-    # A party or a body may stand before a name too: *LFI Hélène Vasseur*.
+    # A party or a body may stand before a name too: *LFI Solène Tarquin*.
     word = board.scan.words[first].surface.lower()
     body = upper and len(word) < 6 and word[-1] not in APOSTROPHES  # *O'Neil Byrne*
     if body or nation:
         return nxt
-    # A word of no dictionary is a given name that no list holds: *Irfan Ali Katherzai*.
+    # A word of no dictionary is a given name that no list holds: *Zubair Ali Momandzai*.
     plain = nxt - first == 1 and in_dictionary(word, board.scan.language)
     return nxt if first in board.opening and not upper and plain else first
 
@@ -61,7 +61,7 @@ def _introduced(board: Board, first: int, stop: int) -> bool:
     """Whether an article (French) or a verb of contest (English) stands beside a nationality."""
     scan = board.scan
     if scan.language == "fr":
-        return first > 0 and scan.keys[first - 1] in ("le", "la", "l'", "du", "au", "un", "une")
+        return first > 0 and scan.keys[first - 1] in articles("one", "any", "of", "to")
     if board.match("natives", first) or (first and board.match("contests", first - 1)):
         return True
     return stop < len(scan) and board.match("contest_results", stop) is not None
@@ -79,7 +79,7 @@ def _of_a_body(board: Board, stop: int) -> bool:
 
 def _town(board: Board, first: int) -> int:
     """*a reçu à Nantes Paul Morel*: tokens of the place that a preposition puts before a name."""
-    if not first or board.scan.keys[first - 1] not in ("à", "en", "in", "at"):
+    if not first or board.scan.keys[first - 1] not in small_words("in"):
         return 0
     return board.table(first, "cities", "countries", "regions")
 
@@ -88,9 +88,9 @@ def _told_to(board: Board, first: int) -> int:
     """« a expliqué à l'AFP X Y »: tokens of a body that somebody tells, before who tells it."""
     keys = board.scan.keys
     at = first - 1
-    while at > 0 and keys[at] in ("l'", "la", "le", "l", "'"):
+    while at > 0 and (keys[at] in articles("one") or keys[at] in ("l", "'")):
         at -= 1
-    if at < 1 or keys[at] not in ("à", "au") or not board.match("say_verbs", at - 1):
+    if at < 1 or keys[at] not in small_words("to") or not board.match("say_verbs", at - 1):
         return 0
     known = board.table(first, "known_organisations")
     return known or int(board.scan.bits[first] & UPPER == UPPER)

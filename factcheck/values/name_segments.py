@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN
-from factcheck.values.name_data import particles, strong_particles, weak_particles
+from factcheck.values.name_data import (
+    particles,
+    plain_particles,
+    strong_particles,
+    weak_particles,
+)
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_segment_openers import without_opener
 from factcheck.values.name_spans import Board
 
 LONGEST_NAME = 10  # tokens before the particle that joins one more
-# Strong particles that are also plain words of a language: they need a capital before them.
-_PLAIN_WORDS = ("al", "as", "do", "das", "den", "der", "op", "di", "da")
 
 
 class Segment(NamedTuple):
@@ -139,7 +142,7 @@ def _particle_before(board: Board, first: int, role_tokens: bytearray) -> int:
         key = keys[before]
         if key not in strong or role_tokens[before] or scan.bits[before] & CAPITAL:
             break
-        if before == start - 1 and key in _PLAIN_WORDS:
+        if before == start - 1 and key in plain_particles():
             led = before - 1 in board.run_stop or keys[before - 1] in strong
             if not led:
                 break

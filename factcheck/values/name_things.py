@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, LETTERS
-from factcheck.values.name_data import given_places
+from factcheck.values.name_data import given_places, small_words
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_segments import Segment
 from factcheck.values.name_spans import Board
 
-_JOINERS = ("et", "and", "&", ",")
+_JOINERS = ("&", ",")
 # Enough to outweigh a given name, and to outweigh a verb of saying too.
 _MAYBE, _DOUBT, _THING = -1, -4, -9
 # Between a thing and the place it is named for; and how far before the place the thing stands.
@@ -18,7 +18,7 @@ _FARTHEST = 5
 
 
 def namesake(board: Board, segment: Segment, capitals: list[int]) -> bool:
-    """*Paris Jackson*, *Sydney Poole*: a town that is a given name, and a word of no dictionary."""
+    """*Paris Bowditch*, *Sydney Lark*: a town that is a given name, and a word of no dictionary."""
     scan, first = board.scan, segment.first
     if len(capitals) != 2 or segment.stop - first != 2:
         return False
@@ -26,12 +26,16 @@ def namesake(board: Board, segment: Segment, capitals: list[int]) -> bool:
     if scan.words[first].surface not in given_places() or not word.surface[1:].islower():
         return False
     lower = first and scan.bits[first - 1] & LETTERS and not scan.bits[first - 1] & CAPITAL
-    if lower and scan.keys[first - 1] not in _JOINERS and not _acting(board, first - 1):
+    if lower and not _joins(scan.keys[first - 1]) and not _acting(board, first - 1):
         return False
     names = board.bit("organisation_heads", "organisation_tails", "other_capitals", "cities",
                       "known_organisations", "geographic_heads")  # fmt: skip
     known = word.bits & names or in_dictionary(word.surface.lower(), scan.language)
     return not (known or word.surface.endswith("s"))
+
+
+def _joins(key: str) -> bool:
+    return key in _JOINERS or key in small_words("and")
 
 
 def _acting(board: Board, at: int) -> bool:
@@ -54,7 +58,7 @@ def thing_named(board: Board, segment: Segment, given: bool) -> int:
     if stop + 1 < len(scan):
         if scan.words[stop].surface in APOSTROPHES and scan.keys[stop + 1] == "s":
             return _THING if board.match("eponym_nouns", stop + 2) else 0
-        if scan.keys[stop] in _JOINERS and scan.bits[stop + 1] & CAPITAL:
+        if _joins(scan.keys[stop]) and scan.bits[stop + 1] & CAPITAL:
             return _beside(board, segment, stop + 1)
     return _THING if _epithet(board, segment) else 0
 
@@ -65,7 +69,7 @@ def _feature(board: Board, at: int) -> bool:
 
 
 def _beside(board: Board, segment: Segment, other: int) -> int:
-    """« Ben Nevis and Mount Rainier », "Mark Lane and Albert Square": in such company."""
+    """« Ben Lomond and Mount Hood », "Mark Row and Edwin Square": in such company."""
     scan = board.scan
     if scan.bits[other] & board.bit("geographic_heads") and _feature(board, other):
         return _DOUBT
@@ -76,7 +80,7 @@ def _beside(board: Board, segment: Segment, other: int) -> int:
 
 
 def _epithet(board: Board, segment: Segment) -> bool:
-    """« le circaète Jean-le-Blanc »: hyphens all through, a little word inside, a noun before."""
+    """« le martin Roi-des-Eaux »: hyphens all through, a little word inside, a noun before."""
     scan, first, stop = board.scan, segment.first, segment.stop
     if stop - first < 5 or not first or segment.title_first < first:
         return False

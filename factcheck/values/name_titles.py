@@ -5,20 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, UPPER
+from factcheck.values.name_data import articles, small_words
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_segments import Segment
 from factcheck.values.name_spans import Board
 from factcheck.values.person_gender import of_a_woman
 
-# Words that keep a title apart from the name before it.
-_APART = ("de", "of", "par", "by", "avec", "et", "and", "with", "to", "à")
 APPOSED = 3  # what a title after a name says for a person
 # Posts told with a union or party: « délégué FO ». Four letters: « ROUX » may be a person.
 _PARTY_POSTS = ("representative", "member_of_parliament", "senator", "councillor", "activist")
 _ACRONYM = 4
-_RELATIVE = ("qui", "who")
-_DEFINITE = ("le", "la", "l'", "the", "son", "sa", "leur", "his", "her", "its", "their")
+
+
+def _definite() -> frozenset[str]:
+    return articles("one") | small_words("owners")
 
 
 def role_before(
@@ -44,9 +45,9 @@ def _past_years(board: Board, first: int, stop: int) -> int:
     scan = board.scan
     for at in range(first, min(first + 4, stop - 1)):
         if scan.bits[at] & DIGITS:
-            years = at + 1 + (scan.keys[at + 1] in ("ans", "an"))
+            years = at + 1 + (scan.keys[at + 1] in small_words("years"))
             return years if scan.words[years].surface == "," else first
-        if scan.keys[at] not in (",", "de", "âgé", "âgée", "d'", "aged"):
+        if scan.keys[at] != "," and scan.keys[at] not in small_words("aged"):
             break
     return first
 
@@ -65,7 +66,7 @@ def _bridges(board: Board, first: int, stop: int) -> bool:
         if surface == "," and not commas:
             commas += 1
         elif (
-            (commas and key in ("le", "la", "l'", "the"))
+            (commas and key in articles("one"))
             or (commas and scan.bits[at] & board.bit("demonyms"))
             or surface == "-"
             or (surface in ("–", "—", ":") and at + 1 == stop and stop - first == 1)
@@ -98,7 +99,7 @@ def _roles_after(
     opening = scan.words[at].surface
     if opening in (",", "("):
         at = _past_age(board, at + 1, end)
-        if at < end and scan.keys[at] in _RELATIVE:
+        if at < end and scan.keys[at] in small_words("who"):
             linked = _past_link(board, at + 1, end)
             held = held or (_state(board, at + 1) if linked > at + 1 else "")
             at = linked if linked > at + 1 else at
@@ -118,12 +119,12 @@ def _roles_after(
     found = [first]
     while not only_first:
         at = found[-1].stop
-        if at >= end or scan.words[at].surface not in (",", "et", "and"):
+        if at >= end or scan.words[at].surface not in small_words("and") | {","}:
             break
         nxt = at + 1
-        if nxt < end and scan.keys[nxt] in ("et", "and"):
+        if nxt < end and scan.keys[nxt] in small_words("and"):
             nxt += 1
-        linked = _past_link(board, nxt + 1, end) if scan.keys[nxt] in _RELATIVE else nxt
+        linked = _past_link(board, nxt + 1, end) if scan.keys[nxt] in small_words("who") else nxt
         role = _role_at(board, linked, end, roles)
         if role is None or _belongs_to_next(board, role, end, ","):
             break
@@ -143,7 +144,7 @@ def _past_age(board: Board, at: int, end: int) -> int:
     scan = board.scan
     if at < end and scan.bits[at] & DIGITS:
         at += 1
-        if at < end and scan.keys[at] in ("ans", "years", "an"):
+        if at < end and scan.keys[at] in small_words("years"):
             at += 1
         if at < end and scan.words[at].surface in (",", "et"):
             at += 1
@@ -199,7 +200,7 @@ def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan
         possessor = token in board.run_stop or key == "s" or scan.words[token].surface in ("'", "’")
         if not (scan.bits[token] & words or possessor or _trade(board, at, token, role)):
             return None
-        if key in _APART:
+        if key in small_words("apart"):
             return None
     return role
 
@@ -213,7 +214,7 @@ def _trade(board: Board, at: int, token: int, role: RoleSpan) -> bool:
     scan = board.scan
     owner = scan.words[token + 1].surface in APOSTROPHES and scan.keys[token + 2] == "s"
     last = token + 1 == role.first and role.role.occupation
-    article = token > at and scan.keys[token - 1] in (*_DEFINITE, "a", "an")
+    article = token > at and scan.keys[token - 1] in _definite() | articles("any_english")
     return scan.language == "en" and article and (owner or last)
 
 
@@ -228,7 +229,7 @@ def _belongs_to_next(board: Board, role: RoleSpan, end: int, opening: str) -> bo
     if scan.words[at].surface != "," or at + 1 >= end or opening == "(":
         return False
     nxt = at + 1
-    definite = role.first and scan.keys[role.first - 1] in _DEFINITE
+    definite = role.first and scan.keys[role.first - 1] in _definite()
     return bool(definite) and (nxt in board.run_stop or _title_word(board, nxt))
 
 
@@ -278,7 +279,7 @@ def assign(
 
 def _coordinated(board: Board, role: RoleSpan, roles: list[RoleSpan]) -> RoleSpan | None:
     """« sa présidente et cofondatrice, X »: the title that shares the determiner of the next."""
-    if not role.first or board.scan.keys[role.first - 1] not in ("et", "and", "&"):
+    if not role.first or board.scan.keys[role.first - 1] not in small_words("and") | {"&"}:
         return None
     index = bisect_right(roles, role.first - 1, key=lambda other: other.stop)
     before = roles[index - 1] if index else None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.acronym import Acronym
 from factcheck.values.name_acronyms import ACRONYM, Pair
+from factcheck.values.name_data import small_words
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
@@ -15,8 +16,6 @@ FEWEST, MOST = 3, 7  # letters of an acronym that is looked for
 LOWER = 4  # letters that an expansion in lower case must give
 FARTHEST = 26  # tokens of a long form
 _QUOTES = frozenset("«“\"'‘")
-# « connu sous le sigle de CPS », "known as CPS": a name that others give, not what it stands for.
-_NAMED = frozenset(("as", "sigle", "nom", "acronyme", "acronym", "nickname", "surnom"))
 
 
 def told_acronyms(board: Board, pairs: list[Pair]) -> list[Pair]:
@@ -35,7 +34,8 @@ def told_acronyms(board: Board, pairs: list[Pair]) -> list[Pair]:
             places.setdefault(short, []).append(at)
     found = []
     for short, where in places.items():
-        if any(scan.keys[k] in _NAMED for at in where for k in range(max(0, at - 3), at)):
+        before = (scan.keys[k] for at in where for k in range(max(0, at - 3), at))
+        if not small_words("named").isdisjoint(before):
             continue
         pair = next(_spelt_near(board, short, where), None)
         if pair:

@@ -197,7 +197,7 @@ def _noun_follows(scan: Scan, at: int, words: NumberWords) -> bool:
 
 
 def _labels(scan: Scan, amount: Amount, words: NumberWords) -> bool:
-    """``Windows 11``, ``une Peugeot 208 et``: a figure after a name, with nothing to count."""
+    """``Windows 11``, ``une Renault 4 et``: a figure after a name, with nothing to count."""
     before = amount.first - 1
     if amount.first == scan.sentence(amount.first)[0] or scan.keys[before] in words.function_words:
         return False
@@ -207,7 +207,7 @@ def _labels(scan: Scan, amount: Amount, words: NumberWords) -> bool:
     of = scan.match("fraction_of", amount.stop) if amount.stop < len(scan) else None
     counted = amount.stop + of.length if of else len(scan)
     if counted < len(scan) and (scan.bits[counted] & (DIGITS | words.opens)):
-        return False  # "12 des 15", not « un Boeing 737 de la compagnie »
+        return False  # "12 des 15", not « un Fokker 50 de la compagnie »
     if _in_a_row(scan, amount):
         return False
     if not _noun_follows(scan, amount.stop, words):

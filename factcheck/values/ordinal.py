@@ -69,7 +69,7 @@ def _in_digits(scan: Scan, at: int, after: int) -> tuple[int, int] | None:
         return None
     joined = after + 1 < len(scan) and scan.keys[after] in HYPHENS and scan.glued(after)
     if joined and scan.glued(after + 1) and scan.bits[after + 1] & CAPITAL:
-        return None  # « la rue du 11e-Régiment »
+        return None  # « la rue du 27e-Bataillon »
     value = int(surface)
     return (at - 1, value) if value <= LARGEST else None
 
@@ -116,7 +116,7 @@ def _in_words(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None
 
 
 def _capital_name(scan: Scan, at: int) -> bool:
-    """``the Fifth Republic``, ``Second Chamber``: in some languages capitals make it a name."""
+    """``the Third Republic``, ``First Chamber``: in some languages capitals make it a name."""
     inside = scan.bits[at] & CAPITAL and at > scan.sentence(at)[0]
     if not inside or not scan.lexicon.table("capital_ordinals_name"):
         return False

@@ -36,7 +36,7 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
 
 
 def _points(scan: Scan, amount: Amount) -> Unit | None:
-    """``deux points, à 38,7 %``: points of a percentage need one in the same sentence."""
+    """``trois points, à 41,6 %``: points of a percentage need one in the same sentence."""
     at = unit_start(scan, amount)
     found = scan.match("point_units", at)
     if found is None or amount.high > 100:
@@ -50,9 +50,9 @@ CASES = (
     ("fr", "Il obtient 52,46 % des voix.",
      (("percent", "52,46 %", {"low": 52.46, "high": 52.46}),)),
     ("fr", "Près de 60% des sondés.", (("percent", "60%", {"low": 54, "high": 60}),)),
-    ("fr", "La part a progressé de deux points, à 38,7 %.",
-     (("percent", "deux points", {"low": 2, "high": 2, "points": True}),
-      ("percent", "38,7 %", {"low": 38.7, "high": 38.7}))),
+    ("fr", "La part a progressé de trois points, à 41,6 %.",
+     (("percent", "trois points", {"low": 3, "high": 3, "points": True}),
+      ("percent", "41,6 %", {"low": 41.6, "high": 41.6}))),
     ("fr", "Le CAC 40 a perdu 54 points.", (("number", "54", {"low": 54, "high": 54}),)),
     ("en", "Between 10% and 15% of crops were lost.",
      (("percent", "10% and 15%", {"low": 10, "high": 15}),)),

@@ -8,7 +8,12 @@ from typing import Any, Literal
 from factcheck.messages import say
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.comparison import AGREE, Comparison
-from factcheck.values.name_data import continent_of, country_groups, holding_regions
+from factcheck.values.name_data import (
+    articles,
+    continent_of,
+    country_groups,
+    holding_regions,
+)
 from factcheck.values.part import Value
 
 MAY_HOLD = Comparison("not_comparable", say("one may lie in the other"))
@@ -98,4 +103,4 @@ def continent(place: Place) -> str | None:
 @lru_cache(maxsize=10_000)  # an archive names the same places over and over
 def _fold(name: str) -> str:
     words = strip_accents(name).lower().replace("-", " ").replace("’", "'").split()
-    return " ".join(w for w in words if w not in ("le", "la", "les", "the"))
+    return " ".join(w for w in words if w not in articles("one", "many"))

@@ -18,7 +18,7 @@ from factcheck.values.incise import halves, incise
 from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.quote_marks import Quoted, quoted
 from factcheck.values.speaker import speaker_after, speaker_before, speaker_closing
-from factcheck.values.speaker_name import CONJOINED, Speaker, saying_verb
+from factcheck.values.speaker_name import Speaker, conjoined, saying_verb
 from factcheck.values.speaker_subject import subject_of_words
 
 # Unattributed words in marks are a statement from this length on.
@@ -124,7 +124,7 @@ def _statement(scan: Scan, quote: Quoted) -> bool:
 
 
 def _title(scan: Scan, quote: Quoted, opening: int) -> bool:
-    """« Le Dernier Cadastre »: a work, every long word of it with a capital."""
+    """« Le Premier Solstice »: a work, every long word of it with a capital."""
     if quote.stop - quote.first > 12 or scan.words[opening - 1].surface == ":":
         return False
     long = [i for i in range(quote.first, quote.stop) if len(scan.words[i].surface) >= 4]
@@ -190,7 +190,7 @@ def _mentioned(scan: Scan, opening: int) -> bool:
         preceded(scan, "say_finite", opening - 1)
         or preceded(scan, "say_reflexive", opening - 1)
         or preceded(scan, "say_pronouns", opening - 1)
-        or scan.keys[opening - 2] in CONJOINED
+        or scan.keys[opening - 2] in conjoined()
     ))  # fmt: skip
 
 
@@ -287,8 +287,8 @@ VALUE_KIND = ValueKind(
     examples=(
         (
             "fr",
-            "« Nous ne céderons pas », a déclaré la ministre Claire Fontanel.",
-            (("quotation", "Nous ne céderons pas", {"speaker": "Claire Fontanel"}),),
+            "« Nous ne céderons pas », a déclaré la ministre Clarisse Montbel.",
+            (("quotation", "Nous ne céderons pas", {"speaker": "Clarisse Montbel"}),),
         ),
         ("fr", "Le mot « choisir » fait débat.", ()),
         (

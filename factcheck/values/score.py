@@ -125,7 +125,7 @@ def _unit(scan: Scan, at: int) -> bool:
 
 
 def _gaelic(scan: Scan, at: int) -> bool:
-    """``1-14 to 0-13``: goals and points on both sides."""
+    """``2-11 to 0-15``: goals and points on both sides."""
     after, before = at + 3, at - 1
     if after + 2 < len(scan) and scan.bits[after] & LETTERS and scan.match("score_to", after):
         return scan.words[after + 2].surface in DASHES
@@ -134,7 +134,7 @@ def _gaelic(scan: Scan, at: int) -> bool:
 
 
 def _fixture(scan: Scan, at: int, start: int) -> bool:
-    """``Besançon - Lubin : 31-29``: two names, a dash, a colon, and the score."""
+    """``Metz - Brno : 27-22``: two names, a dash, a colon, and the score."""
     if at - start < 4 or scan.words[at - 1].surface != ":":
         return False
     dashes = [i for i in range(start + 1, at - 2) if scan.words[i].surface in DASHES]
@@ -144,7 +144,7 @@ def _fixture(scan: Scan, at: int, start: int) -> bool:
 
 
 def _record(scan: Scan, at: int, start: int) -> bool:
-    """``The Cubs (41-38) beat``: wins and losses of a season, in brackets before the verb."""
+    """``The Otters (44-36) beat``: wins and losses of a season, in brackets before the verb."""
     if not scan.lexicon.table("season_records") or at == start or scan.words[at - 1].surface != "(":
         return False
     closing = at + 3
@@ -163,13 +163,13 @@ def _plain_to(scan: Scan, at: int, words: NumberWords) -> Found | None:
     opened = any(ends_before(scan, "result_openers", i, at) for i in range(max(start, at - 3), at))
     if not opened and at > start and scan.bits[at - 1] & CAPITAL:  # "a battu Brest 3 à 1"
         opened = _any(scan, "result_openers", max(start, at - APPOSED), at)
-    # "venait de remporter la finale départementale, 28 à 25"
+    # "venait de gagner la finale cantonale, 27 à 24"
     apposed = at > start + 1 and (
         scan.words[at - 1].surface == "," or bool(scan.match("score_words", at - 1))
     )
     stop = away[1]
     if at == start and stop < len(scan) and scan.words[stop].surface in ":,":
-        opened = True  # "Cinq à deux : Montréal n'a pas fait de détail"
+        opened = True  # "Cinq à deux : Québec n'a laissé aucune chance"
     closed = stop >= len(scan) or scan.words[stop].surface in ",.;:)"
     opened = opened or (
         apposed and closed and _any(scan, "result_openers", max(start, at - APPOSED), at - 1)
@@ -275,9 +275,9 @@ VALUE_KIND = ValueKind(
         ("fr", "Le match Lyon-Lille (2e-5e) a été reporté.", ()),
         ("en", "Sinner won 6-4, 7-5 to reach the final.",
          (("score", "6-4", {"home": 6, "away": 4}), ("score", "7-5", {"home": 7, "away": 5}))),
-        ("en", "The Cubs (41-38) beat the Mets, 5-3, on Sunday.",
-         (("score", "5-3", {"home": 5, "away": 3}),)),
-        ("en", "Mayo won the match by 1-14 to 0-13.", ()),
+        ("en", "The Otters (44-36) beat the Crows, 7-2, on Sunday.",
+         (("score", "7-2", {"home": 7, "away": 2}),)),
+        ("en", "Mayo won the match by 2-11 to 0-15.", ()),
         ("en", "The ratio was 3-1 in favour of blue.", ()),
     ),
 )  # fmt: skip

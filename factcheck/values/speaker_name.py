@@ -1,4 +1,4 @@
-"""The noun group that names a speaker: « le porte-parole de la police, Omar Naciri »."""
+"""The noun group that names a speaker: « le porte-parole de la police, Samir Belkadi »."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import NamedTuple
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.date_bare import preceded
+from factcheck.values.name_data import small_words
 from factcheck.values.quote_marks import MARKS
 
 STRONG = frozenset(".;:!?…()[]—–") | MARKS - {"'", "’"}
 REACH = 40
-CONJOINED = frozenset(("et", "and", ","))
 
 
 class Speaker(NamedTuple):
@@ -37,7 +37,7 @@ def saying_verb(scan: Scan, at: int) -> int:
     endings = scan.lexicon.table("say_participle_endings").get("yes")
     if endings and found.length == 1 and scan.keys[at].endswith(tuple(endings)):
         auxiliary = preceded(scan, "say_aux", at) or preceded(scan, "say_pronouns", at)
-        if not (auxiliary or scan.keys[at - 1] in CONJOINED):
+        if not (auxiliary or scan.keys[at - 1] in conjoined()):
             return 0
     if scan.match("say_nouns", at) and at:
         before = at - 1
@@ -47,10 +47,15 @@ def saying_verb(scan: Scan, at: int) -> int:
     return found.length
 
 
+def conjoined() -> frozenset[str]:
+    """What joins one clause of saying to the next: "et", "and", a comma."""
+    return small_words("and") | {","}
+
+
 def noun_group(scan: Scan, at: int, stop: int) -> Speaker | None:
     """The speaker whose words start at ``at``: up to a comma, a preposition of place, a verb.
 
-    An apposed name wins over the title before it: « le porte-parole, Omar Naciri ».
+    An apposed name wins over the title before it: « le porte-parole, Samir Belkadi ».
     """
     end = group_end(scan, at, stop)
     if end <= at:
@@ -181,13 +186,13 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
             return Speaker(scan.quote(at, end), None, (at, end))
         return _called(scan, start, end)
     if start + 1 < end and scan.bits[start + 1] & CAPITAL and title_at(scan, start + 1):
-        titled = _after_title(scan, start + 1, end)  # "the Reverend Joseph Amara"
+        titled = _after_title(scan, start + 1, end)  # "the Reverend Silas Amara"
         if titled is not None:
             return titled
-    # A title, then a name: « la ministre Claire Fontanel », not « le maire de Sète ».
+    # A title, then a name: « la ministre Clarisse Montbel », not « le maire de Sète ».
     k = start + 1
     while k < end:
-        of = k > start + 1 or not determined  # « le Ghanéen Kwabena Osei-Bonsu »
+        of = k > start + 1 or not determined  # « le Ghanéen Kojo Mensah-Adu »
         if of and scan.bits[k] & CAPITAL and _inside_title(scan, k):
             k = max(_name_run(scan, k, end), k + 1)
             continue
@@ -201,7 +206,7 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
                 break
             over = words >= 2 and title and not any(b & CAPITAL for b in scan.bits[stop:end])
             if over or (stop == end and (words >= 2 or (title and not upper))):
-                if words >= 3 and not title:  # « le Ghanéen Kwabena Osei-Bonsu »
+                if words >= 3 and not title:  # « le Ghanéen Kojo Mensah-Adu »
                     k += 1
                 return Speaker(scan.quote(k, stop), scan.quote(start, k), (k, stop))
             k = max(stop, k + 1)
@@ -226,7 +231,7 @@ def _belongs(scan: Scan, start: int, at: int) -> bool:
 
 
 def _without_title(scan: Scan, start: int, stop: int) -> Speaker:
-    """ "Foreign Minister Ayo Balogun": the name after the last word that is a title."""
+    """ "Foreign Minister Femi Adewale": the name after the last word that is a title."""
     name = start
     for k in range(start, min(stop - 1, start + 8)):
         title = title_at(scan, k)
@@ -250,7 +255,7 @@ def title_at(scan: Scan, at: int) -> int:
 
 
 def _after_title(scan: Scan, start: int, end: int) -> Speaker | None:
-    """ "State police commissioner Ayo Balogun", "union President Ayo Balogun": a name that closes
+    """ "State police commissioner Femi Adewale", "union President Femi Adewale": a name that closes
     the group, right after a title."""
     for k in range(start, end - 1):
         title = title_at(scan, k)
@@ -263,7 +268,7 @@ def _after_title(scan: Scan, start: int, end: int) -> Speaker | None:
 
 
 def _called(scan: Scan, start: int, end: int) -> Speaker | None:
-    """*forecaster Ayo Balogun*, *shop owner Ann Doyle*: plain words, then a whole name."""
+    """*forecaster Femi Adewale*, *shop owner Ann Doyle*: plain words, then a whole name."""
     if scan.language != "en":
         return None
     at = start

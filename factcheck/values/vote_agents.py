@@ -1,5 +1,5 @@
 """Votes told by who gave them ("backed by 312 lawmakers and opposed by 218") and by whom the
-others went to ("118 suffrages ; 82 sont allés à son rival")."""
+others went to ("123 suffrages ; 79 sont allés à son rival")."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def by_agents(scan: Scan, taken: bytearray, words: NumberWords) -> Iterator[Told
 
 
 def by_candidates(scan: Scan, taken: bytearray, words: NumberWords) -> Iterator[Told]:
-    """``118 suffrages ; 82 sont allés à son rival``: the votes of two, in that order."""
+    """``123 suffrages ; 79 sont allés à son rival``: the votes of two, in that order."""
     for at in scan.positions(scan.lexicon.bit("vote_rest")):
         rest = scan.match("vote_rest", at)
         second = _ending(scan, at, words) if rest else None

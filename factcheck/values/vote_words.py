@@ -109,7 +109,7 @@ def next_item(scan: Scan, at: int, end: int) -> int:
 
 
 def past_comma(scan: Scan, at: int, words: NumberWords) -> int:
-    """``118 voix, contre 92``: the token after a comma before the other side, not before the votes
+    """``123 voix, contre 79``: the token after a comma before the other side, not before the votes
     of another day."""
     if at + 2 >= len(scan) or scan.words[at].surface != ",":
         return at

@@ -1,4 +1,4 @@
-"""Those who vote, told by what they do: "Six members backed the move and one opposed it"."""
+"""Those who vote, told by what they do: "Seven governors backed the step and two opposed it"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class _Voters(NamedTuple):
 
 
 def by_verbs(scan: Scan, taken: bytearray, words: NumberWords) -> Iterator[Told]:
-    """``Six members backed the move and one opposed it``: each number before its verb.
+    """``Seven governors backed the step and two opposed it``: each number before its verb.
 
     Yields the first token, one past the last, the ayes and the noes, None for a side that is not
     told; marks the tokens as taken.

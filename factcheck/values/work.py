@@ -1,6 +1,6 @@
 """Titles of works in quotation marks: what stands inside is neither a date nor a length of time.
 
-« Le film « Deux jours, une nuit » », « Hier encore » clôturait son tour de chant. They are only
+« Le film « Deux jours, une nuit » », « Demain dimanche » fermait le programme. They are only
 marked as explained, before anything else is read; a title is no claim of its own.
 """
 
@@ -67,7 +67,7 @@ def titled(scan: Scan, quote: Quoted, nouns: int, verbs: int) -> bool:
 
 
 def _past_author(scan: Scan, after: int) -> int:
-    """« Le Monde d'hier », de Zweig, ressort: the token after an author between commas."""
+    """« L'Année du thé », de Morand, ressort: the token after an author between commas."""
     if after + 2 >= len(scan) or scan.words[after].surface != ",":
         return after
     if not scan.match("work_authors", after + 1):

@@ -25,7 +25,7 @@ def found(first: str, second: str) -> set[str]:
         ),
         (
             "Brest vient de remporter la finale, 28 à 25.",
-            "Le car rentrait d'une finale gagnée 28-23 par Brest.",
+            "Le car rentrait d'une finale gagnée 27-21 par Brest.",
             "score-conflict",
         ),
         (

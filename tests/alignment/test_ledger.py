@@ -45,7 +45,7 @@ def test_comparability_is_symmetric(name: str) -> None:
 
 def test_a_denied_figure_is_never_compared() -> None:
     view = story(
-        "Le séisme de Puquio a fait 163 morts, selon Ana Quispe.",
+        "Le séisme de Puquio a fait 174 morts, selon Ana Quispe.",
         "Contrairement aux 300 morts annoncés à Puquio, le bilan reste provisoire, dit Ana Quispe.",
     )
     assert view.ledger.not_compared["one is denied"] >= 1
@@ -54,7 +54,7 @@ def test_a_denied_figure_is_never_compared() -> None:
 
 def test_dead_and_injured_are_two_questions() -> None:
     view = story(
-        "Le séisme de Puquio a fait 163 morts, selon Ana Quispe.",
+        "Le séisme de Puquio a fait 174 morts, selon Ana Quispe.",
         "Le séisme de Puquio a fait 136 blessés, selon Ana Quispe.",
     )
     assert view.ledger.not_compared["another thing counted"] >= 1
@@ -63,18 +63,18 @@ def test_dead_and_injured_are_two_questions() -> None:
 
 def test_a_later_total_replaces_an_earlier_one() -> None:
     view = story(
-        "Le séisme de Puquio a fait 163 morts, selon Ana Quispe.",
+        "Le séisme de Puquio a fait 174 morts, selon Ana Quispe.",
         "Le séisme de Puquio a fait 204 morts, selon Ana Quispe.",
         published=("2025-11-12", "2025-11-15"),
     )
-    assert [p.a.value_text() for p in view.ledger.superseded] == ["163"]
+    assert [p.a.value_text() for p in view.ledger.superseded] == ["174"]
     assert not view.ledger.conflicts
 
 
 def test_the_same_bulletin_is_not_replaced() -> None:
     view = story(
-        "Mercredi à 18 heures, le séisme de Puquio avait fait 163 morts, selon Ana Quispe.",
-        "Mercredi à 18 heures, le séisme de Puquio avait fait 171 morts, selon Ana Quispe.",
+        "Mercredi à 18 heures, le séisme de Puquio avait fait 174 morts, selon Ana Quispe.",
+        "Mercredi à 18 heures, le séisme de Puquio avait fait 182 morts, selon Ana Quispe.",
         published=("2025-11-12", "2025-11-13"),
     )
     assert not view.ledger.superseded

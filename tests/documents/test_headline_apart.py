@@ -16,11 +16,11 @@ from factcheck.run import audit, check
 from factcheck.settings import Settings
 
 TEXT = (
-    "Le bénéfice net du groupe atteint 268 millions d'euros, a annoncé Verdane mardi.\n"
+    "Le bénéfice net du groupe atteint 374 millions d'euros, a annoncé Verdane mardi.\n"
     "Le chiffre d'affaires progresse, selon le communiqué publié dans la matinée.\n"
     "Les effectifs restent stables et le siège reste à Lyon, ajoute la direction.\n"
 )
-TITLE = "Verdane annonce 286 millions d'euros de bénéfice"
+TITLE = "Verdane annonce 347 millions d'euros de bénéfice"
 
 
 def document(title: str | None = TITLE, text: str = TEXT) -> Document:
@@ -33,7 +33,7 @@ def test_it_is_read_behind_the_text() -> None:
     assert made.text[: made.headline_from - 2] == TEXT
     assert made.title == TITLE
     (claim,) = (c for c in extract(made) if c.block == "title" and c.kind == "money")
-    assert made.text[claim.start : claim.end] == claim.quote == "286 millions d'euros"
+    assert made.text[claim.start : claim.end] == claim.quote == "347 millions d'euros"
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,8 @@ def test_the_body_is_pointed_at_and_the_headline_told() -> None:
     (found,) = audit([document()]).findings
     assert found.rule == "title-body"
     (side,) = found.evidence
-    assert TEXT[side.start : side.end] == side.quote == "268 millions d'euros"
-    assert "“286 millions d'euros”" in side.note
+    assert TEXT[side.start : side.end] == side.quote == "374 millions d'euros"
+    assert "“347 millions d'euros”" in side.note
     (french,) = audit([document()], Settings(lang="fr")).findings
     assert "le titre de a, donné à part" in french.evidence[0].note
     assert french.fingerprint == found.fingerprint
@@ -65,13 +65,13 @@ def test_it_says_the_same_as_one_in_the_text() -> None:
 
 
 def test_what_is_wrong_in_the_headline_alone_is_a_problem() -> None:
-    title = "Le séisme du mardi 12 novembre 2025 a détruit le port"
+    title = "Le séisme du mardi 17 septembre 2025 a détruit le port"
     text = "Les secours sont sur place depuis hier et le port restera fermé trois semaines."
     report = audit([document(title, text)])
     assert report.findings == ()
     (problem,) = report.problems
     assert problem.what == (
-        "weekday-mismatch in its headline: 2025-11-12 was a Wednesday, not a Tuesday."
+        "weekday-mismatch in its headline: 2025-09-17 was a Wednesday, not a Tuesday."
     )
     assert not problem.blocking
 

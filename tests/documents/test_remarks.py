@@ -17,7 +17,9 @@ from factcheck.run import audit
 
 NOTE = '<!-- factcheck: ignore weekday-mismatch reason="quoted as it was said" -->'
 LEAD = "Le conseil municipal a voté hier soir le budget de la ville pour l'année qui vient."
-WRONG = "Le maire a dit que le séisme a eu lieu mardi 12 novembre 2025 à l'aube, devant le conseil."
+WRONG = (
+    "Le maire a dit que le séisme a eu lieu mardi 17 septembre 2025 à l'aube, devant le conseil."
+)
 
 
 def read(tmp_path: Path, name: str, text: str) -> Document:

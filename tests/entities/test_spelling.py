@@ -34,7 +34,7 @@ def test_typography_and_completeness_are_no_difference(a: str, b: str) -> None:
     ("a", "b", "forms"),
     [
         ("Abdessalam Tazzit", "Abdesalam Tazzit", {"abdessalam", "abdesalam"}),
-        ("Gérard Lebrun", "Gérard Le Brunn", {"lebrun", "lebrunn"}),
+        ("Gérard Lemarch", "Gérard Le Marche", {"lemarch", "lemarche"}),
         ("Yann Le Bao", "Yann Le Bau", {"lebao", "lebau"}),
         ("Moira Lennox", "Moira Lenox", {"lennox", "lenox"}),
     ],
@@ -51,7 +51,7 @@ def test_letters_are(a: str, b: str, forms: set[str]) -> None:
         ("Claire Vauzelle", "Philippe Vauzelle"),
         ("Simon Vauzelle", "Simone Vauzelle"),
         ("Mohammed VI", "Mohamed Tazzit"),
-        ("Ousmane Sidy Faye", "Ousmane Thiaw Faye"),
+        ("Ibrahima Sidy Sarr", "Ibrahima Thiaw Sarr"),
     ],
 )
 def test_two_names_are_not_two_spellings(a: str, b: str) -> None:

@@ -17,8 +17,8 @@ def own(
 
 def test_the_next_edition_is_known_as_another_one() -> None:
     _, found, _ = own(
-        "La 45e foire aux vins a fermé à Colmar. "
-        "La prochaine, la 46e foire aux vins, sera plus longue."
+        "La 45e foire aux laines a fermé à Colmar. "
+        "La prochaine, la 46e foire aux laines, sera plus longue."
     )
     (only,) = found
     assert only.number == 45
@@ -31,21 +31,21 @@ def test_days_of_an_event_are_no_editions() -> None:
 
 
 def test_dates_part_two_editions() -> None:
-    first, a, left = own("La 45e foire aux vins se tient du 4 au 7 août 2023 à Colmar.")
-    second, b, right = own("La 46e foire aux vins se tient du 2 au 5 août 2024 à Colmar.", "b")
+    first, a, left = own("La 45e foire aux laines se tient du 4 au 7 août 2023 à Colmar.")
+    second, b, right = own("La 46e foire aux laines se tient du 2 au 5 août 2024 à Colmar.", "b")
     documents = {"a": first, "b": second}
     assert held_apart(a[0], b[0], documents, (*left, *right)) == "held at other dates"
 
 
 def test_publication_a_year_apart_parts_two_editions() -> None:
-    first, a, left = own("La 45e foire aux vins s'ouvre à Colmar.", "a", "2023-08-04")
-    second, b, right = own("La 46e foire aux vins s'ouvre à Colmar.", "b", "2024-08-02")
+    first, a, left = own("La 45e foire aux laines s'ouvre à Colmar.", "a", "2023-08-04")
+    second, b, right = own("La 46e foire aux laines s'ouvre à Colmar.", "b", "2024-08-02")
     assert held_apart(a[0], b[0], {"a": first, "b": second}, (*left, *right))
 
 
 def test_nothing_parts_one_edition_numbered_twice() -> None:
-    first, a, left = own("La 45e foire aux vins s'ouvre à Colmar.")
-    second, b, right = own("La 46e foire aux vins s'ouvre à Colmar.", "b")
+    first, a, left = own("La 45e foire aux laines s'ouvre à Colmar.")
+    second, b, right = own("La 46e foire aux laines s'ouvre à Colmar.", "b")
     assert held_apart(a[0], b[0], {"a": first, "b": second}, (*left, *right)) == ""
 
 

@@ -22,7 +22,7 @@ def sentences(text: str, language: str = "fr") -> list[str]:
     "text",
     [
         "Selon M. Hammouchi, le 7 nov. 2024 fut calme.",
-        "« Le papier ne nage pas. Il coule », ironise Awa Diatta.",
+        "« Le bois ne parle pas. Il craque », ironise Awa Seydi.",
         "J.-P. Martin est venu.",
         "La D.G.S.N. Rabat a confirmé.",
     ],

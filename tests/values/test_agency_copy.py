@@ -25,7 +25,7 @@ def tally(ayes: int | None, noes: int | None, abstain: int | None = None) -> dic
 @pytest.mark.parametrize(
     ("language", "text", "quote", "expected"),
     [
-        ("fr", "La motion a été adoptée par 212 voix.", "212 voix", tally(212, None)),
+        ("fr", "La motion a été adoptée par 223 voix.", "223 voix", tally(223, None)),
         ("fr", "Le projet a été rejeté par 98 voix.", "98 voix", tally(None, 98)),
         ("fr", "Le rapport est adopté à l'unanimité par 40 voix.",
          "à l'unanimité par 40 voix", tally(40, 0)),
@@ -64,7 +64,7 @@ def test_no_votes(language: str, text: str) -> None:
     [
         ("fr", "Deux adolescents de 12 et 15 ans sont morts.", [("12 et 15 ans", 12, 15)]),
         ("fr", "Trois enfants de 8, 12 et 13 ans.", [("8, 12 et 13 ans", 8, 13)]),
-        ("fr", "L'essai porte sur des volontaires de 18 à 79 ans.", [("18 à 79 ans", 18, 79)]),
+        ("fr", "L'essai porte sur des volontaires de 19 à 78 ans.", [("19 à 78 ans", 19, 78)]),
         ("fr", "L'un d'eux, Abdel Z., 43 ans, a fui.", [("43 ans", 43, 43)]),
         ("fr", "Des peines de 2 et 5 ans ont été prononcées.", []),
         ("fr", "Ce sont en majorité des Syriens (47).", []),

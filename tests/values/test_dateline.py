@@ -19,7 +19,7 @@ DATED = (
     ("es", "San José de Costa Rica, 3 mar 2024 (EFE).- Treinta personas murieron.", "2024-03-03"),
     ("fr", "PARIS, 12 juil (AFP) - Trente personnes sont mortes.", None),
     ("en", "LAGOS, Nigeria, March 3 (Reuters) - Thirty people died.", None),
-    ("fr", "Kinshasa, le 18 juin - Trois ONG dénoncent des arrestations.", None),
+    ("fr", "Kinshasa, le 16 juin - Deux ONG dénoncent des expulsions.", None),
 )
 PROSE = (
     ("fr", "Le 12 juillet 2023, trente personnes sont mortes à Lyon."),

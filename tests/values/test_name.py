@@ -56,11 +56,11 @@ def roles(text: str, language: str = "fr") -> list[Role]:
         ("fr", "Il a reçu Mme Vautrin hier.", "Vautrin", "Mme"),
         ("fr", "La ministre sénégalaise des Pêches, Awa Ndour, a plaidé.", "Awa Ndour",
          "ministre sénégalaise des Pêches"),
-        ("fr", "L'ancien maire Guy Lacaze a été entendu.", "Guy Lacaze", "ancien maire"),
+        ("fr", "L'ancien maire Guy Marsol a été entendu.", "Guy Marsol", "ancien maire"),
         ("en", "Anna Hall, Banque Lemaire's finance director, left.", "Anna Hall",
          "finance director"),
-        ("en", "Ms Dupree will be chief executive of the merged bank.", "Dupree",
-         "chief executive of the merged bank"),
+        ("en", "Ms Dupree will be chief executive of the joint bank.", "Dupree",
+         "chief executive of the joint bank"),
         ("en", "CEO Anna Hall said fares would rise.", "Anna Hall", "CEO"),
         ("en", "The board named Anna Hall as chief executive of the group.", "Anna Hall",
          "chief executive of the group"),
@@ -75,25 +75,25 @@ def test_a_person_has_the_title_the_text_gives(
 
 
 def test_one_person_may_carry_two_roles() -> None:
-    text = "Karim Benali, directeur de la police judiciaire et chef du Bureau national, a été élu."
+    text = "Karim Benslim, directeur de la police judiciaire et chef du Bureau national, a été élu."
     (person,) = persons(text)
     scan = scan_text(text, lexicon("fr"))
     assert [scan.quote(*role.tokens) for role in person.roles] == [
         "directeur de la police judiciaire",
         "chef du Bureau national",
     ]
-    assert {role.holder for role in person.roles} == {"Karim Benali"}
+    assert {role.holder for role in person.roles} == {"Karim Benslim"}
 
 
 def test_neighbours_keep_their_own_titles() -> None:
     text = (
         "Étaient présents le ministre de l'Intérieur, Ali Zeroual, le ministre des Affaires "
-        "étrangères, Nabil Ferhat, et le préfet, Guy Lacaze."
+        "étrangères, Nabil Ferhat, et le préfet, Guy Marsol."
     )
     assert [(p.name, p.title) for p in persons(text)] == [
         ("Ali Zeroual", "ministre de l'Intérieur"),
         ("Nabil Ferhat", "ministre des Affaires étrangères"),
-        ("Guy Lacaze", "préfet"),
+        ("Guy Marsol", "préfet"),
     ]
 
 
@@ -126,12 +126,12 @@ def test_portfolio_is_one_across_languages() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "Plusieurs Marocains ont suivi les Hautes Orientations Royales."),
+        ("fr", "Plusieurs Marocains ont suivi les Grandes Consignes Royales."),
         ("fr", "Le Premier ministre s'est entretenu avec le Secrétaire général."),
-        ("fr", "Rue Victor-Hugo, le stade Pierre-Martin a brûlé."),
+        ("fr", "Rue Paul-Doumer, le stade Pierre-Martin a brûlé."),
         ("fr", "La Banque de France et la Sûreté nationale répondent."),
-        ("en", "The Stella Marina struck the Ocean Harrier near Izmir."),
-        ("en", "The Paris Agreement and the Geneva Conventions were invoked."),
+        ("en", "The Alba Regina struck the Northern Plover near Izmir."),
+        ("en", "The Kyoto Protocol and the Vienna Conventions were quoted."),
     ],
 )
 def test_capitals_that_are_no_person(language: str, text: str) -> None:
@@ -162,9 +162,9 @@ def test_surname_in_capitals_comes_first() -> None:
           ("DGST", "Direction générale de la surveillance du territoire")]),
         ("fr", "Le directeur général de la sûreté nationale (DGSN) agit", []),
         ("fr", "Il est arrivé (en retard) au siège (Paris) du groupe (AFP).", []),
-        ("en", "The Bank of Ghana (BoG) acted.", [("BoG", "Bank of Ghana")]),
-        ("en", "South Africa's National Prosecuting Authority, or NPA, dropped it.",
-         [("NPA", "National Prosecuting Authority")]),
+        ("en", "The Bank of Tonga (BoT) acted.", [("BoT", "Bank of Tonga")]),
+        ("en", "Kenya's National Lotteries Authority, or NLA, dropped it.",
+         [("NLA", "National Lotteries Authority")]),
     ],
 )  # fmt: skip
 def test_acronyms(language: str, text: str, pairs: list[tuple[str, str]]) -> None:
@@ -180,11 +180,11 @@ def test_organisations_and_places() -> None:
     ]
     assert quotes(text, "place") == ["Dakar"]
     assert quotes("Un séisme a frappé à Zorgane, près de Lima.", "place") == ["Zorgane", "Lima"]
-    assert quotes("The Oxford comma is no place, Oxford is.", "place", "en") == ["Oxford"]
+    assert quotes("The Cambridge comma is no place, Cambridge is.", "place", "en") == ["Cambridge"]
 
 
 def test_names_never_take_numerals() -> None:
-    scan = scan_text("Karim Benali, 52 ans, a 3 enfants.", lexicon("fr"))
+    scan = scan_text("Karim Benslim, 54 ans, a 3 enfants.", lexicon("fr"))
     taken = bytearray(len(scan))
     find_names(scan, taken, Context())
     assert not any(taken)

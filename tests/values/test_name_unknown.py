@@ -18,7 +18,7 @@ def persons(language: str, text: str) -> list[str]:
 
 HITS = (
     ("en", "Uganda drew level through a late header from Okwir Tabani.", ["Okwir Tabani"]),
-    ("en", "The assembly gave 88 votes to 41 for Tsering Wangdho.", ["Tsering Wangdho"]),
+    ("en", "The assembly gave 87 votes to 42 for Tsering Wangdho.", ["Tsering Wangdho"]),
     ("en", "Her lawyer, Hale Brooks, said the fund was empty.", ["Hale Brooks"]),
     ("en", "Top seed Lauri next faces Qiu Yanmei, a 6-4, 6-2 winner over a qualifier.", ["Qiu Yanmei"]),
     (
@@ -83,7 +83,7 @@ MISSES = (
     ("fr", "Le japonais Nippon Denko rachète l'allemand Rhein Werke."),
     ("fr", "L'Américain General Motors va fermer une usine."),
     ("fr", "Norwich Carrow (12e) recevra Aston Villa (4e) samedi."),
-    ("fr", "La loi Grand Large a été votée par 60 voix contre 38."),
+    ("fr", "La loi Grand Large a été votée par 61 voix contre 37."),
     ("fr", "Norvex Kallun, filiale de l'agence de presse Relanas, a fermé."),
     ("fr", "Le Chinois Geely Auto rachète une usine."),
     ("fr", "Le Norvégien Equinor Vind a annoncé la fermeture du site."),

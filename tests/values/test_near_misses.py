@@ -122,13 +122,13 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("fr", "La chanteuse a fêté ses 50 ans à Dakar.", {"age": ["50 ans"]}),
     ("fr", "Il fêtera ses 18 ans en mai.", {"age": ["18 ans"]}),
     ("fr", "Aminata Sow a fêté ses 40 ans au siège de l'association.", {"age": ["40 ans"]}),
-    ("fr", "De 6 à 11 ans, les élèves apprennent à nager.", {"age": ["6 à 11 ans"]}),
+    ("fr", "De 7 à 12 ans, les élèves apprennent à nager.", {"age": ["7 à 12 ans"]}),
     ("fr", "De 3 à 5 ans de prison sont encourus.", {"duration": ["3 à 5 ans"], "age": []}),
     # Ordinals in streets.
     ("fr", "La place du 8e-Régiment-de-Hussards est pavoisée.", {"ordinal": []}),
     ("fr", "L'avenue du 2e-Bataillon-de-Choc est fermée.", {"ordinal": []}),
     ("fr", "Le boulevard du 6e-Dragons et la rue du 4e-Zouaves rouvrent.", {"ordinal": []}),
-    ("fr", "Le 11e régiment d'infanterie défile.", {"ordinal": ["11e"]}),
+    ("fr", "Le 27e bataillon d'infanterie défile.", {"ordinal": ["27e"]}),
     ("en", "A fourth of the harvest was lost.", {"number": ["A fourth"], "ordinal": []}),
     ("en", "Three fourths of the seats were empty.", {"number": ["Three fourths"], "ordinal": []}),
     ("en", "A fourth man was held on the fourth day.",
@@ -197,7 +197,7 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("en", "The Paris Catacombs and the London Docks were closed.", {"organisation": []}),
     # Persons.
     ("fr", "Le commandant Milan a été entendu.", {"person": ["Milan"], "place": []}),
-    ("fr", "M. Paris et Mme Florence ont signé.", {"person": ["Paris", "Florence"], "place": []}),
+    ("fr", "M. Paris et Mme Sienne ont signé.", {"person": ["Paris", "Sienne"], "place": []}),
     ("fr", "Le lieutenant Cologne a ouvert le feu.", {"person": ["Cologne"], "place": []}),
     ("fr", "La police de Damas et le maire de Milan ont réagi.",
      {"person": [], "place": ["Damas", "Milan"]}),
@@ -243,7 +243,7 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("fr", "Le directeur des services internationaux du Canada a démissionné.",
      {"place": ["Canada"]}),
     ("fr", "Paris XIIe et Paris XIXe votent dimanche.", {"person": []}),
-    ("en", "A bottle of Jack Daniel's and one of Jim Beam were stolen.", {"person": []}),
+    ("en", "A bottle of Johnnie Walker's and one of Jim Beam were stolen.", {"person": []}),
 )  # fmt: skip
 
 

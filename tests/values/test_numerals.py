@@ -169,7 +169,7 @@ def test_marks(surface: str, comma: bool, value: float | None) -> None:
     [
         ("fr", "septante-deux élus", "septante-deux", 72),
         ("fr", "nonante et un élus", "nonante et un", 91),
-        ("fr", "12'450 frontaliers", "12'450", 12450),
+        ("fr", "14'370 frontaliers", "14'370", 14370),
         ("fr", "un million et demi de voix", "un million et demi", 1500000),
         ("fr", "une bonne centaine de voix", "une bonne centaine", 100),
         ("fr", "une centaine de millions d'euros", "une centaine de millions", 100_000_000),

@@ -60,7 +60,7 @@ OTHERS = [
     ("fr", "Le groupe E joue.", []),
     ("fr", "Le TGV-Est et l'aéroport de Paris-CDG sont bloqués.", []),
     ("fr", "Enedis a rétabli le courant.", ["Enedis"]),
-    ("en", "Finance Minister Haruto Mizuki spoke in the United States.", []),
+    ("en", "Finance Minister Kaito Nomura spoke in the United States.", []),
     ("fr", "L'est de la République démocratique du Congo (RDC) brûle.", []),
 ]
 

@@ -18,7 +18,7 @@ def persons(text: str, language: str) -> list[str]:
 
 
 FROM = [
-    ("fr", "La Québécoise Maude Tremblay-Gagné a remporté l'épreuve.", ["Maude Tremblay-Gagné"]),
+    ("fr", "La Québécoise Coralie Tremblay-Houde a remporté l'épreuve.", ["Coralie Tremblay-Houde"]),
     ("fr", "Le Breton Yoann Kerbrat a gagné.", ["Yoann Kerbrat"]),
     ("fr", "La Corse Vannina Pietrelli est deuxième.", ["Vannina Pietrelli"]),
     ("fr", "L'Ontarienne Brooklynn McAdderley est là.", ["Brooklynn McAdderley"]),
@@ -28,8 +28,8 @@ FROM = [
     ("en", "Dane Mikkelina Frandsholm finished third.", ["Mikkelina Frandsholm"]),
     ("en", "Swede Alva Nordqvist-Holm led by two shots.", ["Alva Nordqvist-Holm"]),
     ("en", "Kenyan Chepngetich Rotuwa won the race in Boston.", ["Chepngetich Rotuwa"]),
-    ("en", "Australian Tilly Rae Mardon beat Italian Ginevra Bolzoni.",
-     ["Tilly Rae Mardon", "Ginevra Bolzoni"]),
+    ("en", "Australian Tilly Rae Mardon beat Italian Fiammetta Bolzoni.",
+     ["Tilly Rae Mardon", "Fiammetta Bolzoni"]),
     ("en", "American Water Works reported a rise in profit.", []),
     ("en", "Swiss Federal Railways said trains were late.", []),
 ]  # fmt: skip

@@ -24,25 +24,25 @@ def read(text: str, language: str = "fr") -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("« Nous restons », a déclaré la ministre Claire Fontanel.", "Claire Fontanel"),
-        ("« Nous restons », a tranché le préfet, Omar Naciri, lundi.", "Omar Naciri"),
+        ("« Nous restons », a déclaré la ministre Clarisse Montbel.", "Clarisse Montbel"),
+        ("« Nous restons », a tranché le préfet, Samir Belkadi, lundi.", "Samir Belkadi"),
         ("« Nous restons », a dit à l'AFP le porte-parole.", "le porte-parole"),
-        ("Selon Yann Kerbrat, « nous restons ».", "Yann Kerbrat"),
+        ("Selon Tanguy Morvan, « nous restons ».", "Tanguy Morvan"),
         ("Le maire de Sète a prévenu : « Nous restons. »", "Le maire de Sète"),
-        ("La maire, Zohra Ben Ali, déplore que « nous restons ».", "Zohra Ben Ali"),
-        ("Yann Kerbrat est arrivé hier. « Nous restons », a-t-il dit.", "Yann Kerbrat"),
-        ("Sofia Marchetti : « Nous restons ».", "Sofia Marchetti"),
+        ("La maire, Latifa Ben Sassi, déplore que « nous restons ».", "Latifa Ben Sassi"),
+        ("Tanguy Morvan est arrivé hier. « Nous restons », a-t-il dit.", "Tanguy Morvan"),
+        ("Ornella Marchesi : « Nous restons ».", "Ornella Marchesi"),
         ("« Nous restons », a plaidé M. Rönnqvist, un calcul.", "Rönnqvist"),
         ("« Nous restons », a soutenu l'élue verte Lise Ferrand peu après.", "Lise Ferrand"),
         ("« Nous restons », a répété l'accusé, debout.", "l'accusé"),
         ("« Nous restons. » C'est ainsi que Per Lund résume ses choix.", "Per Lund"),
         ("Awa Diop (entraîneuse de Brest) : « Nous restons ».", "Awa Diop"),
-        ("Bilan dressé par Omar Naciri : « Nous restons ».", "Omar Naciri"),
+        ("Bilan dressé par Samir Belkadi : « Nous restons ».", "Samir Belkadi"),
         ("La maire Awa Diop a fait état de « nous restons ».", "Awa Diop"),
-        ("« Nous restons », a dit à la télévision RTX leur chef, Omar Naciri.", "Omar Naciri"),
-        ("« Nous restons », exulte Omar Naciri.", "Omar Naciri"),
+        ("« Nous restons », a dit à la télévision RTX leur chef, Samir Belkadi.", "Samir Belkadi"),
+        ("« Nous restons », exulte Samir Belkadi.", "Samir Belkadi"),
         ("La ministre Anne Roux s'est dite prête : « Nous restons ».", "Anne Roux"),
-        ("La maire Awa Diop a battu Omar Naciri. « Nous restons », a-t-elle dit.", "Awa Diop"),
+        ("La maire Awa Diop a battu Samir Belkadi. « Nous restons », a-t-elle dit.", "Awa Diop"),
         ("Awa Diop a reçu Yves Morin. « Nous restons », a-t-il dit.", "Yves Morin"),
         ("Awa Diop affronte Yves Morin. « Nous restons », rétorque le second.", "Yves Morin"),
         ("La procureure Anne Roux enquête. « Nous restons », dit la magistrate.", "Anne Roux"),
@@ -56,8 +56,8 @@ def test_finds_the_french_speaker(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("“We stay,” said Fiona Adeyemi, the chief executive.", "Fiona Adeyemi"),
-        ("“We stay,” Laurence Van Impe told reporters.", "Laurence Van Impe"),
+        ("“We stay,” said Bridget Oyelaran, the chief executive.", "Bridget Oyelaran"),
+        ("“We stay,” Mathilde Van Hees told reporters.", "Mathilde Van Hees"),
         ('"We stay," a neighbour told AFP.', "a neighbour"),
         ("‘We stay,’ the witness insisted.", "the witness"),
         ("Keir Aldous said: “We stay,”", "Keir Aldous"),
@@ -84,15 +84,15 @@ def test_split_and_nested_quotations() -> None:
         ("C'est grave", "l'OMS"),
         ("mais pas perdu", "l'OMS"),
     ]
-    text = "« Le chef m'a dit : “Ne bougez pas”, et j'ai obéi », raconte Awa Diop."
-    assert read(text) == [("Le chef m'a dit : “Ne bougez pas”, et j'ai obéi", "Awa Diop")]
+    text = "« La patronne m'a dit : “N'ouvrez pas”, et j'ai obéi », raconte Awa Diop."
+    assert read(text) == [("La patronne m'a dit : “N'ouvrez pas”, et j'ai obéi", "Awa Diop")]
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Le mot « choisir » fait débat.",
-        "Son film « Le Dernier Cadastre » sort mercredi.",
+        "Son film « Le Premier Solstice » sort mercredi.",
         "Le projet dit « vert » inquiète les élus.",
         "Il figure sur la « liste noire » des douanes.",
         "Les travailleurs l'ont su : l'usine n'a qu'un an.",

@@ -43,7 +43,7 @@ def test_one_bearer(language: str, text: str, expected: list[str | None]) -> Non
         ("fr", "Jean Renault a fondé la marque. « Nous fermons », a dit Renault. Le groupe "
          "Renault ferme.", "Renault"),
         ("fr", "Marie Durand a fui. « Oui », dit Marie.", "Marie"),
-        ("en", "Said Okonkwo: “We had 30 seconds to get out.”", "Okonkwo"),
+        ("en", "Said Okonedo: “We had ten minutes to get off.”", "Okonedo"),
     ],
 )  # fmt: skip
 def test_as_printed(language: str, text: str, expected: str) -> None:

@@ -35,8 +35,8 @@ BODIES = [
      [("C'est rare", "Lise Petit"), ("Restez chez vous", "mairie de Brest")]),
     ("fr", "« C'est tôt », dit Anne Roux. La banque centrale a relevé ses taux. « On verra », "
      "estime-t-elle.", [("C'est tôt", "Anne Roux"), ("On verra", "Anne Roux")]),
-    ("fr", "Le groupe supprimera 1.100 postes, « sans départ contraint », assure-t-il.",
-     [("sans départ contraint", "Le groupe")]),
+    ("fr", "Le groupe supprimera 1.100 postes, « sans aucun renvoi », assure-t-il.",
+     [("sans aucun renvoi", "Le groupe")]),
     ("fr", "Le géant chinois Huaxin Electron coupe 400 postes. Il évoque « un marché atone ».",
      [("un marché atone", "Huaxin Electron")]),
     ("fr", "Contactée mardi, la direction a tardé. « Nous attendons », a-t-elle dit.",
@@ -50,12 +50,12 @@ BODIES = [
      [("Nous avions peur", None)]),
 ]  # fmt: skip
 VALUES = [
-    ("fr", "L'Assurance maladie, elle, chiffre la mesure à « 90 à 110 millions d'euros ».",
-     [("90 à 110 millions d'euros", "L'Assurance maladie")]),
+    ("fr", "L'Assurance maladie, elle, chiffre la mesure à « 85 à 120 millions d'euros ».",
+     [("85 à 120 millions d'euros", "L'Assurance maladie")]),
     ("fr", "Anne Roux évalue le coût à « près de 3 milliards d'euros ».",
      [("près de 3 milliards d'euros", "Anne Roux")]),
-    ("fr", "La veuve, Annick Hoffner, attend « la vérité, rien que la vérité ».",
-     [("la vérité, rien que la vérité", "Annick Hoffner")]),
+    ("fr", "La veuve, Annick Hoffner, attend « un procès, rien qu'un procès ».",
+     [("un procès, rien qu'un procès", "Annick Hoffner")]),
     ("fr", "Le cabinet du ministre Luc Vandaele se dit « ouvert au dialogue ».",
      [("ouvert au dialogue", "Le cabinet du ministre Luc Vandaele")]),
     ("fr", "Le coureur est dit « le roi du fleuve ».", []),
@@ -63,10 +63,10 @@ VALUES = [
     ("fr", "« Pas de commentaire », s'est bornée à répondre la ministre Anne Roux.",
      [("Pas de commentaire", "Anne Roux")]),
     ("fr", "« C'est fini », a fini par lâcher Paul Durand.", [("C'est fini", "Paul Durand")]),
-    ("en", "Police spokesperson Chuka Obi put the toll at “not more than nine”.",
-     [("not more than nine", "Chuka Obi")]),
-    ("en", "She left with what the Ladies Tour (LNT) called “a minor wrist problem”.",
-     [("a minor wrist problem", "Ladies Tour")]),
+    ("en", "Police spokesperson Chuka Obi put the toll at “no more than six”.",
+     [("no more than six", "Chuka Obi")]),
+    ("en", "She left with what the Ladies Tour (LNT) called “a slight ankle strain”.",
+     [("a slight ankle strain", "Ladies Tour")]),
     ("en", "The plan is called “the long way home”.", []),
 ]  # fmt: skip
 WEAK = [
@@ -105,9 +105,9 @@ INSIDE = [
     ("fr", "Le sélectionneur Luc Pémart est sûr. « Ils ont faim, a justifié le sélectionneur. Je "
      "ne fais pas de cadeau. »",
      [("Ils ont faim", "Luc Pémart"), ("Je ne fais pas de cadeau.", "Luc Pémart")]),
-    ("fr", "Amina Sow a fui. « La guerre est une habitude, a dit le chef. Qu'il vienne », "
+    ("fr", "Amina Sow a fui. « La pluie est une alliée, a dit le chef. Qu'elle tombe », "
      "lâche-t-elle.",
-     [("La guerre est une habitude, a dit le chef. Qu'il vienne", "Amina Sow")]),
+     [("La pluie est une alliée, a dit le chef. Qu'elle tombe", "Amina Sow")]),
     ("fr", "Contactée, l'entreprise Dorval Chimie « conteste formellement » ces accusations.",
      [("conteste formellement", "Dorval Chimie")]),
     ("fr", "« C'est un honneur », a confié l'autrice du « Chant des marées ».",

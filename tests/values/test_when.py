@@ -48,11 +48,11 @@ def only(text: str, language: str = "fr", published: date | None = None) -> When
         ("Une abbaye du XIXe siècle.", "XIXe siècle", "18XX"),
         ("Du 24 au 27 novembre.", "Du 24 au 27 novembre", "XXXX-11-24/XXXX-11-27"),
         (
-            "Le salon, du 28 septembre au 2 octobre 2024.",
-            "du 28 septembre au 2 octobre 2024",
-            "2024-09-28/2024-10-02",
+            "Le salon, du 27 septembre au 3 octobre 2024.",
+            "du 27 septembre au 3 octobre 2024",
+            "2024-09-27/2024-10-03",
         ),
-        ("Le plan 2021-2027 sera révisé.", "2021-2027", "2021/2027"),
+        ("Le plan 2022-2028 sera révisé.", "2022-2028", "2022/2028"),
         ("Fondée (1998) par deux amis.", "1998", "1998"),
     ],
 )
@@ -86,7 +86,7 @@ def test_reads_english(text: str, quote: str, edtf: str) -> None:
         ("Il a démissionné lundi dernier.", "2025-11-17"),
         ("Trois banques ont fermé la semaine dernière.", "2025-11-17/2025-11-23"),
         ("Le bilan de l'an dernier est connu.", "2024"),
-        ("Le procès s'est ouvert le 28 décembre.", "2024-12-28"),
+        ("Le procès s'est ouvert le 27 décembre.", "2024-12-27"),
         ("Le procès s'ouvrira le 11 janvier.", "2026-01-11"),
     ],
 )
@@ -100,7 +100,7 @@ def test_counts_from_publication(text: str, edtf: str) -> None:
         "Sa Majesté a salué les 2 024 délégués.",
         "La sonde se posera sur Mars.",
         "Il a été entendu, or il est neuf heures.",
-        "Avril Lavigne a chanté.",
+        "Avril Dubreuil a chanté.",
         "Le 14-Juillet et le 11-Septembre sont des noms.",
         "La boutique ferme le lundi et chaque dimanche.",
         "Rendez-vous rue du 4 septembre.",
@@ -116,7 +116,7 @@ def test_leaves_alone_in_french(text: str) -> None:
     "text",
     [
         "They may march, and the second fall was worse.",
-        "Theresa May spoke; Mr March left.",
+        "Lavinia May spoke; Mr March left.",
         "He reads the Sunday Times on a wet Tuesday.",
         "Over 2000 people came.",
         "She is in her twenties.",
@@ -133,7 +133,7 @@ def test_weekday_is_kept_and_never_shifts_the_date() -> None:
 
 def test_impossible_and_reversed_dates_are_kept() -> None:
     assert only("Le 30 février 2024, rien.").impossible
-    assert only("Les travaux, de septembre 2026 à mars 2026.").reversed
+    assert only("Les travaux, de novembre 2027 à mai 2027.").reversed
 
 
 def test_unresolved_date_is_completed_later() -> None:

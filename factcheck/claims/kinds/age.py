@@ -70,7 +70,7 @@ def _told(reading: Reading, found: Found, claim: Age) -> Age:
     elif beside and claim.modality == "historical":
         told["modality"] = "asserted"  # "the 63-year-old had served": he is 63 now
     if claim.when is not None and (birth or beside):
-        told["when"] = None  # "née en 1996, elle a 29 ans": the year does not date the age
+        told["when"] = None  # "née en 1993, elle a 32 ans": the year does not date the age
     return claim.model_copy(update=told)
 
 
@@ -124,7 +124,7 @@ def _of_a_house(reading: Reading, person: Found, age: int) -> bool:
 
 
 def _of_several(reading: Reading, found: Found) -> bool:
-    """ "Les deux enfants, âgés de 9 et 13 ans": two ages that one little word joins."""
+    """ "Les deux enfants, âgés de 7 et 16 ans": two ages that one little word joins."""
     scan = reading.scan
     ages = reading.within(*scan.sentence(found.first), "age")
     return any(0 < b.first - a.stop <= JOINED and found in (a, b) for a, b in pairwise(ages))
@@ -152,8 +152,8 @@ def _spoken_of(reading: Reading, person: Found, age: Found, low: int) -> bool:
 
 
 def _capitals(reading: Reading, found: Found, low: int) -> str | None:
-    """A name that only its capitals show, right before the comma of the age: "Imre Halasz, a
-    17-year-old from Pecs"."""
+    """A name that only its capitals show, right before the comma of the age: "Imre Halasz, an
+    18-year-old from Pecs"."""
     scan = reading.scan
     comma = found.around[0] - 1
     if comma > low and scan.match("say_indefinite_articles", comma):
@@ -175,7 +175,7 @@ def _capitals(reading: Reading, found: Found, low: int) -> str | None:
 
 
 def _of_somebody(reading: Reading, found: Found, low: int) -> bool:
-    """ "Un homme de 35 ans a été mis en examen", "a 35-year-old man": nobody named so far."""
+    """ "Un homme de 37 ans a été relâché", "a 37-year-old man": nobody named so far."""
     scan = reading.scan
     for at in range(max(low, found.first - 4), found.first):
         if scan.match("say_indefinite_articles", at):

@@ -53,7 +53,7 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
         previous = [*previous[-6:], *figures]
     for low, high, figures in by_sentence(reading, "duration", "number"):
         if figures[0].kind == "duration" and len(figures) > 2 and high - low <= LONGEST:
-            # "vingt-six heures d'audience : neuf lundi, onze mardi et six mercredi"
+            # "trente-deux heures de débats : dix lundi, douze mardi et dix mercredi"
             found = total_first(reading, low, high, figures, [])
             if found is not None and found.total is figures[0]:
                 yield _claim(reading, found, figures)
@@ -96,7 +96,7 @@ def _same_thing(reading: Reading, other: Found, total: Found) -> bool:
 
 
 def _scaled(total: Quantity, parts: Sequence[Found]) -> tuple[Quantity, ...]:
-    """Parts in the magnitude of their total: "1 460 milliards : 850 …, 300 … et 210 …"."""
+    """Parts in the magnitude of their total: "1 530 milliards : 870 …, 420 … et 240 …"."""
     values = [p.value for p in parts if isinstance(p.value, Quantity)]
     bare = [v for v in values if not v.unit or v.unit == total.unit]
     whole = sum(v.low or 0 for v in bare)
@@ -127,8 +127,8 @@ CLAIM_KIND = ClaimKind(
         ("fr", "Il emploie 100 salariés : 60 à Lyon et 40 à Lille.", ("100 = 60 + 40",)),
         (
             "fr",
-            "Deux tronçons, A (14 km) et B (18 km), pour un total de 32 km.",
-            ("32 km = 14 km + 18 km",),
+            "Deux tronçons, A (13 km) et B (19 km), pour un total de 32 km.",
+            ("32 km = 13 km + 19 km",),
         ),
         ("en", "There were 204 pupils and 18 teachers, 222 people in all.", ("222 = 204 + 18",)),
         ("fr", "Il emploie 100 salariés, dont 60 à Lyon et 40 à Lille.", ("100 = 60 + 40",)),

@@ -59,7 +59,7 @@ def extract(reading: Reading) -> Iterator[Count]:
 
 
 def _votes(reading: Reading) -> Iterator[Count]:
-    """The votes for, of each result: "143 voix contre 12" counts 143 votes."""
+    """The votes for, of each result: "157 voix contre 19" counts 157 votes."""
     for found in reading.of("vote"):
         if isinstance(found.value, Vote) and (cast := found.value.normal()["for"]) is not None:
             yield Count.known(

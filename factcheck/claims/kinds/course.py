@@ -182,8 +182,8 @@ CLAIM_KIND = ClaimKind(
     examples=(
         (
             "fr",
-            "La foire s'ouvrira le 12 mai 2026 et fermera le 3 mars 2026.",
-            ("2026-05-12 to 2026-03-03",),
+            "Le salon s'ouvrira le 17 juin 2026 et fermera le 8 avril 2026.",
+            ("2026-06-17 to 2026-04-08",),
         ),
         ("en", "The ferry left Ona at 14:20. It sank at 13:45.", ("14:20 to 13:45",)),
         ("fr", "La foire s'ouvrira le 12 mai. Le maire est né le 3 mai.", ()),

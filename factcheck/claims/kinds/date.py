@@ -110,7 +110,7 @@ CLAIM_KIND = ClaimKind(
     compare=compare,
     context=0.1,
     examples=(
-        ("fr", "Il a été mis en examen le 8 juin 2022.", ("2022-06-08",)),
+        ("fr", "Il a été relâché le 7 juin 2021.", ("2021-06-07",)),
         (
             "fr",
             "La session se tient du 3 au 6 mars 2025.",

@@ -80,7 +80,7 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
             who = key(last(reading.within(low, age.first, "person")))
             named = reading.within(low, high, "person")
             if not who and len(people) == 1 and named[0].first - age.stop <= FRONTED:
-                who = key(named[0])  # "À 62 ans, Brigitte Santoni quitte …"
+                who = key(named[0])  # "À 59 ans, Odile Wurtz quitte …"
             brief = high - low <= SHORT or still(reading, age, high)
             alone = not people and brief and only == main
             if not (alone or (who == only and len(people) == 1)):
@@ -156,7 +156,7 @@ def _since(reading: Reading) -> Iterator[Elapsed]:
 
 
 def _closed(reading: Reading) -> Iterator[Elapsed]:
-    """ "It closed on Sunday after eleven years. It opened in 2009": years since the beginning that
+    """ "It shut on Friday after thirteen years. It opened in 2008": years since the beginning that
     the next sentence, or its own, tells of it.
     """
     scan = reading.scan

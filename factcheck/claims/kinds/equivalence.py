@@ -9,7 +9,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import at, has
+from factcheck.claims.stated import at, has, told_again
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.conversion import SCALES, convertible
 from factcheck.values.part import Found
@@ -51,23 +51,12 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
     measures = sorted((*measures, *_pounds(reading)), key=lambda f: f.first)
     for one, other in pairwise(measures):
         beside = 1 <= other.first - one.stop <= APART and _tied(reading, one, other)
-        if not beside and not _taken_up(reading, one, other, measures):
-            continue
-        a, b = one.value, other.value
-        if isinstance(a, Quantity) and isinstance(b, Quantity):
-            yield Equivalence(
-                evidence=(
-                    reading.evidence(one.first, one.stop),
-                    reading.evidence(other.first, other.stop),
-                ),
-                value=a,
-                other=b,
-                **reading.frame(one.first, one.stop),
-            )
+        if beside or _taken_up(reading, one, other, measures):
+            yield Equivalence(**told_again(reading, one, other))
 
 
 def _taken_up(reading: Reading, one: Found, other: Found, measures: Sequence[Found]) -> bool:
-    """ "8 000 acres. Sur ces 5 400 hectares", "cette distance de 125 kilomètres": the only measure
+    """ "6 000 acres. Sur ces 2 430 hectares", "cette distance de 148 kilomètres": the only measure
     of its sort in the sentence before, or earlier in its own, in the units of another system.
     """
     scan, a, b = reading.scan, one.value, other.value
@@ -140,12 +129,12 @@ def _tied(reading: Reading, one: Found, other: Found) -> bool:
         has(reading, one.stop, equal[0], "approximators_after", "auxiliaries")
         or has(reading, equal[1], other.first, "approximators_after", "auxiliaries")
     )
-    # "une heure, soit vingt minutes de moins" is a difference.
+    # "deux heures, soit trente minutes de moins" is a difference.
     return tied and not has(reading, other.stop, other.stop + CHANGE, "changes")
 
 
 def _apposed(reading: Reading, one: Found, other: Found, unit: str, into: str) -> bool:
-    """ "Six inches of rain, around 15 centimetres, fell": another system between two commas."""
+    """ "Nine inches of snow, around 23 centimetres, fell": another system between two commas."""
     scan = reading.scan
     comma = other.around[0] - 1
     if (unit in METRIC) == (into in METRIC) or one.kind == "duration":

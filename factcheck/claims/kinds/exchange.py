@@ -10,7 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.itemised import unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import COMMAS, amount, exact, has
+from factcheck.claims.stated import COMMAS, amount, exact, has, told_again
 from factcheck.values.name_data import pegs
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -46,7 +46,8 @@ def extract(reading: Reading) -> Iterator[Exchange]:
     """A claim for each two sums that brackets or "soit" make one, with their rate beside them or
     a fixed parity between them."""
     sums = [f for f in reading.of("money") if isinstance(f.value, Quantity)]
-    yield from _pegged(reading, sums)
+    for one, other, rate in _pegged(reading, sums):
+        yield Exchange(**told_again(reading, one, other), rates=(rate,))
     if not reading.scan.positions(reading.lexicon.bit("exchange_rates")):
         return
     found = [
@@ -55,45 +56,21 @@ def extract(reading: Reading) -> Iterator[Exchange]:
         if _one_sum(reading, one, other) and (told := _rate(reading, one, other, sums))
     ]
     for one, other, first, stop, rates in (*found, *_concluded(reading, sums)):
-        a, b = one.value, other.value
-        if isinstance(a, Quantity) and isinstance(b, Quantity):
-            yield Exchange(
-                evidence=(
-                    reading.evidence(one.first, one.stop),
-                    reading.evidence(other.first, other.stop),
-                    reading.evidence(first, stop),
-                ),
-                value=a,
-                other=b,
-                rates=rates,
-                **reading.frame(one.first, one.stop),
-            )
+        yield Exchange(**told_again(reading, one, other, (first, stop)), rates=rates)
 
 
-def _pegged(reading: Reading, sums: Sequence[Found]) -> Iterator[Exchange]:
-    """ "9,8 milliards de francs CFA (15 millions d'euros)"."""
+def _pegged(reading: Reading, sums: Sequence[Found]) -> Iterator[tuple[Found, Found, float]]:
+    """ "2 milliards de francs CFA (3 millions d'euros)", with the fixed parity of the two."""
     for one, other in pairwise(sums):
         rate = pegs().get((unit(one), unit(other)))
-        a, b = one.value, other.value
         if rate and _one_sum(reading, one, other):
-            assert isinstance(a, Quantity)  # noqa: S101 - _one_sum looked
-            assert isinstance(b, Quantity)  # noqa: S101
-            yield Exchange(
-                evidence=(
-                    reading.evidence(one.first, one.stop),
-                    reading.evidence(other.first, other.stop),
-                ),
-                value=a,
-                other=b,
-                rates=(rate,),
-                **reading.frame(one.first, one.stop),
-            )
+            yield one, other, rate
 
 
 def _concluded(
     reading: Reading, sums: Sequence[Found]
 ) -> Iterator[tuple[Found, Found, int, int, tuple[float, ...]]]:
-    """ "… 52 000 dollars. Au cours de 130 shillings pour un dollar, il perd donc 6,8 millions de
+    """ "… 45 000 dollars. Au cours de 140 shillings pour un dollar, il doit donc 6,3 millions de
     shillings": the sum that words draw from a rate and the only one of the other currency.
     """
     scan = reading.scan
@@ -184,8 +161,8 @@ CLAIM_KIND = ClaimKind(
     examples=(
         (
             "fr",
-            "Elle vaut 4 millions de dollars (3,4 millions d'euros), le dollar valant 0,85 euro.",
-            ("4000000 USD = 3400000 EUR",),
+            "Elle vaut 6 millions de dollars (5,4 millions d'euros), le dollar valant 0,90 euro.",
+            ("6000000 USD = 5400000 EUR",),
         ),
         (
             "en",
@@ -197,6 +174,6 @@ CLAIM_KIND = ClaimKind(
             "Le pont coûte 2 milliards de francs CFA (3 millions d'euros).",
             ("2000000000 XOF = 3000000 EUR",),
         ),
-        ("fr", "La toile vaut 4 millions de dollars (3,4 millions d'euros).", ()),
+        ("fr", "La toile vaut 6 millions de dollars (5,4 millions d'euros).", ()),
     ),
 )

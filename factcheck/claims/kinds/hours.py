@@ -1,4 +1,4 @@
-"""A length of time beside its times of day ("de 11 h 42 à 19 h 12, soit sept heures et demie")."""
+"""A length of time beside its times of day ("de 10 h 25 à 16 h 55, soit six heures et demie")."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def _told(reading: Reading, length: Found, start: Clock, end: Clock) -> str:
     after = length.stop < high and (
         scan.match("later", length.stop) or scan.match("total_after", length.stop)
     )
-    if after:  # "finit à 0h30, une heure plus tard le vendredi"
+    if after:  # "ferme à 22h30, une heure plus tard le samedi"
         closed = length.stop + after.length
         after = after if closed >= high or scan.words[closed].surface in ".,;)" else None
     if tied or after:
@@ -124,8 +124,8 @@ CLAIM_KIND = ClaimKind(
     examples=(
         (
             "fr",
-            "Le courant a manqué de 11 h 42 à 19 h 12, soit sept heures et demie.",
-            ("7.5 hour: 450 min",),
+            "Le courant a manqué de 10 h 25 à 16 h 55, soit six heures et demie.",
+            ("6.5 hour: 390 min",),
         ),
         (
             "en",

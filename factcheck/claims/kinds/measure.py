@@ -1,4 +1,4 @@
-"""Measures with a unit ("22 km", "4 200 mètres carrés")."""
+"""Measures with a unit ("22 km", "3 700 mètres carrés")."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CLAIM_KIND = ClaimKind(
     compare=compare_figures,
     examples=(
         ("fr", "La ville est à 22 km.", ("22 km",)),
-        ("en", "The drill reached 1,246 metres.", ("1246 m",)),
+        ("en", "The drill reached 1,373 metres.", ("1373 m",)),
         ("fr", "Il a reçu 43 délégués.", ()),
     ),
 )

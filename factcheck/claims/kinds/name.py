@@ -43,7 +43,7 @@ CLAIM_KIND = ClaimKind(
     extract=extract,
     examples=(
         ("fr", "Le ministre de l'Intérieur, Karim Semlali, est venu.", ("Karim Semlali",)),
-        ("en", "Mr Padraig Nolan, an analyst, was doubtful.", ("Padraig Nolan",)),
+        ("en", "Mr Desmond Farrow, an analyst, was doubtful.", ("Desmond Farrow",)),
         ("fr", "La Banque centrale européenne a relevé ses taux.", ()),
     ),
 )

@@ -107,7 +107,7 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
             elif _capital(reading, at) and at < low + 2:
                 continue
             elif _capital(reading, at) and not scan.match("locatives", at - 1):
-                continue  # « au Palais de Rumine » is where, « Le Palais de Rumine » may be a body
+                continue  # « au Palais de Cize » is where, « Le Palais de Cize » may be a body
             for i in range(at + match.length, min(high, at + match.length + REACH)):
                 link = scan.match("of_place", i)
                 if link and i + link.length < high and _opens_name(reading, i + link.length):

@@ -10,7 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.counted import counted
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, ends_at, exact
+from factcheck.claims.stated import amount, ends_at, exact, told_again
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -37,20 +37,10 @@ def extract(reading: Reading) -> Iterator[Restated]:
     """A claim for each number that brackets right after it, or after its noun, tell again."""
     for one, told in pairwise(reading.of(*KINDS, "age")):
         other = _as_length(one, told)
-        a, b = exact(one), exact(other)
-        if a is None or b is None:
+        if exact(one) is None or exact(other) is None:
             continue
-        if not (_again(reading, one, other) or _totalled(reading, one, other)):
-            continue
-        yield Restated(
-            evidence=(
-                reading.evidence(one.first, one.stop),
-                reading.evidence(other.first, other.stop),
-            ),
-            value=a,
-            other=b,
-            **reading.frame(one.first, one.stop),
-        )
+        if _again(reading, one, other) or _totalled(reading, one, other):
+            yield Restated(**told_again(reading, one, other))
 
 
 def _as_length(one: Found, other: Found) -> Found:
@@ -90,7 +80,7 @@ def _again(reading: Reading, one: Found, other: Found) -> bool:
 
 
 def _totalled(reading: Reading, one: Found, other: Found) -> bool:
-    """ "… mille six cents voix. Ce total de 1 060": of the only figure of the sentence before."""
+    """ "… mille sept cents voix. Ce total de 1 070": of the only figure of the sentence before."""
     scan = reading.scan
     if not ends_at(reading, "this_total", max(0, other.around[0] - TOTAL), other.first):
         return False

@@ -72,7 +72,7 @@ def _outdoing(reading: Reading, first: int) -> bool:
 
 
 def _of_years_past(reading: Reading, stop: int) -> bool:
-    """ "Hervé Marin, ministre de la Justice de 2017 à 2019", "until 2020": it has ended."""
+    """ "Hervé Marin, ministre de la Pêche de 2015 à 2018", "until 2020": it has ended."""
     published = reading.document.published
     told = reading.within(stop, stop + YEARS, "interval", "date")
     value = told[0].value if told else None

@@ -19,7 +19,7 @@ from factcheck.values.when import When
 
 AROUND = 8  # tokens beside a result in which an earlier match is told
 AFTER = 4  # tokens after a result in which its moment is told: "0-1 à la pause"
-BEFORE = 5  # tokens before it: "une cinquième manche gagnée 16-14"
+BEFORE = 5  # tokens before it: "une troisième manche gagnée 17-15"
 FRONTED = 5  # tokens at the head of its sentence
 LED = 3  # tokens before it in which somebody leads
 POINTS = {0, 15, 30, 40}  # of a game of tennis

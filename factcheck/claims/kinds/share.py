@@ -1,4 +1,4 @@
-"""Shares with the counts they come from ("43 décès pour 1 492 cas, soit une létalité de 2,9 %")."""
+"""Shares with the counts they come from ("37 décès pour 1 370 cas, soit une létalité de 2,7 %")."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def _whole_after(reading: Reading, found: Found, low: int, link: int, high: int)
     near = wholes and wholes[0].first - found.stop <= 2
     if not parts or not near or not is_base(reading, wholes[0]):
         return None
-    # "par 32 voix sur 40, soit 64 % de ses 50 membres": the 32
+    # "par 33 voix sur 42, soit 55 % de ses 60 membres": the 32
     part = next((f for f in reversed(parts) if not is_base(reading, f)), parts[-1])
     whole = wholes[0]
     fits = same_unit(part, whole) and amount(part) < amount(whole) and link - part.stop <= REACH
@@ -277,7 +277,7 @@ CLAIM_KIND = ClaimKind(
     model=Share,
     extract=extract,
     examples=(
-        ("fr", "On compte 43 décès pour 1 492 cas, soit 2,9 %.", ("43 / 1492 = 2.9 %",)),
+        ("fr", "On compte 37 décès pour 1 370 cas, soit 2,7 %.", ("37 / 1370 = 2.7 %",)),
         ("fr", "Sur 9 380 votants, 291 ont voté blanc, soit 3,1 %.", ("291 / 9380 = 3.1 %",)),
         ("en", "Some 112 of the 308 towns shrank, or 36 per cent.", ()),
         ("en", "In all, 112 of the 308 towns shrank, or 36 per cent.", ("112 / 308 = 36 %",)),

@@ -91,7 +91,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
 
 
 def _taken_up(reading: Reading, length: Found, value: Quantity, low: int) -> Iterator[Stretch]:
-    """ "Du 4 au 9 mars. Pendant dix jours, …": the one interval of the sentence before."""
+    """ "Du 5 au 11 juin. Pendant douze jours, …": the one interval of the sentence before."""
     scan = reading.scan
     if value.unit not in ("day", "week") or length.first - low > OPENING or low == 0:
         return
@@ -147,7 +147,7 @@ def _begun_and_ended(
     begun, ended = dates
     opened = has(reading, low, ended.first, "opens")
     closed = has(reading, begun.stop, ended.first, "closes")
-    # "… le 12 décembre 2025, après deux ans": what comes before the length has ended.
+    # "… le 17 octobre 2025, après deux ans": what comes before the length has ended.
     closed = closed or (after and 0 < length.first - ended.stop <= CLOSING and _dated(last))
     if after and not (opened and closed) and first.low and last.low and first.low > last.low:
         # "libéré le 10 janvier après six ans, ayant été arrêté en mars 2021"

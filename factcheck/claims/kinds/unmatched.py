@@ -14,7 +14,7 @@ from factcheck.values.when import When
 
 PEAK = 14  # tokens between what is above all and the word "since"
 AROUND = 40  # tokens of a sentence that are looked at for its places
-YEAR = 9  # tokens between "since" and its year: « depuis celui de l'Innovation, en 1967 »
+YEAR = 9  # tokens between "since" and its year: « depuis celui de la filature, en 1958 »
 
 
 class Unmatched(Claim):
@@ -116,8 +116,8 @@ CLAIM_KIND = ClaimKind(
     extract=extract,
     examples=(
         ("en", "It was the biggest blackout in Ulster since 1998.", ("1998",)),
-        ("en", "Not since 2014 had so many homes lost power.", ("2014",)),
-        ("fr", "Nantes n'avait pas connu d'hiver aussi froid depuis 1963.", ("1963",)),
-        ("fr", "Il vit à Nantes depuis 1963.", ()),
+        ("en", "Not since 2011 had so few boats put to sea.", ("2011",)),
+        ("fr", "Nantes n'avait pas connu d'été aussi froid depuis 1962.", ("1962",)),
+        ("fr", "Il vit à Nantes depuis 1962.", ()),
     ),
 )

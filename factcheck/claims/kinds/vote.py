@@ -1,4 +1,4 @@
-"""Votes: for, against, abstaining ("par 289 voix contre 256")."""
+"""Votes: for, against, abstaining ("par 317 voix contre 204")."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ CLAIM_KIND = ClaimKind(
     compare=compare,
     context=0.3,
     examples=(
-        ("fr", "Le texte a été adopté par 289 voix contre 256.", ("289-256",)),
+        ("fr", "Le texte a été adopté par 317 voix contre 204.", ("317-204",)),
         ("fr", "Il a reçu 43 délégués.", ()),
     ),
 )

@@ -129,7 +129,7 @@ CLAIM_KIND = ClaimKind(
         ("fr", "Il fut maire de 2014 à 2009.", ("2014 to 2009",)),
         ("en", "Born in 1972, he died in 1968.", ("1972 to 1968",)),
         ("fr", "Née en 1972, elle est la fille d'un mineur mort en 1968.", ()),
-        ("fr", "La ville fut occupée de l'an 270 à l'an 120 avant notre ère.", ()),
-        ("fr", "Le loyer passe de 270 à 120 euros.", ()),
+        ("fr", "La ville fut occupée de l'an 230 à l'an 140 avant notre ère.", ()),
+        ("fr", "Le loyer passe de 230 à 140 euros.", ()),
     ),
 )
