@@ -16,6 +16,7 @@ from factcheck.values.date_beside import counted_from
 from factcheck.values.date_counted import BESIDE
 from factcheck.values.date_form import AHEAD, Point
 from factcheck.values.date_points import find_points
+from factcheck.values.feasts import feast_days
 from factcheck.values.interval import Piece, join
 from factcheck.values.part import Context, Found, ValueKind
 from factcheck.values.resolve_when import after, before, resolve
@@ -121,6 +122,8 @@ def _when(point: Point, tense: str) -> When:
         default = "past" if anchor == "weekday:" else "near"
         anchor += tense or default
     relative = bool(anchor) and not anchor.startswith("year:")
+    if anchor.startswith("feast:") and ".." in anchor:
+        return _span(anchor)
     if anchor.startswith("week") and not anchor.startswith("weekday"):
         day = make_point(precision="day", relative=True)
         return make_interval(day, day, anchor=anchor)
@@ -135,6 +138,19 @@ def _when(point: Point, tense: str) -> When:
         anchor=anchor,
         relative=relative,
     )
+
+
+def _span(anchor: str) -> When:
+    """The days of a feast that lasts, in the year that the text gives or in one yet unknown."""
+    _, rule, year = anchor.split(":")
+    if not year.isdecimal():
+        day = make_point(precision="day", relative=True)
+        return make_interval(day, day, anchor=anchor)
+    low, high = (
+        make_point(year=day.year, month=day.month, day=day.day)
+        for day in feast_days(rule, int(year))
+    )
+    return make_interval(low, high)
 
 
 VALUE_KIND = ValueKind(

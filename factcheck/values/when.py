@@ -27,7 +27,7 @@ class When(Value):
     ``anchor`` says how publication completes it, and stays once it has: ``year:DIRECTION`` (only
     the year was missing), ``weekday:DIRECTION`` (``weekday:next+7``: a week after), ``days:N``,
     ``weeks:N``, ``weekends:N``, ``months:N``, ``years:N``, ``weekend:DIRECTION``,
-    ``feast:RULE:DIRECTION`` (see ``feast_day``) and ``about-years:N`` (a count, whose days reach
+    ``feast:RULE:DIRECTION`` (see ``feast_days``) and ``about-years:N`` (a count, whose days reach
     further than its written form).
 
     ``part`` is the third of the period meant (« fin mars »), ``bound`` is "since", "from" or
