@@ -68,7 +68,8 @@ def _told(
     point = piece.start._replace(anchor=anchor.removeprefix(AHEAD))
     piece = piece._replace(start=point)
     tense = tense_around(scan, piece.first, piece.stop, beyond=False)
-    if piece.end is not None or not (bound == "by" or tense == "future" or (tense and point.code)):
+    ahead = bound == "by" or tense == "future" or (bound == "until" and tense != "past")
+    if piece.end is not None or not (ahead or (tense and point.code)):
         return None
     return _value(scan, piece, bound, published)
 

@@ -59,9 +59,19 @@ class When(Value):
         """Whether the text names two ends (or a week)."""
         return "/" in self.edtf
 
+    @property
+    def period(self) -> str:
+        """The open interval that the text opens or closes at this date, in EDTF: ``2019-03/..`` for
+        « depuis mars 2019 », ``../2025-06-03`` for « jusqu'au 3 juin »; "" for any other date."""
+        if self.bound in ("since", "from"):
+            return f"{self.start.edtf if self.start else self.edtf}/.."
+        if self.bound == "until":
+            return f"../{self.end.edtf if self.end else self.edtf}"
+        return ""
+
     def normal(self) -> dict[str, Any]:
-        """``{"edtf": …}``."""
-        return {"edtf": self.edtf}
+        """``{"edtf": …}``, with its ``period`` where it is the open end of one."""
+        return {"edtf": self.edtf} | ({"period": self.period} if self.period else {})
 
     def text(self) -> str:
         """The written form; ``parse_edtf`` reads it back."""
