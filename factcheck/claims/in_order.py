@@ -19,6 +19,7 @@ from factcheck.values.part import Found
 from factcheck.values.tense import tense_of
 
 FEWEST, MOST = 2, 12  # what is told one by one
+AROUND = 2000  # tokens in which another number may have counted as many
 REACH = 200  # tokens of a paragraph in which the ordinals of a number may stand
 BRACKETS = frozenset(":(–—-")
 OPENERS = BRACKETS | frozenset(",;")
@@ -142,13 +143,13 @@ def _closed(reading: Reading, noun: Counted, run: list[_Ordinal], high: int, sto
 
 
 def _one_more(reading: Reading, run: list[_Ordinal], stated: int) -> bool:
-    """Whether those beyond the number may be no part of it: "le troisième est en fuite", or an
-    article that counts as many somewhere."""
+    """Whether those beyond the number may be no part of it: "le troisième est en fuite", or as
+    many were counted elsewhere."""
     over = run[stated]
     high = reading.scan.sentence(over.at)[1]
     if has(reading, over.at, high, "list_apart"):
         return True
     if any(tense_of(reading.scan, i) == "future" for i in range(over.at, high)):
         return True  # « le troisième ouvrira »: not there yet
-    numbers = (f for f in reading.of("number") if exact(f) is not None)
-    return any(amount(f) == len(run) for f in numbers)
+    around = reading.within(max(0, over.at - AROUND), over.at + AROUND, "number")
+    return any(amount(f) == len(run) for f in around if exact(f) is not None)

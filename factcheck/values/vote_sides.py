@@ -37,6 +37,7 @@ def rejected(scan: Scan, first: int, stop: int) -> bool:
         verb = verbs[0] if verbs else None
     if verb is None or not verb.rejects:
         return False
+    low, high = max(low, first - _REACH), min(high, stop + _REACH)
     return not (verb.short and _threshold(scan, low, high))
 
 
@@ -74,8 +75,8 @@ def _verbs(scan: Scan, low: int, high: int) -> list[_Verb]:
             continue
         if rejecting is None and _noun(scan, i):
             continue
-        short = rejecting is not None and rejecting.meaning == "short"
-        found.append(_Verb(i, i + match.length, rejecting is not None, short))
+        how = rejecting.meaning if rejecting else "not"  # "failed to override": no rejection
+        found.append(_Verb(i, i + match.length, how != "not", how == "short"))
     return found
 
 

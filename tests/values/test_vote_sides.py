@@ -29,7 +29,9 @@ def sides(text: str, language: str) -> tuple[int | None, int | None]:
         ("fr", "Approuvé en commission, le plan a été repoussé par 67 voix contre 33."),
         ("fr", "Le Sénat a rejeté mardi le plan, adopté en juin, par 67 voix contre 33."),
         ("fr", "Les élus ont rejeté lors d'un vote le plan par 67 voix contre 33."),
+        ("fr", "Le conseil a voté contre le plan, par 67 voix contre 33."),
         ("en", "The plan was voted down 67-33."),
+        ("en", "The plan was killed on a 67-33 vote."),
         ("en", "By 67 votes to 33, members threw out the plan."),
         ("en", "The plan, backed and approved by the committee, was lost by 67 votes to 33."),
         ("en", "Senators voted 67-33 to reject the plan."),
@@ -54,6 +56,7 @@ def test_those_who_reject_are_against(language: str, text: str) -> None:
         ("en", "The motion to reject the plan was carried by 67 votes to 33."),
         ("en", "The motion failed 67-33, short of the 70 votes needed."),
         ("en", "Senators voted 67-33 to confirm the judge."),
+        ("en", "The Senate failed to override the veto in a vote, 67-33."),
         ("es", "El plan, rechazado en marzo, fue aprobado por 67 votos contra 33."),
     ],
 )
