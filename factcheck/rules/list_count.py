@@ -1,6 +1,7 @@
 """A stated number that the list it announces does not have.
 
-Found: "Cinq pays, le Pérou, la Bolivie, le Chili et le Panama" (four); and, as a warning, a
+Found: "Cinq pays, le Pérou, la Bolivie, le Chili et le Panama" (four); and, as a warning, ordinals
+that go on beyond their number ("deux accords : le premier …, le second …, le troisième …"), and a
 number of meetings or delegations of "different countries" when the article goes on to name more or
 fewer countries in its lists. A list that says it is partial ("dont", "such as") is never one. Why
 it matters: an item was lost or the number is another one's. Ignore it when an item stands for two.
@@ -28,13 +29,14 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each announced list of another length, and for lists over a whole article."""
     for listing in view.of_kind(Listing):
         stated = int(listing.stated.low or 0)
-        least = fewest(view, listing)
+        least = listing.fewest if listing.in_order else fewest(view, listing)
         if listing.modality in UNSAID or least <= stated <= listing.most:
             continue
         if all(item.isdigit() for item in listing.items):
             continue  # "Trois équipages (2024, 2025)" gives years
         missed = min(abs(stated - least), abs(stated - listing.most))
-        if missed <= MISSED and least > 1 and not (stated > least and several(view, listing)):
+        apart = stated > least and not listing.in_order and several(view, listing)
+        if missed <= MISSED and least > 1 and not apart:
             yield _draft(view, listing, stated)
     for document, rolls in by_document(view.of_kind(Roll)).items():
         yield from scattered(view, document, rolls)
@@ -62,6 +64,7 @@ def _draft(view: View, listing: Listing, stated: int) -> Draft:
             Side(listing.document, listed.start, end, f"list of {length}", say("the list")),
         ),
         explanation=say("The list has {length}: {items}.", length=length, items=items),
+        severity="warning" if listing.in_order else None,
         strength=0.9 if listing.fewest == listing.most else 0.8,
         reconciled_by=say(
             "both can be true if an item stands for two, or if the list is not whole: "
@@ -95,6 +98,13 @@ RULE = Rule(
             (
                 "Une panne a privé «quatre villages» de courant. «Ona, Ulla, Ire, Usk et Ebe» ont dû "
                 "attendre midi.",
+            ),
+        ),
+        Case(
+            "told by ordinals",
+            (
+                "Ils ont conclu «deux pactes» : «le premier sur le sel et l'iode, le second sur "
+                "l'eau et le troisième» sur les digues.",
             ),
         ),
         Case(
@@ -187,6 +197,10 @@ RULE = Rule(
         Case(
             "where they come from",
             ("Les cinq autres voiliers viennent de Vigo, de Cadix, de Malaga et de Porto.",),
+        ),
+        Case(
+            "some of them, told by ordinals",
+            ("Trois hommes ont été pris. Le premier a 20 ans, le second en a 34.",),
         ),
         Case(
             "before their number, right",

@@ -16,6 +16,7 @@ from factcheck.values.date_beside import counted_from
 from factcheck.values.date_counted import BESIDE
 from factcheck.values.date_form import AHEAD, Point
 from factcheck.values.date_points import find_points
+from factcheck.values.feasts import feast_days
 from factcheck.values.interval import Piece, join
 from factcheck.values.part import Context, Found, ValueKind
 from factcheck.values.resolve_when import after, before, resolve
@@ -67,7 +68,8 @@ def _told(
     point = piece.start._replace(anchor=anchor.removeprefix(AHEAD))
     piece = piece._replace(start=point)
     tense = tense_around(scan, piece.first, piece.stop, beyond=False)
-    if piece.end is not None or not (bound == "by" or tense == "future" or (tense and point.code)):
+    ahead = bound == "by" or tense == "future" or (bound == "until" and tense != "past")
+    if piece.end is not None or not (ahead or (tense and point.code)):
         return None
     return _value(scan, piece, bound, published)
 
@@ -121,6 +123,8 @@ def _when(point: Point, tense: str) -> When:
         default = "past" if anchor == "weekday:" else "near"
         anchor += tense or default
     relative = bool(anchor) and not anchor.startswith("year:")
+    if anchor.startswith("feast:") and ".." in anchor:
+        return _span(anchor)
     if anchor.startswith("week") and not anchor.startswith("weekday"):
         day = make_point(precision="day", relative=True)
         return make_interval(day, day, anchor=anchor)
@@ -135,6 +139,19 @@ def _when(point: Point, tense: str) -> When:
         anchor=anchor,
         relative=relative,
     )
+
+
+def _span(anchor: str) -> When:
+    """The days of a feast that lasts, in the year that the text gives or in one yet unknown."""
+    _, rule, year = anchor.split(":")
+    if not year.isdecimal():
+        day = make_point(precision="day", relative=True)
+        return make_interval(day, day, anchor=anchor)
+    low, high = (
+        make_point(year=day.year, month=day.month, day=day.day)
+        for day in feast_days(rule, int(year))
+    )
+    return make_interval(low, high)
 
 
 VALUE_KIND = ValueKind(

@@ -18,7 +18,7 @@ from factcheck.values import date_words as words
 from factcheck.values.date_bare import licensed_month, preceded
 from factcheck.values.date_counted import beside
 from factcheck.values.date_counted import counted as counted_from_today
-from factcheck.values.date_feasts import feast, passed_over
+from factcheck.values.date_feasts import FEASTS, feast, passed_over
 from factcheck.values.date_figures import STROKES, numeric
 from factcheck.values.date_form import Point, counts, with_year
 from factcheck.values.date_relative import read_relative, this_last_next
@@ -53,7 +53,7 @@ def _masks(lexicon: Lexicon) -> _Masks:
         every |= mask
     relative = lexicon.bit("date_deictic", *COUNTED)
     counted = bool(lexicon.table("date_ago_after"))
-    feasts = lexicon.bit("date_feasts", "date_feasts_bare")
+    feasts = lexicon.bit(*FEASTS)
     every |= feasts
     return _Masks(readers, lexicon.bit(*BLOCKING), feasts, relative, counted, every)
 
@@ -73,8 +73,8 @@ def find_points(scan: Scan) -> list[Point]:
                 reach = blocked
                 continue
         if bits & masks.feasts and (stop := passed_over(scan, at)):
-            point = feast(scan, at)
-            found.extend([point] if point else [])
+            point = feast(scan, at, found[-1] if found else None)
+            found.extend([point] if point and point.first >= reach else [])
             reach = point.stop if point else stop
             continue
         before = found[-1] if found else None
@@ -100,6 +100,8 @@ def _blocked(scan: Scan, at: int) -> int:
         named = blocked and all(scan.words[i].capital for i in range(at, at + blocked.length))
         if not named:
             return 0
+    if blocked and at + 1 < len(scan) and scan.match("date_feast_spans", at + 1):
+        return at + 1  # « ce week-end de Pâques »
     return at + blocked.length if blocked else 0
 
 

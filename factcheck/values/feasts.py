@@ -8,14 +8,24 @@ from functools import lru_cache
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
+def feast_days(rule: str, year: int) -> tuple[date, date]:
+    """The first and the last day that a rule gives in a year; ``LOW..HIGH`` gives two."""
+    first, _, last = rule.partition("..")
+    return feast_day(first, year), feast_day(last or first, year)
+
+
 @lru_cache(maxsize=1 << 12)
 def feast_day(rule: str, year: int) -> date:
     """The day that a rule gives in a year.
 
     Args:
         rule: ``12-25``, ``easter+1`` (days from Easter of the Gregorian calendar) or ``11-thu4``,
-            ``5-mon-1`` (the fourth Thursday of November, the last Monday of May).
+            ``5-mon-1`` (the fourth Thursday of November, the last Monday of May); ``@-1`` after it
+            moves it by so many days.
     """
+    rule, _, moved = rule.partition("@")
+    if moved:
+        return feast_day(rule, year) + timedelta(int(moved))
     head, _, days = rule.partition("+")
     if head == "easter":
         from dateutil.easter import easter

@@ -17,7 +17,7 @@ from factcheck.values.calendar import (
     weekday_near,
     weekend_near,
 )
-from factcheck.values.feasts import feast_day
+from factcheck.values.feasts import feast_days
 from factcheck.values.when import When, make_interval, make_point
 
 # Marks that say how the text put it; they survive completion.
@@ -93,15 +93,23 @@ def _about(published: date, unit: str, count: int, marks: dict[str, Any]) -> Whe
 
 
 def _feast(published: date, how: str, marks: dict[str, Any]) -> When | None:
-    """The feast nearest to publication; None when the text gives its year."""
+    """The feast nearest to publication, the last or the next one; None when the text gives its
+    year."""
     rule, _, direction = how.partition(":")
     if direction.isdecimal():
         return None
     years = range(max(published.year - 1, 1), min(published.year + 1, 9999) + 1)
-    days = {year: feast_day(rule, year) for year in years}
-    toward = "" if direction == "near" else direction
-    year = near_year(published, toward, [(y, Days((d, d))) for y, d in days.items()])
-    return _day(days[year], marks)
+    days = {year: Days(feast_days(rule, year)) for year in years}
+    if direction == "last":
+        year = max(y for y, d in days.items() if d[1] < published or y < published.year)
+    elif direction == "next":
+        year = min(y for y, d in days.items() if d[0] > published or y > published.year)
+    else:
+        year = near_year(published, "" if direction == "near" else direction, days.items())
+    low, high = days[year]
+    if ".." not in rule:
+        return _day(low, marks)
+    return _days_between(low, high, marks["anchor"]).model_copy(update={"bound": marks["bound"]})
 
 
 def _marks(when: When) -> dict[str, Any]:

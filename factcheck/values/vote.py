@@ -14,10 +14,10 @@ from factcheck.values.number_words import DASHES, NumberWords, number_words
 from factcheck.values.pairs import figures_of
 from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.vote_agents import by_agents, by_candidates
+from factcheck.values.vote_sides import rejected, swapped
 from factcheck.values.vote_words import (
     announced,
     apposed,
-    as_rejected,
     carried,
     gathered,
     near,
@@ -151,7 +151,7 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
                 at = next_item(scan, stop, end)
                 continue
         if role is None and not votes and voters and carried(scan, first, voters):
-            side = "against" if near(scan, "rejecting_verbs", first, first) else "for"
+            side = "against" if rejected(scan, first, versus) else "for"
             votes, stop, named = {side: number}, versus, True  # « par 318 voix »
             at = next_item(scan, stop, end)
             continue
@@ -172,7 +172,7 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
     if len(votes) < 2 and not voted(scan, first):
         return None
     if set(votes) == {"for", "against"} or len(votes) == 3:
-        votes = as_rejected(scan, first, votes, stop)
+        votes = swapped(scan, first, votes, stop)
     return Found("vote", first, stop, _vote(votes), (first, stop))
 
 
@@ -219,7 +219,7 @@ def _dashed(scan: Scan, taken: bytearray, words: NumberWords) -> list[Found]:
             told = scan.match("vote_words", at + 3) or scan.match("vote_decisions", at + 3)
             if not told:
                 continue
-        votes = as_rejected(scan, at, {"for": pair[0], "against": pair[1]}, at + 3)
+        votes = swapped(scan, at, {"for": pair[0], "against": pair[1]}, at + 3)
         stop = at + 3
         extra = next_item(scan, stop, scan.sentence(at)[1])
         count = votes_at(scan, extra, words) if extra > stop else None

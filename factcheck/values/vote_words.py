@@ -80,16 +80,6 @@ def says_votes(scan: Scan, role: tuple[str, int, int]) -> bool:
     return role[2] > 1 and (any(b & bit for b in said) or (role[2] > 2 and bool(said[0] & who)))
 
 
-def as_rejected(scan: Scan, first: int, votes: dict[str, int], stop: int) -> dict[str, int]:
-    """A text rejected "by 187 votes to 142" had the 187 against it."""
-    told = any(scan.bits[i] & scan.lexicon.bit("vote_for") and scan.match("vote_for", i)
-               for i in range(first, stop))  # fmt: skip
-    rejected = near(scan, "rejecting_verbs", first, first)
-    if rejected and not told and votes["for"] > votes["against"]:
-        return votes | {"for": votes["against"], "against": votes["for"]}
-    return votes
-
-
 def role_at(scan: Scan, at: int, *tables: str) -> tuple[str, int, int] | None:
     """The role a token gives the number before it, where it stops and how many tokens it has."""
     known = tables or ("vote_for", "vote_against", "vote_abstain")

@@ -27,7 +27,7 @@ class When(Value):
     ``anchor`` says how publication completes it, and stays once it has: ``year:DIRECTION`` (only
     the year was missing), ``weekday:DIRECTION`` (``weekday:next+7``: a week after), ``days:N``,
     ``weeks:N``, ``weekends:N``, ``months:N``, ``years:N``, ``weekend:DIRECTION``,
-    ``feast:RULE:DIRECTION`` (see ``feast_day``) and ``about-years:N`` (a count, whose days reach
+    ``feast:RULE:DIRECTION`` (see ``feast_days``) and ``about-years:N`` (a count, whose days reach
     further than its written form).
 
     ``part`` is the third of the period meant (« fin mars »), ``bound`` is "since", "from" or
@@ -59,9 +59,19 @@ class When(Value):
         """Whether the text names two ends (or a week)."""
         return "/" in self.edtf
 
+    @property
+    def period(self) -> str:
+        """The open interval that the text opens or closes at this date, in EDTF: ``2019-03/..`` for
+        « depuis mars 2019 », ``../2025-06-03`` for « jusqu'au 3 juin »; "" for any other date."""
+        if self.bound in ("since", "from"):
+            return f"{self.start.edtf if self.start else self.edtf}/.."
+        if self.bound == "until":
+            return f"../{self.end.edtf if self.end else self.edtf}"
+        return ""
+
     def normal(self) -> dict[str, Any]:
-        """``{"edtf": …}``."""
-        return {"edtf": self.edtf}
+        """``{"edtf": …}``, with its ``period`` where it is the open end of one."""
+        return {"edtf": self.edtf} | ({"period": self.period} if self.period else {})
 
     def text(self) -> str:
         """The written form; ``parse_edtf`` reads it back."""

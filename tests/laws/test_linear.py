@@ -37,6 +37,9 @@ REPEATED = {
     "scores": "3-2 ",
     "places": "Paris, ",
     "titles": "ministre de ",
+    "ordinals": "deux lois : la première a, la seconde, la troisième ",
+    "feasts": "le défilé du 14-Juillet ",
+    "rejections": "rejeté par 12 voix contre 7 ",
     "sayings": "« a », a dit X. ",
 }
 # Twice the text may take little more than twice the time; 4 times would be quadratic.

@@ -187,6 +187,40 @@ def test_printed_interval_parses_to_itself(a: When, b: When) -> None:
     assert parse_edtf(value.text()) == value
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "period"),
+    [
+        ("fr", "Le pont est fermé depuis mars 2019.", "2019-03/.."),
+        ("fr", "À partir du 1er juin 2025, tout ferme.", "2025-06-01/.."),
+        ("fr", "Il reste jusqu'à la fin de l'année.", "../2025"),
+        ("fr", "Il travaille depuis les années 1990.", "199X/.."),
+        ("fr", "Tout ferme avant le 3 juin 2025.", ""),
+        ("fr", "Le pont est fermé du 2 au 6 juin 2025.", ""),
+        ("en", "Starting June 1, 2025, it is shut.", "2025-06-01/.."),
+        ("en", "It is shut through June 3, 2025.", "../2025-06-03"),
+        ("en", "It was shut after 3 June 2025.", ""),
+        ("es", "Está cerrado desde mayo de 2019.", "2019-05/.."),
+    ],
+)
+def test_an_open_period_is_told_beside_its_date(language: str, text: str, period: str) -> None:
+    scan = scan_text(text, lexicon(language))
+    (found,) = find(scan, bytearray(len(scan)), Context(date(2025, 5, 20)))
+    when = found.value
+    assert isinstance(when, When)
+    assert when.normal() == {"edtf": when.edtf} | ({"period": period} if period else {})
+    if period:
+        assert parse_edtf(period).text() == period
+
+
+@given(points, st.sampled_from(["since", "from", "until"]))
+def test_an_open_period_has_its_date_at_its_end(value: When, bound: str) -> None:
+    opened = value.model_copy(update={"bound": bound})
+    period = parse_edtf(opened.period)
+    assert (period.end or period.start) == value
+    assert (period.start is None) == (bound == "until")
+    assert opened.edtf == value.edtf
+
+
 @given(points)
 def test_a_date_agrees_with_itself(value: When) -> None:
     assert compare_when(value, value).verdict in ("agree", "not_comparable")

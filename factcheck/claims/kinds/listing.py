@@ -9,6 +9,7 @@ from factcheck.claims.announced import announced
 from factcheck.claims.claim import Claim
 from factcheck.claims.counted import Counted, counted
 from factcheck.claims.enumerations import Enumeration, enumeration
+from factcheck.claims.in_order import begins_in_order, in_order
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
@@ -27,7 +28,7 @@ LARGEST = 60  # a list longer than this is never spelled out
 class Listing(Claim):
     """A stated number and the items that the text lists for it, between ``fewest`` and ``most``.
 
-    The evidence is the number with its noun, then the list.
+    The evidence is the number with its noun, then the list. ``in_order``: told by ordinals.
     """
 
     kind: Literal["list"] = "list"
@@ -37,6 +38,7 @@ class Listing(Claim):
     items: tuple[str, ...]
     fewest: int
     most: int
+    in_order: bool = False
 
     def value_text(self) -> str:
         """Stated against listed."""
@@ -55,6 +57,10 @@ def extract(reading: Reading) -> Iterator[Listing]:
         noun = counted(reading, found) or _unnamed(reading, found)
         if noun is None or noun.part_of is not None or _one_of(reading, found):
             continue
+        told = in_order(reading, found, noun)
+        if told is not None:
+            yield _claim(reading, found, noun, value, told, in_order=True)
+            continue
         _, high = scan.sentence(found.first)
         opener = _opener(reading, noun.stop, min(high, noun.stop + LOOK_AHEAD), high)
         if opener is None:
@@ -65,7 +71,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
             continue
         if opener is None or opener + 1 >= high:
             continue
-        if scan.match("partial_list", opener + 1):
+        if scan.match("partial_list", opener + 1) or begins_in_order(reading, opener + 1):
             continue
         bare = noun.concept not in concepts()["persons"] and bool(noun.concept)
         sign = scan.words[opener].surface
@@ -84,7 +90,13 @@ def extract(reading: Reading) -> Iterator[Listing]:
 
 
 def _claim(
-    reading: Reading, found: Found, noun: Counted, value: Quantity, listed: Enumeration
+    reading: Reading,
+    found: Found,
+    noun: Counted,
+    value: Quantity,
+    listed: Enumeration,
+    *,
+    in_order: bool = False,
 ) -> Listing:
     scan = reading.scan
     span = scan.span(listed.first, listed.stop)
@@ -99,6 +111,7 @@ def _claim(
         items=tuple(scan.quote(*item) for item in listed.items),
         fewest=listed.fewest,
         most=listed.most,
+        in_order=in_order,
         **reading.frame(found.first, noun.stop),
     )
 
@@ -209,6 +222,9 @@ CLAIM_KIND = ClaimKind(
         ("fr", "Trois villes sont retenues : Lyon, Lille et Nantes.", ("3 / 3",)),
         ("en", "Four men - the captain, the mate and the cook - were held.", ("4 / 3",)),
         ("en", "Five bridges are old. All will shut: Ona, Ulla, Ire and Usk.", ("5 / 4",)),
+        ("fr", "Deux lois : la première est prête, la seconde attend.", ("2 / 2",)),
+        ("en", "Two men were held. The first is 20, the second 31, the third 40.", ("2 / 3",)),
+        ("fr", "Trois hommes sont morts. Le premier avait 20 ans, le second 31.", ()),
         ("fr", "Cinq pays, dont le Pérou et la Bolivie, ont signé.", ()),
         ("fr", "Trois blessés, selon le maire et le préfet, ont été soignés.", ()),
     ),
