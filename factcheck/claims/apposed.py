@@ -233,13 +233,15 @@ def _opens_next(
 def _summed_next(
     reading: Reading, low: int, figures: list[Found], previous: list[Found]
 ) -> Sum | None:
-    """ "11 brebis tuées en juin, 6 en août, 8 en octobre. Au total, 25 bêtes …"."""
+    """ "11 brebis tuées en juin, 6 en août, 8 en octobre. Au total, 25 bêtes …", "Soit 25 bêtes en
+    tout."."""
     scan = reading.scan
     opened = scan.match("total_before", low)
     total = figures[0]
-    if opened is None or low == 0 or scan.block_index(low - 1) != scan.block_index(low):
+    added = None if opened else _adds_up(reading, low, total)
+    start = low + opened.length if opened else added
+    if start is None or low == 0 or scan.block_index(low - 1) != scan.block_index(low):
         return None
-    start = low + opened.length
     start += start < len(scan) and scan.words[start].surface == ","
     if not start <= total.around[0] <= start + 3 or has(reading, start, total.first, "auxiliaries"):
         return None
@@ -251,4 +253,16 @@ def _summed_next(
     own = [] if sorts else [p for p in parts[1:] if _of_its_own(reading, p)]
     if len(parts) < 2 or own or not _whole(reading, total, parts) or not listed(reading, parts):
         return None
-    return Sum(total, parts, sorts, not sorts)
+    return Sum(total, parts, sorts or bool(added), not (sorts or added))
+
+
+def _adds_up(reading: Reading, low: int, total: Found) -> int | None:
+    """One past the words that open a sentence as the sum of the one before, which it calls a total:
+    "Soit un surcoût de 18 millions au total."."""
+    opened = reading.scan.match("adds_up", low) or reading.scan.match("equals", low)
+    stop = stop_of(total, noun_of(reading, total))
+    _, high = reading.scan.sentence(low)
+    called = has(reading, stop, min(high, stop + AFTER), "total_after")
+    if reading.within(low, high, "date", "interval", "duration"):
+        return None  # "Cela fait 460 arbres en tout depuis 2019"
+    return low + opened.length if opened and called else None

@@ -9,6 +9,7 @@ from factcheck.claims.claim import Figure, compare_figures
 from factcheck.claims.counted import counted, definite
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.spoken_shares import of_hundred
 from factcheck.claims.whereabouts import whereabouts
 from factcheck.text.lexicon import DIGITS
 from factcheck.values.number_words import DASHES
@@ -27,10 +28,15 @@ def extract(reading: Reading) -> Iterator[Count]:
     """A claim for each plain number that governs a noun."""
     yield from _votes(reading)
     wholes: set[int] = set()
+    shared = 0
     for found in reading.of("number"):
         noun = counted(reading, found)
         if not isinstance(found.value, Quantity) or _paired(reading, found):
             continue
+        if share := of_hundred(reading, found):
+            shared = share.stop
+        if found.first < shared:
+            continue  # "94 enfants sur 100" is a percentage
         if noun is None:
             if _telling(reading, found) or _headline_figure(reading, found):
                 yield Count.known(
