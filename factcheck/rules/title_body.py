@@ -138,27 +138,21 @@ RULE = Rule(
             "another day",
             (
                 "Le pont de la Combe rouvrira le «14 mai»\n\n"
-                "Le pont de la Combe rouvrira aux voitures le «24 mai», a indiqué le département.\n"
-                "Les travaux ont duré tout l'hiver et coûté plus que prévu, selon les élus.\n"
-                "Les riverains attendent la fin du chantier avec impatience, dit leur collectif.",
+                "Le pont de la Combe rouvrira aux voitures le «24 mai», a indiqué le département.",
             ),
         ),
         Case(
             "two exchanged digits",
             (
                 "Verdane annonce «375 millions d'euros» de bénéfice\n\n"
-                "Le bénéfice net du groupe atteint «357 millions d'euros», a annoncé Verdane mardi.\n"
-                "Le chiffre d'affaires progresse, selon le communiqué publié dans la matinée.\n"
-                "Les effectifs restent stables et le siège reste à Lyon, ajoute la direction.",
+                "Le bénéfice net du groupe atteint «357 millions d'euros», a annoncé Verdane mardi.",
             ),
         ),
         Case(
             "the term of a contract",
             (
                 "Rose Albin, «cinq ans» pour réveiller l'orchestre\n\n"
-                "Son contrat, signé jeudi, court sur «quatre ans» à partir de la rentrée.\n"
-                "Elle garde la main sur les recrutements, selon la direction de la maison.\n"
-                "Le public a vieilli et les abonnements reculent, ajoute le directeur sortant.",
+                "Son contrat, signé jeudi, court sur «quatre ans» à partir de la rentrée.",
             ),
         ),
         Case(
@@ -166,17 +160,14 @@ RULE = Rule(
             (
                 "Le conseil «adopte» le plan de la rocade\n\n"
                 "Le conseil de Lorient a «rejeté» mardi le plan de la rocade, par 30 voix.\n"
-                "Les travaux devaient commencer au printemps, selon la direction des routes.\n"
-                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+                "Les travaux devaient commencer au printemps, selon la direction des routes.",
             ),
         ),
         Case(
             "denied word for word",
             (
                 "La maire de Lorient «démissionne»\n\n"
-                "La maire de Lorient ne «démissionnera» pas, a-t-elle assuré mardi au conseil.\n"
-                "Elle a reçu le soutien de sa majorité, selon le communiqué de la ville.\n"
-                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+                "La maire de Lorient ne «démissionnera» pas, a-t-elle assuré mardi au conseil.",
             ),
         ),
         Case(
@@ -188,6 +179,13 @@ RULE = Rule(
                 "Children travel free, and so do soldiers in uniform and their families.",
             ),
             language="en",
+        ),
+        Case(
+            "a part that leaves out its noun",
+            (
+                "Sarn : «52 chambres» fermées\n\n"
+                "Des 120 chambres du nouveau pavillon, «42» restent fermées, faute d'eau potable.",
+            ),
         ),
         Case(
             "four of something else do not answer",
@@ -247,17 +245,14 @@ RULE = Rule(
             (
                 "Rugby : Brest bat Lorient 24-12\n\n"
                 "Brest s'est imposé 24 à 12 face à Lorient dimanche, au stade des Landes.\n"
-                "Le quinze menait 17 à 5 à la pause, selon la feuille de match du club.\n"
-                "Le public est venu nombreux malgré la pluie, ajoute la direction du club.",
+                "Le quinze menait 17 à 5 à la pause, selon la feuille de match du club.",
             ),
         ),
         Case(
             "a length of something else than the contract",
             (
                 "Rose Albin, cinq ans après le sacre de l'orchestre\n\n"
-                "Son contrat, signé jeudi, court sur quatre ans à partir de la rentrée.\n"
-                "Elle garde la main sur les recrutements, selon la direction de la maison.\n"
-                "Le public a vieilli et les abonnements reculent, ajoute le directeur sortant.",
+                "Son contrat, signé jeudi, court sur quatre ans à partir de la rentrée.",
             ),
         ),
         Case(
@@ -274,26 +269,29 @@ RULE = Rule(
             (
                 "Le conseil adopte le plan de la rocade\n\n"
                 "Le conseil de Lorient a rejeté mardi les recours contre la rocade, par 30 voix.\n"
-                "Les travaux commenceront au printemps, selon la direction des routes.\n"
-                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+                "Les travaux commenceront au printemps, selon la direction des routes.",
             ),
         ),
         Case(
             "a question, and what was before",
             (
                 "La maire de Lorient reste en poste\n\n"
-                "La maire de Lorient avait démissionné lundi avant de se raviser mardi matin.\n"
-                "Elle a reçu le soutien de sa majorité, selon le communiqué de la ville.\n"
-                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+                "La maire de Lorient avait démissionné lundi avant de se raviser mardi matin.",
             ),
+        ),
+        Case(
+            "the part that the headline tells",
+            (
+                "Sarn: 42 rooms shut\n\n"
+                "Of the 120 rooms of the new wing, only 42 remain shut, for want of clean water.",
+            ),
+            language="en",
         ),
         Case(
             "a rounded headline",
             (
                 "Près de 360 millions d'euros de bénéfice pour Verdane\n\n"
-                "Le bénéfice net du groupe atteint 357 millions d'euros, a annoncé Verdane mardi.\n"
-                "Le chiffre d'affaires progresse, selon le communiqué publié dans la matinée.\n"
-                "Les effectifs restent stables et le siège reste à Lyon, ajoute la direction.",
+                "Le bénéfice net du groupe atteint 357 millions d'euros, a annoncé Verdane mardi.",
             ),
         ),
     ),
