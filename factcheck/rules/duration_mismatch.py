@@ -64,6 +64,10 @@ RULE = Rule(
             ("2026-05-06",),
         ),
         Case("ten", ("Le bail court sur «15 ans» : signé en mai 2010, il expire «en mai 2020».",)),
+        Case(
+            "59", ("Saisi le «2 mai», il est rendu le «30 juin». Sa captivité a duré «80 jours».",)
+        ),
+        Case("127", ("Ouvert «en 1898», le puits ferme après «117 ans».",), ("2025-11-29",)),
         Case("ten", ("Mariés «en 1962», ils fêtaient en 1985 leurs «vingt ans de mariage».",)),
         Case("five years", ("Elle signe un bail de «trois ans», «de juillet 2024 à juin 2029».",)),
         Case(
@@ -263,6 +267,7 @@ RULE = Rule(
             "a season short of it",
             ("Elle signe un bail de cinq ans, de juillet 2024 à juin 2029.",),
         ),
+        Case("its own", ("Saisi le 2 mai, il est rendu le 30 juin. L'enquête a duré dix jours.",)),
         Case("a distance", ("Deux jours après, du 10 au 13 novembre 2025, il a plu sans cesse.",)),
         Case(
             "an extension is added to what was left",
