@@ -16,6 +16,7 @@ BETWEEN = 8  # tokens between a total with its noun and the comma before its par
 ITEM = 10  # tokens from one part to the next
 FEWEST_APART = 3  # parts of a total that stands in the sentence before
 INFINITIVES = ("er", "ir", "re", "oir")
+NAMED = 7  # tokens from "total" at the head of a sentence to its figure
 AFTER = 4  # tokens after a part in which a word makes it a difference
 # What everybody is one of, and what nobody is two of.
 WHOLE = (frozenset(("man", "woman")), frozenset(("boy", "girl")), frozenset(("adult", "child")))
@@ -259,9 +260,14 @@ def _summed_next(
 def _adds_up(reading: Reading, low: int, total: Found) -> int | None:
     """One past the words that open a sentence as the sum of the one before, which it calls a total:
     "Soit un surcoût de 18 millions au total."."""
-    opened = reading.scan.match("adds_up", low) or reading.scan.match("equals", low)
+    scan = reading.scan
+    if (named := scan.match("total_opens", low)) and total.around[0] - low <= NAMED:
+        between = (low + named.length, total.around[0])
+        plain = not has(reading, *between, "auxiliaries", "changes", "earlier_figures")
+        return total.around[0] if plain else None
+    opened = scan.match("adds_up", low) or scan.match("equals", low)
     stop = stop_of(total, noun_of(reading, total))
-    _, high = reading.scan.sentence(low)
+    _, high = scan.sentence(low)
     called = has(reading, stop, min(high, stop + AFTER), "total_after")
     if reading.within(low, high, "date", "interval", "duration"):
         return None  # "Cela fait 460 arbres en tout depuis 2019"

@@ -53,6 +53,18 @@ RULE = Rule(
     ignore_when="the list leaves something out",
     flag=(
         Case(
+            "what is left has its figure",
+            (
+                "Costs of «48.6 million» were split between rent («19.8 million»), pay («15.3 million»), "
+                "fuel («10.1 million») and other items («4.3 million»).",
+            ),
+            language="en",
+        ),
+        Case(
+            "the total is named after",
+            ("Ils ont pêché «680 kilos» lundi, «560» mardi, «290» jeudi. Total : «1 630 kilos».",),
+        ),
+        Case(
             "the rest is counted",
             (
                 "La ferme a livré «480 000 litres». Le lait frais y entre pour «300 000», la crème "

@@ -136,6 +136,8 @@ def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
         here = among(founded, low, high)
         if not here and len(founded) == 1 and block[0] <= founded[0].at < block[1]:
             here = founded if not reading.within(low, high, "person") else []
+            if reading.scan.match("possessives", reading.scan.sentence(founded[0].at)[0]):
+                continue  # "Le club fête ses cent ans. Son stade, inauguré en 1958"
         if len(here) != 1:
             continue
         if not has(reading, low, high, "refoundings"):
