@@ -23,7 +23,9 @@ from factcheck.alignment.within import (
 )
 from factcheck.alignment.within_sentence import preceded_by
 from factcheck.claims.claim import Figure
+from factcheck.claims.reading import senses
 from factcheck.messages import say
+from factcheck.text.lemma import lemma
 from factcheck.values.quantity import Quantity
 
 MOST_FIGURES = 400  # an article with more is a table
@@ -121,7 +123,11 @@ def _shared(view: View, earlier: Figure, later: Figure) -> bool:
     """Whether what is said of the later figure was said of the earlier ("arrêtés"), or names them
     all ("du groupe").
     """
-    common = (set(earlier.context) & set(later.context)) - {earlier.concept, later.concept}
+    told_in = view.documents[later.document].language
+    told = senses(told_in)
+    counted = {earlier.concept, later.concept}
+    counted |= {told.get(lemma(c.head.lower(), told_in), "") for c in (earlier, later)}
+    common = (set(earlier.context) & set(later.context)) - counted
     return bool(common) or said_after(view, later, "whole_groups", stop=2)
 
 

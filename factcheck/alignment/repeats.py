@@ -33,6 +33,8 @@ from factcheck.messages import say
 AFTER_ANOTHER = ("partitives", "relatives", "place_prepositions", "say_prepositions")
 LARGE = 100  # figures from which exchanged digits tell of one thing whatever the noun
 TAKEN = 20  # characters before a figure in which "this" stands
+PARTS = ("some", "part", "others")  # roles of figures that count some of those told before
+AFTER = 3  # tokens after a count in which a participle tells what was done with it
 MOST_TIMES = 50  # one count may be of another that is taken up
 AGAIN = 0.75  # the smaller over the larger of a count and the one that takes it up
 # What happens to some of those that are counted: senses of the thesaurus.
@@ -61,6 +63,8 @@ def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
     """A figure in words and one in digits, of one kind, that differ by two exchanged digits."""
     figures = told_figures(view, document)
     for a, b in combinations(figures, 2):
+        if (a.role in PARTS) != (b.role in PARTS):
+            continue  # "41 people", "Fourteen of the dead"
         worded = [f.value.written == "words" for f in (a, b)]
         if all(worded) and a.concept and a.concept == b.concept and a.sentence != b.sentence:
             if figure_slip(a.value, b.value) == "exchanged digits" and not another_time(a, b):
@@ -90,6 +94,19 @@ def _this(view: View, claim: Figure) -> bool:
     if claim.definite:
         return True
     return said(view, claim, max(claim.sentence[0], claim.start - TAKEN), claim.start, "this_one")
+
+
+def _all_of_them(view: View, a: Figure, b: Figure) -> bool:
+    """Whether words name the whole of what was counted in another writing: "l'ensemble des 44 films
+    proposés" after "Quarante-deux films"."""
+    first, second = sorted(abs(f.value.figure or 0) for f in (a, b))
+    written = {a.value.written, b.value.written} == {"words", "digits"}
+    if not written or first < AGAIN * second:
+        return False
+    start = max(b.sentence[0], b.start - TAKEN)
+    if said_after(view, b, *AFTER_ANOTHER, stop=1):
+        return False
+    return said(view, b, start, b.start, "all_of_the")
 
 
 def _of_one_size(a: Figure, b: Figure) -> bool:
@@ -127,6 +144,9 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
         slip = figure_slip(a.value, b.value) == "exchanged digits"
         if not slip and said_after(view, b, "still_there"):
             continue  # "les 340 dockers qui restent"
-        if not slip and set(b.modifiers) - set(a.modifiers) - set(a.context):
+        if not slip and said_after(view, b, "before_a_choice", stop=AFTER):
+            continue  # "les 38 toiles soumises"
+        narrower = set(b.modifiers) - set(a.modifiers) - set(a.context)
+        if not slip and narrower and not _all_of_them(view, a, b):
             continue
         yield Clash(a, b, say("the second takes up the first"), 0.85)

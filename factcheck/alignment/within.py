@@ -75,7 +75,11 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         if title.block != "title" or any(_answers(view, title, c) for c in present):
             continue
         rivals = [
-            c for c in body if same_kind(title, c) and conflicts(title, c) and like_size(title, c)
+            c
+            for c in body
+            if same_kind(title, c)
+            and conflicts(title, c)
+            and (like_size(title, c) or _swapped(title, c))
         ]
         alike = [c for c in rivals if _slipped(title, c)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
@@ -96,6 +100,12 @@ def _slipped(title: Figure, body: Figure) -> bool:
     two = title.concept and body.concept and title.concept != body.concept
     few = title.kind == "count" and (title.value.figure or 0) < TWO_DIGITS
     return bool(slip) and not (slip == "one short digit" and two and few)
+
+
+def _swapped(title: Figure, body: Figure) -> bool:
+    """ "41 communes", "14 communes": two exchanged digits of one thing, whatever their size."""
+    one = bool(title.concept) and title.concept == body.concept
+    return one and figure_slip(title.value, body.value) == "exchanged digits"
 
 
 def _told_once(title: Figure, about: list[Figure], body: list[Figure]) -> bool:

@@ -16,6 +16,7 @@ BETWEEN = 8  # tokens between a total with its noun and the comma before its par
 ITEM = 10  # tokens from one part to the next
 FEWEST_APART = 3  # parts of a total that stands in the sentence before
 INFINITIVES = ("er", "ir", "re", "oir")
+NAMED = 7  # tokens from "total" at the head of a sentence to its figure
 AFTER = 4  # tokens after a part in which a word makes it a difference
 # What everybody is one of, and what nobody is two of.
 WHOLE = (frozenset(("man", "woman")), frozenset(("boy", "girl")), frozenset(("adult", "child")))
@@ -233,13 +234,15 @@ def _opens_next(
 def _summed_next(
     reading: Reading, low: int, figures: list[Found], previous: list[Found]
 ) -> Sum | None:
-    """ "13 ruches volées en mai, 7 en juin, 9 en août. Au total, 29 ruches …"."""
+    """ "13 ruches volées en mai, 7 en juin, 9 en août. Au total, 29 ruches …", "Soit 29 ruches en
+    tout."."""
     scan = reading.scan
     opened = scan.match("total_before", low)
     total = figures[0]
-    if opened is None or low == 0 or scan.block_index(low - 1) != scan.block_index(low):
+    added = None if opened else _adds_up(reading, low, total)
+    start = low + opened.length if opened else added
+    if start is None or low == 0 or scan.block_index(low - 1) != scan.block_index(low):
         return None
-    start = low + opened.length
     start += start < len(scan) and scan.words[start].surface == ","
     if not start <= total.around[0] <= start + 3 or has(reading, start, total.first, "auxiliaries"):
         return None
@@ -251,4 +254,21 @@ def _summed_next(
     own = [] if sorts else [p for p in parts[1:] if _of_its_own(reading, p)]
     if len(parts) < 2 or own or not _whole(reading, total, parts) or not listed(reading, parts):
         return None
-    return Sum(total, parts, sorts, not sorts)
+    return Sum(total, parts, sorts or bool(added), not (sorts or added))
+
+
+def _adds_up(reading: Reading, low: int, total: Found) -> int | None:
+    """One past the words that open a sentence as the sum of the one before, which it calls a total:
+    "Soit un surcoût de 18 millions au total."."""
+    scan = reading.scan
+    if (named := scan.match("total_opens", low)) and total.around[0] - low <= NAMED:
+        between = (low + named.length, total.around[0])
+        plain = not has(reading, *between, "auxiliaries", "changes", "earlier_figures")
+        return total.around[0] if plain else None
+    opened = scan.match("adds_up", low) or scan.match("equals", low)
+    stop = stop_of(total, noun_of(reading, total))
+    _, high = scan.sentence(low)
+    called = has(reading, stop, min(high, stop + AFTER), "total_after")
+    if reading.within(low, high, "date", "interval", "duration"):
+        return None  # "Cela fait 460 arbres en tout depuis 2019"
+    return low + opened.length if opened and called else None

@@ -162,14 +162,14 @@ def _modifiers(reading: Reading, at: int, high: int) -> tuple[tuple[str, ...], i
         if not linked or not bits & LETTERS or bits & stopword:
             break
         word = lemma(scan.keys[at], scan.language)
-        if _finite(scan.keys[at], word):
+        if finite(scan.keys[at], word):
             break
         found.append(word)
         at += 1
     return tuple(found), at
 
 
-def _finite(key: str, word: str) -> bool:
+def finite(key: str, word: str) -> bool:
     """Whether a French form is a verb in a tense: its lemma is an infinitive, it no participle."""
     infinitive = word.endswith(("er", "ir", "re", "oir")) and word != key
     return infinitive and not key.endswith(

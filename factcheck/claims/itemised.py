@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from factcheck.claims.counted import Counted
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import COMMAS, amount, exact, has, joints, noun_of
+from factcheck.claims.stated import COMMAS, amount, at, exact, has, joints, noun_of
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 SCALED = 1000  # what a number with a scale word counts by
 LARGE = 100  # a smaller number before "du" counts things more often than money
+REST = 4  # tokens from what is left to its figure in brackets
 LEAD = 9  # tokens between the sign that opens a list and its first figure
 
 
@@ -122,7 +123,12 @@ def listed(reading: Reading, parts: Sequence[Found]) -> bool:
             return False
         # "trois grièvement, neuf plus légèrement et onze": no rest, a degree of what is counted.
         start = a.stop + bool(reading.scan.match("degrees", a.stop))
-        if has(reading, start, b.first, "auxiliaries", "remainders", "partial_list"):
+        if has(reading, start, b.first, "auxiliaries", "partial_list"):
+            return False
+        left = at(reading, start, b.first, "remainders")
+        # "… and other activities (4.3 billion)": what is left has its figure in brackets.
+        told = left is not None and reading.scan.words[b.first - 1].surface == "("
+        if left is not None and not (told and b.first - left[1] <= REST):
             return False
     return True
 

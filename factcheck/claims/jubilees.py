@@ -71,7 +71,9 @@ def _celebrated(reading: Reading, found: Found) -> bool:
 def _only_little(reading: Reading, at: int, stop: int) -> bool:
     while at < stop:
         match = reading.scan.match("celebrated", at)
-        if match is None:
+        # "a fêté en juin 2025 ses 90 ans"
+        dates = [] if match else reading.within(at, min(at + 2, stop), "date")
+        if match is None and (not dates or dates[0].around[0] > at + 1):
             return False
-        at += match.length
+        at = at + match.length if match else dates[0].stop
     return True

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.claims.counted import Counted
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import WINDOW, amount, at, exact, has, noun_of
+from factcheck.claims.stated import WINDOW, amount, at, ends_at, exact, has, noun_of
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -59,7 +59,11 @@ def _concept(reading: Reading, noun: Counted) -> bool:
 
 def pair_of(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None:
     """The part and the whole nearest to the link: the whole has "sur" or "des" before it."""
-    held = _held(reading, counts) or _taken_up(reading, counts, link)
+    held = (
+        _held(reading, counts)
+        or _taken_up(reading, counts, link)
+        or _of_those(reading, counts, link)
+    )
     if held is not None:
         return held
     for whole in reversed(counts):
@@ -102,6 +106,26 @@ def _taken_up(reading: Reading, counts: Sequence[Found], link: int) -> Pair | No
         before = before if len(before) == 1 else []
     wholes = [f for f in before if same_unit(f, part) and amount(f) > amount(part)]
     return Pair(part, wholes[-1]) if wholes else None
+
+
+def _of_those(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None:
+    """ "The point took in 1,250 fish. Of those, 310, or 40 per cent": of the one count before."""
+    scan = reading.scan
+    part = next((f for f in reversed(counts) if f.stop <= link), None)
+    low, _ = scan.sentence(link)
+    opened = scan.match("of_those", low)
+    if part is None or opened is None or low <= scan.block(low)[0]:
+        return None
+    if part.first < low or any(f is not part and low <= f.first < link for f in counts):
+        return None
+    told = counts_in(reading, max(scan.sentence(low - 1)[0], low - WINDOW), low)
+    # "9 300 entrées, contre 7 850 un an plus tôt"
+    wholes = [
+        f for f in told if not ends_at(reading, "modality_compared", f.around[0] - 3, f.first)
+    ]
+    if len(wholes) != 1 or amount(wholes[0]) <= amount(part):
+        return None
+    return Pair(part, wholes[0])
 
 
 def _held(reading: Reading, counts: Sequence[Found]) -> Pair | None:

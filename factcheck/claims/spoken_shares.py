@@ -9,14 +9,17 @@ from typing import NamedTuple
 
 from factcheck.claims.counted import counted
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import exact
 from factcheck.text import Scan
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.number_words import NumberWords, number_words
 from factcheck.values.numerals import read_numeral
+from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 WHOLES = frozenset((2, 3, 4, 5, 6, 8, 10))
+HUNDRED = 100
 BETWEEN = 3  # tokens between the part and the words "sur", "in"
 LOOSE, HALF = 4.0, 8.0  # hundredths of a whole that a fraction in words, or a half, may round
 
@@ -35,6 +38,9 @@ def spoken_shares(reading: Reading) -> Iterator[SpokenShare]:
     """Each share of a text that is told in words."""
     yield from _fractions(reading)
     yield from _one_in(reading)
+    for found in reading.of("number"):
+        if share := of_hundred(reading, found):
+            yield share
     scan = reading.scan
     for at in scan.positions(scan.lexicon.bit("spoken_shares")):
         if told := scan.match("spoken_shares", at):
@@ -79,6 +85,35 @@ def _one_in(reading: Reading) -> Iterator[SpokenShare]:
             break
 
 
+def of_hundred(reading: Reading, found: Found) -> SpokenShare | None:
+    """ "94 enfants sur 100", "94 in 100 children": a number that tells a percentage, or None."""
+    scan = reading.scan
+    part = exact(found)
+    _, high = scan.sentence(found.first)
+    if part is None or not 0 < (part.low or 0) < HUNDRED:
+        return None
+    for at in range(found.stop, min(high, found.stop + BETWEEN)):
+        told = scan.match("one_in", at)
+        if told is None:
+            continue
+        first = at + told.length
+        whole = next((f for f in reading.within(first, first + 1, "number")), None)
+        if whole is None or whole.first != first or _amount(whole) != HUNDRED:
+            return None
+        if scan.match("not_shared", whole.stop) or scan.match("measure_units", whole.stop):
+            return None
+        noun = _noun(scan, found.stop, at)
+        stop = whole.stop
+        if noun is None and found.stop == at:
+            noun = _noun(scan, stop, min(high, stop + 1))
+            stop += 1
+        if noun is None:
+            return None
+        share = _percent(float(part.low or 0)).model_copy(update={"step": part.step})
+        return SpokenShare(found.first, stop, share, *noun)
+    return None
+
+
 def _noun(scan: Scan, first: int, stop: int) -> tuple[str, str] | None:
     """What is shared out, as written and its concept, when it is one or two words."""
     if not first < stop <= first + 2 or scan.match("not_shared", first):
@@ -104,6 +139,11 @@ def _number(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
     if read is None or read.first != at or not isinstance(read.value, int):
         return None
     return read.value, read.stop
+
+
+def _amount(found: Found) -> float:
+    value = exact(found)
+    return value.low or 0 if value else 0
 
 
 def _percent(share: float) -> Quantity:

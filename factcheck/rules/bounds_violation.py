@@ -221,6 +221,8 @@ RULE = Rule(
         Case("a full hall", ("La salle de «800 places» a reçu «1 150 spectateurs» hier.",)),
         Case("10 of 9", ("Le conseil, qui compte «9 membres», a dit oui par «8 voix contre 2».",)),
         Case("51 of 38", ("La fanfare compte «38 membres», et «51 de ses musiciens» jouaient.",)),
+        Case("15 of 12", ("«Douze» passagers du car ont péri, parmi lesquels «15 enfants».",)),
+        Case("14", ("«Eleven» nurses were hurt. Among them, «14 trainees».",), language="en"),
         Case("40 of 32", ("L'accident a fait «32 blessés», dont «40» gravement atteints.",)),
     ),
     keep=(
@@ -285,6 +287,7 @@ RULE = Rule(
             "answers that may be several",
             ("Parmi les sondés, 72 % lisent la presse, 58 % écoutent la radio et 40 % les deux.",),
         ),
+        Case("of others", ("Douze élus ont reçu des réfugiés, parmi lesquels 15 enfants.",)),
         Case("a distance, not a limit", ("Elle a marqué 12 buts sur 3 saisons.",)),
         Case("a leap year", ("The bridge reopened on 29 February 2024.",), language="en"),
     ),

@@ -133,6 +133,11 @@ RULE = Rule(
     ignore_when="the bracket gives the measure of something else",
     flag=(
         Case(
+            "over so many, not more than so many",
+            ("The reef stretches over «850 km» («430 miles») of warm and shallow sea.",),
+            language="en",
+        ),
+        Case(
             "at a fixed parity",
             ("Le marché coûtera «6,6 milliards de francs CFA» («15 millions d'euros»).",),
         ),

@@ -64,6 +64,10 @@ RULE = Rule(
             ("2026-05-06",),
         ),
         Case("ten", ("Le bail court sur «15 ans» : signé en mai 2010, il expire «en mai 2020».",)),
+        Case(
+            "59", ("Saisi le «2 mai», il est rendu le «30 juin». Sa captivité a duré «80 jours».",)
+        ),
+        Case("127", ("Ouvert «en 1898», le puits ferme après «117 ans».",), ("2025-11-29",)),
         Case("ten", ("Mariés «en 1962», ils fêtaient en 1985 leurs «vingt ans de mariage».",)),
         Case("five years", ("Elle signe un bail de «trois ans», «de juillet 2024 à juin 2029».",)),
         Case(
@@ -165,7 +169,7 @@ RULE = Rule(
         ),
         Case(
             "the calendar gives 53 years",
-            ("Créé en «1972», le lac fête cette année ses «50 ans».",),
+            ("Créé en «1972», le lac a fêté en mai 2025 ses «50 ans».",),
             ("2025-05-02",),
         ),
         Case(
@@ -261,6 +265,7 @@ RULE = Rule(
             "a season short of it",
             ("Elle signe un bail de cinq ans, de juillet 2024 à juin 2029.",),
         ),
+        Case("its own", ("Saisi le 2 mai, il est rendu le 30 juin. L'enquête a duré dix jours.",)),
         Case("a distance", ("Deux jours après, du 11 au 14 juin 2026, il a plu sans cesse.",)),
         Case(
             "an extension is added to what was left",

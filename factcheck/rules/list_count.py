@@ -94,6 +94,10 @@ RULE = Rule(
     ignore_when="an item of the list stands for two",
     flag=(
         Case(
+            "in the four, not in about four",
+            ("Elle vend dans les «quatre hameaux» touchés par la crue, «Ona, Sarn et Ulla».",),
+        ),
+        Case(
             "the list opens the next sentence",
             (
                 "Une panne a privé «quatre villages» de courant. «Ona, Ulla, Ire, Usk et Ebe» ont dû "

@@ -71,6 +71,14 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "what was spoken of then",
+            (
+                "Le pavillon de Sarn a coûté 68,4 millions d'euros, a dit mardi Ana Sorel.",
+                "Selon Ana Sorel, on parlait alors de 48,4 millions d'euros pour le pavillon de Sarn.",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
             "a pool and a nursery",
             (
                 "La piscine d'Orvane coûtera 4,7 millions d'euros, dit Ana Sorel.",

@@ -43,6 +43,13 @@ RULE = Rule(
             ),
         ),
         Case(
+            "so many of a hundred",
+            (
+                "À Montaubel, «94 ménages sur cent» ont la fibre à la maison, dit Nadia Ferrand.",
+                "À Montaubel, «84 %» des ménages ont la fibre à la maison, selon Nadia Ferrand.",
+            ),
+        ),
+        Case(
             "one turnout, one digit apart",
             (
                 "À Montaubel, la participation au second tour s'est établie à «46,3 %», dit Nadia Ferrand.",
@@ -64,6 +71,14 @@ RULE = Rule(
                 "À Montaubel, 34 % des ménages chauffent mal leur logement, dit Nadia Ferrand.",
                 "À Montaubel, un ménage sur trois chauffe mal son logement, selon Nadia Ferrand.",
             ),
+        ),
+        Case(
+            "94 in a hundred are 94 %",
+            (
+                "In Montaubel, 94 households out of every 100 have fibre at home, says Nadia Ferrand.",
+                "In Montaubel, 94 per cent of households have fibre at home, says Nadia Ferrand.",
+            ),
+            language="en",
         ),
         Case(
             "turnout and approval",

@@ -84,6 +84,11 @@ RULE = Rule(
     ignore_when="the percentage is of another base",
     flag=(
         Case(
+            "of those of the sentence before",
+            ("The net held «1,250 fish». Of those, «310», or «40 per cent», bore wounds.",),
+            language="en",
+        ),
+        Case(
             "one in three, of two counts",
             ("«180 lots» «sur 720» sont vides, soit «un sur trois».",),
         ),
@@ -192,6 +197,12 @@ RULE = Rule(
         Case("a third of 90 is 30", ("«Un tiers des» «90 élus», soit «48 hommes», sont là.",)),
     ),
     keep=(
+        Case(
+            "of that total, right",
+            (
+                "Il a vendu 900 billets, contre 750 en 2019. Sur ce total, 360 au guichet, soit 40 %.",
+            ),
+        ),
         Case(
             "one in four, of two counts",
             ("180 lots sur 720 sont vides, soit un sur quatre.",),

@@ -53,6 +53,18 @@ RULE = Rule(
     ignore_when="the list leaves something out",
     flag=(
         Case(
+            "what is left has its figure",
+            (
+                "Costs of «48.6 million» were split between rent («19.8 million»), pay («15.3 million»), "
+                "fuel («10.1 million») and other items («4.3 million»).",
+            ),
+            language="en",
+        ),
+        Case(
+            "the total is named after",
+            ("Ils ont pêché «680 kilos» lundi, «560» mardi, «290» jeudi. Total : «1 630 kilos».",),
+        ),
+        Case(
             "the rest is counted",
             (
                 "La ferme a livré «480 000 litres». Le lait frais y entre pour «300 000», la crème "
@@ -159,6 +171,13 @@ RULE = Rule(
             ("Il a perdu «12 brebis» en mai, «7» en juillet, «9» en août. Au total, «26 bêtes».",),
         ),
         Case(
+            "the sentence after adds up",
+            (
+                "Il distingue trois fuites : la vanne («9,4 tonnes»), le joint («4,6 tonnes») et la cuve "
+                "(«2,2 tonnes»). Soit une perte de «18,2 tonnes» au total.",
+            ),
+        ),
+        Case(
             "the figures that follow, no word calling them parts",
             (
                 "Le théâtre compte «240 abonnés». Les étudiants sont «96», les retraités «84» et les "
@@ -180,6 +199,11 @@ RULE = Rule(
                 "La ferme a livré 460 000 litres. Le lait frais y entre pour 300 000, la crème pour "
                 "90 000, le reste, soit 70 000, étant du yaourt.",
             ),
+        ),
+        Case(
+            "more years than those told",
+            ("She sold 320 tickets in May and 410 in June. That makes 1,080 in all since 2019.",),
+            language="en",
         ),
         Case(
             "what else he did",

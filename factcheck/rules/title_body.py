@@ -93,6 +93,13 @@ RULE = Rule(
     ignore_when="the headline counts something that the body does not",
     flag=(
         Case(
+            "exchanged digits, far apart",
+            (
+                "Crue : «41 communes» reconnues sinistrées\n\n"
+                "L'arrêté a paru vendredi. Il couvre «14 communes» du nord et leurs hameaux.",
+            ),
+        ),
+        Case(
             "the third and not the second",
             (
                 "«Deuxième victoire» d'Ana Roth à Oslo\n\n"
@@ -130,7 +137,6 @@ RULE = Rule(
             (
                 "Rugby : Brest bat Lorient «24-12»\n\n"
                 "Brest s'est imposé «24 à 17» face à Lorient dimanche, au stade des Landes.\n"
-                "Le public est venu nombreux malgré la pluie, ajoute la direction du club.\n"
                 "Les joueurs ont fêté la victoire avec les bénévoles jusque tard dans la nuit.",
             ),
         ),
@@ -138,45 +144,35 @@ RULE = Rule(
             "another day",
             (
                 "Le pont de la Combe rouvrira le «14 mai»\n\n"
-                "Le pont de la Combe rouvrira aux voitures le «24 mai», a indiqué le département.\n"
-                "Les travaux ont duré tout l'hiver et coûté plus que prévu, selon les élus.\n"
-                "Les riverains attendent la fin du chantier avec impatience, dit leur collectif.",
+                "Le pont de la Combe rouvrira aux voitures le «24 mai», a indiqué le département.",
             ),
         ),
         Case(
             "two exchanged digits",
             (
                 "Verdane annonce «375 millions d'euros» de bénéfice\n\n"
-                "Le bénéfice net du groupe atteint «357 millions d'euros», a annoncé Verdane mardi.\n"
-                "Le chiffre d'affaires progresse, selon le communiqué publié dans la matinée.\n"
-                "Les effectifs restent stables et le siège reste à Lyon, ajoute la direction.",
+                "Le bénéfice net du groupe atteint «357 millions d'euros», a annoncé Verdane mardi.",
             ),
         ),
         Case(
             "the term of a contract",
             (
                 "Rose Albin, «cinq ans» pour relancer le théâtre\n\n"
-                "Son contrat, paraphé mardi, court sur «quatre ans» dès l'automne.\n"
-                "Elle choisira seule les pièces à l'affiche, selon la direction de la maison.\n"
-                "Les décors s'usent et la salle se vide en semaine, ajoute le directeur sortant.",
+                "Son contrat, paraphé mardi, court sur «quatre ans» dès l'automne.",
             ),
         ),
         Case(
             "the contrary outcome",
             (
                 "Le conseil «adopte» le plan de la rocade\n\n"
-                "Le conseil de Lorient a «rejeté» mardi le plan de la rocade, par 30 voix.\n"
-                "Les travaux devaient commencer au printemps, selon la direction des routes.\n"
-                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+                "Le conseil de Lorient a «rejeté» mardi le plan de la rocade, par 30 voix.",
             ),
         ),
         Case(
             "denied word for word",
             (
                 "La maire de Lorient «démissionne»\n\n"
-                "La maire de Lorient ne «démissionnera» pas, a-t-elle assuré mardi au conseil.\n"
-                "Elle a reçu le soutien de sa majorité, selon le communiqué de la ville.\n"
-                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+                "La maire de Lorient ne «démissionnera» pas, a-t-elle assuré mardi au conseil.",
             ),
         ),
         Case(
@@ -184,18 +180,23 @@ RULE = Rule(
             (
                 "Bus firm «cuts» fares to Galway\n\n"
                 "Passengers will see fares to Galway «rise» by two euros in May, the firm said.\n"
-                "It will add a fourth bus at night, according to its director Moira Lennox.\n"
-                "Children travel free, and so do soldiers in uniform and their families.",
+                "It will add a fourth bus at night, according to its director Moira Lennox.",
             ),
             language="en",
+        ),
+        Case(
+            "a part that leaves out its noun",
+            (
+                "Sarn : «52 chambres» fermées\n\n"
+                "Des 120 chambres du nouveau pavillon, «42» restent fermées, faute d'eau potable.",
+            ),
         ),
         Case(
             "four of something else do not answer",
             (
                 "Usine de la Combe : «quatre chaudières» à réparer\n\n"
                 "Les techniciens devront réparer les «trois chaudières» du bâtiment.\n"
-                "Quatre hameaux ont prêté une salle ou offert du bois de chauffage.\n"
-                "L'usine ne sera pas remise en service avant le printemps, selon la direction.",
+                "Quatre hameaux ont prêté une salle ou offert du bois de chauffage.",
             ),
         ),
     ),
@@ -247,17 +248,14 @@ RULE = Rule(
             (
                 "Rugby : Brest bat Lorient 24-12\n\n"
                 "Brest s'est imposé 24 à 12 face à Lorient dimanche, au stade des Landes.\n"
-                "Le quinze menait 17 à 5 à la pause, selon la feuille de match du club.\n"
-                "Le public est venu nombreux malgré la pluie, ajoute la direction du club.",
+                "Le quinze menait 17 à 5 à la pause, selon la feuille de match du club.",
             ),
         ),
         Case(
             "a length of something else than the contract",
             (
                 "Rose Albin, cinq ans après le sacre du théâtre\n\n"
-                "Son contrat, paraphé mardi, court sur quatre ans dès l'automne.\n"
-                "Elle choisira seule les pièces à l'affiche, selon la direction de la maison.\n"
-                "Les décors s'usent et la salle se vide en semaine, ajoute le directeur sortant.",
+                "Son contrat, paraphé mardi, court sur quatre ans dès l'automne.",
             ),
         ),
         Case(
@@ -273,27 +271,29 @@ RULE = Rule(
             "the article rejects something else",
             (
                 "Le conseil adopte le plan de la rocade\n\n"
-                "Le conseil de Lorient a rejeté mardi les recours contre la rocade, par 30 voix.\n"
-                "Les travaux commenceront au printemps, selon la direction des routes.\n"
-                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+                "Le conseil de Lorient a rejeté mardi les recours contre la rocade, par 30 voix.",
             ),
         ),
         Case(
             "a question, and what was before",
             (
                 "La maire de Lorient reste en poste\n\n"
-                "La maire de Lorient avait démissionné lundi avant de se raviser mardi matin.\n"
-                "Elle a reçu le soutien de sa majorité, selon le communiqué de la ville.\n"
-                "Les riverains ont suivi la séance dans la salle des fêtes, dit leur collectif.",
+                "La maire de Lorient avait démissionné lundi avant de se raviser mardi matin.",
             ),
+        ),
+        Case(
+            "the part that the headline tells",
+            (
+                "Sarn: 42 rooms shut\n\n"
+                "Of the 120 rooms of the new wing, only 42 remain shut, for want of clean water.",
+            ),
+            language="en",
         ),
         Case(
             "a rounded headline",
             (
                 "Près de 360 millions d'euros de bénéfice pour Verdane\n\n"
-                "Le bénéfice net du groupe atteint 357 millions d'euros, a annoncé Verdane mardi.\n"
-                "Le chiffre d'affaires progresse, selon le communiqué publié dans la matinée.\n"
-                "Les effectifs restent stables et le siège reste à Lyon, ajoute la direction.",
+                "Le bénéfice net du groupe atteint 357 millions d'euros, a annoncé Verdane mardi.",
             ),
         ),
     ),

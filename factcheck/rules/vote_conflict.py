@@ -28,6 +28,14 @@ RULE = Rule(
     ignore_when="two rounds or two texts were voted on",
     flag=(
         Case(
+            "what each side wanted",
+            (
+                "À Sarn, le jury a couronné mardi Ana Sorel par «six voix contre trois».",
+                "Ana Sorel l'a su à Sarn : «cinq jurés l'ont choisie, quatre voulaient» un Danois.",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
             "judges, some votes apart",
             (
                 "Par «six juges contre trois», la cour de Dakar a confirmé la loi, dit Fatou Sané.",

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import first_word
+from factcheck.alignment.within_sentence import first_word, words
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.weekday import Weekday
@@ -37,11 +37,21 @@ def check(view: View) -> Iterator[Draft]:
     for claim in view.of_kind(Dated):
         for when in (claim.value, claim.value.start, claim.value.end):
             if when is not None and _wrong(when, view.documents[claim.document].published):
-                yield _draft(claim, when, first_word(claim), claim.end)
+                yield _draft(claim, when, _told(view, claim, when), claim.end)
     for told in view.of_kind(Weekday):
         if _wrong(told.value, view.documents[told.document].published):
             weekday, day = told.evidence
             yield _draft(told, told.value, (weekday.start, weekday.end), day.end, day.start)
+
+
+def _told(view: View, claim: Dated, when: When) -> tuple[int, int]:
+    """Where a date states its weekday; of two days, each has its own."""
+    told = words(view, claim.document, claim.start, claim.end)
+    found = [i for i in range(len(told.keys)) if told.match("date_weekdays", i)]
+    if not found:
+        return first_word(claim)
+    at = found[-1] if when is claim.value.end else found[0]
+    return told.tokens.starts[at], told.tokens.ends[at]
 
 
 def _wrong(when: When, published: date | None) -> bool:

@@ -133,6 +133,10 @@ RULE = Rule(
             ),
         ),
         Case(
+            "the whole of them",
+            ("«Douze bornes» sont posées. La totalité des «14 bornes» payées par l'État marche.",),
+        ),
+        Case(
             "taken up in the next clause",
             ("«Douze caméras» surveillent la place, mais «les 14 caméras» n'ont rien filmé.",),
         ),
@@ -154,6 +158,15 @@ RULE = Rule(
     ),
     keep=(
         Case("a weight, told again, right", ("Le lutteur pèse quatre-vingt-un kilos (81 kg).",)),
+        Case(
+            "some of them",
+            ("The fire killed 41 people. Fourteen of the dead lived in one street.",),
+            language="en",
+        ),
+        Case(
+            "another set of a place",
+            ("Douze ateliers ont ouvert en ville. Les 14 ateliers de la vallée ferment.",),
+        ),
         Case("of the men only", ("Thirty pupils fell ill. The 13 boys are home.",), language="en"),
         Case(
             "another way",
@@ -174,6 +187,11 @@ RULE = Rule(
         Case(
             "teen and ty, of two things",
             ("Seventy firefighters fought the blaze, which had spread to 17 houses.",),
+            language="en",
+        ),
+        Case(
+            "those before the choice",
+            ("Forty-two films were picked. All the 44 films submitted came by post.",),
             language="en",
         ),
         Case(

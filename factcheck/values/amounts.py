@@ -185,7 +185,7 @@ def approximated(scan: Scan, amount: Amount, taken: bytearray) -> Amount:
     for start in range(lowest, before):
         if scan.bits[start] & bit and not taken[start]:
             found = scan.match("approximators", start)
-            if found and start + found.length == before and not _of_verb(scan, start):
+            if found and start + found.length == before and not _of_verb(scan, start, amount):
                 how = _ONE_SIDED[found.meaning]
                 return amount._replace(approximation=how, before=_widened(scan, start, bit))
     amount = _stressed(scan, amount, words.emphasis)
@@ -194,8 +194,10 @@ def approximated(scan: Scan, amount: Amount, taken: bytearray) -> Amount:
     return amount
 
 
-def _of_verb(scan: Scan, at: int) -> bool:
+def _of_verb(scan: Scan, at: int, amount: Amount) -> bool:
     """``turned over 610 million``: an approximator that belongs to the verb before it."""
+    if scan.match("approximators_if_round", at):
+        return amount.low % 10 != 0  # « dans les 300 euros », « dans les quatre hameaux »
     if not at or not scan.match("approximators_of_verbs", at):
         return False
     return scan.match("approximator_vetoes_before", at - 1) is not None

@@ -32,13 +32,13 @@ class Piece(NamedTuple):
 def join(scan: Scan, points: list[Point]) -> list[Piece]:
     """Single dates and intervals, in text order."""
     pieces: list[Piece] = []
-    reach = 0
+    reach = before = 0  # the end of the last date, and of the one before a weekday read alone
     skip = -1
     for k, point in enumerate(points):
         if k == skip or point.first < reach:
             continue
         found = (
-            _days_before(scan, point, reach)
+            _days_before(scan, point, before)
             or _day_after(scan, point, reach)
             or _season(scan, point)
         )
@@ -51,6 +51,8 @@ def join(scan: Scan, points: list[Point]) -> list[Piece]:
         while pieces and pieces[-1].stop > found[0].first:
             pieces.pop()  # the weekday of a bare day, read alone before
         pieces.extend(found)
+        alone = len(found) == 1 and found[0].end is None and _bare_weekday(found[0].start)
+        before = reach if alone else found[-1].stop
         reach = found[-1].stop
     return [piece for piece in pieces if piece.stop > piece.first]
 

@@ -14,6 +14,7 @@ from factcheck.values.number_words import DASHES, NumberWords, number_words
 from factcheck.values.pairs import figures_of
 from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.vote_agents import by_agents, by_candidates
+from factcheck.values.vote_choices import by_choices
 from factcheck.values.vote_sides import rejected, swapped
 from factcheck.values.vote_words import (
     announced,
@@ -75,7 +76,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     done = 0
     bits = scan.bits
     used = bytearray(taken)
-    for told in (by_candidates, by_agents, by_verbs):
+    for told in (by_candidates, by_agents, by_choices, by_verbs):
         for first, end, ayes, noes in told(scan, used, words):
             stop, rest = abstained(scan, end, words) if noes is not None else (end, None)
             value = Vote(ayes=ayes, noes=noes, abstentions=rest)
@@ -249,6 +250,10 @@ VALUE_KIND = ValueKind(
          (("vote", "134 oui, contre 67 non", {"for": 134, "against": 67, "abstain": None}),)),
         ("fr", "Elle l'emporte avec 61 suffrages ; 48 sont allés au sortant.",
          (("vote", "61 suffrages ; 48 sont allés", {"for": 61, "against": 48, "abstain": None}),)),
+        ("fr", "Cinq jurés m'ont choisie, quatre voulaient le Danois.",
+         (("vote", "Cinq jurés m'ont choisie, quatre voulaient",
+           {"for": 5, "against": 4, "abstain": None}),)),
+        ("fr", "Cinq jurés m'ont choisie, quatre films étaient en lice.", ()),
         ("fr", "Plus de 40 élus ont soutenu la tribune.", ()),
         ("fr", "Elle a obtenu 51 voix, contre 48 au premier tour.", ()),
         ("fr", "Il a été élu avec 52,7 % des voix contre 47,3 %.", ()),
@@ -260,6 +265,10 @@ VALUE_KIND = ValueKind(
         ("en", "The plan was backed by 31 councillors and opposed by 18.",
          (("vote", "31 councillors and opposed by 18",
            {"for": 31, "against": 18, "abstain": None}),)),
+        ("en", "Six jurors chose her; three wanted the Dane.",
+         (("vote", "Six jurors chose her; three wanted",
+           {"for": 6, "against": 3, "abstain": None}),)),
+        ("en", "Six jurors chose her, and three singers wanted to leave.", ()),
         ("en", "He was backed by 31 of the 49 members.", ()),
         ("en", "She won 38,164 votes.", ()),
     ),

@@ -19,7 +19,7 @@ _SUBJECT = 9
 Told = tuple[int, int, int | None, int | None]
 
 
-class _Voters(NamedTuple):
+class Voters(NamedTuple):
     """How many, their first token, whether a noun says who they are, that they sit to vote, and
     of how many they are a part."""
 
@@ -44,7 +44,7 @@ def by_verbs(scan: Scan, taken: bytearray, words: NumberWords) -> Iterator[Told]
             continue
         backing, after = side
         start, end = scan.sentence(at)
-        first = _subject(scan, at, start, words, numeric)
+        first = subject(scan, at, start, words, numeric)
         if first is None or taken[first.first]:
             continue
         second = _other_side(scan, after, min(end, after + _CLAUSE), backing, words, numeric)
@@ -62,7 +62,7 @@ def abstained(scan: Scan, at: int, words: NumberWords) -> tuple[int, int | None]
     high = min(scan.sentence(at - 1)[1], at + _CLAUSE)
     for i in scan.between(scan.lexicon.bit("vote_abstain"), at, high):
         verb = scan.match("vote_abstain", i)
-        them = _subject(scan, i, at, words, numeric) if verb else None
+        them = subject(scan, i, at, words, numeric) if verb else None
         if verb and them and them.first - at <= 2:
             return i + verb.length, them.number
     return at, None
@@ -103,7 +103,7 @@ def _other_side(
         against = scan.match(verb, i) or scan.match(side, i)
         if not against:
             continue
-        them = _subject(scan, i, low, words, numeric)
+        them = subject(scan, i, low, words, numeric)
         before = them.first - 1 if them else low
         apart = scan.match("vote_separators", before) or scan.words[before].surface in ",;"
         if them and apart:
@@ -112,7 +112,7 @@ def _other_side(
     return None
 
 
-def _alone(scan: Scan, voters: _Voters, verb: int) -> bool:
+def _alone(scan: Scan, voters: Voters, verb: int) -> bool:
     """Whether a number of voters is a result without the other side: not "les 27 États", not
     "plus de 40 élus", "13 des 15 membres", nor twelve countries that supported something without
     a vote."""
@@ -125,7 +125,7 @@ def _alone(scan: Scan, voters: _Voters, verb: int) -> bool:
     )
 
 
-def _subject(scan: Scan, verb: int, low: int, words: NumberWords, numeric: int) -> _Voters | None:
+def subject(scan: Scan, verb: int, low: int, words: NumberWords, numeric: int) -> Voters | None:
     """The number of voters, named or not, that ends right before a verb."""
     found = None
     for i in range(verb - 1, max(low - 1, verb - _SUBJECT), -1):
@@ -140,7 +140,7 @@ def _subject(scan: Scan, verb: int, low: int, words: NumberWords, numeric: int) 
     return found
 
 
-def _until(scan: Scan, first: int, verb: int, words: NumberWords) -> _Voters | None:
+def _until(scan: Scan, first: int, verb: int, words: NumberWords) -> Voters | None:
     """``26 élus``, ``26 des 45 élus``, ``26 élus sur 45``: when just that leads to a verb."""
     count = votes_at(scan, first, words)
     if count is None and scan.keys[first] in words.ones:
@@ -168,7 +168,7 @@ def _until(scan: Scan, first: int, verb: int, words: NumberWords) -> _Voters | N
             at += 1
     if at != verb:
         return None
-    return _Voters(count[0], first, voters is not None, electors, linking is not None)
+    return Voters(count[0], first, voters is not None, electors, linking is not None)
 
 
 def numeral_start(scan: Scan, at: int, numeric: int) -> int:

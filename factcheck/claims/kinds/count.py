@@ -7,8 +7,10 @@ from typing import Literal
 
 from factcheck.claims.claim import Figure, compare_figures
 from factcheck.claims.counted import counted, definite
+from factcheck.claims.fronted import fronted
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.spoken_shares import of_hundred
 from factcheck.claims.whereabouts import whereabouts
 from factcheck.text.lexicon import DIGITS
 from factcheck.values.number_words import DASHES
@@ -27,9 +29,28 @@ def extract(reading: Reading) -> Iterator[Count]:
     """A claim for each plain number that governs a noun."""
     yield from _votes(reading)
     wholes: set[int] = set()
+    shared = 0
     for found in reading.of("number"):
         noun = counted(reading, found)
         if not isinstance(found.value, Quantity) or _paired(reading, found):
+            continue
+        if share := of_hundred(reading, found):
+            shared = share.stop
+        if found.first < shared:
+            continue  # "94 enfants sur 100" is a percentage
+        opened = fronted(reading, found)
+        if opened is not None and isinstance(opened.whole.value, Quantity):
+            yield Count.known(
+                evidence=(reading.evidence(found.first, found.stop),),
+                value=found.value,
+                head=reading.scan.quote(opened.noun.first, opened.noun.stop),
+                concept=opened.noun.concept,
+                modifiers=opened.noun.modifiers,
+                part_of=opened.whole.value,
+                role="part",
+                place=whereabouts(reading, found.first, found.stop),
+                **reading.frame(found.first, found.stop),
+            )
             continue
         if noun is None:
             if _telling(reading, found) or _headline_figure(reading, found):
@@ -122,6 +143,8 @@ CLAIM_KIND = ClaimKind(
     examples=(
         ("fr", "Les secours ont dénombré 2 862 morts.", ("2862",)),
         ("fr", "Il a reçu 177 des 196 États membres.", ("177", "196")),
+        ("fr", "Des 120 chambres du pavillon, seules 42 restent fermées.", ("120", "42")),
+        ("en", "Of the 120 rooms of the wing, 42 remain closed.", ("120", "42")),
         ("fr", "Quarante-trois réunions bilatérales se sont tenues.", ("43",)),
         ("fr", "Une trentaine de blessés ont été soignés.", ("~30",)),
         ("en", "The line ordered 48 jets.", ("48",)),

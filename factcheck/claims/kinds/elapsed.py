@@ -136,6 +136,8 @@ def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
         here = among(founded, low, high)
         if not here and len(founded) == 1 and block[0] <= founded[0].at < block[1]:
             here = founded if not reading.within(low, high, "person") else []
+            if reading.scan.match("possessives", reading.scan.sentence(founded[0].at)[0]):
+                continue  # "Le club fête ses cent ans. Son stade, inauguré en 1958"
         if len(here) != 1:
             continue
         if not has(reading, low, high, "refoundings"):
@@ -157,7 +159,7 @@ def _since(reading: Reading) -> Iterator[Elapsed]:
 
 def _closed(reading: Reading) -> Iterator[Elapsed]:
     """ "It shut on Friday after thirteen years. It opened in 2008": years since the beginning that
-    the next sentence, or its own, tells of it.
+    the next sentence, the one before or its own tells of it.
     """
     scan = reading.scan
     for length, value, founded in _lengths(reading, "closings_of_houses"):
@@ -165,13 +167,37 @@ def _closed(reading: Reading) -> Iterator[Elapsed]:
         if not ends_at(reading, "lasted", max(low, length.first - 3), length.first):
             continue
         closed = length.stop >= high or scan.words[length.stop].surface in ",.;"
-        if not closed or not has(reading, low, length.first, "closings_of_houses"):
+        lived = scan.match("lives_of_houses", length.stop) if length.stop < high else None
+        if not (closed or lived) or not has(reading, low, length.first, "closings_of_houses"):
             continue
-        after = scan.sentence(high)[1] if high < len(scan) else high
-        here = among(founded, high, after) if scan.match("course_subjects", high) else []
-        dates = [f for f in reading.within(low, high, "date") if not spoken(f)]
-        if len(here) == 1 and not dates and not reading.within(low, high, "interval"):
+        here = _opened_of(reading, founded, low, length.first, high)
+        told = {s.date.first for s in here}
+        dates = [d for d in reading.within(low, high, "date") if not spoken(d)]
+        others = [d for d in dates if d.first not in told]
+        refounded = has(reading, low, high, "refoundings")
+        if len(here) == 1 and not (others or refounded or reading.within(low, high, "interval")):
             yield _claim(reading, "beginning", length, here[0], value, None)
+
+
+def _opened_of(
+    reading: Reading, founded: list[Start], low: int, first: int, high: int
+) -> list[Start]:
+    """The beginnings of a house that closes in tokens ``[low, high)``: told before its end in one
+    sentence, or in one beside it that takes the house up ("it")."""
+    scan = reading.scan
+    own = [s for s in among(founded, low, first) if not scan.match("births", s.at)]
+    if own:
+        return own
+    after = scan.sentence(high)[1] if high < len(scan) else high
+    if scan.match("course_subjects", high) and (here := among(founded, high, after)):
+        return here
+    subject = scan.match("course_subjects", low)
+    if subject is None or subject.meaning != "pronoun" or low == 0:
+        return []
+    before = sentence(reading, low - 1)[0]
+    here = among(founded, before, low)
+    alone = scan.block(low - 1) == scan.block(low) and not reading.within(before, low, "person")
+    return here if alone and not any(scan.match("births", s.at) for s in here) else []
 
 
 def _lengths(reading: Reading, table: str) -> Iterator[tuple[Found, Quantity, list[Start]]]:

@@ -9,6 +9,7 @@ from typing import Literal
 from factcheck.claims.beyond import beyond
 from factcheck.claims.capacities import capacities
 from factcheck.claims.claim import Claim
+from factcheck.claims.included import included
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.seated import Cast, ballots, parts_of
@@ -50,6 +51,7 @@ def extract(reading: Reading) -> Iterator[Limit]:
         *parts_of(reading, numbers),
         *capacities(reading, numbers),
         *beyond(reading, numbers),
+        *included(reading, numbers),
     ):
         if (part.first, whole.first) not in told and not _told_apart(reading, part, whole):
             told.add((part.first, whole.first))
@@ -150,6 +152,7 @@ CLAIM_KIND = ClaimKind(
         ("en", "She took 3.5 points out of a possible four.", ("3.5 / 4",)),
         ("fr", "Il a pris 12 points sur 15 possibles.", ("12 / 15",)),
         ("fr", "Il y a 32 blessés, dont 12 graves.", ("12 / 32",)),
+        ("en", "Eleven trainees left; among them, nine nurses.", ("9 / 11",)),
         ("fr", "Le stade de 12 500 places a reçu 9 800 spectateurs.", ()),
         ("fr", "Le stade de 9 500 places a reçu 9 800 spectateurs.", ("9800 / 9500",)),
         ("en", "The trustees, who number seven, voted six to two.", ("8 / 7",)),

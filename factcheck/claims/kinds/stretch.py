@@ -8,8 +8,8 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import ends_at, exact, has, sentence, spoken
-from factcheck.claims.taken_up import takes_up_all
+from factcheck.claims.retaken import span_before
+from factcheck.claims.stated import ends_at, exact, has, sentence
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -17,7 +17,6 @@ from factcheck.values.when import When, make_interval
 
 GAP = 6  # tokens between the length and the dates
 NEAR = 5  # tokens from the last date to "ten days later"
-OPENING = 3  # tokens before a length that opens its sentence
 AGO = 4  # tokens from a date to "il y a vingt ans"
 CLOSING = 3  # tokens from the last date to "après deux ans"
 ASIDE = 3  # tokens around the length in which a word can make it a distance
@@ -87,38 +86,23 @@ def extract(reading: Reading) -> Iterator[Stretch]:
             break
         else:
             yield from _begun_and_ended(reading, length, value, (low, high))
-            yield from _taken_up(reading, length, value, low)
+            yield from _retaken(reading, length, value, low)
 
 
-def _taken_up(reading: Reading, length: Found, value: Quantity, low: int) -> Iterator[Stretch]:
-    """ "Du 5 au 11 juin. Pendant douze jours, …": the one interval of the sentence before."""
-    scan = reading.scan
-    if value.unit not in ("day", "week") or length.first - low > OPENING or low == 0:
+def _retaken(reading: Reading, length: Found, value: Quantity, low: int) -> Iterator[Stretch]:
+    """ "Du 5 au 11 juin. Pendant douze jours, …": a length of what the sentence before has dated."""
+    told = span_before(reading, length, value, low)
+    if told is None:
         return
-    told = ends_at(reading, "whole_of_it", low, length.first)
-    whole = takes_up_all(reading, length, low)
-    told = (
-        told or whole or (length.first == low and scan.match("throughout", length.stop) is not None)
-    )
-    if not told or scan.block(low - 1) != scan.block(low):
-        return
-    dates = reading.within(*sentence(reading, low - 1), "date", "interval")
-    spans = [d for d in dates if d.kind == "interval" and isinstance(d.value, When)]
-    if len(spans) != 1 or any(d.kind != "interval" and not spoken(d) for d in dates):
-        return
-    when = spans[0].value
-    assert isinstance(when, When)  # noqa: S101 - asked above
-    if when.start is None or when.end is None:
-        return
+    dates = (told.dates, told.begun) if told.begun else (told.dates,)
     yield Stretch(
         evidence=(
             reading.evidence(length.first, length.stop),
-            reading.evidence(spans[0].first, spans[0].stop),
+            *(reading.evidence(d.first, d.stop) for d in dates),
         ),
         length=value,
-        dates=when,
-        # "pendant deux jours" may be a part of it, "ces deux jours" are all of it
-        working=not whole or has(reading, length.stop, length.stop + 1, "partitives"),
+        dates=told.when,
+        working=told.working,
         **reading.frame(length.first, length.stop),
     )
 
@@ -136,6 +120,7 @@ def _begun_and_ended(
     term = ends_at(reading, "term_lengths", near, length.first)
     if not (after or later or spent or term):
         return
+    lasts = _lasts(reading, length)
     dates = _apart(reading.within(low, high, "date", "interval"), length)
     if len(dates) != 2 or len(reading.within(low, high, "duration")) != 1:
         return
@@ -174,10 +159,10 @@ def _begun_and_ended(
         length=value,
         dates=make_interval(first, last),
         # "after three days in a coma" is of a part, "after three years" of the years completed.
-        working=(value.unit in ("month", "year") and not (spent or term or later))
+        working=(value.unit in ("month", "year") and not (spent or term or later or lasts))
         or (spent and not _in_all(reading, range(near, length.first)))
         or (
-            not (term or spent or later)
+            not (term or spent or later or lasts)
             and length.stop < high
             and bool(scan.bits[length.stop] & LETTERS)
         ),
