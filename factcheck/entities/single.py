@@ -26,6 +26,7 @@ from factcheck.entities.offices import (
 )
 from factcheck.entities.titles import Held, days_apart
 from factcheck.entities.told_bodies import body_of, one_body, one_sort, speaks_of
+from factcheck.entities.visits import visiting
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
 from factcheck.text.tokens import tokenize
@@ -233,7 +234,7 @@ def one_abroad(a: Held, b: Held, group: Iterable[Held], documents: Mapping[str, 
     if not a.title.portfolio or a.title.portfolio != b.title.portfolio:
         return True
     document = documents[other.document]
-    return bool(_countries(document.text, document.language) - named)
+    return bool(_countries(document.text, document.language) - named) or visiting(other, document)
 
 
 def _of_the_last(held: Held, documents: Mapping[str, Document]) -> bool:

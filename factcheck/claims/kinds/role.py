@@ -7,6 +7,7 @@ from typing import Literal
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.houses import owner, told
+from factcheck.claims.lands import placed
 from factcheck.claims.leaderships import Lead, leaderships
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
@@ -48,7 +49,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
                     reading.evidence(*role.tokens),
                     reading.evidence(found.first, found.stop),
                 ),
-                value=role.model_copy(update={"organisation": body}) if body else role,
+                value=placed(reading, role.model_copy(update={"organisation": body} if body else {})),
                 person=found.value.name,
                 **frame,
             )
