@@ -57,6 +57,19 @@ def _taken_up(held: Held, document: Document) -> Body | None:
     return _one(told) if told else None
 
 
+def taken_up_alike(a: Held, b: Held, first: Document, second: Document) -> bool:
+    """Whether « l'établissement » of one article and « le lycée » of the other are one: neither
+    title has a name, and the two articles name one body of that sort at most.
+    """
+    held = [(h, d) for h, d in ((a, first), (b, second)) if _taken_up(h, d) is not None]
+    if not held or a.title.proper or b.title.proper:
+        return False
+    one, two = body_of(a, first), body_of(b, second)
+    sorts = one.sorts & two.sorts if one and two else frozenset[str]()
+    told = {m.body for d in (first, second) for m in mentions(d) if m.body.sorts & sorts}
+    return bool(sorts) and bool(told) and _one(told) is not None
+
+
 def _before(held: Held, document: Document) -> Body | None:
     """The only fitting body of the nearest sentence that has one, from the title backwards."""
     fitting = frozenset(facts()["of_bodies"].get(held.title.office, ()))
