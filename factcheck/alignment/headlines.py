@@ -75,9 +75,9 @@ def renamed(view: View, document: str) -> Iterator[Denied]:
 def _of_the_family(
     document: Document, told: list[NameMention], body: list[NameMention], family: str
 ) -> bool:
-    """Whether the other bearer of a family name is a relative, or comes after who it is enough for.
+    """Whether the other bearer of a family name is a relative, or comes after one told by it alone.
 
-    « Roth, 19 ans, l'emporte … Clara Roth, elle, a renoncé »: the family name alone is the headline's.
+    « Roth, 19 ans, l'emporte … Clara Roth a renoncé »: the family name alone is the headline's.
     """
     if any(c.start < told[0].start and _parts(c) == (family,) for c in body):
         return True

@@ -28,7 +28,8 @@ def of_ministry(reading: Reading, role: Role, first: int, stop: int) -> Role | N
     found = next((m for i in portfolios if (m := scan.match("portfolios", i))), None)
     if found is None:
         return None
-    told = {"office": "minister", "portfolio": found.meaning, "country": _land(reading, first, stop)}
+    country = _land(reading, first, stop)
+    told = {"office": "minister", "portfolio": found.meaning, "country": country}
     return role.model_copy(update=told)
 
 

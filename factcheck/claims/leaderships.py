@@ -111,9 +111,9 @@ def _led_by(reading: Reading) -> Iterator[Lead]:
             body = scan.quote(first, stop).rstrip(" ,")
             tokens = (at, at + found.length)
             role = _role(found.meaning, scan.quote(*tokens), body, tokens)
-            role = _of_its_house(reading, role, first, stop)
-            if role is not None:
-                yield Lead(role, who)
+            held = _of_its_house(reading, role, first, stop)
+            if held is not None:
+                yield Lead(held, who)
 
 
 def _before_link(reading: Reading, at: int, low: int) -> int:

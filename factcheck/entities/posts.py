@@ -127,9 +127,9 @@ def _two_offices(a: Title, b: Title) -> str:
     if pair in _pairs("kept_apart"):
         reason = say("nobody holds these two offices together")
         return reason if one_country(a, b) else ""
-    if pair in _pairs("exclusive") and not _acronym_alone(a, b):
-        if may_be_one_body(a, b) or _of_one_noun(a, b):
-            return TWO_POSTS
+    one_body = _of_one_noun(a, b) or (may_be_one_body(a, b) and not _acronym_alone(a, b))
+    if pair in _pairs("exclusive") and one_body:
+        return TWO_POSTS
     posts = frozenset((a.post or a.office, b.post or b.office))
     if not posts <= holders("posts") or posts in _together() or pair in _together():
         return ""

@@ -112,9 +112,9 @@ def one_of_story(
         return False
     if not (_bare(b.title) or _told_in(b, a, documents)):
         return False
-    if a.title.words and b.title.words and not same_body(a.title, b.title):
-        if not taken_up_alike(a, b, documents[a.document], documents[b.document]):
-            return False
+    two = bool(a.title.words and b.title.words) and not same_body(a.title, b.title)
+    if two and not taken_up_alike(a, b, documents[a.document], documents[b.document]):
+        return False
     days = days_apart(a, b, documents)
     if (days is not None and days > SOON) or any(_of_the_last(h, documents) for h in (a, b)):
         return False

@@ -13,5 +13,6 @@ def visiting(held: Held, document: Document) -> bool:
     that such a sentence names may well not be the minister's own.
     """
     known = lexicon(document.language)
-    keys = [known.word(s).key for s in tokenize(document.text[slice(*held.claim.sentence)]).surfaces]
+    sentence = document.text[slice(*held.claim.sentence)]
+    keys = [known.word(surface).key for surface in tokenize(sentence).surfaces]
     return any(known.match("visiting", keys, at) for at in range(len(keys)))

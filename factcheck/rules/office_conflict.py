@@ -46,7 +46,9 @@ def check(view: View) -> Iterator[Draft]:
         named = [h for h in offices.get(NUMBER_ONE, ()) if h.title.proper]
         offices[office].extend(of_office(named, office))
     if STATE in offices:  # "the Ghanaian president", "Ghana's head of state"
-        crowned = [h for h in offices.get("president", ()) if h.title.country and not h.title.proper]
+        crowned = [
+            h for h in offices.get("president", ()) if h.title.country and not h.title.proper
+        ]
         offices[STATE].extend(of_office(crowned, STATE))
     presiding = [h for office in sorted(holders("presiding")) for h in offices.get(office, ())]
     for office in sorted(holders("presiding") & offices.keys()):
@@ -164,8 +166,29 @@ RULE = Rule(
                 "À Sète, Denis Roche a vu la «capitaine de l'Esperanza», «Marta Lind».",
             ),
         ),
+        Case(
+            "a ministry that somebody runs",
+            (
+                "Le «ministre de la Pêche», «Hugues Martel», a vu Denis Roche à Sète.",
+                "À Sète, «Yvon Castel», qui «dirige le ministère de la Pêche», a répondu.",
+            ),
+        ),
+        Case(
+            "a periphrase, the country told by its side",
+            (
+                "La «ministre kényane des Affaires étrangères», «Wanjiru Odera», a vu Denis Roche.",
+                "Côté kényan, Denis Roche a vu «Peter Kamande», «chef de la diplomatie».",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "what a ministry runs",
+            (
+                "Le ministre de la Pêche, Hugues Martel, a vu Denis Roche à Sète.",
+                "À Sète, Yvon Castel, qui dirige la communication du ministère de la Pêche, a parlé.",
+            ),
+        ),
         Case(
             "a branch and the whole",
             (

@@ -178,6 +178,13 @@ RULE = Rule(
                 "À Nantes, Bastien Lamour, «témoin», a parlé devant Inès Kern.",
             ),
         ),
+        Case(
+            "two nouns for one body, a verb for the post",
+            (
+                "La «directrice de l'ONG», Alma Tellier, a vu Inès Kern à Nantes.",
+                "Alma Tellier, qui «préside l'association», a vu Inès Kern à Nantes.",
+            ),
+        ),
     ),
     keep=(
         Case(

@@ -41,6 +41,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
             if untold or role.tokens[0] >= role.tokens[1] or _outdoing(reading, role.tokens[0]):
                 continue
             body = owner(reading, role)
+            held = role.model_copy(update={"organisation": body}) if body else role
             frame = reading.frame(found.first, found.stop)
             if _of_years_past(reading, max(role.tokens[1], found.stop)):
                 frame = {**frame, "modality": "historical"}
@@ -49,7 +50,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
                     reading.evidence(*role.tokens),
                     reading.evidence(found.first, found.stop),
                 ),
-                value=placed(reading, role.model_copy(update={"organisation": body} if body else {})),
+                value=placed(reading, held),
                 person=found.value.name,
                 **frame,
             )
