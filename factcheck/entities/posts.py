@@ -174,6 +174,8 @@ def _one_house(a: Title, b: Title) -> bool:
     if a.language != b.language and not one & a.proper and not two & b.proper:
         return True  # common nouns of two languages tell nothing apart
     left, right = unshared(one, two)
+    if LEADING in (a.post, b.post) and (left or right):
+        return _of_one_noun(a, b)  # who runs a part of a house
     return not (left and right) or _of_one_noun(a, b)
 
 
