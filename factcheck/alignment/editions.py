@@ -7,6 +7,7 @@ from factcheck.events.series import (
     Own,
     held_apart,
     is_generic,
+    named_alike,
     named_in,
     one_name,
     one_series,
@@ -15,6 +16,7 @@ from factcheck.events.series import (
 SEVERAL = 5  # the number from which two things of one head are hardly two series by chance
 WEEK = 21  # days between articles that still speak of one edition
 TEN = 10
+NAMED = 2  # words of its series that an "edition" and another article share
 NEXT_DOOR = 3  # a number misread is seldom further off; a larger gap means another series
 
 
@@ -24,7 +26,8 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
     left, right = view.documents[first.document].language, view.documents[second.document].language
     if any(o.number == b.number for o in mine) or any(o.number == a.number for o in theirs):
         return False
-    if is_generic(first.head, left) or is_generic(second.head, right):
+    generic = is_generic(first.head, left) or is_generic(second.head, right)
+    if generic and len(named_alike(first, second, left, right)) < NAMED:
         # "117e édition" names no series: it is that of the article's only edition.
         if _further(mine, a) or _further(theirs, b) or not next_door(a.number, b.number):
             return False

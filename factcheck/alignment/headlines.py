@@ -14,6 +14,7 @@ from factcheck.claims.kinds.name import NameMention
 from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.documents.document import Document
+from factcheck.entities.given import relative
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.name_data import given_genders
 
@@ -66,8 +67,21 @@ def renamed(view: View, document: str) -> Iterator[Denied]:
         if _told_of(view.documents[document], given) or _man_and_woman(given, other[0]):
             continue  # a victim and her mother, of one family name
         if len(other) == 1 and _two_names(given, other[0]):
-            told = next(c for c in body if _parts(c) == (*other, family))
-            yield Denied(title, told)
+            told = [c for c in body if _parts(c) == (*other, family)]
+            if not _of_the_family(view.documents[document], told, body, family):
+                yield Denied(title, told[0])
+
+
+def _of_the_family(
+    document: Document, told: list[NameMention], body: list[NameMention], family: str
+) -> bool:
+    """Whether the other bearer of a family name is a relative, or comes after one told by it alone.
+
+    « Roth, 19 ans, l'emporte … Clara Roth a renoncé »: the family name alone is the headline's.
+    """
+    if any(c.start < told[0].start and _parts(c) == (family,) for c in body):
+        return True
+    return any(relative(document, c) for c in told)
 
 
 def _told_of(document: Document, given: str) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factcheck.claims.leaderships import Lead
+from factcheck.claims.lands import of_ministry
+from factcheck.claims.leaderships import LED, Lead
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, LETTERS
-from factcheck.values.name_data import small_words
+from factcheck.values.name_data import small_words, ties
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
@@ -67,15 +68,20 @@ def _runs(reading: Reading) -> Iterator[Lead]:
             if who is None:
                 continue
             state = ("new",) if found.meaning.endswith("_new") else ()
-            told = found.meaning.removesuffix("_new")
-            role = Role(
-                office=house.office if told in ("leading", "yes") else told,
+            verb = found.meaning.removesuffix("_new")
+            led = verb in ("leading", "yes")
+            told = Role(
+                office=house.office if led else verb,
                 wording=scan.quote(at, house.stop),
                 organisation=scan.quote(house.first, house.stop),
-                qualifiers=state,
+                qualifiers=(*state, LED) if led else state,
                 tokens=(at, house.stop),
             )
-            yield Lead(role, who)
+            ministry = house.office == "minister"
+            after = at + found.length
+            role = of_ministry(reading, told, after, house.stop) if ministry else told
+            if role is not None:
+                yield Lead(role, who)
 
 
 def _just_before(reading: Reading, at: int) -> Found | None:
@@ -105,8 +111,10 @@ def _house(reading: Reading, at: int, high: int) -> House | None:
     """The common noun of a house or department near a verb, with what stands around it."""
     scan = reading.scan
     for i in range(at, min(high, at + NEAR + 1)):
-        if scan.words[i].surface in ",;:.":
-            return None
+        if scan.words[i].surface in ",;:." or scan.match("locatives", i):
+            return None  # « dirige au ministère le service des barrages »
+        if i > at and scan.keys[i] in ties("of"):
+            return None  # « dirige la communication du groupe »
         department = scan.match("departments", i)
         if department and _of_department(reading, i, i + department.length, high):
             return House("head", i, i + department.length)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims.lands import of_ministry
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
@@ -19,6 +20,8 @@ REACH = 14  # tokens between a name and the verb that it is the subject of
 NAMED = 7  # tokens from a verb to the name in its object
 FARTHEST = 60  # tokens of a sentence that are looked at for its subject
 OBJECT = 10  # tokens of what is led
+LINK = 3  # tokens between a house and "led by"
+LED = "led"  # the qualifier of an office that only a verb of leading tells: it may be another one
 
 
 class Lead(NamedTuple):
@@ -102,11 +105,36 @@ def _led_by(reading: Reading) -> Iterator[Lead]:
         if found is None or who is None:
             continue
         low = scan.sentence(at)[0]
-        first = _body_before(reading, at, low)
-        if first < at and not _otherwise(reading, first, at):
-            body = scan.quote(first, at).rstrip(" ,")
-            yield Lead(_role(found.meaning, scan.quote(at, at + found.length), body,
-                             (at, at + found.length)), who)  # fmt: skip
+        stop = _before_link(reading, at, low)
+        first = _body_before(reading, stop, low)
+        if first < stop and not _otherwise(reading, first, stop):
+            body = scan.quote(first, stop).rstrip(" ,")
+            tokens = (at, at + found.length)
+            role = _role(found.meaning, scan.quote(*tokens), body, tokens)
+            held = _of_its_house(reading, role, first, stop)
+            if held is not None:
+                yield Lead(held, who)
+
+
+def _before_link(reading: Reading, at: int, low: int) -> int:
+    """Where « est », "which is" start right before "led by"; the token itself without them."""
+    scan = reading.scan
+    links = scan.between(reading.lexicon.bit("led_links"), max(low, at - LINK), at)
+    found = (i for i in links if (m := scan.match("led_links", i)) and i + m.length == at)
+    return next(found, at)
+
+
+def _of_its_house(reading: Reading, role: Role, first: int, stop: int) -> Role | None:
+    """A house that is led by somebody: the office that its own noun tells, if it tells one."""
+    scan = reading.scan
+    if role.office != "leading":
+        return role
+    nouns = scan.between(reading.lexicon.bit("houses"), first, stop)
+    told = [m.meaning for i in nouns if (m := scan.match("houses", i))]
+    office = told[-1 if scan.language == "en" else 0] if told else "leading"
+    if office == "minister":
+        return of_ministry(reading, role, first, stop)
+    return role.model_copy(update={"office": office, "qualifiers": (LED,)})
 
 
 def _body_before(reading: Reading, at: int, low: int) -> int:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
+from factcheck.claims.kinds.name import NameMention
 from factcheck.documents.document import Document
 from factcheck.entities.mentions import Mentions, Written
 from factcheck.entities.people import People
@@ -96,7 +97,7 @@ def apart(people: People, a: str, b: str, related: Callable[[str, str], bool]) -
     return not one & two and all(related(d, e) for d, e in combinations(sorted(one | two), 2))
 
 
-def relative(document: Document, written: Written) -> bool:
+def relative(document: Document, written: Written | NameMention) -> bool:
     """Whether the words beside a name speak of a brother, a widow, a cousin."""
     known = lexicon(document.language)
     low, high = max(0, written.start - AROUND), written.end + AROUND

@@ -1,7 +1,7 @@
 """Titles held against each other: one office, one body, one state of holding.
 
-A title is an office id, the body or field it is of, and whether it is held now. Words of a body are
-compared by their lemmas, portfolios and countries by their codes, so that two languages meet.
+A title is an office id, the body or field it is of, and whether it is held now. Bodies are compared
+by lemmas, portfolios and countries by codes, so that two languages meet.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple
 from anyascii import anyascii
 
 from factcheck.claims.kinds.role import Holding
+from factcheck.entities.sorts import plain_sort
 from factcheck.kept import kept
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
@@ -36,13 +37,11 @@ _STATES: tuple[tuple[str, State], ...] = (
 class Title(NamedTuple):
     """An office, what it is of, and how it is held.
 
-    ``words`` are the folded lemmas of the body or field, ``proper`` those of them written with a
-    capital, ``short`` the acronyms among these; ``portfolio`` and ``country`` are codes, "" when
-    the title has none. ``fresh`` says that the holder is called new or newly elected.
-    ``department`` is the part of a house that the title is of ("finance"), ``house`` the words
-    without it. ``post`` is the office as read, where ``office`` is what it counts as (a chairman
-    and chief executive counts as a chief executive); ``language`` is that of the words;
-    ``trade`` the id of the trade that the title names; ``parties`` the ids of those it tells.
+    ``words`` are the folded lemmas of the body or field, ``proper`` those written with a capital,
+    ``short`` the acronyms among these; ``portfolio`` and ``country`` are codes, "" for none. The
+    title is of the ``department`` of a house ("finance"), whose other words are ``house``. ``post``
+    is the office as read, ``office`` what it counts as (a PDG counts as a chief executive);
+    ``trade`` and ``parties`` are ids of what the title names, ``sort`` that of a plain body.
     """
 
     office: str
@@ -59,6 +58,7 @@ class Title(NamedTuple):
     language: str = ""
     trade: str = ""
     parties: frozenset[str] = frozenset()
+    sort: str = ""
 
 
 @lru_cache(maxsize=1)
@@ -99,8 +99,11 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
     post, office = office, known["counts_as"].get(office, office)
     words, proper, short = content(role.organisation or "", language)
     country = role.country
-    if words and not country and office in known["holders"]["national"]:
-        country = _land(role.organisation or "", language)
+    if words and office in known["holders"]["national"]:
+        land = _land(role.organisation or "", language)
+        country = country or land
+        if land and land == country and not portfolio:  # "Ghana's president"
+            words = proper = short = frozenset()
     planned = modality == "planned"  # a trade is had now, whatever its holder will do
     department = str(known["department_heads"].get(office, ""))
     named: frozenset[str] = frozenset()
@@ -121,6 +124,7 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         language=language,
         trade="" if "training" in role.qualifiers else role.trade,
         parties=_parties(role.wording, language) if office in _elected() else frozenset(),
+        sort=plain_sort(role.organisation or "", language),
     )
 
 

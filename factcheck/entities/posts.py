@@ -28,6 +28,7 @@ from factcheck.messages import say
 TWO_POSTS = say("two posts of one body")
 TWO_TRADES = say("nobody has these two trades together")
 TWO_PARTIES = say("nobody is of these two parties together")
+LED, LEADING = "led", "leading"  # what a verb of leading tells may be any head of a house
 KIN = "kin"  # the family whose members are of somebody: "his cousin", "the victim's uncle"
 
 
@@ -45,7 +46,8 @@ def competing(a: Title, b: Title) -> str:
     if a.office != b.office:
         return _two_offices(a, b)
     if a.office in holders("ministerial") and a.portfolio and b.portfolio:
-        return say("two portfolios") if a.portfolio != b.portfolio and one_country(a, b) else ""
+        alike = a.portfolio == b.portfolio or frozenset((a.portfolio, b.portfolio)) in _joined()
+        return say("two portfolios") if not alike and one_country(a, b) else ""
     if a.office not in holders("one_job"):
         return ""
     if not (a.words and b.words) or a.short or b.short:
@@ -57,6 +59,11 @@ def competing(a: Title, b: Title) -> str:
     if a.language != b.language and not (left & a.proper and right & b.proper):
         return ""  # "directrice du musée", "the museum's director"
     return say("one office with two fields")
+
+
+def as_told(title: Title, qualifiers: tuple[str, ...]) -> Title:
+    """A title that only a verb of leading tells, as the lead of its house."""
+    return title._replace(office=LEADING, post=LEADING) if LED in qualifiers else title
 
 
 def holds_both(one: Title, a: Title, b: Title) -> bool:
@@ -120,7 +127,8 @@ def _two_offices(a: Title, b: Title) -> str:
     if pair in _pairs("kept_apart"):
         reason = say("nobody holds these two offices together")
         return reason if one_country(a, b) else ""
-    if pair in _pairs("exclusive") and may_be_one_body(a, b) and not _acronym_alone(a, b):
+    one_body = _of_one_noun(a, b) or (may_be_one_body(a, b) and not _acronym_alone(a, b))
+    if pair in _pairs("exclusive") and one_body:
         return TWO_POSTS
     posts = frozenset((a.post or a.office, b.post or b.office))
     if not posts <= holders("posts") or posts in _together() or pair in _together():
@@ -142,6 +150,12 @@ def _pairs(table: str) -> frozenset[frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
+def _joined() -> frozenset[frozenset[str]]:
+    """Portfolios that one ministry often has, called by either ("Finance", "Economy")."""
+    return frozenset(map(frozenset, facts()["joined_portfolios"]["pairs"]))
+
+
+@lru_cache(maxsize=1)
 def _together() -> frozenset[frozenset[str]]:
     rows = facts()["together"].items()
     return frozenset(frozenset((one, other)) for one, others in rows for other in others)
@@ -160,7 +174,14 @@ def _one_house(a: Title, b: Title) -> bool:
     if a.language != b.language and not one & a.proper and not two & b.proper:
         return True  # common nouns of two languages tell nothing apart
     left, right = unshared(one, two)
-    return not (left and right)
+    if LEADING in (a.post, b.post) and (left or right):
+        return _of_one_noun(a, b)  # who runs a part of a house
+    return not (left and right) or _of_one_noun(a, b)
+
+
+def _of_one_noun(a: Title, b: Title) -> bool:
+    """Whether both bodies go by common nouns for one sort ("of the NGO", "of the association")."""
+    return bool(a.sort) and a.sort == b.sort and a.language == b.language
 
 
 def _departments(a: Title, b: Title) -> bool:

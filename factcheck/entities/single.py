@@ -25,7 +25,8 @@ from factcheck.entities.offices import (
     unshared,
 )
 from factcheck.entities.titles import Held, days_apart
-from factcheck.entities.told_bodies import body_of, one_body, one_sort, speaks_of
+from factcheck.entities.told_bodies import body_of, one_body, one_sort, speaks_of, taken_up_alike
+from factcheck.entities.visits import visiting
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
 from factcheck.text.tokens import tokenize
@@ -104,13 +105,15 @@ def one_of_story(
     documents: Mapping[str, Document],
 ) -> bool:
     """Whether two titles without a named body are of the one body of a story."""
-    if a.title.office not in holders("of_a_story") and not a.title.office.startswith("chief_"):
+    told = {a.title.office, a.title.post, b.title.post}
+    if not told & holders("of_a_story") and not a.title.office.startswith("chief_"):
         return False
     if not (_bare(a.title) or _told_in(a, b, documents)):
         return False
     if not (_bare(b.title) or _told_in(b, a, documents)):
         return False
-    if a.title.words and b.title.words and not same_body(a.title, b.title):
+    two = bool(a.title.words and b.title.words) and not same_body(a.title, b.title)
+    if two and not taken_up_alike(a, b, documents[a.document], documents[b.document]):
         return False
     days = days_apart(a, b, documents)
     if (days is not None and days > SOON) or any(_of_the_last(h, documents) for h in (a, b)):
@@ -233,7 +236,7 @@ def one_abroad(a: Held, b: Held, group: Iterable[Held], documents: Mapping[str, 
     if not a.title.portfolio or a.title.portfolio != b.title.portfolio:
         return True
     document = documents[other.document]
-    return bool(_countries(document.text, document.language) - named)
+    return bool(_countries(document.text, document.language) - named) or visiting(other, document)
 
 
 def _of_the_last(held: Held, documents: Mapping[str, Document]) -> bool:

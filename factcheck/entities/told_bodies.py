@@ -12,7 +12,7 @@ from anyascii import anyascii
 
 from factcheck.documents.document import Document
 from factcheck.entities.body_mentions import Body, mentions, read_body
-from factcheck.entities.offices import content, facts, unshared
+from factcheck.entities.offices import content, facts, plain_bodies, unshared
 from factcheck.entities.titles import Held
 from factcheck.languages import lexicon
 from factcheck.text import scan_text
@@ -28,6 +28,9 @@ def body_of(held: Held, document: Document) -> Body | None:
     A common noun alone ("the hospital") stands for the only one of its sort that has a name.
     """
     title = held.title
+    taken_up = _taken_up(held, document)
+    if taken_up is not None:
+        return taken_up._replace(country=title.country or taken_up.country)
     if title.words:
         body = read_body(held.claim.value.organisation or "", document.language, title.country)
     else:
@@ -42,6 +45,29 @@ def body_of(held: Held, document: Document) -> Body | None:
     told = (mention.body for mention in mentions(document))
     named = {b for b in told if b.sorts & body.sorts and b.words}
     return _one(named) if named else body
+
+
+def _taken_up(held: Held, document: Document) -> Body | None:
+    """The only body of an article that « l'établissement », "the firm" in a title may stand for."""
+    if not held.title.words or not held.title.words <= plain_bodies():
+        return None
+    known = facts()["taken_up"]
+    sorts = frozenset(sort for word in held.title.words for sort in known.get(word, ()))
+    told = {mention.body for mention in mentions(document) if mention.body.sorts & sorts}
+    return _one(told) if told else None
+
+
+def taken_up_alike(a: Held, b: Held, first: Document, second: Document) -> bool:
+    """Whether « l'établissement » of one article and « le lycée » of the other are one: neither
+    title has a name, and the two articles name one body of that sort at most.
+    """
+    held = [(h, d) for h, d in ((a, first), (b, second)) if _taken_up(h, d) is not None]
+    if not held or a.title.proper or b.title.proper:
+        return False
+    one, two = body_of(a, first), body_of(b, second)
+    sorts = one.sorts & two.sorts if one and two else frozenset[str]()
+    told = {m.body for d in (first, second) for m in mentions(d) if m.body.sorts & sorts}
+    return bool(sorts) and bool(told) and _one(told) is not None
 
 
 def _before(held: Held, document: Document) -> Body | None:

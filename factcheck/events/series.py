@@ -138,6 +138,12 @@ def own_editions(document: Document, claims: Iterable[Claim]) -> list[Own]:
     return found
 
 
+def named_alike(a: Edition, b: Edition, first: str, second: str) -> frozenset[str]:
+    """The words of a series' name that two mentions share, words for an edition left out."""
+    shared = frozenset(a.series) & frozenset(b.series) if first == second else frozenset[str]()
+    return shared - _words("edition_words", first)
+
+
 def one_series(a: Edition, b: Edition, first: str, second: str) -> bool:
     """Whether two mentions can be of one series; ``first`` and ``second`` are their languages."""
     left = set(a.series) - _words("edition_words", first)

@@ -181,6 +181,14 @@ RULE = Rule(
                 "Ilona Vrbova a battu Petra Hajek et remporté à Brno son «sixième titre».",
             ),
         ),
+        Case(
+            "an edition told by its series, beside the number of something else",
+            (
+                "Vannes a gagné la «62e édition» de la Coupe de Bretagne devant Denis Roche.",
+                "Denis Roche a offert à Vannes la «63e Coupe» de Bretagne. Le club reste "
+                "septième du championnat.",
+            ),
+        ),
     ),
     keep=(
         Case(

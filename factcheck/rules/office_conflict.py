@@ -14,14 +14,17 @@ from factcheck.alignment.handovers import after_the_end
 from factcheck.alignment.holders import two_holders
 from factcheck.alignment.view import View
 from factcheck.entities.offices import holders
+from factcheck.entities.posts import LED
 from factcheck.entities.single import of_office, single
 from factcheck.entities.titles import Held, titles_held
 from factcheck.findings.draft import Draft
 from factcheck.rules.from_offices import of_ended_office, of_two_holders
 from factcheck.rules.part import Case, Rule
 
+STATE = "head_of_state"
 ACTING = "acting_holder"  # the office of whoever "assures the interim"
 LEADING, BOSS = "leading", "boss"  # those of whoever "runs" a house or is its "boss"
+NUMBER_ONE = "number_one"
 
 
 def check(view: View) -> Iterator[Draft]:
@@ -34,9 +37,19 @@ def check(view: View) -> Iterator[Draft]:
     offices: dict[str, list[Held]] = {}
     for item in held:
         offices.setdefault(item.title.office, []).append(item)
+    led = [h for h in held if LED in h.claim.value.qualifiers and h.title.office != "president"]
     for office in sorted(holders("leading") & offices.keys()):
         for who in (LEADING, BOSS):
             offices[office].extend(of_office(offices.get(who, ()), office))
+        offices[office].extend(of_office(led, office))
+    for office in sorted(holders("of_number_one") & offices.keys()):
+        named = [h for h in offices.get(NUMBER_ONE, ()) if h.title.proper]
+        offices[office].extend(of_office(named, office))
+    if STATE in offices:  # "the Ghanaian president", "Ghana's head of state"
+        crowned = [
+            h for h in offices.get("president", ()) if h.title.country and not h.title.proper
+        ]
+        offices[STATE].extend(of_office(crowned, STATE))
     presiding = [h for office in sorted(holders("presiding")) for h in offices.get(office, ())]
     for office in sorted(holders("presiding") & offices.keys()):
         offices[office] = of_office(presiding, office)
@@ -153,8 +166,29 @@ RULE = Rule(
                 "À Sète, Denis Roche a vu la «capitaine de l'Esperanza», «Marta Lind».",
             ),
         ),
+        Case(
+            "a ministry that somebody runs",
+            (
+                "Le «ministre de la Pêche», «Hugues Martel», a vu Denis Roche à Sète.",
+                "À Sète, «Yvon Castel», qui «dirige le ministère de la Pêche», a répondu.",
+            ),
+        ),
+        Case(
+            "a periphrase, the country told by its side",
+            (
+                "La «ministre kényane des Affaires étrangères», «Wanjiru Odera», a vu Denis Roche.",
+                "Côté kényan, Denis Roche a vu «Peter Kamande», «chef de la diplomatie».",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "what a ministry runs",
+            (
+                "Le ministre de la Pêche, Hugues Martel, a vu Denis Roche à Sète.",
+                "À Sète, Yvon Castel, qui dirige la communication du ministère de la Pêche, a parlé.",
+            ),
+        ),
         Case(
             "a branch and the whole",
             (

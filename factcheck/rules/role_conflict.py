@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.posts import competing
+from factcheck.entities.posts import as_told, competing
 from factcheck.entities.ranks import ranks_and_trades, rival_ranks
 from factcheck.entities.titles import (
     Held,
@@ -32,7 +32,10 @@ LATER = 90  # days after which a person may have another post
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each person whose titles in two articles compete."""
-    told = titles_held(view.claims, view.people, view.documents, trades=True)
+    told = [
+        h._replace(title=as_told(h.title, h.claim.value.qualifiers))
+        for h in titles_held(view.claims, view.people, view.documents, trades=True)
+    ]
     for person, held in by_person(told).items():
         now = [h for h in held if h.title.state == "current" and not h.title.fresh]
         distinct = {(h.title, h.document): h for h in reversed(now)}
@@ -173,6 +176,13 @@ RULE = Rule(
             (
                 "Le «prévenu», Bastien Lamour, a parlé à Nantes devant Inès Kern.",
                 "À Nantes, Bastien Lamour, «témoin», a parlé devant Inès Kern.",
+            ),
+        ),
+        Case(
+            "two nouns for one body, a verb for the post",
+            (
+                "La «directrice de l'ONG», Alma Tellier, a vu Inès Kern à Nantes.",
+                "Alma Tellier, qui «préside l'association», a vu Inès Kern à Nantes.",
             ),
         ),
     ),

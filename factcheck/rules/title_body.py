@@ -239,8 +239,8 @@ RULE = Rule(
             "two of one family",
             (
                 "Hector Malvaux reçoit le prix Onda\n\n"
-                "Hugues Malvaux a remis dimanche à Gand le prix Onda à son fils Hector, qui a écrit "
-                "un récit sur les bergers.",
+                "Hugues Malvaux a remis dimanche à Gand le prix à son fils Hector, pour un récit.",
+                "Qui est Clara Malvaux ?\n\nSa sœur, Adèle Malvaux, tient une librairie à Gand.",
             ),
         ),
         Case(

@@ -7,6 +7,7 @@ from typing import Literal
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.houses import owner, told
+from factcheck.claims.lands import placed
 from factcheck.claims.leaderships import Lead, leaderships
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
@@ -40,6 +41,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
             if untold or role.tokens[0] >= role.tokens[1] or _outdoing(reading, role.tokens[0]):
                 continue
             body = owner(reading, role)
+            held = role.model_copy(update={"organisation": body}) if body else role
             frame = reading.frame(found.first, found.stop)
             if _of_years_past(reading, max(role.tokens[1], found.stop)):
                 frame = {**frame, "modality": "historical"}
@@ -48,7 +50,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
                     reading.evidence(*role.tokens),
                     reading.evidence(found.first, found.stop),
                 ),
-                value=role.model_copy(update={"organisation": body}) if body else role,
+                value=placed(reading, held),
                 person=found.value.name,
                 **frame,
             )

@@ -90,7 +90,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
 
 
 def _retaken(reading: Reading, length: Found, value: Quantity, low: int) -> Iterator[Stretch]:
-    """ "Du 5 au 11 juin. Pendant douze jours, …": a length of what the sentence before has dated."""
+    """ "Du 5 au 11 juin. Pendant douze jours, …": a length of what the sentence before dates."""
     told = span_before(reading, length, value, low)
     if told is None:
         return

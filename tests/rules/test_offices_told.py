@@ -1,0 +1,181 @@
+"""Offices told by a periphrase, a ministry, a verb or another noun for their body."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.documents.document import Document
+from factcheck.run import audit
+
+WHO = ("Alma Tellier", "Yvon Castel")
+
+TWO_HOLDERS = [
+    ("fr", "Le ministre chilien des Affaires étrangères", "La patronne de la diplomatie chilienne"),
+    ("fr", "La ministre chilienne des Affaires étrangères", "Le chef de la diplomatie chilienne"),
+    ("fr", "Le ministre de l'Économie", "Le patron de Bercy"),
+    ("fr", "La ministre de la Justice", "Le garde des Sceaux"),
+    ("fr", "La ministre de l'Intérieur", "Le premier flic de France"),
+    ("fr", "La ministre sénégalaise des Finances", "Le grand argentier sénégalais"),
+    ("fr", "La présidente française", "Le locataire de l'Élysée"),
+    ("fr", "La présidente togolaise", "Le chef de l'État togolais"),
+    ("fr", "La Première ministre togolaise", "Le chef du gouvernement togolais"),
+    ("fr", "La maire d'Aubenas", "Le premier magistrat d'Aubenas"),
+    ("fr", "La directrice générale d'Orvalis", "Le numéro un d'Orvalis"),
+    ("fr", "La présidente de l'Assemblée nationale", "Le président de l'Assemblée nationale"),
+    ("en", "The Chilean foreign minister", "Chile's top diplomat"),
+    ("en", "Ghana's president", "Ghana's head of state"),
+    ("en", "Malta's prime minister", "Malta's head of government"),
+    ("en", "Corrib Ferries' finance director", "Corrib Ferries' finance chief"),
+]
+
+NO_TWO_HOLDERS = [
+    ("fr", "La ministre chilienne des Affaires étrangères", "Le chef de la diplomatie norvégienne"),
+    ("fr", "La ministre des Finances", "Le patron de Bercy"),
+    ("fr", "La présidente de l'Assemblée nationale", "Le président du Sénat"),
+    ("fr", "La présidente togolaise", "Le locataire de l'Élysée"),
+    ("fr", "La directrice du tournoi", "Le numéro un mondial"),
+    ("en", "The finance minister", "The finance chief of Corrib Ferries"),
+    ("en", "The Chilean foreign minister", "Norway's top diplomat"),
+]
+
+FOUND = [
+    (
+        "office-conflict", "fr",
+        "La directrice de l'établissement, Alma Tellier, a vu Denis Roche à Gap, au lycée agricole.",
+        "Le lycée agricole de Gap, que dirige Yvon Castel, a brûlé mardi, selon Denis Roche.",
+    ),
+    (
+        "office-conflict", "fr",
+        "La directrice de l'établissement, Alma Tellier, a vu Denis Roche à Gap. Le musée rouvre.",
+        "Le musée, dirigé par Yvon Castel, rouvre mardi à Gap avec Denis Roche.",
+    ),
+    (
+        "office-conflict", "fr",
+        "La ministre des Transports, Alma Tellier, a vu Denis Roche à Gap.",
+        "Le ministère des Transports, dirigé par Yvon Castel, a reçu Denis Roche à Gap.",
+    ),
+    (
+        "office-conflict", "fr",
+        "La ministre togolaise de la Santé, Alma Tellier, a vu Denis Roche à Lomé.",
+        "À Lomé, Denis Roche a vu Yvon Castel, à la tête du ministère de la Santé.",
+    ),
+    (
+        "office-conflict", "en",
+        "Energy minister Anna Wolska met Denis Roche in Gdansk.",
+        "Jan Pilecki, who runs the energy ministry, met Denis Roche in Gdansk.",
+    ),
+    (
+        "office-conflict", "en",
+        "The institute's director, Alan Reid, met Sean Duffy in Galway.",
+        "The institute, which is led by Moira Lennox, welcomed Sean Duffy in Galway.",
+    ),
+    (
+        "role-conflict", "fr",
+        "La directrice générale de l'ONG, Alma Tellier, a vu Denis Roche à Gap.",
+        "À Gap, Alma Tellier, qui préside l'association depuis deux ans, a vu Denis Roche.",
+    ),
+    (
+        "role-conflict", "fr",
+        "Le délégué général du festival, Yvon Castel, a vu Denis Roche à Gap.",
+        "À Gap, Yvon Castel, président de l'association organisatrice, a vu Denis Roche.",
+    ),
+    (
+        "role-conflict", "fr",
+        "La présidente du tribunal, Alma Tellier, a vu Denis Roche à Gap.",
+        "À Gap, la procureure, Alma Tellier, a vu Denis Roche.",
+    ),
+    (
+        "role-conflict", "en",
+        "The charity's director, Alan Reid, met Sean Duffy in Galway.",
+        "Alan Reid, who chairs the charity, met Sean Duffy in Galway.",
+    ),
+]  # fmt: skip
+
+KEPT = [
+    (
+        "fr", "Le ministre des Affaires étrangères, Yvon Castel, en visite à Lomé, a vu Denis Roche.",
+        "À Lomé, le chef de la diplomatie togolaise, Kofi Adjovi, a vu Denis Roche.",
+    ),
+    (
+        "fr", "La délégation togolaise a été reçue à Paris par le ministre des Affaires étrangères, "
+        "Yvon Castel, avec Denis Roche.",
+        "À Paris, la ministre togolaise des Affaires étrangères, Afi Adjovi, a vu Denis Roche.",
+    ),
+    (
+        "fr", "La ministre de l'Énergie, Alma Tellier, a vu Denis Roche à Gap.",
+        "À Gap, Denis Roche a vu Yvon Castel, qui dirige au ministère de l'Énergie les barrages.",
+    ),
+    (
+        "fr", "La directrice de l'hôpital, Alma Tellier, a vu Denis Roche à Gap.",
+        "Le service des urgences de l'hôpital, dirigé par Yvon Castel, a reçu Denis Roche à Gap.",
+    ),
+    (
+        "fr", "La directrice de l'hôpital, Alma Tellier, a vu Denis Roche à Gap.",
+        "À Gap, Denis Roche a vu Yvon Castel, qui dirige la communication de l'hôpital.",
+    ),
+    (
+        "fr", "La directrice de l'établissement, Alma Tellier, a reçu Denis Roche à Gap, devant le "
+        "collège en feu.",
+        "La clinique, que dirige Yvon Castel, a reçu Denis Roche à Gap.",
+    ),
+    (
+        "fr", "La secrétaire générale du syndicat, Alma Tellier, a vu Denis Roche à Gap.",
+        "À Gap, Denis Roche a vu Alma Tellier, qui dirige le syndicat.",
+    ),
+    (
+        "fr", "La directrice de l'association, Alma Tellier, a vu Denis Roche à Gap.",
+        "À Gap, Denis Roche a vu Alma Tellier, à la tête de l'association.",
+    ),
+    (
+        "fr", "La directrice générale de l'ONG, Alma Tellier, a vu Denis Roche à Gap.",
+        "À Gap, Alma Tellier, qui préside la Fédération des apiculteurs, a vu Denis Roche.",
+    ),
+    (
+        "fr", "Le directeur du lycée, Yvon Castel, a vu Denis Roche à Gap.",
+        "À Gap, Yvon Castel, président de l'association des anciens élèves, a vu Denis Roche.",
+    ),
+    (
+        "fr", "Le ministre de l'Économie et des Finances, Yvon Castel, a vu Denis Roche à Paris.",
+        "À Paris, le grand argentier, Yvon Castel, a vu Denis Roche.",
+    ),
+    (
+        "en", "The union's general secretary, Alan Reid, met Sean Duffy in Galway.",
+        "Alan Reid, who runs the union, met Sean Duffy in Galway.",
+    ),
+]  # fmt: skip
+
+
+def rules_of(language: str, *texts: str) -> set[str]:
+    documents = [
+        Document.from_text(text, id="ab"[i], language=language) for i, text in enumerate(texts)
+    ]
+    return {f.rule for f in audit(documents).findings if f.severity != "info"}
+
+
+def told(language: str, title: str, who: str) -> str:
+    seen = "met Sean Duffy in Geneva" if language == "en" else "a vu Denis Roche à Genève"
+    return f"{title}, {who}, {seen}."
+
+
+@pytest.mark.parametrize(("language", "first", "second"), TWO_HOLDERS)
+def test_a_periphrase_is_the_office(language: str, first: str, second: str) -> None:
+    texts = (told(language, first, WHO[0]), told(language, second, WHO[1]))
+    assert rules_of(language, *texts) == {"office-conflict"}
+
+
+@pytest.mark.parametrize(("language", "first", "second"), NO_TWO_HOLDERS)
+def test_another_office_is_not(language: str, first: str, second: str) -> None:
+    texts = (told(language, first, WHO[0]), told(language, second, WHO[1]))
+    assert rules_of(language, *texts) == set()
+
+
+@pytest.mark.parametrize(("rule", "language", "first", "second"), FOUND)
+def test_a_verb_or_another_noun_tells_the_office(
+    rule: str, language: str, first: str, second: str
+) -> None:
+    assert rule in rules_of(language, first, second)
+
+
+@pytest.mark.parametrize(("language", "first", "second"), KEPT)
+def test_what_only_looks_so_is_kept(language: str, first: str, second: str) -> None:
+    assert rules_of(language, first, second) == set()
