@@ -14,7 +14,7 @@ from typing import NamedTuple
 from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
-from factcheck.alignment.days import only_dates
+from factcheck.alignment.days import dated_alike, long_past, only_dates
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
 from factcheck.alignment.milestones import one_milestone
 from factcheck.alignment.people_counted import one_toll, women_only
@@ -31,7 +31,6 @@ from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import concepts
 from factcheck.messages import say
 
-PAST = 60  # days before an article from which a date is its background
 FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 LITTLE = 0.07  # of the words of two sentences: less makes no one event of them
@@ -40,6 +39,7 @@ TWO, ONE_DIGIT = 2, 2.0  # figures of one digit: 60 millions, 60 milliards
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
 OF_TWO = -3.0  # the same for two sentences that each name somebody else
 HOUSE = 2.8  # log-odds that two sentences which place one named house answer one question
+ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
 SMALL = 10  # counts below it count many different things
 
 
@@ -124,11 +124,11 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         if slip == "zeros" and a.value.open_ended != b.value.open_ended:
             slip = ""  # 150 000 in one town, "plus de 1,7 million" in the country
     elif isinstance(a, Dated) and isinstance(b, Dated):
-        odds += _dated_alike(a, b) + only_dates(view, a, b, reasons)
+        odds += dated_alike(a, b) + only_dates(view, a, b, reasons)
         odds += one_milestone(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
         slip = date_slip(a.value, b.value) if clause or sentence >= LITTLE else ""
-        past = _long_past(view, a) and _long_past(view, b)
+        past = long_past(view, a) and long_past(view, b)
         if slip == "year" and not past:
             slip = ""  # a year of the past and one to come are two events
         if slip and past:
@@ -143,6 +143,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     alike = weights.slips.get(slip, -1.0 if far_apart else 0.0)
     if slip == "one short digit" and _telling(a, b):
         alike += 0.8
+        if a.kind == "count" and all(isinstance(c, Figure) and _alone(view, c) for c in (a, b)):
+            alike += ALONE
     if slip == "exchanged digits" and large(a) and large(b):
         alike += 0.8
     if a.modality != b.modality:
@@ -232,6 +234,15 @@ def _telling(a: Claim, b: Claim) -> bool:
     return a.kind == "percent" or (bool(a.concept) and a.concept == b.concept)
 
 
+def _alone(view: View, claim: Figure) -> bool:
+    """Whether an article has one number of that thing, and no total that grows by the hour."""
+    told = view.told(claim.document, "count")
+    return claim.concept not in concepts()["running_totals"] and not any(
+        isinstance(c, Figure) and c.concept == claim.concept and c.value != claim.value
+        for c in told
+    )
+
+
 def _short_count(claim: Figure) -> bool:
     return claim.kind == "count" and len(digits(claim.value)) < LONG
 
@@ -276,19 +287,3 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
 def _timed(claim: Figure) -> bool:
     """Whether a length is told to the second: the time of a race, not how long a thing takes."""
     return claim.kind == "duration" and claim.value.unit == "second" and (claim.value.low or 0) > 60
-
-
-def _long_past(view: View, claim: Dated) -> bool:
-    """Whether a date is told as the past of the story: an article has few of them."""
-    published = view.documents[claim.document].published
-    last = claim.value.high
-    return published is not None and last is not None and (published - last).days > PAST
-
-
-def _dated_alike(a: Dated, b: Dated) -> float:
-    odds = 0.5 if len(set(a.near) & set(b.near)) > 1 else 0.0
-    if a.value.precision != b.value.precision:
-        odds -= 1.4
-    if a.value.bound and a.value.bound == b.value.bound:
-        odds += 0.8  # two deadlines, two beginnings: an article has few
-    return odds - (1.8 if "year" in (a.value.precision, b.value.precision) else 0.0)

@@ -17,6 +17,7 @@ OFF = -4.0  # weekdays that may well be of two things
 MIXED = -1.0  # a weekday against a date
 BESIDE = 12  # characters around a weekday in which a part of the day is told
 ALIKE = 0.25  # of the words of the sentences that must be the same
+PAST = 60  # days before an article from which a date is its background
 CLOSE = 10  # days between two dates of one event
 
 
@@ -81,3 +82,20 @@ def _side(view: View, claim: Dated) -> int:
     if published is None or claim.value.low is None:
         return 0
     return -1 if claim.value.low <= published else 1
+
+
+def long_past(view: View, claim: Dated) -> bool:
+    """Whether a date is told as the past of the story: an article has few of them."""
+    published = view.documents[claim.document].published
+    last = claim.value.high
+    return published is not None and last is not None and (published - last).days > PAST
+
+
+def dated_alike(a: Dated, b: Dated) -> float:
+    """Log-odds for how two dates are written: as exactly, as the bound of one thing."""
+    odds = 0.5 if len(set(a.near) & set(b.near)) > 1 else 0.0
+    if a.value.precision != b.value.precision:
+        odds -= 1.4
+    if a.value.bound and a.value.bound == b.value.bound:
+        odds += 0.8  # two deadlines, two beginnings: an article has few
+    return odds - (1.8 if "year" in (a.value.precision, b.value.precision) else 0.0)
