@@ -22,7 +22,7 @@ BEFORE, AFTER = 18, 8  # tokens between a figure and the word that says what it 
 AROUND = 160  # characters either side in which it is looked for
 LATER = 2  # by how many tokens a word after a figure is held to be further than one before it
 STOPS = frozenset(";:.()«»“”")
-NEWS = 2  # days between two articles that tell one sum as the news
+NEWS = {"money": 2, "duration": 2, "percent": 7}  # days in which one figure is told as news
 ALIKE = 0.5  # of the larger figure: the smaller one may be another reading of it
 # Of sums and shares that look like it 13 in 14 of the labelled pairs are one.
 ONE_SUM, ONE_TERM = 2.2, 3.2
@@ -38,7 +38,7 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         misread = figure_slip(a.value, b.value) in ("exchanged digits", "one digit")
         return 0.0 if misread or a.kind != "percent" else TWO_SORTS
     days = [view.documents[c.document].published for c in (a, b)]
-    if not days[0] or not days[1] or abs((days[0] - days[1]).days) > NEWS:
+    if not days[0] or not days[1] or abs((days[0] - days[1]).days) > NEWS[a.kind]:
         return 0.0
     if not (alone and other_alone):
         return 0.0
