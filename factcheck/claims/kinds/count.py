@@ -9,6 +9,7 @@ from factcheck.claims.claim import Figure, compare_figures
 from factcheck.claims.counted import counted, definite
 from factcheck.claims.fronted import fronted
 from factcheck.claims.part import ClaimKind
+from factcheck.claims.priced import currency
 from factcheck.claims.reading import Reading
 from factcheck.claims.spoken_shares import of_hundred
 from factcheck.claims.whereabouts import whereabouts
@@ -36,8 +37,8 @@ def extract(reading: Reading) -> Iterator[Count]:
             continue
         if share := of_hundred(reading, found):
             shared = share.stop
-        if found.first < shared:
-            continue  # "94 enfants sur 100" is a percentage
+        if found.first < shared or currency(reading, found):
+            continue  # "94 enfants sur 100" is a percentage, "un budget de 8 millions" a sum
         opened = fronted(reading, found)
         if opened is not None and isinstance(opened.whole.value, Quantity):
             yield Count.known(

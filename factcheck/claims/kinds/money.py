@@ -8,7 +8,10 @@ from typing import Literal
 from factcheck.claims.claim import Figure, compare_figures
 from factcheck.claims.figures import figures
 from factcheck.claims.part import ClaimKind
+from factcheck.claims.priced import currency
 from factcheck.claims.reading import Reading
+from factcheck.claims.whereabouts import whereabouts
+from factcheck.values.quantity import Quantity
 
 
 class Money(Figure):
@@ -18,8 +21,21 @@ class Money(Figure):
 
 
 def extract(reading: Reading) -> Iterator[Money]:
-    """A claim for each value of the kind."""
-    yield from figures(reading, Money, "money")
+    """A claim for each value of the kind, and for each figure that only its words make a sum, in
+    order of the text."""
+    claims = [*figures(reading, Money, "money"), *_priced(reading)]
+    yield from sorted(claims, key=lambda c: c.start)
+
+
+def _priced(reading: Reading) -> Iterator[Money]:
+    for found in reading.of("number"):
+        if isinstance(found.value, Quantity) and (code := currency(reading, found)):
+            yield Money(
+                evidence=(reading.evidence(found.first, found.stop),),
+                value=found.value.model_copy(update={"unit": code, "kind": "money"}),
+                place=whereabouts(reading, found.first, found.stop),
+                **reading.frame(found.first, found.stop),
+            )
 
 
 CLAIM_KIND = ClaimKind(
