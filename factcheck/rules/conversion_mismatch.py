@@ -224,7 +224,9 @@ RULE = Rule(
             language="en",
         ),
         Case(
-            "a bound, right", ("Boats may work up to 120 nautical miles (222km) off.",), language="en"
+            "a bound, right",
+            ("Boats may work up to 120 nautical miles (222km) off.",),
+            language="en",
         ),
         Case("a bound told more exactly", ("Le trajet dure moins d'une heure (45 minutes).",)),
         Case("acres", ("The field covers 80 hectares (200 acres).",), language="en"),
