@@ -85,7 +85,12 @@ def _one_thing(earlier: Figure, later: Figure) -> bool:
         return (
             earlier.kind == later.kind
             and earlier.value.unit == later.value.unit
-            and (not later.head or later.kind == "measure" or earlier.head == later.head)
+            and (
+                not later.head
+                or later.kind == "measure"
+                or earlier.head == later.head
+                or (later.kind == "duration" and not earlier.head)
+            )
         )
     if earlier.kind != "count" or later.kind != "count" or not earlier.concept:
         return False
@@ -105,7 +110,7 @@ def _differ(view: View, earlier: Figure, later: Figure, *, this: bool) -> bool:
     first, second = abs(a.figure or 0), abs(b.figure or 0)
     if max(first, second) > LIKE * min(first, second) or said_after(view, later, *OF_SOME, stop=3):
         return False
-    if this and later.kind in KINDS:
+    if this and later.kind in KINDS and (not later.head or later.head == earlier.head):
         return True
     if {a.written, b.written} != {"words", "digits"}:
         return False
@@ -113,10 +118,28 @@ def _differ(view: View, earlier: Figure, later: Figure, *, this: bool) -> bool:
         return True
     if later.kind == "measure" and min(first, second) >= CLOSE * max(first, second):
         return not _named_after(view, later)
+    if later.kind == "duration" and (figure_slip(a, b) or later.head != earlier.head):
+        near = min(first, second) >= CLOSE * max(first, second)
+        return near and bool(figure_slip(a, b)) and _one_length(view, earlier, later)
     if later.modifiers and not _shared(view, earlier, later):
         return False
     same = later.kind == "count" and earlier.concept == later.concept and bool(later.modifiers)
     return same or sound_alike(a, b) or _cut(a, b) or _of_this(view, later)
+
+
+def _one_length(view: View, earlier: Figure, later: Figure) -> bool:
+    """Whether "the 48-minute burn" is that of "the engine fired for 38 minutes": one more word than
+    the unit is of both, and the later is of no other time and nobody named."""
+    if (later.when and not earlier.when) or _named_after(view, later):
+        return False
+    told_in = view.documents[later.document].language
+    units = {lemma(w, told_in) for f in (earlier, later) for w in _words(f.quote)}
+    common = set(earlier.context) & set(later.context) - units
+    return bool(common - {earlier.value.unit})
+
+
+def _words(quote: str) -> list[str]:
+    return [w for w in quote.lower().replace("-", " ").split() if w.isalpha()]
 
 
 def _shared(view: View, earlier: Figure, later: Figure) -> bool:
@@ -126,7 +149,7 @@ def _shared(view: View, earlier: Figure, later: Figure) -> bool:
     told_in = view.documents[later.document].language
     told = senses(told_in)
     counted = {earlier.concept, later.concept}
-    counted |= {told.get(lemma(c.head.lower(), told_in), "") for c in (earlier, later)}
+    counted |= {told.get(lemma(c.head.lower(), told_in), "") for c in (earlier, later) if c.head}
     common = (set(earlier.context) & set(later.context)) - counted
     return bool(common) or said_after(view, later, "whole_groups", stop=2)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.alignment.view import View
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 NEWS_DAYS = 6  # articles further apart report two states of things, unless one is a misprint
 SURE_SLIPS = ("exchanged digits", "one digit", "magnitude")
 SLIP_DAYS = 1  # articles this close that differ by exchanged digits print one total, not two
+TOO_SOON = 0.1  # of the usual time between two things of a row: the next is seldom so near
 GROWN = 2  # totals of two articles that differ one way: all of the later bulletin has grown
 
 
@@ -26,7 +28,8 @@ def later(view: View, pair: Pair) -> bool:
     if first is None or second is None or first == second:
         return False
     if isinstance(a, Rank) and isinstance(b, Rank):  # the sixth win, a day after the fifth
-        return a.head in concepts()["recurring"] and (a.number < b.number) == (first < second)
+        grown = a.head in concepts()["recurring"] and (a.number < b.number) == (first < second)
+        return grown and not _rare(a, b, first, second)
     if not isinstance(a, Figure) or not isinstance(b, Figure):
         return False
     apart = abs((first - second).days)
@@ -41,6 +44,16 @@ def later(view: View, pair: Pair) -> bool:
     earlier, late = (a, b) if first < second else (b, a)
     before, after = earlier.value.figure, late.value.figure
     return before is None or after is None or after >= before
+
+
+def _rare(a: Rank, b: Rank, one: date, other: date) -> bool:
+    """Whether a row counted from one time on grows too slowly for its next thing to have come
+    between two articles: "the third stoppage since 2015", and the fourth a day later."""
+    since = a.when
+    if since is None or since != b.when or since.bound != "since" or since.low is None:
+        return False
+    usual = (min(one, other) - since.low).days / min(a.number, b.number)
+    return abs((one - other).days) < TOO_SOON * usual
 
 
 def another_bulletin(pairs: Iterable[Pair], agreeing: Iterable[Pair]) -> bool:

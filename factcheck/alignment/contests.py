@@ -24,6 +24,7 @@ ONLY = 2.2  # log-odds that the one result of each article is of one match
 MISCOUNTED = 3  # by how much one row is counted differently
 OF_SOME = 2.0  # that one number of voters is of some of them only
 SAME_PART = 0.8  # that two results told as of two matches together, or of a shoot-out, are one
+SINCE = 2.2  # that two ranks of one thing counted from one year on are of one row
 NEWS = 2  # days between two articles that tell one vote as the news
 MOTIONS = frozenset(("motion", "confidence", "referral"))
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
@@ -36,6 +37,12 @@ def ranks_alike(view: View, a: Rank, b: Rank, reasons: list[str]) -> float:
         return odds
     if a.scope and a.scope == b.scope:
         odds += 0.5
+        reasons.append(say("counted over the same time"))
+    since = [c.when if c.when and c.when.bound == "since" else None for c in (a, b)]
+    if all(since) and a.head == b.head:
+        if since[0] != since[1]:
+            return odds - SINCE
+        odds += SINCE
         reasons.append(say("counted over the same time"))
     if all(len(view.told(c.document, "rank")) == 1 for c in (a, b)):
         odds += 0.5

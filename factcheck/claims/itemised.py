@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.claims.counted import Counted
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import COMMAS, amount, at, exact, has, joints, noun_of
+from factcheck.languages import concepts
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -55,6 +56,21 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
         return True
     # "14 morts (8 hommes, 3 femmes et 3 enfants)": people are parts of any count of people.
     return general(reading, noun) or general(reading, first)
+
+
+def of_people(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
+    """Whether a total counts people and so do some of its parts, by whatever nouns: "36 prévenus,
+    soit 21 policiers et 12 douaniers"."""
+    whole, *kinds = (noun_of(reading, f) for f in (total, *parts))
+    told = [k for k in kinds if k is not None]
+    people = whole is not None and _person(reading, whole)
+    return people and len(told) == len(kinds) and any(_person(reading, k) for k in told)
+
+
+def _person(reading: Reading, noun: Counted) -> bool:
+    known = concepts()["people"] | concepts()["persons"] | concepts()["posts"]
+    told = (reading.scan.match(t, noun.first) for t in ("person_nouns", "occupations"))
+    return noun.concept in known or any(told)
 
 
 def general(reading: Reading, noun: Counted) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.claims.apposed import apposed
 from factcheck.claims.itemised import (
@@ -14,6 +15,7 @@ from factcheck.claims.itemised import (
     general,
     larger,
     listed,
+    of_people,
     run,
     unit,
 )
@@ -123,7 +125,10 @@ def total_first(
         before = [f for f in figures if f.stop <= i]
         if explicit and not any(_whole(reading, f, parts) for f in before):
             before = previous
-        total = next((f for f in reversed(before) if _whole(reading, f, parts)), None)
+        equal = apposed and scan.match("equals", i + 1) is not None
+        if equal:
+            parts = _before_inclusion(reading, parts)
+        total = next((f for f in reversed(before) if _whole(reading, f, parts, equal)), None)
         if total is None or exact(total) is None:
             continue
         between = [f for f in before if f.first > total.first and exact(f) is not None]
@@ -143,10 +148,19 @@ def total_first(
     return None
 
 
-def _whole(reading: Reading, total: Found, parts: list[Found]) -> bool:
-    """Whether a figure may be the total of these parts, and not the number of them."""
+def _before_inclusion(reading: Reading, parts: list[Found]) -> list[Found]:
+    """ "soit 21 policiers et 12 douaniers, parmi lesquels deux chefs": those are some of them."""
+    pairs = enumerate(pairwise(parts), start=1)
+    told = (k for k, (a, b) in pairs if has(reading, a.stop, b.first, "inclusions"))
+    return parts[: next(told, len(parts))]
+
+
+def _whole(reading: Reading, total: Found, parts: list[Found], equal: bool = False) -> bool:
+    """Whether a figure may be the total of these parts, and not the number of them; ``equal`` where
+    words say that they are it: then people of any sort are parts of people."""
     some = alike(reading, parts, total)
-    return fits(reading, total, some) and larger(total, some)
+    fit = fits(reading, total, some) or (equal and of_people(reading, total, some))
+    return fit and larger(total, some)
 
 
 def _told_at_once(reading: Reading, i: int) -> int | None:

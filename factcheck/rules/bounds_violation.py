@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.alignment.ballots import polls
-from factcheck.alignment.members import members
+from factcheck.alignment.lost_areas import lost_areas
+from factcheck.alignment.members import members, present
 from factcheck.alignment.shares import more_than_all, overfull
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID, split_at, words
@@ -53,6 +54,9 @@ def check(view: View) -> Iterator[Draft]:
             yield bounds.draft(
                 part, whole, say("members that take part"), say("members there are"), 0.85
             )
+    for some, every in (*present(view), *lost_areas(view)):
+        if _above(some.value, every.value):
+            yield bounds.draft(some, every, say("the part"), say("the whole"), 0.85)
     for run in overfull(view):
         yield bounds.shares(run)
     for percent in view.of_kind(Percent):

@@ -33,13 +33,13 @@ ALIKE = 3  # times by which a sum may miss what its rate makes and still be mean
 def check(view: View) -> Iterator[Draft]:
     """A draft for each measure whose conversion is another length, weight or speed."""
     for claim in view.of_kind(Equivalence):
-        a, b = claim.value, claim.other
-        if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
+        a, b = _written(claim.value), _written(claim.other)
+        if a is None or b is None:
             continue
         fine = min(len(digits(a)), len(digits(b))) >= FINE
         if not fine and compare_quantities(a, b).verdict != "conflict":
             continue
-        exact = a.approximation == b.approximation == "exact"
+        exact = claim.value.approximation == claim.other.approximation == "exact"
         slack = LOOSE if not exact else CLOSER if fine else CLOSE
         told = (
             _readings(x.low or 0, x.unit, e.quote)
@@ -54,6 +54,14 @@ def check(view: View) -> Iterator[Draft]:
     for exchange in view.of_kind(Exchange):
         if exchange.modality not in UNSAID:
             yield from _exchanged(exchange)
+
+
+def _written(value: Quantity) -> Quantity | None:
+    """A measure as its one figure: "up to 60 miles (97 km)" converts the bound. None for a range."""
+    figure = value.figure
+    if figure is None or (value.open_ended and value.kind == "duration"):
+        return None  # "moins d'une heure (52 minutes)" tells it more exactly
+    return value.model_copy(update={"low": figure, "high": figure, "approximation": "exact"})
 
 
 def _exchanged(claim: Exchange) -> Iterator[Draft]:
@@ -154,6 +162,12 @@ RULE = Rule(
             language="en",
         ),
         Case("feet and inches", ("He is «6ft 2in» («1.98m») tall.",), language="en"),
+        Case(
+            "a bound and its conversion",
+            ("Boats may work up to «120 nautical miles» («122km») from the port.",),
+            language="en",
+        ),
+        Case("60 milles", ("Il pêche jusqu'à «60 milles nautiques» («511 km») au large.",)),
         Case("in hours", ("Le film dure «135 minutes» («2 h 45»).",)),
         Case("1 200 MW", ("La centrale de «1,2 gigawatt» («120 mégawatts») est prête.",)),
         Case("between dashes", ("He ran «26 miles» - «52 kilometres» - in May.",), language="en"),
@@ -209,6 +223,12 @@ RULE = Rule(
             ("It sold for £3 million ($4.5 million). The pound shop sells it at $4.",),
             language="en",
         ),
+        Case(
+            "a bound, right",
+            ("Boats may work up to 120 nautical miles (222km) off.",),
+            language="en",
+        ),
+        Case("a bound told more exactly", ("Le trajet dure moins d'une heure (45 minutes).",)),
         Case("acres", ("The field covers 80 hectares (200 acres).",), language="en"),
         Case("in minutes", ("Le film dure 135 minutes (2 h 15).",)),
         Case("feet and inches", ("He is 6ft 2in (1.88m) tall.",), language="en"),

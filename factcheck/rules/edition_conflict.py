@@ -106,6 +106,15 @@ RULE = Rule(
     ignore_when="the articles are about two editions of the series",
     flag=(
         Case(
+            "too rare for the next a day later",
+            (
+                "Nurses led by Ana Sorel began in Sarn the «fifth national walkout» since 2014.",
+                "Ana Sorel led in Sarn the «sixth national walkout» since 2014.",
+            ),
+            ("2026-03-10", "2026-03-11"),
+            "en",
+        ),
+        Case(
             "each article numbers one tour",
             (
                 "L'orchestre de Colmar ouvre à Brno sa «22e tournée» d'été, dit Odile Wurtz.",

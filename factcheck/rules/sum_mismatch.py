@@ -82,6 +82,7 @@ RULE = Rule(
                 "«250» dimanche.",
             ),
         ),
+        Case("people of two sorts", ("«Vingt-six accusés», soit «17 soldats» et «7 civils».",)),
         Case(
             "money without its currency",
             (

@@ -86,6 +86,18 @@ RULE = Rule(
     ignore_when="the second count is another set",
     flag=(
         Case(
+            "a length told again",
+            (
+                "The pump test lasted «twenty-six minutes» on Monday.\n"
+                "Nobody slept during the «36-minute» test.",
+            ),
+            language="en",
+        ),
+        Case(
+            "the days of what lasted",
+            ("La grève a duré «trente-quatre jours». Après les «44 jours» de grève, tout rouvre.",),
+        ),
+        Case(
             "a weight, told again", ("Le lutteur pèse «quatre-vingt-un kilos» («91 kg») à jeun.",)
         ),
         Case("a term", ("The lease is for «sixteen months» («18 months») in all.",), language="en"),
@@ -157,6 +169,20 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the length of something else",
+            ("The flight took forty-five minutes. The 55-minute bus ride home was worse.",),
+            language="en",
+        ),
+        Case(
+            "a strike elsewhere",
+            ("The strike lasted thirty-four days. It beat the 44-day strike at Ona.",),
+            language="en",
+        ),
+        Case(
+            "a strike of other days",
+            ("La grève a duré trente-quatre jours. Les 44 jours de grève de 2023 sont loin.",),
+        ),
         Case("a weight, told again, right", ("Le lutteur pèse quatre-vingt-un kilos (81 kg).",)),
         Case(
             "some of them",

@@ -171,6 +171,8 @@ CASES = (
      (("duration", "Une minute", {"low": 1, "high": 1, "unit": "minute"}),)),
     ("fr", "Elle a nagé en 1 min 58 s 46/100.",
      (("duration", "1 min 58 s 46/100", {"low": 118.46, "high": 118.46, "unit": "second"}),)),
+    ("fr", "Elle a couru en 2h11’32.",
+     (("duration", "2h11’32", {"low": 7892, "high": 7892, "unit": "second"}),)),
     ("fr", "La séance commence à 14:30:05.", ()),
     ("fr", "La guerre de Cent Ans est au programme.", ()),
     ("fr", "Le journal de 13 heures et la messe de cinq heures du matin.", ()),

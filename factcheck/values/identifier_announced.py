@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.text import Scan
+from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.number_words import DASHES, NumberWords, number_words
 from factcheck.values.numeral import ends_before
@@ -20,6 +21,8 @@ def announced(scan: Scan, at: int, words: NumberWords, before: int) -> int:
         if not scan.bits[first] & before:
             continue
         if ends_before(scan, "identifier_before", first, at):
+            if at - first == 1 and _numbering(scan, first):
+                continue
             loose = scan.match("loose_identifier_before", first) and at - first == 1
             if loose and not alone(scan, at, words):
                 continue
@@ -27,6 +30,18 @@ def announced(scan: Scan, at: int, words: NumberWords, before: int) -> int:
         if ends_before(scan, "serial_nouns", first, at) and _serial(scan, at, words):
             return _list_end(scan, at)
     return 0
+
+
+def _numbering(scan: Scan, verb: int) -> bool:
+    """ "The boats number 25": how many there are, not what they are called."""
+    if not scan.match("numbering_verbs", verb) or verb <= scan.sentence(verb)[0]:
+        return False
+    subject, after = scan.keys[verb - 1], verb + 2
+    several = subject.endswith("s") and lemma(subject, scan.language) != subject
+    told = several or scan.match("numbering_subjects", verb - 1) is not None
+    # "buses number 12 and 25"
+    listed = after + 1 < len(scan) and bool(scan.bits[after + 1] & DIGITS)
+    return told and not (listed and scan.match("identifier_joiners", after))
 
 
 def _serial(scan: Scan, at: int, words: NumberWords) -> bool:

@@ -1,5 +1,5 @@
 """Times told to the second: "2:11:32", "1:58.46", "1 min 58 s 46/100", "two hours, eleven
-minutes and 32 seconds"."""
+minutes and 32 seconds", and with signs: "2h11'32", "58'32''"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ from factcheck.values.numerals import read_numeral
 SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 SIXTY = 60
 NEAR = 4  # tokens of the first figure and its unit
+# Signs for hours, minutes and seconds, the same in every language.
+HOURS = frozenset("hH")
+PRIMES = frozenset("'’′")
+MINUTES = PRIMES | {"m", "min", "mn"}
+MARKS = frozenset('"”″s')
+FOOT, TALLEST = 12, 9  # inches of a foot, and feet that somebody may measure: 6'02"
 
 
 def race_time(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None:
@@ -18,6 +24,9 @@ def race_time(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | No
     near = scan.bits[at : at + NEAR]
     if at + 1 < len(scan) and scan.words[at + 1].surface == ":":
         return _colons(scan, at)
+    marked = _marked(scan, at)
+    if marked is not None:
+        return marked
     timed = any(bits & scan.lexicon.bit("duration_units") for bits in near)
     return _units(scan, at, words) if timed else None
 
@@ -48,6 +57,44 @@ def _colons(scan: Scan, at: int) -> tuple[int, float] | None:
     for part in figures:
         total = total * SIXTY + int(part)
     return stop, total + (float(f"0.{hundredths}") if hundredths.isdecimal() else 0.0)
+
+
+def _marked(scan: Scan, at: int) -> tuple[int, float] | None:
+    """Figures with signs that touch them: "2h09'36", "2h09m36s", "58'36''", "3'41\"27"."""
+    told = at + 1 < len(scan) and scan.words[at + 1].surface in HOURS
+    hours, minutes = (_whole(scan, at, 2), at + 2) if told else (0, at)
+    first, second = _whole(scan, minutes, 2), _whole(scan, minutes + 2, 2)
+    if hours is None or first is None or second is None or first >= SIXTY or second >= SIXTY:
+        return None
+    if scan.words[minutes + 1].surface not in MINUTES or len(scan.words[minutes + 2].surface) != 2:
+        return None
+    if not (scan.glued(minutes + 1) and scan.glued(minutes + 2)) or _degrees(scan, at):
+        return None
+    stop = _closed(scan, minutes + 3)
+    if minutes == at and (stop == minutes + 3 or (first < TALLEST and second < FOOT)):
+        return None
+    total = (hours * SIXTY + first) * float(SIXTY) + second
+    if stop > minutes + 3 and stop < len(scan) and scan.glued(stop):
+        return _hundredths(scan, stop, total)
+    return stop, total
+
+
+def _whole(scan: Scan, at: int, most: int) -> int | None:
+    surface = scan.words[at].surface if at < len(scan) else ""
+    return int(surface) if surface.isdecimal() and len(surface) <= most else None
+
+
+def _degrees(scan: Scan, at: int) -> bool:
+    """Minutes and seconds of an angle: 48°51'24"."""
+    return at > 0 and scan.words[at - 1].surface == "°"
+
+
+def _closed(scan: Scan, at: int) -> int:
+    """One past the sign for seconds that touches its figure, or ``at`` where there is none."""
+    marks = [scan.words[i].surface for i in range(at, min(at + 2, len(scan))) if scan.glued(i)]
+    if marks[:1] and marks[0] in MARKS:
+        return at + 1
+    return at + 2 if len(marks) == 2 and PRIMES.issuperset(marks) else at
 
 
 def _units(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None:

@@ -36,6 +36,8 @@ def sides(text: str, language: str) -> tuple[int | None, int | None]:
         ("en", "The plan, backed and approved by the committee, was lost by 67 votes to 33."),
         ("en", "Senators voted 67-33 to reject the plan."),
         ("en", "The council voted against the plan by 67 votes to 33."),
+        ("en", "The idea was beaten by 67 votes to 33."),
+        ("fr", "L'idée a été battue par 67 voix contre 33."),
         ("es", "El Senado rechazó el plan por 67 votos contra 33."),
     ],
 )
@@ -56,6 +58,7 @@ def test_those_who_reject_are_against(language: str, text: str) -> None:
         ("en", "The motion to reject the plan was carried by 67 votes to 33."),
         ("en", "The motion failed 67-33, short of the 70 votes needed."),
         ("en", "Senators voted 67-33 to confirm the judge."),
+        ("en", "She had beaten the plan's author by 67 votes to 33."),
         ("en", "The Senate failed to override the veto in a vote, 67-33."),
         ("es", "El plan, rechazado en marzo, fue aprobado por 67 votos contra 33."),
     ],

@@ -1,0 +1,41 @@
+"""Those present beside the seats of their body, and an area lost beside that of the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rules.part import Case, rules
+from factcheck.testing import run_case
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "L'assemblée compte «33 conseillers». Il gelait. Au vote, «37 conseillers» étaient "
+            "présents ou représentés.",
+        ),
+        ("en", "The council has «33 councillors». At noon «37 councillors» were in the chamber."),
+        ("fr", "L'assemblée compte 33 conseillers. Au vote, 31 conseillers étaient présents."),
+        ("fr", "Le conseil compte 33 élus. Au congrès des maires, 37 élus étaient présents."),
+        ("en", "The council has 33 councillors. In Ona, 47 councillors were present."),
+        ("en", "The council has 33 councillors. At the vote, 37 reporters were present."),
+        (
+            "fr",
+            "L'usine Vidal fait «18 000 mètres carrés». Les «21 000 mètres carrés» détruits "
+            "abritaient deux fours.",
+        ),
+        ("en", "The estate covers «900 hectares». The «1,100 hectares» burned were of pine."),
+        ("fr", "L'usine fait 18 000 mètres carrés. Les 12 000 mètres carrés détruits fument."),
+        ("en", "The estate covers 900 hectares. The fire burned 1,100 hectares in the valley."),
+        (
+            "en",
+            "The estate covers 900 hectares, the wood 800 hectares. The 1,100 hectares burned "
+            "were of pine.",
+        ),
+    ],
+)
+def test_a_part_and_its_whole_in_two_sentences(language: str, text: str) -> None:
+    result = run_case(rules()["bounds-violation"], Case("a part", (text,), language=language))
+    assert result.ok, result.why

@@ -1,0 +1,28 @@
+"""Totals whose parts are told after "soit", or after the verb "number"."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rules.part import Case, rules
+from factcheck.testing import run_case
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The crab boats number «34»: «12» in Stromness, 9 in Kirkwall and 8 in Burray."),
+        ("en", "The crab boats number 29: 12 in Stromness, 9 in Kirkwall and 8 in Burray."),
+        ("en", "The branches now number «48»: «20» in Leeds, 14 in Hull and 11 in York."),
+        ("en", "Take bus number 34: 12 people got on and 9 got off."),
+        ("en", "Buses number 12 and 25 are late: 9 in Leeds and 8 in York."),
+        ("en", "The «26 accused», that is «17 soldiers» and 7 civilians, are on trial."),
+        ("fr", "«Vingt-six accusés», soit «17 soldats» et 7 civils, parmi lesquels deux chefs."),
+        ("fr", "Vingt-six accusés, soit 17 soldats et 9 civils, parmi lesquels deux chefs."),
+        ("fr", "Il y a 26 agents, soit 17 policiers et 7 pompiers de plus qu'en mai."),
+        ("fr", "Le parc a 26 bancs, soit 17 érables et 7 tilleuls pour chacun."),
+    ],
+)
+def test_the_parts_of_a_total(language: str, text: str) -> None:
+    result = run_case(rules()["sum-mismatch"], Case("a total", (text,), language=language))
+    assert result.ok, result.why
