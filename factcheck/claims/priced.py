@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from factcheck.claims.counted import counted
-from factcheck.claims.reading import Reading
-from factcheck.text.lexicon import LETTERS
+from factcheck.claims.reading import CLAUSE_MARKS, Reading
 from factcheck.values.part import Found
 from factcheck.values.quantity import OR, Quantity
 
-REACH = 5  # tokens between the word for a sum and its figure ("un budget record de près de …")
+REACH = 7  # tokens before a figure in which the word for a sum stands ("le budget du port sera de")
 LEAST = 1_000  # a scale word's figure: "12,4 millions", "900 mille"
 BILLION = 1_000_000_000  # of which hardly anything is counted but money, where no noun follows
 
@@ -19,28 +18,25 @@ def currency(reading: Reading, found: Found) -> str:
     value = found.value
     if not isinstance(value, Quantity) or value.written != "mixed" or value.unit:
         return ""
-    if (value.figure or 0) < LEAST:
+    size = value.low or value.high or 0
+    if size < LEAST:
         return ""
     codes = {f.value.unit for f in reading.of("money") if isinstance(f.value, Quantity)}
     if len(codes) != 1 or OR in (code := min(codes)):
         return ""
-    told = (value.figure or 0) >= BILLION or _told(reading, found.first)
+    told = size >= BILLION or _told(reading, found.first)
     return code if told and not _counts(reading, found) else ""
 
 
 def _told(reading: Reading, first: int) -> bool:
-    """Whether a word for a sum stands before a figure, with nothing but small words between."""
+    """Whether a word for a sum stands shortly before a figure, in its clause."""
     scan = reading.scan
     low = max(scan.sentence(first)[0], first - REACH)
-    for at in scan.between(reading.lexicon.bit("sum_words"), low, first):
-        match = scan.match("sum_words", at)
-        if match and not any(
-            scan.bits[i] & LETTERS and not reading.lexicon.bit("stopwords", "function_words",
-                                                              "approximators") & scan.bits[i]
-            for i in range(at + match.length, first)
-        ):  # fmt: skip
-            return True
-    return False
+    return any(
+        scan.match("sum_words", at) is not None
+        and not any(scan.words[i].surface in CLAUSE_MARKS for i in range(at, first))
+        for at in scan.between(reading.lexicon.bit("sum_words"), low, first)
+    )
 
 
 def _counts(reading: Reading, found: Found) -> bool:
