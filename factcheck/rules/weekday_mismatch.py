@@ -21,6 +21,7 @@ from factcheck.rules.part import Case, Rule
 from factcheck.values.when import When
 
 SURE = 60  # days from publication within which a date without a year has the nearest one
+ALIKE = 0.1  # of the words of two sentences that must be the same
 DAYS = (
     say("Monday"),
     say("Tuesday"),
@@ -37,7 +38,8 @@ def check(view: View) -> Iterator[Draft]:
     for claim in view.of_kind(Dated):
         for when in (claim.value, claim.value.start, claim.value.end):
             if when is not None and _wrong(when, view.documents[claim.document].published):
-                yield _draft(claim, when, _told(view, claim, when), claim.end)
+                draft = _draft(claim, when, _told(view, claim, when), claim.end)
+                yield draft._replace(sides=(*draft.sides, *_told_elsewhere(view, claim, when)))
     for told in view.of_kind(Weekday):
         if _wrong(told.value, view.documents[told.document].published):
             weekday, day = told.evidence
@@ -52,6 +54,25 @@ def _told(view: View, claim: Dated, when: When) -> tuple[int, int]:
         return first_word(claim)
     at = found[-1] if when is claim.value.end else found[0]
     return told.tokens.starts[at], told.tokens.ends[at]
+
+
+def _told_elsewhere(view: View, claim: Dated, when: When) -> Iterator[Side]:
+    """The right weekday, in the other articles that tell the same thing of that day: "mardi"."""
+    day = when.low
+    seen = {claim.document}
+    for other in view.of_kind(Dated):
+        told = other.value
+        if day is None or other.document in seen or told.weekday != day.weekday():
+            continue
+        if not told.relative or told.low != day or told.high != day:
+            continue
+        alike = view.overlap(claim.context, other.context) >= ALIKE
+        if alike and view.related(claim.document, other.document):
+            seen.add(other.document)
+            note = say(
+                "a {weekday} in {document}", weekday=DAYS[day.weekday()], document=other.document
+            )
+            yield Side(other.document, other.start, other.end, day.isoformat(), note)
 
 
 def _wrong(when: When, published: date | None) -> bool:
