@@ -98,7 +98,10 @@ def _works(reading: Reading, took: int, length: Found) -> bool:
     match = scan.match("took_in_all", took)
     aimed = scan.match("took_aims", length.stop) is not None
     personal = match is not None and match.meaning == "personal"
-    return (personal and not aimed) or scan.match("took_works", length.stop) is not None
+    works = scan.match("took_works", length.stop)
+    after = length.stop + works.length if works else len(scan)
+    earlier = after < len(scan) and scan.match("works_before", after) is not None
+    return (personal and not aimed) or (works is not None and not earlier)
 
 
 def _begun(reading: Reading, date: Found, low: int, took: int | None) -> Since | None:

@@ -9,6 +9,14 @@ from factcheck.testing import read_case, run_case
 
 FOUND = (
     (
+        "duration-mismatch",
+        Case(
+            "more years of works than there were",
+            ("La digue a été commencée en «mars 2020». Il aura fallu «neuf ans» de travaux.",),
+            ("2026-05-20",),
+        ),
+    ),
+    (
         "bounds-violation",
         Case(
             "an end on the eve of its beginning",
@@ -67,6 +75,24 @@ FOUND = (
     ),
 )
 KEPT = (
+    (
+        "duration-mismatch",
+        Case(
+            "works that came before the beginning",
+            (
+                "La digue a été commencée en mars 2025. Il aura fallu dix ans de travaux préparatoires.",
+            ),
+            ("2026-05-20",),
+        ),
+    ),
+    (
+        "duration-mismatch",
+        Case(
+            "works of the time since",
+            ("La digue a été commencée en mars 2020. Il aura fallu six ans de travaux.",),
+            ("2026-05-20",),
+        ),
+    ),
     (
         "bounds-violation",
         Case(
