@@ -14,6 +14,7 @@ SLACK = {"day": 0.0, "week": 0.6, "fortnight": 0.6, "month": 0.6, "year": 0.5, "
 OPEN_SLACK = {"day": 1.0, "week": 1.0, "fortnight": 1.0, "month": 1.5, "year": 0.75, "decade": 0.5}
 HOUR = 60
 ROUND_HOUR, FINE, SHARE = 50, 20, 0.1  # minutes that a length in hours, in half hours may miss
+FEW, QUARTER = 10, 0.25  # minutes that are counted one by one, and the share they may miss
 
 
 def slack_minutes(claim: Hours) -> tuple[float, float]:
@@ -21,7 +22,8 @@ def slack_minutes(claim: Hours) -> tuple[float, float]:
     size = HOUR if claim.length.unit == "hour" else 1
     stated = (claim.length.low or 0) * size
     if size == 1:
-        return stated, max(5, SHARE * stated)
+        few = stated <= FEW  # "four minutes" are not rounded as "forty" are
+        return stated, max(1, QUARTER * stated) if few else max(5, SHARE * stated)
     return stated, ROUND_HOUR if claim.length.step >= 1 else FINE
 
 

@@ -36,9 +36,21 @@ def capacities(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
             continue
         if not here and not _of_the_room(reading, found, room):
             continue
-        apart = any(has(reading, *sentence(reading, f.first), "in_turn") for f in (found, room))
+        apart = any(
+            has(reading, *_around(reading, found, room, f), "in_turn") for f in (found, room)
+        )
         if not apart and not _of_other_years(reading, found):
             yield Pair(found, room)
+
+
+def _around(reading: Reading, found: Found, room: Found, one: Found) -> tuple[int, int]:
+    """Where words can make those who came come in turn: the sentence of each, or what is near both
+    where one sentence holds the two."""
+    low, high = sentence(reading, one.first)
+    first, last = sorted((found, room), key=lambda f: f.first)
+    if not low <= first.first <= last.first < high:
+        return low, high
+    return max(low, first.first - AFTER), min(high, last.stop + AFTER)
 
 
 def _is_room(reading: Reading, found: Found) -> bool:
@@ -62,6 +74,9 @@ def _attends(reading: Reading, found: Found) -> bool:
         return True
     if ends_at(reading, "crowds", max(0, found.first - 3), found.first):
         return True
+    if ends_at(reading, "carrying", max(0, found.first - 3), found.first):
+        carried = noun is not None and scan.match("person_nouns", noun.first)
+        return bool(carried) or (noun is not None and noun.concept == "person")
     if noun is not None and noun.concept not in ("person", "participant", "visitor"):
         return False
     high = min(sentence(reading, found.first)[1], found.stop + AFTER)

@@ -34,7 +34,9 @@ def described(reading: Reading, found: Found) -> tuple[str, ...]:
         part = scan.match("described_people", at)
         if part is None or not _definite(scan, at, low):
             continue
-        if _said_of(scan, at + part.length, found.first):
+        if _said_of(scan, at + part.length, found.first) or _named(
+            reading, at + part.length, found
+        ):
             comma = _comma(scan, at, found.first)
             return part.meaning, *reading.lemmas(at + part.length, comma)
     if found.stop < high and scan.words[found.stop].surface == ",":
@@ -239,9 +241,21 @@ def _said_of(scan: Scan, after: int, age: int) -> bool:
     return all(scan.words[i].surface != "," for i in range(comma + 1, age))
 
 
+def _named(reading: Reading, after: int, age: Found) -> bool:
+    """ "Le conducteur, Paul Roy, 38 ans": only the name and its commas between."""
+    scan = reading.scan
+    comma = age.around[0] - 1
+    if scan.words[after].surface != "," or scan.words[comma].surface != ",":
+        return False
+    return any(
+        p.around[0] == after + 1 and p.stop == comma
+        for p in reading.within(after + 1, comma, "person")
+    )
+
+
 def _complement(scan: Scan, low: int, high: int) -> int:
     """The end of a fronted description's complement: its verb's little words or a comma."""
-    links = ("weak_age_openers", "being_words", "tense_past")
+    links = ("weak_age_openers", "being_words", "tense_past", "auxiliaries")
     return next(
         (
             i

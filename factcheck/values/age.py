@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
-from factcheck.values.age_beside import named_before, person_at, person_next, scored, thing_first
+from factcheck.values.age_beside import (
+    after_an_opening,
+    calling,
+    from_a_town,
+    named_before,
+    person_at,
+    person_next,
+    scored,
+    thing_first,
+)
 from factcheck.values.amounts import Amount, approximated_after, quantity, unit_start
 from factcheck.values.number_words import NumberWords
 from factcheck.values.part import Found
@@ -101,7 +110,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
     if _opener(scan, before, start, "weak_age_openers"):
         return True
     if scan.match("age_at", before - 1):
-        opens = before - 1 == start and closed
+        opens = closed and (before - 1 == start or after_an_opening(scan, before - 1, start, stop))
         return opens or _near(scan, before, start, "age_verbs")
     if amount.approximation != "exact" or amount.is_range:
         return (
@@ -131,29 +140,20 @@ def of_person(scan: Scan, de: int, start: int) -> bool:
     """``une femme de 46 ans``, ``un Marocain de 46 ans``, ``un chirurgien de 46 ans``: a person,
     one adjective at most apart."""
     bit = scan.lexicon.bit("person_nouns")
-    calling = scan.lexicon.bit("offices", "occupations")
+    posts = scan.lexicon.bit("offices", "occupations")
     window = range(max(start, de - 3), de)
     endings = tuple(scan.lexicon.table("person_endings").get("yes", ()))
     if endings and scan.keys[de - 1].endswith(endings):
         return True
-    if de - 2 >= start and scan.bits[de - 1] & CAPITAL and _from_a_town(scan, de - 1):
+    if de - 2 >= start and scan.bits[de - 1] & CAPITAL and from_a_town(scan, de - 1):
         return True
     apart = next((i for i in reversed(window) if scan.words[i].surface == ","), start - 1)
     return any(
         (scan.bits[i] & bit and scan.match("person_nouns", i))
-        or (scan.bits[i] & calling and _called(scan, i, de))
+        or (scan.bits[i] & posts and _called(scan, i, de))
         for i in window
         if i > apart
     )
-
-
-def _from_a_town(scan: Scan, at: int) -> bool:
-    """``Le Nantais de 31 ans``: an article and a capital with the ending of people of a place."""
-    endings = tuple(scan.lexicon.table("demonym_endings").get("yes", ()))
-    article = scan.match("definite_articles", at - 1) or scan.match(
-        "say_indefinite_articles", at - 1
-    )
-    return bool(endings and article) and scan.keys[at].endswith(endings)
 
 
 def _called(scan: Scan, at: int, stop: int) -> bool:
@@ -177,6 +177,8 @@ def _after_person(scan: Scan, comma: int, start: int) -> bool:
         return len(initial) == 1 and initial.isupper()
     if start <= at - 2 <= start + 1 and scan.match("definite_articles", start):
         return not scan.match("facilities", at)  # "Le vieux luthier, 91 ans, souffrait"
+    if at > start and scan.match("definite_articles", at - 1) and calling(scan, at):
+        return True  # "Née à Foix, l'écrivaine, 52 ans, …"
     bit = scan.lexicon.bit("person_nouns")
     return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])
 
@@ -222,9 +224,12 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
 
 def _fronted(scan: Scan, amount: Amount, start: int, stop: int) -> bool:
     """``At 23, he is captain``, ``Now 25, the apprentice``: in front, and whose it is after it."""
-    if not TEENS <= amount.low <= OLDEST or amount.before != start + 1 or stop + 1 >= len(scan):
+    at = amount.before - 1
+    if not TEENS <= amount.low <= OLDEST or at < start or stop + 1 >= len(scan):
         return False
-    if scan.words[stop].surface != "," or not scan.match("fronted_age_openers", start):
+    if at > start and not after_an_opening(scan, at, start, stop):
+        return False
+    if scan.words[stop].surface != "," or not scan.match("fronted_age_openers", at):
         return False
     return bool(
         scan.match("say_pronouns", stop + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
 
+_OPENING = 3  # tokens before the comma: "Ce samedi,"
 _QUOTES = frozenset('»”"’')
 
 
@@ -69,3 +70,34 @@ def thing_first(scan: Scan, start: int) -> bool:
     if start + 1 >= len(scan):
         return False
     return scan.match("aged_things", start + 1) is not None
+
+
+def after_an_opening(scan: Scan, at: int, start: int, stop: int) -> bool:
+    """Whether a fronted age that opens at a token and ends at ``stop`` comes after a few words of
+    time, a semicolon, or "there he is": "Samedi, à 21 ans, elle …", "…; at 43, he …", "La voilà, à
+    49 ans, …"."""
+    if at <= start or stop + 1 >= len(scan) or scan.words[stop].surface != ",":
+        return False
+    before = scan.words[at - 1].surface
+    here = scan.match("there_they_are", start)
+    if before == "," and here is not None and start + here.length == at - 1:
+        return True
+    if not scan.match("say_pronouns", stop + 1):
+        return False
+    opened = any(scan.match(t, start) for t in ("definite_articles", "say_indefinite_articles"))
+    return before == ";" or (before == "," and at - 1 - start <= _OPENING and not opened)
+
+
+def calling(scan: Scan, at: int) -> bool:
+    """Whether one word of a calling stands at a token: no "amie", no house."""
+    found = scan.match("occupations", at) or scan.match("offices", at)
+    return found is not None and found.meaning != "kin" and found.length == 1
+
+
+def from_a_town(scan: Scan, at: int) -> bool:
+    """``Le Nantais de 31 ans``: an article and a capital with the ending of people of a place."""
+    endings = tuple(scan.lexicon.table("demonym_endings").get("yes", ()))
+    article = scan.match("definite_articles", at - 1) or scan.match(
+        "say_indefinite_articles", at - 1
+    )
+    return bool(endings and article) and scan.keys[at].endswith(endings)

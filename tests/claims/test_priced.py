@@ -20,7 +20,7 @@ def _sums(text: str, language: str = "fr") -> list[str]:
     ("text", "first"),
     [
         ("Le budget du port sera de 41,7 millions l'an prochain." + PAID, "41700000 EUR"),
-        ("Le pont a été facturé près de 5,2 millions." + PAID, "~5200000 EUR"),
+        ("Le pont a été facturé environ 5,2 millions." + PAID, "~5200000 EUR"),
         ("Le trou atteint 3 milliards." + PAID, "3000000000 EUR"),
         ("Le port attend 41,7 millions de tonnes." + PAID, "3000000 EUR"),
         ("Le port a reçu 1,2 million dès mardi." + PAID, "3000000 EUR"),

@@ -93,13 +93,16 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if unread:
         return unread
     after = [p for p in people if p.first >= found.stop]
-    near = 1 if _of_somebody(reading, found, low) else 2 if described else 6
+    beside = not before and _between_commas(reading, found, low)
+    near = 1 if beside or _of_somebody(reading, found, low) else 2 if described else 6
     if after and after[0].first - found.stop <= near:
         return reading.scan.quote(after[0].first, after[0].stop)
     if described or _of_somebody(reading, found, low) or _quoted(reading, found):
         return None
     if introduced(reading, found) or (not people and of_somebody_else(reading, found)):
         return None
+    if beside:
+        people = []  # "La skieuse, 24 ans, a devancé Odile Wurtz": whom the sentence before names
     if not people and low > 0:
         people = reading.within(*reading.scan.sentence(low - 1), "person")
     if not people and found.first - low <= FRONTED:
@@ -107,6 +110,20 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people else _main_person(reading)
+
+
+def _between_commas(reading: Reading, found: Found, low: int) -> bool:
+    """Whether an age stands between two commas after a noun with its article: "la skieuse, 24
+    ans, a devancé"."""
+    scan = reading.scan
+    comma = found.around[0] - 1
+    if comma <= low or found.stop >= len(scan):
+        return False
+    if scan.words[comma].surface != "," or scan.words[found.stop].surface != ",":
+        return False
+    nouns = range(max(low, comma - APPOSITION), comma)
+    last = next((i for i in reversed(nouns) if scan.words[i].surface == ","), nouns.start - 1)
+    return last + 1 < comma and scan.match("definite_articles", last + 1) is not None
 
 
 def _of_a_house(reading: Reading, person: Found, age: int) -> bool:

@@ -44,9 +44,13 @@ class Course(Claim):
 def extract(reading: Reading) -> Iterator[Course]:
     """A claim for each end told right after the beginning of the same thing."""
     scan = reading.scan
+    dates = [f for f in reading.of("date") if _dated(f)]
+    for one, other in pairwise(dates):
+        if _to_hour_of(reading, one, other) and _backwards(one, other):
+            yield _claim(reading, (one.first, one.stop), (other.first, other.stop),
+                         _text(one), _text(other), backwards=True)  # fmt: skip
     if not scan.positions(reading.lexicon.bit("course_closes", "past_acts")):
         return
-    dates = [f for f in reading.of("date") if _dated(f)]
     for one, other in pairwise(dates):
         if _opens(reading, one.first, REACH) and _closes(reading, one.stop, other.first, REACH):
             back = _backwards(one, other)
@@ -58,6 +62,28 @@ def extract(reading: Reading) -> Iterator[Course]:
     for start, later in sequels(reading):
         yield _claim(reading, (start.first, start.stop), (later.first, later.stop),
                      _text(start), _text(later), backwards=True, sequel=True)  # fmt: skip
+
+
+def _to_hour_of(reading: Reading, one: Found, other: Found) -> bool:
+    """ "From 5 a.m. on Nov. 4 to 9 a.m. on Nov. 3", « du 4 mai à 18 h au 3 mai à 9 h »: two days
+    that hours set apart, one stretch."""
+    scan = reading.scan
+    low, high = scan.sentence(one.first)
+    if other.first >= high or other.first - one.stop > FAR:
+        return False
+    clocks = clock_times(reading, max(low, one.first - FAR), min(high, other.stop + REACH))
+    of_hours = {i for clock in clocks for i in range(clock.first, clock.stop)}
+    between = [i for i in range(one.stop, other.first) if i not in of_hours]
+    if not of_hours or len(between) == other.first - one.stop:
+        return False
+    little = all(scan.match("function_words", i) for i in between)
+    until = any((m := scan.match("date_to", i)) and m.meaning == "to" for i in between)
+    for i in range(one.first - 1, max(low, one.first - FAR) - 1, -1):
+        if scan.match("date_from", i):
+            return little and until
+        if i not in of_hours and not scan.match("function_words", i):
+            return False
+    return False
 
 
 def _hours(reading: Reading) -> Iterator[Course]:

@@ -91,6 +91,7 @@ def _told(reading: Reading, length: Found, start: Clock, end: Clock) -> str:
             "lasting_events", length.stop
         )
         fronted = 0 < opened <= NEAR and (event or scan.words[length.stop].surface == ",")
+        fronted = fronted or (length.stop < start.first and _is_the_time(reading, length))
         return "all" if fronted and _range(reading, start, end) else ""
     between = (*range(start.stop, end.first), *range(end.stop, first))
     if any(scan.words[i].surface in ";:()" for i in between):
@@ -112,9 +113,22 @@ def _told(reading: Reading, length: Found, start: Clock, end: Clock) -> str:
     return "inside" if close and has(reading, end.stop, first, "all_the_while") else ""
 
 
+def _is_the_time(reading: Reading, length: Found) -> bool:
+    """ "Quatre minutes : c'est le temps qu'ils ont passé là": a length that opens its sentence."""
+    scan = reading.scan
+    at = length.stop + (scan.words[length.stop].surface in ":,.–—")
+    opens = length.around[0] == scan.sentence(length.first)[0]
+    return opens and at < len(scan) and scan.match("that_is_the_time", at) is not None
+
+
 def _range(reading: Reading, start: Clock, end: Clock) -> bool:
-    """Whether only "to" or "until" stands between two times."""
+    """Whether only "to", "until" or, after "between", "and" stands between two times."""
     until = reading.scan.match("date_to", start.stop)
+    low = reading.scan.sentence(start.first)[0]
+    if until is not None and until.meaning == "and":
+        opened = reading.scan.match("date_from", start.first - 1) if start.first > low else None
+        if opened is None or opened.meaning != "between":
+            return False
     return until is not None and 0 <= end.first - start.stop - until.length <= 1
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.ended import apart, ended_since, lasts, later, told_after_colon, told_later
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.retaken import span_before
@@ -87,6 +88,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
         else:
             yield from _begun_and_ended(reading, length, value, (low, high))
             yield from _retaken(reading, length, value, low)
+            yield from _since(reading, length, value, low)
 
 
 def _retaken(reading: Reading, length: Found, value: Quantity, low: int) -> Iterator[Stretch]:
@@ -107,6 +109,23 @@ def _retaken(reading: Reading, length: Found, value: Quantity, low: int) -> Iter
     )
 
 
+def _since(reading: Reading, length: Found, value: Quantity, low: int) -> Iterator[Stretch]:
+    """ "Begun in May 2022, it took 48 months": no longer than from then to the publication."""
+    told = ended_since(reading, length, value, low)
+    if told is not None:
+        yield Stretch(
+            evidence=(
+                reading.evidence(length.first, length.stop),
+                reading.evidence(told.date.first, told.date.stop),
+            ),
+            length=value,
+            dates=told.when,
+            bound="since",
+            working=True,
+            **(reading.frame(length.first, length.stop) | {"modality": "asserted"}),
+        )
+
+
 def _begun_and_ended(
     reading: Reading, length: Found, value: Quantity, around: tuple[int, int]
 ) -> Iterator[Stretch]:
@@ -115,14 +134,16 @@ def _begun_and_ended(
     near = max(low, length.around[0] - 3)
     scan = reading.scan
     after = ends_at(reading, "lasted", near, length.first)
-    later = length.stop < len(scan) and scan.match("later", length.stop) is not None
+    afterwards = later(reading, length)
     spent = ends_at(reading, "spent", near, length.first)
     term = ends_at(reading, "term_lengths", near, length.first)
-    if not (after or later or spent or term):
+    colon = length.first > low and scan.words[length.first - 1].surface in ":–—"
+    if not (after or afterwards or spent or term or colon):
         return
-    lasts = _lasts(reading, length)
-    dates = _apart(reading.within(low, high, "date", "interval"), length)
-    if len(dates) != 2 or len(reading.within(low, high, "duration")) != 1:
+    lasting = lasts(reading, length)
+    dates = apart(reading.within(low, high, "date", "interval"), length)
+    others = reading.within(low, high, "duration")
+    if len(dates) != 2 or (len(others) != 1 and not colon):
         return
     first, last = (f.value for f in dates)
     if not (isinstance(first, When) and isinstance(last, When)):
@@ -145,11 +166,17 @@ def _begun_and_ended(
         closed = has(reading, begun.stop, ended.first, "closes", "expiries")
     elif (spent or term) and not after and ended.first > length.first:
         return
-    if later:
+    between = colon and told_after_colon(reading, length, begun, ended, high)
+    opened = opened or between
+    if colon and not (between or after or afterwards or spent or term):
+        return
+    if afterwards:
         closed = ended.stop <= length.first <= ended.stop + NEAR
-        opened = opened or begun.first <= low + NEAR
+        opened = opened or begun.first <= low + NEAR or told_later(reading, length, begun, ended)
     if not (opened and closed):
         return
+    whole = spent or term or afterwards or lasting or between
+    whole_spent = lasting and value.unit != "day"  # "le procès a duré dix jours": those of hearings
     yield Stretch(
         evidence=(
             reading.evidence(length.first, length.stop),
@@ -159,20 +186,11 @@ def _begun_and_ended(
         length=value,
         dates=make_interval(first, last),
         # "after three days in a coma" is of a part, "after three years" of the years completed.
-        working=(value.unit in ("month", "year") and not (spent or term or later or lasts))
-        or (spent and not _in_all(reading, range(near, length.first)))
-        or (
-            not (term or spent or later or lasts)
-            and length.stop < high
-            and bool(scan.bits[length.stop] & LETTERS)
-        ),
+        working=(value.unit in ("month", "year") and not whole)
+        or (spent and not (whole_spent or _in_all(reading, range(near, length.first))))
+        or (not whole and length.stop < high and bool(scan.bits[length.stop] & LETTERS)),
         **reading.frame(length.first, length.stop),
     )
-
-
-def _apart(dates: list[Found], length: Found) -> list[Found]:
-    """The dates but that which counts from another one: "neuf ans plus tard"."""
-    return [d for d in dates if not d.first <= length.first < d.stop]
 
 
 def _in_all(reading: Reading, back: range) -> bool:
@@ -180,16 +198,10 @@ def _in_all(reading: Reading, back: range) -> bool:
     return any(reading.scan.match("spent_in_all", i) for i in back)
 
 
-def _lasts(reading: Reading, length: Found) -> bool:
-    """Whether a verb of lasting stands right before: "du 1er au 15 mars, aura duré un mois"."""
-    near = max(0, length.around[0] - ASIDE)
-    return ends_at(reading, "lasts", near, length.first)
-
-
 def _beside(reading: Reading, length: Found, dates: Found) -> bool:
     """Whether only little words stand between the two."""
     scan = reading.scan
-    told = _lasts(reading, length) or has(reading, dates.stop, length.first, "spent")
+    told = lasts(reading, length) or has(reading, dates.stop, length.first, "spent")
     if dates.stop < length.first <= dates.stop + GAP and told:
         return not any(scan.words[i].surface in ";:." for i in range(dates.stop, length.first))
     first, second = sorted((length, dates), key=lambda f: f.first)
@@ -246,7 +258,7 @@ def _bound(reading: Reading, length: Found, dates: Found, around: tuple[int, int
     served = has(reading, dates.stop, length.first, "spent")
     if when.bound == "since" and length.first > dates.first and served:
         return "since"
-    if _is_distance(reading, length):
+    if _is_distance(reading, length) and not (served and dates.stop <= length.first):
         return None
     if when.start is not None and when.end is not None:
         return "both"
