@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.apposed import apposed
+from factcheck.claims.fates import fates
 from factcheck.claims.itemised import (
     LEAD,
     Sum,
@@ -47,6 +48,7 @@ def find_sum(
         or total_first(reading, low, high, figures, previous)
         or _in_brackets(reading, figures)
         or _after_total(reading, low, high, figures, previous)
+        or fates(reading, low, high, figures, previous)
         or apposed(reading, low, high, figures, previous)
         or partition(reading, low, high, figures, previous)
     )
