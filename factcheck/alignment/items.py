@@ -19,7 +19,17 @@ def several(view: View, listing: Listing) -> bool:
     if not named and listing.concept not in concepts()["persons"]:
         return False  # "la dette, l'eau et les visas" are three things
     opens = _opening(view, listing, "plural_items")
+    if named and _sites(view, listing):
+        return False  # "les Ormes" is one school
     return any(opens) and not all(opens)
+
+
+def _sites(view: View, listing: Listing) -> bool:
+    """Whether what is counted bears names of its own, and each item is one with its article."""
+    head = words(view, listing.document, listing.evidence[0].start, listing.evidence[0].end)
+    if not any(head.match("sites_by_name", i) for i in range(len(head.keys))):
+        return False
+    return all(item.split()[1:] and item.split()[1][0].isupper() for item in listing.items)
 
 
 def _counts(said: Words, at: int) -> bool:

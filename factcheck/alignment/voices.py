@@ -9,6 +9,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.kinds.name import NameMention
 from factcheck.claims.kinds.quotation import Quote
 from factcheck.claims.kinds.role import Holding
+from factcheck.entities.posts import held_together
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import strip_accents
 from factcheck.text.tokens import tokenize
@@ -122,4 +123,6 @@ class Voices:
         if named.intersection(words) or not (tied or person in here):
             return False
         held = self._held[person]
+        if any(held_together(voice.described, office) for office in held):
+            return False
         return voice.described not in held and (voice.described == KIN or bool(held))

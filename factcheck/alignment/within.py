@@ -9,7 +9,7 @@ from factcheck.alignment.comparable import SMALL
 from factcheck.alignment.likeness import figure_slip, tight
 from factcheck.alignment.separators import APART, other_concept
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import words
+from factcheck.alignment.within_sentence import followed_by, preceded_by, words
 from factcheck.claims.claim import Figure
 from factcheck.languages import concepts
 from factcheck.messages import say
@@ -80,15 +80,18 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             if same_kind(title, c)
             and conflicts(title, c)
             and (like_size(title, c) or _swapped(title, c))
+            and not _left(view, title, c)
         ]
         alike = [c for c in rivals if _slipped(title, c)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
         if not _told_once(title, about, body):
-            about = [c for c in about if _of_the_headline(view, title, c, body)]
+            whole = _all_of_them(view, title, body)
+            about = whole or [c for c in about if _of_the_headline(view, title, c, body)]
         open_ones = [c for c in rivals if not (title.concept and c.concept)]
         chosen = alike or _only(about) or _nearest(view, title, open_ones or about)
         chosen = chosen or _only(_terms(view, title, rivals)) or _lede(view, title, body, rivals)
+        chosen = chosen or _only(_lasting(view, title, present))
         for c in chosen[:1]:
             why = say("no figure of the body agrees with the headline's; this one counts the same")
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)
@@ -100,6 +103,12 @@ def _slipped(title: Figure, body: Figure) -> bool:
     two = title.concept and body.concept and title.concept != body.concept
     few = title.kind == "count" and (title.value.figure or 0) < TWO_DIGITS
     return bool(slip) and not (slip == "one short digit" and two and few)
+
+
+def _left(view: View, title: Figure, body: Figure) -> bool:
+    """Whether the body counts those who are left: "l'un des six évadés", "les cinq évadés"."""
+    one = title.concept == body.concept and preceded_by(view, title, "one_of")
+    return bool(one) and body.value.figure == (title.value.figure or 0) - 1
 
 
 def _swapped(title: Figure, body: Figure) -> bool:
@@ -115,6 +124,54 @@ def _told_once(title: Figure, about: list[Figure], body: list[Figure]) -> bool:
     opening = sorted({c.sentence for c in body})[:OPENING]
     told = len(about) > 1 or any(c.sentence in opening for c in about)
     return bool(title.concept) and len(counts) == 1 and told
+
+
+def _all_of_them(view: View, title: Figure, body: list[Figure]) -> list[Figure]:
+    """ "Les trois vannes que compte le site" below "quatre vannes à revoir": all there are, and
+    fewer than the headline has, where the body counts them nowhere else."""
+    if title.kind != "count" or not title.concept:
+        return []
+    about = [c for c in body if c.concept == title.concept and c.kind == title.kind]
+    if len({c.value for c in about}) != 1 or any(not _flat(c) for c in (title, *about)):
+        return []
+    least = title.value.figure or 0
+    return [
+        c
+        for c in about
+        if 1 < (c.value.figure or 0) < least
+        and not _left(view, title, c)
+        and preceded_by(view, c, "definite")
+        and not preceded_by(view, c, "one_of")
+        and followed_by(view, c, "nothing_added")
+    ]
+
+
+def _flat(figure: Figure) -> bool:
+    return figure.value.approximation == "exact"
+
+
+def _lasting(view: View, title: Figure, body: list[Figure]) -> list[Figure]:
+    """How long the thing lasts whose length the headline tells: "sept jours de deuil" above "le
+    deuil, d'une durée de trois jours"."""
+    if title.kind != "duration" or not title.concept or _beside(view, title, "not_lengths"):
+        return []
+    named = frozenset((title.concept,))
+    return [
+        c
+        for c in body
+        if same_kind(title, c)
+        and conflicts(title, c)
+        and preceded_by(view, c, "for_so_long")
+        and _alone(view, c)
+        and named & {*c.context}
+        and not _another_length(view, title, c)
+    ]
+
+
+def _alone(view: View, claim: Figure) -> bool:
+    """Whether a sentence tells one length only."""
+    beside = [c for c in view.beside(claim) if isinstance(c, Figure) and c.kind == claim.kind]
+    return not beside
 
 
 def _of_the_headline(view: View, title: Figure, told: Figure, body: list[Figure]) -> bool:
@@ -197,10 +254,19 @@ def _lede(view: View, title: Figure, body: list[Figure], rivals: list[Figure]) -
 
 
 def _another_length(view: View, title: Figure, body: Figure) -> bool:
-    """Whether one of two lengths only tells how long ago, how often or how soon something is."""
+    """Whether one of two lengths only tells how long ago, how often or how soon something is, or
+    how long another one took."""
     if title.kind != "duration":
         return False
-    return _beside(view, title, "not_lengths") or _beside(view, body, "not_lengths")
+    if _beside(view, title, "not_lengths") or _beside(view, body, "not_lengths"):
+        return True
+    # "La grève de mai", "the previous closure"
+    before = words(view, body.document, body.sentence[0], body.start)
+    last = len(before.keys)
+    month = any(
+        before.match("date_months", i) and not before.keys[i - 1].isdigit() for i in range(1, last)
+    )
+    return month or any(before.match("other_editions", i) for i in range(last))
 
 
 def _beside(view: View, claim: Figure, table: str) -> bool:

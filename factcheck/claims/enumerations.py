@@ -118,12 +118,26 @@ def _two_names(reading: Reading, start: int, stop: int, high: int) -> Enumeratio
     """ "Trois capitaines : Awa Diop et Lena Roth.": two names that close the sentence."""
     scan = reading.scan
     split = _last_and(reading, start, stop)
-    ends = stop >= high or scan.words[stop].surface == "."
+    ends = stop >= high or scan.words[stop].surface == "." or _asides(reading, stop, high)
     if split is None or not ends:
         return None
     halves = ((start, split), (split + 1, stop))
     named = all(b - a > 1 and all(scan.bits[i] & CAPITAL for i in (a, b - 1)) for a, b in halves)
     return Enumeration(halves, 2, 2) if named else None
+
+
+def _asides(reading: Reading, comma: int, high: int) -> bool:
+    """Whether what follows a list is no further item: ", with volunteers", ", both shut"."""
+    scan = reading.scan
+    if scan.words[comma].surface != "," or scan.match("list_asides", comma + 1) is None:
+        return False
+    return not any(
+        joined(reading, i) and _opens_name(reading, i + 1) for i in range(comma, high - 1)
+    )
+
+
+def _opens_name(reading: Reading, at: int) -> bool:
+    return bool(reading.scan.bits[at] & CAPITAL)
 
 
 def _bare(reading: Reading, at: int, high: int, close: str) -> Enumeration | None:

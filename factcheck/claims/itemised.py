@@ -54,6 +54,9 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
         return noun is not None or total.kind != "number" or amount(total) >= 10
     if noun.concept == first.concept or first.concept not in known:
         return True
+    # "quatorze fois : huit buts en mai, trois en juin et deux en août"
+    if reading.scan.match("times_done", noun.first):
+        return all(noun_of(reading, p) is None for p in parts[1:])
     # "14 morts (8 hommes, 3 femmes et 3 enfants)": people are parts of any count of people.
     return general(reading, noun) or general(reading, first)
 

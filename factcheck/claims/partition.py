@@ -21,6 +21,7 @@ from factcheck.values.vote import Vote
 FEWEST = 3  # parts that no list joins
 SMALLEST = 5  # a smaller total is not told part by part
 REST = 2  # tokens from "le reste" to its figure
+BESIDE, SINGLE = 5, 12  # tokens from the last part to "and one Dane", to "and the last one"
 FAR = 24  # tokens from one part to the next
 LEAVING = ("foremost", "changes", "earlier_figures")
 INFINITIVES = ("er", "ir", "re", "oir")
@@ -78,6 +79,7 @@ def _sum(reading: Reading, high: int, total: Found, parts: list[Found]) -> Sum |
     rest = at(reading, parts[-2].stop, parts[-1].first, "remainders")
     listed = not own and closed(reading, parts[-1], high) and _of_peoples(reading, parts)
     listed = listed or rest is not None
+    listed = listed or reading.scan.match("the_last_one", parts[-1].first) is not None
     return Sum(total, parts, False, not (said or listed), held)
 
 
@@ -97,11 +99,16 @@ def _with_single(reading: Reading, high: int, parts: list[Found]) -> list[Found]
     if not parts:
         return parts
     last = parts[-1]
-    for i in range(last.stop, min(high - 2, last.stop + 5)):
+    for i in range(last.stop, min(high - 2, last.stop + SINGLE)):
         if scan.words[i].surface in ";:.(":
             break
-        alone = scan.match("one_words", i + 1)
-        if scan.match("conjunctions", i) and alone and scan.bits[i + 2] & LETTERS:
+        joint = scan.match("conjunctions", i)
+        if joint and (final := scan.match("the_last_one", i + 1)) and len(parts) > 1:
+            one = Quantity(low=1, high=1, written="words")
+            place = (i + 1, i + 1 + final.length)
+            return [*parts, Found("number", *place, one, place)]
+        alone = scan.match("one_words", i + 1) if i < last.stop + BESIDE else None
+        if joint and alone and scan.bits[i + 2] & LETTERS:
             like = bool(scan.bits[i + 2] & CAPITAL)
             if like == bool(scan.bits[last.stop] & CAPITAL):
                 one = Quantity(low=1, high=1, written="words")
@@ -132,11 +139,16 @@ def _one_run(reading: Reading, total: Found, parts: Sequence[Found], high: int) 
     inside = at(reading, start, parts[0].first, "inclusions")
     start = inside[1] if inside else start
     end = next((i for i in range(parts[-1].stop, high) if scan.words[i].surface in ".;"), high)
-    left = at(reading, start, end, "remainders")
+    further = {p.stop for p in parts[1:]}  # "deux autres à leur domicile"
+    left = next(
+        (m for i in range(start, end) if i not in further and (m := _phrase(reading, i, end))), None
+    )
     counted = left is not None and _counted(reading, left[1], parts[-1])
     if (left and not counted) or has(reading, start, end, "partial_list"):
         return False
-    if not counted and has(reading, start, end, "overlapping"):
+    if not counted and has(reading, start, min(end, parts[-1].first), "overlapping"):
+        return False
+    if not counted and has(reading, parts[-1].stop, end, "overlapping"):
         return False
     # "against" of a vote and "the first" of a row say nothing of others.
     told = (*reading.within(start, end, "ordinal"), *parts)
@@ -151,6 +163,12 @@ def _one_run(reading: Reading, total: Found, parts: Sequence[Found], high: int) 
         return False
     dated = reading.within(parts[0].first, parts[-1].stop, "date", "interval", "duration")
     return not dated and not reading.within(parts[0].first, parts[-1].stop, "percent", "age")
+
+
+def _phrase(reading: Reading, at: int, stop: int) -> tuple[int, int] | None:
+    """The words at a token that tell of a rest."""
+    match = reading.scan.match("remainders", at)
+    return (at, at + match.length) if match and at + match.length <= stop else None
 
 
 def _counted(reading: Reading, rest: int, last: Found) -> bool:

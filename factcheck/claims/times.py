@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import has
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.when import When
 
 REACH = 12  # tokens before "for the seventh time" in which its verb stands
 AFTER = 7  # tokens after a rank in which an earlier time is told: "the fifth, in 2019, had"
+BEGUN = 3  # tokens from "créée en", "launched in" to the year in which a series began
 EDITION = "edition"  # the sense of what holds an event
 
 
@@ -36,9 +38,14 @@ def of_before(reading: Reading, stop: int) -> bool:
     dates = reading.within(stop, end, "date") if published else []
     for found in dates:
         year = found.value.year if isinstance(found.value, When) else None
-        if published and year is not None and year < published.year:
+        if published and year is not None and year < published.year and not begun(reading, found):
             return True
     return any(_pluperfect(reading, i, high) for i in range(stop, end))
+
+
+def begun(reading: Reading, date: Found) -> bool:
+    """Whether a date tells when a series began: « la 13e édition du prix, créé en 2010 »."""
+    return has(reading, date.around[0] - BEGUN, date.first, "foundings")
 
 
 def _pluperfect(reading: Reading, at: int, high: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.claims.apposed import apposed
+from factcheck.claims.fates import fates
 from factcheck.claims.itemised import (
     LEAD,
     Sum,
@@ -49,6 +50,7 @@ def find_sum(
         or total_first(reading, low, high, figures, previous)
         or _in_brackets(reading, figures)
         or _after_total(reading, low, high, figures, previous)
+        or fates(reading, low, high, figures, previous)
         or apposed(reading, low, high, figures, previous)
         or partition(reading, low, high, figures, previous)
     )

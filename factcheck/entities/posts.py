@@ -161,6 +161,11 @@ def _together() -> frozenset[frozenset[str]]:
     return frozenset(frozenset((one, other)) for one, others in rows for other in others)
 
 
+def held_together(one: str, other: str) -> bool:
+    """Whether a person often has two offices at a time: the captain of a team is a player."""
+    return frozenset((one, other)) in _together()
+
+
 def _one_house(a: Title, b: Title) -> bool:
     """Whether two titles are of one body, as far as both tell it."""
     if not one_country(a, b):

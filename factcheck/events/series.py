@@ -56,7 +56,10 @@ def is_part(claim: Edition, language: str) -> bool:
 
     "la 3e étape du Tour" does; "la cinquième journée d'action" and "le 28e Tour" do not.
     """
-    if claim.head in lexicon(language).table("parts_of_events").get("always", ()):
+    parts = lexicon(language).table("parts_of_events")
+    if claim.head in parts.get("always", ()):
+        return True
+    if claim.head in parts.get("rounds", ()) and set(claim.series) & {*parts.get("ballots", ())}:
         return True
     named = claim.quote.split()[-1][:1].isupper()
     return claim.head in _words("parts_of_events", language) and len(claim.series) < 2 and not named

@@ -15,6 +15,7 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 KINDS = ("number", "money", "measure")
+TO_THE_DIGIT = 3  # significant digits of a figure that is not rounded, whatever is said before it
 
 
 class Breakdown(Claim):
@@ -44,7 +45,8 @@ class Breakdown(Claim):
 def extract(reading: Reading) -> Iterator[Breakdown]:
     """A claim for each total with at least two parts."""
     previous: list[Found] = []
-    for low, high, figures in by_sentence(reading, *KINDS):
+    for low, high, told in by_sentence(reading, *KINDS):
+        figures = _flatly(told)
         found = None
         if len(figures) + len(previous) >= 2 and high - low <= LONGEST:
             found = find_sum(reading, low, high, figures, previous)
@@ -57,6 +59,21 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
             found = total_first(reading, low, high, figures, [])
             if found is not None and found.total is figures[0]:
                 yield _claim(reading, found, figures)
+
+
+def _flatly(figures: list[Found]) -> list[Found]:
+    """The figures with "some 4,620" as 4,620 where all the others are told flatly: nobody rounds to
+    three digits, and what it opens is told to the last one.
+    """
+    first, *rest = figures
+    value = first.value
+    if not (isinstance(value, Quantity) and value.approximation == "about" and len(rest) > 1):
+        return figures
+    if value.figure is None or value.fraction or any(exact(f) is None for f in rest):
+        return figures
+    told = len(str(abs(value.figure)).replace(".", "").strip("0"))
+    flat = value.model_copy(update={"approximation": "exact"})
+    return [first._replace(value=flat), *rest] if told >= TO_THE_DIGIT else figures
 
 
 def _claim(reading: Reading, found: Sum, figures: Sequence[Found]) -> Breakdown:

@@ -8,9 +8,10 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.times import EDITION, of_before, times
+from factcheck.claims.times import EDITION, begun, of_before, times
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.modality import modality
 from factcheck.values.quantity import Quantity
 
 SERIES = 8  # tokens of the series' name after the ordinal
@@ -53,6 +54,7 @@ def extract(reading: Reading) -> Iterator[Edition]:
         stop = found.stop
         series: list[str] = []
         event = False
+        head = ""
         while stop < high and stop < found.stop + SERIES:
             bits = scan.bits[stop]
             if not bits & LETTERS:
@@ -61,12 +63,13 @@ def extract(reading: Reading) -> Iterator[Edition]:
                     continue
                 break
             if not bits & stopword:
-                named = scan.match("event_heads", stop) is not None
+                named = scan.match("event_heads", stop)
                 counted = not series and not bits & CAPITAL and scan.match("ranked_heads", stop)
                 if counted and not named:
                     break  # "la 6e victoire d'étape" counts victories
                 if named:
                     event = True
+                    head = head or _noun(reading, stop, named.length)
                 series.append(lemma(scan.keys[stop].rstrip("'"), scan.language))
             elif scan.match("event_stops", stop):
                 break
@@ -74,15 +77,30 @@ def extract(reading: Reading) -> Iterator[Edition]:
         if not series or not (event or _named_series(reading, found.stop, high)):
             continue
         frame = reading.frame(found.first, found.stop)
+        if frame["modality"] == "historical" and _only_begun(reading, found.first):
+            frame = frame | {"modality": modality(scan, found.first, found.stop)}
         if of_before(reading, stop):
             frame = frame | {"modality": "historical"}
         yield Edition(
             evidence=(reading.evidence(found.first, _trim(reading, found.stop, stop)),),
             number=int(found.value.low),
-            head=series[0],
+            head=head or series[0],
             series=tuple(series),
             **frame,
         )
+
+
+def _only_begun(reading: Reading, at: int) -> bool:
+    """Whether each year that the sentence of an edition tells is the one its series began in."""
+    dates = reading.within(*reading.scan.sentence(at), "date")
+    return bool(dates) and all(begun(reading, date) for date in dates)
+
+
+def _noun(reading: Reading, at: int, length: int) -> str:
+    """What an event is, where the language puts that last: "35th general assembly"; else ""."""
+    scan = reading.scan
+    last = scan.keys[at + length - 1]
+    return lemma(last, scan.language) if scan.lexicon.table("rank_noun_last") else ""
 
 
 def _named_series(reading: Reading, at: int, high: int) -> bool:
@@ -100,8 +118,8 @@ def _trim(reading: Reading, first: int, stop: int) -> int:
     """The evidence ends with the first noun of the series, so that it points and does not cover."""
     scan = reading.scan
     for i in range(first, stop):
-        if scan.match("event_heads", i):
-            return i + 1
+        if named := scan.match("event_heads", i):
+            return min(i + named.length, stop)
     return min(first + 1, stop)
 
 

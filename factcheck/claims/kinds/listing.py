@@ -12,7 +12,7 @@ from factcheck.claims.enumerations import Enumeration, enumeration
 from factcheck.claims.in_order import begins_in_order, in_order
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import has
+from factcheck.claims.stated import has, joined
 from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.text.tokens import APOSTROPHES
@@ -76,6 +76,10 @@ def extract(reading: Reading) -> Iterator[Listing]:
         bare = noun.concept not in concepts()["persons"] and bool(noun.concept)
         sign = scan.words[opener].surface
         listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
+        if listed and sign == "," and _by_whom(reading, found) and not _goes_on(reading, listed):
+            continue
+        if listed is None and sign == ",":
+            listed = _beside_subject(reading, noun, opener)
         if listed is None and sign == ",":
             # "Trois écrivains restent en lice pour le prix, remis le 4 novembre : A, B et C"
             colon = _colon(reading, opener, high)
@@ -135,6 +139,45 @@ def _dated(reading: Reading, listed: Enumeration) -> bool:
 def _one_of(reading: Reading, found: Found) -> bool:
     """ "Selon l'un des deux rescapés, à 2h45, …": what follows is about one of them."""
     return has(reading, max(0, found.first - 4), found.first, "one_of")
+
+
+def _by_whom(reading: Reading, found: Found) -> bool:
+    """ "Created by two dyers, it has shops in …": the comma closes what opens the sentence."""
+    scan = reading.scan
+    low, _ = scan.sentence(found.first)
+    endings = tuple(scan.lexicon.table("participle_endings").get("yes", ()))
+    agent = scan.match("agents", found.around[0] - 1) is not None and found.around[0] > low
+    return agent and bool(endings) and scan.keys[low].endswith(endings)
+
+
+def _goes_on(reading: Reading, listed: Enumeration) -> bool:
+    """Whether a comma closes a list, as it does where a subject has yet to come."""
+    stop = listed.stop
+    return stop < len(reading.scan) and reading.scan.words[stop].surface == ","
+
+
+def _beside_subject(reading: Reading, noun: Counted, comma: int) -> Enumeration | None:
+    """ "Trois échevins l'entouraient, A et B, élus en mars": two people beside the verb of those
+    counted, which names nothing else that they could be.
+    """
+    scan = reading.scan
+    _, high = scan.sentence(comma)
+    first = noun.stop
+    clitic = scan.match("object_pronouns", first)
+    first += clitic.length if clitic else 0
+    end = comma - bool(scan.match("object_pronouns", comma - 1))
+    verb = range(first, end)
+    plain = all(scan.bits[i] & LETTERS and not scan.bits[i] & CAPITAL for i in verb)
+    if not verb or not plain or has(reading, first, end, "determiners", "say_verbs"):
+        return None
+    people = list(reading.within(comma + 1, high, "person"))
+    ends = {scan.words[f.stop].surface if f.stop < high else "." for f in people[1:]}
+    if len(people) != 2 or people[0].first != comma + 1 or not ends <= {",", "."}:
+        return None
+    one, other = people
+    if joined(reading, one.stop) != other.first - one.stop:
+        return None
+    return Enumeration(((one.first, one.stop), (other.first, other.stop)), 2, 2)
 
 
 def _exact(value: Quantity) -> bool:

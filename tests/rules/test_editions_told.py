@@ -1,0 +1,85 @@
+"""Editions beside the year their series began in, and beside the ballots of an assembly."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.documents.document import Document
+from factcheck.run import audit
+from factcheck.settings import Settings
+
+
+def edition_conflicts(texts: tuple[str, str], language: str) -> int:
+    documents = [
+        Document.from_text(text, id=f"{i}.md", language=language, published="2026-06-15")
+        for i, text in enumerate(texts)
+    ]
+    findings = audit(documents, Settings(probation=False)).findings
+    return sum(f.rule == "edition-conflict" for f in findings)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        (
+            "fr",
+            "Ilona Vrbova a gagné la Coupe des Ormes dimanche à Brno. C'était la neuvième édition "
+            "de cette épreuve fondée en 2008 et courue tous les deux ans.",
+            "La dixième édition de la Coupe des Ormes a couronné Ilona Vrbova dimanche à Brno.",
+        ),
+        (
+            "fr",
+            "Le 14e festival du Lac, créé en 2011, s'est ouvert à Brno avec Ilona Vrbova.",
+            "Ilona Vrbova a ouvert à Brno le 15e festival du Lac.",
+        ),
+        (
+            "en",
+            "Ilona Vrbova won the ninth Lake Cup in Brno on Sunday, a race launched in 2008.",
+            "The tenth Lake Cup went to Ilona Vrbova in Brno on Sunday.",
+        ),
+        (
+            "fr",
+            "La 24e assemblée générale des ports, à Brno, a élu Ilona Vrbova au second tour du "
+            "scrutin secret.",
+            "Réunie à Brno, la 25e assemblée générale des ports a élu Ilona Vrbova.",
+        ),
+    ],
+)
+def test_two_numbers_of_one_edition(language: str, first: str, second: str) -> None:
+    assert edition_conflicts((first, second), language) == 1
+
+
+def test_two_languages_name_one_assembly() -> None:
+    french = "Ilona Vrbova a été élue jeudi à Brno par la 24e assemblée générale des ports."
+    english = "Ilona Vrbova was elected in Brno on Thursday at the 25th general assembly."
+    documents = [
+        Document.from_text(french, id="a.md", language="fr", published="2026-06-15"),
+        Document.from_text(english, id="b.md", language="en", published="2026-06-15"),
+    ]
+    findings = audit(documents, Settings(probation=False)).findings
+    assert [f.rule for f in findings] == ["edition-conflict"]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        (
+            "fr",
+            "Ilona Vrbova a gagné la Coupe des Ormes dimanche à Brno. Elle avait pris part à la "
+            "neuvième édition de cette épreuve en 2022.",
+            "La dixième édition de la Coupe des Ormes a couronné Ilona Vrbova dimanche à Brno.",
+        ),
+        (
+            "en",
+            "Ilona Vrbova won the ninth Lake Cup in Brno in 2018.",
+            "The tenth Lake Cup went to Ilona Vrbova in Brno on Sunday.",
+        ),
+        (
+            "fr",
+            "Le 3e tour de Moravie est parti de Brno avec Ilona Vrbova.",
+            "Au second tour du scrutin, Ilona Vrbova a été élue à Brno.",
+        ),
+    ],
+)
+def test_another_edition_is_kept(language: str, first: str, second: str) -> None:
+    assert edition_conflicts((first, second), language) == 0
