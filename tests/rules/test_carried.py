@@ -1,14 +1,12 @@
-"""Those who are carried and the seats there are, and a wrong weekday that another article rights."""
+"""Those who are carried and the seats there are."""
 
 from __future__ import annotations
 
 import pytest
 
 from factcheck.rules.part import Case, rules
-from factcheck.settings import Settings
 from factcheck.testing import run_case
 
-OTHERS = Settings(rules={name: "off" for name in rules() if name != "weekday-mismatch"})
 CASES = (
     Case(
         "pupils on a coach",
