@@ -105,8 +105,77 @@ RULE = Rule(
             ("2025-03-07", "2025-03-08"),
             language="en",
         ),
+        Case(
+            "where a train left the rails, on its way elsewhere",
+            (
+                "Un train reliant Orvanne à Polteva a déraillé mardi à la sortie de «Jurvanne», faisant 12 "
+                "blessés, dit Maud Riou.",
+                "Le train a percuté un arbre mardi à hauteur de «Tarnoble», dit Maud Riou. Douze blessés "
+                "sont soignés.",
+            ),
+            ("2026-01-20", "2026-01-21"),
+        ),
+        Case(
+            "one match, by its score",
+            (
+                "Les handballeuses du Mali ont battu la Guinée 31-28 dimanche à «Dakar», avec Awa Keita.",
+                "À «Rabat», Awa Keita et le Mali ont dominé la Guinée 31 à 28 dimanche.",
+            ),
+            ("2025-12-15", "2025-12-15"),
+        ),
+        Case(
+            "where she goes to sleep",
+            (
+                "Commissioner Ada Oberlin of the Orvana Fund was to stay overnight in «Lusaka».",
+                "Commissioner Ada Oberlin of the Orvana Fund left for «Lagos», where she was to sleep.",
+            ),
+            ("2026-01-20", "2026-01-21"),
+            language="en",
+        ),
+        Case(
+            "where a farmer farms",
+            (
+                "Au concours Orvana, la vache Perle a gagné pour Bernard Riou, éleveur à «Vernolles».",
+                "Bernard Riou, qui exploite 160 hectares à «Kerrannes», a gagné avec sa vache Perle au "
+                "concours Orvana.",
+            ),
+            ("2025-12-15", "2025-12-15"),
+        ),
     ),
     keep=(
+        Case(
+            "the end of a way is not where it happened",
+            (
+                "A coach on the road from Wick to Kelmoor crashed on Tuesday, injuring twelve, Maud Riou said.",
+                "The coach crashed at Tarnwick on Tuesday, said Maud Riou. Twelve people were injured.",
+            ),
+            ("2026-01-20", "2026-01-21"),
+            language="en",
+        ),
+        Case(
+            "two matches of one cup",
+            (
+                "Les handballeuses du Mali ont battu la Guinée 31-28 dimanche à Dakar, avec Awa Keita.",
+                "À Rabat, le Niger a dominé le Togo 24 à 19 dimanche. Le Mali d'Awa Keita l'attend.",
+            ),
+            ("2025-12-15", "2025-12-15"),
+        ),
+        Case(
+            "two farmers",
+            (
+                "Au concours Orvana, la vache Perle a gagné, dit Basile Orvieto, éleveur à Vernolles.",
+                "Au concours Orvana, la vache Perle a gagné, dit Maud Riou, éleveuse à Kerrannes.",
+            ),
+            ("2025-12-15", "2025-12-15"),
+        ),
+        Case(
+            "a court and the court of appeal",
+            (
+                "Basile Orvieto est jugé depuis lundi par la cour d'appel de Vernolles pour un vol.",
+                "Basile Orvieto, jugé pour un vol par le tribunal de Kerrannes, a fait appel.",
+            ),
+            ("2025-12-03", "2025-12-03"),
+        ),
         Case(
             "what somebody left is no place",
             (

@@ -63,7 +63,9 @@ def extract(reading: Reading) -> Iterator[Located]:
         at = value.kind in ("city", "unknown") and lies(reading, first) == "at"
         if value.kind == "country" and not told:
             continue
-        if _reached(reading, first) or any(r.first < first < r.stop for r in reading.of("role")):
+        farmed = told is not None and told.sense == "farm"  # « éleveuse à Ath » tells where
+        office = any(r.first < first < r.stop for r in reading.of("role"))
+        if _reached(reading, first) or (office and not farmed):
             continue  # "jusqu'à Lyon", "le procureur de Brest"
         yield Located.known(
             evidence=(reading.evidence(first, stop),),
