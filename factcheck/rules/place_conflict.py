@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.bearings import two_bearings
 from factcheck.alignment.scenes import two_scenes
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
@@ -20,8 +21,9 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of places that cannot both be right."""
     yield from drafts(view, "place")
     told = [{id(c.a), id(c.b)} for c in view.ledger.conflicts if c.a.kind == "place"]
-    for pair in two_scenes(view):
+    for pair in (*two_bearings(view), *two_scenes(view)):
         if {id(pair.a), id(pair.b)} not in told:
+            told.append({id(pair.a), id(pair.b)})
             yield draft(view, pair)
 
 
@@ -141,8 +143,24 @@ RULE = Rule(
             ),
             ("2025-12-15", "2025-12-15"),
         ),
+        Case(
+            "one distance and direction, of two towns that one article names",
+            (
+                "L'épicentre du séisme est à 22 kilomètres au nord-est de «Vernolles», dit Rosa Chimbo, de l'Igepn.",
+                "Rosa Chimbo, de l'Igepn, situe l'épicentre à 22 km au nord-est de «Kerrannes». Des blessés "
+                "sont soignés à l'hôpital de Vernolles.",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "two distances, of two towns",
+            (
+                "L'épicentre du séisme est à 22 kilomètres au sud de Vernolles, dit Rosa Chimbo, de l'Igepn.",
+                "Rosa Chimbo, de l'Igepn, situe l'épicentre à 40 km au nord de Kerrannes. Des blessés "
+                "sont soignés à l'hôpital de Vernolles.",
+            ),
+        ),
         Case(
             "the end of a way is not where it happened",
             (

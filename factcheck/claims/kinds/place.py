@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from factcheck.claims.bearings import bearing
 from factcheck.claims.claim import Claim
 from factcheck.claims.named_houses import named_house
 from factcheck.claims.part import ClaimKind
@@ -26,7 +27,8 @@ class Located(Claim):
     or "origin" after a verb of coming from somewhere. ``beside`` is the last word of the name that
     stands right before ("au domaine Vaux-Clair, à Chinon"), folded. ``scene`` is what happens
     there ("fire"), ``lies`` how: "at" it, "off" it or "near" it. ``house`` is what the sentence
-    puts at it by name ("highschool orvana").
+    puts at it by name ("highschool orvana"). ``bearing`` is how far off and in which direction
+    what is told lies ("22 km south"), "" when either is missing.
     """
 
     kind: Literal["place"] = "place"
@@ -37,6 +39,7 @@ class Located(Claim):
     scene: str = ""
     lies: str = ""
     house: str = ""
+    bearing: str = ""
 
     def value_text(self) -> str:
         """The name of the place."""
@@ -76,6 +79,7 @@ def extract(reading: Reading) -> Iterator[Located]:
             scene=told.sense if told else "",
             lies=told.lies if told else "",
             house=named_house(reading, first) if at else "",
+            bearing=bearing(reading, first),
             **reading.frame(first, stop),
         )
 
