@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.alignment.bearings import two_bearings
+from factcheck.alignment.places_apart import places_apart
 from factcheck.alignment.scenes import two_scenes
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
@@ -21,7 +21,7 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of places that cannot both be right."""
     yield from drafts(view, "place")
     told = [{id(c.a), id(c.b)} for c in view.ledger.conflicts if c.a.kind == "place"]
-    for pair in (*two_bearings(view), *two_scenes(view)):
+    for pair in (*places_apart(view), *two_scenes(view)):
         if {id(pair.a), id(pair.b)} not in told:
             told.append({id(pair.a), id(pair.b)})
             yield draft(view, pair)
@@ -151,8 +151,22 @@ RULE = Rule(
                 "sont soignés à l'hôpital de Vernolles.",
             ),
         ),
+        Case(
+            "two provinces of one town",
+            (
+                "Un car a versé mercredi à Orvanne, dans la province de «Vernolles», dit Maud Riou.",
+                "Maud Riou a vu le car qui a versé mercredi à Orvanne, province de «Kerrambal».",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "a province by two spellings, and one of another sort",
+            (
+                "Un car a versé mercredi à Orvanne, dans la province de Vernolles, dit Maud Riou.",
+                "Maud Riou a vu le car versé à Orvanne, province de Vernole et district de Tarn.",
+            ),
+        ),
         Case(
             "two distances, of two towns",
             (

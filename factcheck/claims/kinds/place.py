@@ -9,6 +9,7 @@ from factcheck.claims.bearings import bearing
 from factcheck.claims.claim import Claim
 from factcheck.claims.named_houses import named_house
 from factcheck.claims.part import ClaimKind
+from factcheck.claims.provinces import provinces
 from factcheck.claims.reading import Reading
 from factcheck.claims.scenes import capitals, lies, scene
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
@@ -28,7 +29,8 @@ class Located(Claim):
     stands right before ("au domaine Vaux-Clair, à Chinon"), folded. ``scene`` is what happens
     there ("fire"), ``lies`` how: "at" it, "off" it or "near" it. ``house`` is what the sentence
     puts at it by name ("highschool orvana"). ``bearing`` is how far off and in which direction
-    what is told lies ("22 km south"), "" when either is missing.
+    what is told lies ("22 km south"), "" when either is missing. ``seat`` is, of a province, its
+    sort and what is said to lie in it ("prefecture ohma").
     """
 
     kind: Literal["place"] = "place"
@@ -40,6 +42,7 @@ class Located(Claim):
     lies: str = ""
     house: str = ""
     bearing: str = ""
+    seat: str = ""
 
     def value_text(self) -> str:
         """The name of the place."""
@@ -60,6 +63,10 @@ def extract(reading: Reading) -> Iterator[Located]:
         and not _dateline(reading, f.first, f.stop)
     }
     places |= {first: (stop, value) for first, stop, value in capitals(reading)}
+    seats = {}
+    for first, stop, seat in provinces(reading):
+        places.setdefault(first, (stop, Place(name=reading.scan.quote(first, stop), kind="region")))
+        seats[first] = seat
     for first in sorted({*places, *(at for at in facilities if at not in others)}):
         stop, value = places.get(first) or _name(reading, first)
         told = scene(reading, first, stop)
@@ -80,6 +87,7 @@ def extract(reading: Reading) -> Iterator[Located]:
             lies=told.lies if told else "",
             house=named_house(reading, first) if at else "",
             bearing=bearing(reading, first),
+            seat=seats.get(first, ""),
             **reading.frame(first, stop),
         )
 
