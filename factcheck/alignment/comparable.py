@@ -18,10 +18,11 @@ from factcheck.alignment.days import dated_alike, long_past, only_dates
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
 from factcheck.alignment.milestones import one_milestone
 from factcheck.alignment.people_counted import one_toll, women_only
+from factcheck.alignment.placed import placed_alike
 from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.view import View
-from factcheck.alignment.wording import ONCE, ROLES
+from factcheck.alignment.wording import ROLES
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located
@@ -37,8 +38,6 @@ LITTLE = 0.07  # of the words of two sentences: less makes no one event of them
 ANOTHER_THING = 1.5  # that one is of a pool, the other of a nursery
 TWO, ONE_DIGIT = 2, 2.0  # figures of one digit: 60 millions, 60 milliards
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
-OF_TWO = -3.0  # the same for two sentences that each name somebody else
-HOUSE = 2.8  # log-odds that two sentences which place one named house answer one question
 ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
 SMALL = 10  # counts below it count many different things
 
@@ -135,7 +134,7 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
             odds += 0.8
             reasons.append(say("both long before the articles"))
     elif isinstance(a, Located) and isinstance(b, Located):
-        odds += _placed_alike(view, a, b, bool(names), reasons)
+        odds += placed_alike(view, a, b, bool(names), reasons)
     elif isinstance(a, Rank) and isinstance(b, Rank):
         odds += ranks_alike(view, a, b, reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
@@ -165,43 +164,6 @@ def _weights(claim: Claim) -> Weights:
     if isinstance(claim, Rank):
         return RANKS
     return RESULTS if isinstance(claim, Ballot | Result) else PLACES
-
-
-def _placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[str]) -> float:
-    """Nobody is born or dies twice: one such verb and one name make one place."""
-    once = view.once(a) & view.once(b)
-    if once:
-        reasons.append(say("one {thing}", thing=ONCE.get(min(once), min(once))))
-        return 2.4 if names else 1.6
-    if a.house and b.house:
-        if a.house != b.house:
-            return -1.5
-        reasons.append(say("one {thing}", thing=a.house))
-        return HOUSE
-    if any((a.scene == once) != (b.scene == once) for once in ("birth", "death")):
-        return -1.5
-    if a.facility and b.facility:
-        if a.facility != b.facility:
-            return -1.5
-        if _of_two(view, a, b):
-            return OF_TWO
-        reasons.append(say("one {thing}", thing=a.facility))
-        return 1.5
-    if a.beside and a.beside == b.beside:
-        reasons.append(wording.both_where(a.beside.capitalize()))
-        return 1.8
-    first, second = a.slot.split(), b.slot.split()
-    if {*first[:-1]} & {*second[:-1]} & {*a.near} & {*b.near}:
-        return 1.2 if a.modality == b.modality else 0.2
-    if first == second:
-        return 0.4
-    return -0.4 if first[-1:] == second[-1:] or not view.one_language(a, b) else -1.0
-
-
-def _of_two(view: View, a: Located, b: Located) -> bool:
-    """Whether each sentence names somebody, and not the same: the houses of two experts."""
-    first, second = view.persons_in(a), view.persons_in(b)
-    return bool(first and second) and not first & second
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from factcheck.alignment.comparable import Comparability, comparable
 from factcheck.alignment.ledger import Pair
+from factcheck.alignment.placed import OF_ONE_NAMED
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.messages import say
@@ -19,7 +20,10 @@ from factcheck.values.place import compare_places
 
 SOON = 5  # days within which two articles tell one happening
 TOLD = ("asserted", "reported")
-OF_A_PERSON = ("birth", "death", "burial", "wedding", "hospital", "award", "stay")
+OF_A_PERSON = (
+    "birth", "death", "burial", "wedding", "hospital", "award", "stay", "home", "farm", "trial",
+)  # fmt: skip
+OF_ONE_SCORE = ("match",)  # a round-up tells of other games
 ONCE = ("birth", "death", "burial")
 APART = ("birth",)
 WIDE = ("region", "country", "continent")  # what a nearer name in the same article narrows down
@@ -70,6 +74,12 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
         return False
     if not _soon(view, sense, a, b) or (sense in OF_A_PERSON and _others(view, a, b)):
         return False
+    if sense in OF_ONE_NAMED and not view.persons_in(a) & view.persons_in(b):
+        return False
+    if sense in OF_ONE_SCORE and not _results(view, a) & _results(view, b):
+        return False
+    if sense == "trial" and (a.facility != b.facility):
+        return False  # the court that sentenced her, the court of appeal
     surely = sense in APART or a.lies == "off"  # no village of birth is taken for the next town
     verdict = compare_places(a.value, b.value) if surely else compare(a, b)
     if verdict.verdict != "conflict":
@@ -84,6 +94,11 @@ def _others(view: View, a: Located, b: Located) -> bool:
     if any(len(people) > 1 for people in near) or (all(near) and not near[0] & near[1]):
         return True
     return not view.profiles[a.document].names & view.profiles[b.document].names
+
+
+def _results(view: View, claim: Located) -> set[str]:
+    """The results that the sentence of a place tells, the winner's points first."""
+    return {c.value_text() for c in view.beside(claim) if c.kind == "score"}
 
 
 def _soon(view: View, sense: str, a: Located, b: Located) -> bool:

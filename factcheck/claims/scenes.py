@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
+from factcheck.text.lexicon import CAPITAL
 from factcheck.values.place import Place
 
 AROUND = 18  # tokens between a place and the word of its scene
 APART = 4  # tokens between a preposition and the noun for a town, and from there to the comma
+WAY = 6  # tokens before the end of a way in which its start stands
 BEFORE = 4  # tokens before a name in which its preposition stands
 
 
@@ -28,10 +30,14 @@ def scene(reading: Reading, first: int, stop: int) -> Scene | None:
     hosts = stop < len(reading.scan) and reading.scan.match("hosts", stop) is not None
     how = "at" if hosts else lies(reading, first)
     scan = reading.scan
+    if _ends_a_way(reading, first):
+        return None
+    opens = _where(reading, stop) if how in ("", "near") else 0
+    taken_up = _after(reading, opens, min(scan.sentence(first)[1], opens + AROUND), "at")
+    if opens and taken_up:
+        return taken_up  # "left for Lagos, where she was to sleep" puts the night there
     if not how:
-        opens = _where(reading, stop)
-        high = min(scan.sentence(first)[1], opens + AROUND)
-        return _after(reading, opens, high, "at") if opens else None
+        return None
     mask = reading.lexicon.bit("scenes")
     low, high = scan.sentence(first)
     low, high = max(low, first - AROUND), min(high, stop + AROUND)
@@ -48,6 +54,19 @@ def _after(reading: Reading, low: int, high: int, how: str) -> Scene | None:
         if found := scan.match("scenes", at):
             return Scene(found.meaning, how) if not _parted(reading, low, at) else None
     return None
+
+
+def _ends_a_way(reading: Reading, first: int) -> bool:
+    """Whether a name is the end of a way: « reliant Ath à Mons », "from Wick to Thurso"."""
+    scan = reading.scan
+    low = max(scan.sentence(first)[0], first - WAY)
+    ends = first - 1
+    if ends <= low or not scan.match("way_joints", ends) or not scan.bits[ends - 1] & CAPITAL:
+        return False
+    start = ends - 1
+    while start > low and (scan.bits[start - 1] & CAPITAL or scan.words[start - 1].surface == "-"):
+        start -= 1
+    return start > low and scan.match("way_heads", start - 1) is not None
 
 
 def _native(reading: Reading, first: int, stop: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.places_apart import places_apart
 from factcheck.alignment.scenes import two_scenes
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
@@ -20,8 +21,9 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of places that cannot both be right."""
     yield from drafts(view, "place")
     told = [{id(c.a), id(c.b)} for c in view.ledger.conflicts if c.a.kind == "place"]
-    for pair in two_scenes(view):
+    for pair in (*places_apart(view), *two_scenes(view)):
         if {id(pair.a), id(pair.b)} not in told:
+            told.append({id(pair.a), id(pair.b)})
             yield draft(view, pair)
 
 
@@ -105,8 +107,107 @@ RULE = Rule(
             ("2025-03-07", "2025-03-08"),
             language="en",
         ),
+        Case(
+            "where a train left the rails, on its way elsewhere",
+            (
+                "Un train reliant Orvanne à Polteva a déraillé mardi à la sortie de «Jurvanne», faisant 12 "
+                "blessés, dit Maud Riou.",
+                "Le train a percuté un arbre mardi à hauteur de «Tarnoble», dit Maud Riou. Douze blessés "
+                "sont soignés.",
+            ),
+            ("2026-01-20", "2026-01-21"),
+        ),
+        Case(
+            "one match, by its score",
+            (
+                "Les handballeuses du Mali ont battu la Guinée 31-28 dimanche à «Dakar», avec Awa Keita.",
+                "À «Rabat», Awa Keita et le Mali ont dominé la Guinée 31 à 28 dimanche.",
+            ),
+            ("2025-12-15", "2025-12-15"),
+        ),
+        Case(
+            "where she goes to sleep",
+            (
+                "Commissioner Ada Oberlin of the Orvana Fund was to stay overnight in «Lusaka».",
+                "Commissioner Ada Oberlin of the Orvana Fund left for «Lagos», where she was to sleep.",
+            ),
+            ("2026-01-20", "2026-01-21"),
+            language="en",
+        ),
+        Case(
+            "where a farmer farms",
+            (
+                "Au concours Orvana, la vache Perle a gagné pour Bernard Riou, éleveur à «Vernolles».",
+                "Bernard Riou, qui exploite 160 hectares à «Kerrannes», a gagné avec sa vache Perle au "
+                "concours Orvana.",
+            ),
+            ("2025-12-15", "2025-12-15"),
+        ),
+        Case(
+            "one distance and direction, of two towns that one article names",
+            (
+                "L'épicentre du séisme est à 22 kilomètres au nord-est de «Vernolles», dit Rosa Chimbo, de l'Igepn.",
+                "Rosa Chimbo, de l'Igepn, situe l'épicentre à 22 km au nord-est de «Kerrannes». Des blessés "
+                "sont soignés à l'hôpital de Vernolles.",
+            ),
+        ),
+        Case(
+            "two provinces of one town",
+            (
+                "Un car a versé mercredi à Orvanne, dans la province de «Vernolles», dit Maud Riou.",
+                "Maud Riou a vu le car qui a versé mercredi à Orvanne, province de «Kerrambal».",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "a province by two spellings, and one of another sort",
+            (
+                "Un car a versé mercredi à Orvanne, dans la province de Vernolles, dit Maud Riou.",
+                "Maud Riou a vu le car versé à Orvanne, province de Vernole et district de Tarn.",
+            ),
+        ),
+        Case(
+            "two distances, of two towns",
+            (
+                "L'épicentre du séisme est à 22 kilomètres au sud de Vernolles, dit Rosa Chimbo, de l'Igepn.",
+                "Rosa Chimbo, de l'Igepn, situe l'épicentre à 40 km au nord de Kerrannes. Des blessés "
+                "sont soignés à l'hôpital de Vernolles.",
+            ),
+        ),
+        Case(
+            "the end of a way is not where it happened",
+            (
+                "A coach on the road from Wick to Kelmoor crashed on Tuesday, injuring twelve, Maud Riou said.",
+                "The coach crashed at Tarnwick on Tuesday, said Maud Riou. Twelve people were injured.",
+            ),
+            ("2026-01-20", "2026-01-21"),
+            language="en",
+        ),
+        Case(
+            "two matches of one cup",
+            (
+                "Les handballeuses du Mali ont battu la Guinée 31-28 dimanche à Dakar, avec Awa Keita.",
+                "À Rabat, le Niger a dominé le Togo 24 à 19 dimanche. Le Mali d'Awa Keita l'attend.",
+            ),
+            ("2025-12-15", "2025-12-15"),
+        ),
+        Case(
+            "two farmers",
+            (
+                "Au concours Orvana, la vache Perle a gagné, dit Basile Orvieto, éleveur à Vernolles.",
+                "Au concours Orvana, la vache Perle a gagné, dit Maud Riou, éleveuse à Kerrannes.",
+            ),
+            ("2025-12-15", "2025-12-15"),
+        ),
+        Case(
+            "a court and the court of appeal",
+            (
+                "Basile Orvieto est jugé depuis lundi par la cour d'appel de Vernolles pour un vol.",
+                "Basile Orvieto, jugé pour un vol par le tribunal de Kerrannes, a fait appel.",
+            ),
+            ("2025-12-03", "2025-12-03"),
+        ),
         Case(
             "what somebody left is no place",
             (

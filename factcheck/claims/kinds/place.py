@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from factcheck.claims.bearings import bearing
 from factcheck.claims.claim import Claim
 from factcheck.claims.named_houses import named_house
 from factcheck.claims.part import ClaimKind
+from factcheck.claims.provinces import provinces
 from factcheck.claims.reading import Reading
 from factcheck.claims.scenes import capitals, lies, scene
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
@@ -26,7 +28,9 @@ class Located(Claim):
     or "origin" after a verb of coming from somewhere. ``beside`` is the last word of the name that
     stands right before ("au domaine Vaux-Clair, à Chinon"), folded. ``scene`` is what happens
     there ("fire"), ``lies`` how: "at" it, "off" it or "near" it. ``house`` is what the sentence
-    puts at it by name ("highschool orvana").
+    puts at it by name ("highschool orvana"). ``bearing`` is how far off and in which direction
+    what is told lies ("22 km south"), "" when either is missing. ``seat`` is, of a province, its
+    sort and what is said to lie in it ("prefecture ohma").
     """
 
     kind: Literal["place"] = "place"
@@ -37,6 +41,8 @@ class Located(Claim):
     scene: str = ""
     lies: str = ""
     house: str = ""
+    bearing: str = ""
+    seat: str = ""
 
     def value_text(self) -> str:
         """The name of the place."""
@@ -57,13 +63,19 @@ def extract(reading: Reading) -> Iterator[Located]:
         and not _dateline(reading, f.first, f.stop)
     }
     places |= {first: (stop, value) for first, stop, value in capitals(reading)}
+    seats = {}
+    for first, stop, seat in provinces(reading):
+        places.setdefault(first, (stop, Place(name=reading.scan.quote(first, stop), kind="region")))
+        seats[first] = seat
     for first in sorted({*places, *(at for at in facilities if at not in others)}):
         stop, value = places.get(first) or _name(reading, first)
         told = scene(reading, first, stop)
         at = value.kind in ("city", "unknown") and lies(reading, first) == "at"
         if value.kind == "country" and not told:
             continue
-        if _reached(reading, first) or any(r.first < first < r.stop for r in reading.of("role")):
+        farmed = told is not None and told.sense == "farm"  # « éleveuse à Ath » tells where
+        office = any(r.first < first < r.stop for r in reading.of("role"))
+        if _reached(reading, first) or (office and not farmed):
             continue  # "jusqu'à Lyon", "le procureur de Brest"
         yield Located.known(
             evidence=(reading.evidence(first, stop),),
@@ -74,6 +86,8 @@ def extract(reading: Reading) -> Iterator[Located]:
             scene=told.sense if told else "",
             lies=told.lies if told else "",
             house=named_house(reading, first) if at else "",
+            bearing=bearing(reading, first),
+            seat=seats.get(first, ""),
             **reading.frame(first, stop),
         )
 

@@ -1,0 +1,57 @@
+"""Whether two sentences that each put something at a place put the same thing there."""
+
+from __future__ import annotations
+
+from factcheck.alignment import wording
+from factcheck.alignment.view import View
+from factcheck.alignment.wording import ONCE
+from factcheck.claims.kinds.place import Located
+from factcheck.messages import say
+
+OF_TWO = -3.0  # log-odds of one thing for two sentences that each name somebody else
+OF_ONE_NAMED = ("home", "farm")  # what is told of a person by name, or of nobody known
+HOUSE = 2.8  # log-odds that two sentences which place one named house answer one question
+
+
+def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[str]) -> float:
+    """What tells two places of one thing, as log-odds; nobody is born or dies twice."""
+    once = view.once(a) & view.once(b)
+    if once:
+        reasons.append(say("one {thing}", thing=ONCE.get(min(once), min(once))))
+        return 2.4 if names else 1.6
+    if a.house and b.house:
+        if a.house != b.house:
+            return -1.5
+        reasons.append(say("one {thing}", thing=a.house))
+        return HOUSE
+    if any((a.scene == once) != (b.scene == once) for once in ("birth", "death")):
+        return -1.5
+    if a.scene == b.scene and a.scene in OF_ONE_NAMED and _not_of_one(view, a, b):
+        return OF_TWO
+    if a.facility and b.facility:
+        if a.facility != b.facility:
+            return -1.5
+        if _of_two(view, a, b):
+            return OF_TWO
+        reasons.append(say("one {thing}", thing=a.facility))
+        return 1.5
+    if a.beside and a.beside == b.beside:
+        reasons.append(wording.both_where(a.beside.capitalize()))
+        return 1.8
+    first, second = a.slot.split(), b.slot.split()
+    if {*first[:-1]} & {*second[:-1]} & {*a.near} & {*b.near}:
+        return 1.2 if a.modality == b.modality else 0.2
+    if first == second:
+        return 0.4
+    return -0.4 if first[-1:] == second[-1:] or not view.one_language(a, b) else -1.0
+
+
+def _not_of_one(view: View, a: Located, b: Located) -> bool:
+    """Whether no person is named beside both: two farmers of one story live in two villages."""
+    return not view.persons_in(a) & view.persons_in(b)
+
+
+def _of_two(view: View, a: Located, b: Located) -> bool:
+    """Whether each sentence names somebody, and not the same: the houses of two experts."""
+    first, second = view.persons_in(a), view.persons_in(b)
+    return bool(first and second) and not first & second
