@@ -8,6 +8,7 @@ from factcheck.alignment.ledger import Pair, carriers
 from factcheck.alignment.likeness import Slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.date import Dated
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 
@@ -90,7 +91,12 @@ def instead(document: str, right: str, wrong: str) -> str:
 
 
 def _alike(view: View, claim: Claim) -> list[Claim]:
-    """A claim with those that agree with it in the same unit."""
+    """A claim with those that agree with it in the same unit, dates as exactly as it does: the year
+    of a headline carries no day."""
+    if isinstance(claim, Dated):
+        days = claim.value.low, claim.value.high
+        told = [c for c in carriers(view, claim) if isinstance(c, Dated)]
+        return [c for c in told if c is claim or (c.value.low, c.value.high) == days]
     unit = claim.value.unit if isinstance(claim, Figure) else ""
     return [
         c
