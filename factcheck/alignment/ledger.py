@@ -16,7 +16,14 @@ from factcheck.alignment import wording
 from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, kept_apart, weighed
 from factcheck.alignment.days import one_day
-from factcheck.alignment.likeness import ages_apart, digits, one_dollar, same_digits, tight
+from factcheck.alignment.likeness import (
+    ages_apart,
+    digits,
+    one_dollar,
+    one_mile,
+    same_digits,
+    tight,
+)
 from factcheck.alignment.separators import APART
 from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
@@ -247,6 +254,7 @@ def _other_unit(a: Claim, b: Claim) -> bool:
         and not same_unit(a.value, b.value)
         and same_digits(a.value, b.value)
         and not one_dollar(a, b)
+        and not one_mile(a, b)
         and not ages_apart(a, b)
     )
 

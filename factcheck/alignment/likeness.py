@@ -36,6 +36,7 @@ SCALED = 1e5  # from which a figure has a scale word
 MISHEARD = {12: 20, 13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 FAR_UNITS = 100  # times one unit of time is the other
 LONG = 3  # significant digits from which one wrong digit tells much
+MILES = frozenset(("mi", "nmi"))
 
 
 def figure_slip(a: Quantity, b: Quantity) -> Slip:
@@ -183,6 +184,11 @@ def ages_apart(a: Figure, b: Figure) -> bool:
         return False
     low, high = sorted(to_base(1, unit) for unit in units)
     return high > FAR_UNITS * low
+
+
+def one_mile(a: Figure, b: Figure) -> bool:
+    """ "18 milles nautiques", "18 milles": at sea a mile is a nautical one, said or not."""
+    return {a.value.unit, b.value.unit} == MILES
 
 
 def one_dollar(a: Figure, b: Figure) -> bool:

@@ -43,6 +43,11 @@ def of_before(reading: Reading, stop: int) -> bool:
     return any(_pluperfect(reading, i, high) for i in range(stop, end))
 
 
+def told_of_before(reading: Reading, low: int, high: int) -> bool:
+    """Whether tokens ``[low, high)`` tell what had happened before the story: "had celebrated"."""
+    return any(_pluperfect(reading, i, high) for i in range(low, high))
+
+
 def begun(reading: Reading, date: Found) -> bool:
     """Whether a date tells when a series began: « la 13e édition du prix, créé en 2010 »."""
     return has(reading, date.around[0] - BEGUN, date.first, "foundings")

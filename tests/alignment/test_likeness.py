@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.alignment.likeness import date_slip, digits, figure_slip, same_digits
+from factcheck.documents import Document
+from factcheck.run import audit
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import make_point
 
@@ -68,3 +70,15 @@ def test_dates(a: date, b: date, slip: str) -> None:
     first = make_point(year=a.year, month=a.month, day=a.day)
     second = make_point(year=b.year, month=b.month, day=b.day)
     assert date_slip(first, second) == date_slip(second, first) == slip
+
+
+def test_a_mile_at_sea_is_one_whether_the_text_says_nautical_or_not() -> None:
+    texts = (
+        "Le chalutier Orvane a coulé mardi à 18 milles nautiques de Groix, dit la préfecture.",
+        "L'Orvane, un chalutier, a coulé mardi à 18 milles de Groix, selon la préfecture.",
+    )
+    documents = [
+        Document.from_text(t, id=f"{i}.txt", published="2026-07-17", language="fr")
+        for i, t in enumerate(texts)
+    ]
+    assert audit(documents).findings == ()

@@ -14,12 +14,14 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.starts import Start, among, key, last, starts, whole_year
 from factcheck.claims.stated import at, ends_at, exact, exact_years, has, sentence, spoken
 from factcheck.claims.tenures import tenures
+from factcheck.claims.times import told_of_before
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When, make_point
 
 REACH = 12  # tokens from "born" or "founded" to the date
 YEAR = 4  # digits
+BEFORE = 4  # tokens before a feast in which its verb stands
 FRONTED = 4  # tokens from an age that opens its sentence to the name
 SHORT = 7  # tokens of a sentence such as "She was 87."
 
@@ -132,6 +134,8 @@ def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
     founded = starts(reading, "foundings") if told else []
     for found, years in told:
         low, high = sentence(reading, found.first)
+        if told_of_before(reading, max(low, found.first - BEFORE), found.first):
+            continue  # "founded in 1904, it had celebrated its centenary"
         block = reading.scan.block(found.first)
         here = among(founded, low, high)
         if not here and len(founded) == 1 and block[0] <= founded[0].at < block[1]:
