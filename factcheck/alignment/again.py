@@ -128,7 +128,7 @@ def _differ(view: View, earlier: Figure, later: Figure, *, this: bool) -> bool:
 
 
 def _one_length(view: View, earlier: Figure, later: Figure) -> bool:
-    """Whether "the 48-minute burn" is that of "the engine fired for 38 minutes": one more word than
+    """Whether "the 62-minute test" is that of "the pump ran for 52 minutes": one more word than
     the unit is of both, and the later is of no other time and nobody named."""
     if (later.when and not earlier.when) or _named_after(view, later):
         return False

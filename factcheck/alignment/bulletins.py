@@ -48,7 +48,7 @@ def later(view: View, pair: Pair) -> bool:
 
 def _rare(a: Rank, b: Rank, one: date, other: date) -> bool:
     """Whether a row counted from one time on grows too slowly for its next thing to have come
-    between two articles: "the third stoppage since 2015", and the fourth a day later."""
+    between two articles: "the fifth closure since 2012", and the fourth a day later."""
     since = a.when
     if since is None or since != b.when or since.bound != "since" or since.low is None:
         return False

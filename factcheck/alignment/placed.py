@@ -24,10 +24,12 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
             return -1.5
         reasons.append(say("one {thing}", thing=a.house))
         return HOUSE
-    if any((a.scene == once) != (b.scene == once) for once in ("birth", "death")):
+    if any((a.scene == one) != (b.scene == one) for one in ONCE):
         return -1.5
     if a.scene == b.scene and a.scene in OF_ONE_NAMED and _not_of_one(view, a, b):
         return OF_TWO
+    if a.bearing and b.bearing and a.bearing != b.bearing:
+        return OF_TWO  # 7 km above one town, 12 km below the next: one spot has many neighbours
     if a.facility and b.facility:
         if a.facility != b.facility:
             return -1.5

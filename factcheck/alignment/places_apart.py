@@ -1,6 +1,6 @@
 """Places that rule each other out by what they are told of, whatever else the sentences share.
 
-One distance in one direction of two towns (22 km south) is not one spot; no town lies in two
+One distance in one direction of two towns (17 km east) is not one spot; no town lies in two
 provinces.
 """
 

@@ -64,7 +64,7 @@ def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
     figures = told_figures(view, document)
     for a, b in combinations(figures, 2):
         if (a.role in PARTS) != (b.role in PARTS):
-            continue  # "41 people", "Fourteen of the dead"
+            continue  # "52 people", "Twenty-five of the dead"
         worded = [f.value.written == "words" for f in (a, b)]
         if all(worded) and a.concept and a.concept == b.concept and a.sentence != b.sentence:
             if figure_slip(a.value, b.value) == "exchanged digits" and not another_time(a, b):
@@ -97,8 +97,8 @@ def _this(view: View, claim: Figure) -> bool:
 
 
 def _all_of_them(view: View, a: Figure, b: Figure) -> bool:
-    """Whether words name the whole of what was counted in another writing: "l'ensemble des 44 films
-    proposés" after "Quarante-deux films"."""
+    """Whether words name the whole of what was counted in another writing: "l'ensemble des 36 lots
+    proposés" after "Trente-quatre lots"."""
     first, second = sorted(abs(f.value.figure or 0) for f in (a, b))
     written = {a.value.written, b.value.written} == {"words", "digits"}
     if not written or first < AGAIN * second:

@@ -106,13 +106,13 @@ def _slipped(title: Figure, body: Figure) -> bool:
 
 
 def _left(view: View, title: Figure, body: Figure) -> bool:
-    """Whether the body counts those who are left: "l'un des six évadés", "les cinq évadés"."""
+    """Whether the body counts those who are left: "l'un des huit fugitifs", "les sept fugitifs"."""
     one = title.concept == body.concept and preceded_by(view, title, "one_of")
     return bool(one) and body.value.figure == (title.value.figure or 0) - 1
 
 
 def _swapped(title: Figure, body: Figure) -> bool:
-    """ "41 communes", "14 communes": two exchanged digits of one thing, whatever their size."""
+    """ "52 villages", "25 villages": two exchanged digits of one thing, whatever their size."""
     one = bool(title.concept) and title.concept == body.concept
     return one and figure_slip(title.value, body.value) == "exchanged digits"
 
@@ -127,7 +127,7 @@ def _told_once(title: Figure, about: list[Figure], body: list[Figure]) -> bool:
 
 
 def _all_of_them(view: View, title: Figure, body: list[Figure]) -> list[Figure]:
-    """ "Les trois vannes que compte le site" below "quatre vannes à revoir": all there are, and
+    """ "Les cinq pompes que compte la cale" below "six pompes à revoir": all there are, and
     fewer than the headline has, where the body counts them nowhere else."""
     if title.kind != "count" or not title.concept:
         return []
@@ -151,8 +151,8 @@ def _flat(figure: Figure) -> bool:
 
 
 def _lasting(view: View, title: Figure, body: list[Figure]) -> list[Figure]:
-    """How long the thing lasts whose length the headline tells: "sept jours de deuil" above "le
-    deuil, d'une durée de trois jours"."""
+    """How long the thing lasts whose length the headline tells: "dix jours de relâche" above "la
+    relâche, d'une durée de six jours"."""
     if title.kind != "duration" or not title.concept or _beside(view, title, "not_lengths"):
         return []
     named = frozenset((title.concept,))

@@ -1,16 +1,16 @@
-"""How far off a place something lies, and which way: "22 km south of", « à 22 km au sud de »."""
+"""How far off a place something lies, and which way: "17 km east of", « à 17 km à l'est de »."""
 
 from __future__ import annotations
 
 from factcheck.claims.reading import Reading
 from factcheck.values.quantity import Quantity
 
-LENGTHS = ("km", "mile", "m")  # units in which such a distance is told
+LENGTHS = ("km", "m", "mi", "nmi")  # units in which such a distance is told
 WORDS = 6  # tokens that "to the north-east of" takes
 
 
 def bearing(reading: Reading, first: int) -> str:
-    """The distance and the direction told before the place at a token: "22 km south"; "" without
+    """The distance and the direction told before the place at a token: "17 km east"; "" without
     both."""
     scan = reading.scan
     low = scan.sentence(first)[0]
@@ -20,8 +20,8 @@ def bearing(reading: Reading, first: int) -> str:
             continue
         for told in reading.within(low, start, "measure"):
             value = told.value
-            if told.stop == start and isinstance(value, Quantity) and value.unit in LENGTHS:
-                return (
-                    "" if value.figure is None else f"{value.figure:g} {value.unit} {found.meaning}"
-                )
+            if told.stop != start or not isinstance(value, Quantity) or value.figure is None:
+                continue
+            if value.unit in LENGTHS:
+                return f"{value.figure:g} {value.unit} {found.meaning}"
     return ""

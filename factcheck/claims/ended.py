@@ -1,7 +1,7 @@
 """What has ended and how long it lasted, told without a word that opens it.
 
-"On 3 May … found on 9 May, six days later", "shut in 2012 and reopened in 2026: fourteen years of
-silence", "begun in May 2022, it took 48 months".
+"On 3 May … seen on 7 May, four days later", "shut in 2009 and reopened in 2024: fifteen years of
+silence", "begun in March 2021, it took 30 months".
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Since(NamedTuple):
 
 
 def told_later(reading: Reading, length: Found, begun: Found, ended: Found) -> bool:
-    """ "… le 3 mai et a été retrouvé le 9 mai, six jours plus tard": set after the later day."""
+    """ "… le 3 mai et a été revu le 7 mai, quatre jours plus tard": set after the later day."""
     scan = reading.scan
     apposed = length.first - 1 == ended.stop and scan.words[ended.stop].surface == ","
     later = scan.match("later", length.stop) if length.stop < len(scan) else None
@@ -46,7 +46,7 @@ def told_later(reading: Reading, length: Found, begun: Found, ended: Found) -> b
 def told_after_colon(
     reading: Reading, length: Found, begun: Found, ended: Found, high: int
 ) -> bool:
-    """ "… s'est tue en 2012 et a rouvert en 2026 : onze ans de sommeil": what lay between."""
+    """ "… s'est arrêté en 2009 et a repris en 2024 : douze ans d'oubli": what lay between."""
     scan = reading.scan
     colon = length.first - 1
     if not 0 <= colon - ended.stop <= COLON or scan.words[colon].surface not in ":–—":
@@ -76,7 +76,7 @@ def ended_since(reading: Reading, length: Found, value: Quantity, low: int) -> S
         if len(here) > 1 or not 0 < took - date.stop <= SUBJECT:
             return None
         return _begun(reading, date, low, took)
-    # "Tout a commencé en mai 2020. Il aura fallu huit ans …"
+    # "Le chantier s'est ouvert en mars 2018. Il aura fallu six ans …"
     if low == 0 or took - low > 1 or scan.block(low - 1) != scan.block(low):
         return None
     first, stop = sentence(reading, low - 1)

@@ -1,5 +1,5 @@
-"""Parts told by what became of them, where nothing else can: "64 amendements ont été déposés : 27
-ont été retenus, 22 rejetés et 17 retirés", "Onze ont été condamnées et deux relaxées".
+"""Parts told by what became of them, where nothing else can: "58 vœux ont été déposés : 25 ont
+été adoptés, 19 rejetés et 12 retirés", "Neuf ont été condamnés et trois relaxés".
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Parts whose noun stands with the whole that opens the sentence: "Des 120 chambres du pavillon, 42
-restent fermées" counts 42 rooms of the 120."""
+"""Parts whose noun stands with the whole that opens the sentence: "Des 90 salles du lycée, 31
+restent fermées" counts 31 rooms of the 90."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factcheck.values.part import Found
 
 OPENING = 4  # tokens from the head of the sentence to its whole
 FAR = 16  # tokens from the whole to its part
-STRESSED = 2  # tokens between the comma and the part: "seules 42"
+STRESSED = 2  # tokens between the comma and the part: "seules 31"
 
 
 class Fronted(NamedTuple):
@@ -51,5 +51,5 @@ def fronted(reading: Reading, found: Found) -> Fronted | None:
 
 
 def _verb(reading: Reading, noun: Counted) -> bool:
-    """Whether what was taken for the noun of a number is its verb: "42 restent"."""
+    """Whether what was taken for the noun of a number is its verb: "31 restent"."""
     return finite(reading.scan.keys[noun.first], noun.concept)

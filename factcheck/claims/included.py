@@ -1,5 +1,5 @@
-"""Parts set against their whole by "among them", some words apart: "18 personnes admises à
-l'hôpital, parmi lesquelles 21 mineurs", "Dix-huit ont été admis. Parmi eux, 21 mineurs"."""
+"""Parts set against their whole by "among them", some words apart: "15 personnes sorties du
+car, parmi lesquelles 17 retraités", "Quinze en sont sortis. Parmi eux, 17 retraités"."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
         return noun is not None or total.kind != "number" or amount(total) >= 10
     if noun.concept == first.concept or first.concept not in known:
         return True
-    # "quatorze fois : huit buts en mai, trois en juin et deux en août"
+    # "onze fois : six essais en mai, trois en juin et un en août"
     if reading.scan.match("times_done", noun.first):
         return all(noun_of(reading, p) is None for p in parts[1:])
     # "14 morts (8 hommes, 3 femmes et 3 enfants)": people are parts of any count of people.
@@ -145,7 +145,7 @@ def listed(reading: Reading, parts: Sequence[Found]) -> bool:
         if has(reading, start, b.first, "auxiliaries", "partial_list"):
             return False
         left = at(reading, start, b.first, "remainders")
-        # "… and other activities (4.3 billion)": what is left has its figure in brackets.
+        # "… and other divisions (3.7 billion)": what is left has its figure in brackets.
         told = left is not None and reading.scan.words[b.first - 1].surface == "("
         if left is not None and not (told and b.first - left[1] <= REST):
             return False

@@ -71,7 +71,7 @@ def _celebrated(reading: Reading, found: Found) -> bool:
 def _only_little(reading: Reading, at: int, stop: int) -> bool:
     while at < stop:
         match = reading.scan.match("celebrated", at)
-        # "a fêté en juin 2025 ses 90 ans"
+        # "a fêté en avril 2024 ses 80 ans"
         dates = [] if match else reading.within(at, min(at + 2, stop), "date")
         if match is None and (not dates or dates[0].around[0] > at + 1):
             return False

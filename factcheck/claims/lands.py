@@ -1,6 +1,6 @@
 """The country and the portfolio of an office that tells them by a ministry, a seat or a side.
 
-« X, qui dirige le ministère de l'Énergie », « le locataire de l'Élysée », « côté ghanéen, … X, chef
+« X, qui dirige le ministère de la Pêche », « le locataire de l'Élysée », « côté letton, … X, chef
 de la diplomatie », "the Chilean delegation, led by the foreign minister, X".
 """
 

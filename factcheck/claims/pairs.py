@@ -109,7 +109,7 @@ def _taken_up(reading: Reading, counts: Sequence[Found], link: int) -> Pair | No
 
 
 def _of_those(reading: Reading, counts: Sequence[Found], link: int) -> Pair | None:
-    """ "The point took in 1,250 fish. Of those, 310, or 40 per cent": of the one count before."""
+    """ "The net took in 860 crabs. Of those, 258, or 40 per cent": of the one count before."""
     scan = reading.scan
     part = next((f for f in reversed(counts) if f.stop <= link), None)
     low, _ = scan.sentence(link)
@@ -119,7 +119,7 @@ def _of_those(reading: Reading, counts: Sequence[Found], link: int) -> Pair | No
     if part.first < low or any(f is not part and low <= f.first < link for f in counts):
         return None
     told = counts_in(reading, max(scan.sentence(low - 1)[0], low - WINDOW), low)
-    # "9 300 entrées, contre 7 850 un an plus tôt"
+    # "8 700 entrées, contre 6 940 un an plus tôt"
     wholes = [
         f for f in told if not ends_at(reading, "modality_compared", f.around[0] - 3, f.first)
     ]

@@ -139,7 +139,7 @@ def _one_run(reading: Reading, total: Found, parts: Sequence[Found], high: int) 
     inside = at(reading, start, parts[0].first, "inclusions")
     start = inside[1] if inside else start
     end = next((i for i in range(parts[-1].stop, high) if scan.words[i].surface in ".;"), high)
-    further = {p.stop for p in parts[1:]}  # "deux autres à leur domicile"
+    further = {p.stop for p in parts[1:]}  # "trois autres dans leur cave"
     left = next(
         (m for i in range(start, end) if i not in further and (m := _phrase(reading, i, end))), None
     )

@@ -1,5 +1,5 @@
-"""Dates of one sentence and the length that the next one tells of them: "du 4 au 9 mars. Pendant
-dix jours, …", "enlevés le 3 mars, ils ont été libérés le 9 mai. Leur captivité a duré 80 jours"."""
+"""Dates of one sentence and the length that the next one tells of them: "du 5 au 11 juin.
+Pendant douze jours, …", "fermé le 3 mars, il a rouvert le 9 mai. Les travaux ont duré 80 jours"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.when import When, make_interval
 
 OPENING = 3  # tokens before a length that opens its sentence
-LASTING = 9  # the same with a subject and a verb of lasting
+LASTING = 9  # tokens before one whose subject and verb of lasting stand first
 VERB = 3  # tokens of that verb
 
 
@@ -93,7 +93,6 @@ def _begun_and_ended(reading: Reading, length: Found, low: int) -> Spanned | Non
     closed = has(reading, begun.stop, min(stop, ended.stop + OPENING), "closes")
     if not (opened and closed):
         return None
-    own = (
-        lasts and subject.meaning != "article"
-    )  # "la grève" may be another thing than what has the dates
+    # "la grève" may be another thing than what has the dates
+    own = lasts and subject.meaning != "article"
     return Spanned(ended, begun, make_interval(one, other), not own)

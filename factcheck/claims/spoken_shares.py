@@ -86,7 +86,7 @@ def _one_in(reading: Reading) -> Iterator[SpokenShare]:
 
 
 def of_hundred(reading: Reading, found: Found) -> SpokenShare | None:
-    """ "94 enfants sur 100", "94 in 100 children": a number that tells a percentage, or None."""
+    """ "83 élèves sur 100", "83 in 100 pupils": a number that tells a percentage, or None."""
     scan = reading.scan
     part = exact(found)
     _, high = scan.sentence(found.first)

@@ -164,7 +164,7 @@ RULE = Rule(
         Case("feet and inches", ("He is «6ft 2in» («1.98m») tall.",), language="en"),
         Case(
             "a bound and its conversion",
-            ("Boats may work up to «120 nautical miles» («122km») from the port.",),
+            ("Boats may fish up to «120 nautical miles» («122km») from the port.",),
             language="en",
         ),
         Case("60 milles", ("Il pêche jusqu'à «60 milles nautiques» («511 km») au large.",)),
@@ -225,7 +225,7 @@ RULE = Rule(
         ),
         Case(
             "a bound, right",
-            ("Boats may work up to 120 nautical miles (222km) off.",),
+            ("Boats may fish up to 120 nautical miles (222km) off.",),
             language="en",
         ),
         Case("a bound told more exactly", ("Le trajet dure moins d'une heure (45 minutes).",)),

@@ -73,8 +73,8 @@ RULE = Rule(
         Case(
             "what was spoken of then",
             (
-                "Le pavillon de Sarn a coûté 68,4 millions d'euros, a dit mardi Ana Sorel.",
-                "Selon Ana Sorel, on parlait alors de 48,4 millions d'euros pour le pavillon de Sarn.",
+                "Le pavillon de Sarn a coûté 57,3 millions d'euros, a dit mardi Ana Sorel.",
+                "Selon Ana Sorel, on parlait alors de 37,3 millions d'euros pour le pavillon de Sarn.",
             ),
             ("2025-11-12", "2025-11-12"),
         ),

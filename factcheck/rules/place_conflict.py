@@ -146,8 +146,8 @@ RULE = Rule(
         Case(
             "one distance and direction, of two towns that one article names",
             (
-                "L'épicentre du séisme est à 22 kilomètres au nord-est de «Vernolles», dit Rosa Chimbo, de l'Igepn.",
-                "Rosa Chimbo, de l'Igepn, situe l'épicentre à 22 km au nord-est de «Kerrannes». Des blessés "
+                "L'épicentre du séisme est à 17 kilomètres au nord-est de «Vernolles», dit Rosa Chimbo, de l'Igepn.",
+                "Rosa Chimbo, de l'Igepn, situe l'épicentre à 17 km au nord-est de «Kerrannes». Des blessés "
                 "sont soignés à l'hôpital de Vernolles.",
             ),
         ),
@@ -170,7 +170,7 @@ RULE = Rule(
         Case(
             "two distances, of two towns",
             (
-                "L'épicentre du séisme est à 22 kilomètres au sud de Vernolles, dit Rosa Chimbo, de l'Igepn.",
+                "L'épicentre du séisme est à 17 kilomètres au sud de Vernolles, dit Rosa Chimbo, de l'Igepn.",
                 "Rosa Chimbo, de l'Igepn, situe l'épicentre à 40 km au nord de Kerrannes. Des blessés "
                 "sont soignés à l'hôpital de Vernolles.",
             ),

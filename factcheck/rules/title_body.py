@@ -95,8 +95,8 @@ RULE = Rule(
         Case(
             "exchanged digits, far apart",
             (
-                "Crue : «41 communes» reconnues sinistrées\n\n"
-                "L'arrêté a paru vendredi. Il couvre «14 communes» du nord et leurs hameaux.",
+                "Crue : «52 villages» reconnues sinistrées\n\n"
+                "L'arrêté a paru vendredi. Il couvre «25 villages» du nord et leurs hameaux.",
             ),
         ),
         Case(
@@ -187,8 +187,8 @@ RULE = Rule(
         Case(
             "a part that leaves out its noun",
             (
-                "Sarn : «52 chambres» fermées\n\n"
-                "Des 120 chambres du nouveau pavillon, «42» restent fermées, faute d'eau potable.",
+                "Sarn : «61 salles» fermées\n\n"
+                "Des 90 salles du nouveau lycée, «51» restent fermées, faute de chauffage.",
             ),
         ),
         Case(

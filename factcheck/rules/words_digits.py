@@ -186,7 +186,7 @@ RULE = Rule(
         Case("a weight, told again, right", ("Le lutteur pèse quatre-vingt-un kilos (81 kg).",)),
         Case(
             "some of them",
-            ("The fire killed 41 people. Fourteen of the dead lived in one street.",),
+            ("The fire killed 52 people. Twenty-five of the dead lived in one street.",),
             language="en",
         ),
         Case(

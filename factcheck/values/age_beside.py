@@ -74,8 +74,8 @@ def thing_first(scan: Scan, start: int) -> bool:
 
 def after_an_opening(scan: Scan, at: int, start: int, stop: int) -> bool:
     """Whether a fronted age that opens at a token and ends at ``stop`` comes after a few words of
-    time, a semicolon, or "there he is": "Samedi, à 21 ans, elle …", "…; at 43, he …", "La voilà, à
-    49 ans, …"."""
+    time, a semicolon, or "there he is": "Dimanche, à 26 ans, elle …", "…; at 38, he …", "La voilà,
+    à 57 ans, …"."""
     if at <= start or stop + 1 >= len(scan) or scan.words[stop].surface != ",":
         return False
     before = scan.words[at - 1].surface

@@ -1,4 +1,4 @@
-"""Votes told by what each side wanted: "cinq jurés m'ont choisie, quatre voulaient le Coréen"."""
+"""Votes told by what each side wanted: "six jurés m'ont préférée, cinq voulaient le Letton"."""
 
 from __future__ import annotations
 

@@ -7,9 +7,12 @@ import pytest
 from factcheck.documents import Document
 from factcheck.run import audit
 
-QUAKE = "The Orvana Institute put the quake's epicentre 22 km north-east of {}, Rosa Chimbo said."
-SEISME = (
-    "L'épicentre du séisme est à 22 km au nord-est de {}, dit Rosa Chimbo, de l'Orvana Institute."
+QUAKE = (
+    "The Orvana Institute put the quake's epicentre 17 miles north-east of {}, Rosa Chimbo said."
+)
+SEISME = "L'épicentre du séisme est à 17 miles au nord-est de {}, dit Rosa Chimbo, de l'Orvana Institute."
+WEIR = (
+    "À {} de {}, la digue de Marc Orval barrera la Sarne, dit Rosa Chimbo, de l'Orvana Institute."
 )
 COACH = "A coach fell into a ravine at Kelmoor, {}, on Wednesday, said Rosa Chimbo of Orvana Lines."
 CAR = "Un car est tombé mercredi dans un ravin à Kelmoor ({}), dit Rosa Chimbo, d'Orvana."
@@ -20,6 +23,18 @@ CAR = "Un car est tombé mercredi dans un ravin à Kelmoor ({}), dit Rosa Chimbo
     [
         (QUAKE.format("Tarnwick"), SEISME.format("Jurvanne"), ("en", "fr"), True),
         (QUAKE.format("Tarnwick"), SEISME.format("Tarnwick"), ("en", "fr"), False),
+        (
+            WEIR.format("sept kilomètres en amont", "Jurvanne"),
+            WEIR.format("sept kilomètres en amont", "Kerrannes"),
+            ("fr", "fr"),
+            True,
+        ),
+        (
+            WEIR.format("sept kilomètres en amont", "Jurvanne"),
+            WEIR.format("sept kilomètres en aval", "Kerrannes"),
+            ("fr", "fr"),
+            False,
+        ),
         (COACH.format("in Tarn province"), COACH.format("Sulmor province"), ("en", "en"), True),
         (
             COACH.format("in the county of Tarn"),

@@ -59,7 +59,7 @@ KEPT = (
     Case(
         "the age of who beats her",
         (
-            "Odile Wurtz a gagné mardi à Limoges. La cavalière, 24 ans, a devancé Denise Aubrac. "
+            "Odile Wurtz a gagné mardi à Limoges. La cavalière, 27 ans, a battu Denise Aubrac. "
             "Denise Aubrac, 28 ans, a salué le public.",
         ),
         DAYS,

@@ -27,7 +27,7 @@ FOUND = (
         "bounds-violation",
         Case(
             "the same, by hours told first",
-            ("The lane will shut from 6 p.m. on «Nov. 4» to 9 a.m. on «Nov. 2», the town said.",),
+            ("The lane will shut from 6 p.m. on «May 12» to 9 a.m. on «May 10», the town said.",),
             language="en",
         ),
     ),

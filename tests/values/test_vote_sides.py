@@ -36,7 +36,7 @@ def sides(text: str, language: str) -> tuple[int | None, int | None]:
         ("en", "The plan, backed and approved by the committee, was lost by 67 votes to 33."),
         ("en", "Senators voted 67-33 to reject the plan."),
         ("en", "The council voted against the plan by 67 votes to 33."),
-        ("en", "The idea was beaten by 67 votes to 33."),
+        ("en", "The plan was beaten by 67 votes to 33."),
         ("fr", "L'idée a été battue par 67 voix contre 33."),
         ("es", "El Senado rechazó el plan por 67 votos contra 33."),
     ],

@@ -102,7 +102,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if introduced(reading, found) or (not people and of_somebody_else(reading, found)):
         return None
     if beside:
-        people = []  # "La skieuse, 24 ans, a devancé Odile Wurtz": whom the sentence before names
+        people = []  # "La nageuse, 27 ans, a battu Odile Wurtz": whom the sentence before names
     if not people and low > 0:
         people = reading.within(*reading.scan.sentence(low - 1), "person")
     if not people and found.first - low <= FRONTED:
@@ -113,8 +113,8 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
 
 
 def _between_commas(reading: Reading, found: Found, low: int) -> bool:
-    """Whether an age stands between two commas after a noun with its article: "la skieuse, 24
-    ans, a devancé"."""
+    """Whether an age stands between two commas after a noun with its article: "la nageuse, 27
+    ans, a battu"."""
     scan = reading.scan
     comma = found.around[0] - 1
     if comma <= low or found.stop >= len(scan):

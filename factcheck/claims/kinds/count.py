@@ -38,7 +38,7 @@ def extract(reading: Reading) -> Iterator[Count]:
         if share := of_hundred(reading, found):
             shared = share.stop
         if found.first < shared or currency(reading, found):
-            continue  # "94 enfants sur 100" is a percentage, "un budget de 8 millions" a sum
+            continue  # "83 élèves sur 100" is a percentage, "un budget de 8 millions" a sum
         opened = fronted(reading, found)
         if opened is not None and isinstance(opened.whole.value, Quantity):
             yield Count.known(
@@ -144,8 +144,8 @@ CLAIM_KIND = ClaimKind(
     examples=(
         ("fr", "Les secours ont dénombré 2 862 morts.", ("2862",)),
         ("fr", "Il a reçu 177 des 196 États membres.", ("177", "196")),
-        ("fr", "Des 120 chambres du pavillon, seules 42 restent fermées.", ("120", "42")),
-        ("en", "Of the 120 rooms of the wing, 42 remain closed.", ("120", "42")),
+        ("fr", "Des 90 salles du lycée, seules 31 restent fermées.", ("90", "31")),
+        ("en", "Of the 90 rooms of the school, 31 remain closed.", ("90", "31")),
         ("fr", "Quarante-trois réunions bilatérales se sont tenues.", ("43",)),
         ("fr", "Une trentaine de blessés ont été soignés.", ("~30",)),
         ("en", "The line ordered 48 jets.", ("48",)),

@@ -65,7 +65,7 @@ def extract(reading: Reading) -> Iterator[Course]:
 
 
 def _to_hour_of(reading: Reading, one: Found, other: Found) -> bool:
-    """ "From 5 a.m. on Nov. 4 to 9 a.m. on Nov. 3", « du 4 mai à 18 h au 3 mai à 9 h »: two days
+    """ "From 6 p.m. on May 12 to 8 a.m. on May 11", « du 9 mai à 18 h au 8 mai à 7 h »: two days
     that hours set apart, one stretch."""
     scan = reading.scan
     low, high = scan.sentence(one.first)

@@ -114,7 +114,7 @@ def _told(reading: Reading, length: Found, start: Clock, end: Clock) -> str:
 
 
 def _is_the_time(reading: Reading, length: Found) -> bool:
-    """ "Quatre minutes : c'est le temps qu'ils ont passé là": a length that opens its sentence."""
+    """ "Six minutes : c'est le temps qu'il est resté là": a length that opens its sentence."""
     scan = reading.scan
     at = length.stop + (scan.words[length.stop].surface in ":,.–—")
     opens = length.around[0] == scan.sentence(length.first)[0]

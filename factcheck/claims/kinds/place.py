@@ -29,7 +29,7 @@ class Located(Claim):
     stands right before ("au domaine Vaux-Clair, à Chinon"), folded. ``scene`` is what happens
     there ("fire"), ``lies`` how: "at" it, "off" it or "near" it. ``house`` is what the sentence
     puts at it by name ("highschool orvana"). ``bearing`` is how far off and in which direction
-    what is told lies ("22 km south"), "" when either is missing. ``seat`` is, of a province, its
+    what is told lies ("17 km east"), "" when either is missing. ``seat`` is, of a province, its
     sort and what is said to lie in it ("prefecture ohma").
     """
 

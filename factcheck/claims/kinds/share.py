@@ -1,4 +1,4 @@
-"""Shares with the counts they come from ("37 décès pour 1 370 cas, soit une létalité de 2,7 %")."""
+"""Shares with the counts they come from ("46 décès pour 1 840 cas, soit une létalité de 2,5 %")."""
 
 from __future__ import annotations
 
@@ -277,7 +277,7 @@ CLAIM_KIND = ClaimKind(
     model=Share,
     extract=extract,
     examples=(
-        ("fr", "On compte 37 décès pour 1 370 cas, soit 2,7 %.", ("37 / 1370 = 2.7 %",)),
+        ("fr", "On compte 46 décès pour 1 840 cas, soit 2,5 %.", ("46 / 1840 = 2.5 %",)),
         ("fr", "Sur 9 380 votants, 291 ont voté blanc, soit 3,1 %.", ("291 / 9380 = 3.1 %",)),
         ("en", "Some 112 of the 308 towns shrank, or 36 per cent.", ()),
         ("en", "In all, 112 of the 308 towns shrank, or 36 per cent.", ("112 / 308 = 36 %",)),

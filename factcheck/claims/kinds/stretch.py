@@ -110,7 +110,7 @@ def _retaken(reading: Reading, length: Found, value: Quantity, low: int) -> Iter
 
 
 def _since(reading: Reading, length: Found, value: Quantity, low: int) -> Iterator[Stretch]:
-    """ "Begun in May 2022, it took 48 months": no longer than from then to the publication."""
+    """ "Begun in March 2021, it took 30 months": no longer than from then to the publication."""
     told = ended_since(reading, length, value, low)
     if told is not None:
         yield Stretch(
