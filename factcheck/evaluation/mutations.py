@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
 from factcheck.documents.document import Block, Document
+from factcheck.evaluation.misprints import VOWELS, editions, misprints, slips
 from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
@@ -30,7 +31,7 @@ NUMBERS = {
     "score": "score-conflict",
     "age": "age-conflict",
 }
-VOWELS = "aeiou"
+OFF, LAST = 14, 28  # days by which a date is changed, and the last that every month has
 SHORTEST = 4  # letters of a word that gets a misprint
 
 
@@ -92,6 +93,7 @@ def places(story: Sequence[Reading], archive: Sequence[Reading] = ()) -> list[Pl
     finders: tuple[Callable[[Reading], Iterator[Place]], ...] = (
         _weekdays,
         _numbers,
+        _days,
         _names,
         lambda reading: _held_titles(reading, titles),
         lambda reading: _towns(reading, words),
@@ -150,15 +152,32 @@ def _numbers(reading: Reading) -> Iterator[Place]:
         if found.kind == "number" and not after:
             continue
         witness = f"{found.kind} {value.text()} {after}"
-        options = _other_digits(reading.scan.words[at].surface)
+        options = slips(reading.scan.words[at].surface)
         rule = NUMBERS[found.kind]
         yield _place(reading, "number", rule, at, at + 1, options, witness)
 
 
-def _other_digits(number: str) -> Iterator[str]:
-    """The number with its first digit changed: no rounding reconciles the two."""
-    for digit in "123456789":
-        yield digit + number[1:]
+def _days(reading: Reading) -> Iterator[Place]:
+    """Days of dates that no weekday stands beside, at most two weeks off."""
+    for found in reading.of("date"):
+        when = found.value
+        if not isinstance(when, When) or when.relative or when.precision != "day":
+            continue
+        if when.weekday is not None or when.low is None:
+            continue
+        day = when.low.day
+        at = next((i for i in range(found.first, found.stop) if _is(reading, i, day)), None)
+        if at is not None:
+            others = range(max(1, day - OFF), min(LAST, day + OFF) + 1)
+            options = (str(other) for other in others if other not in (1, day))
+            yield _place(
+                reading, "date", "date-conflict", at, at + 1, options, when.low.isoformat()
+            )
+
+
+def _is(reading: Reading, at: int, number: int) -> bool:
+    surface = reading.scan.words[at].surface
+    return surface.isdecimal() and int(surface) == number
 
 
 def _key(reading: Reading, at: int) -> str:
@@ -181,21 +200,9 @@ def _names(reading: Reading) -> Iterator[Place]:
         word = reading.scan.words[last].surface
         if len(word) >= SHORTEST and word.isalpha():
             yield _place(
-                reading, "name", "name-spelling", last, last + 1, _misprints(word),
+                reading, "name", "name-spelling", last, last + 1, misprints(word),
                 person.name.casefold(),
             )  # fmt: skip
-
-
-def _misprints(word: str) -> Iterator[str]:
-    """A vowel exchanged, a consonant doubled, or one of a double letter left out."""
-    for i in range(1, len(word) - 1):
-        before, letter, after = word[:i], word[i], word[i + 1 :]
-        if letter in VOWELS:
-            yield from (before + other + after for other in VOWELS if other != letter)
-        elif letter == after[0]:
-            yield before + after
-        elif letter.islower() and letter != before[-1]:
-            yield before + letter + letter + after
 
 
 Titles = dict[tuple[str, str, bool], dict[str, str]]  # language, word before, opens with a vowel
@@ -265,14 +272,5 @@ def _editions(reading: Reading) -> Iterator[Place]:
         witness = f"{found.value.text()} {_key(reading, found.stop)}"
         yield _place(
             reading, "edition", "edition-conflict", found.first, found.first + 1,
-            _other_editions(number), witness,
+            editions(number), witness,
         )  # fmt: skip
-
-
-def _other_editions(number: str) -> Iterator[str]:
-    """Another number that keeps the written ending of its ordinal (93e, 21st)."""
-    last = "456789"
-    if number[-1] in last and number[-2:-1] != "1":
-        yield from (number[:-1] + digit for digit in last)
-    elif len(number) > 1 and number[-2] != "1":
-        yield from (number[:-2] + digit + number[-1] for digit in "23456789")
