@@ -33,9 +33,9 @@ def _told(reading: Reading, first: int) -> bool:
     scan = reading.scan
     low = max(scan.sentence(first)[0], first - REACH)
     return any(
-        scan.match("sum_words", at) is not None
+        scan.match("sum_sorts", at) is not None
         and not any(scan.words[i].surface in CLAUSE_MARKS for i in range(at, first))
-        for at in scan.between(reading.lexicon.bit("sum_words"), low, first)
+        for at in scan.between(reading.lexicon.bit("sum_sorts"), low, first)
     )
 
 
