@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims.capitals import run_after
 from factcheck.claims.lands import of_ministry
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, LETTERS
@@ -71,10 +72,7 @@ def _body_after(reading: Reading, first: int, high: int) -> int:
     names = scan.between(CAPITAL, first, min(high, first + NAMED))
     if not names or any(not scan.bits[i] & LETTERS for i in range(first, names[0])):
         return first
-    stop = names[0] + 1
-    while stop < high and (scan.bits[stop] & CAPITAL or scan.words[stop].surface == "-"):
-        stop += 1
-    return stop
+    return run_after(scan, names[0], high)
 
 
 def _successions(reading: Reading) -> Iterator[Lead]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims.capitals import run_after, run_before
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, LETTERS, strip_accents
 from factcheck.values.place import Place
@@ -31,12 +32,12 @@ def provinces(reading: Reading) -> Iterator[Province]:
         if found is None or scan.bits[at] & CAPITAL:
             continue
         if scan.language == "en" and at > low and scan.bits[at - 1] & CAPITAL:
-            first, stop = _run_before(reading, at, low), at
+            first, stop = run_before(scan, at, low), at
             holder = first
         else:
             link = scan.match("of_place", at + found.length)
             first = at + found.length + (link.length if link else 0)
-            stop = _run_after(reading, first, high) if link else first
+            stop = run_after(scan, first, high) if link else first
             holder = at
         name = _held(reading, holder, low) if stop > first else ""
         if name:
@@ -74,21 +75,3 @@ def _name(reading: Reading, back: int) -> str:
     if any(f.first <= back < f.stop for f in reading.of("person", "acronym")):
         return ""
     return strip_accents(scan.keys[back])
-
-
-def _run_after(reading: Reading, first: int, high: int) -> int:
-    scan = reading.scan
-    stop = first
-    while stop < high and (
-        scan.bits[stop] & CAPITAL or (stop > first and scan.words[stop].surface == "-")
-    ):
-        stop += 1
-    return stop
-
-
-def _run_before(reading: Reading, stop: int, low: int) -> int:
-    scan = reading.scan
-    first = stop
-    while first > low and (scan.bits[first - 1] & CAPITAL or scan.words[first - 1].surface == "-"):
-        first -= 1
-    return first

@@ -5,6 +5,7 @@ A desk that lists the toll of each town counts another thing in each of them.
 
 from __future__ import annotations
 
+from factcheck.claims.capitals import run_before
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, strip_accents
 
@@ -78,9 +79,4 @@ def _ending(reading: Reading, low: int, bracket: int) -> str:
     bits = scan.bits[at]
     if not (bits & CAPITAL and bits & LETTERS) or bits & reading.lexicon.bit(*NO_PLACE):
         return ""
-    first = at
-    while first - 1 >= low and (
-        scan.bits[first - 1] & CAPITAL or scan.words[first - 1].surface == "-"
-    ):
-        first -= 1
-    return _run(reading, first, bracket)
+    return _run(reading, run_before(scan, at, low), bracket)
