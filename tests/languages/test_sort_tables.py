@@ -18,7 +18,9 @@ def test_a_word_has_the_sort_it_stands_under(language: str, table: str) -> None:
     found = {}
     for sort, words in known.table(table).items():
         for word in words:
-            match = known.match(table, [plain(s) for s in tokenize(word).surfaces], 0)
+            said = f"{word}un" if word.endswith("'") else word  # an elision needs a word after it
+            keys = [plain(surface) for surface in tokenize(said).surfaces]
+            match = known.match(table, keys, 0)
             found[word, sort] = match.meaning if match else None
     assert found
     assert {pair: told for pair, told in found.items() if told != pair[1]} == {}
