@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import islice
+from functools import cache, lru_cache, reduce
+from operator import or_
 from typing import Any, NamedTuple, TypeVar
 
 from factcheck.text.tokens import APOSTROPHES, tokenize
@@ -78,10 +78,14 @@ class _Memo(dict[Word, T]):
 
 
 class _Kinds(dict[int, int]):
-    """The sets of bits met so far, numbered as they come."""
+    """The sets of bits met so far, numbered as they come; ``order`` has them by number."""
+
+    def __init__(self) -> None:
+        self.order: list[int] = []
 
     def __missing__(self, bits: int) -> int:
-        number = self[bits] = len(self)
+        number = self[bits] = len(self.order)
+        self.order.append(bits)
         return number
 
 
@@ -149,12 +153,17 @@ class Lexicon:
 
     def carriers(self, mask: int) -> set[int]:
         """The kinds of token whose bits hold any bit of ``mask``; not to be changed."""
+        order = self._kinds.order
         tried, found = self._carriers.get(mask, (0, set()))
-        if tried < len(self._kinds):
-            new = islice(self._kinds.items(), tried, None)
-            found.update(kind for bits, kind in new if bits & mask)
-            self._carriers[mask] = len(self._kinds), found
+        if tried < len(order):
+            new = enumerate(order[tried:], tried)
+            found.update([kind for kind, bits in new if bits & mask])
+            self._carriers[mask] = len(order), found
         return found
+
+    def held(self, kinds: Iterable[int]) -> int:
+        """The bits of some kinds of token together."""
+        return reduce(or_, map(self._kinds.order.__getitem__, kinds), 0)
 
     def _opened(self, key: str) -> Mapping[str, Entry]:
         """Table -> its phrases that open with a key, the longest first."""

@@ -38,6 +38,7 @@ class Scan:
     _around: list[tuple[int, int]] = field(default_factory=list, repr=False, compare=False)
     _opens: list[Mapping[str, Entry]] = field(default_factory=list, repr=False, compare=False)
     _kinds: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _held: int = field(default=0, repr=False, compare=False)
     _positions: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
     _such: dict[Callable[[Word, Lexicon], object], list[int]] = field(
         default_factory=dict, repr=False, compare=False
@@ -59,11 +60,12 @@ class Scan:
         """
         found = self._positions.get(mask)
         if found is None:
-            kinds = self._kinds
             found = []
-            for kind in kinds.keys() & self.lexicon.carriers(mask):
-                found += kinds[kind]
-            found.sort()
+            if mask & self._held:
+                kinds = self._kinds
+                for kind in kinds.keys() & self.lexicon.carriers(mask):
+                    found += kinds[kind]
+                found.sort()
             self._positions[mask] = found
         return found
 
@@ -194,6 +196,7 @@ def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None)
         _around=_repeated(sentence_marks),
         _opens=[w.opens for w in words],
         _kinds=dict(kinds),
+        _held=lexicon.held(kinds),
     )
 
 
