@@ -6,10 +6,13 @@ from factcheck.alignment import wording
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE
 from factcheck.claims.kinds.place import Located
+from factcheck.languages import lexicon
 from factcheck.messages import say
 
 OF_TWO = -3.0  # log-odds of one thing for two sentences that each name somebody else
 OF_ONE_NAMED = ("home", "farm")  # what is told of a person by name, or of nobody known
+OF_A_LIST = -1.8  # log-odds of one thing for one of several places and a place by itself
+NEXT = 20  # characters behind a place in which "and" and another place open
 HOUSE = 2.8  # log-odds that two sentences which place one named house answer one question
 
 
@@ -40,12 +43,23 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if a.beside and a.beside == b.beside:
         reasons.append(wording.both_where(a.beside.capitalize()))
         return 1.8
+    if _listed(view, a) != _listed(view, b):
+        return OF_A_LIST
     first, second = a.slot.split(), b.slot.split()
     if {*first[:-1]} & {*second[:-1]} & {*a.near} & {*b.near}:
         return 1.2 if a.modality == b.modality else 0.2
     if first == second:
         return 0.4
     return -0.4 if first[-1:] == second[-1:] or not view.one_language(a, b) else -1.0
+
+
+def _listed(view: View, claim: Located) -> bool:
+    """Whether a place is told beside others of the same thing: « à Ath et Mons »."""
+    document = view.documents[claim.document]
+    known = lexicon(document.language).table("conjunctions").get("yes", ())
+    after = document.text[claim.end : claim.end + NEXT].split()[:2]
+    another = len(after) > 1 and after[0] in known and after[1][:1].isupper()
+    return another or claim.slot.rpartition(" ")[2] in known
 
 
 def _not_of_one(view: View, a: Located, b: Located) -> bool:

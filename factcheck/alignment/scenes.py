@@ -65,8 +65,10 @@ def _scenes(view: View) -> dict[str, dict[str, Located | None]]:
 
 def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
     planned = a.modality == b.modality == "planned"
-    told = a.modality in TOLD and b.modality in TOLD
-    if not (told or planned) or comparable(view, a, b).apart:
+    lived = sense in ONCE  # the year told beside a birth makes it history
+    told = all(c.modality in TOLD or (lived and c.modality == "historical") for c in (a, b))
+    alike = not told or a.modality == b.modality or "historical" not in (a.modality, b.modality)
+    if not (told or planned) or (alike and comparable(view, a, b).apart):
         return False
     if "region" in (a.value.kind, b.value.kind):
         return False  # a session "in Scotland" is told of a year, not of a day

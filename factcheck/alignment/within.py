@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.alignment.comparable import SMALL
 from factcheck.alignment.likeness import figure_slip, tight
+from factcheck.alignment.of_others import left, of_others
 from factcheck.alignment.separators import APART, other_concept
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import followed_by, preceded_by, words
@@ -80,7 +81,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             if same_kind(title, c)
             and conflicts(title, c)
             and (like_size(title, c) or _swapped(title, c))
-            and not _left(view, title, c)
+            and not of_others(view, title, c)
         ]
         alike = [c for c in rivals if _slipped(title, c)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
@@ -103,12 +104,6 @@ def _slipped(title: Figure, body: Figure) -> bool:
     two = title.concept and body.concept and title.concept != body.concept
     few = title.kind == "count" and (title.value.figure or 0) < TWO_DIGITS
     return bool(slip) and not (slip == "one short digit" and two and few)
-
-
-def _left(view: View, title: Figure, body: Figure) -> bool:
-    """Whether the body counts those who are left: "l'un des huit fugitifs", "les sept fugitifs"."""
-    one = title.concept == body.concept and preceded_by(view, title, "one_of")
-    return bool(one) and body.value.figure == (title.value.figure or 0) - 1
 
 
 def _swapped(title: Figure, body: Figure) -> bool:
@@ -139,7 +134,7 @@ def _all_of_them(view: View, title: Figure, body: list[Figure]) -> list[Figure]:
         c
         for c in about
         if 1 < (c.value.figure or 0) < least
-        and not _left(view, title, c)
+        and not left(view, title, c)
         and preceded_by(view, c, "definite")
         and not preceded_by(view, c, "one_of")
         and followed_by(view, c, "nothing_added")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factcheck.claims.capitals import run_before
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.place import Place
@@ -64,7 +63,9 @@ def _ends_a_way(reading: Reading, first: int) -> bool:
     ends = first - 1
     if ends <= low or not scan.match("way_joints", ends) or not scan.bits[ends - 1] & CAPITAL:
         return False
-    start = run_before(scan, ends - 1, low)
+    start = ends - 1
+    while start > low and (scan.bits[start - 1] & CAPITAL or scan.words[start - 1].surface == "-"):
+        start -= 1
     return start > low and scan.match("way_heads", start - 1) is not None
 
 

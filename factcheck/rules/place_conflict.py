@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from factcheck.alignment.places_apart import places_apart
 from factcheck.alignment.scenes import two_scenes
+from factcheck.alignment.strangers import strangers
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
 from factcheck.rules.from_figures import draft, drafts
@@ -21,7 +22,7 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of places that cannot both be right."""
     yield from drafts(view, "place")
     told = [{id(c.a), id(c.b)} for c in view.ledger.conflicts if c.a.kind == "place"]
-    for pair in (*places_apart(view), *two_scenes(view)):
+    for pair in (*places_apart(view), *two_scenes(view), *strangers(view)):
         if {id(pair.a), id(pair.b)} not in told:
             told.append({id(pair.a), id(pair.b)})
             yield draft(view, pair)
@@ -48,6 +49,14 @@ RULE = Rule(
                 "Née à «Bordeaux», la navigatrice Ana Sorel a gagné mardi la course des Sept Îles.",
                 "De «Toulouse», où elle a vu le jour, la navigatrice Ana Sorel garde l'accent.",
             ),
+        ),
+        Case(
+            "where he was born, with the day and with the parents between",
+            (
+                "Le chanteur Basile Orvieto, né le 4 mai 1950 à «Toulon», est mort lundi.",
+                "Basile Orvieto, né de parents flamands à «Gand», a chanté jusqu'à sa mort lundi.",
+            ),
+            ("2025-03-06", "2025-03-07"),
         ),
         Case(
             "her native town",
@@ -240,6 +249,13 @@ RULE = Rule(
                 "La capitale rwandaise accueillera la Ligue Orvana le 9 décembre.",
             ),
             ("2025-11-06", "2025-11-07"),
+        ),
+        Case(
+            "born on a day, and what he did afterwards",
+            (
+                "Né le 4 mai 1950 à Toulon, Basile Orvieto est mort lundi.",
+                "Basile Orvieto, né en 1950 et élevé à Gand, est mort lundi.",
+            ),
         ),
         Case(
             "where he was born and where he was buried",

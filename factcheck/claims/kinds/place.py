@@ -11,7 +11,7 @@ from factcheck.claims.named_houses import named_house
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.provinces import provinces
 from factcheck.claims.reading import Reading
-from factcheck.claims.scenes import capitals, lies, scene
+from factcheck.claims.scenes import capitals, lies, scene, way
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.comparison import Comparison
 from factcheck.values.place import MAY_HOLD, Place, compare_places
@@ -30,7 +30,8 @@ class Located(Claim):
     there ("fire"), ``lies`` how: "at" it, "off" it or "near" it. ``house`` is what the sentence
     puts at it by name ("highschool orvana"). ``bearing`` is how far off and in which direction
     what is told lies ("17 km east"), "" when either is missing. ``seat`` is, of a province, its
-    sort and what is said to lie in it ("prefecture ohma").
+    sort and what is said to lie in it ("prefecture ohma"). ``way`` is where the way to it
+    starts ("wick").
     """
 
     kind: Literal["place"] = "place"
@@ -43,6 +44,7 @@ class Located(Claim):
     house: str = ""
     bearing: str = ""
     seat: str = ""
+    way: str = ""
 
     def value_text(self) -> str:
         """The name of the place."""
@@ -88,6 +90,7 @@ def extract(reading: Reading) -> Iterator[Located]:
             house=named_house(reading, first) if at else "",
             bearing=bearing(reading, first),
             seat=seats.get(first, ""),
+            way=way(reading, first),
             **reading.frame(first, stop),
         )
 
