@@ -93,8 +93,36 @@ FOUND = (
         ),
         DAYS,
     ),
+    Case(
+        "not of whom he dined with",
+        (
+            "Le luthier Gaston Lormeau, «86 ans», est mort lundi à Limoges chez Denise Aubrac.",
+            "Gaston Lormeau est mort lundi à Limoges. Il avait dîné avec Denise Aubrac. Le luthier, "
+            "qui vendait ses violons au Japon, était âgé de «96 ans».",
+        ),
+        DAYS,
+    ),
+    Case(
+        "nor of whom she played against",
+        (
+            "Moira Lennox, «34», won in Galway on Monday against Odile Wurtz.",
+            "Moira Lennox won in Galway on Monday. She had lost against Odile Wurtz. The former "
+            "champion was aged «37».",
+        ),
+        DAYS,
+        language="en",
+    ),
 )
 KEPT = (
+    Case(
+        "of whom the sentence before speaks",
+        (
+            "Le luthier Gaston Lormeau, 86 ans, est mort lundi à Limoges chez Denise Aubrac.",
+            "Gaston Lormeau est mort lundi à Limoges. Denise Aubrac l'a trouvé. L'ancienne libraire "
+            "est âgée de 71 ans.",
+        ),
+        DAYS,
+    ),
     Case(
         "a girl and a boy",
         (

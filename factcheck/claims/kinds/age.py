@@ -110,12 +110,25 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if beside:
         people = []  # "La nageuse, 27 ans, a battu Odile Wurtz": whom the sentence before names
     if not people and low > 0:
-        people = reading.within(*reading.scan.sentence(low - 1), "person")
+        people = _sentence_before(reading, low)
     if not people and found.first - low <= FRONTED:
         people = _only_one(reading.within(0, low, "person"), reading)
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people else _main_person(reading)
+
+
+def _sentence_before(reading: Reading, low: int) -> list[Found]:
+    """The people of the sentence before; where it goes on with somebody and only tells whom they
+    were with ("Il a dîné avec Paul Roy"), those of the one before that."""
+    scan = reading.scan
+    start, stop = scan.sentence(low - 1)
+    people = reading.within(start, stop, "person")
+    goes_on = start > 0 and scan.match("say_pronouns", start) is not None
+    beside = len(people) == 1 and scan.match("companions", people[0].around[0] - 1)
+    if goes_on and beside and scan.block_index(start - 1) == scan.block_index(start):
+        return reading.within(*scan.sentence(start - 1), "person")
+    return people
 
 
 def _says(reading: Reading, age: Found, person: Found, first: Found) -> bool:
