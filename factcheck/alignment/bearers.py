@@ -20,7 +20,7 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
     ages: dict[str, list[Age]] = defaultdict(list)
     open_: list[Age] = []
     for claim in view.of_kind(Age):
-        if claim.modality in APART or not _told(claim) or _of_another_year(view, claim):
+        if claim.modality in APART or not _told(claim) or of_another_year(view, claim):
             continue
         if claim.subject is None:
             open_.append(claim)
@@ -82,7 +82,7 @@ def namesakes(view: View, *ages: Age) -> bool:
     return False
 
 
-def _of_another_year(view: View, claim: Age) -> bool:
+def of_another_year(view: View, claim: Age) -> bool:
     """Whether the clause speaks of another time than the article's ("à 22 ans, en 1998")."""
     if claim.when is None or claim.when.high is None:
         return False

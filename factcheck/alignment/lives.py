@@ -11,6 +11,7 @@ from factcheck.languages import lexicon
 DAYS_OF_YEAR = 365.25
 A_LIFE = 9  # years between ages from which one may be told of another time of a life
 SAME_NEWS = 3  # days between articles on one piece of news
+BESIDE = 80  # characters between a death and the age at it
 
 
 def excluded(view: View, a: Age, b: Age) -> bool:
@@ -30,9 +31,19 @@ def excluded(view: View, a: Age, b: Age) -> bool:
 
 
 def _fronted(view: View, claim: Age) -> bool:
-    """Whether "at" or "aged" stands before an age, as in what is told of a life."""
+    """Whether "at" or "aged" stands before an age, as in what is told of a life: not that at which
+    somebody died ("est mort jeudi à l'âge de 86 ans")."""
     document = view.documents[claim.document]
     words = lexicon(document.language)
+    told = document.text[claim.sentence[0] : claim.start]
+    one = {
+        name: "|".join(map(re.escape, words.table(name).get("yes", ()))) or "(?!)"
+        for name in ("deaths", "age_whens", "kinsfolk")
+    }
+    died = re.search(rf"\b(?:{one['deaths']})\b([^;:]{{0,{BESIDE}}})$", told, re.I)
+    apart = rf"\b(?:{one['age_whens']})\b"
+    if died and not re.search(apart, died[1], re.I):
+        return re.search(rf"\b(?:{one['kinsfolk']})\b", told, re.I) is not None
     tables = (words.table(name).get("yes", ()) for name in ("age_at", "age_fronted"))
     before = document.text[claim.sentence[0] : claim.start].lower().rstrip()
     return any(re.search(rf"\b{re.escape(w)}$", before) for table in tables for w in table)

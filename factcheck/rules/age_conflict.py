@@ -7,18 +7,15 @@ time of the life it tells.
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.bearers import ages_by_person, namesakes
 from factcheck.alignment.lives import excluded
-from factcheck.alignment.separators import APART
+from factcheck.alignment.unnamed import unnamed
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.findings.draft import Draft
-from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.rules.from_figures import side
 from factcheck.rules.part import Case, Rule
@@ -34,54 +31,8 @@ def check(view: View) -> Iterator[Draft]:
                 continue  # a name that nothing else shows to be one
             if excluded(view, a, b) and not namesakes(view, a, b):
                 yield _draft(person, claims, a, b)
-    yield from _described(view)
-
-
-def _described(view: View) -> Iterator[Draft]:
-    """A draft for each person without a name whom two articles call by one part in the story."""
-    parts: dict[str, list[Age]] = defaultdict(list)
-    for claim in view.of_kind(Age):
-        told = claim.modality not in APART and claim.value.approximation == "exact"
-        if claim.described and told:
-            parts[claim.described[0]].append(claim)
-    for claims in (found for _, found in sorted(parts.items())):
-        for a, b in combinations(claims, 2):
-            if a.document == b.document or not excluded(view, a, b):
-                continue
-            if any(_several(view, c, claims) for c in (a, b)) or not _one_part(view, a, b):
-                continue
-            if view.related(a.document, b.document):
-                yield _draft(_called(view, a), [a, b], a, b)
-
-
-def _several(view: View, one: Age, claims: list[Age]) -> bool:
-    """Whether an article speaks of more than one such person ("les victimes", "two drivers")."""
-    if len({c.value.figure for c in claims if c.document == one.document}) > 1:
-        return True
-    text = view.documents[one.document]
-    words = lexicon(text.language).table("described_people").get(one.described[0], ())
-    many = "|".join(re.escape(word) for word in words)
-    apart = "|".join(lexicon(text.language).table("further_ones").get("yes", ()))
-    return bool(re.search(rf"\b(?:(?:{many})s|(?:{apart})\s+(?:{many}))\b", text.text, re.I))
-
-
-def _one_part(view: View, a: Age, b: Age) -> bool:
-    """Whether two descriptions may be of one person: no two names, no two complements."""
-    names = [view.people.of(c.document, c.subject) for c in (a, b) if c.subject]
-    if len(names) == 2 and names[0] != names[1]:
-        return False
-    one, two = set(a.described[1:]), set(b.described[1:])
-    same = bool(one & two) if one and two else not (one or two)
-    return same or view.documents[a.document].language != view.documents[b.document].language
-
-
-def _called(view: View, claim: Age) -> str:
-    """The words by which an article calls a person without a name."""
-    text = view.documents[claim.document]
-    words = lexicon(text.language).table("described_people").get(claim.described[0], ())
-    low, high = claim.sentence
-    sentence = text.text[low:high].lower()
-    return next((word for word in words if word in sentence), claim.described[0])
+    for called, a, b in unnamed(view):
+        yield _draft(called, [a, b], a, b)
 
 
 def _draft(person: str, claims: list[Age], a: Age, b: Age) -> Draft:
@@ -172,6 +123,14 @@ RULE = Rule(
             ("2026-01-14", "2026-01-15"),
         ),
         Case(
+            "the only one of a sort and a fate",
+            (
+                "Une lycéenne de «16 ans» est morte lundi à Vannes, dit Odile Wurtz, du lycée Sorel.",
+                "À Vannes, Odile Wurtz, du lycée Sorel, pleure une adolescente de «19 ans» tuée lundi.",
+            ),
+            ("2026-01-14", "2026-01-15"),
+        ),
+        Case(
             "three years apart on one day",
             (
                 "Le libraire Gaston Lormeau, «61 ans», a été condamné à Limoges par Denise Aubrac.",
@@ -257,6 +216,13 @@ RULE = Rule(
             (
                 "Le libraire Gaston Lormeau, 61 ans, a été condamné à Limoges par Denise Aubrac.",
                 "Gaston Lormeau, sexagénaire sans histoire, a été condamné à Limoges.",
+            ),
+        ),
+        Case(
+            "two of one sort and fate",
+            (
+                "Deux morts lundi à Vannes, dit Odile Wurtz. Une lycéenne de 16 ans est morte.",
+                "Odile Wurtz est à Vannes, où lundi une lycéenne de 19 ans est morte.",
             ),
         ),
         Case(

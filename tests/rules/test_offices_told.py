@@ -89,9 +89,27 @@ FOUND = [
         "The charity's director, Alan Reid, met Sean Duffy in Galway.",
         "Alan Reid, who chairs the charity, met Sean Duffy in Galway.",
     ),
+    (
+        "role-conflict", "fr",
+        "La procureure de Gap, Alma Tellier, a vu Denis Roche après l'incendie du lycée de Gap.",
+        "À Gap, après l'incendie du lycée, Denis Roche a vu Alma Tellier, la Première ministre.",
+    ),
+    (
+        "role-conflict", "en",
+        "The prime minister, Alan Reid, met Sean Duffy in Galway after the fire.",
+        "After the fire in Galway, the ambassador, Alan Reid, met Sean Duffy.",
+    ),
 ]  # fmt: skip
 
 KEPT = [
+    (
+        "fr", "La Première ministre, Alma Tellier, a vu Denis Roche après l'incendie de Gap.",
+        "À Gap, après l'incendie, Denis Roche a vu la maire de Gap, Alma Tellier.",
+    ),
+    (
+        "en", "The prime minister, Alan Reid, met Sean Duffy in Galway after the fire.",
+        "After the fire in Galway, Alan Reid, a former prosecutor, met Sean Duffy.",
+    ),
     (
         "fr", "Le ministre des Affaires étrangères, Yvon Castel, en visite à Lomé, a vu Denis Roche.",
         "À Lomé, le chef de la diplomatie togolaise, Kofi Adjovi, a vu Denis Roche.",

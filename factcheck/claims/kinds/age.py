@@ -20,6 +20,7 @@ from factcheck.claims.lifetimes import (
     starts_a_life,
 )
 from factcheck.claims.part import ClaimKind
+from factcheck.claims.portrayed import portrayed
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
@@ -33,13 +34,15 @@ class Age(Figure):
     """How old somebody is; ``subject`` is the name next to the age, when the sentence has one.
 
     ``described`` is the part in the story that the text calls the person by ("driver"), then the
-    words of its complement; empty when it does not. ``born`` says that it is worked out from the
-    date of a birth.
+    words of its complement; empty when it does not. ``portrayed`` is what sort of person the text
+    introduces without a name ("girl"), what became of them ("dead") and the noun as written.
+    ``born`` says that the age is worked out from the date of a birth.
     """
 
     kind: Literal["age"] = "age"
     subject: str | None = None
     described: tuple[str, ...] = ()
+    portrayed: tuple[str, ...] = ()
     born: bool = False
 
 
@@ -63,6 +66,8 @@ def _told(reading: Reading, found: Found, claim: Age) -> Age:
     """The claim with whose age it is, and of when."""
     part = described(reading, found)
     told: dict[str, object] = {"subject": bearer(reading, found, bool(part)), "described": part}
+    if told["subject"] is None and not part:
+        told["portrayed"] = portrayed(reading, found)
     birth = starts_a_life(reading, found)
     beside = set_beside(reading, found)
     if of_another_time(reading, found) or (not (birth or beside) and of_long_ago(reading, found)):
@@ -79,7 +84,8 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     only one of its sentence or, when that has none, of the sentence before or of the headline. Who
     is ``described`` ("le chauffeur, âgé de 48 ans") is only the name set right beside the age."""
     low, high = reading.scan.sentence(found.first)
-    people = reading.within(low, high, "person")
+    named = reading.within(low, high, "person")
+    people = [p for p in named if not _says(reading, found, p, named[0])]
     before = [p for p in people if p.stop <= found.around[0]]
     if not people and _of_several(reading, found):
         return None
@@ -104,12 +110,38 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if beside:
         people = []  # "La nageuse, 27 ans, a battu Odile Wurtz": whom the sentence before names
     if not people and low > 0:
-        people = reading.within(*reading.scan.sentence(low - 1), "person")
+        people = _sentence_before(reading, low)
     if not people and found.first - low <= FRONTED:
         people = _only_one(reading.within(0, low, "person"), reading)
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people else _main_person(reading)
+
+
+def _sentence_before(reading: Reading, low: int) -> list[Found]:
+    """The people of the sentence before; where it goes on with somebody and only tells whom they
+    were with ("Il a dîné avec Paul Roy"), those of the one before that."""
+    scan = reading.scan
+    start, stop = scan.sentence(low - 1)
+    people = reading.within(start, stop, "person")
+    goes_on = start > 0 and scan.match("say_pronouns", start) is not None
+    beside = len(people) == 1 and scan.match("companions", people[0].around[0] - 1)
+    if goes_on and beside and scan.block_index(start - 1) == scan.block_index(start):
+        return reading.within(*scan.sentence(start - 1), "person")
+    return people
+
+
+def _says(reading: Reading, age: Found, person: Found, first: Found) -> bool:
+    """Whether somebody after an age only tells it: "mort à 86 ans, a annoncé Odile Wurtz", "Rory
+    Tait died aged 86, Moira Lennox said"."""
+    scan = reading.scan
+    if person.first < age.stop:
+        return False
+    if first.first < age.first and scan.match("say_verbs", person.stop):
+        return True
+    told = ("say_verbs", "say_according")
+    between = scan.between(reading.lexicon.bit(*told), age.stop, person.first)
+    return any(scan.match(table, i) for i in between for table in told)
 
 
 def _between_commas(reading: Reading, found: Found, low: int) -> bool:
