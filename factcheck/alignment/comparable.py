@@ -21,6 +21,7 @@ from factcheck.alignment.people_counted import one_toll, women_only
 from factcheck.alignment.placed import placed_alike
 from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
+from factcheck.alignment.subjects import one_sum_told
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ROLES
 from factcheck.claims.claim import Claim, Figure
@@ -240,7 +241,8 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if another_thing(a, b):
         odds -= ANOTHER_THING
     elif a.kind in TABLES:
-        odds += of_one_purpose(view, a, b, reasons)
+        told = of_one_purpose(view, a, b, reasons)
+        odds += told or (one_sum_told(view, a, b, reasons) if a.kind == "money" else 0.0)
     if a.kind == "duration":
         # Of terms and sentences each person has their own.
         odds -= 1.2 if view.people_in(a) == view.people_in(b) else 2.0
