@@ -14,13 +14,14 @@ from typing import NamedTuple
 from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
-from factcheck.alignment.days import dated_alike, long_past, only_dates
+from factcheck.alignment.days import dated_alike, long_past, only_dates, told_of_others, two_days
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
 from factcheck.alignment.milestones import one_milestone
 from factcheck.alignment.people_counted import one_toll, women_only
 from factcheck.alignment.placed import placed_alike
 from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
+from factcheck.alignment.subjects import one_sum_told
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ROLES
 from factcheck.claims.claim import Claim, Figure
@@ -124,7 +125,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
             slip = ""  # 150 000 in one town, "plus de 1,7 million" in the country
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += dated_alike(a, b) + only_dates(view, a, b, reasons)
-        odds += one_milestone(view, a, b, reasons)
+        odds += one_milestone(view, a, b, reasons) or two_days(view, a, b)
+        odds += told_of_others(view, a, b)
         # Any two articles have days that look alike; only shared words make one event of them.
         slip = date_slip(a.value, b.value) if clause or sentence >= LITTLE else ""
         past = long_past(view, a) and long_past(view, b)
@@ -239,7 +241,8 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if another_thing(a, b):
         odds -= ANOTHER_THING
     elif a.kind in TABLES:
-        odds += of_one_purpose(view, a, b, reasons)
+        told = of_one_purpose(view, a, b, reasons)
+        odds += told or (one_sum_told(view, a, b, reasons) if a.kind == "money" else 0.0)
     if a.kind == "duration":
         # Of terms and sentences each person has their own.
         odds -= 1.2 if view.people_in(a) == view.people_in(b) else 2.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.alignment.happenings import one_happening
+from factcheck.alignment.likeness import date_slip
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE
 from factcheck.claims.claim import Claim
@@ -19,6 +20,9 @@ BESIDE = 12  # characters around a weekday in which a part of the day is told
 ALIKE = 0.25  # of the words of the sentences that must be the same
 PAST = 60  # days before an article from which a date is its background
 CLOSE = 10  # days between two dates of one event
+FORTNIGHT = 14
+AGAIN = -3.0  # log-odds for days of what an article tells of two days
+FAR = -1.8  # log-odds for days further apart that no misprint explains: two marches
 
 
 def only_dates(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
@@ -89,6 +93,41 @@ def long_past(view: View, claim: Dated) -> bool:
     published = view.documents[claim.document].published
     last = claim.value.high
     return published is not None and last is not None and (published - last).days > PAST
+
+
+def two_days(view: View, a: Dated, b: Dated) -> float:
+    """Log-odds for two days whose sentences say of no one thing that it is on them."""
+    first, second = a.value, b.value
+    if first.low is None or second.low is None or {first.precision, second.precision} != {"day"}:
+        return 0.0
+    if date_slip(first, second) or (first.day, first.month) == (second.month, second.day):
+        return 0.0
+    days = abs((first.low - second.low).days)
+    unsure = first.year != second.year and "published" in (first.year_source, second.year_source)
+    if unsure and first.month == second.month:
+        days = abs(first.low.day - second.low.day)  # a year left out may be read wrong
+    ahead = _side(view, a) > 0 and _side(view, b) > 0  # a story has few days to come
+    if days <= (PAST if ahead else FORTNIGHT):
+        return 0.0
+    return FAR if days <= PAST else 2 * FAR
+
+
+def told_of_others(view: View, a: Dated, b: Dated) -> float:
+    """Log-odds for days of what happens again and again: an article has two days with the words
+    that the other article has beside its own ("le 16 février", "le 7 mars", each a march)."""
+    shared = view.overlap(a.near, b.near)
+    return AGAIN if shared and (_again(view, a, b, shared) or _again(view, b, a, shared)) else 0.0
+
+
+def _again(view: View, claim: Dated, other: Dated, shared: float) -> bool:
+    return any(
+        isinstance(d, Dated)
+        and not d.value.relative
+        and d.value.precision == "day"
+        and (d.value.month, d.value.day) != (claim.value.month, claim.value.day)
+        and view.overlap(d.near, other.near) >= shared
+        for d in view.told(claim.document, "date")
+    )
 
 
 def dated_alike(a: Dated, b: Dated) -> float:

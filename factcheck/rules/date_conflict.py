@@ -63,6 +63,27 @@ RULE = Rule(
             ("2026-01-14", "2026-01-14"),
         ),
         Case(
+            "a day between commas is that of the words behind it",
+            (
+                "Le «3 mars 2025», un car scolaire a percuté un pylône à l'entrée de Limoges. Le "
+                "chauffeur, Gaston Lormeau, a été entendu le 2 avril 2025.",
+                "Un car scolaire a percuté un pylône le «5 mars 2025» près de Limoges, et Gaston "
+                "Lormeau a comparu le 9 mai 2025.",
+            ),
+            ("2025-05-14", "2025-05-14"),
+        ),
+        Case(
+            "a day that opens its sentence, and one that ends it",
+            (
+                "On «9 June 2025», the ferry Aldwyn ran aground off Hull with sheep on board. Its "
+                "master, Moira Lennox, was questioned on 2 July 2025.",
+                "The ferry Aldwyn ran aground with sheep on board off Hull, on «11 June 2025». Moira "
+                "Lennox lost her licence on 20 July 2025.",
+            ),
+            ("2025-07-24", "2025-07-24"),
+            "en",
+        ),
+        Case(
             "one charge, two days",
             (
                 "Mis en examen le «4 mai 2023», Gaston Lormeau a été condamné par Denise Aubrac.",
@@ -111,6 +132,34 @@ RULE = Rule(
                 "Dimanche, au deuxième jour du salon de Limoges, Denise Aubrac a parlé.",
             ),
             ("2026-01-18", "2026-01-19"),
+        ),
+        Case(
+            "two marches of one movement",
+            (
+                "Le 16 janvier, 4 000 infirmières ont défilé à Limoges, dit Denise Aubrac.",
+                "Denise Aubrac espère mieux que le 7 février : 3 000 infirmières avaient défilé à "
+                "Limoges. Elle a vu le ministre le 9 février.",
+            ),
+            ("2026-02-13", "2026-02-13"),
+        ),
+        Case(
+            "what an article tells of two days is of neither alone",
+            (
+                "Le 4 février, les vignerons ont bloqué le pont de Limoges. Le 6 février, les vignerons "
+                "ont bloqué la gare de Limoges.",
+                "Le 9 février, les vignerons ont bloqué la gare et le pont de Limoges, dit Denise Aubrac.",
+            ),
+            ("2026-02-13", "2026-02-13"),
+        ),
+        Case(
+            "the day on which the search goes on",
+            (
+                "La commune de Limoges poursuit, ce jeudi 15 janvier, ses recherches, au lendemain du "
+                "naufrage d'une barque qui a fait trois morts.",
+                "Le 14 janvier 2026, une barque a fait naufrage à Limoges : trois morts et des "
+                "recherches. Denise Aubrac avait alerté la commune le 2 janvier 2026.",
+            ),
+            ("2026-01-15", "2026-01-16"),
         ),
         Case(
             "a month that holds the day",

@@ -68,8 +68,86 @@ RULE = Rule(
             ),
             language="en",
         ),
+        Case(
+            "one subject, two verbs of amounting",
+            (
+                "Anne Delmas a présenté mardi à Lyon les comptes de Verdane. Le résultat d'exploitation "
+                "s'élève à «3,2 millions d'euros» et la trésorerie à 900 000 euros.",
+                "Verdane tient bon, dit à Lyon Anne Delmas. Le résultat d'exploitation a atteint «3,6 "
+                "millions d'euros», grâce aux tisanes.",
+            ),
+            ("2026-02-24", "2026-02-25"),
+        ),
+        Case(
+            "one sum in two currencies, one of them changed",
+            (
+                "À Sfax, les pluies ont coûté «4,1 millions d'euros» (13,8 millions de dinars) aux "
+                "oliviers, selon la région.",
+                "Les oliveraies de Sfax ont perdu «4,7 millions d'euros» (13,8 millions de dinars), dit "
+                "Ana Sorel.",
+            ),
+            ("2026-02-24", "2026-02-25"),
+        ),
+        Case(
+            "one share of the sales beside two sums",
+            (
+                "Alba Air of Galway told investors that freight made «2.6 million dollars», or 7.3% of "
+                "sales.",
+                "At Alba Air, of Galway, the figure of the cargo planes was «2.9 million dollars», or "
+                "7.3% of sales.",
+            ),
+            ("2026-02-24", "2026-02-25"),
+            "en",
+        ),
+        Case(
+            "a rise since a year is a rise of this one",
+            (
+                "Le budget du port d'Orvane atteint 14 millions d'euros, en hausse de «1,5 million "
+                "d'euros» par rapport à 2024, dit Ana Sorel.",
+                "Le budget du port d'Orvane est en hausse de «2,5 millions d'euros», à 14 millions "
+                "d'euros, dit Ana Sorel.",
+            ),
+            ("2026-02-24", "2026-02-25"),
+        ),
     ),
     keep=(
+        Case(
+            "one subject, of two firms that are named",
+            (
+                "Mardi, Verdane publiait ses comptes. Le résultat net de Verdane s'élève à 3,2 millions "
+                "d'euros.",
+                "Mardi, les tisaneries comptaient. Le résultat net d'Orvalis s'élève à 3,6 millions "
+                "d'euros.",
+            ),
+            ("2026-02-24", "2026-02-25"),
+        ),
+        Case(
+            "the result of the year, and that of a quarter",
+            (
+                "Verdane a publié ses comptes. Le résultat net s'élève à 3,2 millions d'euros.",
+                "Verdane a publié ses comptes. Le résultat net s'élève à 3,2 millions d'euros sur un an "
+                "et le résultat net s'élève à 3,6 millions d'euros avec Orvalis.",
+            ),
+            ("2026-02-24", "2026-02-25"),
+        ),
+        Case(
+            "the margin, and that of a branch",
+            (
+                "Verdane, à Lyon, compte : la marge atteint 4,1 millions d'euros, soit 7,9 % des ventes.",
+                "Verdane, à Lyon, compte : la marge des tisanes atteint 3,1 millions d'euros, soit 6,3 % "
+                "des ventes.",
+            ),
+            ("2026-02-24", "2026-02-25"),
+        ),
+        Case(
+            "the dividend of this year against the last one's",
+            (
+                "Verdane versera un dividende de 2,74 euros par action, a dit Anne Delmas à Lyon.",
+                "À Lyon, Anne Delmas propose un dividende de 2,74 euros par action, contre 2,24 euros un "
+                "an plus tôt.",
+            ),
+            ("2026-02-24", "2026-02-25"),
+        ),
         Case(
             "what was spoken of then",
             (

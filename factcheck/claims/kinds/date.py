@@ -8,6 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.set_off import words_beside
 from factcheck.claims.stated import has
 from factcheck.messages import say
 from factcheck.values.compare_when import compare_when
@@ -40,10 +41,11 @@ def extract(reading: Reading) -> Iterator[Dated]:
         if isinstance(found.value, When) and not (
             _compared_with(reading, found.first) or _birthday(reading, found.first)
         ):
+            frame = reading.frame(found.first, found.stop)
+            if beside := words_beside(reading, found):
+                frame = {**frame, "near": beside}
             yield Dated.known(
-                evidence=(reading.evidence(found.first, found.stop),),
-                value=found.value,
-                **reading.frame(found.first, found.stop),
+                evidence=(reading.evidence(found.first, found.stop),), value=found.value, **frame
             )
 
 
