@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.lone_values import LoneValue, lone_values
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_figures import drafts
+from factcheck.messages import say
+from factcheck.rules.from_figures import drafts, instead, reconciled, side
 from factcheck.rules.part import Case, Rule
 
 
@@ -21,6 +23,29 @@ def check(view: View) -> Iterator[Draft]:
     exchanged digits: any two others may be of two stretches, two gauges or two moments."""
     yield from drafts(view, "count")
     yield from drafts(view, "measure", ("exchanged digits",))
+    yield from map(_told_twice, lone_values(view))
+
+
+def _told_twice(found: LoneValue) -> Draft:
+    """A count with one wrong digit in one of the places where its article tells it."""
+    lone, told = found.lone, found.told
+    first, second = lone.value_text(), told.value_text()
+    return Draft(
+        subject=told.concept,
+        message=say("{first} or {second} {what}", first=first, second=second, what=told.head),
+        sides=tuple(map(side, (lone, told, *found.elsewhere))),
+        explanation=say(
+            "{document} has {first} in one place and {second} in another, a digit apart; the other "
+            "articles that count {what} have {second} only.",
+            document=told.document,
+            first=first,
+            second=second,
+            what=told.head,
+        ),
+        strength=0.85,
+        reconciled_by=reconciled(lone, told),
+        repairs=(instead(told.document, second, first),),
+    )
 
 
 RULE = Rule(
@@ -41,6 +66,23 @@ RULE = Rule(
             ("2025-11-12", "2025-11-12"),
         ),
         Case(
+            "told twice in one article, once with a wrong digit",
+            (
+                "À Ploumel, «128 choristes» ont chanté mardi sur le quai, sous la pluie. La halle "
+                "était fermée pour travaux.\n\nDenis Roche dirigeait les «138 choristes», venus de "
+                "Sarn par le train.",
+                "Sous la pluie, Denis Roche a fait chanter mardi à Ploumel «128 choristes» de Sarn.",
+            ),
+        ),
+        Case(
+            "told twice in one article, two digits, one bus",
+            (
+                "The bus from Harwick overturned on Tuesday with «54 cadets» on board. No one was "
+                "badly hurt.\n\nThe «57 cadets» had left Harwick by bus at dawn, Paul Reed said.",
+                "All «54 cadets» on the Harwick bus walked away when it overturned, Paul Reed said.",
+            ),
+        ),
+        Case(
             "one leak measured with two digits exchanged",
             (
                 "À Ploumel, la cuve de la laiterie Verney a laissé fuir mardi «4 700 litres» de lait.",
@@ -56,6 +98,29 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "two choirs of one evening, which another article has both",
+            (
+                "À Ploumel, 128 choristes ont chanté mardi sur le quai. Denis Roche dirigeait les 138 "
+                "choristes de l'après-midi.",
+                "À Ploumel, Denis Roche a dirigé 138 choristes l'après-midi, 128 choristes le soir.",
+            ),
+        ),
+        Case(
+            "an earlier report of the same article",
+            (
+                "L'incendie du dépôt Orvane, à Sarn, a fait 24 blessés. Un premier bilan faisait "
+                "état de 21 blessés au dépôt.",
+                "L'incendie du dépôt Orvane, à Sarn, a fait 24 blessés mardi.",
+            ),
+        ),
+        Case(
+            "the members of two parties",
+            (
+                "Le parti Lian a 128 députés à Sarn. Plus loin, l'Union civique garde 138 députés.",
+                "Le parti Lian garde 128 députés à Sarn, dit Denis Roche.",
+            ),
+        ),
         Case(
             "some of those told before",
             (
