@@ -81,6 +81,58 @@ RULE = Rule(
                 "badly hurt.\n\nThe «57 cadets» had left Harwick by bus at dawn, Paul Reed said.",
                 "All «54 cadets» on the Harwick bus walked away when it overturned, Paul Reed said.",
             ),
+            language="en",
+        ),
+        Case(
+            "those of a country among the rescued",
+            (
+                "Le chalutier Orvane a recueilli mardi au large de Sarn 31 Norvégiens, "
+                "«16 Danois» et deux Islandais.",
+                "Au large de Sarn, le chalutier Orvane a sauvé mardi 31 Norvégiens, «19 Danois» et "
+                "deux Islandais.",
+            ),
+        ),
+        Case(
+            "members of a party who voted against their side",
+            (
+                "The Harwick port bill passed on Tuesday, and «27 Democrats» voted against it.",
+                "On Tuesday the Harwick port bill passed; «24 Democrats» voted no.",
+            ),
+            language="en",
+        ),
+        Case(
+            "some, of a number that nobody rounds to",
+            (
+                "À Kribi, le fonds Orvane finance quelque «63 chantiers», dit Paul Ondoua.",
+                "Le fonds Orvane finance à Kribi quelque «83 chantiers», selon Paul Ondoua.",
+            ),
+        ),
+        Case(
+            "the wagons of one train, ten days apart",
+            (
+                "À Sarn, un convoi de «64 wagons» a brûlé mardi dans la gare.",
+                "La gare de Sarn, où un convoi de «67 wagons» a brûlé, rouvre.",
+            ),
+            ("2025-11-12", "2025-11-22"),
+        ),
+        Case(
+            "one final toll, told on two days",
+            (
+                "À Sarn, la police a annoncé vendredi que le bilan définitif de l'incendie du "
+                "dépôt Orvane était de «38 morts».",
+                "Le bilan définitif de l'incendie du dépôt Orvane à Sarn est de «39 morts», a "
+                "annoncé la police vendredi.",
+            ),
+            ("2025-11-14", "2025-11-15"),
+        ),
+        Case(
+            "the crew beside the same passengers",
+            (
+                "Le ferry Orvane, échoué mardi à Sarn, avait à bord 148 passagers et «7 membres "
+                "d'équipage».",
+                "À Sarn, où le ferry Orvane s'est échoué mardi, 148 passagers et «9 membres de "
+                "l'équipage» étaient à bord.",
+            ),
         ),
         Case(
             "one leak measured with two digits exchanged",
@@ -98,6 +150,28 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "about twelve, and thirteen",
+            (
+                "À Kribi, le fonds Orvane finance environ 12 chantiers, dit Paul Ondoua.",
+                "Le fonds Orvane finance à Kribi 13 chantiers, selon Paul Ondoua.",
+            ),
+        ),
+        Case(
+            "the toll of one day, told on two",
+            (
+                "Le séisme de mardi à Salcedo a fait 274 morts, selon Rosa Chimbo.",
+                "Le séisme de mardi à Salcedo a fait 315 morts, selon Rosa Chimbo.",
+            ),
+            ("2025-11-12", "2025-11-13"),
+        ),
+        Case(
+            "people of two countries",
+            (
+                "Le chalutier Orvane a recueilli mardi au large de Sarn 31 Norvégiens.",
+                "Au large de Sarn, le chalutier Orvane a recueilli mardi 37 Danois.",
+            ),
+        ),
         Case(
             "two choirs of one evening, which another article has both",
             (
