@@ -20,6 +20,7 @@ ONE_DAY = 1.8
 ONE_PERIOD = 1.0  # a month or a year; any day, where places differ: people travel
 ONE_FIGURE = 1.2
 ONE_LENGTH = 2.3
+ONE_COMPANION = 1.0  # "167 passagers et 9 membres d'équipage": a long figure beside both counts
 
 
 def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
@@ -35,6 +36,10 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
     if isinstance(a, Figure) and isinstance(b, Figure) and _only_lengths(view, a, b):
         odds += ONE_LENGTH
         reasons.append(say("the only length of time in each article"))
+    one = isinstance(a, Figure) and isinstance(b, Figure) and a.concept == b.concept != ""
+    if one and a.kind == "count" and figures & other_figures:
+        odds += ONE_COMPANION
+        reasons.append(wording.both_beside(min(figures & other_figures)))
     if isinstance(a, Located) and isinstance(b, Located) and figures & other_figures:
         odds += ONE_FIGURE
         reasons.append(wording.both_beside(min(figures & other_figures)))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.rank import Rank
 from factcheck.languages import concepts
@@ -18,6 +19,7 @@ NEWS_DAYS = 6  # articles further apart report two states of things, unless one 
 SURE_SLIPS = ("exchanged digits", "one digit", "magnitude")
 SLIP_DAYS = 1  # articles this close that differ by exchanged digits print one total, not two
 TOO_SOON = 0.1  # of the usual time between two things of a row: the next is seldom so near
+SAME_WORDS = 0.5  # log-odds of context from which weeks between two articles change no count
 GROWN = 2  # totals of two articles that differ one way: all of the later bulletin has grown
 
 
@@ -33,8 +35,10 @@ def later(view: View, pair: Pair) -> bool:
     if not isinstance(a, Figure) or not isinstance(b, Figure):
         return False
     apart = abs((first - second).days)
+    if _of_one_day(view, pair) or _both_final(view, pair):
+        return False
     if apart > NEWS_DAYS and pair.comparability.slip not in SURE_SLIPS:
-        return True
+        return not _lasting(pair)
     if not running(a):
         return False
     if apart <= SLIP_DAYS and (
@@ -44,6 +48,38 @@ def later(view: View, pair: Pair) -> bool:
     earlier, late = (a, b) if first < second else (b, a)
     before, after = earlier.value.figure, late.value.figure
     return before is None or after is None or after >= before
+
+
+def _lasting(pair: Pair) -> bool:
+    """Whether two counts a digit apart are of what stays as it was, told in much the same words:
+    the 72 wagons of the train that burnt."""
+    a, b = pair.a, pair.b
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or a.kind != "count" or running(a):
+        return False
+    changing = a.concept in concepts()["step_functions"]
+    alike = a.concept == b.concept != "" and pair.comparability.slip == "one short digit"
+    return alike and not changing and pair.comparability.context >= SAME_WORDS
+
+
+def _of_one_day(view: View, pair: Pair) -> bool:
+    """Whether both clauses date to one day gone by what is counted on its day: marchers, not the
+    dead, who are found for days."""
+    days = {(w.low, w.high) for c in (pair.a, pair.b) if (w := c.when) and not w.bound}
+    low, high = days.pop() if len(days) == 1 and pair.a.when and pair.b.when else (None, None)
+    if low is None or low != high or not isinstance(pair.a, Figure):
+        return False
+    told = [view.documents[c.document].published for c in (pair.a, pair.b)]
+    gone = all(day is not None and low < day for day in told)
+    return gone and (not running(pair.a) or pair.a.concept in concepts()["of_a_day"])
+
+
+def _both_final(view: View, pair: Pair) -> bool:
+    """Whether both sentences call their total the final one."""
+    for claim in (pair.a, pair.b):
+        said = words(view, claim.document, *claim.sentence)
+        if not any(said.match("final_counts", i) for i in range(len(said.keys))):
+            return False
+    return True
 
 
 def _rare(a: Rank, b: Rank, one: date, other: date) -> bool:
@@ -56,23 +92,25 @@ def _rare(a: Rank, b: Rank, one: date, other: date) -> bool:
     return abs((one - other).days) < TOO_SOON * usual
 
 
-def another_bulletin(pairs: Iterable[Pair], agreeing: Iterable[Pair]) -> bool:
+def another_bulletin(view: View, pairs: Iterable[Pair], agreeing: Iterable[Pair]) -> bool:
     """Whether two articles give several totals, all of one of them higher, and none alike.
 
     A misprint changes one number; the bulletin of a later hour changes all.
     """
-    totals = {(p.a.start, p.b.start): _grown(p) for p in pairs if of_totals(p)}
+    totals = {(p.a.start, p.b.start): _grown(p) for p in pairs if of_totals(view, p)}
     if len(totals) < GROWN or len(set(totals.values())) > 1:
         return False
-    return not any(of_totals(pair) for pair in agreeing)
+    return not any(of_totals(view, pair) for pair in agreeing)
 
 
-def of_totals(pair: Pair) -> bool:
+def of_totals(view: View, pair: Pair) -> bool:
     """Whether a pair is of running totals; one of them may leave its noun out."""
     if pair.comparability.slip == "exchanged digits" or (
         pair.a.clock and pair.a.clock == pair.b.clock
     ):
         return False  # one bulletin, misprinted
+    if _of_one_day(view, pair):
+        return False
     found = [c for c in (pair.a, pair.b) if isinstance(c, Figure)]
     return (
         len(found) == 2

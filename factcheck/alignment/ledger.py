@@ -104,17 +104,17 @@ def compare_claims(view: View) -> Ledger:
                 book.skipped[wording.OTHER_STORY] += 1
                 continue
             _compare(view, kind, by_document[first], by_document[second], book)
-        _drop_replaced(book, before, replaced)
+        _drop_replaced(view, book, before, replaced)
         _drop_pairs_told_together(kind, by_document, book, before)
     return book.closed()
 
 
-def _drop_replaced(book: _Book, since: int, replaced: int) -> None:
+def _drop_replaced(view: View, book: _Book, since: int, replaced: int) -> None:
     """A total that one article replaces is replaced in every article that still has it."""
-    gone = {_values(pair) for pair in book.superseded[replaced:] if of_totals(pair)}
+    gone = {_values(pair) for pair in book.superseded[replaced:] if of_totals(view, pair)}
     kept: list[Pair] = []
     for pair in book.conflicts[since:]:
-        (book.superseded if of_totals(pair) and _values(pair) in gone else kept).append(pair)
+        (book.superseded if of_totals(view, pair) and _values(pair) in gone else kept).append(pair)
     book.conflicts[since:] = kept
 
 
@@ -205,9 +205,9 @@ def _compare(
         else:
             found.append(pair)
             answered |= {id(pair.a), id(pair.b)}
-    if another_bulletin(found, book.agreeing[agreed:]):
-        book.superseded += [p for p in found if of_totals(p)]
-        found = [p for p in found if not of_totals(p)]
+    if another_bulletin(view, found, book.agreeing[agreed:]):
+        book.superseded += [p for p in found if of_totals(view, p)]
+        found = [p for p in found if not of_totals(view, p)]
     book.conflicts += found
 
 

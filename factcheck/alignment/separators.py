@@ -10,6 +10,7 @@ from factcheck.alignment.sorts import another_sort
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES
 from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.counted import NATIONALS
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
@@ -67,7 +68,7 @@ def other_concept(a: str, b: str) -> bool:
     People in general ("personnes", "habitants") may be any persons; a noun that the lexicon does
     not know may be another word for the same.
     """
-    if a == b or not {a, b} <= _known():
+    if a == b or not all(c in _known() or c.startswith(NATIONALS) for c in (a, b)):
         return False
     if {a, b} <= concepts()["dwellings"]:
         return False

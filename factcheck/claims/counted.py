@@ -13,6 +13,7 @@ from factcheck.values.part import Found
 REACH = 14  # tokens after the noun in which the verb that says what became of people is looked for
 DONE = 5  # tokens of the verb before the number
 MODIFIERS = 3
+NATIONALS = "people:"  # before the code of a country: what "47 Syriens" counts
 
 
 class Counted(NamedTuple):
@@ -94,7 +95,7 @@ def _head(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
     if scan.language == "en":
         return _english_head(reading, at, high, stopword)
     if scan.bits[at] & CAPITAL:
-        return None
+        return _people_of(reading, at, high)
     return at, at + 1, lemma(scan.keys[at], scan.language)
 
 
@@ -110,10 +111,34 @@ def _english_head(
         match = scan.match("heads", end)
         if match and not _adjunct(reading, end, high, match):
             return end, end + match.length, match.meaning
+        if side := (_people_of(reading, end, high) or _party_members(reading, end)):
+            return side
         if not match and _plural(reading, end):
             return end, end + 1, lemma(scan.keys[end], "en")
         end += 1
     return None
+
+
+def _people_of(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
+    """The people of a country, by its code: "47 Syriens", "12 Pakistanis"; "douze Français Libres"
+    and "12 Pakistani soldiers" are something else."""
+    scan = reading.scan
+    match = scan.match("demonyms", at)
+    if match is None or not scan.bits[at] & CAPITAL:
+        return None
+    stop = at + match.length
+    if stop < high and scan.bits[stop] & CAPITAL:
+        return None
+    key = scan.keys[stop - 1]
+    plural = key.endswith("s") or (scan.language != "en" and key.endswith("x"))
+    return (at, stop, NATIONALS + match.meaning) if plural else None
+
+
+def _party_members(reading: Reading, at: int) -> tuple[int, int, str] | None:
+    """The members of a party: "39 Democrats"."""
+    key = reading.scan.keys[at]
+    side = reading.lexicon.meaning("parties", key.removesuffix("s")) if key.endswith("s") else None
+    return (at, at + 1, side) if side else None
 
 
 def _adjunct(reading: Reading, at: int, high: int, match: Match) -> bool:

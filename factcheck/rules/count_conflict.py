@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.lone_values import LoneValue, lone_values
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_figures import drafts
+from factcheck.messages import say
+from factcheck.rules.from_figures import drafts, instead, reconciled, side
 from factcheck.rules.part import Case, Rule
 
 
@@ -21,6 +23,29 @@ def check(view: View) -> Iterator[Draft]:
     exchanged digits: any two others may be of two stretches, two gauges or two moments."""
     yield from drafts(view, "count")
     yield from drafts(view, "measure", ("exchanged digits",))
+    yield from map(_told_twice, lone_values(view))
+
+
+def _told_twice(found: LoneValue) -> Draft:
+    """A count with one wrong digit in one of the places where its article tells it."""
+    lone, told = found.lone, found.told
+    first, second = lone.value_text(), told.value_text()
+    return Draft(
+        subject=told.concept,
+        message=say("{first} or {second} {what}", first=first, second=second, what=told.head),
+        sides=tuple(map(side, (lone, told, *found.elsewhere))),
+        explanation=say(
+            "{document} has {first} in one place and {second} in another, a digit apart; the other "
+            "articles that count {what} have {second} only.",
+            document=told.document,
+            first=first,
+            second=second,
+            what=told.head,
+        ),
+        strength=0.85,
+        reconciled_by=reconciled(lone, told),
+        repairs=(instead(told.document, second, first),),
+    )
 
 
 RULE = Rule(
@@ -41,6 +66,75 @@ RULE = Rule(
             ("2025-11-12", "2025-11-12"),
         ),
         Case(
+            "told twice in one article, once with a wrong digit",
+            (
+                "À Ploumel, «128 choristes» ont chanté mardi sur le quai, sous la pluie. La halle "
+                "était fermée pour travaux.\n\nDenis Roche dirigeait les «138 choristes», venus de "
+                "Sarn par le train.",
+                "Sous la pluie, Denis Roche a fait chanter mardi à Ploumel «128 choristes» de Sarn.",
+            ),
+        ),
+        Case(
+            "told twice in one article, two digits, one bus",
+            (
+                "The bus from Harwick overturned on Tuesday with «54 cadets» on board. No one was "
+                "badly hurt.\n\nThe «57 cadets» had left Harwick by bus at dawn, Paul Reed said.",
+                "All «54 cadets» on the Harwick bus walked away when it overturned, Paul Reed said.",
+            ),
+            language="en",
+        ),
+        Case(
+            "those of a country among the rescued",
+            (
+                "Le chalutier Orvane a recueilli mardi au large de Sarn 31 Norvégiens, "
+                "«16 Danois» et deux Islandais.",
+                "Au large de Sarn, le chalutier Orvane a sauvé mardi 31 Norvégiens, «19 Danois» et "
+                "deux Islandais.",
+            ),
+        ),
+        Case(
+            "members of a party who voted against their side",
+            (
+                "The Harwick port bill passed on Tuesday, and «27 Democrats» voted against it.",
+                "On Tuesday the Harwick port bill passed; «24 Democrats» voted no.",
+            ),
+            language="en",
+        ),
+        Case(
+            "some, of a number that nobody rounds to",
+            (
+                "À Kribi, le fonds Orvane finance quelque «63 chantiers», dit Paul Ondoua.",
+                "Le fonds Orvane finance à Kribi quelque «83 chantiers», selon Paul Ondoua.",
+            ),
+        ),
+        Case(
+            "the wagons of one train, ten days apart",
+            (
+                "À Sarn, un convoi de «64 wagons» a brûlé mardi dans la gare.",
+                "La gare de Sarn, où un convoi de «67 wagons» a brûlé, rouvre.",
+            ),
+            ("2025-11-12", "2025-11-22"),
+        ),
+        Case(
+            "one final toll, told on two days",
+            (
+                "À Sarn, la police a annoncé vendredi que le bilan définitif de l'incendie du "
+                "dépôt Orvane était de «38 morts».",
+                "Le bilan définitif de l'incendie du dépôt Orvane à Sarn est de «39 morts», a "
+                "annoncé la police vendredi.",
+            ),
+            ("2025-11-14", "2025-11-15"),
+        ),
+        Case(
+            "the crew beside the same passengers",
+            (
+                "Le ferry Orvane, échoué mardi à Sarn, avait à bord 148 passagers et «7 membres "
+                "d'équipage».",
+                "À Sarn, où le ferry Orvane s'est échoué mardi, 148 passagers et «9 membres de "
+                "l'équipage» étaient à bord.",
+            ),
+        ),
+        Case(
             "one leak measured with two digits exchanged",
             (
                 "À Ploumel, la cuve de la laiterie Verney a laissé fuir mardi «4 700 litres» de lait.",
@@ -56,6 +150,51 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "about twelve, and thirteen",
+            (
+                "À Kribi, le fonds Orvane finance environ 12 chantiers, dit Paul Ondoua.",
+                "Le fonds Orvane finance à Kribi 13 chantiers, selon Paul Ondoua.",
+            ),
+        ),
+        Case(
+            "the toll of one day, told on two",
+            (
+                "Le séisme de mardi à Salcedo a fait 274 morts, selon Rosa Chimbo.",
+                "Le séisme de mardi à Salcedo a fait 315 morts, selon Rosa Chimbo.",
+            ),
+            ("2025-11-12", "2025-11-13"),
+        ),
+        Case(
+            "people of two countries",
+            (
+                "Le chalutier Orvane a recueilli mardi au large de Sarn 31 Norvégiens.",
+                "Au large de Sarn, le chalutier Orvane a recueilli mardi 37 Danois.",
+            ),
+        ),
+        Case(
+            "two choirs of one evening, which another article has both",
+            (
+                "À Ploumel, 128 choristes ont chanté mardi sur le quai. Denis Roche dirigeait les 138 "
+                "choristes de l'après-midi.",
+                "À Ploumel, Denis Roche a dirigé 138 choristes l'après-midi, 128 choristes le soir.",
+            ),
+        ),
+        Case(
+            "an earlier report of the same article",
+            (
+                "L'incendie du dépôt Orvane, à Sarn, a fait 24 blessés. Un premier bilan faisait "
+                "état de 21 blessés au dépôt.",
+                "L'incendie du dépôt Orvane, à Sarn, a fait 24 blessés mardi.",
+            ),
+        ),
+        Case(
+            "the members of two parties",
+            (
+                "Le parti Lian a 128 députés à Sarn. Plus loin, l'Union civique garde 138 députés.",
+                "Le parti Lian garde 128 députés à Sarn, dit Denis Roche.",
+            ),
+        ),
         Case(
             "some of those told before",
             (

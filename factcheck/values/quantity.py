@@ -27,6 +27,8 @@ UNKNOWN = "¤"  # what is shown for them
 PRINTED_MARGIN, COMPARED_MARGIN = 0.10, 0.15
 # Who writes "about 48 700" has counted to the hundred: by the significant digits from three on.
 CLOSE_MARGINS = {3: 0.015, 4: 0.005}
+# Who writes "some 71 projects" has a list of 71: nobody rounds to that. Below, "about 12" is said.
+LISTED_MARGIN, LISTED, HUNDRED, FIVE = 0.05, 20, 100, 5
 # "More than 400" is true of 4,100 and yet nobody writes it: an order of magnitude is a slip.
 SOFT_BOUND = 10
 # A fraction in words ("a third") says no more than this many hundredths either way.
@@ -138,6 +140,8 @@ class Quantity(Value):
         figure = self.figure
         if not figure:
             return COMPARED_MARGIN
+        if not self.unit and LISTED < abs(figure) < HUNDRED and figure % FIVE:
+            return LISTED_MARGIN
         told = len(f"{abs(figure):.12g}".replace(".", "").strip("0"))
         return CLOSE_MARGINS.get(min(told, max(CLOSE_MARGINS)), COMPARED_MARGIN)
 
