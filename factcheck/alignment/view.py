@@ -138,6 +138,11 @@ class View:
         return {}
 
     @cached_property
+    def owners(self) -> dict[int, frozenset[str]]:
+        """Whose each share is, by the ``id`` of the record, once asked for."""
+        return {}
+
+    @cached_property
     def _by_sentence(self) -> dict[tuple[str, tuple[int, int]], list[Claim]]:
         found: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
         for claim in self.claims:

@@ -8,15 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.table_rows import of_two_tables, rows_apart
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_figures import drafts
+from factcheck.rules.from_figures import draft, drafts, side
 from factcheck.rules.part import Case, Rule
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of percentages that cannot both be right."""
-    yield from drafts(view, "percent")
+    apart = of_two_tables(view)
+    for told in drafts(view, "percent"):
+        if not {(s.document, s.start) for s in told.sides} <= apart:
+            yield told
+    for pair in rows_apart(view):
+        yield draft(view, pair)._replace(sides=(side(pair.a), side(pair.b)))
 
 
 RULE = Rule(
@@ -27,6 +33,20 @@ RULE = Rule(
     check=check,
     ignore_when="the shares are of different wholes",
     flag=(
+        Case(
+            "a row of one table",
+            (
+                "Montaubel (61 %), Orvaux («54 %») et Kerrannes (47 %) ont dit oui à l'union.",
+                "L'union plaît à Montaubel, avec 61 %. Suivent Orvaux («57 %») et Kerrannes (47 %).",
+            ),
+        ),
+        Case(
+            "a candidate, beside the one who has the same share in both",
+            (
+                "Nadia Ferrand gagne la mairie avec 51,72 % des voix ; Luc Vidal obtient «38,41 %».",
+                "Élue à 51,72 % des voix, Nadia Ferrand devance Luc Vidal («33,41 %»).",
+            ),
+        ),
         Case(
             "voted this week for next year",
             (
@@ -58,6 +78,13 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "two tables of the same towns",
+            (
+                "La fibre relie Montaubel (61 %), Orvaux (54 %) et Kerrannes (47 %), dit Nadia Ferrand.",
+                "Nadia Ferrand a compté qui trie : Montaubel (38 %), Orvaux (57 %) et Kerrannes (47 %).",
+            ),
+        ),
         Case(
             "a profit and the price of a share",
             (
