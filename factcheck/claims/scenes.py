@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
-from factcheck.text.lexicon import CAPITAL
+from factcheck.text.lexicon import CAPITAL, strip_accents
 from factcheck.values.place import Place
 
 AROUND = 18  # tokens between a place and the word of its scene
 APART = 4  # tokens between a preposition and the noun for a town, and from there to the comma
-WAY = 6  # tokens before the end of a way in which its start stands
+WAY = 8  # tokens before the end of a way in which its start stands
+BIRTH = 14  # tokens before a name in which a birth with its day or parents stands
 BEFORE = 4  # tokens before a name in which its preposition stands
 
 
@@ -25,12 +26,12 @@ class Scene(NamedTuple):
 def scene(reading: Reading, first: int, stop: int) -> Scene | None:
     """The scene of the place named at tokens ``[first, stop)``: the word before it that is nearest,
     else the first one after it; None when no preposition puts anything there."""
-    if _native(reading, first, stop):
+    if _native(reading, first, stop) or _born(reading, first):
         return Scene("birth", "at")
     hosts = stop < len(reading.scan) and reading.scan.match("hosts", stop) is not None
     how = "at" if hosts else lies(reading, first)
     scan = reading.scan
-    if _ends_a_way(reading, first):
+    if way(reading, first):
         return None
     opens = _where(reading, stop) if how in ("", "near") else 0
     taken_up = _after(reading, opens, min(scan.sentence(first)[1], opens + AROUND), "at")
@@ -43,7 +44,15 @@ def scene(reading: Reading, first: int, stop: int) -> Scene | None:
     low, high = max(low, first - AROUND), min(high, stop + AROUND)
     for at in reversed(scan.between(mask, low, first)):
         if found := scan.match("scenes", at):
-            return Scene(found.meaning, how) if not _parted(reading, at, first) else None
+            words = range(at, at + found.length)
+            elsewhere = any(scan.match("born", i) for i in words) and _broken(
+                reading, at + found.length, first
+            )  # « né en 1950, il chante à Ath »
+            return (
+                Scene(found.meaning, how)
+                if not (elsewhere or _parted(reading, at, first))
+                else None
+            )
     return _after(reading, stop, high, how) or (Scene("summit", how) if hosts else None)
 
 
@@ -56,17 +65,51 @@ def _after(reading: Reading, low: int, high: int, how: str) -> Scene | None:
     return None
 
 
-def _ends_a_way(reading: Reading, first: int) -> bool:
-    """Whether a name is the end of a way: « reliant Ath à Mons », "from Wick to Thurso"."""
+def way(reading: Reading, first: int) -> str:
+    """The folded start of the way whose end a name is: « reliant Ath à Mons », "from Wick to
+    Thurso"; "" of other names."""
     scan = reading.scan
     low = max(scan.sentence(first)[0], first - WAY)
     ends = first - 1
     if ends <= low or not scan.match("way_joints", ends) or not scan.bits[ends - 1] & CAPITAL:
-        return False
+        return ""
     start = ends - 1
-    while start > low and (scan.bits[start - 1] & CAPITAL or scan.words[start - 1].surface == "-"):
+    while start > low and _of_start(reading, start):
         start -= 1
-    return start > low and scan.match("way_heads", start - 1) is not None
+    if start == low or scan.match("way_heads", start - 1) is None:
+        return ""
+    return strip_accents(scan.quote(start, ends)).lower()
+
+
+def _of_start(reading: Reading, at: int) -> bool:
+    """Whether the token before one of a name belongs to it: « Ville-sur-Orge », "West Kelmoor"."""
+    scan = reading.scan
+    joined = scan.words[at].surface == "-" and scan.glued(at)
+    return joined or bool(scan.bits[at - 1] & CAPITAL) or scan.words[at - 1].surface == "-"
+
+
+def _born(reading: Reading, first: int) -> bool:
+    """Whether a birth is told at a name with its day, the parents or the first name between: « né
+    le 4 mai 1950 à Ath », "born to Flemish parents in Ghent"."""
+    scan = reading.scan
+    if lies(reading, first) != "at":
+        return False
+    low = max(scan.sentence(first)[0], first - BIRTH)
+    births = scan.between(reading.lexicon.bit("born"), low, first)
+    found = scan.match("born", births[-1]) if births else None
+    if found is None:
+        return False
+    return not _broken(reading, births[-1] + found.length, first)
+
+
+def _broken(reading: Reading, low: int, high: int) -> bool:
+    """Whether another clause opens in tokens ``[low, high)``."""
+    scan = reading.scan
+    breaks = ("conjunctions", "clause_breaks", "relatives", "reaching")
+    return any(
+        scan.words[i].surface in ",;:()–—" or any(scan.match(t, i) for t in breaks)
+        for i in range(low, high)
+    )
 
 
 def _native(reading: Reading, first: int, stop: int) -> bool:
