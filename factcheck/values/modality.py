@@ -293,7 +293,7 @@ def _past_year(scan: Scan, left: int, right: int, first: int, stop: int, year: i
             continue
         if preceded(scan, "modality_since", at):
             continue
-        if at >= stop and preceded(scan, "compared_with", at):
+        if at >= stop and preceded(scan, "comparing", at):
             continue  # « en hausse de 1,5 milliard par rapport à 2022 » is a rise of this year
         if licensed_year(scan, at, None) or (at and words.month(scan, at - 1)):
             return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, UPPER
-from factcheck.values.date_bare import preceded
 from factcheck.values.quote_marks import MARKS
 from factcheck.values.speaker_name import (
     Speaker,
@@ -70,7 +69,7 @@ def subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
             if first > low and stop == first + 1:
                 continue  # « la mairie, elle, chiffre »
             return Speaker(None, None, None, pronoun=True, said_by=pronoun_words(scan, first))
-        if scan.match("say_prepositions", first) or preceded(scan, "say_relative", first + 1):
+        if scan.match("say_prepositions", first):
             if following:
                 break
             continue

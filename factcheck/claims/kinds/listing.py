@@ -85,7 +85,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
             colon = _colon(reading, opener, high)
             if colon is None or not _opens_with_name(reading, colon + 1, high):
                 continue
-            if has(reading, noun.stop, colon, "partial_list", "reporting_verbs"):
+            if has(reading, noun.stop, colon, "partial_list"):
                 continue
             listed = enumeration(reading, colon + 1, high, opened_by=":", bare=False)
         if listed is None or _dated(reading, listed):
