@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.claims.extract import extract_claims
 from factcheck.documents import Document
 from factcheck.run import audit
 
@@ -65,3 +66,16 @@ def test_a_child_by_its_first_name() -> None:
     assert ages("en", one.format(7), two)
     assert not ages("en", one.format(9), two)
     assert not ages("en", one.format(7).replace("daughter Nell", "son Ned"), two)
+
+
+@pytest.mark.parametrize(
+    ("person", "thing"),
+    [("Un livreur", "Un contrat"), ("Une caissière", "Une concession"), ("Un éboueur", "Un bail")],
+)
+def test_an_age_after_its_noun_is_no_length(person: str, thing: str) -> None:
+    told = "{} de 42 ans a été remis lundi à Gaston Lormeau par Maud Riou, à Brest."
+    kinds = []
+    for noun in (person, thing):
+        text = Document.from_text(told.format(noun), id="a.md", language="fr")
+        kinds.append({c.kind for c in extract_claims(text).claims} & {"age", "duration"})
+    assert kinds == [{"age"}, {"duration"}]
