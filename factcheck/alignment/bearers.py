@@ -26,7 +26,7 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
             open_.append(claim)
             continue
         full = claim.subject if claim.subject.count(" ") in (1, 2) else None
-        person = view.people.of(claim.document, claim.subject) or full
+        person = view.people.of(claim.document, claim.subject) or full or _relative(view, claim)
         if person is not None:
             ages[person].append(claim)
     taken_up: dict[str, list[Age]] = defaultdict(list)
@@ -45,6 +45,16 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
     for person, claims in taken_up.items():
         ages[person] += claims
     return ages
+
+
+def _relative(view: View, claim: Age) -> str | None:
+    """ "his 12-year-old son Rory", « sa fille Ana, 7 ans »: a first name with what kin it is of."""
+    document = view.documents[claim.document]
+    kin = "|".join(map(re.escape, lexicon(document.language).table("kinsfolk").get("yes", ())))
+    low, high = claim.sentence
+    name = re.escape(claim.subject or "")
+    found = kin and re.search(rf"\b({kin})\s+{name}\b", document.text[low:high], re.I)
+    return f"{found[1].lower()} {claim.subject}" if found else None
 
 
 def _sentence_before(view: View, claim: Age) -> str:

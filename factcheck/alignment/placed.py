@@ -12,6 +12,8 @@ from factcheck.messages import say
 OF_TWO = -3.0  # log-odds of one thing for two sentences that each name somebody else
 OF_ONE_NAMED = ("home", "farm")  # what is told of a person by name, or of nobody known
 OF_A_LIST = -1.8  # log-odds of one thing for one of several places and a place by itself
+OF_A_ROW = -4.0  # the same for two towns of two rows, of which each outlet picks its own
+ROW = 6  # words between two towns of a row: "(3 100 personnes), à"
 NEXT = 20  # characters behind a place in which "and" and another place open
 HOUSE = 2.8  # log-odds that two sentences which place one named house answer one question
 
@@ -43,6 +45,8 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if a.beside and a.beside == b.beside:
         reasons.append(wording.both_where(a.beside.capitalize()))
         return 1.8
+    if _in_row(view, a) and _in_row(view, b):
+        return OF_A_ROW
     if _listed(view, a) != _listed(view, b):
         return OF_A_LIST
     first, second = a.slot.split(), b.slot.split()
@@ -60,6 +64,25 @@ def _listed(view: View, claim: Located) -> bool:
     after = document.text[claim.end : claim.end + NEXT].split()[:2]
     another = len(after) > 1 and after[0] in known and after[1][:1].isupper()
     return another or claim.slot.rpartition(" ")[2] in known
+
+
+def _in_row(view: View, claim: Located) -> bool:
+    """Whether a town is one of a row, each with what is told of it: « 3 100 à Ath et autant à
+    Mons », « à Ath (3 100 personnes), à Mons (2 400) »."""
+    if claim.value.kind != "city":
+        return False
+    document = view.documents[claim.document]
+    known = lexicon(document.language).table("conjunctions").get("yes", ())
+    for other in view.beside(claim):
+        if not isinstance(other, Located) or other.value.kind != "city":
+            continue
+        first, last = (claim, other) if claim.start < other.start else (other, claim)
+        words = document.text[first.end : last.start].split()
+        told = any(w[:1].isdigit() or w[1:2].isdigit() for w in words)
+        joined = len(words) > 1 and words[0] in known
+        if len(words) <= ROW and (told or joined):
+            return True
+    return False
 
 
 def _not_of_one(view: View, a: Located, b: Located) -> bool:

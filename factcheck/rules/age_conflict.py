@@ -12,6 +12,7 @@ from itertools import combinations
 
 from factcheck.alignment.bearers import ages_by_person, namesakes
 from factcheck.alignment.lives import excluded
+from factcheck.alignment.story_ages import story_ages
 from factcheck.alignment.unnamed import unnamed
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
@@ -23,6 +24,7 @@ from factcheck.rules.part import Case, Rule
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each person with ages that no birthday explains."""
+    told: list[Age] = []
     for person, claims in sorted(ages_by_person(view).items()):
         for a, b in combinations(claims, 2):
             if a.document == b.document and (a.born or b.born):
@@ -30,9 +32,14 @@ def check(view: View) -> Iterator[Draft]:
             if a.document == b.document and view.people.of(a.document, a.subject or "") is None:
                 continue  # a name that nothing else shows to be one
             if excluded(view, a, b) and not namesakes(view, a, b):
+                told += a, b
                 yield _draft(person, claims, a, b)
     for called, a, b in unnamed(view):
+        told += a, b
         yield _draft(called, [a, b], a, b)
+    for called, a, b in story_ages(view):
+        if not any(a is claim for claim in told):
+            yield _draft(called, [a, b], a, b)
 
 
 def _draft(person: str, claims: list[Age], a: Age, b: Age) -> Draft:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factcheck.alignment.places_apart import places_apart
 from factcheck.alignment.scenes import two_scenes
 from factcheck.alignment.strangers import strangers
+from factcheck.alignment.towns import of_towns
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
 from factcheck.rules.from_figures import draft, drafts
@@ -22,7 +23,7 @@ def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of places that cannot both be right."""
     yield from drafts(view, "place")
     told = [{id(c.a), id(c.b)} for c in view.ledger.conflicts if c.a.kind == "place"]
-    for pair in (*places_apart(view), *two_scenes(view), *strangers(view)):
+    for pair in (*places_apart(view), *two_scenes(view), *strangers(view), *of_towns(view)):
         if {id(pair.a), id(pair.b)} not in told:
             told.append({id(pair.a), id(pair.b)})
             yield draft(view, pair)

@@ -72,7 +72,7 @@ def _told(reading: Reading, found: Found, claim: Age) -> Age:
     beside = set_beside(reading, found)
     if of_another_time(reading, found) or (not (birth or beside) and of_long_ago(reading, found)):
         told["modality"] = "historical"
-    elif beside and claim.modality == "historical":
+    elif beside and claim.modality in ("historical", "denied", "planned"):
         told["modality"] = "asserted"  # "the 63-year-old had served": he is 63 now
     if claim.when is not None and (birth or beside):
         told["when"] = None  # "née en 1993, elle a 32 ans": the year does not date the age

@@ -1,0 +1,99 @@
+"""A town in the headline, and another one below it, where the whole story names the one.
+
+A headline and the first sentence tell one happening. Where every article of a story names one
+town, and a headline or a first sentence puts another in its place that stands nowhere else in the
+story, that other one is a slip.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.alignment.comparable import Comparability
+from factcheck.alignment.ledger import Pair
+from factcheck.alignment.view import View
+from factcheck.claims.kinds.place import Located, compare
+from factcheck.languages import lexicon
+from factcheck.messages import say
+from factcheck.text.lexicon import strip_accents
+
+ODDS = 1.5  # that headline and text tell of one town
+LONGEST = 30  # characters of what puts a thing at a town
+OTHERS = 2  # articles beside its own that name the right town
+TOLD = ("asserted", "reported")
+
+
+def headline_towns(view: View) -> Iterator[Pair]:
+    """The pairs of a town that one headline or first sentence has alone, and the story's."""
+    texts = {name: _fold(document.text) for name, document in view.documents.items()}
+    if len(texts) <= OTHERS:
+        return
+    towns = {name: [c for c in view.of_kind(Located, name) if _town(c)] for name in texts}
+    everywhere = [
+        c
+        for told in towns.values()
+        for c in told
+        if all(_has(text, c.value.name) for text in texts.values())
+    ]
+    for name, told in sorted(towns.items()):
+        title = [c for c in told if c.block == "title"]
+        lead = _lead(told, [c for c in view.of_kind(Located, name) if c.block != "title"])
+        for lone, beside in ((_only(title), lead), (_only(lead), title)):
+            if lone is None or sum(_has(text, lone.value.name) for text in texts.values()) > 1:
+                continue
+            if not _at(view, lone) or texts[name].count(_fold(lone.value.name)) > 1:
+                continue
+            rival = _rival(view, lone, everywhere, beside)
+            if rival is not None:
+                reason = say("every article of the story names {town}", town=rival.value.name)
+                yield Pair(lone, rival, Comparability(ODDS, ODDS, (reason,)), "another place")
+
+
+def _rival(
+    view: View, lone: Located, everywhere: list[Located], beside: list[Located]
+) -> Located | None:
+    """The only town that all articles name, as another one tells it; a first sentence is held
+    against the one of its headline."""
+    names = {_fold(c.value.name) for c in everywhere}
+    if len(names) != 1 or compare(lone, everywhere[0]).verdict != "conflict":
+        return None
+    if lone.block != "title" and {_fold(c.value.name) for c in beside} != names:
+        return None
+    related = [
+        c
+        for c in everywhere
+        if c.document != lone.document and view.related(c.document, lone.document)
+    ]
+    return min(related, key=lambda c: (not c.scene, c.document, c.start), default=None)
+
+
+def _lead(towns: list[Located], places: list[Located]) -> list[Located]:
+    """The towns of the first sentence below the headline that names a place."""
+    first = min((c.sentence for c in places), default=None)
+    return [c for c in towns if c.sentence == first and c.block != "title"]
+
+
+def _only(towns: list[Located]) -> Located | None:
+    return towns[0] if len(towns) == 1 else None
+
+
+def _town(claim: Located) -> bool:
+    return claim.value.kind == "city" and claim.modality in TOLD
+
+
+def _at(view: View, claim: Located) -> bool:
+    """Whether something is put at a town, or, of a headline, near it."""
+    document = view.documents[claim.document]
+    words = lexicon(document.language).table("locatives")
+    known = (*words.get("at", ()), *(words.get("near", ()) if claim.block == "title" else ()))
+    before = " " + document.text[max(0, claim.start - LONGEST) : claim.start].lower().strip()
+    return any(before.endswith(f" {word}") for word in known)
+
+
+def _has(text: str, name: str) -> bool:
+    return re.search(rf"\b{re.escape(_fold(name))}\b", text) is not None
+
+
+def _fold(text: str) -> str:
+    return strip_accents(text).lower().replace("-", " ")
