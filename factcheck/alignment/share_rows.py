@@ -19,6 +19,7 @@ from factcheck.text.tokens import tokenize
 
 REACH = 6  # tokens beside a share in which what it is of is named
 NAMED = 3  # content words of it
+VOTES = frozenset(("vote_cast", "voter"))  # of which every row of a result is
 TIMES = ("date_months", "date_weekdays", "duration_units")
 MARKS = frozenset(",;:.()[]«»“”–—%")
 
@@ -55,7 +56,9 @@ def label(view: View, claim: Figure) -> frozenset[str]:
         low, high = claim.sentence
         before = document.text[low : claim.start]
         after = document.text[claim.end : high]
-        if claim.value.written == "words":  # "un foyer sur quatre" has its noun inside
+        if claim.concept in VOTES:
+            known = frozenset()  # the votes of one, and those of the next
+        elif claim.value.written == "words":  # "un foyer sur quatre" has its noun inside
             known = _words(claim.head, document.language)
         else:
             known = _beside(before, after, document.language)

@@ -34,6 +34,15 @@ RULE = Rule(
     ignore_when="the shares are of different wholes",
     flag=(
         Case(
+            "votes by two names, of two candidates each",
+            (
+                "Nadia Ferrand est élue maire d'Orvaux avec «61,27 %» des suffrages exprimés, quand Luc "
+                "Vidal recueille 38,73 % des voix.",
+                "Nadia Ferrand est élue maire d'Orvaux : elle recueille «61,29 %» des voix, quand Luc "
+                "Vidal obtient 38,71 %.",
+            ),
+        ),
+        Case(
             "a row of two lists of the same trades",
             (
                 "À l'hôpital d'Orvaux, la grève est suivie par «61 %» des brancardiers et 12 % des "
