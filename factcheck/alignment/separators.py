@@ -29,6 +29,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are kept apart; "" when nothing does. Symmetric."""
     if a.modality != b.modality:
         apart = APART - {"historical"} if isinstance(a, Ballot | Dated) else APART
+        if _one_time(a, b):
+            apart -= {"historical"}
         if a.modality in apart or b.modality in apart:
             told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
             return say("{first} and {second}", first=told, second=more[0]) if more else told
@@ -84,6 +86,16 @@ def another_time(a: Claim, b: Claim) -> bool:
     if a.when is None or b.when is None:
         return False
     return compare_when(a.when, b.when).verdict == "conflict"
+
+
+def _one_time(a: Claim, b: Claim) -> bool:
+    """Whether two shares are of one time that both sentences tell: none is history to the other."""
+    return (
+        a.kind == b.kind == "percent"
+        and a.when is not None
+        and b.when is not None
+        and not another_time(a, b)
+    )
 
 
 def _decided(view: View, a: Claim, b: Claim) -> bool:

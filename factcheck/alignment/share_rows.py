@@ -29,9 +29,16 @@ def another_row(view: View, a: Claim, b: Claim) -> bool:
     if not (isinstance(a, Figure) and isinstance(b, Figure)) or not view.one_language(a, b):
         return False
     first, second = label(view, a), label(view, b)
-    if first & second:
+    if first & second or _told_of(view, a, second) or _told_of(view, b, first):
         return False
     return _of_its_own(view, a, first, b) or _of_its_own(view, b, second, a)
+
+
+def _told_of(view: View, claim: Figure, named: frozenset[str]) -> bool:
+    """Whether the sentence of a share names what the other is of, and not as another row: "Orvaux,
+    en plaine, à 51 %"."""
+    rows = (label(view, c) for c in view.beside(claim) if isinstance(c, Figure) and _share(c))
+    return not named.isdisjoint(claim.context) and not any(named & other for other in rows)
 
 
 def _of_its_own(view: View, row: Figure, named: frozenset[str], other: Figure) -> bool:
@@ -75,7 +82,7 @@ def _beside(before: str, after: str, language: str) -> frozenset[str]:
     if told[-1:] == ["("]:
         return _words(_last(told[:-1]), language)
     keys = [plain(s) for s in next_ones[:REACH]]
-    if keys and any(known.match(t, keys, 0) for t in ("partitives", "counted_within", "row_of")):
+    if keys and any(known.match(t, keys, 0) for t in ("partitives", "row_of")):
         return _words(" ".join(_until(next_ones)), language, first=True)
     small = told[-1:] if told and known.match("row_links", [plain(told[-1])], 0) else []
     rest = told[: len(told) - len(small)]

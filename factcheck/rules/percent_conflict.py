@@ -34,6 +34,21 @@ RULE = Rule(
     ignore_when="the shares are of different wholes",
     flag=(
         Case(
+            "beside one and the same number",
+            (
+                "Selon Nadia Ferrand, les vols de vélos baissent de «14 %» à Montaubel, à 382.",
+                "À Montaubel, 382 bicyclettes ont été dérobées, soit «-19 %», a compté Nadia Ferrand.",
+            ),
+        ),
+        Case(
+            "another case of one year, told beside the year before",
+            (
+                "Nadia Ferrand dit que les loyers de Montaubel ont augmenté de «4,6 %» en 2023.",
+                "Nadia Ferrand dit que les loyers de Montaubel avaient augmenté de «4,9 %» en 2023.",
+            ),
+            ("2024-02-12", "2024-02-12"),
+        ),
+        Case(
             "votes by two names, of two candidates each",
             (
                 "Nadia Ferrand est élue maire d'Orvaux avec «61,27 %» des suffrages exprimés, quand Luc "
@@ -146,6 +161,13 @@ RULE = Rule(
                 "avec une participation en recul.",
                 "Nadia Ferrand dit que 48,4 % des électeurs d'Orvaux ont participé dimanche au "
                 "scrutin sur la fusion.",
+            ),
+        ),
+        Case(
+            "beside two numbers",
+            (
+                "Selon Nadia Ferrand, les vols de vélos baissent de 14 % à Montaubel, à 382.",
+                "À Montaubel, 217 voitures ont été dérobées, soit -19 %, a compté Nadia Ferrand.",
             ),
         ),
         Case(

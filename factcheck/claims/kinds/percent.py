@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Figure, compare_figures
 from factcheck.claims.figures import figures
 from factcheck.claims.part import ClaimKind
-from factcheck.claims.reading import Reading
+from factcheck.claims.reading import CLAUSE_MARKS, Reading
 from factcheck.claims.spoken_shares import SpokenShare, spoken_shares
 from factcheck.claims.whereabouts import whereabouts
 from factcheck.values.comparison import Comparison
 from factcheck.values.quantity import Quantity, compare_quantities
 
+BACK = 6  # tokens from a share to the mark before its clause
 GROWTH = frozenset(("increase",))  # senses of a clause that tells more of something
 
 
@@ -37,7 +39,9 @@ def extract(reading: Reading) -> Iterator[Percent]:
                 }
             )
         else:
-            yield claim
+            yield (
+                claim if claim.near else claim.model_copy(update={"near": _before(reading, claim)})
+            )
     for share, place in spoken.items():
         if place is not None:
             continue
@@ -49,6 +53,17 @@ def extract(reading: Reading) -> Iterator[Percent]:
             place=whereabouts(reading, share.first, share.stop),
             **reading.frame(share.first, share.stop),
         )
+
+
+def _before(reading: Reading, claim: Percent) -> tuple[str, ...]:
+    """The content words of the clause before a share that has none of its own: "(40 %)"."""
+    scan = reading.scan
+    first = bisect_left(scan.starts, claim.start)
+    low = scan.sentence(first)[0]
+    for at in range(first - 1, max(low, first - BACK) - 1, -1):
+        if scan.words[at].surface in CLAUSE_MARKS and at > low:
+            return reading.lemmas(*reading.clause(at - 1, at))
+    return ()
 
 
 def _exactly(reading: Reading, share: SpokenShare) -> int | None:
