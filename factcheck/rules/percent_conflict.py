@@ -36,15 +36,18 @@ RULE = Rule(
         Case(
             "beside one and the same number",
             (
-                "Selon Nadia Ferrand, les vols de vélos baissent de «14 %» à Montaubel, à 382.",
-                "À Montaubel, 382 bicyclettes ont été dérobées, soit «-19 %», a compté Nadia Ferrand.",
+                "Nadia Ferrand a fait les comptes de l'été à Montaubel. Les vols de vélos reculent de "
+                "«14 %», à 382.",
+                "Nadia Ferrand a fait les comptes de l'été à Montaubel. On y déplore 382 bicyclettes "
+                "dérobées («-19 %»).",
             ),
         ),
         Case(
-            "another case of one year, told beside the year before",
+            "a year told beside the one before it",
             (
-                "Nadia Ferrand dit que les loyers de Montaubel ont augmenté de «4,6 %» en 2023.",
-                "Nadia Ferrand dit que les loyers de Montaubel avaient augmenté de «4,9 %» en 2023.",
+                "Nadia Ferrand dit qu'en 2023 les loyers de Montaubel ont pris «4,6 %» de plus que "
+                "l'année d'avant.",
+                "Nadia Ferrand dit que les loyers de Montaubel ont augmenté de «4,9 %» l'an dernier.",
             ),
             ("2024-02-12", "2024-02-12"),
         ),
@@ -166,8 +169,10 @@ RULE = Rule(
         Case(
             "beside two numbers",
             (
-                "Selon Nadia Ferrand, les vols de vélos baissent de 14 % à Montaubel, à 382.",
-                "À Montaubel, 217 voitures ont été dérobées, soit -19 %, a compté Nadia Ferrand.",
+                "Nadia Ferrand a fait les comptes de l'été à Montaubel. Les vols de vélos reculent de "
+                "14 %, à 382.",
+                "Nadia Ferrand a fait les comptes de l'été à Montaubel. On y déplore 217 voitures "
+                "dérobées (-19 %).",
             ),
         ),
         Case(
