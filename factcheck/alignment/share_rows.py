@@ -34,6 +34,14 @@ def another_row(view: View, a: Claim, b: Claim) -> bool:
     return _of_its_own(view, a, first, b) or _of_its_own(view, b, second, a)
 
 
+def one_row(view: View, a: Figure, b: Figure) -> bool:
+    """Whether two shares of lists are named as of one thing: "40 % des agents de maîtrise"."""
+    first, second = label(view, a), label(view, b)
+    if not first or not second or not (first <= second or second <= first):
+        return False
+    return _listed(view, a, first) and _listed(view, b, second)
+
+
 def _told_of(view: View, claim: Figure, named: frozenset[str]) -> bool:
     """Whether the sentence of a share names what the other is of, and not as another row: "Orvaux,
     en plaine, à 51 %"."""

@@ -43,11 +43,20 @@ RULE = Rule(
             ),
         ),
         Case(
+            "a row in brackets, and one before its noun",
+            (
+                "Nadia Ferrand juge la grève suivie à Orvaux. Elle est plus forte chez les caristes "
+                "(«41 %») et les agents de quai (33 %).",
+                "Nadia Ferrand juge la grève suivie. À Orvaux, 58 % des grutiers y prennent part, avec "
+                "«47 %» des caristes et 33 % des agents de quai.",
+            ),
+        ),
+        Case(
             "a year told beside the one before it",
             (
                 "Nadia Ferrand dit qu'en 2023 les loyers de Montaubel ont pris «4,6 %» de plus que "
                 "l'année d'avant.",
-                "Nadia Ferrand dit que les loyers de Montaubel ont augmenté de «4,9 %» l'an dernier.",
+                "Entre 2022 et 2023, les loyers de Montaubel ont augmenté de «4,9 %», dit Nadia Ferrand.",
             ),
             ("2024-02-12", "2024-02-12"),
         ),
