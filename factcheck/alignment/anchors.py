@@ -6,6 +6,8 @@ one reading; so are two figures that both sentences date to one day.
 
 from __future__ import annotations
 
+import re
+
 from factcheck.alignment import wording
 from factcheck.alignment.likeness import LONG, digits
 from factcheck.alignment.view import View
@@ -20,6 +22,10 @@ ONE_DAY = 1.8
 ONE_PERIOD = 1.0  # a month or a year; any day, where places differ: people travel
 ONE_FIGURE = 1.2
 ONE_LENGTH = 2.3
+ONE_ROW = 2.4  # a share beside one and the same number: "226 tués, soit 8 % de moins"
+NEAR = 90  # characters from a share to that number
+NUMBER = re.compile(r"\d(?:[ .,'’\u00a0\u202f]?\d)+")
+YEAR = re.compile(r"(?:19|20)\d\d")
 ONE_COMPANION = 1.0  # "167 passagers et 9 membres d'équipage": a long figure beside both counts
 
 
@@ -40,10 +46,35 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
     if one and a.kind == "count" and figures & other_figures:
         odds += ONE_COMPANION
         reasons.append(wording.both_beside(min(figures & other_figures)))
+    if a.kind == b.kind == "percent":
+        told = companions(view, a) & companions(view, b)
+        if told:
+            odds += ONE_ROW
+            reasons.append(wording.both_beside(min(told)))
     if isinstance(a, Located) and isinstance(b, Located) and figures & other_figures:
         odds += ONE_FIGURE
         reasons.append(wording.both_beside(min(figures & other_figures)))
     return odds
+
+
+def companions(view: View, claim: Claim) -> frozenset[str]:
+    """The numbers that a share stands beside, with no other share between: "226 tués, -8 %"."""
+    text = view.documents[claim.document].text
+    beside = view.beside(claim)
+    shares = [c for c in beside if c.kind == "percent"]
+    low = max(
+        [claim.sentence[0], claim.start - NEAR, *(c.end for c in shares if c.end <= claim.start)]
+    )
+    high = min(
+        [claim.sentence[1], claim.end + NEAR, *(c.start for c in shares if c.start >= claim.end)]
+    )
+    taken = [(c.start, c.end) for c in (claim, *beside) if c.kind in ("percent", "date")]
+    return frozenset(
+        "".join(filter(str.isdigit, told.group()))
+        for told in NUMBER.finditer(text, low, high)
+        if not any(start < told.end() and told.start() < end for start, end in taken)
+        and not YEAR.fullmatch(told.group())
+    )
 
 
 def _only_lengths(view: View, a: Figure, b: Figure) -> bool:

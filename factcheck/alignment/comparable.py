@@ -21,6 +21,7 @@ from factcheck.alignment.people_counted import one_toll, women_only
 from factcheck.alignment.placed import placed_alike
 from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
+from factcheck.alignment.share_rows import one_row
 from factcheck.alignment.subjects import one_sum_told
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ROLES
@@ -39,6 +40,7 @@ LITTLE = 0.07  # of the words of two sentences: less makes no one event of them
 ANOTHER_THING = 1.5  # that one is of a pool, the other of a nursery
 TWO, ONE_DIGIT = 2, 2.0  # figures of one digit: 60 millions, 60 milliards
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
+ONE_ROW = 0.8  # that both shares are named as of one thing
 ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
 SMALL = 10  # counts below it count many different things
 
@@ -233,6 +235,8 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         odds += 1.2 * share
         if a.concept == b.concept == "vote_cast" and share < ONE_LIST:
             odds -= 1.2  # every list and every candidate has votes of its own
+    if a.kind == "percent" and one_row(view, a, b):
+        odds += ONE_ROW
     if a.kind == "count":
         odds += one_toll(view, a, b, reasons) + women_only(view, a, b)
     if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):

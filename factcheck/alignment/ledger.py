@@ -17,6 +17,7 @@ from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, kept_apart, weighed
 from factcheck.alignment.days import one_day
 from factcheck.alignment.likeness import (
+    LONG,
     ages_apart,
     digits,
     one_dollar,
@@ -152,7 +153,8 @@ def _states(kind: ClaimKind, claims: list[Claim], wanted: Claim) -> bool:
         and c.modality not in APART
         and (not isinstance(c, Figure) or not isinstance(wanted, Figure)
              or (c.concept, c.role) == (wanted.concept, wanted.role)
-             or (c.role != "whole" and {c.concept, wanted.concept} <= concepts()["members"]))
+             or (c.role != "whole" and {c.concept, wanted.concept} <= concepts()["members"])
+             or (c.kind == "percent" and len(digits(wanted.value)) >= LONG))
         and kind.compare is not None
         and (kind.compare(c, wanted).verdict == "agree" or one_day(c, wanted))
         for c in claims

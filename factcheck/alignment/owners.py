@@ -39,8 +39,8 @@ def _owners(view: View, claim: Figure) -> Iterator[str]:
         if not names and claim.place:
             names = [claim.place]
     persons = [view.people.named(claim.document, name) for name in names]
-    if voted(view, claim) and not any(persons):
-        names, persons = ["" for _ in _candidate(view, claim)], list(_candidate(view, claim))
+    if voted(view, claim) and not any(persons) and (told := _candidate(view, claim)):
+        names, persons = ["" for _ in told], list(told)
     for name, person in zip(names, persons, strict=True):
         yield person or strip_accents(plain(name)).replace(" - ", " ").replace("-", " ")
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.alignment import wording
 from factcheck.alignment.contests import another_contest
+from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.sorts import another_sort
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES
@@ -28,6 +29,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are kept apart; "" when nothing does. Symmetric."""
     if a.modality != b.modality:
         apart = APART - {"historical"} if isinstance(a, Ballot | Dated) else APART
+        if _one_time(a, b):
+            apart -= {"historical"}
         if a.modality in apart or b.modality in apart:
             told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
             return say("{first} and {second}", first=told, second=more[0]) if more else told
@@ -46,6 +49,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     if another_time(a, b) and not _decided(view, a, b) and not _decided(view, b, a):
         return wording.OTHER_TIME
     if another_sort(view, a, b):
+        return wording.OTHER_SORT
+    if a.kind == "percent" and another_row(view, a, b):
         return wording.OTHER_SORT
     first, second = view.editions(a), view.editions(b)
     ranked = isinstance(a, Rank)  # "her third term" is read as an edition too
@@ -81,6 +86,16 @@ def another_time(a: Claim, b: Claim) -> bool:
     if a.when is None or b.when is None:
         return False
     return compare_when(a.when, b.when).verdict == "conflict"
+
+
+def _one_time(a: Claim, b: Claim) -> bool:
+    """Whether two shares are of one time that both sentences tell: none is history to the other."""
+    return (
+        a.kind == b.kind == "percent"
+        and a.when is not None
+        and b.when is not None
+        and not another_time(a, b)
+    )
 
 
 def _decided(view: View, a: Claim, b: Claim) -> bool:

@@ -10,6 +10,8 @@ from factcheck.languages import lexicon, meanings
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
+PARTS = (", ", "; ", ": ", " (")  # between the parts of a sentence; no decimal comma
+
 
 def another_sort(view: View, a: Claim, b: Claim) -> bool:
     """Whether the sentences of two figures tell two sorts of share, polls of two institutes, or
@@ -21,8 +23,21 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
     if a.kind == "money":  # of one, others pay the rest
         return bool(meanings(*one, "rests")) != bool(meanings(*other, "rests"))
     return _apart(_institutes(*one), _institutes(*other)) or _apart(
-        meanings(*one, "share_sorts"), meanings(*other, "share_sorts")
+        _share_sorts(view, a), _share_sorts(view, b)
     )
+
+
+def _share_sorts(view: View, claim: Claim) -> frozenset[str]:
+    """What a share is of by its own part of the sentence, or else by all of it: "approuvé par
+    63 % des votants, avec une participation de 41 %" tells both."""
+    document = view.documents[claim.document]
+    low, high = claim.sentence
+    text = document.text
+    low = max(low, *(text.rfind(mark, low, claim.start) for mark in PARTS))
+    ends = [at for mark in PARTS if (at := text.find(mark, claim.end, high)) >= 0]
+    part = text[low : min(ends, default=high)]
+    own = meanings(part, document.language, "share_sorts")
+    return own or meanings(*_sentence(view, claim), "share_sorts")
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -16,8 +16,7 @@ from factcheck.alignment.likeness import LONG, digits
 from factcheck.alignment.owners import owners, voted
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
-from factcheck.claims.claim import compare_figures
-from factcheck.claims.kinds.percent import Percent
+from factcheck.claims.kinds.percent import Percent, compare_shares
 from factcheck.messages import say
 
 ODDS = 2.0  # that two rows of one table answer one question
@@ -72,7 +71,7 @@ def _tables(view: View) -> Iterator[tuple[list[_Shared], list[_Shared]]]:
         if not both or not view.related(first, second):
             continue
         shared = [_Shared(o, tables[first][o], tables[second][o]) for o in both]
-        held = [(s, compare_figures(s.a, s.b).verdict) for s in shared]
+        held = [(s, compare_shares(s.a, s.b).verdict) for s in shared]
         yield [s for s, v in held if v == "agree"], [s for s, v in held if v == "conflict"]
 
 
@@ -112,5 +111,5 @@ def _table(view: View, document: str) -> dict[str, Percent]:
     return {
         owner: claims[0]
         for owner, claims in found.items()
-        if not any(compare_figures(claims[0], c).verdict == "conflict" for c in claims[1:])
+        if not any(compare_shares(claims[0], c).verdict == "conflict" for c in claims[1:])
     }

@@ -143,6 +143,11 @@ class View:
         return {}
 
     @cached_property
+    def rows(self) -> dict[int, frozenset[str]]:
+        """What each share of a list is of, by the ``id`` of the record, once asked for."""
+        return {}
+
+    @cached_property
     def _by_sentence(self) -> dict[tuple[str, tuple[int, int]], list[Claim]]:
         found: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
         for claim in self.claims:

@@ -15,6 +15,7 @@ from factcheck.values.when import When
 
 FEW = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 100))
 NOUN = 4  # tokens between "deux" and "sur cinq"
+MOVED = 3  # tokens between the two ends of a rate that moves
 BEFORE = 5  # tokens before a share in which its rate is named
 BACK = 2  # sentences before the one of the share in which its counts stand
 BESIDE = 60  # tokens either side in which the whole of a share may be counted
@@ -105,8 +106,12 @@ def _changes(reading: Reading, found: Found, low: int, high: int) -> bool:
 
 
 def _of_another(reading: Reading, found: Found, low: int, high: int) -> bool:
-    """Whether the share is of the part, of another time, or of something set against the counts."""
+    """Whether the share is of the part, of another time, or of something set against the counts;
+    or a rate that moves, "de 11 % à 12 %"."""
     scan = reading.scan
+    far = max(low, found.first - MOVED), min(high, found.stop + MOVED)
+    if any(f.first != found.first for f in reading.within(*far, "percent")):
+        return True
     if scan.match("of_them", found.stop) or (
         scan.match("of_all", found.stop) is None
         and has(reading, found.stop, found.stop + 1, "of_them")

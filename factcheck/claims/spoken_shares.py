@@ -18,7 +18,7 @@ from factcheck.values.numerals import read_numeral
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
-WHOLES = frozenset((2, 3, 4, 5, 6, 8, 10))
+WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10))
 HUNDRED = 100
 BETWEEN = 3  # tokens between the part and the words "sur", "in"
 LOOSE, HALF = 4.0, 8.0  # hundredths of a whole that a fraction in words, or a half, may round

@@ -34,6 +34,58 @@ RULE = Rule(
     ignore_when="the shares are of different wholes",
     flag=(
         Case(
+            "beside one and the same number",
+            (
+                "Nadia Ferrand a fait les comptes de l'été à Montaubel. Les vols de vélos reculent de "
+                "«14 %», à 382.",
+                "Nadia Ferrand a fait les comptes de l'été à Montaubel. On y déplore 382 bicyclettes "
+                "dérobées («-19 %»).",
+            ),
+        ),
+        Case(
+            "a row in brackets, and one before its noun",
+            (
+                "Nadia Ferrand juge la grève suivie à Orvaux. Elle est plus forte chez les caristes "
+                "(«41 %») et les agents de quai (33 %).",
+                "Nadia Ferrand juge la grève suivie. À Orvaux, 58 % des grutiers y prennent part, avec "
+                "«47 %» des caristes et 33 % des agents de quai.",
+            ),
+        ),
+        Case(
+            "a year told beside the one before it",
+            (
+                "Nadia Ferrand dit qu'en 2023 les loyers de Montaubel ont pris «4,6 %» de plus que "
+                "l'année d'avant.",
+                "Entre 2022 et 2023, les loyers de Montaubel ont augmenté de «4,9 %», dit Nadia Ferrand.",
+            ),
+            ("2024-02-12", "2024-02-12"),
+        ),
+        Case(
+            "votes by two names, of two candidates each",
+            (
+                "Nadia Ferrand est élue maire d'Orvaux avec «61,27 %» des suffrages exprimés, quand Luc "
+                "Vidal recueille 38,73 % des voix.",
+                "Nadia Ferrand est élue maire d'Orvaux : elle recueille «61,29 %» des voix, quand Luc "
+                "Vidal obtient 38,71 %.",
+            ),
+        ),
+        Case(
+            "a row of two lists of the same trades",
+            (
+                "À l'hôpital d'Orvaux, la grève est suivie par «61 %» des brancardiers et 12 % des "
+                "chirurgiens, dit Nadia Ferrand.",
+                "Selon Nadia Ferrand, «67 %» des brancardiers et 12 % des chirurgiens de l'hôpital "
+                "d'Orvaux suivent la grève.",
+            ),
+        ),
+        Case(
+            "a fall told by a sign and by a verb, a digit apart",
+            (
+                "À Montaubel, les vols de vélos baissent de «6,4 %» en ville, dit Nadia Ferrand.",
+                "À Montaubel, les vols de vélos en ville : «-6,9 %», selon Nadia Ferrand.",
+            ),
+        ),
+        Case(
             "a row of one table",
             (
                 "Montaubel (61 %), Orvaux («54 %») et Kerrannes (47 %) ont dit oui à l'union.",
@@ -78,6 +130,69 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a fall told by a sign and by a verb",
+            (
+                "À Montaubel, la casse recule de 6 % en ville (412 vols) et de 4,3 % hors de la ville, "
+                "dit Nadia Ferrand.",
+                "Nadia Ferrand a compté la casse à Montaubel : -6 % en ville (412 vols), -4,3 % hors "
+                "de la ville.",
+            ),
+        ),
+        Case(
+            "rows of two owners",
+            (
+                "Nadia Ferrand a voté mardi le budget de Montaubel : les plus fortes hausses vont à la "
+                "Culture (8,1 %) et à la Voirie (3,6 %).",
+                "Nadia Ferrand a voté mardi le budget de Montaubel : les dépenses augmentent de 6,3 % "
+                "et les recettes, de 1,8 %.",
+            ),
+        ),
+        Case(
+            "of all of them, and of one trade in a list",
+            (
+                "Nadia Ferrand dit que la grève de l'hôpital d'Orvaux est suivie par 38 % du "
+                "personnel mardi.",
+                "Nadia Ferrand dit que la grève de l'hôpital d'Orvaux est suivie mardi par 61 % des "
+                "brancardiers et 36 % des cuisiniers.",
+            ),
+        ),
+        Case(
+            "one in two, told to the digit in brackets",
+            (
+                "Nadia Ferrand dit que près d'un postier sur deux (47 %) est en grève mardi à "
+                "Montaubel.",
+                "Nadia Ferrand dit que 34 % des postiers sont en grève mardi à Montaubel. Chez les "
+                "trieurs, les postiers les plus attendus, la part est de 47 %.",
+            ),
+        ),
+        Case(
+            "turnout told with the vote in one sentence",
+            (
+                "Nadia Ferrand dit que 58,4 % des votants d'Orvaux ont accepté dimanche la fusion, "
+                "avec une participation en recul.",
+                "Nadia Ferrand dit que 48,4 % des électeurs d'Orvaux ont participé dimanche au "
+                "scrutin sur la fusion.",
+            ),
+        ),
+        Case(
+            "beside two numbers",
+            (
+                "Nadia Ferrand a fait les comptes de l'été à Montaubel. Les vols de vélos reculent de "
+                "14 %, à 382.",
+                "Nadia Ferrand a fait les comptes de l'été à Montaubel. On y déplore 217 voitures "
+                "dérobées (-19 %).",
+            ),
+        ),
+        Case(
+            "of two sorts of roads",
+            (
+                "Deaths fell by 5 per cent on motorways and by 2.4 per cent in towns, Nell Orme said.",
+                "Deaths fell by 2.9 per cent on country lanes and by 5 per cent on motorways, Nell "
+                "Orme said.",
+            ),
+            language="en",
+        ),
         Case(
             "two tables of the same towns",
             (

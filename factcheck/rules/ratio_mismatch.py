@@ -281,6 +281,17 @@ RULE = Rule(
             language="en",
         ),
         Case(
+            "a rate that moves, beside two sums",
+            (
+                "Le bénéfice atteint 3,2 millions d'euros, après 3,1 millions en 2022. La marge "
+                "passe ainsi de 8,4 % à 8,9 %.",
+            ),
+        ),
+        Case(
+            "two shares in a row",
+            ("On annonce trois bus scolaires sur quatre, deux trams sur cinq.",),
+        ),
+        Case(
             "nothing ties the percentage to the counts",
             ("Sur 300 exposants, 40 viennent de Corse. Les ventes ont atteint 22 % en ligne.",),
         ),

@@ -15,6 +15,7 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 LINK = 8  # tokens between the words that open a share and the figure
+SMALL = 10  # a whole of so few is that of another share told in small numbers
 BESIDE = 60  # tokens either side in which a figure may explain the share
 
 
@@ -44,7 +45,8 @@ def extract(reading: Reading) -> Iterator[Share]:
         told = _pair(reading, found) or _adjacent(
             retold(reading, found) or same_before(reading, found)
         )
-        if told is not None:
+        # "trois bus sur quatre, deux trams sur cinq" are two shares
+        if told is not None and amount(told[0].whole) > SMALL:
             yield _claim(reading, found, *told)
     for found in reading.of("percent", "number"):
         value = found.value
