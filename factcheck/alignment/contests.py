@@ -73,8 +73,9 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
     if isinstance(a, Result) and isinstance(b, Result):
         if a.phase == b.phase in ("aggregate", "shootout", "margin"):
             odds += SAME_PART
-        one = not a.moment or _one_match(view, a, b)
-        if one and _only_result(view, a) and _only_result(view, b):
+        one = _one_match(view, a, b)
+        known = one or a.phase != "running"
+        if known and _only_result(view, a) and _only_result(view, b):
             odds += ONLY
             reasons.append(say("the only result in each article"))
         if one and a.moment and a.moment == b.moment:

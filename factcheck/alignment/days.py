@@ -8,7 +8,7 @@ from factcheck.alignment.happenings import one_happening
 from factcheck.alignment.likeness import date_slip
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
 from factcheck.languages import lexicon
 from factcheck.messages import say
@@ -128,6 +128,21 @@ def _again(view: View, claim: Dated, other: Dated, shared: float) -> bool:
         and view.overlap(d.near, other.near) >= shared
         for d in view.told(claim.document, "date")
     )
+
+
+def of_two_counts(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two days are those from which two numbers of one thing were counted, which differ:
+    "9 fires since 2 May", "140 fires since January"."""
+    if not (isinstance(a, Dated) and isinstance(b, Dated)):
+        return False
+    if {a.value.bound, b.value.bound} != {"since"}:
+        return False
+    first, second = (
+        {c.concept: c.value for c in view.beside(x) if isinstance(c, Figure) and c.kind == "count"}
+        for x in (a, b)
+    )
+    both = first.keys() & second.keys()
+    return bool(both) and all(first[concept] != second[concept] for concept in both)
 
 
 def dated_alike(a: Dated, b: Dated) -> float:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import ends_at, has
 from factcheck.text import Scan
 from factcheck.text.lexicon import DIGITS
 from factcheck.values.date_bare import preceded
 from factcheck.values.part import Found
 from factcheck.values.score import Score
 
+AROUND = 8  # tokens before a score in which the first half is told
 LONGEST = 130  # minutes that a match lasts, with those added
 MARKS = frozenset("'’′")  # of minutes
 JOINERS = frozenset(",;:–-")  # between a score and its minute
@@ -66,6 +68,19 @@ def _mark(scan: Scan, at: int) -> int:
             more = scan.match("score_minutes", at + match.length)
             return match.length + (more.length if more else 0)
     return 0
+
+
+def half_time(reading: Reading, found: Found, near: int, after: int) -> bool:
+    """Whether a score is that of the break: told beside it, before its bracket, or as that with
+    which the first half ended (« une première période bouclée sur un 9-7 »)."""
+    scan = reading.scan
+    low = max(scan.sentence(found.first)[0], found.first - AROUND)
+    opened = found.first - (scan.words[found.first - 1].surface == "(")
+    if has(reading, near, after, "score_half") or ends_at(reading, "score_half", low, opened):
+        return True
+    return ends_at(reading, "score_closing", low, found.first) and has(
+        reading, low, found.first, "score_first_half"
+    )
 
 
 def of_the_shootout(reading: Reading, found: Found, after: int) -> bool:

@@ -9,9 +9,11 @@ one affair.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from factcheck.alignment.peaks import two_years
 from factcheck.alignment.view import View
+from factcheck.claims.kinds.unmatched import Unmatched
 from factcheck.findings.draft import Draft
 from factcheck.rules.from_figures import drafts
 from factcheck.rules.part import Case, Rule
@@ -19,7 +21,19 @@ from factcheck.rules.part import Case, Rule
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of dates that cannot both be right."""
-    yield from drafts(view, "date")
+    told = [c for pair in two_years(view) for c in pair]
+    for draft in drafts(view, "date"):
+        if not _of_a_record(draft, told):
+            yield draft
+
+
+def _of_a_record(draft: Draft, told: Iterable[Unmatched]) -> bool:
+    """Whether a year is that back to which a record goes, told by another rule already."""
+    return any(
+        side.document == c.document and c.start <= side.start < c.end and side.value == str(c.year)
+        for side in draft.sides
+        for c in told
+    )
 
 
 RULE = Rule(
@@ -92,6 +106,31 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "a year back to which a record goes, which another rule tells",
+            (
+                "À Limoges, la grêle a détruit 40 vergers : la plus grosse perte depuis la crise de 2003.",
+                "La grêle a détruit 40 vergers à Limoges, du jamais vu depuis la crise de 2013.",
+            ),
+            ("2026-03-14", "2026-03-14"),
+        ),
+        Case(
+            "a day on which somebody spoke, and the day of a count",
+            (
+                "Le 4 mai, la préfète, Denise Aubrac, a demandé aux éleveurs de Limoges de confiner "
+                "leurs canards.",
+                "Au 5 mai, la préfète, Denise Aubrac, dénombrait 31 élevages confinés à Limoges.",
+            ),
+            ("2026-05-14", "2026-05-14"),
+        ),
+        Case(
+            "days from which two numbers were counted",
+            (
+                "À Limoges, le feu a pris dans 9 granges depuis le 2 mars, dit Denise Aubrac.",
+                "Le feu a pris dans 140 granges depuis octobre 2025, dit Denise Aubrac à Limoges.",
+            ),
+            ("2026-03-14", "2026-03-14"),
+        ),
         Case(
             "a bound, and a day inside it",
             (

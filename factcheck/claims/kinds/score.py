@@ -7,10 +7,10 @@ from typing import Literal
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.margins import goalless, margins
-from factcheck.claims.moments import HALF, minute, of_the_shootout
+from factcheck.claims.moments import HALF, half_time, minute, of_the_shootout
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import ends_at, has
+from factcheck.claims.stated import has
 from factcheck.claims.tie_breaks import past_tie_break, tie_break
 from factcheck.messages import say
 from factcheck.values.comparison import AGREE, Comparison
@@ -146,10 +146,7 @@ def _phase(reading: Reading, found: Found) -> tuple[Phase, str]:
     if has(reading, max(low, found.first - AROUND), min(high, found.stop + AROUND),
            "score_aggregate"):  # fmt: skip
         return "aggregate", ""
-    opened = found.first - (reading.scan.words[found.first - 1].surface == "(")
-    if has(reading, max(low, found.first - LED), after, "score_half") or ends_at(
-        reading, "score_half", max(low, opened - AROUND), opened
-    ):
+    if half_time(reading, found, max(low, found.first - LED), after):
         return "partial", HALF
     if has(reading, max(low, found.first - LED), after, "score_moment"):
         return "partial", ""
