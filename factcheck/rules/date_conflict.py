@@ -104,8 +104,36 @@ RULE = Rule(
                 "Gaston Lormeau, mis en examen le «14 mai 2023», a fait appel, dit Denise Aubrac.",
             ),
         ),
+        Case(
+            "one share, two days",
+            (
+                "À Limoges, 41,7 % des postiers étaient en grève vendredi, contre 28,4 % le «6 mars», "
+                "dit Denise Aubrac.",
+                "À Limoges, dit Denise Aubrac, la grève des postiers du «16 mars» avait réuni 28,4 % d'entre "
+                "eux.",
+            ),
+            ("2026-04-11", "2026-04-11"),
+        ),
+        Case(
+            "one record, two days",
+            (
+                "The thermometer in Hull reached 38.6C, beating the 37.2C of «19 July 2006».",
+                "Hull's old record of 37.2C was set on «9 July 2006», Moira Lennox said.",
+            ),
+            ("2025-08-11", "2025-08-11"),
+            "en",
+        ),
     ),
     keep=(
+        Case(
+            "one share on two days that one sentence tells",
+            (
+                "À Limoges, 28,4 % des postiers étaient en grève le 6 mars et 31,2 % le 10 mars, dit "
+                "Denise Aubrac.",
+                "Denise Aubrac compte 28,4 % de trains supprimés à Limoges le 16 mars.",
+            ),
+            ("2026-04-11", "2026-04-11"),
+        ),
         Case(
             "a year back to which a record goes, which another rule tells",
             (
