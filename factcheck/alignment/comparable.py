@@ -14,7 +14,14 @@ from typing import NamedTuple
 from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
-from factcheck.alignment.days import dated_alike, long_past, only_dates, told_of_others, two_days
+from factcheck.alignment.days import (
+    dated_alike,
+    long_past,
+    one_reading,
+    only_dates,
+    told_of_others,
+    two_days,
+)
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
 from factcheck.alignment.milestones import one_milestone
 from factcheck.alignment.people_counted import one_toll, women_only
@@ -128,7 +135,7 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += dated_alike(a, b) + only_dates(view, a, b, reasons)
         odds += one_milestone(view, a, b, reasons) or two_days(view, a, b)
-        odds += told_of_others(view, a, b)
+        odds += told_of_others(view, a, b) + one_reading(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
         slip = date_slip(a.value, b.value) if clause or sentence >= LITTLE else ""
         past = long_past(view, a) and long_past(view, b)

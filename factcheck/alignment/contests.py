@@ -24,6 +24,8 @@ ONLY = 2.2  # log-odds that the one result of each article is of one match
 MISCOUNTED = 3  # by how much one row is counted differently
 OF_SOME = 2.0  # that one number of voters is of some of them only
 SAME_PART = 0.8  # that two results told as of two matches together, or of a shoot-out, are one
+SAME_MOMENT = 2.6  # that two scores of one minute are of one match, where each article tells one
+SAME_SHOOTOUT = 2.2  # that two results before one shoot-out are of one match
 SINCE = 2.2  # that two ranks of one thing counted from one year on are of one row
 NEWS = 2  # days between two articles that tell one vote as the news
 MOTIONS = frozenset(("motion", "confidence", "referral"))
@@ -71,9 +73,17 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
     if isinstance(a, Result) and isinstance(b, Result):
         if a.phase == b.phase in ("aggregate", "shootout", "margin"):
             odds += SAME_PART
-        if _only_result(view, a) and _only_result(view, b):
+        one = _one_match(view, a, b)
+        known = one or a.phase != "running"
+        if known and _only_result(view, a) and _only_result(view, b):
             odds += ONLY
             reasons.append(say("the only result in each article"))
+        if one and a.moment and a.moment == b.moment:
+            odds += SAME_MOMENT
+            reasons.append(say("the same moment of the match"))
+        if a.phase == b.phase == "" and _shootouts(view, a) & _shootouts(view, b):
+            odds += SAME_SHOOTOUT
+            reasons.append(say("the shoot-out after it is the same"))
         if set(a.fellows) & set(b.fellows):
             odds += 3.2
             reasons.append(say("another set of the match is the same"))
@@ -108,6 +118,22 @@ def _of_some(a: Claim, b: Claim) -> bool:
     return bool(told) and all(
         abs(x - y) > MISCOUNTED and sorted(str(x)) != sorted(str(y)) for x, y in told
     )
+
+
+def _one_match(view: View, a: Result, b: Result) -> bool:
+    """Whether each article tells how one match ended at most, and both the same end."""
+    ends = [
+        {frozenset((r.value.home, r.value.away)) for r in view.told(c.document, "score")
+         if isinstance(r, Result) and r.phase == ""}
+        for c in (a, b)
+    ]  # fmt: skip
+    return all(len(e) <= 1 for e in ends) and (not all(ends) or ends[0] == ends[1])
+
+
+def _shootouts(view: View, claim: Result) -> set[frozenset[float]]:
+    """The results of shoot-outs told in the sentence of a claim."""
+    beside = [c for c in view.beside(claim) if isinstance(c, Result) and c.phase == "shootout"]
+    return {frozenset((c.value.home, c.value.away)) for c in beside}
 
 
 def _only_result(view: View, claim: Result) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from factcheck.alignment.happenings import one_happening
-from factcheck.alignment.likeness import date_slip
+from factcheck.alignment.likeness import date_slip, digits
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
-from factcheck.languages import lexicon
+from factcheck.languages import concepts, lexicon
 from factcheck.messages import say
 
 ONLY = 1.8  # log-odds that the one date of each article is that of the event both tell
@@ -21,6 +21,10 @@ ALIKE = 0.25  # of the words of the sentences that must be the same
 PAST = 60  # days before an article from which a date is its background
 CLOSE = 10  # days between two dates of one event
 FORTNIGHT = 14
+SAME_READING = 2.6  # that two days with one share or measure of three digits are one
+READINGS = frozenset(("percent", "measure"))
+FEW = 2  # digits that many figures share
+NEWS = 4  # days before an article in which what it tells was published
 AGAIN = -3.0  # log-odds for days of what an article tells of two days
 FAR = -1.8  # log-odds for days further apart that no misprint explains: two marches
 
@@ -128,6 +132,57 @@ def _again(view: View, claim: Dated, other: Dated, shared: float) -> bool:
         and view.overlap(d.near, other.near) >= shared
         for d in view.told(claim.document, "date")
     )
+
+
+def of_two_counts(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two days are those from which two numbers of one thing were counted, which differ:
+    "9 fires since 2 May", "140 fires since January"."""
+    if not (isinstance(a, Dated) and isinstance(b, Dated)):
+        return False
+    if {a.value.bound, b.value.bound} != {"since"}:
+        return False
+    first, second = (
+        {c.concept: c.value for c in view.beside(x) if isinstance(c, Figure) and c.kind == "count"}
+        for x in (a, b)
+    )
+    both = first.keys() & second.keys()
+    return bool(both) and all(first[concept] != second[concept] for concept in both)
+
+
+def one_reading(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
+    """Log-odds for days past beside which two articles tell one share or measure alike: "35.4% on
+    3 March", "on 13 March, when 35.4% were out"."""
+    if any(d.value.relative or d.value.bound or not _past(view, d) for d in (a, b)):
+        return 0.0
+    first, second = _reading(view, a), _reading(view, b)
+    if first is None or second is None or concepts()["publishing"].intersection(a.near + b.near):
+        return 0.0
+    if first.kind != second.kind or first.value != second.value:
+        return 0.0
+    reasons.append(say("both tell one figure of that day"))
+    return SAME_READING
+
+
+def _reading(view: View, claim: Dated) -> Figure | None:
+    """The share or measure nearest to a day, when no other day of the sentence is nearer to it."""
+    beside = view.beside(claim)
+    told = [c for c in beside if isinstance(c, Figure) and c.kind in READINGS]
+    one = min(told, key=lambda c: _gap(c, claim), default=None)
+    if one is None or len(digits(one.value)) <= FEW:
+        return None
+    days = (c for c in beside if isinstance(c, Dated))
+    return None if any(_gap(one, d) < _gap(one, claim) for d in days) else one
+
+
+def _gap(a: Claim, b: Claim) -> int:
+    return max(a.start, b.start) - min(a.end, b.end)
+
+
+def _past(view: View, claim: Dated) -> bool:
+    """Whether a day lies before the news that an article tells."""
+    published = view.documents[claim.document].published
+    last = claim.value.high
+    return published is not None and last is not None and (published - last).days > NEWS
 
 
 def dated_alike(a: Dated, b: Dated) -> float:

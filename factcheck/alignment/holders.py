@@ -17,6 +17,7 @@ from factcheck.entities.single import (
     two_nations,
 )
 from factcheck.entities.titles import Held, days_apart
+from factcheck.entities.towns import of_two_towns
 
 HELD = ("current", "future", "acting")  # states in which an office has its one holder
 
@@ -32,6 +33,8 @@ def two_holders(view: View, group: list[Held]) -> Iterator[tuple[list[Held], lis
         if a.title.language == b.title.language and _presiding_otherwise(a, b):
             continue
         if not one_holder(a, b, group, view.claims, view.documents):
+            continue
+        if of_two_towns(a, b, group, view.documents):
             continue
         if one_abroad(a, b, group, view.documents) or two_nations(a, b, view.documents):
             continue

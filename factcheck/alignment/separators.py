@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.alignment import wording
 from factcheck.alignment.contests import another_contest
+from factcheck.alignment.days import of_two_counts
 from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.sorts import another_sort
 from factcheck.alignment.view import View
@@ -48,6 +49,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
             return wording.OTHER_ROLE
     if another_time(a, b) and not _decided(view, a, b) and not _decided(view, b, a):
         return wording.OTHER_TIME
+    if of_two_counts(view, a, b):
+        return wording.OTHER_THING
     if another_sort(view, a, b):
         return wording.OTHER_SORT
     if a.kind == "percent" and another_row(view, a, b):

@@ -21,7 +21,8 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
         return False
     one, other = (_sentence(view, c) for c in (a, b))
     if a.kind == "money":  # of one, others pay the rest
-        return bool(meanings(*one, "rests")) != bool(meanings(*other, "rests"))
+        rest = bool(meanings(*one, "rests")) != bool(meanings(*other, "rests"))
+        return rest or _two_branches(_branch(view, a), _branch(view, b))
     return _apart(_institutes(*one), _institutes(*other)) or _apart(
         _share_sorts(view, a), _share_sorts(view, b)
     )
@@ -38,6 +39,31 @@ def _share_sorts(view: View, claim: Claim) -> frozenset[str]:
     part = text[low : min(ends, default=high)]
     own = meanings(part, document.language, "share_sorts")
     return own or meanings(*_sentence(view, claim), "share_sorts")
+
+
+def _two_branches(one: frozenset[str] | None, other: frozenset[str] | None) -> bool:
+    """Whether two sums are the sales of two branches of a firm, or of one and of the whole."""
+    return one is not None and other is not None and not (one == other or one & other)
+
+
+def _branch(view: View, claim: Figure) -> frozenset[str] | None:
+    """The branches whose sales the words nearest before a sum tell: "cloud revenue of"; None where
+    no word for sales stands there."""
+    text, language = _sentence(view, claim)
+    return _branches(text[: claim.start - claim.sentence[0]], language)
+
+
+@lru_cache(maxsize=4096)
+def _branches(before: str, language: str) -> frozenset[str] | None:
+    known = lexicon(language)
+    keys = [plain(s) for s in tokenize(before).surfaces]
+    for at in range(len(keys) - 1, -1, -1):
+        if told := known.match("turnovers", keys, at):
+            beside = (
+                known.match("branches", keys, i) for i in (at - 1, at + told.length) if i >= 0
+            )
+            return frozenset(found.meaning for found in beside if found)
+    return None
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -9,9 +9,11 @@ one affair.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from factcheck.alignment.peaks import two_years
 from factcheck.alignment.view import View
+from factcheck.claims.kinds.unmatched import Unmatched
 from factcheck.findings.draft import Draft
 from factcheck.rules.from_figures import drafts
 from factcheck.rules.part import Case, Rule
@@ -19,7 +21,19 @@ from factcheck.rules.part import Case, Rule
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of dates that cannot both be right."""
-    yield from drafts(view, "date")
+    told = [c for pair in two_years(view) for c in pair]
+    for draft in drafts(view, "date"):
+        if not _of_a_record(draft, told):
+            yield draft
+
+
+def _of_a_record(draft: Draft, told: Iterable[Unmatched]) -> bool:
+    """Whether a year is that back to which a record goes, told by another rule already."""
+    return any(
+        side.document == c.document and c.start <= side.start < c.end and side.value == str(c.year)
+        for side in draft.sides
+        for c in told
+    )
 
 
 RULE = Rule(
@@ -90,8 +104,61 @@ RULE = Rule(
                 "Gaston Lormeau, mis en examen le «14 mai 2023», a fait appel, dit Denise Aubrac.",
             ),
         ),
+        Case(
+            "one share, two days",
+            (
+                "À Limoges, 41,7 % des postiers étaient en grève vendredi, contre 28,4 % le «6 mars», "
+                "dit Denise Aubrac.",
+                "À Limoges, dit Denise Aubrac, la grève des postiers du «16 mars» avait réuni 28,4 % d'entre "
+                "eux.",
+            ),
+            ("2026-04-11", "2026-04-11"),
+        ),
+        Case(
+            "one record, two days",
+            (
+                "The thermometer in Hull reached 38.6C, beating the 37.2C of «19 July 2006».",
+                "Hull's old record of 37.2C was set on «9 July 2006», Moira Lennox said.",
+            ),
+            ("2025-08-11", "2025-08-11"),
+            "en",
+        ),
     ),
     keep=(
+        Case(
+            "one share on two days that one sentence tells",
+            (
+                "À Limoges, 28,4 % des postiers étaient en grève le 6 mars et 31,2 % le 10 mars, dit "
+                "Denise Aubrac.",
+                "Denise Aubrac compte 28,4 % de trains supprimés à Limoges le 16 mars.",
+            ),
+            ("2026-04-11", "2026-04-11"),
+        ),
+        Case(
+            "a year back to which a record goes, which another rule tells",
+            (
+                "À Limoges, la grêle a détruit 40 vergers : la plus grosse perte depuis la crise de 2003.",
+                "La grêle a détruit 40 vergers à Limoges, du jamais vu depuis la crise de 2013.",
+            ),
+            ("2026-03-14", "2026-03-14"),
+        ),
+        Case(
+            "a day on which somebody spoke, and the day of a count",
+            (
+                "Le 4 mai, la préfète, Denise Aubrac, a demandé aux éleveurs de Limoges de confiner "
+                "leurs canards.",
+                "Au 5 mai, la préfète, Denise Aubrac, dénombrait 31 élevages confinés à Limoges.",
+            ),
+            ("2026-05-14", "2026-05-14"),
+        ),
+        Case(
+            "days from which two numbers were counted",
+            (
+                "À Limoges, le feu a pris dans 9 granges depuis le 2 mars, dit Denise Aubrac.",
+                "Le feu a pris dans 140 granges depuis octobre 2025, dit Denise Aubrac à Limoges.",
+            ),
+            ("2026-03-14", "2026-03-14"),
+        ),
         Case(
             "a bound, and a day inside it",
             (

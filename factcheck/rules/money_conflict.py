@@ -112,6 +112,27 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "the sales of a branch and of the firm",
+            (
+                "Advertising revenue at Corrib Media in the third quarter was $31.4 million, Moira "
+                "Lennox said.",
+                "Revenue at Corrib Media rose 4 percent to $47.2 million in the third quarter, Moira "
+                "Lennox said.",
+            ),
+            ("2025-11-12", "2025-11-12"),
+            "en",
+        ),
+        Case(
+            "the sales of two branches",
+            (
+                "Les ventes en ligne de Verdane ont atteint 36 millions d'euros au troisième "
+                "trimestre, dit Anne Delmas.",
+                "Les ventes en magasin de Verdane ont atteint 52 millions d'euros au troisième "
+                "trimestre, dit Anne Delmas.",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
             "one subject, of two firms that are named",
             (
                 "Mardi, Verdane publiait ses comptes. Le résultat net de Verdane s'élève à 3,2 millions "

@@ -85,8 +85,58 @@ RULE = Rule(
                 "Yanis Bellot a marqué au match retour du barrage contre Vierzon, gagné «2-1» par Roubaix.",
             ),
         ),
+        Case(
+            "the same minute of one match",
+            (
+                "Roubaix a battu Vierzon 3-1 samedi. Yanis Bellot a doublé la mise («2-0», 31e).",
+                "Battu 1-3, Vierzon a sombré quand Yanis Bellot a marqué pour Roubaix (31e, «3-0»).",
+            ),
+        ),
+        Case(
+            "half-time",
+            (
+                "Moira Lennox and Galway led «12-9» at half-time before they beat Sligo 31-20.",
+                "It was «15-9» at the break before Galway beat Sligo 31-20, Moira Lennox recalls.",
+            ),
+            language="en",
+        ),
+        Case(
+            "what came before one shoot-out",
+            (
+                "Roubaix a éliminé Vierzon samedi («1-1», 4-3 tab), dit Yanis Bellot après le match.",
+                "Yanis Bellot et Roubaix ont écarté Vierzon samedi («3-3», 4-3 aux tirs au but).",
+            ),
+        ),
+        Case(
+            "a set beside a tie-break",
+            (
+                "Luc Ney a battu Ana Sorel 6-7 (5/7), «6-4», 7-6 (7/2) en finale, dimanche à Brest.",
+                "À Brest, Luc Ney a battu Ana Sorel dimanche : 6-7 (5-7), «6-1», 7-6 (7-2).",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "after play, and after the shoot-out",
+            (
+                "Roubaix passe dimanche à Vierzon, aux tirs au but (2-2, 5 tab à 4), dit Yanis Bellot.",
+                "Yanis Bellot et Roubaix ont éliminé Vierzon dimanche aux tirs au but (5-4).",
+            ),
+        ),
+        Case(
+            "two minutes of one match",
+            (
+                "Roubaix a battu Vierzon 3-1 samedi. Yanis Bellot a doublé la mise (2-0, 31e).",
+                "Battu 1-3, Vierzon a sombré quand Yanis Bellot a marqué pour Roubaix (54e, 3-0).",
+            ),
+        ),
+        Case(
+            "one minute of two matches",
+            (
+                "Roubaix a battu Vierzon 3-1 samedi. Yanis Bellot a doublé la mise (2-0, 31e).",
+                "Roubaix a battu Auray 4-2 dimanche. Yanis Bellot a marqué le premier (1-0, 31e).",
+            ),
+        ),
         Case(
             "a moment of the match",
             (

@@ -109,7 +109,9 @@ def _dashed(scan: Scan, at: int, about_sport: bool) -> Found | None:
     near = (after < len(scan) and scan.match("score_after", after)) or _any(
         scan, "score_words", max(start, at - _REACH), min(end, at + _REACH)
     )
-    if not (near or (about_sport and max(pair) < 20) or _fixture(scan, at, start)):
+    if not (
+        near or (about_sport and max(pair) < 20) or _timed(scan, at) or _fixture(scan, at, start)
+    ):
         return None
     if _record(scan, at, start):
         return None
@@ -131,6 +133,15 @@ def _gaelic(scan: Scan, at: int) -> bool:
         return scan.words[after + 2].surface in DASHES
     return before > 1 and bool(scan.match("score_to", before)) and (
         scan.words[before - 2].surface in DASHES)  # fmt: skip
+
+
+def _timed(scan: Scan, at: int) -> bool:
+    """``(2-0, 31e)``: a bracket with a minute of the match behind the score."""
+    if at + 7 > len(scan) or at == 0 or not scan.bits[at + 4] & DIGITS:
+        return False
+    signs = [scan.words[i].surface for i in (at - 1, at + 3, at + 6)]
+    marked = scan.words[at + 5].surface in "'’" or scan.match("ordinal_suffixes", at + 5)
+    return signs == ["(", ",", ")"] and bool(marked)
 
 
 def _fixture(scan: Scan, at: int, start: int) -> bool:

@@ -60,6 +60,11 @@ FOUND = [
         "À Lomé, Denis Roche a vu Yvon Castel, à la tête du ministère de la Santé.",
     ),
     (
+        "office-conflict", "fr",
+        "À Gap, la maire, Alma Tellier, a compté avec Denis Roche les maisons inondées.",
+        "Denis Roche a vu à Gap le maire, Yvon Castel, devant les maisons inondées.",
+    ),
+    (
         "office-conflict", "en",
         "Energy minister Anna Wolska met Denis Roche in Gdansk.",
         "Jan Pilecki, who runs the energy ministry, met Denis Roche in Gdansk.",
@@ -155,6 +160,18 @@ KEPT = [
     (
         "fr", "Le ministre de l'Économie et des Finances, Yvon Castel, a vu Denis Roche à Paris.",
         "À Paris, le grand argentier, Yvon Castel, a vu Denis Roche.",
+    ),
+    (
+        "fr", "À Gap, la maire, Alma Tellier, a compté avec Denis Roche les maisons inondées.",
+        "À Embrun, le maire, Yvon Castel, a vu Denis Roche devant les maisons inondées de Gap.",
+    ),
+    (
+        "en", "In Selby, mayor Alan Reid and Sean Duffy spoke of the flooded houses.",
+        "Sean Duffy saw the flooded houses of Goole. The mayor, Moira Lennox, thanked Alan Lee.",
+    ),
+    (
+        "fr", "Le maire, Yvon Castel, a vu Denis Roche. La maire, Alma Tellier, l'a reçu aussi.",
+        "Denis Roche a été reçu, devant les maisons inondées, par le maire, Paul Ferrand.",
     ),
     (
         "en", "The union's general secretary, Alan Reid, met Sean Duffy in Galway.",

@@ -9,10 +9,11 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.set_off import words_beside
-from factcheck.claims.stated import has
+from factcheck.claims.stated import ends_at, has
 from factcheck.messages import say
 from factcheck.values.compare_when import compare_when
 from factcheck.values.comparison import Comparison
+from factcheck.values.part import Found
 from factcheck.values.when import When
 
 AFTER_AGE = 5  # tokens from the verb of turning an age to the age, and from that to its day
@@ -36,10 +37,12 @@ class Dated(Claim):
 
 def extract(reading: Reading) -> Iterator[Dated]:
     """A claim for each date and interval; the year that another one is compared with dates
-    nothing ("en hausse de 3 % par rapport à 2021"), nor does a birthday."""
+    nothing ("en hausse de 3 % par rapport à 2021"), nor does a birthday or the day of a count."""
     for found in reading.of("date", "interval"):
         if isinstance(found.value, When) and not (
-            _compared_with(reading, found.first) or _birthday(reading, found.first)
+            _compared_with(reading, found.first)
+            or _birthday(reading, found.first)
+            or _as_of(reading, found)
         ):
             frame = reading.frame(found.first, found.stop)
             if beside := words_beside(reading, found):
@@ -56,6 +59,17 @@ def _compared_with(reading: Reading, first: int) -> bool:
         if match is not None and at + match.length == first and match.meaning == "with":
             return True
     return False
+
+
+def _as_of(reading: Reading, found: Found) -> bool:
+    """ "Au 30 avril, la région comptait 61 foyers", "as of 30 April": the day of a count, that
+    happened on no day."""
+    scan = reading.scan
+    low, high = scan.sentence(found.first)
+    if ends_at(reading, "as_of", low, found.first):
+        return True
+    fronted = ends_at(reading, "as_of_fronted", low, found.first) and found.first - low <= 1
+    return fronted and has(reading, found.stop, high, "tallying")
 
 
 def _birthday(reading: Reading, first: int) -> bool:

@@ -7,9 +7,11 @@ from typing import Literal
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.margins import goalless, margins
+from factcheck.claims.moments import HALF, half_time, minute, of_the_shootout
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
+from factcheck.claims.tie_breaks import past_tie_break, tie_break
 from factcheck.messages import say
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.date_bare import preceded
@@ -43,6 +45,7 @@ class Result(Claim):
     place: int = 0
     fellows: tuple[str, ...] = ()
     unit: str = ""
+    moment: str = ""
 
     def value_text(self) -> str:
         """First side, second side; ``+2`` for a margin."""
@@ -56,12 +59,14 @@ def extract(reading: Reading) -> Iterator[Result]:
             if not isinstance(found.value, Score):
                 continue
             others = tuple(_set(n, f.value) for n, f in enumerate(row, 1) if f is not found)
+            phase, moment = ("set", "") if others else _phase(reading, found)
             yield Result(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=found.value,
-                phase="set" if others else _phase(reading, found),
+                phase=phase,
                 place=place if others else 0,
                 fellows=others,
+                moment=moment,
                 **reading.frame(found.first, found.stop),
             )
     for margin in margins(reading):
@@ -73,27 +78,39 @@ def extract(reading: Reading) -> Iterator[Result]:
             **reading.frame(margin.first, margin.stop),
         )
     for found in goalless(reading):
+        phase, moment = _phase(reading, found)
         yield Result(
             evidence=(reading.evidence(found.first, found.stop),),
             value=Score(home=0, away=0),
-            phase=_phase(reading, found),
+            phase=phase,
+            moment=moment,
             **reading.frame(found.first, found.stop),
         )
 
 
 def _rows(reading: Reading) -> Iterator[list[Found]]:
-    """The scores, those of one match's sets together."""
-    row: list[Found] = []
-    for found in reading.of("score"):
-        if row and not (0 <= found.first - row[-1].stop <= BETWEEN and _a_set(found)):
+    """The scores, those of one match's sets together; one of them may be misprinted as no set ends.
+
+    The points of a tie-break beside its set are no result.
+    """
+    told = [f for f in reading.of("score") if not tie_break(reading.scan, f)]
+    while told:
+        stop = 1
+        while stop < len(told) and _follows(reading, told[stop - 1], told[stop]):
+            stop += 1
+        row = told[:stop]
+        sets = sum(map(_a_set, row))
+        if len(row) - sets <= (1 if sets > 1 else 0):
             yield row
-            row = []
-        row.append(found)
-        if not _a_set(found):
-            yield row
-            row = []
-    if row:
-        yield row
+        else:
+            yield from ([found] for found in row)
+        told = told[stop:]
+
+
+def _follows(reading: Reading, one: Found, other: Found) -> bool:
+    """Whether two sets are told one after the other, with a tie-break between or not."""
+    near = 0 <= other.first - past_tie_break(reading.scan, one.stop) <= BETWEEN
+    return near and not of_the_shootout(reading, other, other.stop + AFTER)
 
 
 def _set(place: int, value: object) -> str:
@@ -108,40 +125,38 @@ def _a_set(found: Found) -> bool:
     return isinstance(value, Score) and 6 <= max(value.home, value.away) <= 7
 
 
-def _phase(reading: Reading, found: Found) -> Phase:
+def _phase(reading: Reading, found: Found) -> tuple[Phase, str]:
+    """The part of a match that a score is of, and the moment where that is told."""
+    at = minute(reading, found)
+    if at:
+        return "running", at
     low, high = reading.scan.sentence(found.first)
     if _of_an_earlier_year(reading, max(low, found.first - AROUND), found.first):
-        return "earlier"
+        return "earlier", ""
     after = min(high, found.stop + AFTER)
-    if has(reading, found.first, after, "score_shootout") or _shot_out(reading, low, found.first):
-        return "shootout"
+    if of_the_shootout(reading, found, after):
+        return "shootout", ""
     before = max(low, found.first - BEFORE), found.first
     breaks = _a_set(found) and has(reading, *before, "score_tie_break")
     inside = (found.stop, min(high, found.stop + BEFORE))
     if breaks or has(reading, *before, "score_set") or has(reading, *inside, "score_set"):
-        return "set"
+        return "set", ""
     if isinstance(found.value, Score) and {found.value.home, found.value.away} <= POINTS:
-        return "running"
+        return "running", ""
     if has(reading, max(low, found.first - AROUND), min(high, found.stop + AROUND),
            "score_aggregate"):  # fmt: skip
-        return "aggregate"
+        return "aggregate", ""
+    if half_time(reading, found, max(low, found.first - LED), after):
+        return "partial", HALF
     if has(reading, max(low, found.first - LED), after, "score_moment"):
-        return "partial"
+        return "partial", ""
     led = has(reading, max(low, found.first - LED), found.first, "score_leads")
     if led or preceded(reading.scan, "score_at", found.first):
-        return "running"
+        return "running", ""
     around = max(low, found.first - AROUND), min(high, found.stop + AROUND)
     fronted = low, min(found.first, low + FRONTED)  # "La saison dernière, …": of all its sentence
     told = has(reading, *around, "score_earlier") or has(reading, *fronted, "score_earlier")
-    return "earlier" if told else ""
-
-
-def _shot_out(reading: Reading, low: int, first: int) -> bool:
-    """ "aux tirs au but (5-4)", "won on penalties, 4-3": right before the score."""
-    scan = reading.scan
-    while first > low and scan.words[first - 1].surface in "(,:":
-        first -= 1
-    return preceded(scan, "score_shootout", first)
+    return ("earlier" if told else ""), ""
 
 
 def _of_an_earlier_year(reading: Reading, first: int, stop: int) -> bool:
@@ -158,7 +173,9 @@ def compare(a: Result, b: Result) -> Comparison:
         return _compare_margins(a, b)
     if (a.phase, a.place) != (b.phase, b.place):
         return Comparison("not_comparable", say("another part of the contest"))
-    if a.phase == "running" or (a.phase == "set" and not a.place):
+    if a.moment != b.moment and (a.phase == "running" or (a.moment and b.moment)):
+        return Comparison("not_comparable", say("another part of the contest"))
+    if (a.phase == "running" and not a.moment) or (a.phase == "set" and not a.place):
         return Comparison("not_comparable", say("which moment of the contest is not told"))
     if set(a.fellows) != set(b.fellows):
         return Comparison("not_comparable", say("another set of the match differs too"))
