@@ -28,7 +28,8 @@ from factcheck.values.name_data import given_names
 
 END = "…"  # before the last letters of a word, to tell them from first ones
 SHORTEST = 4  # letters of the shorter word beside the rest of the name
-WORD = re.compile(r"[^\W\d_]{4,}")
+# Not the end of "N'Zonzi" or "O'Leary", which other texts print without the mark.
+WORD = re.compile(r"(?<![A-ZÀ-Ý]['’])(?<![^\W\d_])[^\W\d_]{4,}")
 NEAR = 0.7  # likeness of two words of which one stands alone, where two letters differ
 LONE = 5  # letters of a surname that stands alone
 # Endings that make another form of a name, or the name of a relative.

@@ -34,6 +34,7 @@ SOFT_BOUND = 10
 # A fraction in words ("a third") says no more than this many hundredths either way.
 FEWEST_ZEROS = 2  # at the end of a figure that stands for what rounds to it
 ROUNDED = 0.02  # of a figure that rounding it may hide
+FINE = 0.01  # of a figure: a step so small that some papers cut where others round
 FRACTION_MARGIN = 0.02
 _INFINITY = math.inf
 
@@ -220,6 +221,8 @@ def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
     if how:
         one, other = _based(one, a.unit), _based(other, b.unit)
     if not _overlap(one, other):
+        if not how and (_cut(a, b) or _cut(b, a)):
+            return Comparison("compatible", "rounded")
         return Comparison("conflict", how or "no overlap")
     return Comparison("compatible", how or _how({a.approximation, b.approximation}))
 
@@ -233,6 +236,15 @@ def _rounds_to(long: Quantity, short: Quantity) -> bool:
     zeros = len(digits) - len(digits.rstrip("0"))
     near = abs(exact - whole) <= ROUNDED * abs(whole)
     return zeros >= FEWEST_ZEROS and near and 2 * abs(exact - whole) <= 10**zeros
+
+
+def _cut(long: Quantity, short: Quantity) -> bool:
+    """Whether one figure is the other with its last digits left off: 81,277 and 81,27."""
+    exact, whole = long.figure, short.figure
+    if exact is None or whole is None or {long.approximation, short.approximation} != {"exact"}:
+        return False
+    fine = long.step < short.step <= FINE * abs(whole)
+    return fine and 0 <= abs(exact) - abs(whole) < short.step and exact * whole > 0
 
 
 def _how(approximations: set[str]) -> str:
