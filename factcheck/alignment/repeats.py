@@ -99,14 +99,18 @@ def _this(view: View, claim: Figure) -> bool:
 def _all_of_them(view: View, a: Figure, b: Figure) -> bool:
     """Whether words name the whole of what was counted in another writing: "l'ensemble des 36 lots
     proposés" after "Trente-quatre lots"."""
-    first, second = sorted(abs(f.value.figure or 0) for f in (a, b))
     written = {a.value.written, b.value.written} == {"words", "digits"}
-    if not written or first < AGAIN * second:
+    if not written or not _near(a, b):
         return False
     start = max(b.sentence[0], b.start - TAKEN)
     if said_after(view, b, *AFTER_ANOTHER, stop=1):
         return False
     return said(view, b, start, b.start, "all_of_the")
+
+
+def _near(a: Figure, b: Figure) -> bool:
+    first, second = sorted(abs(f.value.figure or 0) for f in (a, b))
+    return first >= AGAIN * second
 
 
 def _of_one_size(a: Figure, b: Figure) -> bool:
@@ -142,6 +146,8 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
         if any(agrees(b, c) for c in others if c.start < b.start):
             continue
         slip = figure_slip(a.value, b.value) == "exchanged digits"
+        if not slip and b.role == "whole" and not _near(a, b):
+            continue  # "the league won 74 seats", "52 of the 125 seats"
         if not slip and said_after(view, b, "still_there"):
             continue  # "les 340 dockers qui restent"
         if not slip and said_after(view, b, "before_a_choice", stop=AFTER):
