@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.languages import lexicon, meanings
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
+VOTED = frozenset(("support", "turnout"))
 PARTS = (", ", "; ", ": ", " (")  # between the parts of a sentence; no decimal comma
 
 
@@ -23,9 +25,13 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
     if a.kind == "money":  # of one, others pay the rest
         rest = bool(meanings(*one, "rests")) != bool(meanings(*other, "rests"))
         return rest or _two_branches(_branch(view, a), _branch(view, b))
-    return _apart(_institutes(*one), _institutes(*other)) or _apart(
-        _share_sorts(view, a), _share_sorts(view, b)
-    )
+    first, second = _share_sorts(view, a), _share_sorts(view, b)
+    if _apart(_institutes(*one), _institutes(*other)) or _apart(first, second):
+        return True
+    # Of the two figures of one vote; two exchanged digits are a slip in whichever it is.
+    interim = bool(meanings(*one, "interim_shares")) != bool(meanings(*other, "interim_shares"))
+    slip = figure_slip(a.value, b.value) == "exchanged digits"
+    return interim and not slip and bool((first | second) & VOTED)
 
 
 def _share_sorts(view: View, claim: Claim) -> frozenset[str]:

@@ -131,6 +131,13 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "so far, and in the end",
+            (
+                "À Sorlac, la participation est évaluée pour l'instant à 61,5 %, dit Ana Sorel.",
+                "À Sorlac, la participation finale est de 62,1 %, dit Ana Sorel.",
+            ),
+        ),
+        Case(
             "a fall told by a sign and by a verb",
             (
                 "À Montaubel, la casse recule de 6 % en ville (412 vols) et de 4,3 % hors de la ville, "

@@ -170,6 +170,13 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "some, and all that there are",
+            (
+                "La Ligue a remporté 74 cantons, dix de plus qu'avant. Des femmes en dirigeront "
+                "31 des 125 cantons.",
+            ),
+        ),
+        Case(
             "the length of something else",
             ("The flight took forty-five minutes. The 55-minute bus ride home was worse.",),
             language="en",

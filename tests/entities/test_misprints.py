@@ -55,3 +55,8 @@ def test_letters_of_other_alphabets_are_no_misprint() -> None:
     assert spellings(text) == []
     wrong = text.replace("Sørensen partira", "Sørenson partira")
     assert len(spellings(wrong)) == 1
+
+
+def test_a_name_without_its_mark_is_no_misprint() -> None:
+    text = "Awa N’Zonzika, maire de Brest, a signé.\n\nAwa Nzonzika partira lundi."
+    assert spellings(text) == []

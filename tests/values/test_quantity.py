@@ -46,6 +46,9 @@ def only(text: str, language: str = "fr") -> Quantity:
         ("entre 10 et 15 morts", "17 morts", "conflict", None),
         ("52,4 %", "52,5 %", "conflict", None),
         ("52 %", "52,46 %", "compatible", "rounded"),
+        ("81,27 %", "81,278 %", "compatible", "rounded"),  # cut instead of rounded
+        ("81,28 %", "81,262 %", "conflict", None),
+        ("8 %", "8,9 %", "conflict", None),
         ("près d'un cinquième des élus", "19,6 %", "compatible", None),
         ("un tiers des élus", "33 %", "compatible", None),
         ("la moitié des élus", "62 %", "conflict", None),
