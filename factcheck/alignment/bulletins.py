@@ -20,6 +20,7 @@ SURE_SLIPS = ("exchanged digits", "one digit", "magnitude")
 SLIP_DAYS = 1  # articles this close that differ by exchanged digits print one total, not two
 TOO_SOON = 0.1  # of the usual time between two things of a row: the next is seldom so near
 SAME_WORDS = 0.5  # log-odds of context from which weeks between two articles change no count
+MONTH = 27  # days at least, of a stretch whose sum is a statistic
 GROWN = 2  # totals of two articles that differ one way: all of the later bulletin has grown
 
 
@@ -35,7 +36,7 @@ def later(view: View, pair: Pair) -> bool:
     if not isinstance(a, Figure) or not isinstance(b, Figure):
         return False
     apart = abs((first - second).days)
-    if _of_one_day(view, pair) or _both_final(view, pair):
+    if _of_one_day(view, pair) or _both_final(view, pair) or _of_a_year_gone(view, pair):
         return False
     if apart > NEWS_DAYS and pair.comparability.slip not in SURE_SLIPS:
         return not _lasting(pair)
@@ -71,6 +72,20 @@ def _of_one_day(view: View, pair: Pair) -> bool:
     told = [view.documents[c.document].published for c in (pair.a, pair.b)]
     gone = all(day is not None and low < day for day in told)
     return gone and (not running(pair.a) or pair.a.concept in concepts()["of_a_day"])
+
+
+def _of_a_year_gone(view: View, pair: Pair) -> bool:
+    """Whether both clauses sum up one stretch of months that was over before either article, and
+    the sums differ by a slip: the deaths of a year do not grow by the day."""
+    times = [c.when for c in (pair.a, pair.b)]
+    if pair.comparability.slip not in SURE_SLIPS or any(w is None or w.bound for w in times):
+        return False
+    spans = {(w.low, w.high) for w in times if w is not None}
+    low, high = spans.pop() if len(spans) == 1 else (None, None)
+    if low is None or high is None or (high - low).days < MONTH:
+        return False
+    told = [view.documents[c.document].published for c in (pair.a, pair.b)]
+    return all(day is not None and high < day for day in told)
 
 
 def _both_final(view: View, pair: Pair) -> bool:
@@ -109,7 +124,7 @@ def of_totals(view: View, pair: Pair) -> bool:
         pair.a.clock and pair.a.clock == pair.b.clock
     ):
         return False  # one bulletin, misprinted
-    if _of_one_day(view, pair):
+    if _of_one_day(view, pair) or _of_a_year_gone(view, pair):
         return False
     found = [c for c in (pair.a, pair.b) if isinstance(c, Figure)]
     return (

@@ -25,6 +25,7 @@ from factcheck.alignment.likeness import (
     same_digits,
     tight,
 )
+from factcheck.alignment.other_counts import another_set
 from factcheck.alignment.separators import APART
 from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
@@ -204,6 +205,8 @@ def _compare(
             book.superseded.append(pair)
         elif pair.comparability.probability < kind.context:
             book.skipped[say("too little in common")] += 1
+        elif set_apart := another_set(view, pair.a, pair.b):
+            book.skipped[set_apart] += 1
         else:
             found.append(pair)
             answered |= {id(pair.a), id(pair.b)}

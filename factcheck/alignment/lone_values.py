@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from factcheck.alignment.separators import APART, separator
+from factcheck.alignment.separators import separator
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import words
+from factcheck.alignment.within_sentence import UNSAID, words
 from factcheck.claims.kinds.count import Count
 from factcheck.languages import concepts
 from factcheck.values.quantity import compare_quantities
@@ -61,15 +61,15 @@ def _of_article(view: View, told: list[Count], counts: list[Count]) -> Iterator[
             c for c in counts if c.document != a.document and view.related(a.document, c.document)
         ]
         for lone, right in ((a, b), (b, a)):
-            having = tuple(c for c in others if _same(c, right) and c.modality not in APART)
+            having = tuple(c for c in others if _same(c, right) and c.modality not in UNSAID)
             if having and not any(_near(c, lone) for c in others):
                 yield LoneValue(lone, right, having)
                 return
 
 
 def _plain(view: View, claim: Count) -> bool:
-    """Whether a count is told as true now, to the unit, and no earlier or later one beside it."""
-    if claim.value.approximation != "exact" or claim.modality in APART:
+    """Whether a count is held to be true, to the unit, and no earlier or later one beside it."""
+    if claim.value.approximation != "exact" or claim.modality in UNSAID:
         return False
     said = words(view, claim.document, *claim.sentence)
     return not any(said.match("other_counts", i) for i in range(len(said.keys)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.alignment.comparable import SMALL
+from factcheck.alignment.leasts import leasts_apart
 from factcheck.alignment.likeness import figure_slip, tight
 from factcheck.alignment.of_others import left, of_others
 from factcheck.alignment.separators import APART, other_concept
@@ -79,7 +80,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             c
             for c in body
             if same_kind(title, c)
-            and conflicts(title, c)
+            and (conflicts(title, c) or leasts_apart(title, c))
             and (like_size(title, c) or _swapped(title, c))
             and not of_others(view, title, c)
         ]
@@ -191,7 +192,7 @@ def _answers(view: View, title: Figure, body: Figure) -> bool:
     if small and title.concept and body.concept and title.concept != body.concept:
         # "quatre conduites" of the headline are not the "quatre communes" of the body
         return view.overlap(title.near, body.context) >= TITLE_SHARE
-    if not same and not tight(title, body):
+    if not same and (leasts_apart(title, body) or not tight(title, body)):
         return False
     return same or title.concept == body.concept or not (title.concept and body.concept)
 

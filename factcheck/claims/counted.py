@@ -39,7 +39,8 @@ def counted(reading: Reading, found: Found) -> Counted | None:
         return None  # "1 370 milliards l'an prochain"
     general = reading.scan.match("general_heads", first) is not None or concept == "person"
     if general or not concept:
-        verb = _verb_concept(reading, stop, min(high, stop + REACH)) or _done_to(reading, found)
+        # "killed 15 people and hurt a dozen": the verb before a number is of it
+        verb = _done_to(reading, found) or _verb_concept(reading, stop, min(high, stop + REACH))
         if verb is not None:
             concept = verb
     modifiers, _ = _modifiers(reading, stop, high)

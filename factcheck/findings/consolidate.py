@@ -22,7 +22,8 @@ def consolidate(
     lang: str = SOURCE,
     origins: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Finding]:
-    """Join the drafts of a rule that share a side, and make a finding of each group.
+    """Join the drafts of a rule that share a side, or of one thing what an article has for it, and
+    make a finding of each group.
 
     A draft whose every side is already carried by a finding of a more telling rule is dropped, so
     that one discrepancy is told once (``PRECEDENCE``). Rules on ``probation`` report as ``info``,
@@ -57,13 +58,17 @@ def _joined(drafts: list[tuple[Rule, Draft]]) -> list[tuple[Rule, list[Draft]]]:
             i = parent[i]
         return i
 
-    holder: dict[tuple[str, str, int, int], int] = {}
+    holder: dict[tuple[object, ...], int] = {}
     for i, (rule, draft) in enumerate(ordered):
         for side in draft.sides:
-            key = (rule.id, side.document, side.start, side.end)
-            if key in holder and ordered[holder[key]][1].subject == draft.subject:
-                parent[root(i)] = root(holder[key])
-            holder.setdefault(key, i)
+            keys: list[tuple[object, ...]] = [(side.start, side.end)]
+            if rule.scope == "cross" and side.value:
+                keys.append((side.value,))  # the headline's 87 and that of the text
+            for place in keys:
+                key = (rule.id, draft.subject, side.document, *place)
+                if key in holder:
+                    parent[root(i)] = root(holder[key])
+                holder.setdefault(key, i)
     groups: dict[int, list[Draft]] = {}
     for i, (_, draft) in enumerate(ordered):
         groups.setdefault(root(i), []).append(draft)

@@ -10,6 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.counted import Counted, counted
 from factcheck.claims.enumerations import Enumeration, enumeration
 from factcheck.claims.in_order import begins_in_order, in_order
+from factcheck.claims.list_rests import first_of_row, told_on
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has, joined
@@ -75,6 +76,8 @@ def extract(reading: Reading) -> Iterator[Listing]:
             continue
         bare = noun.concept not in concepts()["persons"] and bool(noun.concept)
         sign = scan.words[opener].surface
+        if sign == "," and first_of_row(reading, found, opener + 1):
+            continue
         listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
         if listed and sign == "," and _by_whom(reading, found) and not _goes_on(reading, listed):
             continue
@@ -89,6 +92,9 @@ def extract(reading: Reading) -> Iterator[Listing]:
                 continue
             listed = enumeration(reading, colon + 1, high, opened_by=":", bare=False)
         if listed is None or _dated(reading, listed):
+            continue
+        missing = listed.most < (value.low or 0)
+        if missing and told_on(reading, listed, high, sign):
             continue
         yield _claim(reading, found, noun, value, listed)
 

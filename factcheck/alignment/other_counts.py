@@ -1,0 +1,107 @@
+"""Two counts of one thing that are of two sets of it: told for each, by how much something was
+exceeded, the slightly hurt among all the hurt, votes of one place, a toll of an earlier day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from factcheck.alignment import wording
+from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import followed_by, preceded_by, words
+from factcheck.claims.claim import Claim, Figure
+from factcheck.languages import concepts
+
+NEWS = timedelta(days=6)  # a toll of a day further back is no news: it is told beside that of today
+CLAUSE = 60  # characters after a count in which its clause says how badly people are hurt
+NEAR = 6  # tokens between "where" and the votes of that place
+ENDS = frozenset(",;:.()")
+
+
+def another_set(view: View, a: Claim, b: Claim) -> str:
+    """Why two counts that differ may both be right; "" when nothing says so. Symmetric."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or a.kind != "count":
+        return ""
+    if _before(view, a, b) or _before(view, b, a):
+        return wording.OTHER_TIME
+    if _for_each(view, a) != _for_each(view, b) or _excess(view, a) != _excess(view, b):
+        return wording.OTHER_ROLE
+    if _slight_among(view, a, b) or _slight_among(view, b, a):
+        return wording.OTHER_ROLE
+    return wording.OTHER_PLACE if _votes_of(view, a, b) or _votes_of(view, b, a) else ""
+
+
+def _before(view: View, a: Figure, b: Figure) -> bool:
+    """Whether a toll is of a day long before its article, which has another one for now, and the
+    other article is not of that day: "Le 3 mars, une explosion avait fait quatre morts"."""
+    day = _long_gone(view, a)
+    told = view.documents[b.document].published
+    if day is None or b.when is not None or told is None or abs(told - day) <= NEWS:
+        return False
+    return any(
+        isinstance(c, Figure)
+        and c.concept == a.concept
+        and c.value != a.value
+        and _long_gone(view, c) is None
+        for c in view.told(a.document, a.kind)
+    )
+
+
+def _long_gone(view: View, claim: Figure) -> date | None:
+    """The day of a running total that its clause dates to before the news."""
+    published, when = view.documents[claim.document].published, claim.when
+    if claim.concept not in concepts()["running_totals"] or when is None or when.bound:
+        return None
+    if published is None or when.high is None or published - when.high <= NEWS:
+        return None
+    return when.high
+
+
+def _for_each(view: View, claim: Figure) -> bool:
+    """ "14 goals apiece"."""
+    return followed_by(view, claim, "each_of_them")
+
+
+def _excess(view: View, claim: Figure) -> bool:
+    """ "dépasse ainsi de 26 sièges"."""
+    by = preceded_by(view, claim, "margin_by")
+    return by and preceded_by(view, claim, "exceeding", 4)
+
+
+def _slight_among(view: View, a: Figure, b: Figure) -> bool:
+    """Whether one count is of the slightly hurt, and the other has room for them and more."""
+    if a.concept != b.concept or a.concept not in concepts()["tolls"]:
+        return False
+    low, high = a.value.low, b.value.high
+    if low is None or (high is not None and low >= high):
+        return False
+    return _slight(view, a) and not _slight(view, b)
+
+
+def _slight(view: View, claim: Figure) -> bool:
+    said = words(view, claim.document, claim.start, min(claim.sentence[1], claim.end + CLAUSE))
+    for at, key in enumerate(said.keys):
+        if key in ENDS:
+            return False
+        if said.match("slight_harm", at):
+            return True
+    return False
+
+
+def _votes_of(view: View, a: Figure, b: Figure) -> bool:
+    """Whether the fewer votes are those of one place: "Sarn, where he had 9 000"."""
+    if "vote_cast" not in (a.concept, b.concept):
+        return False
+    first, second = a.value.figure, b.value.figure
+    if first is None or second is None or first >= second:
+        return False
+    return _where(view, a) and not _where(view, b)
+
+
+def _where(view: View, claim: Figure) -> bool:
+    said = words(view, claim.document, claim.sentence[0], claim.start)
+    last = len(said.keys)
+    for at in range(max(1, last - NEAR), last):
+        if said.match("where", at):
+            before = at - 1 - (said.keys[at - 1] == ",")
+            return before >= 0 and said.tokens.surfaces[before][:1].isupper()
+    return False

@@ -1,0 +1,79 @@
+"""Two counts of one thing that may both be right: of each, of an excess, of some of the hurt, of one
+place, of an earlier day."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.documents import Document
+from factcheck.run import audit
+
+FIRE = "L'incendie du dépôt Orvane, à Sarn, a fait sept morts dans la nuit, dit Paul Ondoua."
+HURT = "Le choc de deux bus à Sarn a fait 43 blessés mardi, dit la préfète Maud Riou."
+CASES = (
+    (
+        "fr",
+        "L'incendie du dépôt Orvane, à Sarn, a fait neuf morts dans la nuit, dit Paul Ondoua.\n\nLe 12 "
+        "janvier, quatre personnes étaient mortes dans l'incendie d'un autre dépôt de Sarn.",
+        FIRE.replace("sept", "au moins neuf"),
+        False,
+    ),
+    ("fr", FIRE, FIRE.replace("sept", "quatre"), True),
+    (
+        "fr",
+        HURT,
+        "Le choc de deux bus à Sarn a fait 41 blessés légers mardi, dit la préfète Maud Riou.",
+        False,
+    ),
+    (
+        "fr",
+        HURT,
+        "Le choc de deux bus à Sarn a fait 48 blessés légers mardi, dit la préfète Maud Riou.",
+        True,
+    ),
+    (
+        "en",
+        "The two sides of Harwick were locked at 14 goals apiece on Tuesday, said Paul Reed.",
+        "The two sides of Harwick scored 13 goals on Tuesday, said Paul Reed.",
+        False,
+    ),
+    (
+        "fr",
+        "Le parti Lian excède ainsi de 26 sièges le seuil de la majorité à Sarn, dit Maud Riou.",
+        "Le parti Lian a 21 sièges à Sarn, selon Maud Riou, loin du seuil de la majorité.",
+        False,
+    ),
+    (
+        "en",
+        "Ann Hale won a single district, Harwick, where she scored 96,279 votes in the ballot.",
+        "Ann Hale won the district of Harwick in the ballot and scored 149,668 votes.",
+        False,
+    ),
+    (
+        "en",
+        "Ann Hale won a single district, Harwick, in the ballot and scored 149,686 votes.",
+        "Ann Hale won the district of Harwick in the ballot and scored 149,668 votes.",
+        True,
+    ),
+)
+
+
+def findings(language: str, *texts: str) -> list[str]:
+    documents = [
+        Document.from_text(text, id=f"{i}.md", language=language, published="2025-03-05")
+        for i, text in enumerate(texts)
+    ]
+    return [f.message for f in audit(documents).findings if f.rule == "count-conflict"]
+
+
+@pytest.mark.parametrize(("language", "one", "other", "found"), CASES)
+def test_a_count_of_another_set_is_no_conflict(
+    language: str, one: str, other: str, *, found: bool
+) -> None:
+    assert bool(findings(language, one, other)) is found
+
+
+def test_what_an_article_tells_twice_is_one_finding() -> None:
+    other = "Choc de deux bus à Sarn : 47 blessés\n\nLe choc de deux bus à Sarn a fait 47 blessés mardi."
+    third = HURT.replace("43", "45")
+    assert len(findings("fr", other, HURT, third)) == 1
