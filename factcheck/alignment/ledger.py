@@ -1,8 +1,7 @@
 """Claims of one kind held against each other across the articles of a story.
 
 Within a pair of articles a claim that another one agrees with has its answer and is not compared
-further; what is left is compared with its best counterpart only, and that both ways. A claim that
-an article lacks is not a discrepancy.
+further; what is left is compared with its best counterpart only. A lacking claim is no discrepancy.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from factcheck.alignment import wording
 from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, kept_apart, weighed
 from factcheck.alignment.days import one_day
-from factcheck.alignment.likeness import (
+from factcheck.alignment.likeness import (  # fmt: skip
     LONG,
     ages_apart,
     digits,

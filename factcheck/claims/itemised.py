@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.claims.counted import Counted
+from factcheck.claims.counted import NATIONALS, Counted
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import COMMAS, amount, at, exact, has, joints, noun_of
 from factcheck.languages import concepts
@@ -78,7 +78,8 @@ def _person(reading: Reading, noun: Counted) -> bool:
 
 def general(reading: Reading, noun: Counted) -> bool:
     wide = reading.scan.match("general_heads", noun.first) is not None
-    return wide or noun.concept in ("person", "victim", "employee", "participant", "passenger")
+    people = ("person", "victim", "employee", "participant", "passenger")
+    return wide or noun.concept in people or noun.concept.startswith(NATIONALS)
 
 
 def unit(found: Found) -> str:

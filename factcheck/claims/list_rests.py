@@ -25,7 +25,7 @@ def told_on(reading: Reading, listed: Enumeration, high: int, sign: str) -> bool
         first = i + 1 + joint
         if not (joint or sign == ":") or first >= high or not scan.bits[first] & CAPITAL:
             continue
-        if not has(reading, first, high, "say_verbs", "reporting_verbs"):
+        if not has(reading, first, high, "say_verbs"):
             return True
     return False
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.claims.counted import NATIONALS
 from factcheck.claims.itemised import Sum, alike, closed, fits, general, larger, unit
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import amount, at, exact, has, noun_of, sentence, stop_of
@@ -122,8 +121,6 @@ def _of_its_own(reading: Reading, total: Found, part: Found) -> bool:
     """Whether a part counts a thing by name that is no person and not what the total counts."""
     noun = noun_of(reading, part)
     if noun is None or noun.first > part.stop or general(reading, noun):
-        return False
-    if noun.concept.startswith(NATIONALS):
         return False
     whole = noun_of(reading, total)
     if whole is not None and whole.concept == noun.concept:

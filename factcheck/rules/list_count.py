@@ -199,6 +199,11 @@ RULE = Rule(
     ),
     keep=(
         Case(
+            "people of several lands",
+            ("On board were 14 Kenyans, three Swedes, two Poles and two Israelis, he said.",),
+            language="en",
+        ),
+        Case(
             "where they come from",
             ("Les cinq autres voiliers viennent de Vigo, de Cadix, de Malaga et de Porto.",),
         ),

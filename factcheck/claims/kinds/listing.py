@@ -7,7 +7,7 @@ from typing import Literal
 
 from factcheck.claims.announced import announced
 from factcheck.claims.claim import Claim
-from factcheck.claims.counted import Counted, counted
+from factcheck.claims.counted import NATIONALS, Counted, counted
 from factcheck.claims.enumerations import Enumeration, enumeration
 from factcheck.claims.in_order import begins_in_order, in_order
 from factcheck.claims.list_rests import first_of_row, told_on
@@ -81,6 +81,8 @@ def extract(reading: Reading) -> Iterator[Listing]:
         listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
         if listed and sign == "," and _by_whom(reading, found) and not _goes_on(reading, listed):
             continue
+        if listed and sign == "," and noun.concept.startswith(NATIONALS):
+            continue  # "eight Swedes, three Russians, two Poles and an Israeli"
         if listed is None and sign == ",":
             listed = _beside_subject(reading, noun, opener)
         if listed is None and sign == ",":
