@@ -1,7 +1,7 @@
 """Claims of one kind held against each other across the articles of a story.
 
-Within a pair of articles a claim that another one agrees with has its answer and is not compared
-further; what is left is compared with its best counterpart only. A lacking claim is no discrepancy.
+Within a pair of articles a claim that another one agrees with has its answer; what is left is
+compared with its best counterpart only. A lacking claim is no discrepancy.
 """
 
 from __future__ import annotations
