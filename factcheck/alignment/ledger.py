@@ -1,7 +1,6 @@
 """Claims of one kind held against each other across the articles of a story.
 
-Within a pair of articles a claim that another one agrees with has its answer; what is left is
-compared with its best counterpart only. A lacking claim is no discrepancy.
+In a pair of articles, what no other claim agrees with is compared with its best counterpart only.
 """
 
 from __future__ import annotations
