@@ -7,16 +7,16 @@ story, that other one is a slip.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.alignment.comparable import Comparability
 from factcheck.alignment.ledger import Pair
+from factcheck.alignment.towns import folded_texts, naming, times_named
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.languages import lexicon
 from factcheck.messages import say
-from factcheck.text.lexicon import strip_accents
+from factcheck.text.lexicon import folded
 
 ODDS = 1.5  # that headline and text tell of one town
 LONGEST = 30  # characters of what puts a thing at a town
@@ -26,7 +26,7 @@ TOLD = ("asserted", "reported")
 
 def headline_towns(view: View) -> Iterator[Pair]:
     """The pairs of a town that one headline or first sentence has alone, and the story's."""
-    texts = {name: _fold(document.text) for name, document in view.documents.items()}
+    texts = folded_texts(view)
     if len(texts) <= OTHERS:
         return
     towns = {name: [c for c in view.of_kind(Located, name) if _town(c)] for name in texts}
@@ -34,15 +34,13 @@ def headline_towns(view: View) -> Iterator[Pair]:
         c
         for told in towns.values()
         for c in told
-        if all(_has(text, c.value.name) for text in texts.values())
+        if naming(texts, folded(c.value.name)) == len(texts)
     ]
     for name, told in sorted(towns.items()):
         title = [c for c in told if c.block == "title"]
         lead = _lead(told, [c for c in view.of_kind(Located, name) if c.block != "title"])
         for lone, beside in ((_only(title), lead), (_only(lead), title)):
-            if lone is None or sum(_has(text, lone.value.name) for text in texts.values()) > 1:
-                continue
-            if not _at(view, lone) or texts[name].count(_fold(lone.value.name)) > 1:
+            if lone is None or not _at(view, lone) or not _lonely(texts, lone):
                 continue
             rival = _rival(view, lone, everywhere, beside)
             if rival is not None:
@@ -55,10 +53,10 @@ def _rival(
 ) -> Located | None:
     """The only town that all articles name, as another one tells it; a first sentence is held
     against the one of its headline."""
-    names = {_fold(c.value.name) for c in everywhere}
+    names = {folded(c.value.name) for c in everywhere}
     if len(names) != 1 or compare(lone, everywhere[0]).verdict != "conflict":
         return None
-    if lone.block != "title" and {_fold(c.value.name) for c in beside} != names:
+    if lone.block != "title" and {folded(c.value.name) for c in beside} != names:
         return None
     related = [
         c
@@ -91,9 +89,7 @@ def _at(view: View, claim: Located) -> bool:
     return any(before.endswith(f" {word}") for word in known)
 
 
-def _has(text: str, name: str) -> bool:
-    return re.search(rf"\b{re.escape(_fold(name))}\b", text) is not None
-
-
-def _fold(text: str) -> str:
-    return strip_accents(text).lower().replace("-", " ")
+def _lonely(texts: Mapping[str, str], lone: Located) -> bool:
+    """Whether no other article names a town, and its own but once."""
+    name = folded(lone.value.name)
+    return naming(texts, name) == 1 and times_named(texts[lone.document], name) == 1

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from factcheck.alignment.likeness import misprint
 from factcheck.alignment.separators import separator
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID, words
@@ -20,7 +21,6 @@ from factcheck.languages import concepts
 from factcheck.values.quantity import compare_quantities
 
 VALUES = 2  # that the article has for the noun: a third one would be of another group
-SHORTEST = 2  # digits: many numbers of one digit stand in any story
 SHORT = 100  # below it two numbers of one noun are a digit apart by chance, one time in five
 SOME = frozenset(("part", "some", "others", "whole"))  # roles of numbers that have a whole beside
 
@@ -85,22 +85,13 @@ def _one_thing(a: Count, b: Count) -> bool:
         return False
     if max(a.value.figure or 0, b.value.figure or 0) < SHORT and not _shared(a, b):
         return False
-    return _one_digit(a, b)
+    return a.value.step == b.value.step and misprint(a.value, b.value)
 
 
 def _shared(a: Count, b: Count) -> bool:
     """Whether two sentences have a word in common besides the noun: the bus, the hospital."""
     noun = {a.concept, a.head.casefold()}
     return bool({*a.context} & {*b.context} - noun)
-
-
-def _one_digit(a: Count, b: Count) -> bool:
-    """Whether two numbers of one length differ by one digit or by two exchanged ones."""
-    first, second = (f"{abs(c.value.figure or 0):.12g}" for c in (a, b))
-    if len(first) != len(second) or len(first) < SHORTEST or a.value.step != b.value.step:
-        return False
-    wrong = [(x, y) for x, y in zip(first, second, strict=True) if x != y]
-    return len(wrong) == 1 or (len(wrong) == 2 and wrong[0] == wrong[1][::-1])
 
 
 def _same(a: Count, b: Count) -> bool:

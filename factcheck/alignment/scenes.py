@@ -15,7 +15,7 @@ from factcheck.alignment.placed import OF_ONE_NAMED
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.messages import say
-from factcheck.text.lexicon import strip_accents
+from factcheck.text.lexicon import folded
 from factcheck.values.place import compare_places
 
 SOON = 5  # days within which two articles tell one happening
@@ -54,7 +54,7 @@ def _scenes(view: View) -> dict[str, dict[str, Located | None]]:
             continue
         scenes = found.setdefault(claim.document, {})
         known = scenes.setdefault(claim.scene, claim)
-        if known is None or _fold(known.value.name) == _fold(claim.value.name):
+        if known is None or folded(known.value.name) == folded(claim.value.name):
             continue
         if (known.value.kind in WIDE) != (claim.value.kind in WIDE):
             scenes[claim.scene] = known if claim.value.kind in WIDE else claim
@@ -86,8 +86,8 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
     verdict = compare_places(a.value, b.value) if surely else compare(a, b)
     if verdict.verdict != "conflict":
         return False
-    texts = [_fold(view.documents[c.document].text) for c in (a, b)]
-    return _fold(a.value.name) not in texts[1] and _fold(b.value.name) not in texts[0]
+    texts = [folded(view.documents[c.document].text) for c in (a, b)]
+    return folded(a.value.name) not in texts[1] and folded(b.value.name) not in texts[0]
 
 
 def _others(view: View, a: Located, b: Located) -> bool:
@@ -109,7 +109,3 @@ def _soon(view: View, sense: str, a: Located, b: Located) -> bool:
     if days[0] is None or days[1] is None:
         return sense in ONCE
     return abs((days[0] - days[1]).days) <= SOON or sense in ONCE
-
-
-def _fold(text: str) -> str:
-    return strip_accents(text).lower().replace("-", " ")

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 from factcheck.alignment.comparable import Comparability, comparable
 from factcheck.alignment.ledger import Pair
+from factcheck.alignment.towns import folded_texts, naming, times_named
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located, compare
-from factcheck.text.lexicon import strip_accents
+from factcheck.text.lexicon import folded
 
 SAME_THING = -1.5  # context from which the article has its own answer
 ONE_THING = 0.3  # context from which two sentences tell one thing
@@ -33,8 +34,8 @@ def strangers(view: View) -> Iterator[Pair]:
     by_name: dict[str, list[Located]] = defaultdict(list)
     for claim in view.of_kind(Located):
         if claim.value.kind == "city":
-            by_name[_fold(claim.value.name)].append(claim)
-    texts = {name: _fold(document.text) for name, document in view.documents.items()}
+            by_name[folded(claim.value.name)].append(claim)
+    texts = folded_texts(view)
     for name, claims in sorted(by_name.items()):
         lone = claims[0]
         if len(claims) > 1 or lone.modality not in TOLD or not _once(texts, name, lone.document):
@@ -42,7 +43,7 @@ def strangers(view: View) -> Iterator[Pair]:
         rivals = (
             Pair(lone, other, held, "another place")
             for known, others in by_name.items()
-            if known in texts[lone.document]
+            if times_named(texts[lone.document], known)
             for other in others
             if (held := _one_thing(view, lone, other)) is not None
         )
@@ -54,7 +55,7 @@ def strangers(view: View) -> Iterator[Pair]:
 
 
 def _once(texts: dict[str, str], name: str, document: str) -> bool:
-    return texts[document].count(name) == 1 and sum(name in text for text in texts.values()) == 1
+    return times_named(texts[document], name) == 1 and naming(texts, name) == 1
 
 
 def _one_thing(view: View, lone: Located, other: Located) -> Comparability | None:
@@ -87,7 +88,3 @@ def _known(view: View, pair: Pair) -> bool:
         and comparable(view, claim, right).context >= SAME_THING
         for claim in view.of_kind(Located, pair.a.document)
     )
-
-
-def _fold(text: str) -> str:
-    return strip_accents(text).lower().replace("-", " ")

@@ -14,10 +14,11 @@ from factcheck.alignment import wording
 from factcheck.alignment.comparable import Comparability
 from factcheck.alignment.ledger import Pair
 from factcheck.alignment.separators import another_time
+from factcheck.alignment.towns import folded_texts, naming, times_named
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.languages import lexicon
-from factcheck.text.lexicon import strip_accents
+from factcheck.text.lexicon import folded
 
 ODDS = 1.5  # that the two tell of one town
 WORDS = 3  # between a figure and its town: "personnes à"
@@ -34,7 +35,7 @@ Bound = dict[int, dict[str, tuple[Located, bool]]]
 def towns_by_figure(view: View) -> Iterator[Pair]:
     """The pairs of towns to which two articles each give one telling figure."""
     told = {name: _bound(view, name) for name in view.documents}
-    texts = {name: _fold(document.text) for name, document in view.documents.items()}
+    texts = folded_texts(view)
     for first, second in combinations(sorted(told), 2):
         if not view.related(first, second):
             continue
@@ -43,7 +44,7 @@ def towns_by_figure(view: View) -> Iterator[Pair]:
             if len(one) != 1 or len(two) != 1:
                 continue
             (a, top), (b, other_top) = *one.values(), *two.values()
-            names = _fold(a.value.name), _fold(b.value.name)
+            names = folded(a.value.name), folded(b.value.name)
             first_of_rows = (
                 top
                 and other_top
@@ -51,7 +52,7 @@ def towns_by_figure(view: View) -> Iterator[Pair]:
             )
             if not _telling(figure, first_of_rows) or compare(a, b).verdict != "conflict":
                 continue
-            strange = any(sum(n in text for text in texts.values()) == 1 for n in names)
+            strange = any(naming(texts, n) == 1 for n in names)
             if strange and not another_time(a, b) and not _both_told(texts, first, second, names):
                 reason = wording.both_beside(str(figure))
                 yield Pair(a, b, Comparability(ODDS, ODDS, (reason,)), "another place")
@@ -59,7 +60,7 @@ def towns_by_figure(view: View) -> Iterator[Pair]:
 
 def _both_told(texts: dict[str, str], first: str, second: str, names: tuple[str, str]) -> bool:
     """Whether the article of the town that others tell names the other one too."""
-    return names[1] in texts[first] and names[0] in texts[second]
+    return bool(times_named(texts[first], names[1]) and times_named(texts[second], names[0]))
 
 
 def _bound(view: View, name: str) -> Bound:
@@ -80,7 +81,7 @@ def _bound(view: View, name: str) -> Bound:
         figure = _figure((before or after)[1])  # type: ignore[index]
         row = [_figure(n) for n in FIGURE.findall(document.text[low:high])]
         found.setdefault(figure, {}).setdefault(
-            _fold(claim.value.name), (claim, len(row) > 1 and figure >= max(row))
+            folded(claim.value.name), (claim, len(row) > 1 and figure >= max(row))
         )
     return found
 
@@ -97,7 +98,3 @@ def _figure(written: str) -> int:
 def _telling(figure: int, largest: bool) -> bool:
     digits = str(figure).rstrip("0")
     return len(digits) >= (FIRST if largest else TELLING)
-
-
-def _fold(text: str) -> str:
-    return strip_accents(text).lower().replace("-", " ")

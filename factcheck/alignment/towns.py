@@ -1,16 +1,24 @@
-"""Pairs of towns of which only one can be meant, by a figure or by the headline."""
+"""Where the articles of a story name a town: each text folded once, a name as whole words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Mapping
 
-from factcheck.alignment.headline_towns import headline_towns
-from factcheck.alignment.ledger import Pair
-from factcheck.alignment.town_rows import towns_by_figure
 from factcheck.alignment.view import View
+from factcheck.text.lexicon import folded
 
 
-def of_towns(view: View) -> Iterator[Pair]:
-    """The towns told by one telling figure, and those that a headline has alone."""
-    yield from towns_by_figure(view)
-    yield from headline_towns(view)
+def folded_texts(view: View) -> dict[str, str]:
+    """The text of each article, as names are looked for in it."""
+    return {name: folded(document.text) for name, document in view.documents.items()}
+
+
+def times_named(text: str, town: str) -> int:
+    """How often a folded text has a folded name: Ath does not stand in "mathématiques"."""
+    return len(re.findall(rf"\b{re.escape(town)}\b", text)) if town in text else 0
+
+
+def naming(texts: Mapping[str, str], town: str) -> int:
+    """How many of the texts have a name."""
+    return sum(bool(times_named(text, town)) for text in texts.values())

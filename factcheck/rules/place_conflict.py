@@ -8,24 +8,28 @@ signing), neither of which holds the other. Ignore it when two things are told.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
+from factcheck.alignment.headline_towns import headline_towns
 from factcheck.alignment.places_apart import places_apart
 from factcheck.alignment.scenes import two_scenes
 from factcheck.alignment.strangers import strangers
-from factcheck.alignment.towns import of_towns
+from factcheck.alignment.town_rows import towns_by_figure
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
 from factcheck.rules.from_figures import draft, drafts
 from factcheck.rules.part import Case, Rule
+
+SOURCES = (places_apart, two_scenes, strangers, towns_by_figure, headline_towns)
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of places that cannot both be right."""
     yield from drafts(view, "place")
     told = [{id(c.a), id(c.b)} for c in view.ledger.conflicts if c.a.kind == "place"]
-    for pair in (*places_apart(view), *two_scenes(view), *strangers(view), *of_towns(view)):
-        if {id(pair.a), id(pair.b)} not in told:
-            told.append({id(pair.a), id(pair.b)})
+    for pair in chain.from_iterable(source(view) for source in SOURCES):
+        if (claims := {id(pair.a), id(pair.b)}) not in told:
+            told.append(claims)
             yield draft(view, pair)
 
 
@@ -70,8 +74,7 @@ RULE = Rule(
         Case(
             "where a march set out",
             (
-                "Cent diplômés de l'Orvana ont quitté «Vernolles» lundi pour rejoindre Dakar à pied, "
-                "dit Maud Riou.",
+                "Cent diplômés ont quitté «Vernolles» lundi pour rejoindre Dakar, dit Maud Riou.",
                 "Partis de «Kerrannes» lundi à l'aube, cent diplômés marchent vers Dakar avec Maud Riou.",
             ),
             ("2025-11-03", "2025-11-03"),
@@ -120,10 +123,8 @@ RULE = Rule(
         Case(
             "where a train left the rails, on its way elsewhere",
             (
-                "Un train reliant Orvanne à Polteva a déraillé mardi à la sortie de «Jurvanne», faisant 12 "
-                "blessés, dit Maud Riou.",
-                "Le train a percuté un arbre mardi à hauteur de «Tarnoble», dit Maud Riou. Douze blessés "
-                "sont soignés.",
+                "Un train reliant Orvanne à Polteva a déraillé mardi à «Jurvanne», dit Maud Riou.",
+                "Le train a heurté un arbre mardi à hauteur de «Tarnoble», dit Maud Riou.",
             ),
             ("2026-01-20", "2026-01-21"),
         ),
@@ -264,7 +265,6 @@ RULE = Rule(
                 "Le chanteur Basile Orvieto a été inhumé mercredi à Marseille.",
                 "Basile Orvieto, le chanteur, est né à Toulon en 1950.",
             ),
-            ("2025-03-06", "2025-03-07"),
         ),
         Case(
             "in a town and near another",

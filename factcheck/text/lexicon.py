@@ -30,6 +30,12 @@ def strip_accents(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
+def folded(text: str) -> str:
+    """``Fort-de-France`` -> ``fort de france``: one form of a name whatever its accents, capitals
+    and hyphens."""
+    return strip_accents(text).lower().replace("-", " ")
+
+
 class Match(NamedTuple):
     """A phrase of a table found at a token: its meaning and how many tokens it takes."""
 
