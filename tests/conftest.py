@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from factcheck.documents import Document
+from factcheck.run import audit
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -38,3 +42,17 @@ def originals() -> Path:
 def retellings() -> Path:
     """The retellings that the repository carries."""
     return ROOT / "seeds"
+
+
+@pytest.fixture(scope="session")
+def messages_of() -> Callable[..., list[str]]:
+    """What one rule says of the articles of one story, all of one day."""
+
+    def messages(rule: str, language: str, *texts: str) -> list[str]:
+        documents = [
+            Document.from_text(text, id=f"{i}.md", language=language, published="2025-03-05")
+            for i, text in enumerate(texts)
+        ]
+        return [f.message for f in audit(documents).findings if f.rule == rule]
+
+    return messages

@@ -22,11 +22,11 @@ ONE_DAY = 1.8
 ONE_PERIOD = 1.0  # a month or a year; any day, where places differ: people travel
 ONE_FIGURE = 1.2
 ONE_LENGTH = 2.3
-ONE_ROW = 2.4  # a share beside one and the same number: "226 tués, soit 8 % de moins"
+ONE_ROW = 2.4  # a share beside one and the same number: "134 noyés, soit 6 % de moins"
 NEAR = 90  # characters from a share to that number
 NUMBER = re.compile(r"\d(?:[ .,'’\u00a0\u202f]?\d)+")
 YEAR = re.compile(r"(?:19|20)\d\d")
-ONE_COMPANION = 1.0  # "167 passagers et 9 membres d'équipage": a long figure beside both counts
+ONE_COMPANION = 1.0  # "214 passagers et 11 membres d'équipage": a long figure beside both counts
 
 
 def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
@@ -58,7 +58,7 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
 
 
 def companions(view: View, claim: Claim) -> frozenset[str]:
-    """The numbers that a share stands beside, with no other share between: "226 tués, -8 %"."""
+    """The numbers that a share stands beside, with no other share between: "134 noyés, -6 %"."""
     text = view.documents[claim.document].text
     beside = view.beside(claim)
     shares = [c for c in beside if c.kind == "percent"]

@@ -53,7 +53,7 @@ def later(view: View, pair: Pair) -> bool:
 
 def _lasting(pair: Pair) -> bool:
     """Whether two counts a digit apart are of what stays as it was, told in much the same words:
-    the 72 wagons of the train that burnt."""
+    the 31 lorries of the convoy that was held up."""
     a, b = pair.a, pair.b
     if not (isinstance(a, Figure) and isinstance(b, Figure)) or a.kind != "count" or running(a):
         return False

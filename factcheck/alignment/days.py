@@ -118,7 +118,7 @@ def two_days(view: View, a: Dated, b: Dated) -> float:
 
 def told_of_others(view: View, a: Dated, b: Dated) -> float:
     """Log-odds for days of what happens again and again: an article has two days with the words
-    that the other article has beside its own ("le 16 février", "le 7 mars", each a march)."""
+    that the other article has beside its own ("le 9 avril", "le 22 mai", each a strike)."""
     shared = view.overlap(a.near, b.near)
     return AGAIN if shared and (_again(view, a, b, shared) or _again(view, b, a, shared)) else 0.0
 
@@ -150,8 +150,8 @@ def of_two_counts(view: View, a: Claim, b: Claim) -> bool:
 
 
 def one_reading(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
-    """Log-odds for days past beside which two articles tell one share or measure alike: "35.4% on
-    3 March", "on 13 March, when 35.4% were out"."""
+    """Log-odds for days past beside which two articles tell one share or measure alike: "61.7% on
+    2 June", "on 12 June, when 61.7% were out"."""
     if any(d.value.relative or d.value.bound or not _past(view, d) for d in (a, b)):
         return 0.0
     first, second = _reading(view, a), _reading(view, b)

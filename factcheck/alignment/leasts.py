@@ -1,5 +1,5 @@
-"""Lower bounds of one article that cannot both be what its source said: "au moins 49 morts" above
-"au moins 40 personnes ont péri"."""
+"""Lower bounds of one article that cannot both be what its source said: "au moins 27 morts" above
+"au moins 20 personnes ont péri"."""
 
 from __future__ import annotations
 

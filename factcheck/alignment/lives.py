@@ -32,7 +32,7 @@ def excluded(view: View, a: Age, b: Age) -> bool:
 
 def _fronted(view: View, claim: Age) -> bool:
     """Whether "at" or "aged" stands before an age, as in what is told of a life: not that at which
-    somebody died ("est mort jeudi à l'âge de 86 ans")."""
+    somebody died ("est mort mardi à l'âge de 73 ans")."""
     document = view.documents[claim.document]
     words = lexicon(document.language)
     told = document.text[claim.sentence[0] : claim.start]

@@ -1,6 +1,6 @@
 """A count that an article tells twice, with one wrong digit in one place, as its fellows show.
 
-"58 adolescents" in the first line and "53 adolescents" in the last may be two groups. Where other
+"67 lycéens" in the first line and "61 lycéens" in the last may be two groups. Where other
 articles of the story have one of the two numbers for that noun, and none has the other, they are
 one group misprinted: a slip changes one place, and leaves the others.
 """

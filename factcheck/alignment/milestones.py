@@ -6,18 +6,11 @@ day, and it is not the same, one of the two is wrong, in whatever words the two 
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from factcheck.alignment.purposes import told_after, told_before
+from factcheck.alignment.purposes import DAYS, parted, sort_beside
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.date import Dated
-from factcheck.languages import lexicon
 from factcheck.messages import say
-from factcheck.text.tokens import tokenize
 
-TABLE = "date_sorts"
-AROUND = 160  # characters either side in which the word is looked for
-OPENING = 16  # characters before a date that opens its sentence ("À compter du")
 ONE = 1.8  # log-odds that two days are of one thing
 CLOSE = 60  # days between two dates of one thing: 1 October, 1 November
 
@@ -31,8 +24,7 @@ def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
         return 0.0
     if not (_only(view, a, sort) and _only(view, b, sort)):
         return 0.0
-    people, others = view.persons_in(a), view.persons_in(b)
-    if people and others and not people & others:
+    if parted(view.persons_in(a), view.persons_in(b)):
         return 0.0
     reasons.append(say("the only date of its sort in each article"))
     return ONE
@@ -56,19 +48,4 @@ def _only(view: View, claim: Dated, sort: str) -> bool:
 
 def milestone(view: View, claim: Dated) -> str:
     """The sort of a date, the same in every language; "" when nothing beside it says."""
-    document = view.documents[claim.document]
-    low = max(claim.sentence[0], claim.start - AROUND)
-    high = min(claim.sentence[1], claim.end + AROUND)
-    where = claim.start - low, claim.end - low
-    opens = claim.start - claim.sentence[0] <= OPENING
-    return _milestone(document.text[low:high], *where, opens, document.language)
-
-
-@lru_cache(maxsize=1 << 13)
-def _milestone(text: str, start: int, end: int, opens: bool, language: str) -> str:
-    known = lexicon(language)
-    before, after = tokenize(text[:start]).surfaces, tokenize(text[end:]).surfaces
-    if opens:
-        after = [word for word in after if word != ","]
-    told = [*told_before(before, known, TABLE), *told_after(after, known, TABLE)]
-    return min(told)[2] if told else ""
+    return sort_beside(view, claim, DAYS)

@@ -4,7 +4,7 @@ a term in prison. Two articles of one day seldom tell two fines of one affair.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import lru_cache
 
 from factcheck.alignment.likeness import figure_slip
@@ -20,6 +20,8 @@ from factcheck.text.tokens import tokenize
 TABLES = {"money": "sum_sorts", "percent": "rate_sorts", "duration": "term_sorts"}
 BEFORE, AFTER = 18, 8  # tokens between a figure and the word that says what it is
 AROUND = 160  # characters either side in which it is looked for
+DAYS = "date_sorts"
+OPENING = 16  # characters before a date that opens its sentence ("À compter du")
 LATER = 2  # by how many tokens a word after a figure is held to be further than one before it
 STOPS = frozenset(";:.()«»“”")
 NEWS = {"money": 2, "duration": 2, "percent": 7}  # days in which one figure is told as news
@@ -37,14 +39,10 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if first != second:
         misread = figure_slip(a.value, b.value) in ("exchanged digits", "one digit")
         return 0.0 if misread or a.kind != "percent" else TWO_SORTS
-    days = [view.documents[c.document].published for c in (a, b)]
-    if not days[0] or not days[1] or abs((days[0] - days[1]).days) > NEWS[a.kind]:
-        return 0.0
-    if not (alone and other_alone):
+    if not one_news(view, a, b) or not (alone and other_alone):
         return 0.0
     named = bool(view.people_in(a) & view.people_in(b))
-    people, others = view.persons_in(a), view.persons_in(b)
-    if people and others and not people & others:
+    if parted(view.persons_in(a), view.persons_in(b)):
         return 0.0  # the fine of one, and that of another
     if a.kind == "duration":
         odds = ONE_TERM if named else 0.0
@@ -60,7 +58,7 @@ def _sort(view: View, claim: Figure) -> tuple[str, bool]:
     known = view.sorts.get(id(claim))
     if known is None:
         sort = purpose(view, claim)
-        known = view.sorts[id(claim)] = sort, bool(sort) and _only_one(view, claim, sort)
+        known = view.sorts[id(claim)] = sort, bool(sort) and only_one(view, claim, sort, purpose)
     return known
 
 
@@ -81,14 +79,21 @@ def purpose(view: View, claim: Claim) -> str:
     """The sort of a figure, the same in every language; "" when nothing beside it says."""
     if not isinstance(claim, Figure) or claim.kind not in TABLES:
         return ""
-    document = view.documents[claim.document]
-    low = max(claim.sentence[0], claim.start - AROUND)
-    high = min(claim.sentence[1], claim.end + AROUND)
-    where = claim.start - low, claim.end - low
-    return _purpose(document.text[low:high], *where, TABLES[claim.kind], document.language)
+    return sort_beside(view, claim, TABLES[claim.kind])
 
 
-def _only_one(view: View, claim: Figure, sort: str) -> bool:
+def one_news(view: View, a: Figure, b: Figure) -> bool:
+    """Whether two articles are of days in which one such figure is told as news."""
+    days = [view.documents[c.document].published for c in (a, b)]
+    return bool(days[0] and days[1] and abs((days[0] - days[1]).days) <= NEWS[a.kind])
+
+
+def parted(people: Set[str], others: Set[str]) -> bool:
+    """Whether two sentences name persons, and none that both name."""
+    return bool(people and others and not people & others)
+
+
+def only_one(view: View, claim: Figure, sort: object, of: Callable[[View, Figure], object]) -> bool:
     """Whether an article gives no other figure of that sort that holds: what it was before, or
     turned out not to be, is another matter, and so is a change in points."""
     told = view.told(claim.document, claim.kind)
@@ -97,7 +102,7 @@ def _only_one(view: View, claim: Figure, sort: str) -> bool:
         and c.value != claim.value
         and c.value.unit == claim.value.unit
         and c.modality not in APART
-        and purpose(view, c) == sort
+        and of(view, c) == sort
         for c in told
     )
 
@@ -107,17 +112,29 @@ def _alike(a: Figure, b: Figure) -> bool:
     return min(first, second) >= ALIKE * max(first, second)
 
 
+def sort_beside(view: View, claim: Claim, table: str) -> str:
+    """The meaning of the nearest word of a table in the sentence around a value, or ""."""
+    document = view.documents[claim.document]
+    low = max(claim.sentence[0], claim.start - AROUND)
+    high = min(claim.sentence[1], claim.end + AROUND)
+    where = claim.start - low, claim.end - low
+    opens = table == DAYS and claim.start - claim.sentence[0] <= OPENING
+    return _sort_beside(document.text[low:high], *where, opens, table, document.language)
+
+
 @lru_cache(maxsize=1 << 13)
-def _purpose(text: str, start: int, end: int, table: str, language: str) -> str:
+def _sort_beside(text: str, start: int, end: int, opens: bool, table: str, language: str) -> str:
     known = lexicon(language)
     before, after = tokenize(text[:start]).surfaces, tokenize(text[end:]).surfaces
-    told = [*told_before(before, known, table), *told_after(after, known, table)]
+    if opens:
+        after = [word for word in after if word != ","]
+    told = [*_told_before(before, known, table), *_told_after(after, known, table)]
     sort = min(told)[2] if told else ""
     sought = sort and table == "term_sorts" and meanings(text, language, "sought")
     return f"{sort} sought" if sought else sort
 
 
-def told_before(
+def _told_before(
     surfaces: Sequence[str], known: Lexicon, table: str
 ) -> Iterator[tuple[int, int, str]]:
     """How far each word of the table is before a value, the longest first, and its sort."""
@@ -129,7 +146,7 @@ def told_before(
             yield len(keys) - i - match.length, -match.length, match.meaning
 
 
-def told_after(
+def _told_after(
     surfaces: Sequence[str], known: Lexicon, table: str
 ) -> Iterator[tuple[int, int, str]]:
     """The same of what stands after a value."""

@@ -1,4 +1,4 @@
-"""What a share is of where a sentence lists several: "74 % des conducteurs, 46 % des aiguilleurs".
+"""What a share is of where a sentence lists several: "68 % des grutiers, 29 % des dockers".
 
 A row of such a list is of its own whole, which the sentence names because the next row is of
 another one. It answers no question about shares of something else.

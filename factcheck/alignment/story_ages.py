@@ -1,6 +1,6 @@
 """The age that a story agrees upon, and the one age of an article that tells another.
 
-Outlets call one person by name, by a part in the story or by a noun ("le joueur de 25 ans"): words
+Outlets call one person by name, by a part in the story or by a noun ("le gardien de 31 ans"): words
 that nothing joins. But where two other articles have one age that an article lacks, and that
 article has one age that no other has, a digit away, it is the age of one person.
 """

@@ -1,7 +1,7 @@
 """Sums that are one by what stands beside them: one subject, one sum in another currency.
 
-"Le résultat net s'élève à 2,3 milliards" and "le résultat net a atteint 2,6 milliards" name the
-thing they measure, and "3 milliards de dollars (2,5 milliards d'euros)" tells one sum twice.
+"Le déficit se monte à 7,4 millions" and "le déficit a atteint 7,9 millions" name the thing they
+measure, and "8 millions de dollars (6,9 millions d'euros)" tells one sum twice.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from functools import lru_cache
 
 from factcheck.alignment import wording
 from factcheck.alignment.likeness import digits
-from factcheck.alignment.purposes import NEWS
-from factcheck.alignment.separators import APART
+from factcheck.alignment.purposes import one_news, only_one, parted
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
@@ -70,30 +69,16 @@ def _told_again(view: View, first: Figure, second: Figure) -> bool:
 
 
 def _one_subject(view: View, a: Figure, b: Figure) -> bool:
-    days = [view.documents[c.document].published for c in (a, b)]
-    if not days[0] or not days[1] or abs((days[0] - days[1]).days) > NEWS["money"]:
+    if not one_news(view, a, b):
         return False
     first, second = subject(view, a), subject(view, b)
     if not first or not second or not view.one_language(a, b):
         return False
     if first != second and (len(first & second) < 2 or not (first <= second or second <= first)):
         return False
-    people, others = view.people_in(a), view.people_in(b)
-    if people and others and not people & others:
+    if parted(view.people_in(a), view.people_in(b)):
         return False  # the profit of one, and that of another
-    return _only(view, a, first) and _only(view, b, second)
-
-
-def _only(view: View, claim: Figure, told: frozenset[str]) -> bool:
-    """Whether an article gives no other sum of a subject."""
-    return not any(
-        isinstance(c, Figure)
-        and c.value != claim.value
-        and c.value.unit == claim.value.unit
-        and c.modality not in APART
-        and subject(view, c) == told
-        for c in view.told(claim.document, "money")
-    )
+    return only_one(view, a, first, subject) and only_one(view, b, second, subject)
 
 
 def subject(view: View, claim: Figure) -> frozenset[str]:

@@ -82,7 +82,7 @@ def _one_table(row: _Shared, alike: list[_Shared], differing: int) -> bool:
     first, second = abs(row.a.value.figure or 0), abs(row.b.value.figure or 0)
     if differing > 1 or min(first, second) < ALIKE * max(first, second):
         return False
-    # "51,27 %" of one is hardly by chance the same, beside the other's own.
+    # "38,64 %" of one is hardly by chance the same, beside the other's own.
     return any(
         len(digits(s.a.value)) > LONG
         and abs(s.a.start - row.a.start) < NEAR

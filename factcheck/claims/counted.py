@@ -13,7 +13,7 @@ from factcheck.values.part import Found
 REACH = 14  # tokens after the noun in which the verb that says what became of people is looked for
 DONE = 5  # tokens of the verb before the number
 MODIFIERS = 3
-NATIONALS = "people:"  # before the code of a country: what "47 Syriens" counts
+NATIONALS = "people:"  # before the code of a country: what "23 Portugais" counts
 
 
 class Counted(NamedTuple):
@@ -121,7 +121,7 @@ def _english_head(
 
 
 def _people_of(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
-    """The people of a country, by its code: "47 Syriens", "12 Pakistanis"; "douze Français Libres"
+    """The people of a country, by its code: "23 Portugais", "16 Bolivians"; "douze Français Libres"
     and "12 Pakistani soldiers" are something else."""
     scan = reading.scan
     match = scan.match("demonyms", at)
@@ -136,7 +136,7 @@ def _people_of(reading: Reading, at: int, high: int) -> tuple[int, int, str] | N
 
 
 def _party_members(reading: Reading, at: int) -> tuple[int, int, str] | None:
-    """The members of a party: "39 Democrats"."""
+    """The members of a party: "27 Republicans"."""
     key = reading.scan.keys[at]
     side = reading.lexicon.meaning("parties", key.removesuffix("s")) if key.endswith("s") else None
     return (at, at + 1, side) if side else None

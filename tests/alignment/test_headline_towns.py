@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from factcheck.documents import Document
-from factcheck.run import audit
+Messages = Callable[..., list[str]]
 
 PORT = (
     "Un hangar de blé s'effondre à {0} : neuf dockers blessés\n\nUn hangar de blé est tombé mardi à "
@@ -24,25 +25,17 @@ FAIR = (
 )
 
 
-def places(language: str, *texts: str) -> list[str]:
-    documents = [
-        Document.from_text(text, id=f"{i}.md", language=language, published="2025-03-05")
-        for i, text in enumerate(texts)
-    ]
-    return [f.message for f in audit(documents).findings if f.rule == "place-conflict"]
-
-
 @pytest.mark.parametrize(
     ("language", "story", "wrong", "right"),
     [("fr", PORT, "Brest", "Lille"), ("en", FAIR, "Leeds", "Galway")],
 )
 def test_headline_and_first_sentence(
-    language: str, story: tuple[str, ...], wrong: str, right: str
+    messages_of: Messages, language: str, story: tuple[str, ...], wrong: str, right: str
 ) -> None:
     first, *others = story
-    assert places(language, first.format(wrong, right), *others)
-    assert places(language, first.format(right, wrong), *others)
-    assert not places(language, first.format(right, right), *others)
+    assert messages_of("place-conflict", language, first.format(wrong, right), *others)
+    assert messages_of("place-conflict", language, first.format(right, wrong), *others)
+    assert not messages_of("place-conflict", language, first.format(right, right), *others)
 
 
 @pytest.mark.parametrize(
@@ -62,5 +55,5 @@ def test_headline_and_first_sentence(
         "neuf dockers, dit Maud Riou, capitaine du port. En 2019, un autre était tombé à Brest.",
     ],
 )
-def test_a_town_of_its_own(first: str) -> None:
-    assert not places("fr", first, *PORT[1:])
+def test_a_town_of_its_own(messages_of: Messages, first: str) -> None:
+    assert not messages_of("place-conflict", "fr", first, *PORT[1:])

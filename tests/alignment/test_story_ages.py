@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from factcheck.claims.extract import extract_claims
 from factcheck.documents import Document
-from factcheck.run import audit
+
+Messages = Callable[..., list[str]]
 
 KEEPER = (
     "Le gardien de {} ans quitte le club de Brest, dit Maud Riou lundi.",
@@ -26,24 +29,16 @@ LODGER = (
 )
 
 
-def ages(language: str, *texts: str) -> list[str]:
-    documents = [
-        Document.from_text(text, id=f"{i}.md", language=language, published="2025-03-05")
-        for i, text in enumerate(texts)
-    ]
-    return [f.message for f in audit(documents).findings if f.rule == "age-conflict"]
-
-
 @pytest.mark.parametrize(
     ("language", "story", "wrong", "right"),
     [("fr", KEEPER, "37", "31"), ("fr", DRIVER, "24", "42"), ("en", LODGER, "27", "37")],
 )
 def test_an_age_that_one_article_has_alone(
-    language: str, story: tuple[str, ...], wrong: str, right: str
+    messages_of: Messages, language: str, story: tuple[str, ...], wrong: str, right: str
 ) -> None:
     first, *others = story
-    assert ages(language, first.format(wrong), *others)
-    assert not ages(language, first.format(right), *others)
+    assert messages_of("age-conflict", language, first.format(wrong), *others)
+    assert not messages_of("age-conflict", language, first.format(right), *others)
 
 
 @pytest.mark.parametrize(
@@ -56,16 +51,18 @@ def test_an_age_that_one_article_has_alone(
         "Le tracteur qui a embouti lundi une vitrine à Brest avait 47 ans, dit Maud Riou.",
     ],
 )
-def test_ages_of_others(first: str) -> None:
-    assert not ages("fr", first, *DRIVER[1:])
+def test_ages_of_others(messages_of: Messages, first: str) -> None:
+    assert not messages_of("age-conflict", "fr", first, *DRIVER[1:])
 
 
-def test_a_child_by_its_first_name() -> None:
+def test_a_child_by_its_first_name(messages_of: Messages) -> None:
     one = "Moira Lennox came to Galway on Monday with the judge's daughter Nell, {}, and six lions."
     two = "Six lions and the judge's daughter Nell, 9, met Moira Lennox in Galway on Monday."
-    assert ages("en", one.format(7), two)
-    assert not ages("en", one.format(9), two)
-    assert not ages("en", one.format(7).replace("daughter Nell", "son Ned"), two)
+    assert messages_of("age-conflict", "en", one.format(7), two)
+    assert not messages_of("age-conflict", "en", one.format(9), two)
+    assert not messages_of(
+        "age-conflict", "en", one.format(7).replace("daughter Nell", "son Ned"), two
+    )
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from factcheck.documents import Document
-from factcheck.run import audit
+Messages = Callable[..., list[str]]
 
 BAKERY = "Trois maçons ont péri dans l'explosion qui a soufflé une boulangerie à {}, mardi, dit Maud Riou."
 BRIDGE = "A railway bridge collapsed in {} on Tuesday, killing three, Maud Riou said."
@@ -13,14 +14,6 @@ ROAD = "La route de Toulon à {} s'est rompue mardi, et douze cars attendent, di
 TRAIN = "A coach hit the train from Kelmoor to {} on Tuesday, Maud Riou said."
 FLIGHT = "The flight from Kelmoor to {} was late on Tuesday, said Basile Orvieto."
 MARCH = "12 000 personnes ont manifesté mardi à {}, dit Maud Riou."
-
-
-def places(language: str, *texts: str) -> list[str]:
-    documents = [
-        Document.from_text(text, id=f"{i}.md", language=language, published="2025-03-05")
-        for i, text in enumerate(texts)
-    ]
-    return [f.message for f in audit(documents).findings if f.rule == "place-conflict"]
 
 
 @pytest.mark.parametrize(
@@ -33,10 +26,12 @@ def places(language: str, *texts: str) -> list[str]:
     ],
 )
 def test_a_town_named_once_beside_the_right_one(
-    language: str, told: str, wrong: str, right: str, more: str
+    messages_of: Messages, language: str, told: str, wrong: str, right: str, more: str
 ) -> None:
-    assert places(language, told.format(wrong) + more, told.format(right))
-    assert not places(language, told.format(right) + more, told.format(right))
+    assert messages_of("place-conflict", language, told.format(wrong) + more, told.format(right))
+    assert not messages_of(
+        "place-conflict", language, told.format(right) + more, told.format(right)
+    )
 
 
 @pytest.mark.parametrize(
@@ -61,5 +56,7 @@ def test_a_town_named_once_beside_the_right_one(
         ),
     ],
 )
-def test_a_town_with_something_of_its_own(language: str, first: str, second: str) -> None:
-    assert not places(language, first, second)
+def test_a_town_with_something_of_its_own(
+    messages_of: Messages, language: str, first: str, second: str
+) -> None:
+    assert not messages_of("place-conflict", language, first, second)

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from factcheck.documents import Document
-from factcheck.run import audit
-
-
-def places(language: str, *texts: str) -> list[str]:
-    documents = [
-        Document.from_text(text, id=f"{i}.md", language=language, published="2025-03-05")
-        for i, text in enumerate(texts)
-    ]
-    return [f.message for f in audit(documents).findings if f.rule == "place-conflict"]
+Messages = Callable[..., list[str]]
 
 
 ROW = "La grève des boulangers a réuni mardi 8.400 personnes à {}, 2.000 à Metz et autant à Brest, dit Maud Riou."
@@ -44,10 +37,10 @@ SOLD = (
     ],
 )
 def test_one_telling_figure_of_two_towns(
-    language: str, first: str, second: str, wrong: str, right: str
+    messages_of: Messages, language: str, first: str, second: str, wrong: str, right: str
 ) -> None:
-    assert places(language, first.format(wrong), second.format(right))
-    assert not places(language, first.format(right), second.format(right))
+    assert messages_of("place-conflict", language, first.format(wrong), second.format(right))
+    assert not messages_of("place-conflict", language, first.format(right), second.format(right))
 
 
 @pytest.mark.parametrize(
@@ -80,5 +73,7 @@ def test_one_telling_figure_of_two_towns(
         ),
     ],
 )
-def test_each_town_has_its_own(language: str, first: str, second: str) -> None:
-    assert not places(language, first, second)
+def test_each_town_has_its_own(
+    messages_of: Messages, language: str, first: str, second: str
+) -> None:
+    assert not messages_of("place-conflict", language, first, second)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Any, Literal
 
 from factcheck.claims.claim import Figure, compare_figures
 from factcheck.claims.counted import counted, definite
@@ -41,43 +41,47 @@ def extract(reading: Reading) -> Iterator[Count]:
             continue  # "83 élèves sur 100" is a percentage, "un budget de 8 millions" a sum
         opened = fronted(reading, found)
         if opened is not None and isinstance(opened.whole.value, Quantity):
-            yield Count.known(
-                evidence=(reading.evidence(found.first, found.stop),),
-                value=found.value,
+            yield _count(
+                reading,
+                found,
+                found.stop,
                 head=reading.scan.quote(opened.noun.first, opened.noun.stop),
                 concept=opened.noun.concept,
                 modifiers=opened.noun.modifiers,
                 part_of=opened.whole.value,
                 role="part",
-                place=whereabouts(reading, found.first, found.stop),
-                **reading.frame(found.first, found.stop),
             )
             continue
         if noun is None:
             if _telling(reading, found) or _headline_figure(reading, found):
-                yield Count.known(
-                    evidence=(reading.evidence(found.first, found.stop),),
-                    value=found.value,
-                    role="part" if _included(reading, found.first) else "total",
-                    place=whereabouts(reading, found.first, found.stop),
-                    **reading.frame(found.first, found.stop),
-                )
+                role = "part" if _included(reading, found.first) else "total"
+                yield _count(reading, found, found.stop, role=role)
             continue
         whole = noun.part_of.value if noun.part_of else None
         if noun.part_of:
             wholes.add(noun.part_of.first)
-        yield Count.known(
-            evidence=(reading.evidence(found.first, max(found.stop, noun.stop)),),
-            value=found.value,
+        yield _count(
+            reading,
+            found,
+            max(found.stop, noun.stop),
             head=reading.scan.quote(noun.first, noun.stop),
             concept=noun.concept,
             modifiers=noun.modifiers,
             part_of=whole if isinstance(whole, Quantity) else None,
             role="whole" if found.first in wholes else noun.role,
             definite=definite(reading, found),
-            place=whereabouts(reading, found.first, max(found.stop, noun.stop)),
-            **reading.frame(found.first, max(found.stop, noun.stop)),
         )
+
+
+def _count(reading: Reading, found: Found, stop: int, **said: Any) -> Count:
+    """A count of a number told up to a token, with what is said of it."""
+    return Count.known(
+        evidence=(reading.evidence(found.first, stop),),
+        value=found.value,
+        place=whereabouts(reading, found.first, stop),
+        **said,
+        **reading.frame(found.first, stop),
+    )
 
 
 def _votes(reading: Reading) -> Iterator[Count]:
