@@ -60,7 +60,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     both = first.keys() & second.keys() if first and second and not ranked else ()
     if any(first[head] != second[head] for head in both):
         return wording.OTHER_EDITION
-    voted = isinstance(a, Figure) and a.concept == "vote_cast"
+    voted = any(isinstance(c, Figure) and c.concept == "vote_cast" for c in (a, b))
     return another_contest(view, a, b) if voted or isinstance(a, Result | Ballot) else ""
 
 
