@@ -87,10 +87,9 @@ def _told(reading: Reading, first: int, at: int, unit: Match) -> bool:
         around = max(low, first - AROUND), min(high, stop + AROUND)
         return any(scan.match("margin_verbs", i) for i in range(*around))
     by = first - 1
-    if by < low or not scan.match("margin_by", by):
+    joint = scan.match("margin_by", by) if by >= low else None
+    if joint is None:
         return False
     verbs = range(max(low, by - BEFORE), by)
     ended = (i + m.length for i in verbs if (m := scan.match("margin_verbs", i)))
-    if scan.language == "en":
-        return any(i <= by for i in ended)
-    return any(i == by for i in ended)
+    return any(i == by or joint.meaning == "loose" for i in ended)
