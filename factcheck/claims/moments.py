@@ -78,6 +78,9 @@ def half_time(reading: Reading, found: Found, near: int, after: int) -> bool:
     opened = found.first - (scan.words[found.first - 1].surface == "(")
     if has(reading, near, after, "score_half") or ends_at(reading, "score_half", low, opened):
         return True
+    label = opened - (scan.words[opened - 1].surface == ":")
+    if ends_at(reading, "score_half_label", low, label):
+        return True
     return ends_at(reading, "score_closing", low, found.first) and has(
         reading, low, found.first, "score_first_half"
     )

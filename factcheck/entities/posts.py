@@ -14,6 +14,7 @@ from itertools import combinations, product
 from typing import Any
 
 from factcheck.entities.offices import (
+    WARD,
     Title,
     facts,
     holders,
@@ -23,9 +24,12 @@ from factcheck.entities.offices import (
     plain_bodies,
     unshared,
 )
+from factcheck.languages import lexicon
 from factcheck.messages import say
+from factcheck.text.lexicon import strip_accents
 
 TWO_POSTS = say("two posts of one body")
+TWO_FIELDS = say("one office with two fields")
 TWO_TRADES = say("nobody has these two trades together")
 TWO_PARTIES = say("nobody is of these two parties together")
 LED, LEADING = "led", "leading"  # what a verb of leading tells may be any head of a house
@@ -42,7 +46,7 @@ def competing(a: Title, b: Title) -> str:
         if _departments(a, b):
             return TWO_POSTS
         if a.department == b.department:
-            return ""
+            return TWO_FIELDS if _two_wards(a, b) else ""
     if a.office != b.office:
         return _two_offices(a, b)
     if a.office in holders("ministerial") and a.portfolio and b.portfolio:
@@ -58,7 +62,7 @@ def competing(a: Title, b: Title) -> str:
         return ""
     if a.language != b.language and not (left & a.proper and right & b.proper):
         return ""  # "directrice du musée", "the museum's director"
-    return say("one office with two fields")
+    return TWO_FIELDS
 
 
 def as_told(title: Title, qualifiers: tuple[str, ...]) -> Title:
@@ -187,6 +191,22 @@ def _one_house(a: Title, b: Title) -> bool:
 def _of_one_noun(a: Title, b: Title) -> bool:
     """Whether both bodies go by common nouns for one sort ("of the NGO", "of the association")."""
     return bool(a.sort) and a.sort == b.sort and a.language == b.language
+
+
+def _two_wards(a: Title, b: Title) -> bool:
+    """Whether two heads of hospital services have two fields: cardiology, psychiatry."""
+    if a.department != WARD or a.office != b.office:
+        return False
+    first, second = (
+        {_wards(t.language)[w] for w in t.words & _wards(t.language).keys()} for t in (a, b)
+    )
+    return bool(first and second) and not first & second
+
+
+@lru_cache(maxsize=8)
+def _wards(language: str) -> dict[str, str]:
+    fields = lexicon(language).table("ward_fields")
+    return {strip_accents(w).lower(): field for field, words in fields.items() for w in words}
 
 
 def _departments(a: Title, b: Title) -> bool:

@@ -11,7 +11,8 @@ from factcheck.values.name_evidence import CUES, ENOUGH, against, listed_with, o
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_segments import Segment, segments
 from factcheck.values.name_spans import Board
-from factcheck.values.name_titles import APPOSED, apposed, assign, names_body, role_before
+from factcheck.values.name_title_holders import assign
+from factcheck.values.name_titles import APPOSED, apposed, names_body, role_before
 from factcheck.values.person import PersonName
 
 PERSON = 3

@@ -37,6 +37,9 @@ def role_before(
         return None
     if gap == 0:
         return role
+    listed = segment.stop < len(scan) and scan.keys[segment.stop] in small_words("and")
+    if listed and scan.keys[at - 1] in articles("one"):
+        return None  # « le préfet, le colonel X et le maire »
     return role if _bridges(board, _past_years(board, role.stop, at), at) else None
 
 
@@ -84,10 +87,10 @@ def apposed(board: Board, segment: Segment, roles: list[RoleSpan]) -> int:
     lone = segment.stop - segment.first == 1 and not board.given(segment.first)
     if lone or not roles:
         return 0
-    return APPOSED if _roles_after(board, segment, roles, only_first=True) else 0
+    return APPOSED if roles_after(board, segment, roles, only_first=True) else 0
 
 
-def _roles_after(
+def roles_after(
     board: Board, segment: Segment, roles: list[RoleSpan], only_first: bool = False
 ) -> tuple[RoleSpan, ...]:
     """Titles after a name: apposed, in brackets, or through *est*, *a été élu*."""
@@ -100,11 +103,11 @@ def _roles_after(
     if opening in (",", "("):
         at = _past_age(board, at + 1, end)
         if at < end and scan.keys[at] in small_words("who"):
-            linked = _past_link(board, at + 1, end)
+            linked = past_link(board, at + 1, end)
             held = held or (_state(board, at + 1) if linked > at + 1 else "")
             at = linked if linked > at + 1 else at
     else:
-        linked = _past_link(board, at, end)
+        linked = past_link(board, at, end)
         if linked == at and not _appointed(board, segment):
             return ()
         held = held or (_state(board, at) if linked > at else "")
@@ -124,7 +127,7 @@ def _roles_after(
         nxt = at + 1
         if nxt < end and scan.keys[nxt] in small_words("and"):
             nxt += 1
-        linked = _past_link(board, nxt + 1, end) if scan.keys[nxt] in small_words("who") else nxt
+        linked = past_link(board, nxt + 1, end) if scan.keys[nxt] in small_words("who") else nxt
         role = _role_at(board, linked, end, roles)
         if role is None or _belongs_to_next(board, role, end, ","):
             break
@@ -175,7 +178,7 @@ def _held(span: RoleSpan, state: str) -> RoleSpan:
     return span._replace(role=span.role.model_copy(update=told))
 
 
-def _past_link(board: Board, at: int, end: int) -> int:
+def past_link(board: Board, at: int, end: int) -> int:
     """Past a chain of linking words (« a été élu », ``will be``), a comma or an adverb inside."""
     linked = at
     for _ in range(5):
@@ -251,49 +254,3 @@ def _title_word(board: Board, at: int) -> bool:
     if scan.bits[at] & CAPITAL and scan.bits[at] & board.bit("civilities", "ranks"):
         return True
     return bool(scan.bits[at] & board.bit("ranks"))
-
-
-def assign(
-    board: Board,
-    persons: list[Segment],
-    roles: list[RoleSpan],
-    before: dict[int, RoleSpan | None],
-) -> dict[int, tuple[RoleSpan, ...]]:
-    used: set[int] = set()
-    found: dict[int, tuple[RoleSpan, ...]] = {}
-    for person in persons:
-        mine: list[RoleSpan] = []
-        ahead = before.get(person.first)
-        if ahead is None:
-            ahead = _linked_before(board, person, roles)
-        while ahead is not None and ahead.first not in used and ahead not in mine:
-            mine.append(ahead)
-            ahead = _coordinated(board, ahead, roles)
-        for role in _roles_after(board, person, roles):
-            if role.first not in used and role not in mine:
-                mine.append(role)
-        used.update(role.first for role in mine)
-        found[person.first] = tuple(mine)
-    return found
-
-
-def _coordinated(board: Board, role: RoleSpan, roles: list[RoleSpan]) -> RoleSpan | None:
-    """« sa présidente et cofondatrice, X »: the title that shares the determiner of the next."""
-    if not role.first or board.scan.keys[role.first - 1] not in small_words("and") | {"&"}:
-        return None
-    index = bisect_right(roles, role.first - 1, key=lambda other: other.stop)
-    before = roles[index - 1] if index else None
-    return before if before is not None and before.stop == role.first - 1 else None
-
-
-def _linked_before(board: Board, person: Segment, roles: list[RoleSpan]) -> RoleSpan | None:
-    """« La directrice générale du groupe sera X »."""
-    scan = board.scan
-    start = scan.sentence(person.first)[0]
-    index = bisect_right(roles, person.title_first, key=lambda role: role.stop)
-    for role in reversed(roles[max(0, index - 2) : index]):
-        if role.first < start:
-            break
-        if _past_link(board, role.stop, person.title_first) == person.title_first:
-            return role
-    return None

@@ -20,6 +20,7 @@ REACH = 2  # tokens between the ordinal and what it numbers: "such", "consecutiv
 NAMED = 5  # the same where the noun comes last: "fifth Belgian cyclo-cross title"
 NOUN = 3  # tokens after the ordinal among which any other noun stands
 FIELD = 3  # tokens after the noun in which its field stands
+EVER = frozenset(("", "history"))  # a club's fourth title is the fourth of its history
 SCOPE = 6  # tokens after the noun in which the time it is counted over is named
 
 
@@ -149,7 +150,7 @@ def compare(a: Rank, b: Rank) -> Comparison:
         return AGREE
     if a.field and b.field and a.field != b.field:
         return Comparison("not_comparable", say("ranks of other things"))
-    if a.scope != b.scope:
+    if a.scope != b.scope and not {a.scope, b.scope} <= EVER:
         return Comparison("not_comparable", say("counted over other times"))
     return Comparison("conflict", say("another rank"))
 
