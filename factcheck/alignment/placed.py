@@ -13,6 +13,7 @@ OF_TWO = -3.0  # log-odds of one thing for two sentences that each name somebody
 OF_ONE_NAMED = ("home", "farm")  # what is told of a person by name, or of nobody known
 OF_A_LIST = -1.8  # log-odds of one thing for one of several places and a place by itself
 OF_A_ROW = -4.0  # the same for two towns of two rows, of which each outlet picks its own
+PAST = 30  # days before an article, from which a place is of what it recalls
 ROW = 6  # words between two towns of a row: "(3 100 personnes), à"
 NEXT = 20  # characters behind a place in which "and" and another place open
 HOUSE = 2.8  # log-odds that two sentences which place one named house answer one question
@@ -45,6 +46,8 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if a.beside and a.beside == b.beside:
         reasons.append(wording.both_where(a.beside.capitalize()))
         return 1.8
+    if _past(view, a) != _past(view, b):
+        return OF_TWO
     if _in_row(view, a) and _in_row(view, b):
         return OF_A_ROW
     if _listed(view, a) != _listed(view, b):
@@ -55,6 +58,13 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if first == second:
         return 0.4
     return -0.4 if first[-1:] == second[-1:] or not view.one_language(a, b) else -1.0
+
+
+def _past(view: View, claim: Located) -> bool:
+    """Whether something is dated to weeks before its article: what that recalls, not its news."""
+    published = view.documents[claim.document].published
+    last = claim.when.high if claim.when else None
+    return published is not None and last is not None and (published - last).days > PAST
 
 
 def _listed(view: View, claim: Located) -> bool:

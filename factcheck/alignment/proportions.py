@@ -30,8 +30,9 @@ def ratio(part: Quantity, whole: Quantity) -> tuple[float, float]:
 
 
 def likely(stated: float, real: float) -> bool:
-    """Whether a share told at a distance can be the slip of the one its counts give."""
-    return any(abs(stated - r) <= SLIP for r in (real, 100 - real))
+    """Whether a share told at a distance can be the slip of the one its counts give, or of what
+    they leave; of next to nothing all is left, and any high share would be near it."""
+    return abs(stated - real) <= SLIP or abs(stated - (100 - real)) <= min(SLIP, real)
 
 
 def near(stated: float, real: tuple[float, float], share: Quantity) -> bool:

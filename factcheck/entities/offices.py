@@ -15,6 +15,7 @@ from anyascii import anyascii
 
 from factcheck.claims.kinds.role import Holding
 from factcheck.entities.sorts import plain_sort
+from factcheck.entities.wards import WARD
 from factcheck.kept import kept
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
@@ -24,7 +25,6 @@ from factcheck.values.name_data import small_words
 from factcheck.values.role import Role
 
 State = Literal["current", "former", "outgoing", "future", "acting", "other", "implied"]
-WARD = "ward"  # a part of a house by itself, whatever its field
 BESIDE = 2  # characters between a title and the name that it stands beside
 PREFIX = 6  # letters that two words of one root share ("territoire", "territorial")
 _STATES: tuple[tuple[str, State], ...] = (
@@ -277,21 +277,6 @@ def may_be_one_office(a: Title, b: Title) -> bool:
 
 def one_country(a: Title, b: Title) -> bool:
     return not (a.country and b.country and a.country != b.country)
-
-
-def same_post(a: Title, b: Title) -> bool:
-    """Whether two titles of one person may be the same one, worded otherwise."""
-    if a.department or b.department:
-        return a.department == b.department and may_be_one_house(a, b)
-    return a.office == b.office and may_be_one_body(a, b)
-
-
-def may_be_one_house(a: Title, b: Title) -> bool:
-    """Whether nothing says that the houses of two titles, their departments apart, are two."""
-    if a.language != b.language and not a.proper and not b.proper:
-        return True  # common nouns of two languages tell nothing apart
-    plain = plain_bodies()
-    return may_be_one_body(a._replace(words=a.house - plain), b._replace(words=b.house - plain))
 
 
 @lru_cache(maxsize=1)

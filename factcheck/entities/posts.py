@@ -14,19 +14,16 @@ from itertools import combinations, product
 from typing import Any
 
 from factcheck.entities.offices import (
-    WARD,
     Title,
     facts,
     holders,
     may_be_one_body,
-    may_be_one_house,
     one_country,
     plain_bodies,
     unshared,
 )
-from factcheck.languages import lexicon
+from factcheck.entities.one_post import may_be_one_house, two_wards
 from factcheck.messages import say
-from factcheck.text.lexicon import strip_accents
 
 TWO_POSTS = say("two posts of one body")
 TWO_FIELDS = say("one office with two fields")
@@ -46,7 +43,7 @@ def competing(a: Title, b: Title) -> str:
         if _departments(a, b):
             return TWO_POSTS
         if a.department == b.department:
-            return TWO_FIELDS if _two_wards(a, b) else ""
+            return TWO_FIELDS if a.office == b.office and two_wards(a, b) else ""
     if a.office != b.office:
         return _two_offices(a, b)
     if a.office in holders("ministerial") and a.portfolio and b.portfolio:
@@ -191,22 +188,6 @@ def _one_house(a: Title, b: Title) -> bool:
 def _of_one_noun(a: Title, b: Title) -> bool:
     """Whether both bodies go by common nouns for one sort ("of the NGO", "of the association")."""
     return bool(a.sort) and a.sort == b.sort and a.language == b.language
-
-
-def _two_wards(a: Title, b: Title) -> bool:
-    """Whether two heads of hospital services have two fields: cardiology, psychiatry."""
-    if a.department != WARD or a.office != b.office:
-        return False
-    first, second = (
-        {_wards(t.language)[w] for w in t.words & _wards(t.language).keys()} for t in (a, b)
-    )
-    return bool(first and second) and not first & second
-
-
-@lru_cache(maxsize=8)
-def _wards(language: str) -> dict[str, str]:
-    fields = lexicon(language).table("ward_fields")
-    return {strip_accents(w).lower(): field for field, words in fields.items() for w in words}
 
 
 def _departments(a: Title, b: Title) -> bool:

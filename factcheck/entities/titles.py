@@ -9,7 +9,8 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.acronym import Expansion
 from factcheck.claims.kinds.role import Holding
 from factcheck.documents.document import Document
-from factcheck.entities.offices import Title, content, same_post, title_of
+from factcheck.entities.offices import Title, content, title_of
+from factcheck.entities.one_post import same_post
 from factcheck.entities.people import People
 from factcheck.entities.posts import holds_both
 

@@ -87,7 +87,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     named = reading.within(low, high, "person")
     people = [p for p in named if not _says(reading, found, p, named[0])]
     before = [p for p in people if p.stop <= found.around[0]]
-    if not people and _of_several(reading, found):
+    if _of_several(reading, found):
         return None
     if before and _of_a_house(reading, before[-1], found.around[0]):
         return None

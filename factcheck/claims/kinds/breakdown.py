@@ -51,6 +51,7 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
         if len(figures) + len(previous) >= 2 and high - low <= LONGEST:
             found = find_sum(reading, low, high, figures, previous)
         if found is not None:
+            found = found._replace(at_most=found.at_most or _goes_on(reading, found, high))
             yield _claim(reading, found, figures)
         previous = [*previous[-6:], *figures]
     for low, high, figures in by_sentence(reading, "duration", "number"):
@@ -59,6 +60,18 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
             found = total_first(reading, low, high, figures, [])
             if found is not None and found.total is figures[0]:
                 yield _claim(reading, found, figures)
+
+
+def _goes_on(reading: Reading, found: Sum, high: int) -> bool:
+    """Whether dots end the list: "60 pompiers, 15 médecins, 3 psychologues…"."""
+    scan = reading.scan
+    for i in range(found.parts[-1].stop, min(len(scan) - 1, high + 1)):
+        surface = scan.words[i].surface
+        if surface == "…" or (surface == scan.words[i + 1].surface == "."):
+            return True
+        if i >= high - 1 and surface != ".":
+            break
+    return False
 
 
 def _flatly(figures: list[Found]) -> list[Found]:

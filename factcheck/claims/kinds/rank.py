@@ -150,9 +150,15 @@ def compare(a: Rank, b: Rank) -> Comparison:
         return AGREE
     if a.field and b.field and a.field != b.field:
         return Comparison("not_comparable", say("ranks of other things"))
-    if a.scope != b.scope and not {a.scope, b.scope} <= EVER:
+    ever = {a.scope, b.scope} <= EVER and _between(a) == _between(b)
+    if a.scope != b.scope and not ever:
         return Comparison("not_comparable", say("counted over other times"))
     return Comparison("conflict", say("another rank"))
+
+
+def _between(claim: Rank) -> list[str]:
+    """The words from the ordinal to its noun: the fourth open title, the second youth title."""
+    return claim.quote.lower().split()[1:-1]
 
 
 CLAIM_KIND = ClaimKind(
