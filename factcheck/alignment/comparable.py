@@ -46,6 +46,8 @@ FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 LITTLE = 0.07  # of the words of two sentences: less makes no one event of them
 ANOTHER_THING = 1.5  # that one is of a pool, the other of a nursery
 TWO, ONE_DIGIT = 2, 2.0  # figures of one digit: 60 millions, 60 milliards
+FEW_DIGITS = 1.0  # two short numbers of one text may well be a thousand times apart
+MILLION = 1e6
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
 ONE_ROW = 0.8  # that both shares are named as of one thing
 ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
@@ -155,15 +157,13 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         alike += 0.8
         if a.kind == "count" and all(isinstance(c, Figure) and _alone(view, c) for c in (a, b)):
             alike += ALONE
-    if slip == "exchanged digits" and large(a) and large(b):
+    if slip == "exchanged digits" and large(a) and large(b) and (_long(a) or _long(b)):
         alike += 0.8
     if a.modality != b.modality:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
         alike -= 1.5 if isinstance(a, Located) else 0.4
-    if slip == "magnitude" and isinstance(a, Figure) and _short_count(a):
-        alike -= 1.0  # two short numbers of one text may well be a thousand times apart
-    if slip == "magnitude" and isinstance(a, Figure) and len(digits(a.value)) < TWO:
-        alike -= ONE_DIGIT
+    if slip == "magnitude" and isinstance(a, Figure) and isinstance(b, Figure):
+        alike -= _by_chance(view, a, b)
     return Comparability(odds, odds + alike, tuple(reasons), slip)
 
 
@@ -175,6 +175,11 @@ def _weights(claim: Claim) -> Weights:
     if isinstance(claim, Rank):
         return RANKS
     return RESULTS if isinstance(claim, Ballot | Result) else PLACES
+
+
+def _long(claim: Claim) -> bool:
+    """Whether a figure has three significant digits: 810 000 has two."""
+    return isinstance(claim, Figure) and len(digits(claim.value)) >= LONG
 
 
 def _far_apart(a: Claim, b: Claim) -> bool:
@@ -216,8 +221,15 @@ def _alone(view: View, claim: Figure) -> bool:
     )
 
 
-def _short_count(claim: Figure) -> bool:
-    return claim.kind == "count" and len(digits(claim.value)) < LONG
+def _by_chance(view: View, a: Figure, b: Figure) -> float:
+    """What few digits take from the odds of two figures a thousand times apart, unless each is its
+    article's only number of a thing counted in millions: 20 million stars, 20 billion."""
+    if a.kind == "count" and a.concept and a.concept == b.concept:
+        least = min(abs(a.value.figure or 0), abs(b.value.figure or 0))
+        if least >= MILLION and _alone(view, a) and _alone(view, b):
+            return 0.0
+    few = a.kind == "count" and len(digits(a.value)) < LONG
+    return few * FEW_DIGITS + (len(digits(a.value)) < TWO) * ONE_DIGIT
 
 
 def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
