@@ -8,9 +8,11 @@ headline speaks of something that the body does not count.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from factcheck.alignment.headline_outcomes import reversed_outcomes
 from factcheck.alignment.headlines import denied, renamed
+from factcheck.alignment.title_towns import misplaced
 from factcheck.alignment.view import View
 from factcheck.alignment.within import title_clashes
 from factcheck.claims.claim import Claim
@@ -38,17 +40,15 @@ def check(view: View) -> Iterator[Draft]:
             title, body = head.value_text(), other.value_text()
             told = say("Headline: {title}. Body: {body}, and no other.", title=title, body=body)
             yield _of_claims(head, other, told, 0.85, _ABOUT_ANOTHER)
-        for head_says, body_says in reversed_outcomes(view, document):
-            told = say(
-                "Headline: {title}. Body: {body}, the contrary, and nothing else.",
-                title=head_says.quote,
-                body=body_says.quote,
-            )
+        told_otherwise = chain(reversed_outcomes(view, document), misplaced(view, document))
+        for head_says, body_says in told_otherwise:
+            quotes = (head_says.quote, body_says.quote)
+            title, body = quotes
+            told = say("Headline: {title}. Body: {body}, and nothing else.", title=title, body=body)
             sides = tuple(
                 Side(document, one.start, one.end, one.quote, note)
                 for one, note in ((head_says, say("headline")), (body_says, say("body")))
             )
-            quotes = (head_says.quote, body_says.quote)
             yield _draft(sides, quotes, quotes, told, 0.8, _ABOUT_ANOTHER)
 
 

@@ -168,17 +168,16 @@ def _after_person(scan: Scan, comma: int, start: int) -> bool:
     at = comma - 1
     if at < start:
         return False
-    if scan.bits[at] & CAPITAL:
-        return True
-    if scan.words[at].surface in ")»”":
+    if scan.bits[at] & CAPITAL or scan.words[at].surface in ")»”":
         return True
     if scan.words[at].surface == "." and at > start and scan.glued(at):
         initial = scan.words[at - 1].surface  # « Abderrahmane Z., 43 ans »
         return len(initial) == 1 and initial.isupper()
     if start <= at - 2 <= start + 1 and scan.match("definite_articles", start):
         return not scan.match("facilities", at)  # "Le vieux luthier, 91 ans, souffrait"
-    if at > start and scan.match("definite_articles", at - 1) and calling(scan, at):
-        return True  # "Née à Foix, l'écrivaine, 52 ans, …"
+    told = at > start and scan.match("definite_articles", at - 1)
+    if told and (calling(scan, at) or scan.match("ranks", at)):
+        return True
     bit = scan.lexicon.bit("person_nouns")
     return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])
 
