@@ -65,7 +65,8 @@ def _told(view: View, head: Located, text: str) -> Iterator[Named]:
     noun = re.search(rf"([^\W\d]{{{SHORTEST},}})\s+(?:{joints})\s*$", text[: head.start])
     if noun is None or noun.start() < head.sentence[0]:
         return
-    again = rf"\b{re.escape(noun[1])}s?\s+(?:{joints})\s*({NAME})"
+    # with a capital the noun is of a name: « le Ballet du Léman »
+    again = rf"\b{re.escape(noun[1].lower())}s?\s+(?:{joints})\s*({NAME})"
     for found in re.finditer(again, text[head.sentence[1] :]):
         start, end = (head.sentence[1] + at for at in found.span(1))
         yield Named(start, end, text[start:end])

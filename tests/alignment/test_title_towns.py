@@ -38,6 +38,8 @@ def test_another_town_in_the_headline(
         FORGE[0].format("Brest", "Kerrannes") + " La forge de Vernolles tient bon.",
         # what is at the one is not what is at the other
         "La foire de Brest ouvre\n\nMaud Riou a éteint mardi la forge de Kerrannes.",
+        # the name of a body
+        FORGE[0].format("Brest", "Vernolles").replace("la forge de V", "la Forge de V"),
     ],
 )
 def test_a_town_that_may_be(messages_of: Messages, first: str) -> None:
