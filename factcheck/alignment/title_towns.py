@@ -1,8 +1,8 @@
 """A headline that puts at another town what its article and the rest of the story put at one.
 
 "Le trésor du grenier de Dijon" above "un grenier de Beaune": headlines name the next city for its
-suburb, so that the town of the headline must stand nowhere else in the story, and that of the text
-in another article too.
+suburb, so that the town of the headline must stand nowhere else in the story and that of the text
+in another article, or two articles must put the thing at the one town.
 """
 
 from __future__ import annotations
@@ -35,38 +35,43 @@ def misplaced(view: View, document: str) -> Iterator[tuple[Named, Named]]:
     titles = [c for c in view.of_kind(Located, document) if _of_title(c)]
     if not titles:
         return
-    text = view.documents[document].text
     texts = {
         name: other
         for name, other in folded_texts(view).items()
         if name == document or view.related(name, document)
     }
     for head in titles:
-        name = folded(head.value.name)
-        if naming(texts, name) != 1 or times_named(texts[document], name) != 1:
+        name, again = folded(head.value.name), _again(view, head)
+        told = {d: list(_told(view.documents[d].text, again)) for d in texts} if again else {}
+        mine = [town for town in told.get(document, ()) if town.start >= head.sentence[1]]
+        if len({folded(town.quote) for town in mine}) != 1 or name in folded(mine[0].quote):
             continue
-        told = list(_told(view, head, text))
-        if len({folded(town.quote) for town in told}) != 1:
-            continue
-        town = folded(told[0].quote)
-        if naming(texts, town) >= CONFIRMED and town != name:
-            yield Named(head.start, head.end, head.quote), told[0]
+        rival = folded(mine[0].quote)
+        alone = naming(texts, name) == 1 and times_named(texts[document], name) == 1
+        told_by = [{folded(town.quote) for town in towns} - {name} for towns in told.values()]
+        if (alone and naming(texts, rival) >= CONFIRMED) or told_by.count({rival}) >= CONFIRMED:
+            yield Named(head.start, head.end, head.quote), mine[0]
 
 
 def _of_title(claim: Located) -> bool:
     return claim.block == "title" and claim.value.kind in ("city", "unknown")
 
 
-def _told(view: View, head: Located, text: str) -> Iterator[Named]:
-    """The towns that the text puts the thing of a headline at, by the noun before it."""
+def _again(view: View, head: Located) -> str:
+    """The pattern of the noun that a town of a headline is a complement of, and of another town;
+    "" when no noun stands before it."""
+    text = view.documents[head.document].text
     joints = "|".join(
         map(re.escape, lexicon(view.documents[head.document].language).table("of_place")["yes"])
     )
     noun = re.search(rf"([^\W\d]{{{SHORTEST},}})\s+(?:{joints})\s*$", text[: head.start])
     if noun is None or noun.start() < head.sentence[0]:
-        return
+        return ""
     # with a capital the noun is of a name: « le Ballet du Léman »
-    again = rf"\b{re.escape(noun[1].lower())}s?\s+(?:{joints})\s*({NAME})"
-    for found in re.finditer(again, text[head.sentence[1] :]):
-        start, end = (head.sentence[1] + at for at in found.span(1))
-        yield Named(start, end, text[start:end])
+    return rf"\b{re.escape(noun[1].lower())}s?\s+(?:{joints})\s*({NAME})"
+
+
+def _told(text: str, again: str) -> Iterator[Named]:
+    """The towns that a text puts the thing of a headline at."""
+    for found in re.finditer(again, text):
+        yield Named(*found.span(1), found[1])
