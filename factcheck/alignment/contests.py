@@ -284,7 +284,7 @@ def _team_apart(view: View, a: Claim, b: Claim) -> bool:
 
 def another_round(view: View, a: Claim, b: Claim) -> bool:
     """Whether both sentences name rounds of a contest, and none in common."""
-    first, second = _meanings(view, a, "rounds"), _meanings(view, b, "rounds")
+    first, second = (_meanings(view, c, "rounds") - {"ahead"} for c in (a, b))
     return bool(first and second) and not first & second
 
 

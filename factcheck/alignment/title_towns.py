@@ -19,7 +19,7 @@ from factcheck.text.lexicon import folded
 
 CONFIRMED = 2  # articles that name the town of the text
 SHORTEST = 4  # letters of a noun that tells what is at a town
-NAME = r"[^\W\d_a-zà-ÿ][\w’'-]+(?:[ -][^\W\d_a-zà-ÿ][\w-]+)*"
+NAME = r"[^\W\d_a-zà-ÿ](?=[\w’-]*[a-zà-ÿ]{2})[\w’'-]+(?:[ -][^\W\d_a-zà-ÿ][\w-]+)*"
 
 
 class Named(NamedTuple):
@@ -54,18 +54,17 @@ def misplaced(view: View, document: str) -> Iterator[tuple[Named, Named]]:
 
 
 def _of_title(claim: Located) -> bool:
-    return claim.block == "title" and claim.value.kind in ("city", "unknown")
+    return claim.block == "title" and claim.value.kind == "city"
 
 
 def _again(view: View, head: Located) -> str:
     """The pattern of the noun that a town of a headline is a complement of, and of another town;
     "" when no noun stands before it."""
-    text = view.documents[head.document].text
-    joints = "|".join(
-        map(re.escape, lexicon(view.documents[head.document].language).table("of_place")["yes"])
-    )
-    noun = re.search(rf"([^\W\d]{{{SHORTEST},}})\s+(?:{joints})\s*$", text[: head.start])
-    if noun is None or noun.start() < head.sentence[0]:
+    document = view.documents[head.document]
+    joints = "|".join(map(re.escape, lexicon(document.language).table("of_town").get("yes", ())))
+    before = document.text[head.sentence[0] : head.start]
+    noun = re.search(rf"([^\W\d]{{{SHORTEST},}})\s+(?:{joints})\s*$", before)
+    if noun is None or not joints:
         return ""
     # with a capital the noun is of a name: « le Ballet du Léman »
     return rf"\b{re.escape(noun[1].lower())}s?\s+(?:{joints})\s*({NAME})"
