@@ -23,6 +23,7 @@ ONE_PERIOD = 1.0  # a month or a year; any day, where places differ: people trav
 ONE_FIGURE = 1.2
 ONE_LENGTH = 2.3
 ONE_ROW = 2.4  # a share beside one and the same number: "134 noyés, soit 6 % de moins"
+ONE_LIST = 1.2  # a share of another place that both lists give alike
 NEAR = 90  # characters from a share to that number
 NUMBER = re.compile(r"\d(?:[ .,'’\u00a0\u202f]?\d)+")
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -46,15 +47,28 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
     if one and a.kind == "count" and figures & other_figures:
         odds += ONE_COMPANION
         reasons.append(wording.both_beside(min(figures & other_figures)))
-    if a.kind == b.kind == "percent":
+    if isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind == "percent":
         told = companions(view, a) & companions(view, b)
         if told:
             odds += ONE_ROW
             reasons.append(wording.both_beside(min(told)))
+        rows = _elsewhere(view, a) & _elsewhere(view, b) if a.place == b.place != "" else ()
+        if rows:
+            odds += ONE_LIST
+            reasons.append(wording.both_beside(" ".join(min(rows))))
     if isinstance(a, Located) and isinstance(b, Located) and figures & other_figures:
         odds += ONE_FIGURE
         reasons.append(wording.both_beside(min(figures & other_figures)))
     return odds
+
+
+def _elsewhere(view: View, claim: Figure) -> frozenset[tuple[str, str]]:
+    """The shares of other places that a sentence has: "40 % à Ath et 30 % à Huy"."""
+    return frozenset(
+        (c.place, c.value.text())
+        for c in view.beside(claim)
+        if isinstance(c, Figure) and c.kind == "percent" and c.place not in ("", claim.place)
+    )
 
 
 def companions(view: View, claim: Claim) -> frozenset[str]:

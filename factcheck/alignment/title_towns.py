@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from factcheck.alignment.headline_outcomes import Told
 from factcheck.alignment.towns import folded_texts, naming, times_named
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located
@@ -22,15 +22,7 @@ SHORTEST = 4  # letters of a noun that tells what is at a town
 NAME = r"[^\W\d_a-zà-ÿ](?=[\w’-]*[a-zà-ÿ]{2})[\w’'-]+(?:[ -][^\W\d_a-zà-ÿ][\w-]+)*"
 
 
-class Named(NamedTuple):
-    """A town as it stands in a text."""
-
-    start: int
-    end: int
-    quote: str
-
-
-def misplaced(view: View, document: str) -> Iterator[tuple[Named, Named]]:
+def misplaced(view: View, document: str) -> Iterator[tuple[Told, Told]]:
     """The pairs of a town of the headline and the one of the text, of one thing each."""
     titles = [c for c in view.of_kind(Located, document) if _of_title(c)]
     if not titles:
@@ -50,7 +42,7 @@ def misplaced(view: View, document: str) -> Iterator[tuple[Named, Named]]:
         alone = naming(texts, name) == 1 and times_named(texts[document], name) == 1
         told_by = [{folded(town.quote) for town in towns} - {name} for towns in told.values()]
         if (alone and naming(texts, rival) >= CONFIRMED) or told_by.count({rival}) >= CONFIRMED:
-            yield Named(head.start, head.end, head.quote), mine[0]
+            yield Told(head.start, head.end, head.quote), mine[0]
 
 
 def _of_title(claim: Located) -> bool:
@@ -70,7 +62,7 @@ def _again(view: View, head: Located) -> str:
     return rf"\b{re.escape(noun[1].lower())}s?\s+(?:{joints})\s*({NAME})"
 
 
-def _told(text: str, again: str) -> Iterator[Named]:
+def _told(text: str, again: str) -> Iterator[Told]:
     """The towns that a text puts the thing of a headline at."""
     for found in re.finditer(again, text):
-        yield Named(*found.span(1), found[1])
+        yield Told(*found.span(1), found[1])
