@@ -52,14 +52,21 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
         if told:
             odds += ONE_ROW
             reasons.append(wording.both_beside(min(told)))
-        rows = _elsewhere(view, a) & _elsewhere(view, b) if a.place == b.place != "" else ()
-        if rows:
+        if rows := one_list(view, a, b):
             odds += ONE_LIST
             reasons.append(wording.both_beside(" ".join(min(rows))))
     if isinstance(a, Located) and isinstance(b, Located) and figures & other_figures:
         odds += ONE_FIGURE
         reasons.append(wording.both_beside(min(figures & other_figures)))
     return odds
+
+
+def one_list(view: View, a: Figure, b: Figure) -> frozenset[tuple[str, str]]:
+    """The shares of other places, with their places, that the lists of two shares of one place have
+    in common."""
+    if not a.kind == b.kind == "percent" or not a.place == b.place != "":
+        return frozenset()
+    return _elsewhere(view, a) & _elsewhere(view, b)
 
 
 def _elsewhere(view: View, claim: Figure) -> frozenset[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from factcheck.alignment.anchors import one_list
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Claim, Figure
@@ -40,7 +41,7 @@ def later(view: View, pair: Pair) -> bool:
         return False
     if apart > NEWS_DAYS and pair.comparability.slip not in SURE_SLIPS:
         return not _lasting(pair)
-    if not running(a):
+    if not running(a) or one_list(view, a, b):
         return False
     if apart <= SLIP_DAYS and (
         (a.clock and a.clock == b.clock) or pair.comparability.slip == "exchanged digits"
