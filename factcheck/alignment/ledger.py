@@ -14,7 +14,7 @@ from factcheck.alignment import wording
 from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, kept_apart, weighed
 from factcheck.alignment.days import one_day
-from factcheck.alignment.likeness import (  # fmt: skip
+from factcheck.alignment.likeness import (
     LONG,
     ages_apart,
     digits,
@@ -24,6 +24,7 @@ from factcheck.alignment.likeness import (  # fmt: skip
     tight,
 )
 from factcheck.alignment.other_counts import another_set
+from factcheck.alignment.placed import two_towns
 from factcheck.alignment.separators import APART
 from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
@@ -36,8 +37,7 @@ from factcheck.values.quantity import same_unit
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
 OTHER_MEASURE_AT = -3.5  # the same for a measure: one long number, two units of one dimension
-HUNDRED = 100
-TEN, ROUND_UNIT_AT, SHORT_UNIT_AT = 10, -3.0, -1.0  # the same for 90 and for 3
+HUNDRED, TEN, ROUND_UNIT_AT, SHORT_UNIT_AT = 100, 10, -3.0, -1.0  # the same for 90 and for 3
 
 
 class Pair(NamedTuple):
@@ -183,7 +183,7 @@ def _compare(
                         answered |= {id(a), id(b)}
             elif _other_unit(a, b) and (held := weighed(view, a, b)).context >= _unit_limit(a):
                 book.other_units.append(Pair(a, b, held, how))
-            elif verdict == "conflict":
+            elif verdict == "conflict" or two_towns(view, a, b):
                 differing.append((a, b, how))
             else:
                 book.skipped[how or say("not comparable")] += 1

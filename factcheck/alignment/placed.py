@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from factcheck.alignment import wording
+from factcheck.alignment.towns import times_named
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE
+from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.place import Located
 from factcheck.languages import lexicon
 from factcheck.messages import say
+from factcheck.text.lexicon import folded
+from factcheck.values.place import compare_places
 
 OF_TWO = -3.0  # log-odds of one thing for two sentences that each name somebody else
 OF_ONE_NAMED = ("home", "farm")  # what is told of a person by name, or of nobody known
 OF_A_LIST = -1.8  # log-odds of one thing for one of several places and a place by itself
 OF_A_ROW = -4.0  # the same for two towns of two rows, of which each outlet picks its own
+TOLD_BY_TOWN = frozenset(
+    ("", "birth", "death", "burial", "signing", "summit", "award", "shipyard", "start", "stay")
+)
 PAST = 30  # days before an article, from which a place is of what it recalls
 ROW = 6  # words between two towns of a row: "(3 100 personnes), à"
 NEXT = 20  # characters behind a place in which "and" and another place open
@@ -58,6 +65,20 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if first == second:
         return 0.4
     return -0.4 if first[-1:] == second[-1:] or not view.one_language(a, b) else -1.0
+
+
+def two_towns(view: View, a: Claim, b: Claim) -> bool:
+    """Whether a town and a place that no table knows are two: neither article names the place of
+    the other, and what is there is told by its town, as a fire is by its quarter."""
+    if not (isinstance(a, Located) and isinstance(b, Located)) or not view.one_language(a, b):
+        return False
+    if {a.value.kind, b.value.kind} != {"city", "unknown"} or not a.lies == b.lies == "at":
+        return False
+    if {a.scene, b.scene} - TOLD_BY_TOWN or compare_places(a.value, b.value).verdict != "conflict":
+        return False
+    texts = [folded(view.documents[c.document].text) for c in (b, a)]
+    names = [folded(c.value.name) for c in (a, b)]
+    return not any(times_named(text, name) for text, name in zip(texts, names, strict=True))
 
 
 def _past(view: View, claim: Located) -> bool:
