@@ -27,6 +27,24 @@ def cue_before(board: Board, at: int) -> str:
     return ""
 
 
+def in_land(board: Board, first: int, stop: int) -> str:
+    """The code of the country that a name after "de" has, or whose region it has, behind a comma
+    and no more: « la salle de contrôle de Darmstadt, en Allemagne, »; "" for none."""
+    scan = board.scan
+    high = scan.sentence(first)[1]
+    if stop + 2 >= high or scan.words[stop].surface != "," or not board.match("of_town", first - 1):
+        return ""
+    opened = board.match("locatives", stop + 1)
+    at = stop + 1 + (opened.length if opened else 0)
+    at += scan.keys[at] in articles("one", "many") if at < high else 0
+    land = next((m for t in ("countries", "regions") if (m := board.match(t, at))), None)
+    if opened is None or land is None:
+        return ""
+    end = at + land.length
+    closed = end >= high or scan.words[end].surface in ",.;)"
+    return land.meaning.rpartition(", ")[2] if closed else ""
+
+
 def listed(board: Board, found: list[tuple[int, int, Place]]) -> list[tuple[int, int, Place]]:
     """« à Ath, Hensies et Bierset »: unknown names that go on a list of places with a cue."""
     scan = board.scan

@@ -7,7 +7,7 @@ from functools import lru_cache
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_data import articles
 from factcheck.values.name_organisations import attributive
-from factcheck.values.name_place_cues import PLACE, cue_before, listed
+from factcheck.values.name_place_cues import PLACE, cue_before, in_land, listed
 from factcheck.values.name_spans import Board
 from factcheck.values.name_things import named_for
 from factcheck.values.place import Place, PlaceKind
@@ -212,6 +212,8 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
         if board.owned(first, stop):
             continue
         cue = cue_before(board, first)
+        land = in_land(board, first, stop) if cue == "" else ""
+        cue = "strict" if land else cue
         if cue in ("", "in") and (_directed(board, first, stop) or _reached(board, first)):
             cue = "direction"
         if cue in ("", "in") or board.person_start(first, stop):
@@ -232,7 +234,7 @@ def _cued(board: Board) -> list[tuple[int, int, Place]]:
             continue
         board.claim(first, stop, PLACE)
         kind: PlaceKind = "region" if cue == "noun region" else "unknown"
-        found.append((first, stop, Place(name=scan.quote(first, stop), kind=kind)))
+        found.append((first, stop, Place(name=scan.quote(first, stop), country=land, kind=kind)))
     return found
 
 

@@ -213,7 +213,9 @@ def _beside(reading: Reading, first: int) -> str:
 def compare(a: Located, b: Located) -> Comparison:
     """Towns exclude each other; a town and its country do not."""
     verdict = compare_places(a.value, b.value)
-    if verdict.verdict == "conflict" and {a.value.kind, b.value.kind} == {"city", "unknown"}:
+    one_land = not (a.value.country and b.value.country) or a.value.country == b.value.country
+    kinds = {a.value.kind, b.value.kind}
+    if verdict.verdict == "conflict" and kinds == {"city", "unknown"} and one_land:
         return MAY_HOLD
     return verdict
 
