@@ -6,13 +6,16 @@ day, and it is not the same, one of the two is wrong, in whatever words the two 
 
 from __future__ import annotations
 
+from factcheck.alignment.likeness import date_slip
 from factcheck.alignment.purposes import DAYS, parted, sort_beside
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.date import Dated
 from factcheck.messages import say
 
 ONE = 1.8  # log-odds that two days are of one thing
-CLOSE = 60  # days between two dates of one thing: 1 October, 1 November
+CLOSE = 60  # days between two dates of one thing: 14 October, 1 November
+YEAR = 366  # the same for one day of two months, and for months: 1 January, 1 July
+YEARS = 1100  # the same for years
 
 
 def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
@@ -33,9 +36,14 @@ def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
 def _close(a: Dated, b: Dated) -> bool:
     """Whether two days or months lie as near each other as one and the same told twice do."""
     first, second = a.value.low, b.value.low
-    if first is None or second is None or "year" in (a.value.precision, b.value.precision):
+    precisions = {a.value.precision, b.value.precision}
+    if first is None or second is None or ("year" in precisions and len(precisions) > 1):
         return False
-    return abs((first - second).days) <= CLOSE
+    apart = abs((first - second).days)
+    if a.value.precision == "year":
+        return date_slip(a.value, b.value) == "year" or apart <= YEARS
+    one_day = a.value.precision == "day" and a.value.day == b.value.day
+    return apart <= (YEAR if one_day or precisions == {"month"} else CLOSE)
 
 
 def _only(view: View, claim: Dated, sort: str) -> bool:

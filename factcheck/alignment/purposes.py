@@ -153,6 +153,8 @@ def _told_after(
     surfaces = surfaces[:AFTER]
     keys = [plain(s) for s in surfaces]
     high = next((i for i, s in enumerate(surfaces) if s in STOPS or s == ","), len(keys))
+    if high + 1 < len(keys) and surfaces[high] == "," and known.match("days_of", keys, high + 1):
+        high = next((i for i in range(high + 1, len(keys)) if keys[i] in STOPS), len(keys))
     for i in range(high):
         if match := known.match(table, keys, i):
             yield i + LATER, -match.length, match.meaning

@@ -83,6 +83,8 @@ def licensed_year(scan: Scan, at: int, before: _Read | None) -> bool:
         return scan.match("date_year_verbs", at + 1) is not None
     if counted_pair(scan, at):
         return False
+    if 1500 <= number <= 2100 and preceded(scan, "date_licence_sure", at):
+        return True
     if preceded(scan, "date_licence", at):
         return _free(scan, at + 1) or (number < 2100 and scan.bits[at + 1] & DIGITS != 0)
     if not 1500 <= number <= 2100:
