@@ -136,10 +136,12 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
             slip = ""  # 150 000 in one town, "plus de 1,7 million" in the country
     elif isinstance(a, Dated) and isinstance(b, Dated):
         odds += dated_alike(a, b) + only_dates(view, a, b, reasons)
-        odds += one_milestone(view, a, b, reasons) or two_days(view, a, b)
+        one = one_milestone(view, a, b, reasons)
+        odds += one or two_days(view, a, b)
         odds += told_of_others(view, a, b) + one_reading(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
-        slip = date_slip(a.value, b.value) if clause or sentence >= LITTLE else ""
+        told = one > 0 or clause or sentence >= LITTLE
+        slip = date_slip(a.value, b.value) if told else ""
         past = long_past(view, a) and long_past(view, b)
         if slip == "year" and not past:
             slip = ""  # a year of the past and one to come are two events

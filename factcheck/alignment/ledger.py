@@ -23,6 +23,7 @@ from factcheck.alignment.likeness import (
     same_digits,
     tight,
 )
+from factcheck.alignment.milestones import two_openings
 from factcheck.alignment.other_counts import another_set
 from factcheck.alignment.placed import two_towns
 from factcheck.alignment.separators import APART
@@ -136,12 +137,10 @@ def _drop_pairs_told_together(
             )
         return stated[id(wanted)]
 
-    kept = []
-    for pair in book.conflicts[since:]:
-        if stating(pair.a).isdisjoint(stating(pair.b)):
-            kept.append(pair)
-        else:
-            book.skipped[say("both stated in one article")] += 1
+    told = book.conflicts[since:]
+    kept = [pair for pair in told if stating(pair.a).isdisjoint(stating(pair.b))]
+    if len(kept) < len(told):
+        book.skipped[say("both stated in one article")] += len(told) - len(kept)
     book.conflicts[since:] = kept
 
 
@@ -183,7 +182,7 @@ def _compare(
                         answered |= {id(a), id(b)}
             elif _other_unit(a, b) and (held := weighed(view, a, b)).context >= _unit_limit(a):
                 book.other_units.append(Pair(a, b, held, how))
-            elif verdict == "conflict" or two_towns(view, a, b):
+            elif verdict == "conflict" or two_towns(view, a, b) or two_openings(view, a, b):
                 differing.append((a, b, how))
             else:
                 book.skipped[how or say("not comparable")] += 1

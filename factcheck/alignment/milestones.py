@@ -9,10 +9,12 @@ from __future__ import annotations
 from factcheck.alignment.likeness import date_slip
 from factcheck.alignment.purposes import DAYS, parted, sort_beside
 from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.date import Dated
 from factcheck.messages import say
 
 ONE = 1.8  # log-odds that two days are of one thing
+OPENINGS = frozenset(("in_force", "opening", "reopening", "start", "takes_office", "strike"))
 CLOSE = 60  # days between two dates of one thing: 14 October, 1 November
 YEAR = 366  # the same for one day of two months, and for months: 1 January, 1 July
 YEARS = 1100  # the same for years
@@ -31,6 +33,17 @@ def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
         return 0.0
     reasons.append(say("the only date of its sort in each article"))
     return ONE
+
+
+def two_openings(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one day is told as that of an opening and the other as that from which what opened is
+    open: "from 1 April", "on 1 May"."""
+    if not (isinstance(a, Dated) and isinstance(b, Dated)):
+        return False
+    if {a.value.bound, b.value.bound} not in ({"", "since"}, {"", "from"}):
+        return False
+    sort = milestone(view, a)
+    return sort in OPENINGS and sort == milestone(view, b) and one_milestone(view, a, b, []) > 0
 
 
 def _close(a: Dated, b: Dated) -> bool:
