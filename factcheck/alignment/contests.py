@@ -168,7 +168,7 @@ def _background(view: View, claim: Claim) -> bool:
 
 def another_matter(view: View, a: Claim, b: Claim) -> bool:
     """Whether one vote only is told as that on an amendment, in committee or of confidence."""
-    first, second = (_meanings(view, c, "ballot_matters") for c in (a, b))
+    first, second = (_meanings(view, c, "ballot_matters") - {"body"} for c in (a, b))
     if first ^ second <= MOTIONS and "motion" in first | second:
         return False  # "la motion" of one is the motion of censure of the other
     return first - {"motion"} != second - {"motion"}
@@ -208,12 +208,13 @@ def _both_of_the_decision(view: View, a: Claim, b: Claim) -> bool:
 
 
 def _only_votes(view: View, a: Claim, b: Claim) -> bool:
-    """Whether each article tells one vote, on one day or the next, and the two are some votes or
-    exchanged digits apart: "8 voix contre", "6 voix contre"."""
+    """Whether each article tells one vote, of one day or as the news of a day or two, and the two
+    are some votes or exchanged digits apart: "8 voix contre", "6 voix contre"."""
     if a.kind != "vote" or not _akin(a, b, ordered=True):
         return False
     days = [view.documents[c.document].published for c in (a, b)]
-    if days[0] and days[1] and abs((days[0] - days[1]).days) > NEWS:
+    one_day = a.when is not None and a.when == b.when and a.when.precision == "day"
+    if days[0] and days[1] and not one_day and abs((days[0] - days[1]).days) > NEWS:
         return False
     told = [{_numbers_of(c) for c in view.told(x.document, "vote")} for x in (a, b)]
     return all(len(numbers) == 1 for numbers in told)
