@@ -25,6 +25,7 @@ OPENING = 16  # characters before a date that opens its sentence ("À compter du
 LATER = 2  # by how many tokens a word after a figure is held to be further than one before it
 STOPS = frozenset(";:.()«»“”")
 NEWS = {"money": 2, "duration": 2, "percent": 7}  # days in which one figure is told as news
+SOON = 2  # days in which two figures of a country are one release
 ALIKE = 0.5  # of the larger figure: the smaller one may be another reading of it
 # Of sums and shares that look like it 13 in 14 of the labelled pairs are one.
 ONE_SUM, ONE_TERM = 2.2, 3.2
@@ -47,7 +48,12 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if a.kind == "duration":
         odds = ONE_TERM if named else 0.0
     else:
-        odds = ONE_SUM if _alike(a, b) and (named or first not in concepts()["own_sorts"]) else 0.0
+        days = [view.documents[c.document].published for c in (a, b)]
+        soon = bool(days[0] and days[1] and abs((days[0] - days[1]).days) <= SOON)
+        owned = first in concepts()["own_sorts"] and not (
+            soon and first in concepts()["national_sorts"]
+        )
+        odds = ONE_SUM if _alike(a, b) and (named or not owned) else 0.0
     if odds:
         reasons.append(say("the only figure of its sort in each article"))
     return odds
