@@ -162,7 +162,7 @@ def _item_of_two(reading: Reading, a: Found, b: Found) -> bool:
 def closed(reading: Reading, last: Found, stop: int) -> bool:
     """Whether the list ends with its last figure: no further item without one follows."""
     scan = reading.scan
-    end = next((i for i in range(last.stop, stop) if scan.words[i].surface in ".;)"), stop)
+    end = next((i for i in range(last.stop, stop) if scan.words[i].surface in ".;:)"), stop)
     if has(reading, last.stop, end, "remainders"):
         return False
     after = joints(reading, last.stop, min(end, last.stop + LEAD))
