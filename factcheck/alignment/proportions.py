@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import permutations
 
 from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.share import Share
 from factcheck.values.quantity import Quantity
@@ -16,6 +17,7 @@ NAMED = (10, 20, 25, 100 / 3, 40, 50, 60, 200 / 3, 75, 80, 90)
 NAMED_SLACK, CLOSE = 4.0, 0.7
 SLIP = 16  # points by which a share at a distance from its counts may miss them and be their slip
 MOST_FIGURES = 10
+CLOSING = frozenset(",.;:)")
 
 
 def percent(share: Quantity) -> float:
@@ -49,12 +51,21 @@ def near(stated: float, real: tuple[float, float], share: Quantity) -> bool:
     return real[0] - slack <= stated <= real[1] + slack
 
 
+def _of_the_part(view: View, claim: Share) -> bool:
+    """Whether a share is told right behind its counts and of nothing else: "or 60 per cent of the
+    estate", "soit 60 %."; "or 75 per cent without any" is of the rest."""
+    end = claim.evidence[0].end
+    after = words(view, claim.document, end, claim.sentence[1])
+    closed = not after.keys or after.tokens.surfaces[0] in CLOSING
+    return not claim.adjacent and (closed or bool(after.match("partitives", 0)))
+
+
 def explained(view: View, claim: Share, stated: float) -> bool:
     """Whether another figure nearby gives the percentage, or what is left of the whole does."""
     part, whole = claim.part.low or 0, claim.whole.low or 0
     tied = {float(part), float(whole)}
     figures = [*sorted(tied), *(float(x) for x in claim.others[:MOST_FIGURES])]
-    found = [100 * (whole - part) / whole] if whole else []
+    found = [100 * (whole - part) / whole] if whole and not _of_the_part(view, claim) else []
     here = {
         c.value.low for c in view.of_kind(Figure, claim.document) if c.sentence == claim.sentence
     }

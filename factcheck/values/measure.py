@@ -23,6 +23,8 @@ _TEMPERATURES = frozenset({"°C", "°F", "deg"})
 def unit_at(scan: Scan, at: int) -> Unit | None:
     """The unit of measure at a token."""
     found = scan.match("measure_units", at) if at < len(scan) else None
+    if found is None and at < len(scan) and scan.glued(at):
+        found = scan.match("glued_units", at)  # "46in"; "in" by itself is another word
     if found is None:
         return None
     stop = at + found.length
@@ -86,6 +88,9 @@ def _pounds(scan: Scan, at: int) -> Unit | None:
 
 
 def _fits(scan: Scan, amount: Amount, unit: Unit, at: int) -> bool:
+    feet = amount.first and scan.match("measure_units", amount.first - 1)
+    if feet and scan.match("glued_units", at):
+        return False  # "6ft 2in"
     if unit.code == "deg":
         return False  # "180 degrees" turns as often as it warms
     if scan.match("digit_only_units", at) and amount.numeral.written == "words":

@@ -98,6 +98,7 @@ def number_words(lexicon: Lexicon) -> NumberWords:
             "about_age_units",
             "duration_units",
             "measure_units",
+            "glued_units",
         ),
         approximators=lexicon.bit("approximators"),
         approximators_after=lexicon.bit("approximators_after"),
