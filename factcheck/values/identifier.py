@@ -21,7 +21,8 @@ from factcheck.values.telephone import telephone
 # Signs that, glued between digits, make a code, a fraction or a time of day.
 _CODE_SIGNS = frozenset("/:")
 # Tables of what may touch a figure and leave it one.
-_TOUCHING = ("measure_units", "glued_units", "duration_units", "percent_units", "currency_signs", "scales",
+_TOUCHING = ("measure_units", "glued_units", "duration_units", "percent_units", "currency_signs",
+             "scales",
              "scale_suffixes", "money_suffixes", "small_currencies", "ordinal_suffixes",
              "decade_endings")  # fmt: skip
 # Hours of the day and days of the week: « 24h/24 », « 6 jours sur 7 ».

@@ -45,7 +45,9 @@ def _by_article(scan: Scan, person: Found) -> Gender:
 
 
 def _by_given(value: PersonName) -> Gender:
-    told = given_genders().get(value.given[0].lower(), "") if value.given else ""
+    given = value.given[0].lower() if value.given else ""
+    known = given_genders()  # "Marc-Olivier" goes by its first part
+    told = known.get(given) or known.get(given.partition("-")[0], "")
     if told == "f":
         return "f"
     return "m" if told else ""

@@ -22,8 +22,10 @@ from factcheck.claims.lifetimes import (
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.portrayed import portrayed
 from factcheck.claims.reading import Reading
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
+from factcheck.values.person_gender import gender_of, meaning
 
 APPOSITION = 8  # tokens between a name and the age that its apposition ends with
 JOINED = 2  # tokens between two ages of one list
@@ -110,7 +112,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if beside:
         people = []  # "La nageuse, 27 ans, a battu Odile Wurtz": whom the sentence before names
     if not people and low > 0:
-        people = _sentence_before(reading, low)
+        people = _told_by_pronoun(reading, low, _sentence_before(reading, low))
     if not people and found.first - low <= FRONTED:
         people = _only_one(reading.within(0, low, "person"), reading)
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
@@ -129,6 +131,18 @@ def _sentence_before(reading: Reading, low: int) -> list[Found]:
     if goes_on and beside and scan.block_index(start - 1) == scan.block_index(start):
         return reading.within(*scan.sentence(start - 1), "person")
     return people
+
+
+def _told_by_pronoun(reading: Reading, low: int, people: list[Found]) -> list[Found]:
+    """Whom the pronoun that opens a sentence may stand for: "Blaine lost her partner, Marc Tait. He
+    was 43"."""
+    scan = reading.scan
+    wanted = meaning(scan, "pronoun_genders", scan.keys[low])
+    if not wanted or len(people) < 2:
+        return people
+    told = [gender_of(scan, person) for person in people]
+    alike = [p for p, gender in zip(people, told, strict=True) if gender == wanted]
+    return alike if len(alike) == 1 else people
 
 
 def _says(reading: Reading, age: Found, person: Found, first: Found) -> bool:
@@ -218,7 +232,8 @@ def _capitals(reading: Reading, found: Found, low: int) -> str | None:
         first -= 1
     named = reading.within(first, comma, "organisation", "place", "person")
     titled = scan.match("civilities", first) is not None
-    alone = comma - first == 1 and first > low and scan.words[first - 1].surface == ","
+    opens = first == low and not in_dictionary(scan.keys[first], scan.language)
+    alone = comma - first == 1 and (opens or scan.words[first - 1].surface == ",")
     told = comma - first >= 2 or alone  # "À côté de lui, Wyatt, 17 ans, …"
     return scan.quote(first, comma) if told and not (named or titled) else None
 
