@@ -138,7 +138,8 @@ def _begun_and_ended(
     spent = ends_at(reading, "spent", near, length.first)
     term = ends_at(reading, "term_lengths", near, length.first)
     colon = length.first > low and scan.words[length.first - 1].surface in ":–—"
-    if not (after or afterwards or spent or term or colon):
+    equal = ends_at(reading, "equals", near, length.first)
+    if not (after or afterwards or spent or term or colon or equal):
         return
     lasting = lasts(reading, length)
     dates = apart(reading.within(low, high, "date", "interval"), length)
@@ -168,14 +169,14 @@ def _begun_and_ended(
         return
     between = colon and told_after_colon(reading, length, begun, ended, high)
     opened = opened or between
-    if colon and not (between or after or afterwards or spent or term):
+    if colon and not (between or after or afterwards or spent or term or equal):
         return
     if afterwards:
         closed = ended.stop <= length.first <= ended.stop + NEAR
         opened = opened or begun.first <= low + NEAR or told_later(reading, length, begun, ended)
     if not (opened and closed):
         return
-    whole = spent or term or afterwards or lasting or between
+    whole = spent or term or afterwards or lasting or between or equal
     whole_spent = lasting and value.unit != "day"  # "le procès a duré dix jours": those of hearings
     yield Stretch(
         evidence=(
