@@ -78,6 +78,8 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
         first = amount.first
     amount = approximated_after(scan, amount, stop)
     value = quantity(amount, "measure", unit.code)
+    if 0 < (value.low or 0) < value.step:  # "a quarter of a mile" is told to the quarter
+        value = value.model_copy(update={"step": value.low})
     return Found("measure", first, stop, value, (amount.before, max(stop, amount.after)))
 
 
