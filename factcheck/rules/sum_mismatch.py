@@ -53,6 +53,10 @@ RULE = Rule(
     ignore_when="the list leaves something out",
     flag=(
         Case(
+            "a part, and all the others",
+            ("«Quatre» des «seize puits» sont à sec. Les «treize autres» tiendront jusqu'en mai.",),
+        ),
+        Case(
             "what is left has its figure",
             (
                 "Costs of «48.6 million» were split between rent («19.8 million»), pay («15.3 million»), "
@@ -77,10 +81,7 @@ RULE = Rule(
         ),
         Case(
             "that is so many a day",
-            (
-                "Elle a vendu «860 pains» sur trois jours, soit «300» vendredi, «350» samedi et "
-                "«250» dimanche.",
-            ),
+            ("Elle a vendu «860 pains», soit «300» vendredi, «350» samedi et «250» dimanche.",),
         ),
         Case("people of two sorts", ("«Vingt-six accusés», soit «17 soldats» et «7 civils».",)),
         Case(
@@ -194,6 +195,10 @@ RULE = Rule(
         Case("9 + 6 make 15", ("On compte «14 blessés», «9 hommes» et «6 femmes», à Brest.",)),
     ),
     keep=(
+        Case(
+            "the others are of something else",
+            ("Quatre des seize puits sont à sec. Les treize autres villages attendent la pluie.",),
+        ),
         Case(
             "the rest is counted, right",
             (

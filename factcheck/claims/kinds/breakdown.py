@@ -7,6 +7,7 @@ from typing import Literal
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.itemised import Sum, unit
+from factcheck.claims.left_over import left_over
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import amount, by_sentence, exact, noun_of, stop_of
@@ -54,6 +55,8 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
             found = found._replace(at_most=found.at_most or _goes_on(reading, found, high))
             yield _claim(reading, found, figures)
         previous = [*previous[-6:], *figures]
+    for rest in left_over(reading):
+        yield _claim(reading, rest, [rest.total, *rest.parts])
     for low, high, figures in by_sentence(reading, "duration", "number"):
         if figures[0].kind == "duration" and len(figures) > 2 and high - low <= LONGEST:
             # "trente-deux heures de débats : dix lundi, douze mardi et dix mercredi"
@@ -162,6 +165,12 @@ CLAIM_KIND = ClaimKind(
         ),
         ("en", "There were 204 pupils and 18 teachers, 222 people in all.", ("222 = 204 + 18",)),
         ("fr", "Il emploie 100 salariés, dont 60 à Lyon et 40 à Lille.", ("100 = 60 + 40",)),
+        (
+            "en",
+            "Four of the 16 wells are dry. The other 12 hold.",
+            ("16 = 4 + 12",),
+        ),
+        ("fr", "Quatre des seize puits sont à sec. Les deux autres villages attendent.", ()),
         ("fr", "Il emploie 100 salariés, dont 60 à Lyon.", ()),
         ("fr", "Il a reçu 43 délégués et 12 ministres.", ()),
     ),
