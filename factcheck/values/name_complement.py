@@ -174,7 +174,15 @@ def _coordinated(board: Board, at: int, opener: list[str]) -> int:
     if scan.language == "en" and scan.bits[at + 1] & CAPITAL and scan.bits[at - 1] & CAPITAL:
         stop = board.run_stop.get(at + 1)
         return 1 if stop and not board.person_start(at + 1, stop) else 0
-    return 0
+    return _last_noun(board, at + 1)
+
+
+def _last_noun(board: Board, at: int) -> int:
+    """1 for a bare noun before a comma: « directeur des examens et concours, »."""
+    scan = board.scan
+    other = board.bit("offices", "occupations", "complement_stops", "opening_words", "person_verbs")
+    plain = scan.bits[at] & LETTERS and not scan.bits[at] & (CAPITAL | other)
+    return int(bool(plain) and at + 1 < len(scan) and scan.words[at + 1].surface == ",")
 
 
 def _goes_on(board: Board, at: int, length: int, wide: bool) -> bool:

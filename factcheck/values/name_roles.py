@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values.date_bare import preceded
 from factcheck.values.name_complement import complement
 from factcheck.values.name_data import small_words
 from factcheck.values.name_role_parts import (
@@ -61,13 +62,14 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     trade = board.match("trades", at)
     if trade and head and trade.length < head.length:
         trade = None
-    chief = chief_of(board, at, office)
-    if chief:
+    if chief := chief_of(board, at, office):
         office = head = chief
     elif trade and (head is None or head is not office):
         head = trade._replace(meaning=head.meaning if head else "trade")
     if head is None or not _plausible(board, at, head.length):
         return None
+    if head.meaning == "leading" and not preceded(scan, "leading_openers", at):
+        return None  # "demander la tête de X"
     if head.length == 1 and a_given_name(board, at):
         return None
     if not (office or occupation) and scan.bits[at] & CAPITAL and at > scan.sentence(at)[0]:
