@@ -24,6 +24,7 @@ ONE_FIGURE = 1.2
 ONE_LENGTH = 2.3
 ONE_ROW = 2.4  # a share beside one and the same number: "134 noyés, soit 6 % de moins"
 ONE_LIST = 1.2  # a share of another place that both lists give alike
+LEAST = 10_000  # a number that rounding leaves telling
 NEAR = 90  # characters from a share to that number
 NUMBER = re.compile(r"\d(?:[ .,'’\u00a0\u202f]?\d)+")
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -48,7 +49,7 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
         odds += ONE_COMPANION
         reasons.append(wording.both_beside(min(figures & other_figures)))
     if isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind == "percent":
-        told = companions(view, a) & companions(view, b)
+        told = _alike(companions(view, a), companions(view, b))
         if told:
             odds += ONE_ROW
             reasons.append(wording.both_beside(min(told)))
@@ -59,6 +60,21 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
         odds += ONE_FIGURE
         reasons.append(wording.both_beside(min(figures & other_figures)))
     return odds
+
+
+def _alike(numbers: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """The numbers of both sentences, one of them rounded or not: 118 000 and 117 840."""
+    return numbers & others or frozenset(
+        n for n in numbers for other in others if _rounded(int(n), int(other))
+    )
+
+
+def _rounded(a: int, b: int) -> bool:
+    """Whether one long number is the other to the thousand, or to the hundred."""
+    exact, rough = sorted((a, b), key=lambda n: len(str(n).rstrip("0")), reverse=True)
+    if min(a, b) < LEAST or len(str(exact).rstrip("0")) <= LONG:
+        return False
+    return any(rough % unit == 0 and round(exact / unit) * unit == rough for unit in (1000, 100))
 
 
 def one_list(view: View, a: Figure, b: Figure) -> frozenset[tuple[str, str]]:

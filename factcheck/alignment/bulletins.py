@@ -43,9 +43,9 @@ def later(view: View, pair: Pair) -> bool:
         return not _lasting(pair)
     if not running(a) or one_list(view, a, b):
         return False
-    if apart <= SLIP_DAYS and (
-        (a.clock and a.clock == b.clock) or pair.comparability.slip == "exchanged digits"
-    ):
+    exchanged = pair.comparability.slip == "exchanged digits"
+    slow = exchanged and a.concept not in concepts()["people"]
+    if slow or (apart <= SLIP_DAYS and (exchanged or (a.clock and a.clock == b.clock))):
         return False
     earlier, late = (a, b) if first < second else (b, a)
     before, after = earlier.value.figure, late.value.figure

@@ -25,7 +25,7 @@ OF_A_PERSON = (
 )  # fmt: skip
 OF_ONE_SCORE = ("match",)  # a round-up tells of other games
 ONCE = ("birth", "death", "burial")
-APART = ("birth",)
+APART = ("birth", "landfall")
 WIDE = ("region", "country", "continent")  # what a nearer name in the same article narrows down
 ODDS = 1.5  # that such a pair is of one happening
 

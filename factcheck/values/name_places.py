@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.values.date_bare import preceded
 from factcheck.values.name_data import articles
 from factcheck.values.name_organisations import attributive
 from factcheck.values.name_place_cues import PLACE, cue_before, in_land, listed
@@ -88,8 +89,8 @@ def _features(board: Board) -> list[tuple[int, int, Place]]:
     scan = board.scan
     found: list[tuple[int, int, Place]] = []
     for at in scan.positions(board.bit("geographic_heads")):
-        if board.owner[at]:
-            continue
+        if board.owner[at] or preceded(scan, "feature_vetoes", at):
+            continue  # « le front de mer de Brest »
         span = _feature(board, at)
         if span is None or board.owned(*span):
             continue
