@@ -1,0 +1,36 @@
+"""Places that a table does not know beside those that it knows, and places that are recalled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Messages = Callable[..., list[str]]
+
+TREATY = (
+    "Le traité des eaux a été signé mardi à Genève par Maud Riou et Basile Orvieto.",
+    "Le traité des eaux a été signé mardi à {} par Maud Riou et Basile Orvieto, dit la radio.",
+)
+BLAZE = (
+    "Un incendie a détruit lundi une école de Kerrannes à {}, dit Maud Riou, la directrice.",
+    "Un incendie a détruit {} une école de Kerrannes à Jurvanne, dit Maud Riou, la directrice.",
+)
+
+
+@pytest.mark.parametrize(
+    ("town", "more", "found"),
+    [("Vernolles", "", True), ("Genève", "", False), ("Vernolles", " Genève en parle.", False)],
+)
+def test_a_known_town_and_an_unknown_one(
+    messages_of: Messages, town: str, more: str, found: bool
+) -> None:
+    first, second = TREATY
+    assert bool(messages_of("place-conflict", "fr", first, second.format(town) + more)) == found
+
+
+@pytest.mark.parametrize(("day", "found"), [("lundi", True), ("en mai 2019", False)])
+def test_what_an_article_recalls_is_no_news(messages_of: Messages, day: str, found: bool) -> None:
+    first, second = BLAZE
+    told = messages_of("place-conflict", "fr", first.format("Vernolles"), second.format(day))
+    assert bool(told) == found
