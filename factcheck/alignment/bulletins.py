@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 NEWS_DAYS = 6  # articles further apart report two states of things, unless one is a misprint
 SURE_SLIPS = ("exchanged digits", "one digit", "magnitude")
 SLIP_DAYS = 1  # articles this close that differ by exchanged digits print one total, not two
+SLOW_DAYS = 3  # the same where what is counted is no people: lorries of a pile-up
 TOO_SOON = 0.1  # of the usual time between two things of a row: the next is seldom so near
 SAME_WORDS = 0.5  # log-odds of context from which weeks between two articles change no count
 MONTH = 27  # days at least, of a stretch whose sum is a statistic
@@ -44,7 +45,7 @@ def later(view: View, pair: Pair) -> bool:
     if not running(a) or one_list(view, a, b):
         return False
     exchanged = pair.comparability.slip == "exchanged digits"
-    slow = exchanged and a.concept not in concepts()["people"]
+    slow = apart <= SLOW_DAYS and exchanged and a.concept not in concepts()["people"]
     if slow or (apart <= SLIP_DAYS and (exchanged or (a.clock and a.clock == b.clock))):
         return False
     earlier, late = (a, b) if first < second else (b, a)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.alignment.comparable import Comparability
 from factcheck.alignment.ledger import Pair
-from factcheck.alignment.towns import folded_texts, naming, times_named
+from factcheck.alignment.towns import naming, times_named
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.languages import lexicon
@@ -26,7 +26,7 @@ TOLD = ("asserted", "reported")
 
 def headline_towns(view: View) -> Iterator[Pair]:
     """The pairs of a town that one headline or first sentence has alone, and the story's."""
-    texts = folded_texts(view)
+    texts = view.folded
     if len(texts) <= OTHERS:
         return
     towns = {name: [c for c in view.of_kind(Located, name) if _town(c)] for name in texts}

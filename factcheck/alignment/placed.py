@@ -76,7 +76,7 @@ def two_towns(view: View, a: Claim, b: Claim) -> bool:
         return False
     if {a.scene, b.scene} - TOLD_BY_TOWN or compare_places(a.value, b.value).verdict != "conflict":
         return False
-    texts = [folded(view.documents[c.document].text) for c in (b, a)]
+    texts = [view.folded[c.document] for c in (b, a)]
     names = [folded(c.value.name) for c in (a, b)]
     return not any(times_named(text, name) for text, name in zip(texts, names, strict=True))
 

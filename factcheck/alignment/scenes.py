@@ -86,7 +86,7 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
     verdict = compare_places(a.value, b.value) if surely else compare(a, b)
     if verdict.verdict != "conflict":
         return False
-    texts = [folded(view.documents[c.document].text) for c in (a, b)]
+    texts = [view.folded[c.document] for c in (a, b)]
     return folded(a.value.name) not in texts[1] and folded(b.value.name) not in texts[0]
 
 

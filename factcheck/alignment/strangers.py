@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from factcheck.alignment.comparable import Comparability, comparable
 from factcheck.alignment.ledger import Pair
-from factcheck.alignment.towns import folded_texts, naming, times_named
+from factcheck.alignment.towns import naming, times_named
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.text.lexicon import folded
@@ -35,7 +35,7 @@ def strangers(view: View) -> Iterator[Pair]:
     for claim in view.of_kind(Located):
         if claim.value.kind == "city":
             by_name[folded(claim.value.name)].append(claim)
-    texts = folded_texts(view)
+    texts = view.folded
     for name, claims in sorted(by_name.items()):
         lone = claims[0]
         if len(claims) > 1 or lone.modality not in TOLD or not _once(texts, name, lone.document):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.alignment.headline_outcomes import Told
-from factcheck.alignment.towns import folded_texts, naming, times_named
+from factcheck.alignment.towns import naming, times_named
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located
 from factcheck.languages import lexicon
@@ -29,7 +29,7 @@ def misplaced(view: View, document: str) -> Iterator[tuple[Told, Told]]:
         return
     texts = {
         name: other
-        for name, other in folded_texts(view).items()
+        for name, other in view.folded.items()
         if name == document or view.related(name, document)
     }
     for head in titles:

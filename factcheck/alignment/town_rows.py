@@ -14,7 +14,7 @@ from factcheck.alignment import wording
 from factcheck.alignment.comparable import Comparability
 from factcheck.alignment.ledger import Pair
 from factcheck.alignment.separators import another_time
-from factcheck.alignment.towns import folded_texts, naming, times_named
+from factcheck.alignment.towns import naming, times_named
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.languages import lexicon
@@ -35,7 +35,7 @@ Bound = dict[int, dict[str, tuple[Located, bool]]]
 def towns_by_figure(view: View) -> Iterator[Pair]:
     """The pairs of towns to which two articles each give one telling figure."""
     told = {name: _bound(view, name) for name in view.documents}
-    texts = folded_texts(view)
+    texts = view.folded
     for first, second in combinations(sorted(told), 2):
         if not view.related(first, second):
             continue

@@ -1,17 +1,9 @@
-"""Where the articles of a story name a town: each text folded once, a name as whole words."""
+"""Where the articles of a story name a town: folded texts and names, as whole words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-
-from factcheck.alignment.view import View
-from factcheck.text.lexicon import folded
-
-
-def folded_texts(view: View) -> dict[str, str]:
-    """The text of each article, as names are looked for in it."""
-    return {name: folded(document.text) for name, document in view.documents.items()}
 
 
 def times_named(text: str, town: str) -> int:

@@ -20,6 +20,7 @@ from factcheck.documents.document import Document
 from factcheck.entities.people import People
 from factcheck.events.stories import RELATED, relatedness
 from factcheck.languages import lexicon
+from factcheck.text.lexicon import folded
 
 if TYPE_CHECKING:
     from factcheck.alignment.ledger import Group, Ledger
@@ -76,6 +77,11 @@ class View:
         for claim in self.claims:
             found.setdefault(claim.document, []).append(claim)
         return found
+
+    @cached_property
+    def folded(self) -> dict[str, str]:
+        """The text of each document as names are looked for in it, without accents and capitals."""
+        return {name: folded(document.text) for name, document in self.documents.items()}
 
     def told(self, document: str, kind: str) -> Sequence[Claim]:
         """The claims of a kind in a document, in order; looked up: many pairs ask."""
