@@ -26,6 +26,7 @@ from factcheck.alignment.likeness import (
 from factcheck.alignment.milestones import two_openings
 from factcheck.alignment.other_counts import another_set
 from factcheck.alignment.placed import two_towns
+from factcheck.alignment.rounded_titles import rounded_below
 from factcheck.alignment.separators import APART
 from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
@@ -97,7 +98,7 @@ def compare_claims(view: View) -> Ledger:
             continue
         by_document: dict[str, list[Claim]] = defaultdict(list)
         for claim in view.claims:
-            if claim.kind == name:
+            if claim.kind == name and not rounded_below(view, claim):
                 by_document[claim.document].append(claim)
         before, replaced = len(book.conflicts), len(book.superseded)
         for first, second in combinations(sorted(by_document), 2):

@@ -3,6 +3,7 @@ exceeded, the slightly hurt among all the hurt, votes of one place, a toll of an
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from factcheck.alignment import wording
@@ -12,6 +13,8 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.languages import concepts
 
 NEWS = timedelta(days=6)  # a toll of a day further back is no news: it is told beside that of today
+SEATED = frozenset(("seat", "elected", "member"))
+HOLDER = re.compile(r"\b([A-Z]{2,6})(?:\s+[a-zà-ÿ’']+){1,3}\s+$")  # "le PDV avait"
 CLAUSE = 60  # characters after a count in which its clause says how badly people are hurt
 NEAR = 6  # tokens between "where" and the votes of that place
 ENDS = frozenset(",;:.()")
@@ -25,9 +28,27 @@ def another_set(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_TIME
     if _for_each(view, a) != _for_each(view, b) or _excess(view, a) != _excess(view, b):
         return wording.OTHER_ROLE
+    if _of_two_parties(view, a, b):
+        return wording.OTHER_ROLE
     if _slight_among(view, a, b) or _slight_among(view, b, a):
         return wording.OTHER_ROLE
     return wording.OTHER_PLACE if _votes_of(view, a, b) or _votes_of(view, b, a) else ""
+
+
+def _of_two_parties(view: View, a: Figure, b: Figure) -> bool:
+    """Whether acronyms tell that two bodies have the seats: "le PDV avait 19 sièges", "l'URC en
+    détenait 12"."""
+    if not {a.concept, b.concept} <= SEATED or not view.one_language(a, b):
+        return False
+    first, second = _holder(view, a), _holder(view, b)
+    return bool(first and second) and first != second
+
+
+def _holder(view: View, claim: Figure) -> str:
+    """The acronym that stands some words before a count in its sentence, or ""."""
+    text = view.documents[claim.document].text[claim.sentence[0] : claim.start]
+    told = HOLDER.search(text)
+    return told[1] if told else ""
 
 
 def _before(view: View, a: Figure, b: Figure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from math import sqrt
 
-from factcheck.alignment.likeness import misprint
+from factcheck.alignment.likeness import figure_slip, misprint
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.breakdown import Breakdown
@@ -14,6 +14,7 @@ from factcheck.values.quantity import Quantity, tidy
 # How far, as a share of the total, a sum may miss it and still be its misprint: what misses more
 # is a list of something else, unless words say that it is the total.
 MISSED, TOO_MANY, SAID = 0.15, 0.35, 0.5
+MANY = 4  # parts of a list that may leave some out
 DISTANT = 0.03  # the same where something stands between the total and its parts
 EXCESS = 0.08  # what they may make too much there: nothing that is left out explains it
 FEW, WHOLE_UNITS = 4, (1e6, 1e9)  # parts that may be a budget in whole millions
@@ -71,7 +72,13 @@ def related(claim: Breakdown, whole: Quantity) -> bool:
         return -DISTANT <= gap <= EXCESS or misprint(claim.total, whole)
     if claim.explicit:
         return abs(gap) <= SAID
-    return -MISSED <= gap <= TOO_MANY or misprint(claim.total, whole)
+    # 35 000 and 25 000 are a digit apart, and so is a list that leaves some of them out.
+    slip = figure_slip(claim.total, whole) if len(claim.parts) < MANY or gap > 0 else ""
+    return -MISSED <= gap <= TOO_MANY or slip in (
+        "one digit",
+        "one short digit",
+        "exchanged digits",
+    )
 
 
 def reconciled(view: View, claim: Breakdown, whole: Quantity) -> bool:

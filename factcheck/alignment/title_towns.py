@@ -27,22 +27,28 @@ def misplaced(view: View, document: str) -> Iterator[tuple[Told, Told]]:
     titles = [c for c in view.of_kind(Located, document) if _of_title(c)]
     if not titles:
         return
+    mine = view.origins[document]
     texts = {
         name: other
         for name, other in view.folded.items()
-        if name == document or view.related(name, document)
+        if name == document or (view.related(name, document) and _own(view, name, mine))
     }
     for head in titles:
         name, again = folded(head.value.name), _again(view, head)
         told = {d: list(_told(view.documents[d].text, again)) for d in texts} if again else {}
-        mine = [town for town in told.get(document, ()) if town.start >= head.sentence[1]]
-        if len({folded(town.quote) for town in mine}) != 1 or name in folded(mine[0].quote):
+        below = [town for town in told.get(document, ()) if town.start >= head.sentence[1]]
+        if len({folded(town.quote) for town in below}) != 1 or name in folded(below[0].quote):
             continue
-        rival = folded(mine[0].quote)
+        rival = folded(below[0].quote)
         alone = naming(texts, name) == 1 and times_named(texts[document], name) == 1
         told_by = [{folded(town.quote) for town in towns} - {name} for towns in told.values()]
         if (alone and naming(texts, rival) >= CONFIRMED) or told_by.count({rival}) >= CONFIRMED:
-            yield Told(head.start, head.end, head.quote), mine[0]
+            yield Told(head.start, head.end, head.quote), below[0]
+
+
+def _own(view: View, document: str, origin: str) -> bool:
+    """Whether an article is no copy: neither of the one that is looked at nor of a third."""
+    return view.origins[document] == document != origin
 
 
 def _of_title(claim: Located) -> bool:

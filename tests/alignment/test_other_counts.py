@@ -70,3 +70,19 @@ def test_what_an_article_tells_twice_is_one_finding(messages_of: Messages) -> No
     other = "Choc de deux bus à Sarn : 47 blessés\n\nLe choc de deux bus à Sarn a fait 47 blessés mardi."
     third = HURT.replace("43", "45")
     assert len(messages_of("count-conflict", "fr", other, HURT, third)) == 1
+
+
+@pytest.mark.parametrize(("party", "found"), [("URC", False), ("PDV", True)])
+def test_seats_of_two_parties(messages_of: Messages, party: str, found: bool) -> None:
+    told = "Le {} avait {} sièges avant le vote de lundi au parlement de Kerrannes, dit Maud Riou."
+    first, second = told.format("PDV", 28), told.format(party, 21)
+    assert bool(messages_of("count-conflict", "fr", first, second)) == found
+
+
+def test_a_figure_that_only_the_headline_gives_flatly(messages_of: Messages) -> None:
+    first = (
+        "{0} lampes volées à Kerrannes\n\n{1} lampes ont été volées lundi à Maud Riou, à Kerrannes."
+    )
+    second = "Lundi à Kerrannes, 175 lampes de Maud Riou ont été volées."
+    assert messages_of("count-conflict", "fr", first.format("170", "Les 170"), second)
+    assert not messages_of("count-conflict", "fr", first.format("170", "Quelque 170"), second)

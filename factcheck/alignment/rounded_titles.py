@@ -1,0 +1,24 @@
+"""Figures of a headline that the text below it gives as rough: "170 injured" over "some 170"."""
+
+from __future__ import annotations
+
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim, Figure
+
+
+def rounded_below(view: View, claim: Claim) -> bool:
+    """Whether the text has a headline's figure only with "some" or "nearly": headlines leave the
+    word out, and the figure of the text is the one to compare."""
+    if not isinstance(claim, Figure) or claim.block != "title":
+        return False
+    if claim.value.approximation != "exact":
+        return False
+    below = [
+        c.value.approximation
+        for c in view.told(claim.document, claim.kind)
+        if isinstance(c, Figure)
+        and c.block != "title"
+        and c.value.figure == claim.value.figure
+        and c.value.unit == claim.value.unit
+    ]
+    return bool(below) and {*below} == {"about"}
