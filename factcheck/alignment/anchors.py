@@ -63,7 +63,7 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
 
 
 def _alike(numbers: frozenset[str], others: frozenset[str]) -> frozenset[str]:
-    """The numbers of both sentences, one of them rounded or not: 118 000 and 117 840."""
+    """The numbers of both sentences, one of them rounded or not: 52 000 and 51 960."""
     return numbers & others or frozenset(
         n for n in numbers for other in others if _rounded(int(n), int(other))
     )

@@ -180,7 +180,7 @@ def _weights(claim: Claim) -> Weights:
 
 
 def _long(claim: Claim) -> bool:
-    """Whether a figure has three significant digits: 810 000 has two."""
+    """Whether a figure has three significant digits: 530 000 has two."""
     return isinstance(claim, Figure) and len(digits(claim.value)) >= LONG
 
 

@@ -53,7 +53,7 @@ def near(stated: float, real: tuple[float, float], share: Quantity) -> bool:
 
 def _of_the_part(view: View, claim: Share) -> bool:
     """Whether a share is told right behind its counts and of nothing else: "or 60 per cent of the
-    estate", "soit 60 %."; "or 75 per cent without any" is of the rest."""
+    fleet", "soit 60 %."; "or 75 per cent without any" is of the rest."""
     end = claim.evidence[0].end
     after = words(view, claim.document, end, claim.sentence[1])
     closed = not after.keys or after.tokens.surfaces[0] in CLOSING

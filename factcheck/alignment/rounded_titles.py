@@ -1,4 +1,4 @@
-"""Figures of a headline that the text below it gives as rough: "170 injured" over "some 170"."""
+"""Figures of a headline that the text below it gives as rough: "260 lamps" over "some 260"."""
 
 from __future__ import annotations
 

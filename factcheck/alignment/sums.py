@@ -72,7 +72,7 @@ def related(claim: Breakdown, whole: Quantity) -> bool:
         return -DISTANT <= gap <= EXCESS or misprint(claim.total, whole)
     if claim.explicit:
         return abs(gap) <= SAID
-    # 35 000 and 25 000 are a digit apart, and so is a list that leaves some of them out.
+    # 74 000 and 64 000 are a digit apart, and so is a list that leaves some of them out.
     slip = figure_slip(claim.total, whole) if len(claim.parts) < MANY or gap > 0 else ""
     return -MISSED <= gap <= TOO_MANY or slip in (
         "one digit",

@@ -1,6 +1,6 @@
 """A headline that puts at another town what its article and the rest of the story put at one.
 
-"Le trésor du grenier de Dijon" above "un grenier de Beaune": headlines name the next city for its
+"Le moulin de Brest" above "un moulin de Kerrannes": headlines name the next city for its
 suburb, so that the town of the headline must stand nowhere else in the story and that of the text
 in another article, or two articles must put the thing at the one town.
 """
@@ -64,7 +64,7 @@ def _again(view: View, head: Located) -> str:
     noun = re.search(rf"([^\W\d]{{{SHORTEST},}})\s+(?:{joints})\s*$", before)
     if noun is None or not joints:
         return ""
-    # with a capital the noun is of a name: « le Ballet du Léman »
+    # with a capital the noun is of a name: « le Chœur de Brest »
     return rf"\b{re.escape(noun[1].lower())}s?\s+(?:{joints})\s*({NAME})"
 
 

@@ -24,7 +24,7 @@ def unit_at(scan: Scan, at: int) -> Unit | None:
     """The unit of measure at a token."""
     found = scan.match("measure_units", at) if at < len(scan) else None
     if found is None and at < len(scan) and scan.glued(at):
-        found = scan.match("glued_units", at)  # "46in"; "in" by itself is another word
+        found = scan.match("glued_units", at)  # "38in"; "in" by itself is another word
     if found is None:
         return None
     stop = at + found.length

@@ -178,7 +178,7 @@ def _coordinated(board: Board, at: int, opener: list[str]) -> int:
 
 
 def _last_noun(board: Board, at: int) -> int:
-    """1 for a bare noun before a comma: « directeur des examens et concours, »."""
+    """1 for a bare noun before a comma: « directeur des ports et canaux, »."""
     scan = board.scan
     other = board.bit("offices", "occupations", "complement_stops", "opening_words", "person_verbs")
     plain = scan.bits[at] & LETTERS and not scan.bits[at] & (CAPITAL | other)

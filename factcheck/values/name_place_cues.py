@@ -29,7 +29,7 @@ def cue_before(board: Board, at: int) -> str:
 
 def in_land(board: Board, first: int, stop: int) -> str:
     """The code of the country that a name after "de" has, or whose region it has, behind a comma
-    and no more: « la salle de contrôle de Darmstadt, en Allemagne, »; "" for none."""
+    and no more: « la salle de Kerrannes, en Irlande, »; "" for none."""
     scan = board.scan
     high = scan.sentence(first)[1]
     if stop + 2 >= high or scan.words[stop].surface != "," or not board.match("of_town", first - 1):

@@ -134,8 +134,8 @@ def _sentence_before(reading: Reading, low: int) -> list[Found]:
 
 
 def _told_by_pronoun(reading: Reading, low: int, people: list[Found]) -> list[Found]:
-    """Whom the pronoun that opens a sentence may stand for: "Blaine lost her partner, Marc Tait. He
-    was 43"."""
+    """Whom the pronoun that opens a sentence may stand for: "Riou met her partner, Rory Tait. He
+    was 51"."""
     scan = reading.scan
     wanted = meaning(scan, "pronoun_genders", scan.keys[low])
     if not wanted or len(people) < 2:

@@ -157,7 +157,7 @@ def compare(a: Rank, b: Rank) -> Comparison:
 
 
 def _between(claim: Rank) -> list[str]:
-    """The words from the ordinal to its noun: the fourth open title, the second youth title."""
+    """The words from the ordinal to its noun: the fifth indoor title, the second junior title."""
     return claim.quote.lower().split()[1:-1]
 
 
