@@ -84,6 +84,13 @@ def _one_subject(view: View, a: Figure, b: Figure) -> bool:
 def subject(view: View, claim: Figure) -> frozenset[str]:
     """The content words of what a sum is told to be the amount of, by the verb before it; empty
     when no such verb stands there."""
+    known = view.subjects.get(id(claim))
+    if known is None:
+        known = view.subjects[id(claim)] = _subject(view, claim)
+    return known
+
+
+def _subject(view: View, claim: Figure) -> frozenset[str]:
     document = view.documents[claim.document]
     low = max(claim.sentence[0], claim.start - WITHIN)
     before = words(view, claim.document, low, claim.start)

@@ -154,6 +154,11 @@ class View:
         return {}
 
     @cached_property
+    def subjects(self) -> dict[int, frozenset[str]]:
+        """What each sum is the amount of, by the ``id`` of the record, once asked for."""
+        return {}
+
+    @cached_property
     def _by_sentence(self) -> dict[tuple[str, tuple[int, int]], list[Claim]]:
         found: dict[tuple[str, tuple[int, int]], list[Claim]] = {}
         for claim in self.claims:
