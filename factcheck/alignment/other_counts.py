@@ -10,10 +10,10 @@ from factcheck.alignment import wording
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import followed_by, preceded_by, words
 from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.wholes import SEATED
 from factcheck.languages import concepts
 
 NEWS = timedelta(days=6)  # a toll of a day further back is no news: it is told beside that of today
-SEATED = frozenset(("seat", "elected", "member"))
 HOLDER = re.compile(r"\b([A-Z]{2,6})(?:\s+[a-zà-ÿ’']+){1,3}\s+$")  # "le PDV avait"
 CLAUSE = 60  # characters after a count in which its clause says how badly people are hurt
 NEAR = 6  # tokens between "where" and the votes of that place

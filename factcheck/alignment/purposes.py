@@ -48,11 +48,8 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if a.kind == "duration":
         odds = ONE_TERM if named else 0.0
     else:
-        days = [view.documents[c.document].published for c in (a, b)]
-        soon = bool(days[0] and days[1] and abs((days[0] - days[1]).days) <= SOON)
-        owned = first in concepts()["own_sorts"] and not (
-            soon and first in concepts()["national_sorts"]
-        )
+        national = first in concepts()["national_sorts"] and one_news(view, a, b, SOON)
+        owned = first in concepts()["own_sorts"] and not national
         odds = ONE_SUM if _alike(a, b) and (named or not owned) else 0.0
     if odds:
         reasons.append(say("the only figure of its sort in each article"))
@@ -88,10 +85,10 @@ def purpose(view: View, claim: Claim) -> str:
     return sort_beside(view, claim, TABLES[claim.kind])
 
 
-def one_news(view: View, a: Figure, b: Figure) -> bool:
-    """Whether two articles are of days in which one such figure is told as news."""
+def one_news(view: View, a: Figure, b: Figure, most: int = 0) -> bool:
+    """Whether two articles are of days in which one such figure is told as news, or of ``most``."""
     days = [view.documents[c.document].published for c in (a, b)]
-    return bool(days[0] and days[1] and abs((days[0] - days[1]).days) <= NEWS[a.kind])
+    return bool(days[0] and days[1] and abs((days[0] - days[1]).days) <= (most or NEWS[a.kind]))
 
 
 def parted(people: Set[str], others: Set[str]) -> bool:

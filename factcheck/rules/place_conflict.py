@@ -8,26 +8,19 @@ signing), neither of which holds the other. Ignore it when two things are told.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
-from factcheck.alignment.headline_towns import headline_towns
-from factcheck.alignment.places_apart import places_apart
-from factcheck.alignment.scenes import two_scenes
-from factcheck.alignment.strangers import strangers
-from factcheck.alignment.town_rows import towns_by_figure
+from factcheck.alignment.rival_places import rival_places
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
 from factcheck.rules.from_figures import draft, drafts
 from factcheck.rules.part import Case, Rule
-
-SOURCES = (places_apart, two_scenes, strangers, towns_by_figure, headline_towns)
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of places that cannot both be right."""
     yield from drafts(view, "place")
     told = [{id(c.a), id(c.b)} for c in view.ledger.conflicts if c.a.kind == "place"]
-    for pair in chain.from_iterable(source(view) for source in SOURCES):
+    for pair in rival_places(view):
         if (claims := {id(pair.a), id(pair.b)}) not in told:
             told.append(claims)
             yield draft(view, pair)
@@ -74,7 +67,8 @@ RULE = Rule(
         Case(
             "where a march set out",
             (
-                "Cent diplômés ont quitté «Vernolles» lundi pour rejoindre Dakar, dit Maud Riou.",
+                "Cent diplômés de l'Orvana ont quitté «Vernolles» lundi pour rejoindre Dakar à pied, "
+                "dit Maud Riou.",
                 "Partis de «Kerrannes» lundi à l'aube, cent diplômés marchent vers Dakar avec Maud Riou.",
             ),
             ("2025-11-03", "2025-11-03"),
@@ -123,8 +117,10 @@ RULE = Rule(
         Case(
             "where a train left the rails, on its way elsewhere",
             (
-                "Un train reliant Orvanne à Polteva a déraillé mardi à «Jurvanne», dit Maud Riou.",
-                "Le train a heurté un arbre mardi à hauteur de «Tarnoble», dit Maud Riou.",
+                "Un train reliant Orvanne à Polteva a déraillé mardi à la sortie de «Jurvanne», faisant 12 "
+                "blessés, dit Maud Riou.",
+                "Le train a percuté un arbre mardi à hauteur de «Tarnoble», dit Maud Riou. Douze blessés "
+                "sont soignés.",
             ),
             ("2026-01-20", "2026-01-21"),
         ),
@@ -265,6 +261,7 @@ RULE = Rule(
                 "Le chanteur Basile Orvieto a été inhumé mercredi à Marseille.",
                 "Basile Orvieto, le chanteur, est né à Toulon en 1950.",
             ),
+            ("2025-03-06", "2025-03-07"),
         ),
         Case(
             "in a town and near another",

@@ -52,10 +52,7 @@ RULE = Rule(
     check=check,
     ignore_when="the list leaves something out",
     flag=(
-        Case(
-            "a part, and all the others",
-            ("«Quatre» des «seize puits» sont à sec. Les «treize autres» tiendront jusqu'en mai.",),
-        ),
+        Case("all the others", ("«Cinq» des «dix puits» sont à sec. Les «six autres» tiendront.",)),
         Case(
             "what is left has its figure",
             (
@@ -81,7 +78,10 @@ RULE = Rule(
         ),
         Case(
             "that is so many a day",
-            ("Elle a vendu «860 pains», soit «300» vendredi, «350» samedi et «250» dimanche.",),
+            (
+                "Elle a vendu «860 pains» sur trois jours, soit «300» vendredi, «350» samedi et "
+                "«250» dimanche.",
+            ),
         ),
         Case("people of two sorts", ("«Vingt-six accusés», soit «17 soldats» et «7 civils».",)),
         Case(
@@ -196,8 +196,8 @@ RULE = Rule(
     ),
     keep=(
         Case(
-            "the others are of something else",
-            ("Quatre des seize puits sont à sec. Les treize autres villages attendent la pluie.",),
+            "of other things",
+            ("Cinq des dix puits sont à sec. Les six autres villages attendent.",),
         ),
         Case(
             "the rest is counted, right",

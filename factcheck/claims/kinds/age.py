@@ -233,7 +233,7 @@ def _capitals(reading: Reading, found: Found, low: int) -> str | None:
     named = reading.within(first, comma, "organisation", "place", "person")
     titled = scan.match("civilities", first) is not None
     opens = first == low and not in_dictionary(scan.keys[first], scan.language)
-    alone = comma - first == 1 and (opens or scan.words[first - 1].surface == ",")
+    alone = comma - first == 1 and (opens or (first > low and scan.words[first - 1].surface == ","))
     told = comma - first >= 2 or alone  # "À côté de lui, Wyatt, 17 ans, …"
     return scan.quote(first, comma) if told and not (named or titled) else None
 
