@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from math import sqrt
 
-from factcheck.alignment.likeness import figure_slip, misprint
+from factcheck.alignment.likeness import misprint
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.breakdown import Breakdown
@@ -73,12 +73,8 @@ def related(claim: Breakdown, whole: Quantity) -> bool:
     if claim.explicit:
         return abs(gap) <= SAID
     # 74 000 and 64 000 are a digit apart, and so is a list that leaves some of them out.
-    slip = figure_slip(claim.total, whole) if len(claim.parts) < MANY or gap > 0 else ""
-    return -MISSED <= gap <= TOO_MANY or slip in (
-        "one digit",
-        "one short digit",
-        "exchanged digits",
-    )
+    whole_list = len(claim.parts) < MANY or gap > 0
+    return -MISSED <= gap <= TOO_MANY or (whole_list and misprint(claim.total, whole))
 
 
 def reconciled(view: View, claim: Breakdown, whole: Quantity) -> bool:

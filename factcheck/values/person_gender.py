@@ -46,7 +46,7 @@ def _by_article(scan: Scan, person: Found) -> Gender:
 
 def _by_given(value: PersonName) -> Gender:
     given = value.given[0].lower() if value.given else ""
-    known = given_genders()  # "Marc-Olivier" goes by its first part
+    known = given_genders()  # "Anne-Lise" goes by its first part
     told = known.get(given) or known.get(given.partition("-")[0], "")
     if told == "f":
         return "f"
