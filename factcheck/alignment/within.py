@@ -100,11 +100,16 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
 
 
 def _slipped(title: Figure, body: Figure) -> bool:
-    """Whether one could be the other misprinted; 19 divers are not the 12 swimmers."""
+    """Whether one could be the other misprinted; 19 divers are not the 12 swimmers, nor is a rise
+    of the dividend one of the profit."""
     slip = figure_slip(title.value, body.value)
+    if slip != "one short digit":
+        return bool(slip)
+    if title.kind == "percent":
+        named = {word.lower() for name in body.names for word in name.split()}
+        return bool({*title.near} & {*body.context} - named)
     two = title.concept and body.concept and title.concept != body.concept
-    few = title.kind == "count" and (title.value.figure or 0) < TWO_DIGITS
-    return bool(slip) and not (slip == "one short digit" and two and few)
+    return not (two and title.kind == "count" and (title.value.figure or 0) < TWO_DIGITS)
 
 
 def _swapped(title: Figure, body: Figure) -> bool:
@@ -128,7 +133,9 @@ def _all_of_them(view: View, title: Figure, body: list[Figure]) -> list[Figure]:
     if title.kind != "count" or not title.concept:
         return []
     about = [c for c in body if c.concept == title.concept and c.kind == title.kind]
-    if len({c.value for c in about}) != 1 or any(not _flat(c) for c in (title, *about)):
+    if len({c.value for c in about}) != 1 or any(
+        c.value.approximation != "exact" for c in (title, *about)
+    ):
         return []
     least = title.value.figure or 0
     return [
@@ -140,10 +147,6 @@ def _all_of_them(view: View, title: Figure, body: list[Figure]) -> list[Figure]:
         and not preceded_by(view, c, "one_of")
         and followed_by(view, c, "nothing_added")
     ]
-
-
-def _flat(figure: Figure) -> bool:
-    return figure.value.approximation == "exact"
 
 
 def _lasting(view: View, title: Figure, body: list[Figure]) -> list[Figure]:

@@ -41,17 +41,16 @@ def single(held: Held, documents: Mapping[str, Document]) -> bool:
 
     Of some, such as representatives, only when the article says "the".
     """
-    office = held.title.office
-    if _before(held, documents) in lexicon(documents[held.document].language).table(
-        "one_of_many"
-    ).get("yes", ()):
+    office, before = held.title.office, _before(held, documents)
+    known = lexicon(documents[held.document].language)
+    if before in known.table("one_of_many").get("yes", ()):
+        return False
+    definite = before in known.table("definite_office").get("yes", ())
+    if office in holders("style") and not held.title.words and _capital(held) and not definite:
         return False
     if office in holders("single") or office.startswith("chief_"):
         return True
-    if office not in holders("definite") or not held.title.words:
-        return False
-    language = documents[held.document].language
-    return _before(held, documents) in lexicon(language).table("definite_office").get("yes", ())
+    return definite and office in holders("definite") and bool(held.title.words)
 
 
 def one_holder(
@@ -129,8 +128,12 @@ def one_of_story(
 def _of_the_land(held: Held) -> bool:
     """ "President Ruth Amadi" is no president of a court: the title with a capital, no body."""
     title = held.title
-    capital = held.claim.value.wording[:1].isupper()
-    return title.post == "president" and title.language == "en" and capital and not title.words
+    english = title.post == "president" and title.language == "en"
+    return english and _capital(held) and not title.words
+
+
+def _capital(held: Held) -> bool:
+    return held.claim.value.wording[:1].isupper()
 
 
 def _plain(title: Title) -> bool:

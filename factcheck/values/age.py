@@ -12,6 +12,7 @@ from factcheck.values.age_beside import (
     person_at,
     person_next,
     scored,
+    sentenced,
     thing_first,
 )
 from factcheck.values.amounts import Amount, approximated_after, quantity, unit_start
@@ -98,9 +99,10 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
         return closed and stop < len(scan) and scan.words[stop].surface == ","
     previous = scan.words[before - 1].surface
     if previous in ",(":
-        going_on = previous == "," and scan.match("between_and", stop) is not None
-        named = _after_person(scan, before - 1, start)
-        return (closed and (previous == "(" or named)) or (going_on and named)
+        if previous == "(":
+            return closed and not sentenced(scan, amount.first)
+        going_on = scan.match("between_and", stop) is not None
+        return (closed or going_on) and _after_person(scan, before - 1, start)
     if scan.match("from_words", before - 1):
         if before - 1 == start and closed and amount.is_range:
             return person_next(scan, stop + 1)  # « De 7 à 12 ans, les élèves »
@@ -205,12 +207,9 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
         return _found(scan, amount, stop)
     if breaks and amount.approximation != "exact" and _people_over(scan, amount, start):
         return _found(scan, amount, stop)
-    if (
-        amount.numeral.written != "digits"
-        or amount.before != first
-        or not closed
-        or stop >= len(scan)
-    ):
+    if amount.numeral.written != "digits" or amount.before != first:
+        return None
+    if not closed or stop >= len(scan):
         return None
     opening = first - 1 - (first > start and scan.match("age_fillers", first - 1) is not None)
     previous = scan.words[opening].surface if opening >= start else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 
 _OPENING = 3  # tokens before the comma: "Ce samedi,"
 _QUOTES = frozenset('»”"’')
@@ -55,6 +55,16 @@ def scored(scan: Scan, at: int) -> bool:
     """Whether bare figures in brackets are of a match: "Koulibaly (1), Diallo (2) ont marqué"."""
     places = scan.between(scan.lexicon.bit("score_words"), *scan.sentence(at))
     return any(scan.match("score_words", i) for i in places)
+
+
+def sentenced(scan: Scan, at: int) -> bool:
+    """Whether years written out in brackets are of prison: "Denis Roche (trente ans)", beside one
+    who got life."""
+    if scan.bits[at] & DIGITS:
+        return False
+    places = scan.between(scan.lexicon.bit("term_sorts"), *scan.sentence(at))
+    found = (scan.match("term_sorts", i) for i in places)
+    return any(match is not None and match.meaning == "sentence" for match in found)
 
 
 def person_next(scan: Scan, at: int) -> bool:

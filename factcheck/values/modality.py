@@ -19,7 +19,7 @@ from factcheck.text import Lexicon, Scan, Word
 from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values import date_words as words
 from factcheck.values.date_bare import licensed_year, preceded
-from factcheck.values.denial import narrows
+from factcheck.values.denial import narrows, negated
 from factcheck.values.speaker import around_verb, speaker_before
 from factcheck.values.speaker_name import noun_group, saying_verb
 from factcheck.values.tense import REACH, clause, tense_of
@@ -40,7 +40,7 @@ CLAUSE_ORDER: tuple[tuple[str, Modality], ...] = (
 # A correction set right beside the value ("et non 85") spans no more than this many tokens.
 BESIDE = 3
 REACH_BACK = 5  # tokens before "that" in which the verb of saying stands
-FRONTED = 8
+FRONTED = 12
 
 
 def modality(scan: Scan, first: int, stop: int, published: date | None = None) -> Modality:
@@ -63,7 +63,7 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
         left -= 1  # the conjunction that opens the clause: « si », "if"
     # A date that opens the sentence holds for it: « En mars 2011, une secousse… ».
     fronted = left - low <= FRONTED and scan.keys[left] == "," and scan.match("date_licence", low)
-    front = low if fronted else left
+    front = low if fronted else _gone_on(scan, left, low)
     if cued:
         if _governed_denial(scan, low, left) or _taken_up(scan, stop, high):
             return "denied"
@@ -76,7 +76,7 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
             ):
                 told = kind == "conditional" and _announced(scan, left)
                 return "planned" if told else kind
-    if _negated(scan, left, first):
+    if negated(scan, left, first):
         return "denied"
     if _future(scan, left, right, first):
         return "planned"
@@ -249,23 +249,14 @@ def _beside(scan: Scan, table: str, first: int, low: int) -> bool:
     return False
 
 
-def _negated(scan: Scan, left: int, first: int) -> bool:
-    """« n'a pas fait 300 morts », "did not kill 300": a negation before the value."""
-    for at in scan.between(scan.lexicon.bit("modality_negation"), max(left, first - 8), first):
-        if not scan.match("modality_negation", at):
-            continue
-        closers = scan.lexicon.table("modality_negation_close")
-        if not closers:
-            ends = scan.lexicon.bit("modality_negation_ends")
-            between = range(at + 1, first)
-            return not any(scan.bits[k] & ends and scan.match("modality_negation_ends", k)
-                           for k in between)  # fmt: skip
-        after = range(at + 1, min(at + 6, first))
-        if any(scan.match("modality_restriction", k) for k in range(at + 1, first)):
-            return False  # « n'est plus occupé qu'à 27 % »
-        if any(scan.match("modality_negation_close", k) for k in after):
-            return True
-    return False
+def _gone_on(scan: Scan, left: int, low: int) -> int:
+    """Where the clause starts that one without a verb goes on: « la crue de 2001, avec 12 morts »,
+    but for what something is held against."""
+    if left == low or scan.keys[left] != "," or not scan.match("clause_goes_on", left + 1):
+        return left
+    start = clause(scan, left - 1, left)[0]
+    compared = scan.between(scan.lexicon.bit("comparing", "modality_compared"), start, left)
+    return left if compared else start
 
 
 def _future(scan: Scan, left: int, right: int, first: int) -> bool:

@@ -57,6 +57,15 @@ FOUND = (
 )
 KEPT = (
     Case(
+        "years in prison, written out in brackets",
+        (
+            "Gaston Lormeau, 32 ans, a été jugé à Limoges par Denise Aubrac : 30 ans de prison.",
+            "Denise Aubrac a jugé à Limoges. Le parquet a été suivi pour Gaston Lormeau (trente "
+            "ans) et pour son frère (la perpétuité).",
+        ),
+        DAYS,
+    ),
+    Case(
         "the age of who beats her",
         (
             "Odile Wurtz a gagné mardi à Limoges. La cavalière, 27 ans, a battu Denise Aubrac. "

@@ -106,6 +106,11 @@ def test_headline_denied_by_its_article(language: str, title: str, body: str) ->
         ),
         (
             "fr",
+            "Résultats record pour Sarnex, dividende relevé de 16 %",
+            "Ventes : 189 millions, + 6 %. Bénéfice net : 18 millions, soit + 11 %.",
+        ),
+        (
+            "fr",
             "Dix jours de fermeture pour le tunnel d'Ona",
             "Le tunnel d'Ona rouvre lundi. La première fermeture, d'une durée de six jours, "
             "datait de mars.",

@@ -75,6 +75,11 @@ FOUND = [
         "The institute, which is led by Moira Lennox, welcomed Sean Duffy in Galway.",
     ),
     (
+        "office-conflict", "en",
+        "The archbishop of Galway, Alan Reid, mourned Sean Duffy, whose burial drew 300 people.",
+        "Sean Duffy was buried in Galway. The Archbishop of Galway, Denis Roche, wept.",
+    ),
+    (
         "role-conflict", "fr",
         "La directrice générale de l'ONG, Alma Tellier, a vu Denis Roche à Gap.",
         "À Gap, Alma Tellier, qui préside l'association depuis deux ans, a vu Denis Roche.",
@@ -107,6 +112,10 @@ FOUND = [
 ]  # fmt: skip
 
 KEPT = [
+    (
+        "en", "Archbishop of Galway Alan Reid mourned Sean Duffy, whose burial drew 300 people.",
+        "Sean Duffy was buried in Galway. His secretary, Archbishop Denis Roche, wept.",
+    ),
     (
         "fr", "La Première ministre, Alma Tellier, a vu Denis Roche après l'incendie de Gap.",
         "À Gap, après l'incendie, Denis Roche a vu la maire de Gap, Alma Tellier.",

@@ -161,6 +161,9 @@ def held(text: str, value: str, language: str = "fr") -> str:
         ("Ils parlaient de 300 hectares ; un chiffre démenti hier.", "denied"),
         ("L'organisation compte 300 membres.", "asserted"),
         ("Le maire, qui dément tout, a reçu 300 lettres.", "asserted"),
+        ("Il aura fallu 300 heures pour en venir à bout.", "asserted"),
+        ("Il faudra 300 heures pour en venir à bout.", "planned"),
+        ("L'orgue aura coûté 300 euros à la paroisse.", "asserted"),
     ],
 )
 def test_french_modality(text: str, kind: str) -> None:
@@ -177,6 +180,7 @@ def test_french_modality(text: str, kind: str) -> None:
         ("The quake could have killed 300.", "conditional"),
         ("The firm will cut 300 jobs.", "planned"),
         ("It cut 300 jobs last year.", "historical"),
+        ("In the very first plague, in what was then Siam, 300 people died.", "historical"),
         ("If 300 people come, the hall is full.", "hypothetical"),
     ],
 )

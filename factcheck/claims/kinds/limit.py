@@ -15,6 +15,7 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.seated import Cast, ballots, parts_of
 from factcheck.claims.stated import amount, at, exact, has, noun_of, sentence, stop_of
 from factcheck.claims.wholes import wholes
+from factcheck.text.lexicon import DIGITS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -123,9 +124,13 @@ def _held(reading: Reading, whole: Found, part: Found) -> int | None:
     inside = at(reading, whole.stop, part.first, "inclusions")
     if inside is None or inside[1] != part.first:
         return None
-    noun = noun_of(reading, whole)
     if has(reading, whole.stop, inside[0], "each_of_them"):
         return None  # "gagné 2 fois chacun, dont 3 …"
+    scan = reading.scan
+    joined = scan.match("conjunctions", part.stop)
+    if joined and scan.bits[min(part.stop + joined.length, len(scan) - 1)] & DIGITS:
+        return None  # "14 victoires et 6 défaites, dont 11 et 5 à domicile"
+    noun = noun_of(reading, whole)
     if noun is None or inside[0] - stop_of(whole, noun) > 1 + len(noun.modifiers):
         return None
     return inside[0]

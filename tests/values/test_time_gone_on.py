@@ -1,0 +1,26 @@
+"""Clauses without a verb of their own, which keep the time of the clause before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.claims.extract import extract_claims
+from factcheck.documents.document import Document
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fr", "La plus forte crue remonte à 1999, avec 120 morts.", "historical"),
+        ("fr", "Le pays avait connu une crue en 2001, faisant 120 morts.", "historical"),
+        ("en", "The worst flood was in 2000-01, with 120 deaths.", "historical"),
+        ("en", "A flood struck in 2001, killing 120 people.", "historical"),
+        ("fr", "Le bilan est le plus lourd depuis 2001, avec 120 morts.", "asserted"),
+        ("fr", "La crue a fait 90 blessés, contre 70 en 2024, avec 120 morts.", "asserted"),
+        ("en", "A flood struck on Monday, killing 120 people.", "asserted"),
+    ],
+)
+def test_time_of_the_clause_before(language: str, text: str, kind: str) -> None:
+    document = Document.from_text(text, id="a.md", language=language, published="2025-03-05")
+    told = [c for c in extract_claims(document).claims if c.quote.startswith("120")]
+    assert [c.modality for c in told if c.kind == "count"] == [kind]
