@@ -12,6 +12,9 @@ from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
 VOTED = frozenset(("support", "turnout"))
+BEFORE, AFTER = 30, 20  # characters before a sum in which "annuel" stands, and after it
+OVER = 6  # characters from a sum to the years that it is for: "sur cinq ans"
+SEVERAL, YEARLY = "over several years", "every year"
 PARTS = (", ", "; ", ": ", " (")  # between the parts of a sentence; no decimal comma
 
 
@@ -23,8 +26,9 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
         return False
     one, other = (_sentence(view, c) for c in (a, b))
     if a.kind == "money":  # of one, others pay the rest
-        rest = bool(meanings(*one, "rests")) != bool(meanings(*other, "rests"))
-        return rest or _two_branches(_branch(view, a), _branch(view, b))
+        rest = ("yes" in meanings(*one, "rests")) != ("yes" in meanings(*other, "rests"))
+        rates = _apart(_rate(view, a), _rate(view, b))
+        return rest or rates or _two_branches(_branch(view, a), _branch(view, b))
     first, second = _share_sorts(view, a), _share_sorts(view, b)
     if _apart(_institutes(*one), _institutes(*other)) or _apart(first, second):
         return True
@@ -45,6 +49,22 @@ def _share_sorts(view: View, claim: Claim) -> frozenset[str]:
     part = text[low : min(ends, default=high)]
     own = meanings(part, document.language, "share_sorts")
     return own or meanings(*_sentence(view, claim), "share_sorts")
+
+
+def _rate(view: View, claim: Claim) -> frozenset[str]:
+    """What the words right after a sum say that it is paid for: a litre, a tonne; every year, or
+    over several of them."""
+    text, language = _sentence(view, claim)
+    first, stop = claim.start - claim.sentence[0], claim.end - claim.sentence[0]
+    after = text[stop : stop + AFTER].replace("\xa0", " ")
+    keys = [plain(s) for s in tokenize(after).surfaces]
+    if keys and (rate := lexicon(language).match("paid_for", keys, 0)):
+        return frozenset((rate.meaning,))
+    lengths = (c for c in view.beside(claim) if isinstance(c, Figure) and c.kind == "duration")
+    if any(0 < c.start - claim.end <= OVER and c.value.unit == "year" for c in lengths):
+        return frozenset((SEVERAL,))
+    yearly = meanings(text[max(0, first - BEFORE) : stop + AFTER], language, "yearly")
+    return frozenset((YEARLY,)) if yearly else frozenset()
 
 
 def _two_branches(one: frozenset[str] | None, other: frozenset[str] | None) -> bool:
