@@ -51,6 +51,8 @@ MILLION = 1e6
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
 ONE_ROW = 0.8  # that both shares are named as of one thing
 ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
+FORETOLD = 1.2  # that a share was only expected, and the later article has what came of it
+EXPECTED = ("planned", "conditional")
 SMALL = 10  # counts below it count many different things
 
 
@@ -164,9 +166,18 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     if a.modality != b.modality:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
         alike -= 1.5 if isinstance(a, Located) else 0.4
+        alike -= FORETOLD * (_foretold(view, a, b) or _foretold(view, b, a))
     if slip == "magnitude" and isinstance(a, Figure) and isinstance(b, Figure):
         alike -= _by_chance(view, a, b)
     return Comparability(odds, odds + alike, tuple(reasons), slip)
+
+
+def _foretold(view: View, a: Claim, b: Claim) -> bool:
+    """Whether a later article has the share that an earlier one only expected."""
+    if a.kind != "percent" or a.modality not in EXPECTED or b.modality != "asserted":
+        return False
+    before, after = (view.documents[c.document].published for c in (a, b))
+    return before is not None and after is not None and before < after
 
 
 def _weights(claim: Claim) -> Weights:

@@ -249,7 +249,9 @@ def _ballot(view: View, claim: Claim) -> Claim:
 
 def another_contest(view: View, a: Claim, b: Claim) -> str:
     """Why two results are of two contests, as far as their sentences say; else ""."""
-    a, b = _ballot(view, a), _ballot(view, b)
+    counted, a, b = a.kind == "count", _ballot(view, a), _ballot(view, b)
+    if counted and a.kind == b.kind == "vote":
+        return say("told as a vote")
     if a.kind == b.kind == "count":
         first, second = _candidate(view, a), _candidate(view, b)
         return say("another candidate") if first and second and first != second else ""

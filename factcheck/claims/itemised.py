@@ -12,10 +12,12 @@ from factcheck.claims.stated import COMMAS, amount, at, exact, has, joints, noun
 from factcheck.languages import concepts
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
+from factcheck.values.vote import Vote
 
 SCALED = 1000  # what a number with a scale word counts by
 LARGE = 100  # a smaller number before "du" counts things more often than money
 REST = 4  # tokens from what is left to its figure in brackets
+VOTES = "votes"  # the kind of one side of a tally, which people cast: "169 voix pour"
 LEAD = 9  # tokens between the sign that opens a list and its first figure
 
 
@@ -49,7 +51,7 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
     known = set(reading.lexicon.table("heads"))
     noun, first = noun_of(reading, total), noun_of(reading, parts[0])
     if total.kind != "number" and first is not None:
-        return not _of_its_own(reading, parts[0])
+        return total.kind == VOTES or not _of_its_own(reading, parts[0])
     if total.kind != "number" or noun is None or first is None:
         return noun is not None or total.kind != "number" or amount(total) >= 10
     if noun.concept == first.concept or first.concept not in known:
@@ -59,6 +61,15 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
         return all(noun_of(reading, p) is None for p in parts[1:])
     # "14 morts (8 hommes, 3 femmes et 3 enfants)": people are parts of any count of people.
     return general(reading, noun) or general(reading, first)
+
+
+def one_side(found: Found) -> Found:
+    """One side of a tally as a number of votes; what is no tally, or one of two sides, as it is."""
+    vote = found.value
+    if not isinstance(vote, Vote) or (vote.ayes is None) == (vote.noes is None):
+        return found
+    cast = vote.ayes if vote.noes is None else vote.noes
+    return found._replace(kind=VOTES, value=Quantity(low=cast, high=cast))
 
 
 def of_people(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:

@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from factcheck.documents.document import Document
+from factcheck.run import audit
+
 FOUND = (
     (
         "unit-mismatch", "en",
@@ -57,3 +60,18 @@ def test_two_sorts(
 ) -> None:
     rules = ("money-conflict", "unit-mismatch")
     assert [m for rule in rules for m in messages_of(rule, language, one, other)] == []
+
+
+@pytest.mark.parametrize(("day", "count"), [("2025-09-07", 0), ("2025-09-05", 1)])
+def test_a_share_expected_and_what_came_of_it(day: str, count: int) -> None:
+    expected = Document.from_text(
+        "In Hull, 60 per cent of customers of Corrib would be back online by midnight, Moira "
+        "Lennox said.",
+        id="a.md", language="en", published="2025-09-05",
+    )  # fmt: skip
+    came = Document.from_text(
+        "Moira Lennox said that 85 per cent of customers of Corrib were back online in Hull.",
+        id="b.md", language="en", published=day,
+    )  # fmt: skip
+    rules = [f.rule for f in audit([expected, came]).findings]
+    assert rules.count("percent-conflict") == count

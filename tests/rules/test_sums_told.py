@@ -19,6 +19,17 @@ from factcheck.testing import run_case
         ("en", "The «26 accused», that is «17 soldiers» and 7 civilians, are on trial."),
         ("fr", "«Vingt-six accusés», soit «17 soldats» et 7 civils, parmi lesquels deux chefs."),
         ("fr", "Vingt-six accusés, soit 17 soldats et 9 civils, parmi lesquels deux chefs."),
+        (
+            "fr",
+            "Les «69 voix pour» se répartissent ainsi : «32 centristes», 20 radicaux et 12 Verts.",
+        ),
+        ("fr", "Les 69 voix pour se répartissent ainsi : 32 centristes, 20 radicaux et 17 Verts."),
+        ("fr", "La motion a eu 69 voix, dont 32 centristes, 20 radicaux et 12 Verts."),
+        (
+            "en",
+            "The «69 votes in favour» break down as follows: «32 Liberals», 20 Tories and 12 Greens.",
+        ),
+        ("en", "It passed by 69 votes to 40: 32 Liberals, 20 Tories and 12 Greens were for it."),
         ("fr", "Il y a 26 agents, soit 17 policiers et 7 pompiers de plus qu'en mai."),
         ("fr", "Le parc a 26 bancs, soit 17 érables et 7 tilleuls pour chacun."),
     ],

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.itemised import Sum, unit
+from factcheck.claims.itemised import Sum, one_side, unit
 from factcheck.claims.left_over import left_over
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
@@ -57,11 +57,16 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
         previous = [*previous[-6:], *figures]
     for rest in left_over(reading):
         yield _claim(reading, rest, [rest.total, *rest.parts])
-    for low, high, figures in by_sentence(reading, "duration", "number"):
-        if figures[0].kind == "duration" and len(figures) > 2 and high - low <= LONGEST:
-            # "trente-deux heures de débats : dix lundi, douze mardi et dix mercredi"
-            found = total_first(reading, low, high, figures, [])
-            if found is not None and found.total is figures[0]:
+    # "trente-deux heures de débats : dix lundi, douze mardi et dix mercredi", and "120 voix pour :
+    # 60 socialistes, …"
+    for kind in ("duration", "vote"):
+        for low, high, figures in by_sentence(reading, kind, "number"):
+            whole, *rest = figures
+            if whole.kind != kind or len(rest) < 2 or high - low > LONGEST:
+                continue
+            whole = one_side(whole)
+            found = total_first(reading, low, high, [whole, *rest], [])
+            if found is not None and found.total is whole:
                 yield _claim(reading, found, figures)
 
 
