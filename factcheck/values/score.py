@@ -201,11 +201,15 @@ def _worded(scan: Scan, at: int, words: NumberWords) -> Found | None:
     to = at + 1 + (unit.length if unit else 0)
     if unit is None or not scan.match("score_to", to):
         return None
-    away = _figure(scan, to + 1, words)
-    if away is None:
-        return None
-    first = at
-    return _found(first, away[1], home[0], away[0])
+    away = _figure(scan, _owned(scan, to + 1), words)
+    return _found(at, away[1], home[0], away[0]) if away else None
+
+
+def _owned(scan: Scan, at: int) -> int:
+    """Where the figure stands whose owner may be told before it: "18 points to Italy's 15"."""
+    if at + 3 >= len(scan) or not scan.bits[at] & CAPITAL or scan.keys[at + 2] != "s":
+        return at
+    return at + 3 if scan.words[at + 1].surface in "'’" else at
 
 
 def _nil(scan: Scan, at: int, words: NumberWords) -> Found | None:

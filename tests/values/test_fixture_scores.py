@@ -36,3 +36,16 @@ def test_two_sides_and_a_colon(text: str, scores: list[str]) -> None:
 )
 def test_a_given_name_that_is_a_title(text: str, person: str) -> None:
     assert found(text, "person") == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "scores"),
+    [
+        ("France finished on 118 points to Italy's 106.", ["118 points to Italy's 106"]),
+        ("They gave 118 points to Italy's jury.", []),
+    ],
+)
+def test_the_owner_between_two_sides(text: str, scores: list[str]) -> None:
+    document = Document.from_text(text, id="a", language="en")
+    values = factcheck.find_values(document)
+    assert [text[v.start : v.end] for v in values if v.kind == "score"] == scores
