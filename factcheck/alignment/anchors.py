@@ -15,6 +15,7 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located
 from factcheck.messages import say
+from factcheck.values.quantity import same_unit
 from factcheck.values.when import When
 
 # Of the labelled conflicts of figures 23 in 122 speak of one day, of other pairs 71 in 7 985.
@@ -27,6 +28,8 @@ ONE_LIST = 1.2  # a share of another place that both lists give alike
 LEAST = 10_000  # a number that rounding leaves telling
 NEAR = 90  # characters from a share to that number
 NUMBER = re.compile(r"\d(?:[ .,'’\u00a0\u202f]?\d)+")
+BEHIND = 24  # characters from a distance to the name of the place: " à l'ouest d'"
+ONE_SPOT = 1.6  # that one number of miles and of kilometres is from one place
 YEAR = re.compile(r"(?:19|20)\d\d")
 ONE_COMPANION = 1.0  # "214 passagers et 11 membres d'équipage": a long figure beside both counts
 
@@ -44,6 +47,9 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
     if isinstance(a, Figure) and isinstance(b, Figure) and _only_lengths(view, a, b):
         odds += ONE_LENGTH
         reasons.append(say("the only length of time in each article"))
+    if one_spot(view, a, b):
+        odds += ONE_SPOT
+        reasons.append(say("both measured from one place"))
     one = isinstance(a, Figure) and isinstance(b, Figure) and a.concept == b.concept != ""
     if one and a.kind == "count" and figures & other_figures:
         odds += ONE_COMPANION
@@ -60,6 +66,22 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
         odds += ONE_FIGURE
         reasons.append(wording.both_beside(min(figures & other_figures)))
     return odds
+
+
+def one_spot(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one number is told in two units from the same place: "three miles off Ushant", « à
+    trois kilomètres d'Ouessant ». Of two numbers each may be the distance of something else."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or a.kind != "measure":
+        return False
+    if a.value.figure != b.value.figure or same_unit(a.value, b.value):
+        return False
+    return bool(_measured_from(view, a) & _measured_from(view, b))
+
+
+def _measured_from(view: View, claim: Figure) -> frozenset[str]:
+    """The names of the claim's sentence that start right behind a distance."""
+    after = view.documents[claim.document].text[claim.end : claim.sentence[1]]
+    return frozenset(name for name in claim.names if 0 < after.find(name) <= BEHIND)
 
 
 def _alike(numbers: frozenset[str], others: frozenset[str]) -> frozenset[str]:

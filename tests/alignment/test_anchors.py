@@ -21,3 +21,13 @@ def test_shares_of_one_day_are_held_against_each_other() -> None:
         "centrale.",
     )
     assert _audit(*texts) == ["percent-conflict"]
+
+
+def test_one_number_in_two_units_from_one_place() -> None:
+    texts = (
+        "Le caboteur d'Odile Wurtz s'est échoué à trois milles de Nogent, avec du blé.",
+        "Odile Wurtz a vu couler son caboteur, à trois kilomètres de Nogent, dit la préfecture.",
+    )
+    assert _audit(*texts) == ["unit-mismatch"]
+    other = texts[1].replace("de Nogent", "de Brest")
+    assert _audit(texts[0], other) == []

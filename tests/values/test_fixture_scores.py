@@ -41,7 +41,7 @@ def test_a_given_name_that_is_a_title(text: str, person: str) -> None:
 @pytest.mark.parametrize(
     ("text", "scores"),
     [
-        ("France finished on 118 points to Italy's 106.", ["118 points to Italy's 106"]),
+        ("France won the rowing cup on 118 points to Italy's 106.", ["118 points to Italy's 106"]),
         ("They gave 118 points to Italy's jury.", []),
     ],
 )
