@@ -14,7 +14,10 @@ from factcheck.claims.kinds.date import Dated
 from factcheck.messages import say
 
 ONE = 1.8  # log-odds that two days are of one thing
-OPENINGS = frozenset(("in_force", "opening", "reopening", "start", "takes_office", "strike"))
+OPENINGS = frozenset(
+    ("in_force", "opening", "reopening", "start", "takes_office", "strike", "second_reading")
+)
+BEGUN = {"start", "works_start"}  # of one dig: it has begun, its first sod is cut
 CLOSE = 60  # days between two dates of one thing: 14 October, 1 November
 YEAR = 366  # the same for one day of two months, and for months: 1 January, 1 July
 YEARS = 1100  # the same for years
@@ -42,8 +45,10 @@ def two_openings(view: View, a: Claim, b: Claim) -> bool:
         return False
     if {a.value.bound, b.value.bound} not in ({"", "since"}, {"", "from"}):
         return False
-    sort = milestone(view, a)
-    return sort in OPENINGS and sort == milestone(view, b) and one_milestone(view, a, b, []) > 0
+    sort, other = milestone(view, a), milestone(view, b)
+    if {sort, other} == BEGUN and date_slip(a.value, b.value):
+        return _close(a, b) and _only(view, a, sort) and _only(view, b, other)
+    return sort in OPENINGS and sort == other and one_milestone(view, a, b, []) > 0
 
 
 def _close(a: Dated, b: Dated) -> bool:

@@ -69,8 +69,11 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
 
 def two_towns(view: View, a: Claim, b: Claim) -> bool:
     """Whether a town and a place that no table knows are two: neither article names the place of
-    the other, and what is there is told by its town, as a fire is by its quarter."""
-    if not (isinstance(a, Located) and isinstance(b, Located)) or not view.one_language(a, b):
+    the other, and what is there is told by its town, as a fire is by its quarter. The tables have
+    a town by its name in each language; what a yard or a cradle lies in is no quarter of it."""
+    if not (isinstance(a, Located) and isinstance(b, Located)):
+        return False
+    if not (view.one_language(a, b) or a.scene == b.scene == "shipyard"):
         return False
     if {a.value.kind, b.value.kind} != {"city", "unknown"} or not a.lies == b.lies == "at":
         return False

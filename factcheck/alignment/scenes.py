@@ -6,13 +6,16 @@ place only, and neither names the other's, the places are held against each othe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.comparable import Comparability, comparable
 from factcheck.alignment.ledger import Pair
 from factcheck.alignment.placed import OF_ONE_NAMED
+from factcheck.alignment.unnamed import several
 from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.messages import say
 from factcheck.text.lexicon import folded
@@ -22,9 +25,15 @@ SOON = 5  # days within which two articles tell one happening
 TOLD = ("asserted", "reported")
 OF_A_PERSON = (
     "birth", "death", "burial", "wedding", "hospital", "award", "stay", "home", "farm", "trial",
+    "body",
 )  # fmt: skip
 OF_ONE_SCORE = ("match",)  # a round-up tells of other games
 ONCE = ("birth", "death", "burial")
+OF_A_GROUP = ("transfer",)  # « les trois brûlés »: others of the hurt lie elsewhere
+TO_COME = ("next_host",)  # planned by one, a matter of course to the other
+ELSEWHERE = ("hospital", "birth")  # not where the article was written, which its dateline names
+BEHIND = 8  # characters between a town and its country: « à Ath, en Belgique »
+DATELINE = 40  # characters from the town of a dateline to its dash
 APART = ("birth", "landfall")
 WIDE = ("region", "country", "continent")  # what a nearer name in the same article narrows down
 ODDS = 1.5  # that such a pair is of one happening
@@ -66,7 +75,8 @@ def _scenes(view: View) -> dict[str, dict[str, Located | None]]:
 def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
     planned = a.modality == b.modality == "planned"
     lived = sense in ONCE  # the year told beside a birth makes it history
-    told = all(c.modality in TOLD or (lived and c.modality == "historical") for c in (a, b))
+    known = (*TOLD, "planned") if sense in TO_COME else TOLD
+    told = all(c.modality in known or (lived and c.modality == "historical") for c in (a, b))
     alike = not told or a.modality == b.modality or "historical" not in (a.modality, b.modality)
     if not (told or planned) or (alike and comparable(view, a, b).apart):
         return False
@@ -80,14 +90,69 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
         return False
     if sense in OF_ONE_SCORE and not _results(view, a) & _results(view, b):
         return False
+    if sense in OF_A_GROUP and not _groups(view, a) & _groups(view, b):
+        return False
+    if sense == "body" and any(several(view, c.document, "dead") for c in (a, b)):
+        return False
     if sense == "trial" and (a.facility != b.facility):
         return False  # the court that sentenced her, the court of appeal
     surely = sense in APART or a.lies == "off"  # no village of birth is taken for the next town
+    surely = surely or _two_lands(view, a, b)
     verdict = compare_places(a.value, b.value) if surely else compare(a, b)
     if verdict.verdict != "conflict":
         return False
-    texts = [view.folded[c.document] for c in (a, b)]
-    return folded(a.value.name) not in texts[1] and folded(b.value.name) not in texts[0]
+    return not (_named(view, sense, a, b.document) or _named(view, sense, b, a.document))
+
+
+def _named(view: View, sense: str, claim: Located, document: str) -> bool:
+    """Whether another article names a place, be it for another thing: not where it was written,
+    nor, of a place to come, where something was years ago."""
+    name = folded(claim.value.name)
+    if name not in view.folded[document]:
+        return False
+    if sense in TO_COME:
+        told = [c for c in view.told(document, "place") if folded(c.value_text()) == name]
+        return not told or not all(_of_before(view, c) for c in told)
+    if sense not in ELSEWHERE:
+        return True
+    line = rf"^(?:{re.escape(claim.value.name)})\b[^.\n]{{0,{DATELINE}}}\s[-–—]\s"
+    left = re.sub(line, "", view.documents[document].text, flags=re.M | re.I)
+    return name in folded(left)
+
+
+def _two_lands(view: View, a: Located, b: Located) -> bool:
+    """Whether two places lie in two countries, as told behind a name: « à Ath, en Belgique »."""
+    first, second = _land(view, a), _land(view, b)
+    return bool(first and second) and first != second
+
+
+def _land(view: View, claim: Located) -> str:
+    """The country of a place, or the one named right behind it; "" when neither is known."""
+    behind = (
+        c.value.country
+        for c in view.beside(claim)
+        if isinstance(c, Located)
+        and c.value.kind == "country"
+        and 0 < c.start - claim.end <= BEHIND
+    )
+    return claim.value.country or next(behind, "")
+
+
+def _of_before(view: View, claim: Claim) -> bool:
+    """Whether something is told of a year before that of its article."""
+    published, when = view.documents[claim.document].published, claim.when
+    return bool(published and when and when.high and when.high.year < published.year)
+
+
+def _groups(view: View, claim: Located) -> set[tuple[str, float | None]]:
+    """The people counted in the sentence of a place, more than one: what they are, how many."""
+    counts = [c for c in view.beside(claim) if isinstance(c, Figure) and c.kind == "count"]
+    return {
+        (word, c.value.figure)
+        for c in counts
+        for word in ({c.concept, *c.head.split()} - {""})
+        if (c.value.figure or 0) > 1
+    }
 
 
 def _others(view: View, a: Located, b: Located) -> bool:

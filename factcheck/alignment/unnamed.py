@@ -87,16 +87,23 @@ def _one_fate(view: View, a: Age, b: Age) -> bool:
 def _many(view: View, one: Age) -> bool:
     """Whether an article tells of more than one of the same fate."""
     document = view.documents[one.document]
-    fate = one.portrayed[1]
-    words = lexicon(document.language).table("fates_of_several").get(fate, ())
-    several = "|".join(map(re.escape, words))
-    if several and re.search(rf"\b(?:{several})\b", document.text, re.I):
+    if several(view, one.document, one.portrayed[1]):
         return True
     further = "|".join(lexicon(document.language).table("further_ones").get("yes", ()))
-    if further and re.search(rf"\b(?:{further})\b", document.text[slice(*one.sentence)], re.I):
+    return bool(
+        further and re.search(rf"\b(?:{further})\b", document.text[slice(*one.sentence)], re.I)
+    )
+
+
+def several(view: View, name: str, fate: str) -> bool:
+    """Whether a document says or counts that more than one person met a fate."""
+    document = view.documents[name]
+    words = lexicon(document.language).table("fates_of_several").get(fate, ())
+    told = "|".join(map(re.escape, words))
+    if told and re.search(rf"\b(?:{told})\b", document.text, re.I):
         return True
     return any(
-        c.concept == fate and c.document == one.document and (c.value.low or 0) > 1
+        c.concept == fate and c.document == name and (c.value.low or 0) > 1
         for c in view.of_kind(Count)
     )
 

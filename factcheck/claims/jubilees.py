@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import exact, has, sentence
+from factcheck.claims.stated import ends_at, exact, has, sentence
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
+BLOWN = 5  # tokens before candles in which they are blown out
 OLD = 20  # years from which a house or a bridge is told to be old
 
 
@@ -40,8 +41,18 @@ def jubilees(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
             yield found, value
     for found in reading.of("number"):
         value = exact(found)
-        if value is not None and found.stop < len(scan) and scan.match("candles", found.stop):
+        cake = scan.match("candles", found.stop) if found.stop < len(scan) else None
+        if value is None or cake is None or not _blown_out(reading, found):
+            continue
+        if not scan.match("feast_of_another", min(found.stop + cake.length, len(scan) - 1)):
             yield found, value
+
+
+def _blown_out(reading: Reading, found: Found) -> bool:
+    """Whether candles are those of a cake of one's own: « soufflera ses 70 bougies »."""
+    low, _ = sentence(reading, found.first)
+    near = max(low, found.first - BLOWN)
+    return ends_at(reading, "blowing_out", near, found.first)
 
 
 def _old(reading: Reading, found: Found) -> bool:

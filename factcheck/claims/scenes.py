@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import ends_at, has
 from factcheck.text.lexicon import CAPITAL, strip_accents
 from factcheck.values.place import Place
 
 AROUND = 18  # tokens between a place and the word of its scene
 APART = 4  # tokens between a preposition and the noun for a town, and from there to the comma
 WAY = 8  # tokens before the end of a way in which its start stands
+DEAD = 9  # tokens before a find in which it is told that it is of a body
 BIRTH = 14  # tokens before a name in which a birth with its day or parents stands
 BEFORE = 4  # tokens before a name in which its preposition stands
 
@@ -48,8 +50,9 @@ def scene(reading: Reading, first: int, stop: int) -> Scene | None:
             elsewhere = any(scan.match("born", i) for i in words) and _broken(
                 reading, at + found.length, first
             )  # « né en 1950, il chante à Ath »
+            dead = found.meaning == "find" and has(reading, max(low, at - DEAD), at, "dead_bodies")
             return (
-                Scene(found.meaning, how)
+                Scene("body" if dead else found.meaning, how)
                 if not (elsewhere or _parted(reading, at, first))
                 else None
             )
@@ -114,8 +117,11 @@ def _broken(reading: Reading, low: int, high: int) -> bool:
 
 def _native(reading: Reading, first: int, stop: int) -> bool:
     """Whether a name is told to be where somebody was born: "her native Sliven", « son Aubrac
-    natal »."""
+    natal », « natif de Sliven »."""
     scan = reading.scan
+    low = max(scan.sentence(first)[0], first - BEFORE)
+    if ends_at(reading, "native_of", low, first):
+        return True
     return any(
         0 <= at < len(scan) and scan.match("native_to", at) is not None for at in (first - 1, stop)
     )

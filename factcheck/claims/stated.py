@@ -12,6 +12,7 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
 COMMAS = frozenset(",;")
+YEAR = 4  # digits
 WINDOW = 80  # tokens either side beyond which nothing of one sentence belongs together
 
 
@@ -65,6 +66,14 @@ def told_again(
 def spoken(found: Found) -> bool:
     """Whether a date is told by a weekday or a "yesterday": mostly the day somebody said it."""
     return isinstance(found.value, When) and found.value.relative
+
+
+def bare_year(reading: Reading, low: int, high: int) -> bool:
+    """Whether a sentence has a year that was not read as one: the age may be of that year."""
+    scan = reading.scan
+    numbers = reading.within(low, high, "number")
+    shown = [scan.quote(f.first, f.stop) for f in numbers]
+    return any(len(s) == YEAR and s.isdigit() for s in shown)
 
 
 def amount(found: Found) -> float:

@@ -14,6 +14,7 @@ from factcheck.alignment.bearers import ages_by_person, namesakes
 from factcheck.alignment.lives import excluded
 from factcheck.alignment.story_ages import story_ages
 from factcheck.alignment.unnamed import unnamed
+from factcheck.alignment.victims import victims
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.findings.draft import Draft
@@ -34,7 +35,7 @@ def check(view: View) -> Iterator[Draft]:
             if excluded(view, a, b) and not namesakes(view, a, b):
                 told += a, b
                 yield _draft(person, claims, a, b)
-    for called, a, b in unnamed(view):
+    for called, a, b in (*unnamed(view), *victims(view)):
         told += a, b
         yield _draft(called, [a, b], a, b)
     for called, a, b in story_ages(view):

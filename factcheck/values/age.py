@@ -6,7 +6,7 @@ from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.age_beside import (
     after_an_opening,
-    calling,
+    born_next,
     from_a_town,
     named_before,
     person_at,
@@ -14,6 +14,7 @@ from factcheck.values.age_beside import (
     scored,
     sentenced,
     thing_first,
+    told_of_a_trade,
 )
 from factcheck.values.amounts import Amount, approximated_after, quantity, unit_start
 from factcheck.values.number_words import NumberWords
@@ -101,8 +102,8 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
     if previous in ",(":
         if previous == "(":
             return closed and not sentenced(scan, amount.first)
-        going_on = scan.match("between_and", stop) is not None
-        return (closed or going_on) and _after_person(scan, before - 1, start)
+        named = _after_person(scan, before - 1, start) or born_next(scan, stop)
+        return named and (closed or scan.match("between_and", stop) is not None)
     if scan.match("from_words", before - 1):
         if before - 1 == start and closed and amount.is_range:
             return person_next(scan, stop + 1)  # « De 7 à 12 ans, les élèves »
@@ -177,8 +178,7 @@ def _after_person(scan: Scan, comma: int, start: int) -> bool:
         return len(initial) == 1 and initial.isupper()
     if start <= at - 2 <= start + 1 and scan.match("definite_articles", start):
         return not scan.match("facilities", at)  # "Le vieux luthier, 91 ans, souffrait"
-    told = at > start and scan.match("definite_articles", at - 1)
-    if told and (calling(scan, at) or scan.match("ranks", at)):
+    if told_of_a_trade(scan, at):
         return True
     bit = scan.lexicon.bit("person_nouns")
     return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])
@@ -214,7 +214,8 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
     opening = first - 1 - (first > start and scan.match("age_fillers", first - 1) is not None)
     previous = scan.words[opening].surface if opening >= start else ""
     after = scan.words[stop].surface
-    if (previous, after) in _FRAMES and named_before(scan, opening, start):
+    born = born_next(scan, stop) and previous == ","
+    if (previous, after) in _FRAMES and (born or named_before(scan, opening, start)):
         marked = previous == "(" and scored(scan, first)
         return _found(scan, amount, stop) if amount.low >= 1 and not marked else None
     return None

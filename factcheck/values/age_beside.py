@@ -35,6 +35,8 @@ def named_before(scan: Scan, at: int, start: int) -> bool:
         return scan.match("definite_articles", name - 1) is not None
     if name > start and person_at(scan, name) and scan.match("say_indefinite_articles", name - 1):
         return True  # "a boy, 12, was hurt"
+    if name > start and scan.words[at].surface == "," and told_of_a_trade(scan, name):
+        return True  # "the cellist, 51, played"
     opened = name > start and scan.words[name - 1].surface in _QUOTES
     if name == start or opened:  # "Varnier, 26, had not lost a leg"
         return bool(scan.bits[name] & CAPITAL) and not _opens_only(scan, name)
@@ -111,3 +113,29 @@ def from_a_town(scan: Scan, at: int) -> bool:
         "say_indefinite_articles", at - 1
     )
     return bool(endings and article) and scan.keys[at].endswith(endings)
+
+
+def told_of_a_trade(scan: Scan, at: int) -> bool:
+    """Whether a word ends at a token that says what somebody does, with a definite article before
+    it, one adjective at most between: « l'organiste », "the retired baker"."""
+    start = scan.sentence(at)[0]
+    told = at > start and scan.match("definite_articles", at - 1)
+    if told and (calling(scan, at) or scan.match("ranks", at)):
+        return True
+    for first in range(max(start, at - 2), at + 1):
+        trade = scan.match("trades", first)
+        if trade is None or first + trade.length != at + 1:
+            continue
+        near = range(max(start, first - 2), first)
+        return any(scan.match("definite_articles", i) for i in near)
+    return False
+
+
+def born_next(scan: Scan, at: int) -> bool:
+    """Whether a birth is told right after an age, the comma or "who was" between: « , née »."""
+    low = at
+    while low < min(len(scan), at + 3) and (
+        scan.words[low].surface == "," or scan.match("auxiliaries", low) is not None
+    ):
+        low += 1
+    return low > at and low < len(scan) and scan.match("born", low) is not None

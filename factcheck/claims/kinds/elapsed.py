@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.houses_closed import closed_after, lengths
 from factcheck.claims.jubilees import jubilees
 from factcheck.claims.lifetimes import age_of_now, still
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.starts import Start, among, key, last, starts, whole_year
-from factcheck.claims.stated import at, ends_at, exact, exact_years, has, sentence, spoken
+from factcheck.claims.stated import at, bare_year, ends_at, exact, has, phrase_before, sentence
 from factcheck.claims.tenures import tenures
 from factcheck.claims.times import told_of_before
 from factcheck.values.part import Found
@@ -20,7 +21,6 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.when import When, make_point
 
 REACH = 12  # tokens from "born" or "founded" to the date
-YEAR = 4  # digits
 BEFORE = 4  # tokens before a feast in which its verb stands
 FRONTED = 4  # tokens from an age that opens its sentence to the name
 SHORT = 7  # tokens of a sentence such as "She was 87."
@@ -53,7 +53,8 @@ def extract(reading: Reading) -> Iterator[Elapsed]:
     yield from _ages(reading)
     yield from _anniversaries(reading)
     yield from _since(reading)
-    yield from _closed(reading)
+    for house in closed_after(reading):
+        yield _claim(reading, "beginning", house.years, house.start, house.value, house.at)
     for tenure in tenures(reading):
         start = Start(tenure.at, tenure.date, "")
         event: Event = "beginning" if tenure.career else "office"
@@ -70,7 +71,7 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
     only = births[0].who if len({b.who for b in births}) == 1 else ""
     for age in ages:
         low, high = sentence(reading, age.first)
-        if _bare_year(reading, low, high):
+        if bare_year(reading, low, high):
             continue
         if not age_of_now(reading, age, low, high):
             continue
@@ -91,14 +92,6 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
         else:
             continue
         yield _claim(reading, "birth", age, birth, _years(age), _at(reading, age, birth))
-
-
-def _bare_year(reading: Reading, low: int, high: int) -> bool:
-    """Whether a sentence has a year that was not read as one: the age may be of that year."""
-    scan = reading.scan
-    numbers = reading.within(low, high, "number")
-    shown = [scan.quote(f.first, f.stop) for f in numbers]
-    return any(len(s) == YEAR and s.isdigit() for s in shown)
 
 
 def _years(found: Found) -> Quantity:
@@ -131,8 +124,12 @@ def _at(reading: Reading, years: Found, start: Start) -> When | None:
 
 def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
     told = list(jubilees(reading))
-    founded = starts(reading, "foundings") if told else []
+    things = starts(reading, "foundings") if told else []
+    candles = any(found.kind == "number" for found, _ in told)
+    people = starts(reading, "births") if candles else []
     for found, years in told:
+        own = {s.date.first: s for s in (people if found.kind == "number" else [])}
+        founded = sorted((own | {s.date.first: s for s in things}).values())
         low, high = sentence(reading, found.first)
         if told_of_before(reading, max(low, found.first - BEFORE), found.first):
             continue  # "founded in 1904, it had celebrated its centenary"
@@ -144,7 +141,7 @@ def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
                 continue  # "Le club fête ses cent ans. Son stade, inauguré en 1958"
         if len(here) != 1:
             continue
-        if not has(reading, low, high, "refoundings"):
+        if not _refounded(reading, here[0], low, high):
             yield _claim(reading, "founding", found, here[0], years, _at(reading, found, here[0]))
         elif _renewed_later(reading, found, here[0], low, high):
             yield _claim(reading, "founding", found, here[0], years, None)
@@ -152,7 +149,7 @@ def _anniversaries(reading: Reading) -> Iterator[Elapsed]:
 
 def _since(reading: Reading) -> Iterator[Elapsed]:
     """ "Le record tenait depuis 38 ans : il datait de 1998": years since it began."""
-    for length, value, founded in _lengths(reading, "since_lengths"):
+    for length, value, founded in lengths(reading, "since_lengths"):
         low, high = sentence(reading, length.first)
         near = max(low, length.around[0] - 3)
         told = ends_at(reading, "since_lengths", near, length.first)
@@ -161,55 +158,18 @@ def _since(reading: Reading) -> Iterator[Elapsed]:
             yield _claim(reading, "beginning", length, here[0], value, None)
 
 
-def _closed(reading: Reading) -> Iterator[Elapsed]:
-    """ "It shut on Friday after thirteen years. It opened in 2008": years since the beginning that
-    the next sentence, the one before or its own tells of it.
-    """
+def _refounded(reading: Reading, start: Start, low: int, high: int) -> bool:
+    """Whether a thing was founded anew; one that came of a merger was not: « née de la fusion »."""
     scan = reading.scan
-    for length, value, founded in _lengths(reading, "closings_of_houses"):
-        low, high = sentence(reading, length.first)
-        if not ends_at(reading, "lasted", max(low, length.first - 3), length.first):
+    for i in scan.between(reading.lexicon.bit("refoundings"), low, high):
+        again = scan.match("refoundings", i)
+        if again is None:
             continue
-        closed = length.stop >= high or scan.words[length.stop].surface in ",.;"
-        lived = scan.match("lives_of_houses", length.stop) if length.stop < high else None
-        if not (closed or lived) or not has(reading, low, length.first, "closings_of_houses"):
-            continue
-        here = _opened_of(reading, founded, low, length.first, high)
-        told = {s.date.first for s in here}
-        dates = [d for d in reading.within(low, high, "date") if not spoken(d)]
-        others = [d for d in dates if d.first not in told]
-        refounded = has(reading, low, high, "refoundings")
-        if len(here) == 1 and not (others or refounded or reading.within(low, high, "interval")):
-            yield _claim(reading, "beginning", length, here[0], value, None)
-
-
-def _opened_of(
-    reading: Reading, founded: list[Start], low: int, first: int, high: int
-) -> list[Start]:
-    """The beginnings of a house that closes in tokens ``[low, high)``: told before its end in one
-    sentence, or in one beside it that takes the house up ("it")."""
-    scan = reading.scan
-    own = [s for s in among(founded, low, first) if not scan.match("births", s.at)]
-    if own:
-        return own
-    after = scan.sentence(high)[1] if high < len(scan) else high
-    if scan.match("course_subjects", high) and (here := among(founded, high, after)):
-        return here
-    subject = scan.match("course_subjects", low)
-    if subject is None or subject.meaning != "pronoun" or low == 0:
-        return []
-    before = sentence(reading, low - 1)[0]
-    here = among(founded, before, low)
-    alone = scan.block(low - 1) == scan.block(low) and not reading.within(before, low, "person")
-    return here if alone and not any(scan.match("births", s.at) for s in here) else []
-
-
-def _lengths(reading: Reading, table: str) -> Iterator[tuple[Found, Quantity, list[Start]]]:
-    """The lengths in years of an article that has a phrase of a table, with all its foundings."""
-    told = reading.scan.positions(reading.lexicon.bit(table))
-    founded = starts(reading, "foundings") if told else []
-    for length, value in exact_years(reading) if founded else ():
-        yield length, value, founded
+        made = phrase_before(reading, "made_by_merging", max(low, i - 3), i + again.length)
+        gap = range(start.at, made if made is not None else start.at)
+        if not gap or any(scan.words[k].surface in ",;:" for k in gap):
+            return True
+    return False
 
 
 def _renewed_later(reading: Reading, told: Found, start: Start, low: int, high: int) -> bool:

@@ -1,0 +1,62 @@
+"""Years told of a trade, of candles and of a house that closes, beside where they began."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.documents import Document
+from factcheck.run import audit
+
+DAY = "2025-06-10"
+MILL = "The mill, which opened in 1971, has outlived two banks. "
+SPINNERS = "L'usine, ouverte en 1962, faisait vivre le bourg. "
+
+
+def _told(language: str, text: str) -> list[str]:
+    document = Document.from_text(text, id="a.md", language=language, published=DAY)
+    return [f.rule for f in audit([document]).findings]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La hautboïste, 51 ans, née en 1979 à Limoges, avait joué seule."),
+        ("fr", "La crêpière, 51 ans, née en 1979 à Limoges, tient la halle."),
+        ("en", "The harpist, 51, born in 1979 in Hull, played alone."),
+        ("en", "The choirmaster, 51, who was born in 1979, has left."),
+        ("fr", "Née en 1965 de la fusion de trois caves, Vinolac soufflera ses 70 bougies en octobre."),
+        ("fr", "La mutuelle, fondée en 1965 par la fusion de deux caisses, fêtera ses 70 ans en mai."),
+        ("en", "Moira Lennox, who was born in 1965, blew out 70 candles on Friday."),
+        ("en", f"{MILL}Its closure this summer will bring to an end 46 years of paper-making."),
+        ("en", "The closure of the brewery, opened in 1961, ends 50 years of brewing in Hull."),
+        ("fr", f"{SPINNERS}Sa fermeture met fin à 51 ans de filature dans la vallée."),
+    ],
+)  # fmt: skip
+def test_years_that_their_beginning_does_not_give(language: str, text: str) -> None:
+    assert _told(language, text) == ["duration-mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La hautboïste, 45 ans, née en 1979 à Limoges, avait joué seule."),
+        ("fr", "Le chalutier, 51 ans, construit en 1979 à Lorient, a coulé."),
+        ("en", "The harpist, 46, born in 1979 in Hull, played alone."),
+        ("en", "The ferry, 51, was late."),
+        ("fr", "Née en 1965 de la fusion de trois caves, Vinolac soufflera ses 60 bougies en octobre."),
+        ("fr", "La mutuelle, fondée en 1925, issue d'une fusion en 1955, fêtera ses 70 ans en mai."),
+        ("fr", "Née en 1965, Denise Aubrac soufflera les 90 bougies de sa mère dimanche."),
+        ("fr", "Née en 1965, Denise Aubrac a décoré un gâteau de 90 bougies pour sa mère."),
+        ("en", "The church, built in 1965, was lit by 300 candles on Friday."),
+        ("en", "Moira Lennox, who was born in 1965, blew out the 90 candles of her mother's cake."),
+        ("en", f"{MILL}Its closure this summer will bring to an end 54 years of paper-making."),
+        ("en", f"{MILL}Its closure this summer will bring to an end 30 years of family ownership."),
+        ("en", f"{MILL}Its closure in 1990 brought to an end 19 years of paper-making."),
+        ("fr", f"{SPINNERS}Sa fermeture met fin à 63 ans de filature dans la vallée."),
+        ("fr", f"{SPINNERS}Sa fermeture en 1992 a mis fin à 30 ans de filature."),
+        ("fr", f"{SPINNERS}Sa fermeture met fin à deux ans de querelle."),
+        ("fr", "L'usine, ouverte en 1962, a été reconstruite en 1980. Sa fermeture met fin à 45 ans de filature."),
+    ],
+)  # fmt: skip
+def test_years_that_stand_beside_another_beginning(language: str, text: str) -> None:
+    assert _told(language, text) == []
