@@ -14,6 +14,7 @@ from anyascii import anyascii
 
 from factcheck.claims.claim import Claim
 from factcheck.documents.document import Document
+from factcheck.entities.charges import one_charge
 from factcheck.entities.offices import (
     Title,
     content,
@@ -46,7 +47,7 @@ def single(held: Held, documents: Mapping[str, Document]) -> bool:
         "one_of_many"
     ).get("yes", ()):
         return False
-    if office in holders("single") or office.startswith("chief_"):
+    if office in holders("single") or office.startswith("chief_") or held.title.charge:
         return True
     if office not in holders("definite") or not held.title.words:
         return False
@@ -62,6 +63,8 @@ def one_holder(
     documents: Mapping[str, Document],
 ) -> bool:
     """Whether two titles are one office of one body, named, called by its noun or of the story."""
+    if a.title.charge or b.title.charge:
+        return one_charge(a, b, documents)
     return (
         one_office(a.title, b.title)
         or common_body(a, b, claims, documents)
