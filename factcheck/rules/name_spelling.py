@@ -31,7 +31,7 @@ def check(view: View) -> Iterator[Draft]:
     mentions = Mentions(view.claims, view.documents.values())
     full = chain(
         of_one_person(view.people),
-        of_candidates(view.people, mentions),
+        of_candidates(view.people, mentions, view.documents),
         of_given_names(view.people, mentions, view.documents, view.related),
         of_surnames(view.people, mentions, view.documents, view.related),
     )
