@@ -190,8 +190,22 @@ RULE = Rule(
                 "À Vannes, la «Brasserie Kermarrec» ne livre plus, a dit Odile Wurtz.",
             ),
         ),
+        Case(
+            "what a verb tells of the one is the title of the other",
+            (
+                "«Lise Aubser», maire de Gap, présidera ce conseil, dit Denis Roche.",
+                "Denis Roche a vu à Gap la présidente du conseil, «Lise Aubscher».",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "a mayor, and whoever presides over a board",
+            (
+                "Lise Aubser, maire de Gap, a vu Denis Roche. Paul Ferrand présidera ce conseil.",
+                "Denis Roche a vu à Gap la présidente du conseil, Lise Aubscher.",
+            ),
+        ),
         Case(
             "forms of one word",
             (
