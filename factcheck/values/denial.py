@@ -5,7 +5,6 @@ from __future__ import annotations
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 
-
 ISSUED = 2  # tokens from a denial to "by": « signé mardi par »
 AGENT = 8  # tokens from "by" to the name of who denies
 

@@ -82,7 +82,7 @@ FOUND = [
     (
         "office-conflict", "en",
         "The mayor of Hull, Moira Lennox, opened the fair with Sean Duffy.",
-        "The rumour was denied by Alan Reid, mayor of Hull, whom Sean Duffy met on Tuesday.",
+        "The rumour, denied by Alan Reid, the mayor of Hull, upset Sean Duffy at the fair.",
     ),
     (
         "office-conflict", "fr",
