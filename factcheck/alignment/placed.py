@@ -10,6 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.place import Located
 from factcheck.languages import lexicon
 from factcheck.messages import say
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import folded
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import articles
@@ -139,14 +140,18 @@ def _of_two(view: View, a: Located, b: Located) -> bool:
 
 
 def _own_name(view: View, claim: Located) -> bool:
-    """Whether a house is told by a name of its own, which stands after an article: « l'hôpital des
-    Carmes » may be that of Gap. « L'hôpital du Mans » is told by its town.
+    """Whether a house is told by a name of its own, a plain noun after an article: « l'hôpital des
+    Carmes » may be that of Gap. « L'hôpital du Mans » is told by its town, « la cabane des Ayes »
+    by a spot.
     """
     if claim.value.kind != "unknown":
         return False
     if claim.slot.rpartition(" ")[2] not in articles("one", "many", "of", "of_many"):
         return False
-    known = lexicon(view.documents[claim.document].language)
+    language = view.documents[claim.document].language
+    known = lexicon(language)
     keys = [known.word(word).key for word in tokenize(claim.value.name).surfaces]
+    if not in_dictionary(keys[0], language):
+        return False
     towns = ([article, *keys] for article in sorted(articles("one", "many")))
     return not any(known.match("cities", town, 0) for town in towns)

@@ -39,11 +39,12 @@ def test_what_an_article_recalls_is_no_news(messages_of: Messages, day: str, fou
 @pytest.mark.parametrize(
     ("one", "two", "found"),
     [
-        ("l'hôpital des Jacobins", "l'hôpital de Guéret", False),
-        ("l'hôpital de la Paix", "l'hôpital de Vernolles", False),
+        ("l'hôpital des Jacobins", "l'hôpital de Montauban", False),
+        ("le gymnase du Parc", "le gymnase de Limoges", False),
+        ("la cabane des Vernes", "la cabane de Vernolles", True),
         ("l'hôpital des Jacobins", "l'hôpital des Augustins", True),
-        ("l'hôpital du Mans", "l'hôpital de Guéret", True),
-        ("l'hôpital de Brive", "l'hôpital de Guéret", True),
+        ("l'hôpital du Mans", "l'hôpital de Montauban", True),
+        ("l'hôpital de Limoges", "l'hôpital de Montauban", True),
     ],
 )
 def test_a_house_by_its_name_and_by_its_town(
