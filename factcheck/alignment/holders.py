@@ -8,6 +8,7 @@ from itertools import combinations
 from factcheck.alignment.handovers import LATER, two_persons
 from factcheck.alignment.kinship import names_of_both
 from factcheck.alignment.view import View
+from factcheck.claims.kinds.place import Located
 from factcheck.entities.offices import holders
 from factcheck.entities.single import (
     handed_over,
@@ -18,6 +19,7 @@ from factcheck.entities.single import (
 )
 from factcheck.entities.titles import Held, days_apart
 from factcheck.entities.towns import of_two_towns
+from factcheck.text.lexicon import strip_accents
 
 HELD = ("current", "future", "acting")  # states in which an office has its one holder
 
@@ -36,7 +38,9 @@ def two_holders(view: View, group: list[Held]) -> Iterator[tuple[list[Held], lis
             continue
         if of_two_towns(a, b, group, view.documents):
             continue
-        if one_abroad(a, b, group, view.documents) or two_nations(a, b, view.documents):
+        if one_abroad(a, b, group, view.documents):
+            continue
+        if two_nations(a, b, view.documents) and not _on_one_ground(view, a, b):
             continue
         if not view.related(a.document, b.document):
             continue
@@ -57,6 +61,26 @@ def two_holders(view: View, group: list[Held]) -> Iterator[tuple[list[Held], lis
 def _presiding_otherwise(a: Held, b: Held) -> bool:
     """A president and a chairman, which are one office only in two languages."""
     return a.title.post != b.title.post and {a.title.post, b.title.post} <= holders("presiding")
+
+
+def _on_one_ground(view: View, a: Held, b: Held) -> bool:
+    """Whether an article that tells no country, nor any town that an atlas has, is from a place
+    of the other one: it need not say in which country its minister is.
+    """
+    first, second = view.profiles[a.document], view.profiles[b.document]
+    if first.places and second.places:
+        return False
+    return bool(_grounds(view, a) & second.names) or bool(_grounds(view, b) & first.names)
+
+
+def _grounds(view: View, held: Held) -> frozenset[str]:
+    """The words of the places that an article tells, folded as those of its profile are."""
+    return frozenset(
+        strip_accents(word.lower())
+        for claim in view.of_kind(Located, held.document)
+        for word in claim.value.name.split()
+        if word[:1].isupper()
+    )
 
 
 def _of_two_events(view: View, a: Held, b: Held) -> bool:

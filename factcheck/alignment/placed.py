@@ -10,7 +10,10 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.place import Located
 from factcheck.languages import lexicon
 from factcheck.messages import say
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import folded
+from factcheck.text.tokens import tokenize
+from factcheck.values.name_data import articles
 from factcheck.values.place import compare_places
 
 OF_TWO = -3.0  # log-odds of one thing for two sentences that each name somebody else
@@ -84,6 +87,15 @@ def two_towns(view: View, a: Claim, b: Claim) -> bool:
     return not any(times_named(text, name) for text, name in zip(texts, names, strict=True))
 
 
+def named_two_ways(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two houses of a sort are told by a name of its own and by a town: perhaps one."""
+    if not (isinstance(a, Located) and isinstance(b, Located)):
+        return False
+    if not a.facility or a.facility != b.facility:
+        return False
+    return _own_name(view, a) != _own_name(view, b)
+
+
 def _past(view: View, claim: Located) -> bool:
     """Whether something is dated to weeks before its article: what that recalls, not its news."""
     published = view.documents[claim.document].published
@@ -128,3 +140,21 @@ def _of_two(view: View, a: Located, b: Located) -> bool:
     """Whether each sentence names somebody, and not the same: the houses of two experts."""
     first, second = view.persons_in(a), view.persons_in(b)
     return bool(first and second) and not first & second
+
+
+def _own_name(view: View, claim: Located) -> bool:
+    """Whether a house is told by a name of its own, a plain noun after an article: « l'hôpital des
+    Carmes » may be that of Gap. « L'hôpital du Mans » is told by its town, « la cabane des Ayes »
+    by a spot.
+    """
+    if claim.value.kind != "unknown":
+        return False
+    if claim.slot.rpartition(" ")[2] not in articles("one", "many", "of", "of_many"):
+        return False
+    language = view.documents[claim.document].language
+    known = lexicon(language)
+    keys = [known.word(word).key for word in tokenize(claim.value.name).surfaces]
+    if not in_dictionary(keys[0], language):
+        return False
+    towns = ([article, *keys] for article in sorted(articles("one", "many")))
+    return not any(known.match("cities", town, 0) for town in towns)

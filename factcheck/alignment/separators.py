@@ -7,6 +7,7 @@ from functools import lru_cache
 from factcheck.alignment import wording
 from factcheck.alignment.contests import another_contest
 from factcheck.alignment.days import of_two_counts
+from factcheck.alignment.placed import named_two_ways
 from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.sorts import another_sort
 from factcheck.alignment.view import View
@@ -53,7 +54,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_THING
     if another_sort(view, a, b):
         return wording.OTHER_SORT
-    if a.kind == "percent" and another_row(view, a, b):
+    if (a.kind == "percent" and another_row(view, a, b)) or named_two_ways(view, a, b):
         return wording.OTHER_SORT
     first, second = view.editions(a), view.editions(b)
     ranked = isinstance(a, Rank)  # "her third term" is read as an edition too

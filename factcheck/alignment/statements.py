@@ -54,7 +54,9 @@ def clashes(view: View) -> Iterator[Clash]:
         speakers = voices.of(a), voices.of(b)
         two = bool(speakers[0].person and speakers[1].person)
         two = two and speakers[0].person != speakers[1].person
-        if verdict == "conflict" and not two:
+        # A surname misprinted beside words that are nearly the same.
+        misprinted = two and _unsure(view, *speakers) and _alike(a, b) >= SURELY
+        if verdict == "conflict" and (misprinted or not two):
             if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
                 continue
             if goes_on(a, b) or woven(view, a, b) or _of_two_days(view, a, b):

@@ -35,6 +35,8 @@ def _introduced(reading: Reading, found: Found, value: Quotation) -> bool:
     opening = found.around[0] - 1
     span = value.speaker_span
     after = span is not None and span[0] >= found.stop
+    if value.verb and reading.lexicon.meaning("say_uttered", value.verb):
+        return False  # « … : « … », lancée par X »
     return after and opening > 0 and reading.scan.words[opening].surface == ":"
 
 

@@ -46,16 +46,17 @@ def spells(value: Acronym) -> bool:
     """Whether an expansion gives the letters of its acronym, in order, from its words' initials.
 
     One letter may come from inside a long word, as the V of "télévision" does, after the initial;
-    one word may give its first letters, as "avalanches" may give AV.
+    one word may give its first letters, as "avalanches" may give AV; a word that is an acronym
+    itself, as "UN" or "EU", gives all of its letters.
     """
     letters = "".join(c for c in anyascii(value.short).lower() if c.isalnum())
-    words = "".join(c if c.isalnum() else " " for c in anyascii(value.long).lower()).split()
+    words = "".join(c if c.isalnum() else " " for c in anyascii(value.long)).split()
     if _left(letters, words) == "":
         return True
     return any(
         len(word) >= LONG_WORD
-        and letters[at] == word[0]
-        and letters[at + 1] in word[1:]
+        and letters[at] == word[0].lower()
+        and letters[at + 1] in word[1:].lower()
         and _left(letters[:at], words[:i]) == ""
         and _left(letters[at + 2 :], words[i + 1 :]) == ""
         for i, word in enumerate(words)
@@ -66,7 +67,9 @@ def spells(value: Acronym) -> bool:
 def _left(letters: str, words: Sequence[str]) -> str:
     """The letters that the initials of some words, in order, do not give."""
     for word in words:
-        if letters[:1] == word[0]:
+        if word.isupper() and letters.startswith(word.lower()):
+            letters = letters[len(word) :]
+        elif letters[:1] == word[0].lower():
             letters = letters[1:]
     return letters
 
@@ -82,7 +85,8 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     given = spells(a) + spells(b)
     if not given or (given == 1 and (first != second or not (_opens(a) and _opens(b)))):
         return False
-    (one, named, _), (two, other, _) = content(a.long, first), content(b.long, second)
+    one_long, two_long = _shortened(a.long, b.long), _shortened(b.long, a.long)
+    (one, named, _), (two, other, _) = content(one_long, first), content(two_long, second)
     if bool(named) != bool(other) and not (_body(a.long, first) and _body(b.long, second)):
         return False  # a body and a thing: "Bureau d'enquêtes", "bras élévateur"
     left, right = unshared(one, two)
@@ -101,6 +105,17 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     return apart - shared == shorter or (
         letters > LETTERS_TOLD and apart - shared > max(1, shorter / 2)
     )
+
+
+def _shortened(name: str, other: str) -> str:
+    """A name with the acronym that the other has for some of its words: "UN Ports"."""
+    words = name.split()
+    for short in (w for w in other.split() if len(w) > 1 and w.isupper()):
+        for at in range(len(words) - len(short) + 1):
+            initials = "".join(word[0] for word in words[at : at + len(short)])
+            if strip_accents(initials).upper() == short:
+                return " ".join([*words[:at], short, *words[at + len(short) :]])
+    return name
 
 
 def _opens(acronym: Acronym) -> bool:

@@ -72,6 +72,8 @@ def _walk(scan: Scan) -> Iterator[tuple[int, Body]]:
             at = first
         if at < done or (found is None and not acronym) or _spoken(scan, at):
             continue
+        if at and scan.match("no_bodies", at - 1):
+            continue  # *took office*
         beside = last is not None and not any(
             scan.bits[i] & LETTERS and not scan.bits[i] & known.bit("opening_words")
             for i in range(done, at)

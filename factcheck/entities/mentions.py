@@ -86,6 +86,10 @@ class Mentions:
         spans = self._read.get(written.document, ())
         return any(start < written.end and written.start < end for start, end in spans)
 
+    def between(self, document: str, start: int, end: int) -> bool:
+        """Whether a name that was read as a person's starts between two offsets."""
+        return any(start <= first < end for first, _ in self._read.get(document, ()))
+
     def documents(self, name: str) -> frozenset[str]:
         """The documents that have a name."""
         return frozenset(c.document for c in self.by_name.get(name, ()))

@@ -23,28 +23,31 @@ from factcheck.entities.unread import known_word
 from factcheck.entities.variants import Variant
 from factcheck.languages import lexicon
 from factcheck.messages import say
-from factcheck.text.lexicon import CAPITAL
-from factcheck.values.name_data import given_names
+from factcheck.text.lexicon import CAPITAL, Lexicon, Word
+from factcheck.values.name_data import articles, given_names
 
 END = "…"  # before the last letters of a word, to tell them from first ones
 SHORTEST = 4  # letters of the shorter word beside the rest of the name
 # Not the end of "N'Zonzi" or "O'Leary", which other texts print without the mark.
 WORD = re.compile(r"(?<![A-ZÀ-Ý]['’])(?<![^\W\d_])[^\W\d_]{4,}")
 NEAR = 0.7  # likeness of two words of which one stands alone, where two letters differ
+LEADING = 5  # words before a name that may announce a place
 LONE = 5  # letters of a surname that stands alone
 # Endings that make another form of a name, or the name of a relative.
 FORMS = ("s", "e", "x", "es", "is", "a", "i", "o")
 
 
 class Place(NamedTuple):
-    """A capitalised word where it stands, with the capitalised words around it, folded, and
-    whether a civility ("Mme") stands before it.
+    """A capitalised word where it stands, with the capitalised words around it, folded, whether
+    a civility ("Mme") stands before it, and whether what does makes it a thing or a place
+    (« au Tanargue », "the Tay", "near Hull").
     """
 
     written: Written
     before: str
     after: str
     civil: bool
+    thing: bool
 
 
 def of_one_article(
@@ -126,7 +129,8 @@ def _found(
                 and folded[-1] == right
                 and _long(right, wrong, places[wrong])
             ):
-                beside = places[wrong] if all(map(_alone, places[wrong])) else []
+                alone = all(_alone(p) and not p.thing for p in places[wrong])
+                beside = places[wrong] if alone else []
             if not beside:
                 continue
             if not unknown and any(relative(document, p.written) for p in beside):
@@ -184,4 +188,17 @@ def _places(document: Document, wanted: set[str]) -> Iterator[tuple[str, Place]]
             last = tokens.ends[i + 1] if after else end
             written = unread_at(document, block, first, last)
             civil = i > 0 and bool(words[i - 1].bits & civilities)
-            yield word, Place(written, before, after, civil)
+            yield word, Place(written, before, after, civil, _thing(words[:i], known))
+
+
+def _thing(before: list[Word], known: Lexicon) -> bool:
+    """Whether the words right before a name make it a thing's or a place's: an article does."""
+    keys = [word.key for word in before[-LEADING:]]
+    if keys and keys[-1] in articles("one", "of", "to"):
+        return True
+    for at in range(len(keys)):
+        for table in ("place_prepositions", "place_nouns"):
+            found = known.match(table, keys, at)
+            if found is not None and at + found.length == len(keys):
+                return True
+    return False

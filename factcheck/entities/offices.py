@@ -41,7 +41,8 @@ class Title(NamedTuple):
     ``short`` the acronyms among these; ``portfolio`` and ``country`` are codes, "" for none. The
     title is of the ``department`` of a house ("finance"), whose other words are ``house``. ``post``
     is the office as read, ``office`` what it counts as (a PDG counts as a chief executive);
-    ``trade`` and ``parties`` are ids of what the title names, ``sort`` that of a plain body.
+    ``trade`` and ``parties`` are ids of what the title names, ``sort`` that of a plain body;
+    ``charge`` is what one of several has in charge, set where holders are compared.
     """
 
     office: str
@@ -59,6 +60,7 @@ class Title(NamedTuple):
     trade: str = ""
     parties: frozenset[str] = frozenset()
     sort: str = ""
+    charge: str = ""
 
 
 @lru_cache(maxsize=1)
@@ -261,8 +263,10 @@ def may_be_one_body(a: Title, b: Title) -> bool:
 
 def one_office(a: Title, b: Title) -> bool:
     """Whether two titles are one office of one body that both name well enough to tell."""
-    if a.office != b.office:
+    if a.office != b.office or a.charge != b.charge:
         return False
+    if a.charge:
+        return one_country(a, b) and not (a.words and b.words and not same_body(a, b))
     if a.portfolio and b.portfolio:
         return same_body(a, b)
     if not a.words and not b.words:

@@ -14,6 +14,7 @@ from anyascii import anyascii
 
 from factcheck.claims.claim import Claim
 from factcheck.documents.document import Document
+from factcheck.entities.charges import one_charge
 from factcheck.entities.offices import (
     Title,
     content,
@@ -37,10 +38,7 @@ WORDS = 1  # that may stand beside a plain noun ("l'établissement visé")
 
 
 def single(held: Held, documents: Mapping[str, Document]) -> bool:
-    """Whether a body has one holder of the office at a time.
-
-    Of some, such as representatives, only when the article says "the".
-    """
+    """Whether a body has one holder of the office at a time: of some only if told with "the"."""
     office, before = held.title.office, _before(held, documents)
     known = lexicon(documents[held.document].language)
     if before in known.table("one_of_many").get("yes", ()):
@@ -48,7 +46,7 @@ def single(held: Held, documents: Mapping[str, Document]) -> bool:
     definite = before in known.table("definite_office").get("yes", ())
     if office in holders("style") and not held.title.words and _capital(held) and not definite:
         return False
-    if office in holders("single") or office.startswith("chief_"):
+    if office in holders("single") or office.startswith("chief_") or held.title.charge:
         return True
     return definite and office in holders("definite") and bool(held.title.words)
 
@@ -61,6 +59,8 @@ def one_holder(
     documents: Mapping[str, Document],
 ) -> bool:
     """Whether two titles are one office of one body, named, called by its noun or of the story."""
+    if a.title.charge or b.title.charge:
+        return one_charge(a, b, documents)
     return (
         one_office(a.title, b.title)
         or common_body(a, b, claims, documents)

@@ -7,6 +7,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim, Figure
+from factcheck.documents.document import Document
+from factcheck.entities.led import callings
 from factcheck.entities.mentions import LONG_LONE, Mentions, Written
 from factcheck.entities.people import People
 from factcheck.entities.spelling import (
@@ -52,7 +54,9 @@ def of_one_person(people: People) -> Iterator[Variant]:
                 )
 
 
-def of_candidates(people: People, mentions: Mentions) -> Iterator[Variant]:
+def of_candidates(
+    people: People, mentions: Mentions, documents: Mapping[str, Document]
+) -> Iterator[Variant]:
     """Full names that letters alone leave open and nothing else keeps apart."""
     for candidate in people.candidates:
         left, right = people.spellings.get(candidate.a, {}), people.spellings.get(candidate.b, {})
@@ -68,7 +72,8 @@ def of_candidates(people: People, mentions: Mentions) -> Iterator[Variant]:
                         reason = say("the given names and the surnames sound alike")
                         yield Variant(a, b, differing, reason, 0.75)
                     continue
-                if _one(a, b, differing[0], mentions, left, right):
+                told = tuple(callings(mentions, names, documents) for names in (left, right))
+                if _one(a, b, differing[0], mentions, told):
                     yield Variant(a, b, differing, say("the rest of the name is the same"), 0.8)
 
 
@@ -77,8 +82,7 @@ def _one(
     b: str,
     gap: Difference,
     mentions: Mentions,
-    left: Mapping[str, object],
-    right: Mapping[str, object],
+    offices: Sequence[frozenset[str]],
 ) -> bool:
     given = given_names()
     if gap.a in given and gap.b in given:
@@ -89,7 +93,6 @@ def _one(
     together = mentions.documents(a) & mentions.documents(b)
     if together and (first or min(len(gap.a), len(gap.b)) < LONG_LONE):
         return False
-    offices = mentions.offices(left), mentions.offices(right)
     if offices[0] and offices[1] and not offices[0] & offices[1]:
         # Two callings speak for two persons, unless only one letter of a long name is in question.
         return min(len(gap.a), len(gap.b)) > LONG_LONE and gap.likeness >= 0.8 and not together

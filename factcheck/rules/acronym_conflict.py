@@ -160,6 +160,14 @@ RULE = Rule(
             language="en",
         ),
         Case(
+            "with another acronym inside",
+            (
+                "The «UN Rivers Protection Fund» (UNRPF) met Moira Lennox in Galway.",
+                "Moira Lennox met the «UN Rivers Preservation Fund» (UNRPF) in Galway.",
+            ),
+            language="en",
+        ),
+        Case(
             "one office, its body worded otherwise",
             (
                 "Le «directeur général de la protection civile et de la gestion des crises», "
@@ -241,6 +249,14 @@ RULE = Rule(
                 "À Brno, Karel Vondra a vu le SIRD, à ne pas confondre avec le Syndicat "
                 "indépendant des retraités du Doubs.",
             ),
+        ),
+        Case(
+            "with an acronym inside and in full",
+            (
+                "The UK Ports Office (UKPO) met Moira Lennox in Galway.",
+                "Moira Lennox met the United Kingdom Ports Office (UKPO) in Galway.",
+            ),
+            language="en",
         ),
         Case(
             "an office of another field",

@@ -31,7 +31,7 @@ def check(view: View) -> Iterator[Draft]:
     mentions = Mentions(view.claims, view.documents.values())
     full = chain(
         of_one_person(view.people),
-        of_candidates(view.people, mentions),
+        of_candidates(view.people, mentions, view.documents),
         of_given_names(view.people, mentions, view.documents, view.related),
         of_surnames(view.people, mentions, view.documents, view.related),
     )
@@ -190,8 +190,22 @@ RULE = Rule(
                 "À Vannes, la «Brasserie Kermarrec» ne livre plus, a dit Odile Wurtz.",
             ),
         ),
+        Case(
+            "what a verb tells of the one is the title of the other",
+            (
+                "«Lise Aubser», maire de Gap, présidera ce conseil, dit Denis Roche.",
+                "Denis Roche a vu à Gap la présidente du conseil, «Lise Aubscher».",
+            ),
+        ),
     ),
     keep=(
+        Case(
+            "a mayor, and whoever presides over a board",
+            (
+                "Lise Aubser, maire de Gap, a vu Denis Roche. Paul Ferrand présidera ce conseil.",
+                "Denis Roche a vu à Gap la présidente du conseil, Lise Aubscher.",
+            ),
+        ),
         Case(
             "forms of one word",
             (

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from factcheck.alignment.handovers import after_the_end
 from factcheck.alignment.holders import two_holders
 from factcheck.alignment.view import View
+from factcheck.entities.charges import ENDED, with_charges
 from factcheck.entities.offices import holders
 from factcheck.entities.posts import LED
 from factcheck.entities.single import of_office, single
@@ -29,14 +30,14 @@ NUMBER_ONE = "number_one"
 
 def check(view: View) -> Iterator[Draft]:
     """Drafts for offices with two holders, and for holders after their end."""
-    held = [
-        h
-        for h in titles_held(view.claims, view.people, view.documents)
-        if single(h, view.documents)
-    ]
+    told = titles_held(view.claims, view.people, view.documents)
+    held = [h for h in told if single(h, view.documents)]
     offices: dict[str, list[Held]] = {}
     for item in held:
         offices.setdefault(item.title.office, []).append(item)
+    for office, charged in with_charges(told).items():
+        now = [h for h in charged if h.title.state in ENDED or single(h, view.documents)]
+        offices.setdefault(office, []).extend(now)
     led = [h for h in held if LED in h.claim.value.qualifiers and h.title.office != "president"]
     for office in sorted(holders("leading") & offices.keys()):
         for who in (LEADING, BOSS):

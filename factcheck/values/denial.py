@@ -1,9 +1,40 @@
-"""Negations before a value, and words that look like a denial and are none: "fake medicines"."""
+"""Negations before a value, and words that look like a denial and are none: "fake medicines", a
+denial signed by the mayor."""
 
 from __future__ import annotations
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import LETTERS
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+
+ISSUED = 2  # tokens from a denial to "by": « signé mardi par »
+AGENT = 8  # tokens from "by" to the name of who denies
+
+
+def empty(scan: Scan, at: int, length: int, first: int) -> bool:
+    """Whether a cue at ``at`` denies nothing of the value that starts at ``first``."""
+    return (length == 1 and narrows(scan, at)) or _by(scan, at + length, first)
+
+
+def _by(scan: Scan, after: int, first: int) -> bool:
+    """« le démenti signé par Anne Roux », "denied by Ann Doyle": who denies is not denied.
+
+    What others did to whom a denial is about is: "denied 12 people were killed by Ann Doyle".
+    """
+    if not scan.bits[first] & (CAPITAL | scan.lexicon.bit("offices", "occupations", "civilities")):
+        return False
+    for by in scan.between(scan.lexicon.bit("say_by"), after, min(first, after + ISSUED + 1)):
+        issued, group = range(after, by), range(by + 1, first)
+        if scan.match("say_by", by) is None or len(group) > AGENT:
+            continue
+        little = scan.lexicon.bit("say_determiners", "say_prepositions", "function_words")
+        if any(scan.bits[k] & (CAPITAL | DIGITS | little) for k in issued):
+            continue
+        whole = all(scan.bits[k] & LETTERS or scan.words[k].surface in "-'’." for k in group)
+        # "denied by the police on Tuesday"
+        tied = scan.match("say_prepositions", first - 1) or scan.match("say_of", first - 1)
+        if whole and not any(scan.match("clause_breaks", k) for k in group):
+            return not group or not tied
+    return False
 
 
 def narrows(scan: Scan, at: int) -> bool:

@@ -18,8 +18,8 @@ from typing import Literal
 from factcheck.text import Lexicon, Scan, Word
 from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values import date_words as words
+from factcheck.values import denial
 from factcheck.values.date_bare import licensed_year, preceded
-from factcheck.values.denial import narrows, negated
 from factcheck.values.speaker import around_verb, speaker_before
 from factcheck.values.speaker_name import noun_group, saying_verb
 from factcheck.values.tense import REACH, clause, tense_of
@@ -76,7 +76,7 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
             ):
                 told = kind == "conditional" and _announced(scan, left)
                 return "planned" if told else kind
-    if negated(scan, left, first):
+    if denial.negated(scan, left, first):
         return "denied"
     if _future(scan, left, right, first):
         return "planned"
@@ -218,7 +218,7 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
             continue
         if scan.match(excluded, at) or preceded(scan, excluded, at + found.length):
             continue
-        if found.length == 1 and narrows(scan, at):
+        if denial.empty(scan, at, found.length, first if table == "modality_denied" else at):
             continue
         return True
     return False

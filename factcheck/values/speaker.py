@@ -24,6 +24,7 @@ from factcheck.values.speaker_name import (
     title_at,
 )
 from factcheck.values.speaker_subject import auxiliary, past_dateline, subject_before
+from factcheck.values.speaker_words import worded
 
 OPINED = 9  # tokens from a verb of opinion to the words
 MOODED = 5  # tokens from a verb of being to the mood it gives
@@ -41,10 +42,10 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
                 continue
             return None
         k += 1
-    if k < stop and (scan.words[k].surface in ":–—" or k > at):
-        worded = _worded(scan, k + (scan.words[k].surface in ":–—"), stop)
-        if worded is not None:
-            return worded
+    if k < stop and (scan.words[k].surface in ":–—-" or k > at):
+        taken_up = worded(scan, k + (scan.words[k].surface in ":–—-"), stop)
+        if taken_up is not None:
+            return taken_up
     start = k
     going_on = scan.match("say_stops", start) and not _according(scan, start)
     speech = scan.match("say_verbs", start) or scan.match("say_aux", start)
@@ -100,20 +101,6 @@ def _inverted_at(scan: Scan, at: int, said: int) -> bool:
     while first > at and (length := auxiliary(scan, first)):
         first -= length
     return first > at + 1 and scan.keys[first - 1] == "," and scan.keys[at - 2] != ","
-
-
-def _worded(scan: Scan, at: int, stop: int) -> Speaker | None:
-    """« … » : la petite phrase de X, … : the words of X."""
-    nouns = scan.lexicon.bit("say_words")
-    for k in scan.between(nouns, at, min(stop, at + 5)):
-        found = scan.match("say_words", k)
-        if found is None or (k > at and scan.words[k - 1].surface in STRONG):
-            continue
-        after = k + found.length
-        link = scan.match("say_of", after) if after < stop else None
-        if link:
-            return noun_group(scan, after + link.length, stop)
-    return None
 
 
 def _according(scan: Scan, at: int) -> int:

@@ -34,3 +34,21 @@ def test_what_an_article_recalls_is_no_news(messages_of: Messages, day: str, fou
     first, second = BLAZE
     told = messages_of("place-conflict", "fr", first.format("Vernolles"), second.format(day))
     assert bool(told) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        ("l'hôpital des Jacobins", "l'hôpital de Montauban", False),
+        ("le gymnase du Parc", "le gymnase de Limoges", False),
+        ("la cabane des Vernes", "la cabane de Vernolles", True),
+        ("l'hôpital des Jacobins", "l'hôpital des Augustins", True),
+        ("l'hôpital du Mans", "l'hôpital de Montauban", True),
+        ("l'hôpital de Limoges", "l'hôpital de Montauban", True),
+    ],
+)
+def test_a_house_by_its_name_and_by_its_town(
+    messages_of: Messages, one: str, two: str, found: bool
+) -> None:
+    texts = [f"L'incendie de {h} a fait quatre morts mardi, selon Maud Riou." for h in (one, two)]
+    assert bool(messages_of("place-conflict", "fr", *texts)) == found

@@ -1,4 +1,4 @@
-"""Speakers who are only described: the captain of a team may be "the defender", not "the mayor"."""
+"""Whose words they are: a speaker only described, one told by who uttered them, one misprinted."""
 
 from __future__ import annotations
 
@@ -29,3 +29,109 @@ def test_a_described_speaker(speaker: str, two: bool) -> None:
     ]
     findings = audit(documents, Settings(probation=False)).findings
     assert any(f.rule == "quote-conflict" for f in findings) is two
+
+
+SAID = {
+    "fr": "“Aucun pont ne sera fermé cet hiver”, a dit Yvan Perrot à Brest devant Odile Wurtz.",
+    "en": '"No bridge will close this winter," said Moira Lennox in Hull to Sean Duffy.',
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "other", "two"),
+    [
+        (
+            "fr",
+            "Odile Wurtz cite la phrase qui a calmé Brest, “Aucun pont ne sera fermé cet hiver”, "
+            "prononcée ce jour-là par la responsable de la voirie, Léa Courtial.",
+            True,
+        ),
+        (
+            "fr",
+            "À Brest, Odile Wurtz relit la formule : “Aucun pont ne sera fermé cet hiver”, lancée "
+            "mardi par Léa Courtial.",
+            True,
+        ),
+        (
+            "en",
+            '"No bridge will close this winter" - a remark made in Hull by Alan Roche - still '
+            "rankles with Sean Duffy.",
+            True,
+        ),
+        (
+            "en",
+            'In Hull, Sean Duffy recalled the line, "No bridge will close this winter", uttered '
+            "that day by the harbour master, Alan Roche.",
+            True,
+        ),
+        (
+            "fr",
+            "“Aucun pont ne sera fermé cet hiver”, prononcée à Brest par M. Perrot, la phrase amuse "
+            "Odile Wurtz.",
+            False,
+        ),
+        (
+            "fr",
+            "“Aucun pont ne sera fermé cet hiver”, une phrase reprise à Brest par Léa Courtial "
+            "devant Odile Wurtz.",
+            False,
+        ),
+        (
+            "fr",
+            "“Aucun pont ne sera fermé cet hiver”, promesse lancée à Brest et notée par Léa "
+            "Courtial, amuse Odile Wurtz.",
+            False,
+        ),
+        (
+            "en",
+            '"No bridge will close this winter", a line repeated in Hull by Alan Roche, still '
+            "rankles with Sean Duffy.",
+            False,
+        ),
+    ],
+)
+def test_who_uttered_the_words(language: str, other: str, two: bool) -> None:
+    assert ("quote-conflict" in _rules(language, SAID[language], other)) is two
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "one"),
+    [
+        (
+            "fr",
+            "“On ne veut pas la charité, on veut des bras”, a dit Yvan Perrot, à Brest, à Odile Wurtz.",
+            "À Brest, Odile Wurtz a vu Yvan Perroy. “On ne veut pas la charité, on veut des murs”, a dit "
+            "Yvan Perroy.",
+            True,
+        ),
+        (
+            "en",
+            '"We never asked for gold, we asked for bread," said Moira Lennox in Hull to Sean Duffy.',
+            '"We never asked for gold, we asked for tools," said Moira Lennon in Hull to Sean Duffy.',
+            True,
+        ),
+        (
+            "en",
+            '"We never asked for gold, we asked for bread," said Moira Lennox in Hull to Sean Duffy.',
+            '"We never asked for gold, we asked for tools," said Alan Lennox in Hull to Sean Duffy.',
+            False,
+        ),
+        (
+            "fr",
+            "“On ne veut pas la charité, on veut des bras”, a dit Yvan Perrot, à Brest, à Odile Wurtz.",
+            "À Brest, Odile Wurtz a vu Yvan Perroy. “On ne veut pas la charité, on a bien trop de "
+            "fierté pour la prendre”, a dit Yvan Perroy.",
+            False,
+        ),
+    ],
+)
+def test_a_surname_misprinted(language: str, first: str, second: str, one: bool) -> None:
+    assert ("quote-conflict" in _rules(language, first, second)) is one
+
+
+def _rules(language: str, *texts: str) -> set[str]:
+    documents = [
+        Document.from_text(text, id=f"{i}.md", language=language, published="2026-06-14")
+        for i, text in enumerate(texts)
+    ]
+    return {f.rule for f in audit(documents, Settings(probation=False)).findings}

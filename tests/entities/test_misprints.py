@@ -39,6 +39,9 @@ def test_one_word_misprinted(rest: str) -> None:
         "Son fils Yannic Kermadec partira lundi.",
         "Il partira lundi pour Kerveller, une île.",
         "Annick Kervella, sa sœur, partira lundi.",
+        "La flottille a été vue au Kevrella lundi.",
+        "La flottille a longé le Kerevlla, un haut-fond.",
+        "La flottille dort près de Kevrella.",
     ],
 )
 def test_another_word(rest: str) -> None:
@@ -48,6 +51,15 @@ def test_another_word(rest: str) -> None:
 def test_a_short_surname_after_a_civility() -> None:
     text = "Commander Stuart Cundy spoke on Friday.\n\nNobody was hurt, Mr Cudy said."
     assert len(spellings(text, "en")) == 1
+
+
+@pytest.mark.parametrize(
+    ("lone", "count"), [("Kevrella", 1), ("the Kevrella", 0), ("near Kevrella", 0)]
+)
+def test_a_thing_is_no_person(lone: str, count: int) -> None:
+    full = "Warden Ann Kervella spoke on Friday.\n\n"
+    rest = f"{lone} was quiet on Monday." if count else f"She saw a lynx on {lone} on Monday."
+    assert len(spellings(full + rest, "en")) == count
 
 
 def test_letters_of_other_alphabets_are_no_misprint() -> None:

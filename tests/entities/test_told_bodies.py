@@ -42,6 +42,19 @@ def _found(*texts: tuple[str, str]) -> list[str]:
             ("fr", "Odile Wurtz a vu Marc Lion, trésorier du SNBR, avec des bateliers."),
             id="an acronym beside its noun",
         ),
+        pytest.param(
+            (
+                "fr",
+                "La Fédération de voile a élu Odile Wurtz. Le secrétaire général de la fédération, "
+                "Jo Baas, a vu Sean Duffy.",
+            ),
+            (
+                "en",
+                "The sailing federation elected Odile Wurtz, who took office on Monday. The "
+                "secretary-general, Alan Reid, met Sean Duffy.",
+            ),
+            id="an office that is taken is no body",
+        ),
     ],
 )
 def test_one_body(first: tuple[str, str], second: tuple[str, str]) -> None:

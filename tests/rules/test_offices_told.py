@@ -80,6 +80,21 @@ FOUND = [
         "Sean Duffy was buried in Galway. The Archbishop of Galway, Denis Roche, wept.",
     ),
     (
+        "office-conflict", "fr",
+        "Le ministre de la Pêche, Yvon Castel, a ouvert le port de Brest avec Denis Roche.",
+        "À Brest, Denis Roche montre le démenti signé par Alma Tellier, ministre de la Pêche.",
+    ),
+    (
+        "office-conflict", "en",
+        "The mayor of Hull, Moira Lennox, opened the fair with Sean Duffy.",
+        "The rumour, denied by Alan Reid, the mayor of Hull, upset Sean Duffy at the fair.",
+    ),
+    (
+        "office-conflict", "fr",
+        "# Le Togo ouvre sa campagne\n\nLe ministre de la Santé, Yvon Castel, a vu Denis Roche à Ségbana.",
+        "# À Ségbana, on attend\n\nAlma Tellier, ministre de la Santé, a vu Denis Roche à Ségbana.",
+    ),
+    (
         "role-conflict", "fr",
         "La directrice générale de l'ONG, Alma Tellier, a vu Denis Roche à Gap.",
         "À Gap, Alma Tellier, qui préside l'association depuis deux ans, a vu Denis Roche.",
@@ -115,6 +130,14 @@ KEPT = [
     (
         "en", "Archbishop of Galway Alan Reid mourned Sean Duffy, whose burial drew 300 people.",
         "Sean Duffy was buried in Galway. His secretary, Archbishop Denis Roche, wept.",
+    ),
+    (
+        "fr", "La maire de Gap, Alma Tellier, a ouvert la foire avec Denis Roche.",
+        "Denis Roche dément que l'on ait élu Yvon Castel maire de Gap.",
+    ),
+    (
+        "fr", "# Le Togo ouvre sa campagne\n\nLe ministre de la Santé, Yvon Castel, a vu Denis Roche.",
+        "# Denis Roche reçu mardi\n\nAlma Tellier, ministre de la Santé, a reçu Denis Roche.",
     ),
     (
         "fr", "La Première ministre, Alma Tellier, a vu Denis Roche après l'incendie de Gap.",
