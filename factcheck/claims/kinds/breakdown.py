@@ -16,6 +16,7 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 KINDS = ("number", "money", "measure")
+LEAST = 3  # figures of a sentence that gives a length or one side of a tally and its parts
 TO_THE_DIGIT = 3  # significant digits of a figure that is not rounded, whatever is said before it
 
 
@@ -61,13 +62,12 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
     # 60 socialistes, …"
     for kind in ("duration", "vote"):
         for low, high, figures in by_sentence(reading, kind, "number"):
-            whole, *rest = figures
-            if whole.kind != kind or len(rest) < 2 or high - low > LONGEST:
+            if figures[0].kind != kind or len(figures) < LEAST or high - low > LONGEST:
                 continue
-            whole = one_side(whole)
-            found = total_first(reading, low, high, [whole, *rest], [])
-            if found is not None and found.total is whole:
-                yield _claim(reading, found, figures)
+            whole = one_side(figures[0])
+            parts = total_first(reading, low, high, [whole, *figures[1:]], [])
+            if parts is not None and parts.total is whole:
+                yield _claim(reading, parts, figures)
 
 
 def _goes_on(reading: Reading, found: Sum, high: int) -> bool:
