@@ -57,14 +57,21 @@ def _rate(view: View, claim: Claim) -> frozenset[str]:
     text, language = _sentence(view, claim)
     first, stop = claim.start - claim.sentence[0], claim.end - claim.sentence[0]
     after = text[stop : stop + AFTER].replace("\xa0", " ")
-    keys = [plain(s) for s in tokenize(after).surfaces]
-    if keys and (rate := lexicon(language).match("paid_for", keys, 0)):
-        return frozenset((rate.meaning,))
+    if rate := _paid_for(after, language):
+        return frozenset((rate,))
     lengths = (c for c in view.beside(claim) if isinstance(c, Figure) and c.kind == "duration")
     if any(0 < c.start - claim.end <= OVER and c.value.unit == "year" for c in lengths):
         return frozenset((SEVERAL,))
     yearly = meanings(text[max(0, first - BEFORE) : stop + AFTER], language, "yearly")
     return frozenset((YEARLY,)) if yearly else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _paid_for(after: str, language: str) -> str:
+    """The unit that the words right after a sum open with; "" for none."""
+    keys = [plain(s) for s in tokenize(after).surfaces]
+    found = lexicon(language).match("paid_for", keys, 0) if keys else None
+    return found.meaning if found else ""
 
 
 def _two_branches(one: frozenset[str] | None, other: frozenset[str] | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from rapidfuzz.distance import LCSseq, Prefix
@@ -173,8 +174,14 @@ def _one_swap(view: View, a: Quote, b: Quote) -> bool:
 
 def words_of(quote: Quote) -> list[str]:
     """The words of a quotation, folded."""
-    words = (strip_accents(plain(t)) for t in tokenize(quote.value.words).surfaces)
-    return [w for w in words if w[0].isalnum()]
+    return list(_folded_words(quote.value.words))
+
+
+# Every quotation of a story is held against many others.
+@lru_cache(maxsize=1 << 11)
+def _folded_words(told: str) -> tuple[str, ...]:
+    words = (strip_accents(plain(t)) for t in tokenize(told).surfaces)
+    return tuple(w for w in words if w[0].isalnum())
 
 
 def _turned(a: Quote, b: Quote) -> bool:

@@ -6,6 +6,7 @@ a finder looks only where something may be.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -20,6 +21,7 @@ T = TypeVar("T")
 # Bits every language shares: what a token looks like. Tables get the bits above them.
 DIGITS, CAPITAL, UPPER, LETTERS, SIGN = 1, 2, 4, 8, 16
 FIRST_TABLE_BIT = 5
+_PAST_LATIN = re.compile(r"[^\x00-\u02ff]")  # no combining mark comes before U+0300
 
 
 @lru_cache(maxsize=1 << 16)
@@ -27,7 +29,11 @@ def strip_accents(text: str) -> str:
     """``Été`` -> ``Ete``: capitals in news copy often lack their accents."""
     if text.isascii():
         return text
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return _PAST_LATIN.sub(_no_mark, unicodedata.normalize("NFD", text))
+
+
+def _no_mark(found: re.Match[str]) -> str:
+    return "" if unicodedata.combining(found[0]) else found[0]
 
 
 def folded(text: str) -> str:
