@@ -6,18 +6,24 @@ day, and it is not the same, one of the two is wrong, in whatever words the two 
 
 from __future__ import annotations
 
+import re
+
 from factcheck.alignment.likeness import date_slip
 from factcheck.alignment.purposes import DAYS, parted, sort_beside
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.date import Dated
 from factcheck.messages import say
+from factcheck.text.lexicon import folded
 
 ONE = 1.8  # log-odds that two days are of one thing
 OPENINGS = frozenset(
     ("in_force", "opening", "reopening", "start", "takes_office", "strike", "second_reading")
 )
 BEGUN = {"start", "works_start"}  # of one dig: it has begun, its first sod is cut
+OF_WORKS = "publication"  # a writer has many days of it: of one work by its title
+ONE_WORK = 4.0  # log-odds that two days are those on which one work came out
+TITLE = re.compile(r"[«“\"*_][\s\u00a0\u202f]*([A-ZÀ-Ý0-9][^«»“”\"*_\n]{1,70})[»”\"*_]")
 CLOSE = 60  # days between two dates of one thing: 14 October, 1 November
 YEAR = 366  # the same for one day of two months, and for months: 1 January, 1 July
 YEARS = 1100  # the same for years
@@ -30,6 +36,10 @@ def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
     sort = milestone(view, a)
     if not sort or sort != milestone(view, b):
         return 0.0
+    if sort == OF_WORKS and (told := _titles(view, a) & _titles(view, b)):
+        if _alone(view, a) and _alone(view, b):
+            reasons.append(say("both of “{title}”", title=min(told)))
+            return ONE_WORK
     if not (_only(view, a, sort) and _only(view, b, sort)):
         return 0.0
     if parted(view.persons_in(a), view.persons_in(b)):
@@ -62,6 +72,17 @@ def _close(a: Dated, b: Dated) -> bool:
         return date_slip(a.value, b.value) == "year" or apart <= YEARS
     one_day = a.value.precision == "day" and a.value.day == b.value.day
     return apart <= (YEAR if one_day or precisions == {"month"} else CLOSE)
+
+
+def _titles(view: View, claim: Dated) -> frozenset[str]:
+    """The titles that a sentence has between quotation marks, or in italics, folded."""
+    text = view.documents[claim.document].text[slice(*claim.sentence)]
+    return frozenset(folded(found[1]).strip() for found in TITLE.finditer(text))
+
+
+def _alone(view: View, claim: Dated) -> bool:
+    """Whether a sentence has one date and one title."""
+    return len(_titles(view, claim)) == 1 and not any(c.kind == "date" for c in view.beside(claim))
 
 
 def _only(view: View, claim: Dated, sort: str) -> bool:

@@ -42,3 +42,11 @@ def test_one_day_in_other_words() -> None:
 )
 def test_kept(first: str, second: str) -> None:
     assert _rules(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "rules"), [("La Lampe et le Roc", ["date-conflict"]), ("Le Roc nu", [])]
+)
+def test_one_work_is_told_by_its_title(title: str, rules: list[str]) -> None:
+    first = "Elle avait écrit « La Lampe et le Roc », paru en 1968. « Sel » était sorti en 1980."
+    assert _rules(first, f"Son roman, « {title} », sorti en 1971, était épuisé.") == rules
