@@ -1,0 +1,33 @@
+"""The odd one out: a long figure told once, beside its like told again and again in the story."""
+
+from __future__ import annotations
+
+from factcheck.alignment.likeness import Slip, digits
+from factcheck.alignment.separators import APART
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Figure
+from factcheck.values.quantity import same_unit
+
+SLIPS: frozenset[Slip] = frozenset(("one digit", "exchanged digits"))
+TELLING = 4  # significant digits that hardly any two figures of a story share but one
+ODD = 1.3  # log-odds that such a figure is the other one misprinted
+OFTEN = 2  # places in which the other one stands
+
+
+def odd_one(view: View, a: Figure, b: Figure, slip: Slip) -> float:
+    """Log-odds that one of two figures is the other misprinted, by how often the story has each."""
+    if slip not in SLIPS or min(len(digits(c.value)) for c in (a, b)) < TELLING:
+        return 0.0
+    once, often = sorted(_told(view, c) for c in (a, b))
+    return ODD if once == 1 and often >= OFTEN else 0.0
+
+
+def _told(view: View, claim: Figure) -> int:
+    """In how many places a story has a value."""
+    return sum(
+        c.kind == claim.kind
+        and c.modality not in APART
+        and c.value.figure == claim.value.figure
+        and same_unit(c.value, claim.value)
+        for c in view.of_kind(Figure)
+    )
