@@ -21,6 +21,7 @@ from factcheck.alignment.days import (
     only_dates,
     told_of_others,
     two_days,
+    two_sides,
 )
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
 from factcheck.alignment.milestones import one_milestone
@@ -145,6 +146,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         # Any two articles have days that look alike; only shared words make one event of them.
         told = one > 0 or clause or sentence >= LITTLE
         slip = date_slip(a.value, b.value) if told else ""
+        if slip == "month" and two_sides(view, a, b):
+            slip = ""  # the day a book came out, the day a prize will be given
         past = long_past(view, a) and long_past(view, b)
         if slip == "year" and not past:
             slip = ""  # a year of the past and one to come are two events

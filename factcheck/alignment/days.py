@@ -16,6 +16,7 @@ from factcheck.messages import say
 ONLY = 1.8  # log-odds that the one date of each article is that of the event both tell
 OFF = -4.0  # weekdays that may well be of two things
 MIXED = -1.0  # a weekday against a date
+BEHIND = 3  # characters from a day to a length of time
 BESIDE = 12  # characters around a weekday in which a part of the day is told
 ALIKE = 0.25  # of the words of the sentences that must be the same
 PAST = 60  # days before an article from which a date is its background
@@ -92,6 +93,11 @@ def _side(view: View, claim: Dated) -> int:
     return -1 if claim.value.low <= published else 1
 
 
+def two_sides(view: View, a: Dated, b: Dated) -> bool:
+    """Whether one date is over and the other is to come."""
+    return _side(view, a) * _side(view, b) < 0
+
+
 def long_past(view: View, claim: Dated) -> bool:
     """Whether a date is told as the past of the story: an article has few of them."""
     published = view.documents[claim.document].published
@@ -118,9 +124,25 @@ def two_days(view: View, a: Dated, b: Dated) -> float:
 
 def told_of_others(view: View, a: Dated, b: Dated) -> float:
     """Log-odds for days of what happens again and again: an article has two days with the words
-    that the other article has beside its own ("le 9 avril", "le 22 mai", each a strike)."""
+    that the other article has beside its own ("le 9 avril", "le 22 mai", each a strike); and for
+    one that is told by how long before or after the other it was."""
+    if _by_another(view, a) != _by_another(view, b):
+        return AGAIN
     shared = view.overlap(a.near, b.near)
     return AGAIN if shared and (_again(view, a, b, shared) or _again(view, b, a, shared)) else 0.0
+
+
+def _by_another(view: View, claim: Dated) -> bool:
+    """Whether a length right behind a day tells what it came before: « le 9 mai, trois jours avant
+    l'ouverture »."""
+    document = view.documents[claim.document]
+    tied = lexicon(document.language).table("before_or_after").get("yes", ())
+    return any(
+        c.kind == "duration"
+        and 0 < c.start - claim.end <= BEHIND
+        and document.text.startswith(tuple(f" {word} " for word in tied), c.end)
+        for c in view.beside(claim)
+    )
 
 
 def _again(view: View, claim: Dated, other: Dated, shared: float) -> bool:

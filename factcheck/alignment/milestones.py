@@ -36,10 +36,10 @@ def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
     sort = milestone(view, a)
     if not sort or sort != milestone(view, b):
         return 0.0
-    if sort == OF_WORKS and (told := _titles(view, a) & _titles(view, b)):
-        if _alone(view, a) and _alone(view, b):
-            reasons.append(say("both of “{title}”", title=min(told)))
-            return ONE_WORK
+    told = _titles(view, a) & _titles(view, b) if sort == OF_WORKS else ()
+    if told and _alone(view, a) and _alone(view, b):
+        reasons.append(say("both of “{title}”", title=min(told)))
+        return ONE_WORK
     if not (_only(view, a, sort) and _only(view, b, sort)):
         return 0.0
     if parted(view.persons_in(a), view.persons_in(b)):

@@ -16,6 +16,8 @@ from factcheck.languages import concepts
 NEWS = timedelta(days=6)  # a toll of a day further back is no news: it is told beside that of today
 HOLDER = re.compile(r"\b([A-Z]{2,6})(?:\s+[a-zà-ÿ’']+){1,3}\s+$")  # "le PDV avait"
 CLAUSE = 60  # characters after a count in which its clause says how badly people are hurt
+FAR = 12  # tokens from the word for a threshold to the number it takes
+SOME = 3  # of those whom a count leaves out
 NEAR = 6  # tokens between "where" and the votes of that place
 ENDS = frozenset(",;:.()")
 
@@ -27,6 +29,10 @@ def another_set(view: View, a: Claim, b: Claim) -> str:
     if _before(view, a, b) or _before(view, b, a):
         return wording.OTHER_TIME
     if _for_each(view, a) != _for_each(view, b) or _excess(view, a) != _excess(view, b):
+        return wording.OTHER_ROLE
+    if _threshold(view, a) != _threshold(view, b):
+        return wording.OTHER_ROLE
+    if _left_out(view, a, b) or _left_out(view, b, a):
         return wording.OTHER_ROLE
     if _of_two_parties(view, a, b):
         return wording.OTHER_ROLE
@@ -86,6 +92,25 @@ def _excess(view: View, claim: Figure) -> bool:
     """ "dépasse ainsi de 26 sièges"."""
     by = preceded_by(view, claim, "margin_by")
     return by and preceded_by(view, claim, "exceeding", 4)
+
+
+def _threshold(view: View, claim: Figure) -> bool:
+    """ "le seuil requis, soit 12 députés": what it takes, not what there is."""
+    before = words(view, claim.document, claim.sentence[0], claim.start)
+    near = range(max(0, len(before.keys) - FAR), len(before.keys))
+    told = any(before.match("thresholds", at) for at in near)
+    return told or followed_by(view, claim, "thresholds", 2)
+
+
+def _left_out(view: View, a: Figure, b: Figure) -> bool:
+    """Whether a count leaves some out that the larger one has: "14 membres, outre le maire"."""
+    first, second = a.value.figure, b.value.figure
+    more = first is not None and second is not None and first < second <= first + SOME
+    return (
+        more
+        and followed_by(view, a, "leaving_out", 3)
+        and not followed_by(view, b, "leaving_out", 3)
+    )
 
 
 def _slight_among(view: View, a: Figure, b: Figure) -> bool:

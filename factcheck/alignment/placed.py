@@ -56,7 +56,7 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if a.beside and a.beside == b.beside:
         reasons.append(wording.both_where(a.beside.capitalize()))
         return 1.8
-    if _past(view, a) != _past(view, b):
+    if past(view, a) != past(view, b):
         return OF_TWO
     if _in_row(view, a) and _in_row(view, b):
         return OF_A_ROW
@@ -96,7 +96,7 @@ def named_two_ways(view: View, a: Claim, b: Claim) -> bool:
     return _own_name(view, a) != _own_name(view, b)
 
 
-def _past(view: View, claim: Located) -> bool:
+def past(view: View, claim: Located) -> bool:
     """Whether something is dated to weeks before its article: what that recalls, not its news."""
     published = view.documents[claim.document].published
     last = claim.when.high if claim.when else None

@@ -22,6 +22,7 @@ BEFORE, AFTER = 18, 8  # tokens between a figure and the word that says what it 
 AROUND = 160  # characters either side in which it is looked for
 DAYS = "date_sorts"
 OPENING = 16  # characters before a date that opens its sentence ("À compter du")
+NEAR = 3  # tokens before a word in which it is told to come before or after the day
 LATER = 2  # by how many tokens a word after a figure is held to be further than one before it
 STOPS = frozenset(";:.()«»“”")
 NEWS = {"money": 2, "duration": 2, "percent": 7}  # days in which one figure is told as news
@@ -145,7 +146,8 @@ def _told_before(
     keys = [plain(s) for s in surfaces]
     low = max((i + 1 for i, s in enumerate(surfaces) if s in STOPS), default=0)
     for i in range(low, len(keys)):
-        if match := known.match(table, keys, i):
+        match = known.match(table, keys, i)
+        if match and not (table == DAYS and "," in keys[i:] and _around(keys, i, known)):
             yield len(keys) - i - match.length, -match.length, match.meaning
 
 
@@ -159,5 +161,12 @@ def _told_after(
     if high + 1 < len(keys) and surfaces[high] == "," and known.match("days_of", keys, high + 1):
         high = next((i for i in range(high + 1, len(keys)) if keys[i] in STOPS), len(keys))
     for i in range(high):
-        if match := known.match(table, keys, i):
+        match = known.match(table, keys, i)
+        if match and not (table == DAYS and _around(keys, i, known)):
             yield i + LATER, -match.length, match.meaning
+
+
+def _around(keys: Sequence[str], at: int, known: Lexicon) -> bool:
+    """Whether a day is told by what comes before or after it: « le 9 mai, trois jours avant
+    l'ouverture »."""
+    return any(known.match("before_or_after", keys, i) for i in range(max(0, at - NEAR), at))

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.comparable import Comparability, comparable
+from factcheck.alignment.days import long_past
 from factcheck.alignment.ledger import Pair
-from factcheck.alignment.placed import OF_ONE_NAMED
+from factcheck.alignment.placed import OF_ONE_NAMED, past
 from factcheck.alignment.unnamed import several
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.messages import say
 from factcheck.text.lexicon import folded
@@ -27,6 +29,7 @@ OF_A_PERSON = (
     "birth", "death", "burial", "wedding", "hospital", "award", "stay", "home", "farm", "trial",
     "body",
 )  # fmt: skip
+BEFALLS = ("crash", "fire", "explosion", "sinking", "attack", "avalanche", "quake", "landfall")
 OF_ONE_SCORE = ("match",)  # a round-up tells of other games
 ONCE = ("birth", "death", "burial")
 OF_A_GROUP = ("transfer",)  # « les trois brûlés »: others of the hurt lie elsewhere
@@ -88,6 +91,8 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
         return False
     if sense in OF_ONE_NAMED and not view.persons_in(a) & view.persons_in(b):
         return False
+    if sense in BEFALLS and _recalled(view, a) != _recalled(view, b):
+        return False
     if sense in OF_ONE_SCORE and not _results(view, a) & _results(view, b):
         return False
     if sense in OF_A_GROUP and not _groups(view, a) & _groups(view, b):
@@ -102,6 +107,12 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
     if verdict.verdict != "conflict":
         return False
     return not (_named(view, sense, a, b.document) or _named(view, sense, b, a.document))
+
+
+def _recalled(view: View, claim: Located) -> bool:
+    """Whether a sentence is of a day long ago: « le dernier accident, à Ath, date de 2006 »."""
+    dates = (c for c in view.beside(claim) if isinstance(c, Dated))
+    return past(view, claim) or any(long_past(view, c) for c in dates)
 
 
 def _named(view: View, sense: str, claim: Located, document: str) -> bool:

@@ -84,7 +84,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             and (like_size(title, c) or _swapped(title, c))
             and not of_others(view, title, c)
         ]
-        alike = [c for c in rivals if _slipped(title, c)]
+        alike = [c for c in rivals if _slipped(title, c, body)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
         if not _told_once(title, about, body):
@@ -99,17 +99,19 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             yield Clash(title, c, why, 0.9 if alike or about else 0.75)
 
 
-def _slipped(title: Figure, body: Figure) -> bool:
-    """Whether one could be the other misprinted; 19 divers are not the 12 swimmers, nor is a rise
-    of the dividend one of the profit."""
+def _slipped(title: Figure, body: Figure, told: list[Figure]) -> bool:
+    """Whether one could be the other misprinted; 19 divers are not the 12 swimmers."""
     slip = figure_slip(title.value, body.value)
     if slip != "one short digit":
         return bool(slip)
     if title.kind == "percent":
         named = {word.lower() for name in body.names for word in name.split()}
-        return bool({*title.near} & {*body.context} - named)
-    two = title.concept and body.concept and title.concept != body.concept
-    return not (two and title.kind == "count" and (title.value.figure or 0) < TWO_DIGITS)
+        return not {*title.near}.isdisjoint({*body.context} - named)  # a dividend, a profit
+    if title.kind != "count" or (title.value.figure or 0) >= TWO_DIGITS:
+        return True
+    counted = {c.value for c in told if c.kind == "count" and c.concept == body.concept}
+    one = title.concept in ("", body.concept) or not body.concept
+    return one and (len(counted) == 1 or not body.concept)  # "9 points", "13 points": of others
 
 
 def _swapped(title: Figure, body: Figure) -> bool:
@@ -237,8 +239,7 @@ def _terms(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
 
 
 def _lede(view: View, title: Figure, body: list[Figure], rivals: list[Figure]) -> list[Figure]:
-    """The length that opens the body, the only one there in its unit: "For eleven days, …" under
-    "Nine-day trial"."""
+    """The length that opens the body, its only one: "For eleven days, …" under "Nine-day trial"."""
     lengths = [c for c in body if c.kind == "duration" and c.value.unit == title.value.unit]
     if title.kind != "duration" or len({c.value for c in lengths}) != 1 or not body:
         return []

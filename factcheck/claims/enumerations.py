@@ -77,7 +77,7 @@ def enumeration(
                 inner += 1
             items.append((start, i))
             start = i + 1
-            if start < high and joined(reading, start):
+            if surface != ")" and start < high and joined(reading, start):
                 start += 1
                 nxt = _item_end(reading, start, high)
                 if not _is_item(reading, start, nxt):

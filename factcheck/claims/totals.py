@@ -35,6 +35,7 @@ from factcheck.values.part import Found
 OPENERS = frozenset(":(–—")
 LONGEST = 160  # tokens of a sentence; what runs on longer is a table
 FEWEST_BARE = 3  # parts that stand in a list which no colon opens
+TOLD_IN = 9  # tokens after a total in which somebody is counted in
 NEAR = 7  # tokens between a total and the words that call it one
 
 
@@ -61,8 +62,8 @@ def _parts_first(reading: Reading, low: int, high: int, figures: list[Found]) ->
     for k in range(len(figures) - 1, 1, -1):
         total = figures[k]
         named = _called_total(reading, total, high)
-        if named is None:
-            continue
+        if named is None or has(reading, total.stop, min(high, total.stop + TOLD_IN), "counted_in"):
+            continue  # "soit 15 en tout, chef du gouvernement compris"
         start = max((i + 1 for i in range(low, named) if _breaks(reading, i)), default=low)
         parts = run(reading, alike(reading, [f for f in figures[:k] if f.first >= start], total))
         if len(parts) >= 2 and listed(reading, parts) and _close(reading, parts[-1], named):

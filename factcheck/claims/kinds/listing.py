@@ -81,6 +81,8 @@ def extract(reading: Reading) -> Iterator[Listing]:
         listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
         if listed and sign == "," and _by_whom(reading, found) and not _goes_on(reading, listed):
             continue
+        if listed and sign == "(" and _of_several(reading, listed.stop, high):
+            continue
         if listed and sign == "," and noun.concept.startswith(NATIONALS):
             continue  # "eight Swedes, three Russians, two Poles and an Israeli"
         if listed is None and sign == ",":
@@ -93,7 +95,11 @@ def extract(reading: Reading) -> Iterator[Listing]:
             if has(reading, noun.stop, colon, "partial_list"):
                 continue
             listed = enumeration(reading, colon + 1, high, opened_by=":", bare=False)
-        if listed is None or _dated(reading, listed):
+        if (
+            listed is None
+            or _dated(reading, listed)
+            or reading.within(listed.first, listed.stop, "score")
+        ):
             continue
         missing = listed.most < (value.low or 0)
         if missing and told_on(reading, listed, high, sign):
@@ -136,6 +142,14 @@ def _unnamed(reading: Reading, found: Found) -> Counted | None:
         if match and i + match.length == found.first:
             return Counted(found.first, found.stop, "", (), None, "total")
     return None
+
+
+def _of_several(reading: Reading, stop: int, high: int) -> bool:
+    """Whether another name with brackets of its own follows: "3 essais de Roux (4e, 31e) et Diop
+    (22e)"."""
+    scan = reading.scan
+    following = stop + 1 < high and joined(reading, stop + 1) > 0
+    return following and any(scan.words[i].surface == "(" for i in range(stop, min(high, stop + 6)))
 
 
 def _dated(reading: Reading, listed: Enumeration) -> bool:

@@ -25,6 +25,7 @@ BEFORE = 5  # tokens before it: "une troisième manche gagnée 17-15"
 FRONTED = 5  # tokens at the head of its sentence
 LED = 3  # tokens before it in which somebody leads
 POINTS = {0, 15, 30, 40}  # of a game of tennis
+TOLD_ON = 4  # scores in a row, none of them lower than the one before: how a match went
 BETWEEN = 2  # tokens between the sets of a match
 
 Phase = Literal["", "running", "partial", "shootout", "set", "earlier", "aggregate", "margin"]
@@ -54,12 +55,15 @@ class Result(Claim):
 
 def extract(reading: Reading) -> Iterator[Result]:
     """A claim for each score."""
+    running = _growing(reading)
     for row in _rows(reading):
         for place, found in enumerate(row, 1):
             if not isinstance(found.value, Score):
                 continue
             others = tuple(_set(n, f.value) for n, f in enumerate(row, 1) if f is not found)
             phase, moment = ("set", "") if others else _phase(reading, found)
+            if found.first in running:
+                phase = "running"
             yield Result(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=found.value,
@@ -105,6 +109,26 @@ def _rows(reading: Reading) -> Iterator[list[Found]]:
         else:
             yield from ([found] for found in row)
         told = told[stop:]
+
+
+def _growing(reading: Reading) -> set[int]:
+    """Where the scores of one match stand that are told as it went on: "7-0, 7-7, 7-12, 12-12"."""
+    found: set[int] = set()
+    run: list[tuple[int, Score]] = []
+    last: Found | None = None
+    for score in reading.of("score"):
+        value = score.value
+        if not isinstance(value, Score):
+            continue
+        before = run[-1][1] if run else value
+        grown = value.home >= before.home and value.away >= before.away
+        if last is None or not grown or not _follows(reading, last, score):
+            run = []
+        run.append((score.first, value))
+        last = score
+        if len(run) >= TOLD_ON:
+            found.update(first for first, _ in run)
+    return found
 
 
 def _follows(reading: Reading, one: Found, other: Found) -> bool:
