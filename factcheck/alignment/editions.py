@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from factcheck.alignment.view import View
+from factcheck.claims.kinds.edition import Edition
 from factcheck.events.series import (
+    NEAR_DAYS,
     Own,
+    event_words,
     held_apart,
     is_generic,
     named_alike,
@@ -12,6 +15,7 @@ from factcheck.events.series import (
     one_name,
     one_series,
 )
+from factcheck.text.tokens import tokenize
 
 SEVERAL = 5  # the number from which two things of one head are hardly two series by chance
 WEEK = 21  # days between articles that still speak of one edition
@@ -33,6 +37,12 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
             return False
         one, other = (view.documents[c.document].text for c in (first, second))
         named = named_in(first, one, other, left) and named_in(second, other, one, right)
+        if _ahead(view, first, second) or _ahead(view, second, first):
+            return False
+        if left == right and not (
+            _known(first, one, other, left) and _known(second, other, one, right)
+        ):
+            return False  # "Cette 9e édition" of a fair of which the other article says nothing
         if not named and left == right:  # "Silk Fair" is not called so in another language
             return False
     elif first.series != second.series and not (
@@ -46,6 +56,24 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
     if min(a.number, b.number) < 3 and first.head != second.head:
         return False
     return not held_apart(a, b, view.documents, view.claims)
+
+
+def _known(claim: Edition, own: str, other: str, language: str) -> bool:
+    """Whether the sort of event that an "edition" is of, told with it or last before it, is one
+    that the other article speaks of too."""
+    heads = {h for h in event_words(language) if not is_generic(h, language)}
+    told = [word for word in claim.series if word in heads]
+    if not told:
+        before = (w.lower().removesuffix("s") for w in tokenize(own[: claim.start]).surfaces)
+        told = [word for word in before if word in heads][-1:]
+    return not told or any(word in other.lower() for word in told)
+
+
+def _ahead(view: View, claim: Edition, other: Edition) -> bool:
+    """Whether an edition is told as of a time long after the other article: the next one."""
+    published = view.documents[other.document].published
+    start = claim.when.low if claim.when else None
+    return bool(published and start) and (start - published).days > NEAR_DAYS  # type: ignore[operator]
 
 
 def _one_each(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:
