@@ -7,7 +7,6 @@ from factcheck.claims.kinds.edition import Edition
 from factcheck.events.series import (
     NEAR_DAYS,
     Own,
-    event_words,
     held_apart,
     is_generic,
     named_alike,
@@ -15,6 +14,7 @@ from factcheck.events.series import (
     one_name,
     one_series,
 )
+from factcheck.languages import lexicon
 from factcheck.text.tokens import tokenize
 
 SEVERAL = 5  # the number from which two things of one head are hardly two series by chance
@@ -39,8 +39,8 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
         named = named_in(first, one, other, left) and named_in(second, other, one, right)
         if _ahead(view, first, second) or _ahead(view, second, first):
             return False
-        if left == right and not (
-            _known(first, one, other, left) and _known(second, other, one, right)
+        if left == right and (
+            _unheard(first, second, one, other, left) or _unheard(second, first, other, one, left)
         ):
             return False  # "Cette 9e édition" of a fair of which the other article says nothing
         if not named and left == right:  # "Silk Fair" is not called so in another language
@@ -58,15 +58,17 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
     return not held_apart(a, b, view.documents, view.claims)
 
 
-def _known(claim: Edition, own: str, other: str, language: str) -> bool:
-    """Whether the sort of event that an "edition" is of, told with it or last before it, is one
-    that the other article speaks of too."""
-    heads = {h for h in event_words(language) if not is_generic(h, language)}
-    told = [word for word in claim.series if word in heads]
+def _unheard(claim: Edition, rival: Edition, own: str, other: str, language: str) -> bool:
+    """Whether an "edition" is of a fair, told with it or last before it, that the other article
+    does not know."""
+    fairs = frozenset(lexicon(language).table("fairs").get("yes", ()))
+    told = [word for word in claim.series if word in fairs]
+    if told and all(is_generic(word, language) for word in rival.series):
+        return False  # the other article leaves open what its edition is of
     if not told:
-        before = (w.lower().removesuffix("s") for w in tokenize(own[: claim.start]).surfaces)
-        told = [word for word in before if word in heads][-1:]
-    return not told or any(word in other.lower() for word in told)
+        before = (w.lower() for w in tokenize(own[: claim.start]).surfaces)
+        told = [word for word in before if word in fairs][-1:]
+    return not all(word in other.lower() for word in told)
 
 
 def _ahead(view: View, claim: Edition, other: Edition) -> bool:

@@ -65,11 +65,6 @@ def is_part(claim: Edition, language: str) -> bool:
     return claim.head in _words("parts_of_events", language) and len(claim.series) < 2 and not named
 
 
-def event_words(language: str) -> frozenset[str]:
-    """The nouns of events that come in editions."""
-    return _words("event_heads", language)
-
-
 def is_generic(head: str, language: str) -> bool:
     """Whether a head names no series by itself: "édition", "session"."""
     return head in _words("edition_words", language)
