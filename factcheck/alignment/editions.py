@@ -5,7 +5,6 @@ from __future__ import annotations
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.edition import Edition
 from factcheck.events.series import (
-    NEAR_DAYS,
     Own,
     held_apart,
     is_generic,
@@ -72,10 +71,10 @@ def _unheard(claim: Edition, rival: Edition, own: str, other: str, language: str
 
 
 def _ahead(view: View, claim: Edition, other: Edition) -> bool:
-    """Whether an edition is told as of a time long after the other article: the next one."""
+    """Whether an edition is told as of a year after the other article's: the next one."""
     published = view.documents[other.document].published
     start = claim.when.low if claim.when else None
-    return bool(published and start) and (start - published).days > NEAR_DAYS  # type: ignore[operator]
+    return published is not None and start is not None and start.year > published.year
 
 
 def _one_each(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:
