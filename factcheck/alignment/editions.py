@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.alignment.view import View
+from factcheck.claims.kinds.edition import Edition
 from factcheck.events.series import (
     Own,
     held_apart,
@@ -12,6 +13,8 @@ from factcheck.events.series import (
     one_name,
     one_series,
 )
+from factcheck.languages import lexicon
+from factcheck.text.tokens import tokenize
 
 SEVERAL = 5  # the number from which two things of one head are hardly two series by chance
 WEEK = 21  # days between articles that still speak of one edition
@@ -33,6 +36,12 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
             return False
         one, other = (view.documents[c.document].text for c in (first, second))
         named = named_in(first, one, other, left) and named_in(second, other, one, right)
+        if _ahead(view, first, second) or _ahead(view, second, first):
+            return False
+        if left == right and (
+            _unheard(first, second, one, other, left) or _unheard(second, first, other, one, left)
+        ):
+            return False  # "Cette 9e édition" of a fair of which the other article says nothing
         if not named and left == right:  # "Silk Fair" is not called so in another language
             return False
     elif first.series != second.series and not (
@@ -46,6 +55,26 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
     if min(a.number, b.number) < 3 and first.head != second.head:
         return False
     return not held_apart(a, b, view.documents, view.claims)
+
+
+def _unheard(claim: Edition, rival: Edition, own: str, other: str, language: str) -> bool:
+    """Whether an "edition" is of a fair, told with it or last before it, that the other article
+    does not know."""
+    fairs = frozenset(lexicon(language).table("fairs").get("yes", ()))
+    told = [word for word in claim.series if word in fairs]
+    if told and all(is_generic(word, language) for word in rival.series):
+        return False  # the other article leaves open what its edition is of
+    if not told:
+        before = (w.lower() for w in tokenize(own[: claim.start]).surfaces)
+        told = [word for word in before if word in fairs][-1:]
+    return not all(word in other.lower() for word in told)
+
+
+def _ahead(view: View, claim: Edition, other: Edition) -> bool:
+    """Whether an edition is told as of a year after the other article's: the next one."""
+    published = view.documents[other.document].published
+    start = claim.when.low if claim.when else None
+    return published is not None and start is not None and start.year > published.year
 
 
 def _one_each(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import Words, words
 from factcheck.claims.kinds.listing import Listing
+from factcheck.claims.kinds.name import NameMention
 from factcheck.languages import concepts
 
 
@@ -66,8 +67,9 @@ def fewest(view: View, listing: Listing) -> int:
     if all(articles):
         return listing.fewest  # "La juge Ana Roth, l'avocat Léo Petit et le maire d'Orn"
     # "la Russie" and "Cuba" are names, "le maire" is none.
+    called = _by_calling(view, listing)
     named = sum(
-        any(word[:1].isupper() for word in _plain_words(item)[opens:2])
+        any(word[:1].isupper() for word in _plain_words(item)[opens:2]) or item in called
         for item, opens in zip(listing.items, articles, strict=True)
     )
     aged = sum(item[:1].isdigit() for item in listing.items)
@@ -77,6 +79,22 @@ def fewest(view: View, listing: Listing) -> int:
     # "Ash Bridge, Mill Bridge and the old ferry": after "and" it describes nothing.
     apart = min(named, described) == 1 and not aged and _odd_one_is_last(listing, named == 1)
     return listing.fewest if apart else min(listing.fewest, named, described)
+
+
+def _by_calling(view: View, listing: Listing) -> set[str]:
+    """The items that call a person by trade and name: "le chimiste Ana Roth", and not "le maire"
+    or "l'avocat de Léo Petit", who are somebody named before or after."""
+    text = view.documents[listing.document].text
+    listed = listing.evidence[1]
+    names = [c for c in view.of_kind(NameMention, listing.document) if c.value.roles]
+    found = set()
+    for item in listing.items:
+        at = text.find(item, listed.start, listed.end)
+        for name in names:
+            ends = at < name.start and name.end == at + len(item)
+            if ends and any(role.wording in text[at : name.start] for role in name.value.roles):
+                found.add(item)
+    return found
 
 
 def _odd_one_is_last(listing: Listing, named: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims.obituaries import taken_up
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
 from factcheck.values.part import Found
@@ -40,7 +41,7 @@ def births(reading: Reading) -> Iterator[Birth]:
         when = found.value if found else None
         if found is None or not isinstance(when, When) or not _of_a_year(when):
             continue
-        person = _whose(reading, at, found.stop, low, high)
+        person = taken_up(reading, at) or _whose(reading, at, found.stop, low, high)
         dates = (d for d in reading.within(low, high, "date", "interval") if d is not found)
         others = [d for d in dates if not (isinstance(d.value, When) and d.value.relative)]
         if person is None or others or has(reading, low, high, "deaths") or when.high is None:

@@ -199,7 +199,17 @@ def _is_item(reading: Reading, start: int, stop: int) -> bool:
         start += 1
     if reading.scan.match("partial_list", start):
         return False
-    return bool(scan.bits[start] & (CAPITAL | opens)) or reading.is_number(start)
+    noun = bool(scan.bits[start] & (CAPITAL | opens)) or reading.is_number(start)
+    return noun or _by_calling(reading, start, stop)
+
+
+def _by_calling(reading: Reading, start: int, stop: int) -> bool:
+    """ "former rower Rory Tait", « ex-nageuse Ana Roth »: a calling without an article, a name."""
+    people = reading.within(start, stop, "person")
+    first = people[0].first if people else start
+    return first > start and any(
+        r.first == start and r.stop == first for r in reading.within(start, first, "role")
+    )
 
 
 def _last_and(reading: Reading, start: int, stop: int) -> int | None:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factcheck.claims.obituaries import kin_born, taken_up
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has, sentence
 from factcheck.text.lexicon import strip_accents
@@ -67,6 +68,9 @@ def person(reading: Reading, at: int) -> str:
     low, high = sentence(reading, at)
     people = reading.within(low, high, "person")
     before = [p for p in people if p.first < at]
+    dead = taken_up(reading, at)
+    if dead is not None or kin_born(reading, at):
+        return key(dead)
     if not people and low > 0:
         people = reading.within(*sentence(reading, low - 1), "person")
         before = people if len({key(p) for p in people}) == 1 else []

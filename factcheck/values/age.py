@@ -111,7 +111,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
     if of:
         return False
     if _opener(scan, before, start, "weak_age_openers"):
-        return True
+        return stop >= len(scan) or not scan.match("years_to_go", stop)  # not « pour le finir »
     if scan.match("age_at", before - 1):
         opens = closed and (before - 1 == start or after_an_opening(scan, before - 1, start, stop))
         return opens or _near(scan, before, start, "age_verbs")

@@ -11,6 +11,7 @@ from factcheck.values.name_spans import Board
 from factcheck.values.name_things import namesake, said_of, thing_named
 
 ENOUGH = 3
+_DEATH = 6  # tokens from a death to the age at it: "on Tuesday at the age of"
 CUES = ("person_verbs", "person_cues")
 _ARTICLES = ("one", "many", "any", "any_english", "of", "of_many", "to", "to_many")
 
@@ -118,10 +119,14 @@ def ordinary(board: Board, segment: Segment, language: str = "") -> int:
 
 
 def age_after(board: Board, stop: int, end: int) -> bool:
-    """« , 46 ans », ``, 53,``, ``(22 ans)``, ``aged 84``."""
+    """« , 46 ans », ``, 53,``, ``(22 ans)``, « , morte à 84 ans », ``, who has died aged 84``."""
     scan = board.scan
     if stop + 1 >= end or scan.words[stop].surface not in (",", "("):
         return False
+    dead = board.match("dead_beside", stop + 1)
+    if dead:
+        after = range(stop + 1 + dead.length, min(end, stop + 1 + dead.length + _DEATH))
+        return any(scan.bits[at] & DIGITS and len(scan.words[at].surface) < 4 for at in after)
     if not scan.bits[stop + 1] & DIGITS or len(scan.words[stop + 1].surface) > 3:
         return False
     if stop + 2 >= end:

@@ -57,6 +57,19 @@ FOUND = (
 )
 KEPT = (
     Case(
+        "the years she has to finish it",
+        (
+            "La bourse est allée à Odile Wurtz, 26 ans. Elle a quatre ans pour le terminer.",
+            "Denise Aubrac, 41 ans, l'a emporté. Elle a huit ans pour bâtir la digue de Limoges.",
+        ),
+        DAYS,
+    ),
+    Case(
+        "the years before him",
+        ("Gaston Lormeau, 52 ans, est élu à Limoges. Il a trois ans devant lui.",),
+        DAYS[:1],
+    ),
+    Case(
         "years in prison, written out in brackets",
         (
             "Gaston Lormeau, 32 ans, a été jugé à Limoges par Denise Aubrac : 30 ans de prison.",

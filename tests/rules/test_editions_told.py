@@ -83,3 +83,34 @@ def test_two_languages_name_one_assembly() -> None:
 )
 def test_another_edition_is_kept(language: str, first: str, second: str) -> None:
     assert edition_conflicts((first, second), language) == 0
+
+
+CUP = (
+    "Le Stade a remporté samedi à Brno la 46e édition de la Coupe des Ormes en battant Sarn, "
+    "deuxième du championnat, devant Ilona Vrbova."
+)
+HOST = "Brno, qui accueillait la Coupe des Ormes entre le Stade et Sarn, se frotte les mains, dit Ilona Vrbova. "
+
+
+@pytest.mark.parametrize(
+    ("second", "conflicts"),
+    [
+        (f"{HOST}Cette 48e édition aura coûté 210 000 euros.", 1),
+        (f"{HOST}Pour cette 48e édition, les hôtels étaient pleins.", 1),
+        (f"{HOST}Cette 46e édition aura coûté 210 000 euros.", 0),
+        (f"{HOST}Lundi s'ouvre le salon du livre. Cette 48e édition aura coûté 210 000 euros.", 0),
+        (f"{HOST}Elle prépare la prochaine. Cette 47e édition coûtera 210 000 euros en 2027.", 0),
+    ],
+)  # fmt: skip
+def test_this_edition_of_the_one_event(second: str, conflicts: int) -> None:
+    assert edition_conflicts((CUP, second), "fr") == conflicts
+
+
+def test_this_edition_in_english() -> None:
+    first = (
+        "The 31st edition of the Lake Festival opened in Hull. Moira Lennox is third in the league."
+    )
+    second = (
+        "Hull is proud of the Lake Festival, Moira Lennox said. This 33rd edition cost £200,000."
+    )
+    assert edition_conflicts((first, second), "en") == 1

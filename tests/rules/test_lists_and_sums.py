@@ -41,6 +41,18 @@ def found(text: str, language: str) -> set[str]:
             "Cinq stations ont été fermées : le Lac, la Gare, le Vieux-Pont et la Halle-aux-Blés.",
         ),
         ("en", "Four wells have been shut: the Priory, the Long Acre and the Mill Field."),
+        ("fr", "Quatre Limougeaudes y figurent : Odile Wurtz, Denise Aubrac et Moira Lennox."),
+        ("en", "Four Londoners made the list: Rory Tait, Moira Lennox and Odile Wurtz."),
+        (
+            "fr",
+            "Le jury compte cinq nouveaux venus : Gaston Lormeau, la chimiste Denise Aubrac, "
+            "l'ancienne nageuse Odile Wurtz et l'avocat Luc Petit.",
+        ),
+        (
+            "en",
+            "The board has five newcomers: Rory Tait, the chemist Moira Lennox, former swimmer "
+            "Odile Wurtz and the lawyer Paul Roy.",
+        ),
         (
             "fr",
             "Trois adjoints l'entouraient, Odile Wurtz et Paul Hamelin, élus eux aussi en mars.",
@@ -61,6 +73,21 @@ def test_list_is_found(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        (
+            "fr",
+            "Quatre Limougeaudes y figurent : Odile Wurtz, Denise Aubrac, Ana Roth et Moira Lennox.",
+        ),
+        (
+            "fr",
+            "Quatre Limougeaudes ont joué : Odile Wurtz, Denise Aubrac et Moira Lennox notamment.",
+        ),
+        ("fr", "Quatre Limougeaudes ont gagné : Brest, Lille et Nantes ont perdu."),
+        ("fr", "Trois élus sont venus : Gaston Lormeau, le maire, Odile Wurtz et Ana Roth."),
+        (
+            "fr",
+            "Deux élus sont venus : Gaston Lormeau, l'avocat de Denise Aubrac, et Odile Wurtz.",
+        ),
+        ("en", "Three men spoke: Rory Tait, the mayor, Luke Roy, a lawyer, and Paul Dunn."),
         (
             "fr",
             "Deux lignes sont encore desservies par la régie : Sorel-Mauves et "

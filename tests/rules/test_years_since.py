@@ -9,6 +9,10 @@ from factcheck.run import audit
 
 DAY = "2025-06-10"
 MILL = "The mill, which opened in 1971, has outlived two banks. "
+POTTER = (
+    "The kiln was hers. Petal Wrenlow, who has died aged 81, threw pots in Hull with Rory Tait.\n\n"
+)
+LUTHIER = "Gaston Lormeau, mort lundi à 71 ans, apprit le violon à Paul Roy et à Luc Ney.\n\n"
 SPINNERS = "L'usine, ouverte en 1962, faisait vivre le bourg. "
 
 
@@ -30,6 +34,11 @@ def _told(language: str, text: str) -> list[str]:
         ("en", f"{MILL}Its closure this summer will bring to an end 46 years of paper-making."),
         ("en", "The closure of the brewery, opened in 1961, ends 50 years of brewing in Hull."),
         ("fr", f"{SPINNERS}Sa fermeture met fin à 51 ans de filature dans la vallée."),
+        ("en", f"{POTTER}Born on 9 March 1940 in Goole, where her father kept a shop, she dug clay."),
+        ("en", f"{POTTER}Born in 1940 to Paul Tait, a smith, and Ana Tait, she dug clay."),
+        ("en", f"{POTTER}She was born on 9 March 1940 in Goole and taught Moira Lennox."),
+        ("fr", f"{LUTHIER}Né le 2 mai 1949 à Limoges, il apprend le métier avec Rémi Vaux."),
+        ("fr", f"{LUTHIER}Il naît le 2 mai 1949 à Limoges."),
     ],
 )  # fmt: skip
 def test_years_that_their_beginning_does_not_give(language: str, text: str) -> None:
@@ -53,6 +62,12 @@ def test_years_that_their_beginning_does_not_give(language: str, text: str) -> N
         ("en", f"{MILL}Its closure this summer will bring to an end 30 years of family ownership."),
         ("en", f"{MILL}Its closure in 1990 brought to an end 19 years of paper-making."),
         ("fr", f"{SPINNERS}Sa fermeture met fin à 63 ans de filature dans la vallée."),
+        ("en", f"{POTTER}Born on 9 March 1944 in Goole, where her father kept a shop, she dug clay."),
+        ("en", f"{POTTER}Her pupil was shy. Born on 9 March 1970 in Goole, he dug clay."),
+        ("en", f"{POTTER}Born on 9 March 1970 in Goole, Moira Lennox was her pupil."),
+        ("en", "Moira Lennox, whose father has died aged 89, sang.\n\nBorn on 9 March 1958, she moved."),
+        ("fr", f"{LUTHIER}Né le 2 mai 1979 à Limoges, son fils Rémi Lormeau reprend l'atelier."),
+        ("fr", f"{LUTHIER}Née le 2 mai 1979 à Limoges, sa fille vendra l'atelier. Elle est peintre."),
         ("fr", f"{SPINNERS}Sa fermeture en 1992 a mis fin à 30 ans de filature."),
         ("fr", f"{SPINNERS}Sa fermeture met fin à deux ans de querelle."),
         ("fr", "L'usine, ouverte en 1962, a été reconstruite en 1980. Sa fermeture met fin à 45 ans de filature."),

@@ -19,6 +19,7 @@ from factcheck.claims.lifetimes import (
     set_beside,
     starts_a_life,
 )
+from factcheck.claims.obituaries import of_their_kin
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.portrayed import portrayed
 from factcheck.claims.reading import Reading
@@ -92,6 +93,8 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if _of_several(reading, found):
         return None
     if before and _of_a_house(reading, before[-1], found.around[0]):
+        return None
+    if before and of_their_kin(reading, before[-1], found):
         return None
     if before and found.around[0] - before[-1].stop <= 3:
         return reading.scan.quote(before[-1].first, before[-1].stop)

@@ -51,6 +51,8 @@ def extract(reading: Reading) -> Iterator[Edition]:
                 **reading.frame(found.first, found.stop),
             )
             continue
+        if _placed(reading, found.stop, high):
+            continue
         stop = found.stop
         series: list[str] = []
         event = False
@@ -88,6 +90,13 @@ def extract(reading: Reading) -> Iterator[Edition]:
             series=tuple(series),
             **frame,
         )
+
+
+def _placed(reading: Reading, at: int, high: int) -> bool:
+    """« deuxième du championnat », "third in the league": a place, and no edition."""
+    scan = reading.scan
+    noun = at < high and scan.bits[at] & scan.lexicon.bit("stopwords", "function_words")
+    return bool(noun) and scan.match("ranked_in", at) is not None
 
 
 def _only_begun(reading: Reading, at: int) -> bool:

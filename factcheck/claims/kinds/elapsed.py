@@ -10,6 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.houses_closed import closed_after, lengths
 from factcheck.claims.jubilees import jubilees
 from factcheck.claims.lifetimes import age_of_now, still
+from factcheck.claims.obituaries import mourned, of_their_kin
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.starts import Start, among, key, last, starts, whole_year
@@ -68,12 +69,15 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
     if not births:
         return
     main = _mainperson(reading)
+    dead = key(mourned(reading))
     only = births[0].who if len({b.who for b in births}) == 1 else ""
     for age in ages:
         low, high = sentence(reading, age.first)
         if bare_year(reading, low, high):
             continue
         if not age_of_now(reading, age, low, high):
+            continue
+        if any(of_their_kin(reading, p, age) for p in reading.within(low, age.first, "person")):
             continue
         people = {key(p) for p in reading.within(low, high, "person")}
         here = among(births, low, high)
@@ -86,7 +90,7 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
                 who = key(named[0])  # "À 59 ans, Odile Wurtz quitte …"
             brief = high - low <= SHORT or still(reading, age, high)
             alone = not people and brief and only == main
-            if not (alone or (who == only and len(people) == 1)):
+            if not (alone or (who == only and (len(people) == 1 or who == dead))):
                 continue
             birth = births[0]
         else:

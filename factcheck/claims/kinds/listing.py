@@ -14,6 +14,7 @@ from factcheck.claims.list_rests import first_of_row, told_on
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has, joined
+from factcheck.claims.townspeople import all_persons, townspeople
 from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.text.tokens import APOSTROPHES
@@ -56,6 +57,8 @@ def extract(reading: Reading) -> Iterator[Listing]:
         if not isinstance(value, Quantity) or not _exact(value):
             continue
         noun = counted(reading, found) or _unnamed(reading, found)
+        of_town = townspeople(reading, found) if noun is None else None
+        noun = noun or of_town
         if noun is None or noun.part_of is not None or _one_of(reading, found):
             continue
         told = in_order(reading, found, noun)
@@ -66,8 +69,10 @@ def extract(reading: Reading) -> Iterator[Listing]:
         opener = _opener(reading, noun.stop, min(high, noun.stop + LOOK_AHEAD), high)
         if opener is None:
             opener, high = _taken_up(reading, found, high)
+        if of_town and (opener is None or scan.words[opener].surface != ":"):
+            continue
         apart = announced(reading, found, noun, opened=opener is not None)
-        if apart is not None:
+        if apart is not None and not of_town:
             yield _claim(reading, found, noun, value, apart)
             continue
         if opener is None or opener + 1 >= high:
@@ -100,6 +105,8 @@ def extract(reading: Reading) -> Iterator[Listing]:
             or _dated(reading, listed)
             or reading.within(listed.first, listed.stop, "score")
         ):
+            continue
+        if of_town and not all_persons(reading, listed):
             continue
         missing = listed.most < (value.low or 0)
         if missing and told_on(reading, listed, high, sign):

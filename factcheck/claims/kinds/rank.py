@@ -8,6 +8,7 @@ from typing import Literal
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
+from factcheck.claims.rank_owners import Owner, owner
 from factcheck.claims.reading import Reading
 from factcheck.claims.times import EDITION, of_before, times
 from factcheck.messages import say
@@ -27,13 +28,14 @@ SCOPE = 6  # tokens after the noun in which the time it is counted over is named
 class Rank(Claim):
     """The ordinal of one of a row; ``head`` is what the row is of (a sense of [ranked_heads]),
     ``scope`` the time it is counted over ("season", "career"), ``field`` where it is won
-    ("european"); "" when the text does not say."""
+    ("european"), ``owner`` whether it is a person's or a team's; "" when the text does not say."""
 
     kind: Literal["rank"] = "rank"
     number: int
     head: str
     scope: str = ""
     field: str = ""
+    owner: Owner = ""
 
     def value_text(self) -> str:
         """The ordinal number."""
@@ -74,6 +76,7 @@ def _read(reading: Reading) -> Iterator[Rank]:
                 head=head,
                 scope=_scope(reading, ordinal.first, stop, high),
                 field=_field(reading, ordinal.stop, stop, high),
+                owner=owner(reading, ordinal),
                 **(reading.frame(ordinal.first, stop) | _then(reading, stop)),
             )
 
@@ -148,7 +151,7 @@ def compare(a: Rank, b: Rank) -> Comparison:
         return Comparison("not_comparable", say("ranks of other things"))
     if a.number == b.number:
         return AGREE
-    if a.field and b.field and a.field != b.field:
+    if (a.field and b.field and a.field != b.field) or {a.owner, b.owner} == {"person", "team"}:
         return Comparison("not_comparable", say("ranks of other things"))
     ever = {a.scope, b.scope} <= EVER and _between(a) == _between(b)
     if a.scope != b.scope and not ever:
