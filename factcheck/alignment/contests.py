@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from factcheck.alignment import wording
+from factcheck.alignment.opponents import another_opponent
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.rank import Rank
@@ -13,8 +14,6 @@ from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import available, lexicon, meanings
 from factcheck.messages import say
-from factcheck.text.lexicon import plain
-from factcheck.text.tokens import tokenize
 
 NUMERAL = r"\b[IVXLC]{2,}\b"  # "Super Bowl LIX", "the XXIV Games"
 AS_MANY = -0.5  # that two tallies far apart but of one sum are one vote, not two of one body
@@ -75,7 +74,8 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
             odds += SAME_PART
         one = _one_match(view, a, b)
         known = one or a.phase != "running"
-        if known and _only_result(view, a) and _only_result(view, b):
+        rounds = _rounds(view, a) | _rounds(view, b)
+        if known and all(_only_result(view, c, rounds) for c in (a, b)):
             odds += ONLY
             reasons.append(say("the only result in each article"))
         if one and a.moment and a.moment == b.moment:
@@ -136,10 +136,14 @@ def _shootouts(view: View, claim: Result) -> set[frozenset[float]]:
     return {frozenset((c.value.home, c.value.away)) for c in beside}
 
 
-def _only_result(view: View, claim: Result) -> bool:
-    """Whether an article gives no other result of that part of a contest."""
+def _only_result(view: View, claim: Result, rounds: frozenset[str]) -> bool:
+    """Whether an article gives no other result of that part of a contest, but for those told of
+    other rounds than the two claims are."""
     told = view.told(claim.document, "score")
-    results = {r.value for r in told if isinstance(r, Result) and r.phase == claim.phase}
+    alike = [r for r in told if isinstance(r, Result) and r.phase == claim.phase]
+    if rounds:
+        alike = [r for r in alike if not (of := _rounds(view, r)) or of & rounds]
+    results = {r.value for r in alike}
     return len(results) == 1 and (
         claim.phase != "margin" or not any(isinstance(r, Result) and r.phase == "" for r in told)
     )
@@ -172,28 +176,6 @@ def another_matter(view: View, a: Claim, b: Claim) -> bool:
     if first ^ second <= MOTIONS and "motion" in first | second:
         return False  # "la motion" of one is the motion of censure of the other
     return first - {"motion"} != second - {"motion"}
-
-
-def another_opponent(view: View, a: Claim, b: Claim) -> bool:
-    """Whether each sentence names whom the result is against, and neither article has the other."""
-    first, second = _opponents(view, a), _opponents(view, b)
-    if not first or not second:
-        return False
-    texts = [view.documents[c.document].text for c in (a, b)]
-    return not any(n in texts[1] for n in first) and not any(n in texts[0] for n in second)
-
-
-def _opponents(view: View, claim: Claim) -> set[str]:
-    known = lexicon(view.documents[claim.document].language)
-    tokens = tokenize(_sentence(view, claim)).surfaces
-    keys = [plain(s) for s in tokens]
-    found = set()
-    for at in range(len(keys)):
-        match = known.match("score_against", keys, at)
-        after = at + match.length if match else len(keys)
-        if after < len(keys) and tokens[after][0].isupper() and len(tokens[after]) > 2:
-            found.add(tokens[after])
-    return found
 
 
 def _numbers(claim: Ballot | Result) -> list[int]:
@@ -287,8 +269,13 @@ def _team_apart(view: View, a: Claim, b: Claim) -> bool:
 
 def another_round(view: View, a: Claim, b: Claim) -> bool:
     """Whether both sentences name rounds of a contest, and none in common."""
-    first, second = (_meanings(view, c, "rounds") - {"ahead"} for c in (a, b))
+    first, second = (_rounds(view, c) for c in (a, b))
     return bool(first and second) and not first & second
+
+
+def _rounds(view: View, claim: Claim) -> frozenset[str]:
+    """The rounds of a contest that the sentence of a claim names as those played."""
+    return _meanings(view, claim, "rounds") - {"ahead"}
 
 
 def _sentence(view: View, claim: Claim) -> str:

@@ -2,7 +2,8 @@
 
 "La population s'établit à 9 310 600 habitants. Le Nord en rassemble 3 105 200, le Centre 1 984 300
 et le Sud 4 241 100." Nothing says that these are the parts; that long figures make another long one
-to the digit is no chance.
+to the digit is no chance. "23 480 logements, dont 14 260 locatifs et 9 120 en propriété" may leave
+some out; that it leaves out 100 to the digit is as likely a slip.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import NamedTuple
 from factcheck.alignment.likeness import LONG, digits, figure_slip
 from factcheck.alignment.separators import APART, other_concept
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import by_document
+from factcheck.alignment.within_sentence import UNSAID, by_document, preceded_by
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.measure import Measure
@@ -28,11 +29,13 @@ SLIPS = ("one digit", "exchanged digits")
 
 
 class NearTotal(NamedTuple):
-    """A total, the figures that all but make it, and what they make."""
+    """A total, the figures that all but make it, and what they make; ``some`` where words say
+    that they may leave some out."""
 
     total: Figure
     parts: tuple[Figure, ...]
     made: Quantity
+    some: bool = False
 
 
 def near_totals(view: View) -> Iterator[NearTotal]:
@@ -40,6 +43,7 @@ def near_totals(view: View) -> Iterator[NearTotal]:
     for kind in (Count, Money, Measure):
         for figures in by_document(view.of_kind(kind)).values():
             yield from _of_article([f for f in figures if _exact(f)])
+            yield from _inside(view, figures)
 
 
 def _of_article(figures: list[Figure]) -> Iterator[NearTotal]:
@@ -56,6 +60,28 @@ def _of_article(figures: list[Figure]) -> Iterator[NearTotal]:
             if before and total.value.unit in units and _all_but(total, made, parts):
                 yield NearTotal(total, parts, made)
                 break
+
+
+def _inside(view: View, figures: list[Figure]) -> Iterator[NearTotal]:
+    """Totals with "dont" or "including" and all the figures after it in their sentence."""
+    for _, group in groupby(figures, key=lambda f: f.sentence):
+        told = tuple(group)
+        opened = [i for i in range(1, len(told)) if preceded_by(view, told[i], "inclusions")]
+        if len(opened) != 1:
+            continue
+        total, parts = told[opened[0] - 1], told[opened[0] :]
+        alike = {f.value.unit for f in (total, *parts)}
+        if len(parts) < 2 or len(alike) > 1 or not all(map(_plain, (total, *parts))):
+            continue
+        made = parts[0].value.model_copy(update={"low": _sum(parts), "high": _sum(parts)})
+        slip = figure_slip(total.value, made) in SLIPS
+        again = any(f.value.figure == made.figure for f in figures)
+        if slip and not again and len(digits(total.value)) >= TOLD:
+            yield NearTotal(total, parts, made, True)
+
+
+def _plain(figure: Figure) -> bool:
+    return figure.value.approximation == "exact" and figure.modality not in UNSAID
 
 
 def _sum(parts: tuple[Figure, ...]) -> int | float:

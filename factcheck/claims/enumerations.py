@@ -101,6 +101,14 @@ def enumeration(
     return Enumeration(tuple(items), len(items), len(items) + inner)
 
 
+def of_several(reading: Reading, stop: int, high: int) -> bool:
+    """Whether another name with brackets of its own follows: "3 essais de Roux (4e, 31e) et Diop
+    (22e)"."""
+    scan = reading.scan
+    following = stop + 1 < high and joined(reading, stop + 1) > 0
+    return following and any(scan.words[i].surface == "(" for i in range(stop, min(high, stop + 6)))
+
+
 def _complements(reading: Reading, at: int) -> bool:
     """ "viennent de Lyon, de Nice et de Metz": the list began before the comma, with the verb's
     complement."""

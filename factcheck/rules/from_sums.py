@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factcheck.alignment.ballots import Poll
-from factcheck.alignment.likeness import misprint
-from factcheck.alignment.near_totals import NearTotal
-from factcheck.alignment.sums import MISSED
+from factcheck.alignment.likeness import digits, figure_slip, misprint
+from factcheck.alignment.near_totals import SLIPS, TOLD, NearTotal
+from factcheck.alignment.sums import MISSED, reconciled
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.breakdown import Breakdown
@@ -28,7 +28,8 @@ def near_draft(near: NearTotal) -> Draft:
     total = Side(
         document, stated.start, stated.end, stated.value_text(), say("the total it states")
     )
-    return _draft(stated.start, total, parts, near.made.text(), (), UNDECLARED)
+    drafted = _draft(stated.start, total, parts, near.made.text(), (), UNDECLARED)
+    return drafted._replace(severity="warning") if near.some else drafted
 
 
 def poll_drafts(poll: Poll) -> Iterator[Draft]:
@@ -68,6 +69,13 @@ def sum_draft(view: View, claim: Breakdown, whole: Quantity) -> Draft:
     ]
     strength = DECLARED if claim.explicit or misprint(claim.total, whole) else UNDECLARED
     return _draft(claim.start, total, parts, whole.text(), _repeated(view, claim), strength)
+
+
+def left_out(view: View, claim: Breakdown, whole: Quantity) -> Iterator[Draft]:
+    """A warning where what "including" may leave out is one digit of a long total, or two."""
+    slip = figure_slip(claim.total, whole) in SLIPS and len(digits(claim.total)) >= TOLD
+    if slip and not reconciled(view, claim, whole):
+        yield sum_draft(view, claim, whole)._replace(severity="warning", strength=UNDECLARED)
 
 
 def _draft(

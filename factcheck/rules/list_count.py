@@ -3,7 +3,7 @@
 Found: "Cinq pays, le Pérou, la Bolivie, le Chili et le Panama" (four); and, as a warning, ordinals
 that go on beyond their number ("deux accords : le premier …, le second …, le troisième …"), and a
 number of meetings or delegations of "different countries" when the article goes on to name more or
-fewer countries in its lists. A list that says it is partial ("dont", "such as") is never one. Why
+fewer countries in its lists; a result of 3-1 before five sets. A list that says it is partial ("dont", "such as") is never one. Why
 it matters: an item was lost or the number is another one's. Ignore it when an item stands for two.
 """
 
@@ -19,6 +19,7 @@ from factcheck.claims.kinds.roll import Roll
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 from factcheck.rules.from_rolls import scattered
+from factcheck.rules.from_sets import sets_listed
 from factcheck.rules.part import Case, Rule
 
 MISSED = 2  # a list that misses its number by more is a list of something else
@@ -40,6 +41,7 @@ def check(view: View) -> Iterator[Draft]:
             yield _draft(view, listing, stated)
     for document, rolls in by_document(view.of_kind(Roll)).items():
         yield from scattered(view, document, rolls)
+    yield from sets_listed(view)
 
 
 def _draft(view: View, listing: Listing, stated: int) -> Draft:

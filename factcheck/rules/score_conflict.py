@@ -28,6 +28,22 @@ RULE = Rule(
     ignore_when="two matches are told, or the score at half-time",
     flag=(
         Case(
+            "sets in brackets are no other result",
+            (
+                "Roubaix bat Vierzon «trois sets à deux» (25-22, 19-25, 25-23, 21-25, 15-12). Yanis "
+                "Bellot a bien servi.",
+                "Vierzon s'est incliné «3-1» en finale face à Roubaix, dit Yanis Bellot.",
+            ),
+        ),
+        Case(
+            "the deciding set",
+            (
+                "Roubaix a battu Vierzon 3-2 (25-22, 19-25, 25-23, 21-25, «15-12») samedi.",
+                "Yanis Bellot, de Roubaix, a brillé samedi dans le tie-break, gagné «15-9» contre "
+                "Vierzon.",
+            ),
+        ),
+        Case(
             "one set of a match",
             (
                 "Moira Lennox beat Iris Coyle 6-3 4-6 «7-5» in the Galway tennis final on Sunday.",
@@ -116,6 +132,13 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "sets of two matches, and the semi-final",
+            (
+                "Roubaix a battu Vierzon trois sets à un en finale (25-22, 19-25, 25-23, 25-21).",
+                "Vierzon raconte Roubaix : en demi-finale, un succès 3-0 (25-20, 25-18, 25-19).",
+            ),
+        ),
         Case(
             "after play, and after the shoot-out",
             (

@@ -17,7 +17,7 @@ from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.kinds.breakdown import Breakdown
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_sums import near_draft, poll_drafts, sum_draft
+from factcheck.rules.from_sums import left_out, near_draft, poll_drafts, sum_draft
 from factcheck.rules.part import Case, Rule
 from factcheck.values.quantity import compare_quantities
 
@@ -31,6 +31,7 @@ def check(view: View) -> Iterator[Draft]:
             continue
         whole = whole_of(claim.parts)
         if claim.at_most and (whole.low or 0) <= (claim.total.high or 0):
+            yield from left_out(view, claim, whole)
             continue
         if compare_quantities(whole, rounded(claim.total)).verdict != "conflict":
             continue
@@ -38,7 +39,7 @@ def check(view: View) -> Iterator[Draft]:
             yield sum_draft(view, claim, whole)
     told = {(c.document, c.total.figure) for c in view.of_kind(Breakdown)}
     for near in near_totals(view):
-        if (near.total.document, near.total.value.figure) not in told:
+        if near.some or (near.total.document, near.total.value.figure) not in told:
             yield near_draft(near)
     for poll in polls(view):
         yield from poll_drafts(poll)

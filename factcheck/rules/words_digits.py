@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.alignment.again import taken_up_again
+from factcheck.alignment.proceedings import proceedings_again
 from factcheck.alignment.repeats import misprinted_clashes, repeated_clashes
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.restated import Restated
@@ -29,7 +30,11 @@ def check(view: View) -> Iterator[Draft]:
         if lengths or compare_quantities(a, b).verdict == "conflict":
             yield _restated(claim)
     for document in view.documents:
-        clashes = (*repeated_clashes(view, document), *misprinted_clashes(view, document))
+        clashes = (
+            *repeated_clashes(view, document),
+            *misprinted_clashes(view, document),
+            *proceedings_again(view, document),
+        )
         told = {(clash.a.start, clash.b.start) for clash in clashes}
         again = [c for c in taken_up_again(view, document) if (c.a.start, c.b.start) not in told]
         for clash in (*clashes, *again):

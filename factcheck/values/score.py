@@ -9,19 +9,27 @@ from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.number_words import DASHES, NumberWords, number_words
-from factcheck.values.numeral import ends_before
-from factcheck.values.numerals import read_numeral
 from factcheck.values.pairs import figures_of
 from factcheck.values.part import Context, Found, Value, ValueKind
 from factcheck.values.score_points import half_points
+from factcheck.values.score_told import (
+    Told,
+    any_of,
+    dashed_after_winning,
+    figure,
+    holes,
+    level,
+    measured,
+    plain_to,
+    side_by_side,
+    spelt,
+)
 
 LARGEST = 199
 # How far from a result a word of sport may stand, in tokens, before the text as a whole decides.
 _REACH = 30
 # A text with so many words of sport is about sport.
 _ENOUGH = 3
-# How far before a result after a comma the word for winning may stand, in tokens.
-APPOSED = 12
 
 
 class Score(Value):
@@ -60,6 +68,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     found: list[Found] = []
     size = len(scan)
     alone = [i - 1 for i in scan.positions(units) if i and scan.keys[i - 1] in words.ones]
+    for each in scan.positions(lexicon.bit("score_each")):  # "one apiece", "one-all"
+        alone += [i for i in (each - 1, each - 2) if i >= 0 and scan.keys[i] in words.ones]
     for at in sorted({*scan.positions(numeric), *alone}):  # "un but à zéro"
         if taken[at] or at + 2 >= size:
             continue
@@ -73,13 +83,19 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
                 scan, at, about_sport or (bool(found) and scan.sentence(at)[0] <= found[-1].first)
             )
         elif scan.bits[at + 1] & to and (scan.bits[at] & DIGITS or _near_sport(scan, at)):
-            one = _plain_to(scan, at, words)
+            one = _of(plain_to(scan, at, words))
         elif scan.bits[at + 1] & units:
             one = _worded(scan, at, words)
         elif scan.words[at + 1].surface in DASHES and scan.match("score_zero", at + 2):
             one = _nil(scan, at, words)
+        elif scan.words[at + 1].surface in DASHES and scan.bits[at + 2] & numeric:
+            one = _of(spelt(scan, at, words))
+        elif scan.match("score_both", at + 1):
+            one = _of(holes(scan, at, words))
         elif _small(scan, at) and _side(scan, at - 1) and (about_sport or _near_sport(scan, at)):
-            one = _told_apart(scan, at)
+            one = _told_apart(scan, at) or _of(side_by_side(scan, at))
+        if one is None and (about_sport or _near_sport(scan, at)):
+            one = _of(level(scan, at, words))
         if one is not None and not any(taken[one.first : one.stop]):
             found.append(one)
             taken[one.first : one.stop] = b"\x01" * (one.stop - one.first)
@@ -92,38 +108,38 @@ def _found(first: int, stop: int, home: float, away: float) -> Found | None:
     return Found("score", first, stop, Score(home=home, away=away), (first, stop))
 
 
+def _of(told: Told | None) -> Found | None:
+    return _found(*told) if told else None
+
+
 def _dashed(scan: Scan, at: int, about_sport: bool) -> Found | None:
     pair = figures_of(scan, at)
     if pair is None:
         return None
     after = at + 3
-    if after < len(scan) and _unit(scan, after):
+    if after < len(scan) and measured(scan, after):
         return None
     start, end = scan.sentence(at)
     if at > start and scan.match("score_vetoes_before", at - 1):
         return None
-    if _any(scan, "score_sport_vetoes", max(start, at - _REACH), min(end, at + _REACH)) or _gaelic(
-        scan, at
-    ):
+    if any_of(
+        scan, "score_sport_vetoes", max(start, at - _REACH), min(end, at + _REACH)
+    ) or _gaelic(scan, at):
         return None
-    near = (after < len(scan) and scan.match("score_after", after)) or _any(
+    near = (after < len(scan) and scan.match("score_after", after)) or any_of(
         scan, "score_words", max(start, at - _REACH), min(end, at + _REACH)
     )
     if not (
-        near or (about_sport and max(pair) < 20) or _timed(scan, at) or _fixture(scan, at, start)
+        near
+        or (about_sport and max(pair) < 20)
+        or _timed(scan, at)
+        or _fixture(scan, at, start)
+        or dashed_after_winning(scan, at)
     ):
         return None
     if _record(scan, at, start):
         return None
     return _found(at, after, *pair)
-
-
-def _unit(scan: Scan, at: int) -> bool:
-    """Whether what follows makes the figures a range of something measured or counted."""
-    if scan.match("score_vetoes_after", at):
-        return True
-    tables = ("measure_units", "percent_units", "currency_words", "currency_signs")
-    return any(scan.match(table, at) for table in tables) and len(scan.keys[at]) > 1
 
 
 def _gaelic(scan: Scan, at: int) -> bool:
@@ -164,44 +180,19 @@ def _record(scan: Scan, at: int, start: int) -> bool:
     return closing + 1 < len(scan) and scan.match("score_words", closing + 1) is not None
 
 
-def _plain_to(scan: Scan, at: int, words: NumberWords) -> Found | None:
-    """``battu 3 à 0``: figures and "à" right after a word for winning or losing."""
-    away = _figure(scan, at + 2, words)
-    home = _figure(scan, at, words)
-    if home is None or away is None or home[1] != at + 1:
-        return None
-    start = scan.sentence(at)[0]
-    opened = any(ends_before(scan, "result_openers", i, at) for i in range(max(start, at - 3), at))
-    if not opened and at > start and scan.bits[at - 1] & CAPITAL:  # "a battu Brest 3 à 1"
-        opened = _any(scan, "result_openers", max(start, at - APPOSED), at)
-    # "venait de gagner la finale cantonale, 27 à 24"
-    apposed = at > start + 1 and (
-        scan.words[at - 1].surface == "," or bool(scan.match("score_words", at - 1))
-    )
-    stop = away[1]
-    if at == start and stop < len(scan) and scan.words[stop].surface in ":,":
-        opened = True  # "Cinq à deux : Québec n'a laissé aucune chance"
-    closed = stop >= len(scan) or scan.words[stop].surface in ",.;:)"
-    opened = opened or (
-        apposed and closed and _any(scan, "result_openers", max(start, at - APPOSED), at - 1)
-    )
-    if not opened or (
-        stop < len(scan) and (_unit(scan, stop) or scan.match("duration_units", stop))
-    ):
-        return None
-    return _found(at, stop, home[0], away[0])
-
-
 def _worded(scan: Scan, at: int, words: NumberWords) -> Found | None:
     """``2 buts à 1``, ``two sets to love``."""
-    home = _figure(scan, at, words)
+    home = figure(scan, at, words)
     if home is None or home[1] != at + 1:
         return None
     unit = scan.match("score_units", at + 1)
     to = at + 1 + (unit.length if unit else 0)
-    if unit is None or not scan.match("score_to", to):
+    if unit is None or not (
+        scan.match("score_to", to)
+        or (unit.meaning == "part" and scan.match("score_versus", to))  # "trois sets contre un"
+    ):
         return None
-    away = _figure(scan, _owned(scan, to + 1), words)
+    away = figure(scan, _owned(scan, to + 1), words)
     return _found(at, away[1], home[0], away[0]) if away else None
 
 
@@ -214,8 +205,8 @@ def _owned(scan: Scan, at: int) -> int:
 
 def _nil(scan: Scan, at: int, words: NumberWords) -> Found | None:
     """``three-nil``."""
-    home = _figure(scan, at, words)
-    away = _figure(scan, at + 2, words)
+    home = figure(scan, at, words)
+    away = figure(scan, at + 2, words)
     if home is None or away is None or home[1] != at + 1:
         return None
     return _found(at, away[1], home[0], away[0])
@@ -223,7 +214,7 @@ def _nil(scan: Scan, at: int, words: NumberWords) -> Found | None:
 
 def _near_sport(scan: Scan, at: int) -> bool:
     start, end = scan.sentence(at)
-    return _any(scan, "score_words", max(start, at - _REACH), min(end, at + _REACH))
+    return any_of(scan, "score_words", max(start, at - _REACH), min(end, at + _REACH))
 
 
 def _told_apart(scan: Scan, at: int) -> Found | None:
@@ -253,28 +244,6 @@ def _side(scan: Scan, at: int) -> bool:
 def _small(scan: Scan, at: int) -> bool:
     surface = scan.words[at].surface
     return len(surface) <= 2 and surface.isdecimal()
-
-
-def _figure(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
-    """A side's figure and where it stops."""
-    if at >= len(scan):
-        return None
-    none = scan.match("score_zero", at)
-    if none:
-        return 0, at + none.length
-    if scan.keys[at] in words.ones:
-        return 1, at + 1
-    if not scan.bits[at] & (DIGITS | words.opens):
-        return None
-    numeral = read_numeral(scan, at, words)
-    if numeral is None or numeral.first != at or not isinstance(numeral.value, int):
-        return None
-    return numeral.value, numeral.stop
-
-
-def _any(scan: Scan, table: str, start: int, stop: int) -> bool:
-    bit = scan.lexicon.bit(table)
-    return any(scan.bits[i] & bit and scan.match(table, i) for i in range(start, stop))
 
 
 VALUE_KIND = ValueKind(

@@ -8,7 +8,7 @@ from typing import Literal
 from factcheck.claims.announced import announced
 from factcheck.claims.claim import Claim
 from factcheck.claims.counted import NATIONALS, Counted, counted
-from factcheck.claims.enumerations import Enumeration, enumeration
+from factcheck.claims.enumerations import Enumeration, enumeration, of_several
 from factcheck.claims.in_order import begins_in_order, in_order
 from factcheck.claims.list_rests import first_of_row, told_on
 from factcheck.claims.part import ClaimKind
@@ -86,7 +86,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
         listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
         if listed and sign == "," and _by_whom(reading, found) and not _goes_on(reading, listed):
             continue
-        if listed and sign == "(" and _of_several(reading, listed.stop, high):
+        if listed and sign == "(" and of_several(reading, listed.stop, high):
             continue
         if listed and sign == "," and noun.concept.startswith(NATIONALS):
             continue  # "eight Swedes, three Russians, two Poles and an Israeli"
@@ -149,14 +149,6 @@ def _unnamed(reading: Reading, found: Found) -> Counted | None:
         if match and i + match.length == found.first:
             return Counted(found.first, found.stop, "", (), None, "total")
     return None
-
-
-def _of_several(reading: Reading, stop: int, high: int) -> bool:
-    """Whether another name with brackets of its own follows: "3 essais de Roux (4e, 31e) et Diop
-    (22e)"."""
-    scan = reading.scan
-    following = stop + 1 < high and joined(reading, stop + 1) > 0
-    return following and any(scan.words[i].surface == "(" for i in range(stop, min(high, stop + 6)))
 
 
 def _dated(reading: Reading, listed: Enumeration) -> bool:

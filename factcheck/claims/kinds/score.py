@@ -10,8 +10,8 @@ from factcheck.claims.margins import goalless, margins
 from factcheck.claims.moments import HALF, half_time, minute, of_the_shootout
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.set_rows import DECIDER, a_set, deciding, growing, one_set, rows
 from factcheck.claims.stated import has
-from factcheck.claims.tie_breaks import past_tie_break, tie_break
 from factcheck.messages import say
 from factcheck.values.comparison import AGREE, Comparison
 from factcheck.values.date_bare import preceded
@@ -25,8 +25,6 @@ BEFORE = 5  # tokens before it: "une troisième manche gagnée 17-15"
 FRONTED = 5  # tokens at the head of its sentence
 LED = 3  # tokens before it in which somebody leads
 POINTS = {0, 15, 30, 40}  # of a game of tennis
-TOLD_ON = 4  # scores in a row, none of them lower than the one before: how a match went
-BETWEEN = 2  # tokens between the sets of a match
 
 Phase = Literal["", "running", "partial", "shootout", "set", "earlier", "aggregate", "margin"]
 
@@ -55,13 +53,17 @@ class Result(Claim):
 
 def extract(reading: Reading) -> Iterator[Result]:
     """A claim for each score."""
-    running = _growing(reading)
-    for row in _rows(reading):
-        for place, found in enumerate(row, 1):
+    running = growing(reading)
+    for row in rows(reading):
+        for place, found in enumerate(row.scores, 1):
             if not isinstance(found.value, Score):
                 continue
-            others = tuple(_set(n, f.value) for n, f in enumerate(row, 1) if f is not found)
+            others = tuple(one_set(n, f) for n, f in enumerate(row.scores, 1) if f is not found)
             phase, moment = ("set", "") if others else _phase(reading, found)
+            if others and row.decided and place == len(row.scores):
+                moment = DECIDER
+            if row.of_a_result and phase == "":
+                phase, moment = "partial", HALF  # "31-24 (15-11)"
             if found.first in running:
                 phase = "running"
             yield Result(
@@ -92,63 +94,6 @@ def extract(reading: Reading) -> Iterator[Result]:
         )
 
 
-def _rows(reading: Reading) -> Iterator[list[Found]]:
-    """The scores, those of one match's sets together; one of them may be misprinted as no set ends.
-
-    The points of a tie-break beside its set are no result.
-    """
-    told = [f for f in reading.of("score") if not tie_break(reading.scan, f)]
-    while told:
-        stop = 1
-        while stop < len(told) and _follows(reading, told[stop - 1], told[stop]):
-            stop += 1
-        row = told[:stop]
-        sets = sum(map(_a_set, row))
-        if len(row) - sets <= (1 if sets > 1 else 0):
-            yield row
-        else:
-            yield from ([found] for found in row)
-        told = told[stop:]
-
-
-def _growing(reading: Reading) -> set[int]:
-    """Where the scores of one match stand that are told as it went on: "7-0, 7-7, 7-12, 12-12"."""
-    found: set[int] = set()
-    run: list[tuple[int, Score]] = []
-    last: Found | None = None
-    for score in reading.of("score"):
-        value = score.value
-        if not isinstance(value, Score):
-            continue
-        before = run[-1][1] if run else value
-        grown = value.home >= before.home and value.away >= before.away
-        if last is None or not grown or not _follows(reading, last, score):
-            run = []
-        run.append((score.first, value))
-        last = score
-        if len(run) >= TOLD_ON:
-            found.update(first for first, _ in run)
-    return found
-
-
-def _follows(reading: Reading, one: Found, other: Found) -> bool:
-    """Whether two sets are told one after the other, with a tie-break between or not."""
-    near = 0 <= other.first - past_tie_break(reading.scan, one.stop) <= BETWEEN
-    return near and not of_the_shootout(reading, other, other.stop + AFTER)
-
-
-def _set(place: int, value: object) -> str:
-    """A set by its place in a match, whichever side is told first."""
-    sides = sorted((value.home, value.away)) if isinstance(value, Score) else ()
-    return f"{place}: {sides}"
-
-
-def _a_set(found: Found) -> bool:
-    """Whether a score can be that of a set of tennis: six games, seven, or a tie-break."""
-    value = found.value
-    return isinstance(value, Score) and 6 <= max(value.home, value.away) <= 7
-
-
 def _phase(reading: Reading, found: Found) -> tuple[Phase, str]:
     """The part of a match that a score is of, and the moment where that is told."""
     at = minute(reading, found)
@@ -161,8 +106,10 @@ def _phase(reading: Reading, found: Found) -> tuple[Phase, str]:
     if of_the_shootout(reading, found, after):
         return "shootout", ""
     before = max(low, found.first - BEFORE), found.first
-    breaks = _a_set(found) and has(reading, *before, "score_tie_break")
+    breaks = a_set(found) and has(reading, *before, "score_tie_break")
     inside = (found.stop, min(high, found.stop + BEFORE))
+    if breaks and deciding(found):
+        return "set", DECIDER
     if breaks or has(reading, *before, "score_set") or has(reading, *inside, "score_set"):
         return "set", ""
     if isinstance(found.value, Score) and {found.value.home, found.value.away} <= POINTS:
@@ -195,6 +142,8 @@ def compare(a: Result, b: Result) -> Comparison:
     """Scores agree in either order of the sides; a margin with what lies between them."""
     if "margin" in (a.phase, b.phase):
         return _compare_margins(a, b)
+    if a.phase == b.phase == "set" and a.moment == b.moment == DECIDER:
+        return compare_scores(a.value, b.value)
     if (a.phase, a.place) != (b.phase, b.place):
         return Comparison("not_comparable", say("another part of the contest"))
     if a.moment != b.moment and (a.phase == "running" or (a.moment and b.moment)):
