@@ -28,6 +28,7 @@ SAME_SHOOTOUT = 2.2  # that two results before one shoot-out are of one match
 SINCE = 2.2  # that two ranks of one thing counted from one year on are of one row
 NEWS = 2  # days between two articles that tell one vote as the news
 MOTIONS = frozenset(("motion", "confidence", "referral"))
+MOST_TIMES = 3  # that one side of a result is of the other's, of one match
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
 
 
@@ -74,7 +75,7 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
             odds += SAME_PART
         one = _one_match(view, a, b)
         known = one or a.phase != "running"
-        rounds = _rounds(view, a) | _rounds(view, b)
+        rounds = _rounds(view, a) | _rounds(view, b) if _one_scale(a, b) else frozenset()
         if known and all(_only_result(view, c, rounds) for c in (a, b)):
             odds += ONLY
             reasons.append(say("the only result in each article"))
@@ -134,6 +135,12 @@ def _shootouts(view: View, claim: Result) -> set[frozenset[float]]:
     """The results of shoot-outs told in the sentence of a claim."""
     beside = [c for c in view.beside(claim) if isinstance(c, Result) and c.phase == "shootout"]
     return {frozenset((c.value.home, c.value.away)) for c in beside}
+
+
+def _one_scale(a: Result, b: Result) -> bool:
+    """Whether two results may be of one game: no bout won 15-12 is a match won 45-38."""
+    low, high = sorted(max(r.value.home, r.value.away) for r in (a, b))
+    return high <= MOST_TIMES * low
 
 
 def _only_result(view: View, claim: Result, rounds: frozenset[str]) -> bool:

@@ -62,12 +62,20 @@ def _unheard(claim: Edition, rival: Edition, own: str, other: str, language: str
     does not know."""
     fairs = frozenset(lexicon(language).table("fairs").get("yes", ()))
     told = [word for word in claim.series if word in fairs]
-    if told and all(is_generic(word, language) for word in rival.series):
-        return False  # the other article leaves open what its edition is of
+    if told and all(is_generic(w, language) or w in own.lower() for w in rival.series):
+        return False  # the other one leaves open what its edition is of, or this article names it
     if not told:
-        before = (w.lower() for w in tokenize(own[: claim.start]).surfaces)
-        told = [word for word in before if word in fairs][-1:]
+        before = [w.lower() for w in tokenize(own[: claim.start]).surfaces]
+        places = [i for i, word in enumerate(before) if word in fairs][-1:]
+        told = [before[i] for i in places if not _taken_up(before, i, language)]
     return not all(word in other.lower() for word in told)
+
+
+def _taken_up(words: list[str], at: int, language: str) -> bool:
+    """Whether a fair is one told before: « le festival », not « le salon du livre »."""
+    known = lexicon(language)
+    after = at + 1 < len(words) and known.match("say_of", words, at + 1)
+    return bool(at and not after and known.match("definite_articles", words, at - 1))
 
 
 def _ahead(view: View, claim: Edition, other: Edition) -> bool:

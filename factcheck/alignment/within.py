@@ -22,6 +22,7 @@ NEAR = 4  # tokens either side of a length in which a word makes it a distance i
 BESIDE = 30  # characters before or after a figure in which a word can tell what it is of
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 OPENING = 3  # sentences at the head of an article that tell what its headline tells
+TWO = 2  # numbers of a thing: of more, any may look like the headline's
 TWO_DIGITS = 100  # counts below it meet by chance
 TITLE_SHARE = 0.15  # of the words of a headline's clause that the body's clause must have too
 SEXES = frozenset(("man", "woman", "boy", "girl"))  # of those counted, one or the other
@@ -111,7 +112,7 @@ def _slipped(title: Figure, body: Figure, told: list[Figure]) -> bool:
         return True
     counted = {c.value for c in told if c.kind == "count" and c.concept == body.concept}
     one = title.concept in ("", body.concept) or not body.concept
-    return one and (len(counted) == 1 or not body.concept)  # "9 points", "13 points": of others
+    return one and (len(counted) <= TWO or not body.concept)  # "9 points", "13 points", "12 points"
 
 
 def _swapped(title: Figure, body: Figure) -> bool:
@@ -152,8 +153,7 @@ def _all_of_them(view: View, title: Figure, body: list[Figure]) -> list[Figure]:
 
 
 def _lasting(view: View, title: Figure, body: list[Figure]) -> list[Figure]:
-    """How long the thing lasts whose length the headline tells: "dix jours de relâche" above "la
-    relâche, d'une durée de six jours"."""
+    """How long it lasts: "dix jours de relâche" above "la relâche, d'une durée de six jours"."""
     if title.kind != "duration" or not title.concept or _beside(view, title, "not_lengths"):
         return []
     named = frozenset((title.concept,))
