@@ -13,6 +13,7 @@ from factcheck.alignment.purposes import DAYS, parted, sort_beside
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.date import Dated
+from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.lexicon import folded
 
@@ -76,8 +77,14 @@ def _close(a: Dated, b: Dated) -> bool:
 
 def _titles(view: View, claim: Dated) -> frozenset[str]:
     """The titles that a sentence has between quotation marks, or in italics, folded."""
-    text = view.documents[claim.document].text[slice(*claim.sentence)]
-    return frozenset(folded(found[1]).strip() for found in TITLE.finditer(text))
+    document = view.documents[claim.document]
+    text = document.text[slice(*claim.sentence)]
+    papers = tuple(lexicon(document.language).table("in_a_paper").get("yes", ()))
+    return frozenset(
+        folded(found[1]).strip()
+        for found in TITLE.finditer(text)
+        if not text[: found.start()].rstrip().lower().endswith(papers)
+    )
 
 
 def _alone(view: View, claim: Dated) -> bool:

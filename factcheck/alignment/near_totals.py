@@ -9,17 +9,19 @@ some out; that it leaves out 100 to the digit is as likely a slip.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import combinations, groupby
 from typing import NamedTuple
 
 from factcheck.alignment.likeness import LONG, digits, figure_slip
 from factcheck.alignment.separators import APART, other_concept
 from factcheck.alignment.view import View
+from factcheck.alignment.within import SEXES
 from factcheck.alignment.within_sentence import UNSAID, by_document, preceded_by
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.measure import Measure
 from factcheck.claims.kinds.money import Money
+from factcheck.languages import meanings
 from factcheck.values.quantity import Quantity, tidy
 
 FEWEST, MOST = 3, 8  # parts
@@ -76,7 +78,12 @@ def _inside(view: View, figures: list[Figure]) -> Iterator[NearTotal]:
         made = parts[0].value.model_copy(update={"low": _sum(parts), "high": _sum(parts)})
         slip = figure_slip(total.value, made) in SLIPS
         again = any(f.value.figure == made.figure for f in figures)
-        if slip and not again and len(digits(total.value)) >= TOLD:
+        sorts = any(other_concept(x.concept, y.concept) for x, y in combinations(parts, 2))
+        sexes = {p.concept in SEXES for p in parts}  # "8 210 femmes et 3 240 cadres" overlap
+        text = view.documents[total.document].text[parts[-1].end : total.sentence[1]]
+        left = meanings(text, view.documents[total.document].language, "rests")
+        overlap = again or sorts or left or len(sexes) > 1
+        if slip and not overlap and len(digits(total.value)) >= TOLD:
             yield NearTotal(total, parts, made, True)
 
 

@@ -133,6 +133,12 @@ def _slight(view: View, claim: Figure) -> bool:
     return False
 
 
+def said_lightly(view: View, claim: Claim) -> bool:
+    """Whether a sentence tells of the slightly hurt."""
+    said = words(view, claim.document, *claim.sentence)
+    return any(said.match("slight_harm", at) for at in range(len(said.keys)))
+
+
 def _votes_of(view: View, a: Figure, b: Figure) -> bool:
     """Whether the fewer votes are those of one place: "Sarn, where he had 9 000"."""
     if "vote_cast" not in (a.concept, b.concept):

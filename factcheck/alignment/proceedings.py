@@ -57,6 +57,8 @@ def _differ(view: View, a: Figure, b: Figure) -> bool:
     exact = a.value.approximation == b.value.approximation == "exact"
     if not told or not exact or a.sentence == b.sentence or first < CLOSE * second:
         return False
-    known = any(preceded_by(view, c, t) for c in (a, b) for t in ("definite", "this_one"))
+    known = any(preceded_by(view, b, t) for t in ("definite", "this_one"))
+    if set(a.names) and set(b.names) and set(a.names).isdisjoint(b.names):
+        return False  # talks in one town, talks in another
     other_day = another_time(a, b) or (b.when is not None and b.when != a.when)
     return known and conflicts(a, b) and not other_day

@@ -13,6 +13,7 @@ from itertools import combinations
 from factcheck.alignment.comparable import Comparability, comparable
 from factcheck.alignment.days import long_past
 from factcheck.alignment.ledger import Pair
+from factcheck.alignment.other_counts import said_lightly
 from factcheck.alignment.placed import OF_ONE_NAMED, past
 from factcheck.alignment.unnamed import several
 from factcheck.alignment.view import View
@@ -96,6 +97,8 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
     if sense in OF_ONE_SCORE and not _results(view, a) & _results(view, b):
         return False
     if sense in OF_A_GROUP and not _groups(view, a) & _groups(view, b):
+        return False
+    if sense in OF_A_GROUP and said_lightly(view, a) != said_lightly(view, b):
         return False
     if sense == "body" and any(several(view, c.document, "dead") for c in (a, b)):
         return False

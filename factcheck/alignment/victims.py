@@ -16,6 +16,7 @@ from factcheck.alignment.separators import APART
 from factcheck.alignment.unnamed import several
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
+from factcheck.claims.kinds.date import Dated
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.name_data import given_genders
@@ -42,6 +43,8 @@ def victims(view: View) -> Iterator[tuple[str, Age, Age]]:
                 continue
             if _soon(view, unnamed, named) and _slip(view, unnamed, named):
                 if len(person.split()) == 1 or not _one_sex(unnamed, person):
+                    continue
+                if _two_days(view, unnamed, named):
                     continue
                 if _may_be(view, unnamed, person) and _died(view, named, person):
                     yield person, unnamed, named
@@ -76,6 +79,14 @@ def _soon(view: View, a: Age, b: Age) -> bool:
     return bool(days[0] and days[1] and abs((days[0] - days[1]).days) <= SOON)
 
 
+def _two_days(view: View, a: Age, b: Age) -> bool:
+    """Whether each sentence dates what it tells, and not to one day."""
+    first, second = (
+        {c.value.low for c in view.beside(age) if isinstance(c, Dated)} for age in (a, b)
+    )
+    return bool(first and second) and first.isdisjoint(second)
+
+
 def _may_be(view: View, unnamed: Age, person: str) -> bool:
     """Whether an article does not name a person, or names them as who died: « La victime, X »."""
     document = view.documents[unnamed.document]
@@ -103,6 +114,7 @@ def _death_of(text: str, language: str, person: str) -> bool:
     before = "|".join(map(re.escape, known.table("deaths_of").get("yes", ())))
     after = "|".join(map(re.escape, known.table("fates_after").get(DEAD, ())))
     name = re.escape(person)  # the whole of it: a brother mourns him
-    told = before and re.search(rf"(?i:\b(?:{before}))\s?{name}\b", text)
+    kin = "|".join(map(re.escape, known.table("generations").get("yes", ()))) or "(?!)"
+    told = before and re.search(rf"(?i:\b(?:{before}))\s?{name}\b(?!,?\s(?:{kin})\b)", text)
     age = rf"(?:,[^.,;:]{{0,{BETWEEN}}},)?"
     return bool(told or (after and re.search(rf"\b{name}\b{age}\s(?i:{after})\b", text)))

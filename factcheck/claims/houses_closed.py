@@ -20,6 +20,7 @@ from factcheck.claims.stated import (
     sentence,
     spoken,
 )
+from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
@@ -89,9 +90,14 @@ def _lived(reading: Reading, length: Found, high: int) -> bool:
     at = length.stop
     if at >= high:
         return False
+    if any(scan.match("say_by", i) for i in range(at, high)):
+        return False  # "30 ans d'exploitation par la famille": of some of its life
     if scan.match("lives_of_houses", at):
         return True
     stop = min(high, at + 1 + WORK)
+    names = (i for i in range(at, high) if scan.bits[i] & CAPITAL)
+    if any(not scan.match("place_prepositions", i - 1) for i in names):
+        return False  # "40 ans de brassage sous Lormeau"
     return scan.match("of_words", at) is not None and any(
         scan.match("works_of_houses", i) for i in range(at + 1, stop)
     )

@@ -22,6 +22,10 @@ def townspeople(reading: Reading, found: Found) -> Counted | None:
     endings = tuple(scan.lexicon.table("townspeople_endings").get("yes", ()))
     if not endings or at + 1 >= scan.sentence(found.first)[1]:
         return None
+    linked = scan.match("townspeople_links", at + 1)
+    after = at + 1 + (linked.length if linked else 0)
+    if after >= len(scan) or scan.words[after].surface != ":":
+        return None  # "Deux Lormois et un Brivois ont signé : …"
     alone = scan.bits[at] & CAPITAL and not scan.bits[at + 1] & CAPITAL
     if not alone or len(scan.keys[at]) < SHORTEST or not scan.keys[at].endswith(endings):
         return None

@@ -13,7 +13,7 @@ from factcheck.documents.document import Document
 from factcheck.entities.body_mentions import Body, read_body
 from factcheck.entities.offices import content, holders, one_country, same_body
 from factcheck.entities.titles import Held, days_apart
-from factcheck.entities.told_bodies import body_of, one_body, speaks_of
+from factcheck.entities.told_bodies import body_of, one_body
 from factcheck.languages import lexicon
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import small_words
@@ -70,9 +70,8 @@ def one_charge(a: Held, b: Held, documents: Mapping[str, Document]) -> bool:
     one, two = _body(a, first), _body(b, second)
     if one is not None and two is not None and _telling(a, one) and _telling(b, two):
         return one_body(one, two, first, second)
-    worded, other = (a.title, second) if a.title.words else (b.title, first)
-    named = worded.words if worded.language == other.language else worded.proper
-    return speaks_of(other, named)
+    # A body that one title alone names may be another one's in the article that speaks of it.
+    return not (a.title.words or b.title.words)
 
 
 def _telling(held: Held, body: Body) -> bool:

@@ -24,7 +24,8 @@ def sets_listed(view: View) -> Iterator[Draft]:
             continue
         first = sum(s.value.home > s.value.away for s in sets)
         won = sorted((first, len(sets) - first))
-        if won != sorted(_sides(result)):
+        fewer = len(sets) < sum(_sides(result))  # matches of a tie may have sets of their own
+        if won != sorted(_sides(result)) and not fewer:
             yield _draft(result, sets, f"{won[1]}-{won[0]}")
 
 

@@ -59,6 +59,40 @@ SOUND: Sequence[tuple[str, tuple[str, ...]]] = (
         ("Limoges : 3 essais de Baud (4e, 31e) et Morel (22e) ; 2 coups francs (5e, 9e) de Roy.",),
     ),
     (
+        "two deaths of two days",
+        (
+            "Un homme de 61 ans est mort lundi dans un accident à Brive. Il roulait vers Tulle.",
+            "Denis Aubrac, 65 ans, est mort mardi d'une longue maladie à Brive, à l'hôpital.",
+        ),
+    ),
+    (
+        "years of a part of its life",
+        (
+            "Le restaurant, ouvert en 1962, ferme. Sa fermeture met fin à 30 ans d'exploitation "
+            "par la famille Aubrac.",
+        ),
+    ),
+    (
+        "two of a town and one of another",
+        ("Deux Rennais et un Nantais ont signé : Luc Petit, Anne Roux et Paul Ney.",),
+    ),
+    (
+        "badly and slightly hurt",
+        (
+            "Trois blessés graves ont été héliportés à Tulle, dit Denise Aubrac, de Brive.",
+            "Trois blessés légers ont été évacués par hélicoptère à Limoges, dit Denise Aubrac, "
+            "de Brive.",
+        ),
+    ),
+    (
+        "a list of voters that goes on",
+        ("Le texte obtient 120 voix pour : 60 socialistes, 40 centristes et 15 Verts notamment.",),
+    ),
+    (
+        "women and managers overlap",
+        ("La région compte 12 450 agents, dont 8 210 femmes et 3 240 cadres.",),
+    ),
+    (
         "a match as it went on",
         (
             "Limoges a battu Brive au rugby, dit Denise Aubrac. Évolution du score : 7-0, 7-7, "

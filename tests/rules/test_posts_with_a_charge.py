@@ -17,10 +17,6 @@ TWO_HOLDERS = [
         "Denis Roche a vu à Limoges l'adjoint au maire en charge de la voirie, Yvon Castel.",
     ),
     (
-        "fr", "Alma Tellier, vice-présidente du département chargée des collèges, a vu Denis Roche à Gap.",
-        "Denis Roche a vu à Gap le vice-président chargé des collèges, Yvon Castel, et le département.",
-    ),
-    (
         "fr", "À Gap, Alma Tellier, conseillère municipale déléguée au patrimoine, a vu Denis Roche.",
         "Denis Roche a vu à Gap le conseiller municipal délégué au patrimoine, Yvon Castel.",
     ),
@@ -35,6 +31,10 @@ TWO_HOLDERS = [
 ]  # fmt: skip
 
 KEPT = [
+    (
+        "fr", "Alma Tellier, vice-présidente du département chargée des collèges, a vu Denis Roche à Gap.",
+        "Denis Roche a vu à Gap le vice-président chargé des collèges, Yvon Castel, et le département.",
+    ),
     (
         "fr", "À Limoges, Alma Tellier, vice-présidente chargée des forêts, a vu Denis Roche.",
         "Denis Roche a vu à Limoges le vice-président chargé de la voirie, Yvon Castel.",

@@ -10,12 +10,13 @@ from factcheck.claims.itemised import Sum, one_side, unit
 from factcheck.claims.left_over import left_over
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, by_sentence, exact, noun_of, stop_of
+from factcheck.claims.stated import amount, by_sentence, exact, has, noun_of, stop_of
 from factcheck.claims.totals import LONGEST, find_sum, total_first
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 KINDS = ("number", "money", "measure")
+GOING_ON = ("partial_list", "auxiliaries")  # behind the last group of those who voted
 LEAST = 3  # figures of a sentence that gives a length or one side of a tally and its parts
 TO_THE_DIGIT = 3  # significant digits of a figure that is not rounded, whatever is said before it
 
@@ -66,8 +67,11 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
                 continue
             whole = one_side(figures[0])
             parts = total_first(reading, low, high, [whole, *figures[1:]], [])
-            if parts is not None and parts.total is whole:
-                yield _claim(reading, parts, figures)
+            if parts is None or parts.total is not whole:
+                continue
+            if kind == "vote" and has(reading, parts.parts[-1].stop, high, *GOING_ON):
+                continue  # "… et 15 écologistes se sont joints à la majorité"
+            yield _claim(reading, parts, figures)
 
 
 def _goes_on(reading: Reading, found: Sum, high: int) -> bool:
