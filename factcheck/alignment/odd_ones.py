@@ -11,7 +11,7 @@ from factcheck.values.quantity import same_unit
 SLIPS: frozenset[Slip] = frozenset(("one digit", "exchanged digits"))
 TELLING = 4  # significant digits that hardly any two figures of a story share but one
 ODD = 1.3  # log-odds that such a figure is the other one misprinted
-OFTEN = 2  # places in which the other one stands
+OFTEN = 2  # independent articles that have the other one
 
 
 def odd_one(view: View, a: Figure, b: Figure, slip: Slip) -> float:
@@ -23,11 +23,15 @@ def odd_one(view: View, a: Figure, b: Figure, slip: Slip) -> float:
 
 
 def _told(view: View, claim: Figure) -> int:
-    """In how many places a story has a value."""
-    return sum(
-        c.kind == claim.kind
-        and c.modality not in APART
-        and c.value.figure == claim.value.figure
-        and same_unit(c.value, claim.value)
-        for c in view.of_kind(Figure)
+    """How many independent articles have a value: a copy confirms nothing."""
+    return len(
+        {
+            view.origins[c.document]
+            for document in view.documents
+            for c in view.told(document, claim.kind)
+            if isinstance(c, Figure)
+            and c.modality not in APART
+            and c.value.figure == claim.value.figure
+            and same_unit(c.value, claim.value)
+        }
     )
