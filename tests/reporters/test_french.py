@@ -27,6 +27,8 @@ TEXTS = {
 }
 KEPT = ("rule", "severity", "confidence", "fingerprint", "origins")
 STYLE_AND_SCRIPT = re.compile(r"<style>.*?</style>|<script.*?</script>|sha256-[\w+/=]+", re.S)
+# What a rule measured changes with every labelled cluster; what is said of it does not.
+MEASURED = re.compile(r"\d+ fois sur \d+")
 
 
 def report(lang: str) -> Report:
@@ -44,17 +46,19 @@ def french() -> Report:
 
 
 def test_the_terminal_in_french(french: Report, snapshot: SnapshotAssertion) -> None:
-    assert reporters()["terminal"].render(french, Look(90)) == snapshot
+    shown = reporters()["terminal"].render(french, Look(90))
+    assert MEASURED.sub("N fois sur M", shown) == snapshot
 
 
 def test_the_page_in_french(french: Report, snapshot: SnapshotAssertion) -> None:
     page = reporters()["html"].render(french, Look())
-    assert STYLE_AND_SCRIPT.sub("", page).replace(__version__, "VERSION") == snapshot
+    page = STYLE_AND_SCRIPT.sub("", page).replace(__version__, "VERSION")
+    assert MEASURED.sub("N fois sur M", page) == snapshot
 
 
 @pytest.mark.parametrize("name", ["markdown", "factsheet"])
 def test_the_format_in_french(name: str, french: Report, snapshot: SnapshotAssertion) -> None:
-    assert reporters()[name].render(french, Look()) == snapshot
+    assert MEASURED.sub("N fois sur M", reporters()[name].render(french, Look())) == snapshot
 
 
 def test_the_script_of_the_page_gets_its_words(french: Report) -> None:
