@@ -14,17 +14,10 @@ from factcheck.alignment import wording
 from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, kept_apart, weighed
 from factcheck.alignment.days import one_day
-from factcheck.alignment.likeness import (
-    LONG,
-    ages_apart,
-    digits,
-    one_dollar,
-    one_mile,
-    same_digits,
-    tight,
-)
+from factcheck.alignment.likeness import LONG, digits, tight
 from factcheck.alignment.milestones import two_openings
 from factcheck.alignment.other_counts import another_set
+from factcheck.alignment.other_units import other_unit, unit_limit
 from factcheck.alignment.placed import two_towns
 from factcheck.alignment.rounded_titles import rounded_below
 from factcheck.alignment.separators import APART
@@ -34,12 +27,8 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
 from factcheck.languages import concepts
 from factcheck.messages import say
-from factcheck.values.quantity import same_unit
 
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
-OTHER_UNIT_AT = -3.3  # context from which one sum with two currencies is one fact
-OTHER_MEASURE_AT = -3.5  # the same for a measure: one long number, two units of one dimension
-HUNDRED, TEN, ROUND_UNIT_AT, SHORT_UNIT_AT = 100, 10, -3.0, -1.0  # the same for 90 and for 3
 
 
 class Pair(NamedTuple):
@@ -176,12 +165,14 @@ def _compare(
                 continue
             verdict, how = kind.compare(a, b)
             if verdict in ("agree", "compatible"):
+                if not _may_agree(view, a, b):
+                    continue
                 held = weighed(view, a, b)
                 if _agreement(a, b, held, how) >= AGREE_AT - (0 if verdict == "agree" else 0.5):
                     book.agreeing.append(Pair(a, b, held, how))
                     if _answered(a, b, how):
                         answered |= {id(a), id(b)}
-            elif _other_unit(a, b) and (held := weighed(view, a, b)).context >= _unit_limit(a):
+            elif other_unit(a, b) and (held := weighed(view, a, b)).context >= unit_limit(a):
                 book.other_units.append(Pair(a, b, held, how))
             elif verdict == "conflict" or two_towns(view, a, b) or two_openings(view, a, b):
                 differing.append((a, b, how))
@@ -214,6 +205,13 @@ def _compare(
     book.conflicts += found
 
 
+def _may_agree(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two claims may carry one value. What a copy says is what its original says: a rounder
+    or wider value beside it stands beside it there as well, and was not joined to it there."""
+    copied = view.origins[a.document] == view.origins[b.document]
+    return not copied or a.value_text() == b.value_text()
+
+
 def _agreement(a: Claim, b: Claim, held: Comparability, how: str) -> float:
     """Log-odds that two claims that can both be right tell one fact: long numbers hardly meet by
     chance, but anything meets "plus de 3 000"."""
@@ -240,26 +238,6 @@ def _answered(a: Claim, b: Claim, how: str) -> bool:
     if how == "approximate":
         return a.concept == b.concept
     return how != "bound" or tight(a, b)
-
-
-def _unit_limit(claim: Claim) -> float:
-    if isinstance(claim, Figure) and len(digits(claim.value)) == 1:
-        # "90" is a figure to misprint the unit of; so is "3", where two sentences tell one thing.
-        return ROUND_UNIT_AT if (claim.value.figure or 0) >= TEN else SHORT_UNIT_AT
-    long = isinstance(claim, Figure) and (claim.value.figure or 0) >= HUNDRED
-    return OTHER_MEASURE_AT if claim.kind == "measure" and long else OTHER_UNIT_AT
-
-
-def _other_unit(a: Claim, b: Claim) -> bool:
-    return (
-        isinstance(a, Figure)
-        and isinstance(b, Figure)
-        and not same_unit(a.value, b.value)
-        and same_digits(a.value, b.value)
-        and not one_dollar(a, b)
-        and not one_mile(a, b)
-        and not ages_apart(a, b)
-    )
 
 
 def question_groups(view: View) -> Iterator[Group]:

@@ -57,14 +57,17 @@ def _of_article(view: View, told: list[Count], counts: list[Count]) -> Iterator[
     for a, b in combinations(plain, 2):
         if not _one_thing(a, b) or separator(view, a, b):
             continue
-        others = [
-            c for c in counts if c.document != a.document and view.related(a.document, c.document)
-        ]
+        others = [c for c in counts if _elsewhere(view, a.document, c.document)]
         for lone, right in ((a, b), (b, a)):
             having = tuple(c for c in others if _same(c, right) and c.modality not in UNSAID)
             if having and not any(_near(c, lone) for c in others):
                 yield LoneValue(lone, right, having)
                 return
+
+
+def _elsewhere(view: View, one: str, other: str) -> bool:
+    """Whether a document is another one of the story: a copy has the slip of its original."""
+    return view.origins[one] != view.origins[other] and view.related(one, other)
 
 
 def _plain(view: View, claim: Count) -> bool:

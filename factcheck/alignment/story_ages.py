@@ -19,7 +19,7 @@ from factcheck.claims.kinds.age import Age
 from factcheck.languages import lexicon
 from factcheck.messages import say
 
-OTHERS = 2  # articles that have the age
+OTHERS = 2  # independent articles that have the age
 SHARED = 4  # words of the sentences of two ages without a name, "years" among them
 ADULT = 16  # of classes and groups of children there are many ages
 
@@ -30,7 +30,7 @@ def story_ages(view: View) -> Iterator[tuple[str, Age, Age]]:
         name: [c for c in view.of_kind(Age, name) if c.value.low is not None]
         for name in view.documents
     }
-    if len(told) <= OTHERS:
+    if len({view.origins[name] for name in told}) <= OTHERS:
         return
     for name, ages in sorted(told.items()):
         elsewhere = [
@@ -51,7 +51,7 @@ def story_ages(view: View) -> Iterator[tuple[str, Age, Age]]:
             c.value.figure: [e for e in missing if e.value.figure == c.value.figure]
             for c in missing
         }
-        known = [cs for cs in common.values() if len({c.document for c in cs}) >= OTHERS]
+        known = [cs for cs in common.values() if _independent(view, cs) >= OTHERS]
         if len({c.value.text() for c in odd}) != 1 or not _one(odd[0]):
             continue
         if odd[0].modality in APART or of_another_year(view, odd[0]):
@@ -61,6 +61,11 @@ def story_ages(view: View) -> Iterator[tuple[str, Age, Age]]:
         if len(found) == 1 and excluded(view, odd[0], found[0]):
             right = found[0]
             yield _called(right, odd[0]), odd[0], right
+
+
+def _independent(view: View, claims: list[Age]) -> int:
+    """From how many origins ages are: a copy confirms nothing."""
+    return len({view.origins[c.document] for c in claims})
 
 
 def _one(claim: Age) -> bool:
@@ -122,7 +127,7 @@ def _alone(view: View, odd: Age, common: list[Age]) -> bool:
     words of theirs."""
     claims = [odd, *common]
     lone = [c for c in claims if len(view.told(c.document, "age")) == 1]
-    if odd in lone and len(lone) > OTHERS:
+    if odd in lone and _independent(view, lone) > OTHERS:
         return True
     return any(len({*odd.context} & {*c.context}) >= SHARED for c in common)
 

@@ -245,13 +245,18 @@ class View:
 
     @cached_property
     def _weights(self) -> dict[str, float]:
-        total = max(1, len(self.claims))
+        total = len(self._independent)
         return {word: log(1 + total / (1 + held)) for word, held in self._frequency.items()}
+
+    @cached_property
+    def _independent(self) -> list[Claim]:
+        """The claims of articles that are no copies: copying an article makes no word commoner."""
+        return [c for c in self.claims if self.origins[c.document] == c.document]
 
     @cached_property
     def _frequency(self) -> dict[str, int]:
         counts: dict[str, int] = {}
-        for claim in self.claims:
+        for claim in self._independent:
             for word in claim.context:
                 counts[word] = counts.get(word, 0) + 1
         return counts
@@ -259,7 +264,7 @@ class View:
     def weight(self, word: str) -> float:
         """How telling a content word is in this story: rare words weigh more."""
         known = self._weights.get(word)
-        return log(1 + max(1, len(self.claims))) if known is None else known
+        return log(1 + len(self._independent)) if known is None else known
 
     def overlap(self, first: tuple[str, ...], second: tuple[str, ...]) -> float:
         """The weighted share (0 to 1) of the smaller word set that the other one has too."""

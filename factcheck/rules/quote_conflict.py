@@ -28,7 +28,7 @@ def check(view: View) -> Iterator[Draft]:
 def _wording(a: Quote, b: Quote, how: str) -> Draft:
     speaker = a.value.speaker or b.value.speaker or say("an unnamed speaker")
     return Draft(
-        subject=f"{speaker} {a.document} {a.start}",
+        subject=speaker,
         message=say("one statement of {speaker} in two wordings: {how}", speaker=speaker, how=how),
         sides=tuple(Side(q.document, q.start, q.end, q.value.words) for q in (a, b)),
         explanation=say(
