@@ -60,10 +60,16 @@ def _rival(view: View, a: Unmatched, b: Unmatched) -> bool:
     places = [{strip_accents(p).lower() for p in c.places} for c in (a, b)]
     if all(places) and not places[0] & places[1]:
         return False
-    if view.overlap(a.context, b.context) < ALIKE and not places[0] & places[1]:
+    if not places[0] & places[1] and not _one_thing(view, a, b):
         return False
     texts = [view.documents[c.document].text for c in (a, b)]
     return str(a.year) not in texts[1] and str(b.year) not in texts[0]
+
+
+def _one_thing(view: View, a: Unmatched, b: Unmatched) -> bool:
+    """Whether two claims without a place share words, one of them in the clause: the rate may have
+    its largest cut since one year while the market has its largest fall since another."""
+    return view.overlap(a.context, b.context) >= ALIKE and not {*a.near}.isdisjoint(b.near)
 
 
 def _loose(view: View, a: Unmatched, b: Unmatched) -> int:

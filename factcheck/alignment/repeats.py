@@ -108,6 +108,11 @@ def _all_of_them(view: View, a: Figure, b: Figure) -> bool:
     return said(view, b, start, b.start, "all_of_the")
 
 
+def _of_an_entry(view: View, claim: Figure) -> bool:
+    """Whether a colon gives a count to the name that the line opens with."""
+    return view.documents[claim.document].text[: claim.start].rstrip().endswith(":")
+
+
 def _near(a: Figure, b: Figure) -> bool:
     first, second = sorted(abs(f.value.figure or 0) for f in (a, b))
     return first >= AGAIN * second
@@ -146,6 +151,8 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
         if any(agrees(b, c) for c in others if c.start < b.start):
             continue
         slip = figure_slip(a.value, b.value) == "exchanged digits"
+        if not slip and _of_an_entry(view, a) and any(_of_an_entry(view, c) for c in others):
+            continue  # "LILLE : 3 buts", "METZ : 2 buts": "les cinq buts" are of both
         if not slip and b.role == "whole" and not _near(a, b):
             continue  # "the league won 74 seats", "52 of the 125 seats"
         if not slip and said_after(view, b, "still_there"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.alignment import wording
+from factcheck.alignment.camps import other_camp
 from factcheck.alignment.contests import another_contest
 from factcheck.alignment.days import of_two_counts
 from factcheck.alignment.placed import named_two_ways
@@ -54,7 +55,9 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_THING
     if another_sort(view, a, b):
         return wording.OTHER_SORT
-    if (a.kind == "percent" and another_row(view, a, b)) or named_two_ways(view, a, b):
+    if a.kind == "percent" and (another_row(view, a, b) or other_camp(view, a, b)):
+        return wording.OTHER_SORT
+    if named_two_ways(view, a, b):
         return wording.OTHER_SORT
     first, second = view.editions(a), view.editions(b)
     ranked = isinstance(a, Rank)  # "her third term" is read as an edition too

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.alignment.bare_figures import stands_bare
 from factcheck.alignment.comparable import SMALL
 from factcheck.alignment.leasts import leasts_apart
 from factcheck.alignment.likeness import figure_slip, tight
@@ -95,9 +96,9 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         chosen = alike or _only(about) or _nearest(view, title, open_ones or about)
         chosen = chosen or _only(_terms(view, title, rivals)) or _lede(view, title, body, rivals)
         chosen = chosen or _only(_lasting(view, title, present))
-        for c in chosen[:1]:
+        if chosen and not stands_bare(view, title):
             why = say("no figure of the body agrees with the headline's; this one counts the same")
-            yield Clash(title, c, why, 0.9 if alike or about else 0.75)
+            yield Clash(title, chosen[0], why, 0.9 if alike or about else 0.75)
 
 
 def _slipped(title: Figure, body: Figure, told: list[Figure]) -> bool:
@@ -227,8 +228,7 @@ def _only(figures: list[Figure]) -> list[Figure]:
 
 
 def _terms(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
-    """The term of a contract or an office: "cinq ans pour réussir" above "son contrat court sur
-    quatre ans"."""
+    """The term of a contract or office: "six ans pour bâtir" above "son mandat de cinq ans"."""
     if title.kind != "duration" or _beside(view, title, "not_lengths"):
         return []
     return [

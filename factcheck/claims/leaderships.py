@@ -164,7 +164,9 @@ def _by_charge(reading: Reading) -> Iterator[Lead]:
         if take is not None:
             who = _subject(reading, take, low)
             verb = scan.match("takes", take)
-            if who is not None and verb is not None:
+            # « Dans le 12e, X garde la mairie »: one of several, which the number tells apart.
+            numbered = reading.within(low, take, "ordinal")
+            if who is not None and verb is not None and not numbered:
                 held = verb.meaning == "hold" and state == "new"
                 yield Lead(role.model_copy(update={"qualifiers": ()}) if held else role, who)
             continue

@@ -1,6 +1,7 @@
 """Datelines: where and when an agency wrote, before the first words of an article.
 
-"PARIS, 12 juillet 2023 (AFP) - …", "LIEGE (Belga), 12 juil. 2023 – …", "Berlin, le 3 mai (dpa)".
+"PARIS, 12 juillet 2023 (AFP) - …", "LIEGE (Belga), 12 juil. 2023 – …", "Berlin, le 3 mai (dpa)",
+"KOLWEZI (RD Congo), 3 mai 2025 – …".
 Their day is that of the telling: it dates the article, and tells nothing of what happened.
 """
 
@@ -42,10 +43,11 @@ def datelines(scan: Scan, values: Iterable[Found]) -> Iterator[Dateline]:
             continue
         after = found.stop + (found.stop < stop and scan.words[found.stop].surface == ".")
         bracket = _bracket(scan, after, stop)
-        behind = bracket or after
+        behind = bracket[0] if bracket else after
         dash = behind < stop and scan.words[behind].surface in DASHES and not scan.glued(behind)
-        ended = behind >= stop or dash or scan.words[behind].surface in ":.," or bool(bracket)
-        if (before or bracket) and ended:
+        signed = bracket is not None and bracket[1]
+        ended = behind >= stop or dash or scan.words[behind].surface in ":.," or signed
+        if (before or signed) and ended:
             yield Dateline(found, head, sure=True)
         elif dash and scan.block_index(head) < EARLY:
             yield Dateline(found, head, sure=bool(scan.bits[head] & UPPER))
@@ -61,7 +63,7 @@ def _place(scan: Scan, head: int, stop: int) -> bool | None:
         surface = scan.words[at].surface
         bracket = _bracket(scan, at, stop)
         if bracket is not None:
-            at, agency = bracket, True
+            at, agency = bracket[0], agency or bracket[1]
             continue
         inside = scan.glued(at) and scan.words[at - 1].surface == "-"  # Châlons-sur-Marne
         small = inside or scan.bits[at] & scan.lexicon.bit("name_particles")
@@ -72,8 +74,9 @@ def _place(scan: Scan, head: int, stop: int) -> bool | None:
     return agency if marks & {",", "-", "–", "—", ")"} else None
 
 
-def _bracket(scan: Scan, at: int, stop: int) -> int | None:
-    """The token after brackets with the name of an agency, or None."""
+def _bracket(scan: Scan, at: int, stop: int) -> tuple[int, bool] | None:
+    """The token after brackets with a name in them, and whether it is that of an agency; the other
+    ones say where a town lies, or who wrote."""
     if at >= stop or scan.words[at].surface != "(":
         return None
     for end in range(at + 2, min(stop, at + BRACKET + 2)):
@@ -81,5 +84,5 @@ def _bracket(scan: Scan, at: int, stop: int) -> int | None:
             inside = range(at + 1, end)
             known = any(scan.match("agencies", k) for k in inside)
             plain = all(scan.bits[k] & LETTERS or scan.words[k].surface in "-/&" for k in inside)
-            return end + 1 if known and plain else None
+            return (end + 1, known) if plain else None
     return None

@@ -17,6 +17,8 @@ DATED = (
     ("fr", "BRUXELLES, mercredi 12 juillet 2023 (Belga) - Trente morts.", "2023-07-12"),
     ("fr", "RABAT, le 24 novembre 2025 – Trente sociétés sont nées.", "2025-11-24"),
     ("es", "San José de Costa Rica, 3 mar 2024 (EFE).- Treinta personas murieron.", "2024-03-03"),
+    ("fr", "KOLWEZI (RD Congo), 3 mai 2024 – Trente personnes sont mortes.", "2024-05-03"),
+    ("fr", "GALWAY (Irlande), 3 mai 2024 (agence Sorel) – Trente personnes.", "2024-05-03"),
     ("fr", "PARIS, 12 juil (AFP) - Trente personnes sont mortes.", None),
     ("en", "LAGOS, Nigeria, March 3 (Reuters) - Thirty people died.", None),
     ("fr", "Kinshasa, le 16 juin - Deux ONG dénoncent des expulsions.", None),
@@ -26,6 +28,7 @@ PROSE = (
     ("fr", "Né à Lyon, le 12 juillet 1980 - il joue à Lens."),
     ("fr", "Emmanuel Macron, élu le 7 mai 2017 (AFP), a parlé."),
     ("fr", "À Paris, le 12 juillet 2023, trente personnes sont mortes."),
+    ("fr", "Mort du peintre Yvan Perrot (Colmar), le 12 juillet 2023 - un deuil."),
     ("fr", "Lyon, le 12 juillet 2023, accueille la finale."),
     ("en", "Lyon, July 12, 2023 (the final) hosts a match."),
 )
@@ -60,3 +63,10 @@ def test_a_day_in_prose_is_a_claim_and_dates_nothing(language: str, text: str) -
 def test_a_byline_wins() -> None:
     text = "Publié le 14 juillet 2023\n\nPARIS, 12 juillet 2023 (AFP) - Trente personnes."
     assert str(article("fr", text).published) == "2023-07-14"
+
+
+def test_the_accident_of_tuesday_is_not_of_the_day_of_a_dateline() -> None:
+    text = (
+        "KOLWEZI (RD Congo), 14 mai 2025 – Six morts.\n\nL'accident s'est produit mardi vers 15 h."
+    )
+    assert not [c for c in extract_claims(article("fr", text)).claims if c.kind == "weekday"]

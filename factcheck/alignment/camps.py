@@ -1,0 +1,38 @@
+"""Which side of a yes-or-no ballot a share is of: "Yes took 54%", « 54 % pour le non »."""
+
+from __future__ import annotations
+
+from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim, Figure
+from factcheck.languages import lexicon
+from factcheck.text.lexicon import plain
+from factcheck.text.tokens import tokenize
+
+AFTER = 6  # tokens behind a share in which its side may stand: « 54 % des voix pour le non »
+
+
+def other_camp(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two shares are each of one side of a ballot, and not of the same one."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
+        return False
+    first, second = _camp(view, a), _camp(view, b)
+    return bool(first and second) and first != second
+
+
+def _camp(view: View, claim: Figure) -> str:
+    """The side named last before a share in its sentence, else the first one right after it."""
+    document = view.documents[claim.document]
+    low, high = claim.sentence
+    before = _camps(document.text[low : claim.start], document.language)
+    if before:
+        return before[-1][1]
+    after = _camps(document.text[claim.end : high], document.language)
+    return after[0][1] if after and after[0][0] < AFTER else ""
+
+
+def _camps(text: str, language: str) -> list[tuple[int, str]]:
+    """The sides named in a text, each with the token it starts at."""
+    words = lexicon(language)
+    keys = [plain(t) for t in tokenize(text).surfaces]
+    found = ((at, words.match("ballot_camps", keys, at)) for at in range(len(keys)))
+    return [(at, match.meaning) for at, match in found if match]
