@@ -49,10 +49,13 @@ def jubilees(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
 
 
 def _blown_out(reading: Reading, found: Found) -> bool:
-    """Whether candles are those of a cake of one's own: « soufflera ses 70 bougies »."""
+    """Whether candles are those of a cake of one's own: « soufflera ses 45 bougies »."""
     low, _ = sentence(reading, found.first)
     near = max(low, found.first - BLOWN)
-    return ends_at(reading, "blowing_out", near, found.first)
+    stop = found.first
+    if stop - 1 > near and reading.scan.match("celebrated", stop - 1):
+        stop -= 1
+    return ends_at(reading, "blowing_out", near, stop)
 
 
 def _old(reading: Reading, found: Found) -> bool:
