@@ -13,6 +13,7 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 BLOWN = 5  # tokens before candles in which they are blown out
+OWN = ("celebrated", "possessives")  # "ses", "her", before candles
 OLD = 20  # years from which a house or a bridge is told to be old
 
 
@@ -53,7 +54,7 @@ def _blown_out(reading: Reading, found: Found) -> bool:
     low, _ = sentence(reading, found.first)
     near = max(low, found.first - BLOWN)
     stop = found.first
-    if stop - 1 > near and reading.scan.match("celebrated", stop - 1):
+    if stop - 1 > near and any(reading.scan.match(t, stop - 1) for t in OWN):
         stop -= 1
     return ends_at(reading, "blowing_out", near, stop)
 
