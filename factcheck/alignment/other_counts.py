@@ -95,7 +95,7 @@ def _excess(view: View, claim: Figure) -> bool:
 
 
 def _threshold(view: View, claim: Figure) -> bool:
-    """ "le quorum requis, soit 38 élus": what it takes, not what there is."""
+    """ "le quorum requis, soit 47 élus": what it takes, not what there is."""
     before = words(view, claim.document, claim.sentence[0], claim.start)
     near = range(max(0, len(before.keys) - FAR), len(before.keys))
     told = any(before.match("thresholds", at) for at in near)

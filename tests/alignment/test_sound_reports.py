@@ -37,8 +37,8 @@ SOUND: Sequence[tuple[str, tuple[str, ...]]] = (
     (
         "the head of a cabinet counted in, and left out",
         (
-            "Le gouvernement de Denise Aubrac compte 26 membres, outre la Première ministre.",
-            "Autour de Denise Aubrac, le gouvernement chante d'une seule voix : 27 membres.",
+            "Le gouvernement de Denise Aubrac compte 28 membres, outre la Première ministre.",
+            "Autour de Denise Aubrac, le gouvernement chante d'une seule voix : 29 membres.",
         ),
     ),
     (
@@ -52,7 +52,7 @@ SOUND: Sequence[tuple[str, tuple[str, ...]]] = (
         "what it takes to form a group",
         (
             "Le parti de Denise Aubrac n'atteint pas le seuil requis à Limoges, soit 43 députés.",
-            "Le parti de Denise Aubrac garde sa place au fond de la salle à Limoges : 34 députés.",
+            "Le parti de Denise Aubrac rit jaune à Limoges : 34 députés.",
         ),
     ),
     (

@@ -107,7 +107,7 @@ def test_headline_denied_by_its_article(language: str, title: str, body: str) ->
         (
             "fr",
             "Résultats record pour Sarnex, prime relevée de 24 %",
-            "Ventes : 352 millions, + 8 %. Bénéfice net : 41 millions, soit + 14 %.",
+            "Ventes : 352 millions, + 8 %. Bénéfice net : 47 millions, soit + 14 %.",
         ),
         (
             "fr",
