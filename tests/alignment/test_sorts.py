@@ -13,8 +13,8 @@ FOUND = (
     (
         "unit-mismatch", "en",
         "Moira Lennox set the Hull loom record in May and earned a premium of 640,000 kroner.",
-        "The premium for the loom record in Hull came to 640,000 euros, all the weavers' takings "
-        "of that year, said Moira Lennox.",
+        "The premium for the loom record in Hull was 640,000 euros, more than the rest of the weavers' "
+        "takings, said Moira Lennox.",
     ),
     (
         "unit-mismatch", "fr",
@@ -65,12 +65,12 @@ def test_two_sorts(
 @pytest.mark.parametrize(("day", "count"), [("2025-09-07", 0), ("2025-09-05", 1)])
 def test_a_share_expected_and_what_came_of_it(day: str, count: int) -> None:
     expected = Document.from_text(
-        "In Hull, 45 per cent of pupils of Corrib would have eaten by noon, Moira Lennox "
+        "In Hull, 45 per cent of clients of Corrib would be home again by dusk, Moira Lennox "
         "said.",
         id="a.md", language="en", published="2025-09-05",
     )  # fmt: skip
     came = Document.from_text(
-        "Moira Lennox said that 70 per cent of pupils of Corrib had eaten in Hull.",
+        "Moira Lennox said that 70 per cent of clients of Corrib were home again in Hull.",
         id="b.md", language="en", published=day,
     )  # fmt: skip
     rules = [f.rule for f in audit([expected, came]).findings]

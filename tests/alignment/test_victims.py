@@ -11,9 +11,7 @@ STORM = "La tempête Orvana a fauché une allée de Limoges lundi. {who} de 48 a
 MAN = STORM.format(who="Un homme")
 AFTER = "À Limoges, après la tempête Orvana, Denise Aubrac est venue. La mort de Gaston Lormeau bouleverse la rue. "
 GALE = "Storm Orvana felled an avenue in Hull on Monday, Moira Lennox said. A man of 48 was killed in Carr Lane."
-BILL = (
-    "Le texte de Denise Aubrac sur les haies sera lu une deuxième fois au Palais-Bourbon le 4 mars."
-)
+BILL = "Le texte de Denise Aubrac sur les haies doit revenir au Palais-Bourbon, en deuxième lecture, le 4 mars."
 DIG = "La fouille du parvis de Limoges, dirigée par Denise Aubrac, a débuté le 8 avril et porte sur un hectare."
 
 
@@ -32,10 +30,10 @@ DIG = "La fouille du parvis de Limoges, dirigée par Denise Aubrac, a débuté l
         ("fr", STORM.format(who="Une femme").replace("un orme", "un if"),
          f"{AFTER}Gaston Lormeau, 43 ans, sortait son chien.", []),
         ("fr", MAN, "À Limoges, Denise Aubrac a vu, après la tempête Orvana, Gaston Lormeau, 43 ans.", []),
-        ("fr", BILL, "La deuxième lecture du texte de Denise Aubrac sur les haies commencera "
-         "le 14 mars.", ["date-conflict"]),
-        ("fr", BILL, "La deuxième lecture du texte de Denise Aubrac sur les haies commencera "
-         "le 4 mars.", []),
+        ("fr", BILL, "Les élus reprendront l'examen du texte de Denise Aubrac sur les haies à partir "
+         "du 14 mars.", ["date-conflict"]),
+        ("fr", BILL, "Les élus reprendront l'examen du texte de Denise Aubrac sur les haies à partir "
+         "du 4 mars.", []),
         ("fr", BILL, "Les députés ouvriront une permanence à Limoges à partir du 14 mars, dit Denise "
          "Aubrac du texte sur les haies.", []),
         ("fr", DIG, "Depuis le 18 avril, jour du premier coup de pioche, Denise Aubrac fouille le "
