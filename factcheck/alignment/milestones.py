@@ -16,6 +16,7 @@ from factcheck.claims.kinds.date import Dated
 from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text.lexicon import folded
+from factcheck.text.tokens import tokenize
 
 ONE = 1.8  # log-odds that two days are of one thing
 OPENINGS = frozenset(
@@ -79,11 +80,11 @@ def _titles(view: View, claim: Dated) -> frozenset[str]:
     """The titles that a sentence has between quotation marks, or in italics, folded."""
     document = view.documents[claim.document]
     text = document.text[slice(*claim.sentence)]
-    papers = tuple(lexicon(document.language).table("in_a_paper").get("yes", ()))
+    papers = frozenset(lexicon(document.language).table("in_a_paper").get("yes", ()))
     return frozenset(
         folded(found[1]).strip()
         for found in TITLE.finditer(text)
-        if not text[: found.start()].rstrip().lower().endswith(papers)
+        if not papers.intersection(tokenize(text[: found.start()].lower()).surfaces[-1:])
     )
 
 

@@ -24,14 +24,17 @@ def odd_one(view: View, a: Figure, b: Figure, slip: Slip) -> float:
 
 def _told(view: View, claim: Figure) -> int:
     """How many independent articles have a value: a copy confirms nothing."""
-    return len(
-        {
-            view.origins[c.document]
-            for document in view.documents
-            for c in view.told(document, claim.kind)
-            if isinstance(c, Figure)
-            and c.modality not in APART
-            and c.value.figure == claim.value.figure
-            and same_unit(c.value, claim.value)
-        }
-    )
+    found = _tellings(view, claim.kind).get(claim.value.figure, ())
+    return len({view.origins[c.document] for c in found if same_unit(c.value, claim.value)})
+
+
+def _tellings(view: View, kind: str) -> dict[int | float | None, list[Figure]]:
+    """The figures of a kind that hold, by their value; looked up, as every pair asks."""
+    known = view.tellings.get(kind)
+    if known is None:
+        known = view.tellings[kind] = {}
+        for document in view.documents:
+            for claim in view.told(document, kind):
+                if isinstance(claim, Figure) and claim.modality not in APART:
+                    known.setdefault(claim.value.figure, []).append(claim)
+    return known

@@ -95,7 +95,7 @@ def _excess(view: View, claim: Figure) -> bool:
 
 
 def _threshold(view: View, claim: Figure) -> bool:
-    """ "le seuil requis, soit 12 députés": what it takes, not what there is."""
+    """ "le quorum requis, soit 47 élus": what it takes, not what there is."""
     before = words(view, claim.document, claim.sentence[0], claim.start)
     near = range(max(0, len(before.keys) - FAR), len(before.keys))
     told = any(before.match("thresholds", at) for at in near)
@@ -103,7 +103,7 @@ def _threshold(view: View, claim: Figure) -> bool:
 
 
 def _left_out(view: View, a: Figure, b: Figure) -> bool:
-    """Whether a count leaves some out that the larger one has: "14 membres, outre le maire"."""
+    """Whether a count leaves some out that the larger one has: "27 chanteurs, outre la cheffe"."""
     first, second = a.value.figure, b.value.figure
     more = first is not None and second is not None and first < second <= first + SOME
     return (

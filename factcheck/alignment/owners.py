@@ -21,9 +21,9 @@ LINKS = frozenset(",:–—-")
 
 def owners(view: View, claim: Figure) -> frozenset[str]:
     """Who or what a share belongs to: persons, or the folded names of places and lists."""
-    known = view.owners.get(id(claim))
+    known = view.noted.get(("owners", id(claim)))
     if known is None:
-        known = view.owners[id(claim)] = frozenset(_owners(view, claim))
+        known = view.noted["owners", id(claim)] = frozenset(_owners(view, claim))
     return known
 
 

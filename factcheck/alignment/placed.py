@@ -8,7 +8,7 @@ from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.place import Located
-from factcheck.languages import lexicon
+from factcheck.languages import concepts, lexicon
 from factcheck.messages import say
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import folded
@@ -21,7 +21,7 @@ OF_ONE_NAMED = ("home", "farm")  # what is told of a person by name, or of nobod
 OF_A_LIST = -1.8  # log-odds of one thing for one of several places and a place by itself
 OF_A_ROW = -4.0  # the same for two towns of two rows, of which each outlet picks its own
 TOLD_BY_TOWN = frozenset(
-    ("", "birth", "death", "burial", "signing", "summit", "award", "shipyard", "start", "stay")
+    ("", "birth", "death", "burial", "signing", "summit", "award", "start", "stay")
 )
 PAST = 30  # days before an article, from which a place is of what it recalls
 ROW = 6  # words between two towns of a row: "(3 100 personnes), à"
@@ -76,11 +76,14 @@ def two_towns(view: View, a: Claim, b: Claim) -> bool:
     a town by its name in each language; what a yard or a cradle lies in is no quarter of it."""
     if not (isinstance(a, Located) and isinstance(b, Located)):
         return False
-    if not (view.one_language(a, b) or a.scene == b.scene == "shipyard"):
+    sites = concepts()["sites"]
+    if not (view.one_language(a, b) or (a.scene == b.scene and a.scene in sites)):
         return False
     if {a.value.kind, b.value.kind} != {"city", "unknown"} or not a.lies == b.lies == "at":
         return False
-    if {a.scene, b.scene} - TOLD_BY_TOWN or compare_places(a.value, b.value).verdict != "conflict":
+    if {a.scene, b.scene} - TOLD_BY_TOWN - sites or compare_places(
+        a.value, b.value
+    ).verdict != "conflict":
         return False
     texts = [view.folded[c.document] for c in (b, a)]
     names = [folded(c.value.name) for c in (a, b)]

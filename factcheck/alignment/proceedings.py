@@ -1,6 +1,6 @@
 """How long one round of talks or one debate took, told in words and again in digits.
 
-"Les vingt-deux heures de débats", then "26 heures de discussions en séance": the noun may be
+"Les dix-sept heures de palabres", then "19 heures de pourparlers au port": the noun may be
 another one of the same sense. Of prison terms, shifts or strikes an article tells several, of the
 talks it is about one length.
 """
@@ -20,12 +20,12 @@ from factcheck.messages import say
 
 UNITS = frozenset(("hour", "minute", "day"))
 CLOSE = 0.6  # the smaller over the larger of two lengths of one thing
-BEHIND = 3  # tokens from a length to what lasted: "26 heures de tractations"
+BEHIND = 3  # tokens from a length to what lasted: "19 heures de pourparlers"
 REACH = 40  # characters that these may take
 
 
 def proceedings_again(view: View, document: str) -> Iterator[Clash]:
-    """The two lengths of one sort of talks, one in words and one in digits, one of them known."""
+    """The two lengths of one sort of talks, one in words and the later one known, in digits."""
     by_sort: dict[tuple[str, str], list[Figure]] = {}
     for claim in told_figures(view, document):
         sort = _sort(view, claim) if claim.kind == "duration" else ""

@@ -6,7 +6,6 @@ place only, and neither names the other's, the places are held against each othe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -20,8 +19,12 @@ from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located, compare
+from factcheck.documents.document import Document
+from factcheck.languages import lexicon
 from factcheck.messages import say
+from factcheck.text import scan_text
 from factcheck.text.lexicon import folded
+from factcheck.values.dateline import past_dateline
 from factcheck.values.place import compare_places
 
 SOON = 5  # days within which two articles tell one happening
@@ -37,7 +40,6 @@ OF_A_GROUP = ("transfer",)  # « les trois brûlés »: others of the hurt lie e
 TO_COME = ("next_host",)  # planned by one, a matter of course to the other
 ELSEWHERE = ("hospital", "birth")  # not where the article was written, which its dateline names
 BEHIND = 8  # characters between a town and its country: « à Ath, en Belgique »
-DATELINE = 40  # characters from the town of a dateline to its dash
 APART = ("birth", "landfall")
 WIDE = ("region", "country", "continent")  # what a nearer name in the same article narrows down
 ODDS = 1.5  # that such a pair is of one happening
@@ -129,9 +131,15 @@ def _named(view: View, sense: str, claim: Located, document: str) -> bool:
         return not told or not all(_of_before(view, c) for c in told)
     if sense not in ELSEWHERE:
         return True
-    line = rf"^(?:{re.escape(claim.value.name)})\b[^.\n]{{0,{DATELINE}}}\s[-–—]\s"
-    left = re.sub(line, "", view.documents[document].text, flags=re.M | re.I)
-    return name in folded(left)
+    return name in folded(_past_datelines(view.documents[document]))
+
+
+def _past_datelines(document: Document) -> str:
+    """The text of an article without the places that it was written in."""
+    scan = scan_text(document.text, lexicon(document.language))
+    heads = scan.blocks[:-1]
+    told = zip((past_dateline(scan, head) for head in heads), scan.blocks[1:], strict=True)
+    return "\n".join(scan.quote(low, high) for low, high in told)
 
 
 def _two_lands(view: View, a: Located, b: Located) -> bool:

@@ -65,7 +65,7 @@ def _share(claim: Figure) -> bool:
 
 def label(view: View, claim: Figure) -> frozenset[str]:
     """The content words of what a share is of; empty where nothing right beside it says."""
-    known = view.rows.get(id(claim))
+    known = view.noted.get(("rows", id(claim)))
     if known is None:
         document = view.documents[claim.document]
         low, high = claim.sentence
@@ -77,7 +77,7 @@ def label(view: View, claim: Figure) -> frozenset[str]:
             known = _words(claim.head, document.language)
         else:
             known = _beside(before, after, document.language)
-        view.rows[id(claim)] = known
+        view.noted["rows", id(claim)] = known
     return known
 
 

@@ -84,9 +84,9 @@ def _one_subject(view: View, a: Figure, b: Figure) -> bool:
 def subject(view: View, claim: Figure) -> frozenset[str]:
     """The content words of what a sum is told to be the amount of, by the verb before it; empty
     when no such verb stands there."""
-    known = view.subjects.get(id(claim))
+    known = view.noted.get(("subjects", id(claim)))
     if known is None:
-        known = view.subjects[id(claim)] = _subject(view, claim)
+        known = view.noted["subjects", id(claim)] = _subject(view, claim)
     return known
 
 

@@ -1,6 +1,6 @@
 """The one who died: told without a name in one article, by name in another.
 
-« Un homme de 61 ans a été retrouvé sans vie », then « Gaston Lormeau, 65 ans », of whose death an
+« Un marcheur de 48 ans a péri », then « Gaston Lormeau, 43 ans », of whose death an
 article of the story tells: where each article has one death only, it is one person.
 """
 

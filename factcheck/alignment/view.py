@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.alignment.kinship import STRANGE, distance
 from factcheck.authority.record import NOTHING, Authority
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.extract import Extraction
 from factcheck.claims.kinds.edition import Edition
 from factcheck.claims.profile import Profile
@@ -144,18 +144,14 @@ class View:
         return {}
 
     @cached_property
-    def owners(self) -> dict[int, frozenset[str]]:
-        """Whose each share is, by the ``id`` of the record, once asked for."""
+    def noted(self) -> dict[tuple[str, int], frozenset[str]]:
+        """Whose each share is ("owners"), what it is of ("rows"), of what each sum is the amount
+        ("subjects"): by that and the ``id`` of the record, once asked for."""
         return {}
 
     @cached_property
-    def rows(self) -> dict[int, frozenset[str]]:
-        """What each share of a list is of, by the ``id`` of the record, once asked for."""
-        return {}
-
-    @cached_property
-    def subjects(self) -> dict[int, frozenset[str]]:
-        """What each sum is the amount of, by the ``id`` of the record, once asked for."""
+    def tellings(self) -> dict[str, dict[int | float | None, list[Figure]]]:
+        """The figures of each kind that hold, by their value, once asked for."""
         return {}
 
     @cached_property

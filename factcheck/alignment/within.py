@@ -113,7 +113,7 @@ def _slipped(title: Figure, body: Figure, told: list[Figure]) -> bool:
         return True
     counted = {c.value for c in told if c.kind == "count" and c.concept == body.concept}
     one = title.concept in ("", body.concept) or not body.concept
-    return one and (len(counted) <= TWO or not body.concept)  # "9 points", "13 points", "12 points"
+    return one and (len(counted) <= TWO or not body.concept)  # "8 barils", "17 barils", "11 barils"
 
 
 def _swapped(title: Figure, body: Figure) -> bool:

@@ -19,6 +19,7 @@ BRACKETS = frozenset(":(–—-")
 BARE = frozenset(":(")
 CLOSERS = frozenset(").;!?…–—")
 QUOTES = frozenset('«“"')
+NEXT_NAME = 6  # tokens from a bracket closed to that of the next name: ") et Ana de la Tour ("
 
 
 class Enumeration(NamedTuple):
@@ -102,11 +103,13 @@ def enumeration(
 
 
 def of_several(reading: Reading, stop: int, high: int) -> bool:
-    """Whether another name with brackets of its own follows: "3 essais de Roux (4e, 31e) et Diop
-    (22e)"."""
+    """Whether another name with brackets of its own follows: "2 solos de Roux (acte I, acte III)
+    et Diop (acte II)"."""
     scan = reading.scan
     following = stop + 1 < high and joined(reading, stop + 1) > 0
-    return following and any(scan.words[i].surface == "(" for i in range(stop, min(high, stop + 6)))
+    return following and any(
+        scan.words[i].surface == "(" for i in range(stop, min(high, stop + NEXT_NAME))
+    )
 
 
 def _complements(reading: Reading, at: int) -> bool:

@@ -25,7 +25,7 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
-ENDS = 6  # tokens before a length in which "will bring to an end" opens
+ENDS = 6  # tokens before a length in which "spells the end of" opens
 CLOSURE = 12  # tokens from the noun of a closing to the verb of what it ends
 WORK = 3  # tokens after "of" in which the word of a work stands: "of metal-making"
 

@@ -17,7 +17,7 @@ from factcheck.values.vote import Vote
 SCALED = 1000  # what a number with a scale word counts by
 LARGE = 100  # a smaller number before "du" counts things more often than money
 REST = 4  # tokens from what is left to its figure in brackets
-VOTES = "votes"  # the kind of one side of a tally, which people cast: "169 voix pour"
+VOTES = "votes"  # the kind of one side of a tally, which people cast: "87 voix pour"
 LEAD = 9  # tokens between the sign that opens a list and its first figure
 
 

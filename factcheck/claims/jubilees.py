@@ -13,6 +13,7 @@ from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 BLOWN = 5  # tokens before candles in which they are blown out
+OWN = ("celebrated", "possessives")  # "ses", "her", before candles
 OLD = 20  # years from which a house or a bridge is told to be old
 
 
@@ -49,10 +50,13 @@ def jubilees(reading: Reading) -> Iterator[tuple[Found, Quantity]]:
 
 
 def _blown_out(reading: Reading, found: Found) -> bool:
-    """Whether candles are those of a cake of one's own: « soufflera ses 70 bougies »."""
+    """Whether candles are those of a cake of one's own: « soufflera ses 45 bougies »."""
     low, _ = sentence(reading, found.first)
     near = max(low, found.first - BLOWN)
-    return ends_at(reading, "blowing_out", near, found.first)
+    stop = found.first
+    if stop - 1 > near and any(reading.scan.match(t, stop - 1) for t in OWN):
+        stop -= 1
+    return ends_at(reading, "blowing_out", near, stop)
 
 
 def _old(reading: Reading, found: Found) -> bool:

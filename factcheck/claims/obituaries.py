@@ -90,7 +90,7 @@ def kin_born(reading: Reading, born: int) -> bool:
 
 
 def of_their_kin(reading: Reading, person: Found, age: Found) -> bool:
-    """ "Rory Tait, whose father has died aged 89": the age is that of one of the family."""
+    """ "Rory Tait, whose father has died aged 77": the age is that of one of the family."""
     scan = reading.scan
     whose = scan.between(reading.lexicon.bit("whose_kin"), person.stop, age.first)
     return any(scan.match("whose_kin", i) and has(reading, i, age.first, "kinsfolk") for i in whose)

@@ -1,4 +1,4 @@
-"""Whose row a rank is of: a keeper's fifth final is not the third one of her club."""
+"""Whose row a rank is of: a cook's sixth prize is not the second one of her school."""
 
 from __future__ import annotations
 

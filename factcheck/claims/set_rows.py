@@ -1,7 +1,7 @@
 """Scores told in a row: the sets of a match, and the parts of a result in brackets behind it.
 
-"trois sets à un (25-22, 19-25, 25-20, 25-18)", "81-76 (22-18, 15-20, 24-19, 20-19)", "31-24
-(15-11)", "6-4, 3-6, 6-2": none of them is the result of another match.
+"trois sets à un (25-17, 23-25, 26-24, 25-14)", "88-79 (25-17, 21-22, 19-23, 23-17)", "37-29
+(18-13)", "6-4, 3-6, 6-2": none of them is the result of another match.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ TOLD_ON = 4  # scores in a row, none of them lower than the one before: how a ma
 BETWEEN = 2  # tokens between the sets of a match
 DECIDER = "decider"
 DECIDING = range(15, 31)  # points that win the last set of volleyball
-GAMES = (6, 7)  # that win a set of tennis
+GAMES = 6  # that win a set of tennis, or one more
+TIE_BREAK = 7  # points that win a tie-break of tennis
 POINTS = (11, 15, 21, 25)  # that win one of volleyball, badminton or table tennis
 AHEAD = 2  # points by which one is won at least
 
@@ -53,7 +54,7 @@ def rows(reading: Reading) -> Iterator[Row]:
             stop += 1
         row = told[:stop]
         bracketed = last is not None and _behind(reading, last, row)
-        odd = len(row) - sum(map(a_set, row))
+        odd = len(row) - sum(a_set(found.value) for found in row)
         if odd <= (1 if len(row) - odd > 1 else 0) or (bracketed and len(row) > 1):
             yield Row(row, bracketed)
         else:
@@ -63,7 +64,7 @@ def rows(reading: Reading) -> Iterator[Row]:
 
 
 def growing(reading: Reading) -> set[int]:
-    """Where the scores of one match stand that are told as it went on: "7-0, 7-7, 7-12, 12-12"."""
+    """Where the scores of one match stand that are told as it went on: "3-0, 3-5, 8-5, 8-10"."""
     found: set[int] = set()
     run: list[Found] = []
     for score in reading.of("score"):
@@ -114,14 +115,19 @@ def deciding(found: Found) -> bool:
     return max(_sides(found)) in DECIDING
 
 
-def a_set(found: Found) -> bool:
-    """Whether a score can be that of a set: six games or seven, a tie-break, or so many points."""
-    sides = _sides(found)
-    if not sides:
+def of_a_tie_break(found: Found) -> bool:
+    """Whether a score can be that of a set won on a tie-break, or that of its points."""
+    least, most = sorted(_sides(found))
+    return a_set(found.value) or (most == TIE_BREAK and most - least >= AHEAD)
+
+
+def a_set(value: object) -> bool:
+    """Whether a score is that of a set that is over: six games or seven, or so many points."""
+    if not isinstance(value, Score):
         return False
-    least, most = sorted(sides)
-    if GAMES[0] <= most <= GAMES[1]:
-        return True
+    least, most = sorted((value.home, value.away))
+    if most <= GAMES + 1:
+        return (most == GAMES and most - least >= AHEAD) or (most > GAMES and least >= GAMES - 1)
     if most in POINTS:
         return most - least >= AHEAD
     return most > POINTS[0] and most - least == AHEAD

@@ -63,7 +63,7 @@ def _parts_first(reading: Reading, low: int, high: int, figures: list[Found]) ->
         total = figures[k]
         named = _called_total(reading, total, high)
         if named is None or has(reading, total.stop, min(high, total.stop + TOLD_IN), "counted_in"):
-            continue  # "soit 15 en tout, chef du gouvernement compris"
+            continue  # "soit 23 en tout, cheffe de chœur comprise"
         start = max((i + 1 for i in range(low, named) if _breaks(reading, i)), default=low)
         parts = run(reading, alike(reading, [f for f in figures[:k] if f.first >= start], total))
         if len(parts) >= 2 and listed(reading, parts) and _close(reading, parts[-1], named):

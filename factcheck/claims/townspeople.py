@@ -1,4 +1,4 @@
-"""People counted by the name of where they are from: "Quatre Lorientaises y figurent : A, B …".
+"""People counted by the name of where they are from: "Cinq Lormoises sont retenues : A, B …".
 
 A town has no row in a table of nations: the capital of a plural with such an ending tells, and that
 persons follow.

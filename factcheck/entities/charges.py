@@ -54,7 +54,8 @@ def charged(held: Held) -> Held:
 
 
 def one_charge(a: Held, b: Held, documents: Mapping[str, Document]) -> bool:
-    """Whether two posts with one charge are of one body, told by both, by one or by the story."""
+    """Whether two posts with one charge are of one body: told with both, or by the story of both;
+    not with one alone."""
     if a.title.office != b.title.office or not one_country(a.title, b.title):
         return False
     if not a.title.charge or a.title.charge != b.title.charge:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.kinds.score import Result
+from factcheck.claims.set_rows import a_set
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 
@@ -15,7 +16,7 @@ MOST = 4  # sets that win a match
 
 def sets_listed(view: View) -> Iterator[Draft]:
     """A draft for each result before more or fewer sets than it tells, or before sets that others
-    won: "3-1 (25-22, 19-25, 25-23, 21-25, 15-12)"."""
+    won: "3-1 (25-17, 23-25, 26-24, 18-25, 15-13)"."""
     for result in view.of_kind(Result):
         if result.phase or result.modality in UNSAID or max(_sides(result)) > MOST:
             continue
@@ -49,15 +50,7 @@ def _behind(view: View, result: Result) -> list[Result]:
     last = sets[-1]
     whole = len(sets) == len(last.fellows) + 1 and text[last.end : last.end + 1] == ")"
     level = any(s.value.home == s.value.away for s in sets)
-    return sets if whole and not level and all(map(_ended, sets)) else []
-
-
-def _ended(claim: Result) -> bool:
-    """Whether a set has the figures of one that is over, not those of a quarter or of a goal."""
-    least, most = sorted(_sides(claim))
-    if most <= 7:
-        return (most == 6 and least <= 4) or (most == 7 and least >= 5)
-    return (most in (11, 15, 21, 25) and most - least >= 2) or (most > 11 and most - least == 2)
+    return sets if whole and not level and all(a_set(s.value) for s in sets) else []
 
 
 def _draft(result: Result, sets: list[Result], won: str) -> Draft:

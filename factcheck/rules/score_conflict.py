@@ -30,15 +30,15 @@ RULE = Rule(
         Case(
             "sets in brackets are no other result",
             (
-                "Roubaix bat Vierzon «trois sets à deux» (25-22, 19-25, 25-23, 21-25, 15-12). Yanis "
+                "Roubaix a battu Vierzon «trois sets à deux» (25-17, 23-25, 26-24, 18-25, 15-13). Yanis "
                 "Bellot a bien servi.",
-                "Vierzon s'est incliné «3-1» en finale face à Roubaix, dit Yanis Bellot.",
+                "Vierzon a perdu la finale «3-1» contre Roubaix, dit Yanis Bellot.",
             ),
         ),
         Case(
             "the deciding set",
             (
-                "Roubaix a battu Vierzon 3-2 (25-22, 19-25, 25-23, 21-25, «15-12») samedi.",
+                "Roubaix a battu Vierzon 3-2 (25-17, 23-25, 26-24, 18-25, «15-13») samedi.",
                 "Yanis Bellot, de Roubaix, a brillé samedi dans le tie-break, gagné «15-9» contre "
                 "Vierzon.",
             ),
@@ -135,7 +135,7 @@ RULE = Rule(
         Case(
             "sets of two matches, and the semi-final",
             (
-                "Roubaix a battu Vierzon trois sets à un en finale (25-22, 19-25, 25-23, 25-21).",
+                "Roubaix a battu Vierzon trois sets à un en finale (25-17, 23-25, 26-24, 25-18).",
                 "Vierzon raconte Roubaix : en demi-finale, un succès 3-0 (25-20, 25-18, 25-19).",
             ),
         ),

@@ -60,7 +60,7 @@ def scored(scan: Scan, at: int) -> bool:
 
 
 def sentenced(scan: Scan, at: int) -> bool:
-    """Whether years written out in brackets are of prison: "Denis Roche (trente ans)", beside one
+    """Whether years written out in brackets are of prison: "Denis Roche (seize ans)", beside one
     who got life."""
     if scan.bits[at] & DIGITS:
         return False

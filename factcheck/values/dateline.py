@@ -18,6 +18,7 @@ from factcheck.values.when import When
 REACH = 14  # tokens from the head of a block to the day
 BRACKET = 6  # tokens in the brackets of an agency
 EARLY = 3  # blocks, from the first, in which a dateline without an agency is known
+SHOUTED = 16  # tokens of a place, a day and an agency
 DASHES = frozenset("-–—")
 
 
@@ -86,3 +87,14 @@ def _bracket(scan: Scan, at: int, stop: int) -> tuple[int, bool] | None:
             plain = all(scan.bits[k] & LETTERS or scan.words[k].surface in "-/&" for k in inside)
             return (end + 1, known) if plain else None
     return None
+
+
+def past_dateline(scan: Scan, low: int) -> int:
+    """The token after "WELLINGTON, New Zealand (AP) —" at the start of a block; else ``low``."""
+    start, stop = scan.block(low)
+    if low != start or scan.bits[low] & UPPER != UPPER or len(scan.words[low].surface) < 3:
+        return low
+    for at in range(low + 1, min(stop - 1, low + SHOUTED)):
+        if scan.words[at].surface in "-—–" and not scan.glued(at) and not scan.glued(at + 1):
+            return at + 1
+    return low

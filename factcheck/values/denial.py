@@ -46,7 +46,7 @@ def narrows(scan: Scan, at: int) -> bool:
 
 
 def negated(scan: Scan, left: int, first: int) -> bool:
-    """« n'a pas fait 300 morts », "did not kill 300": a negation before the value."""
+    """« n'a pas tué 70 moutons », "did not kill 70": a negation before the value."""
     for at in scan.between(scan.lexicon.bit("modality_negation"), max(left, first - 8), first):
         if not scan.match("modality_negation", at):
             continue

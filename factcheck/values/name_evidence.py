@@ -119,7 +119,7 @@ def ordinary(board: Board, segment: Segment, language: str = "") -> int:
 
 
 def age_after(board: Board, stop: int, end: int) -> bool:
-    """« , 46 ans », ``, 53,``, ``(22 ans)``, « , morte à 84 ans », ``, who has died aged 84``."""
+    """« , 46 ans », ``, 53,``, ``(22 ans)``, « , morte à 77 ans », ``, who has died aged 77``."""
     scan = board.scan
     if stop + 1 >= end or scan.words[stop].surface not in (",", "("):
         return False

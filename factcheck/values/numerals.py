@@ -31,6 +31,21 @@ def read_numeral(scan: Scan, at: int, words: NumberWords, money: bool = False) -
     return _with_collective(scan, with_fraction(scan, numeral, words), words)
 
 
+def whole_or_none(scan: Scan, at: int, words: NumberWords, none: str) -> tuple[int, int] | None:
+    """A whole number at a token and where it stops; a word of the table ``none`` is nought."""
+    if at >= len(scan):
+        return None
+    nought = scan.match(none, at)
+    if nought:
+        return 0, at + nought.length
+    if not scan.bits[at] & (DIGITS | words.opens):
+        return None
+    numeral = read_numeral(scan, at, words)
+    if numeral is None or numeral.first != at or not isinstance(numeral.value, int):
+        return None
+    return numeral.value, numeral.stop
+
+
 def _read_article(scan: Scan, at: int, words: NumberWords) -> Numeral | None:
     """``un million``, ``a hundred``, ``une quarantaine``, ``un tiers``, ``half a million``."""
     key = scan.keys[at]

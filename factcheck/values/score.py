@@ -197,10 +197,9 @@ def _worded(scan: Scan, at: int, words: NumberWords) -> Found | None:
 
 
 def _owned(scan: Scan, at: int) -> int:
-    """Where the figure stands whose owner may be told before it: "18 points to Italy's 15"."""
-    if at + 3 >= len(scan) or not scan.bits[at] & CAPITAL or scan.keys[at + 2] != "s":
-        return at
-    return at + 3 if scan.words[at + 1].surface in "'’" else at
+    """Where the figure stands whose owner may be told before it: "9 points to Ulla's 4"."""
+    owned = scan.match("score_owner_marks", at + 1) if at + 1 < len(scan) else None
+    return at + 1 + owned.length if owned and scan.bits[at] & CAPITAL else at
 
 
 def _nil(scan: Scan, at: int, words: NumberWords) -> Found | None:

@@ -10,7 +10,7 @@ from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.number_words import DASHES, NumberWords
 from factcheck.values.numeral import ends_before
-from factcheck.values.numerals import read_numeral
+from factcheck.values.numerals import whole_or_none
 
 Told = tuple[int, int, float, float]  # first token, one past the last, both sides
 
@@ -25,19 +25,9 @@ CLOSERS = ",.;:)!?»”\"'"
 
 def figure(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
     """A side's figure and where it stops."""
-    if at >= len(scan):
-        return None
-    none = scan.match("score_zero", at)
-    if none:
-        return 0, at + none.length
-    if scan.keys[at] in words.ones:
+    if at < len(scan) and scan.keys[at] in words.ones and not scan.match("score_zero", at):
         return 1, at + 1
-    if not scan.bits[at] & (DIGITS | words.opens):
-        return None
-    numeral = read_numeral(scan, at, words)
-    if numeral is None or numeral.first != at or not isinstance(numeral.value, int):
-        return None
-    return numeral.value, numeral.stop
+    return whole_or_none(scan, at, words, "score_zero")
 
 
 def any_of(scan: Scan, table: str, start: int, stop: int) -> bool:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.date_bare import preceded
+from factcheck.values.dateline import past_dateline
 from factcheck.values.speaker_name import (
     REACH,
     STRONG,
@@ -23,7 +24,7 @@ from factcheck.values.speaker_name import (
     saying_verb,
     title_at,
 )
-from factcheck.values.speaker_subject import auxiliary, past_dateline, subject_before
+from factcheck.values.speaker_subject import auxiliary, subject_before
 from factcheck.values.speaker_words import worded
 
 OPINED = 9  # tokens from a verb of opinion to the words

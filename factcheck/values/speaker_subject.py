@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import CAPITAL, UPPER
+from factcheck.text.lexicon import CAPITAL
 from factcheck.values.quote_marks import MARKS
 from factcheck.values.speaker_name import (
     Speaker,
@@ -13,8 +13,6 @@ from factcheck.values.speaker_name import (
     pronoun_words,
     title_at,
 )
-
-DATELINE = 16  # tokens of a place, a day and an agency
 
 
 def auxiliary(scan: Scan, at: int) -> int:
@@ -141,14 +139,3 @@ def subject_of_words(scan: Scan, low: int, mark: int, first: int) -> Speaker | N
     if found is None or found.tokens is None or found.tokens[1] != mark:
         return None
     return found._replace(verb=scan.keys[first])
-
-
-def past_dateline(scan: Scan, low: int) -> int:
-    """The token after "WELLINGTON, New Zealand (AP) —" at the start of a block; else ``low``."""
-    start, stop = scan.block(low)
-    if low != start or scan.bits[low] & UPPER != UPPER or len(scan.words[low].surface) < 3:
-        return low
-    for at in range(low + 1, min(stop - 1, low + DATELINE)):
-        if scan.words[at].surface in "-—–" and not scan.glued(at) and not scan.glued(at + 1):
-            return at + 1
-    return low

@@ -1,6 +1,6 @@
 """Whose words a noun or a participle after them says they are, no verb of saying between.
 
-« … » : la petite phrase de X; « … », prononcée ce jour-là par X; *“…”, a remark made by X*.
+« … » : la petite phrase de X; « … », lancée à la tribune par X; *“…”, a remark made by X*.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from factcheck.values.name_data import small_words
 from factcheck.values.speaker_name import STRONG, Speaker, noun_group
 
 NOUN = 5  # tokens from the words to the noun or participle that takes them up
-BESIDE = 7  # tokens from a participle to who did it: « prononcée ce jour-là à Brest par X »
+BESIDE = 7  # tokens from a participle to who did it: « lancée à la tribune de Brest par X »
 
 
 def worded(scan: Scan, at: int, stop: int) -> Speaker | None:

@@ -100,7 +100,7 @@ def next_item(scan: Scan, at: int, end: int) -> int:
 
 def past_comma(scan: Scan, at: int, words: NumberWords) -> int:
     """``123 voix, contre 79``: the token after a comma before the other side, not before the votes
-    of another day. The round may stand between: ``31 votes in the run-off against 22``."""
+    of another day. The round may stand between: ``43 votes in the last round against 38``."""
     told = scan.match("vote_rounds", at) if at < len(scan) else None
     if told and at + told.length < len(scan) and scan.match("vote_versus", at + told.length):
         return at + told.length

@@ -9,7 +9,7 @@ from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.date_bare import preceded
 from factcheck.values.number_words import NumberWords
-from factcheck.values.numerals import read_numeral
+from factcheck.values.numerals import whole_or_none
 
 # How far after the verb of those for a text the verb of those against it may stand.
 _CLAUSE = 14
@@ -185,17 +185,7 @@ def numeral_start(scan: Scan, at: int, numeric: int) -> int:
 
 def votes_at(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
     """A whole number of votes at a token and where it stops."""
-    if at >= len(scan):
-        return None
-    none = scan.match("vote_none", at)
-    if none:
-        return 0, at + none.length
-    if not scan.bits[at] & (DIGITS | words.opens):
-        return None
-    numeral = read_numeral(scan, at, words)
-    if numeral is None or numeral.first != at or not isinstance(numeral.value, int):
-        return None
-    return numeral.value, numeral.stop
+    return whole_or_none(scan, at, words, "vote_none")
 
 
 def lone_vote(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:

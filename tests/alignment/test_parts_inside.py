@@ -12,7 +12,7 @@ from factcheck.run import audit
     ("language", "text", "found"),
     [
         ("fr", "Ulm compte 23 480 logements, dont 14 260 locatifs et 9 120 en propriété.", True),
-        ("fr", "Le groupe aura 11 750 agents, dont 6 200 issus d'Ulm et 4 550 de Brest.", True),
+        ("fr", "Le parc aura 18 350 arbres, dont 9 700 venus d'Ulm et 7 650 de Brest.", True),
         ("fr", "Ulm compte 23 480 logements, dont 14 120 locatifs et 9 720 en propriété.", True),
         ("fr", "Ulm compte 23 480 logements, dont 14 260 locatifs et 9 220 en propriété.", False),
         ("fr", "Ulm compte 23 480 logements, dont 14 260 locatifs et 6 110 en propriété.", False),
@@ -21,7 +21,7 @@ from factcheck.run import audit
         ("fr", "Ulm compte 23 480 logements, dont 14 260 locatifs. Brest en a 9 120.", False),
         (
             "en",
-            "The group employs 11,750 people, including 6,200 at Hull and 4,550 at Leeds.",
+            "The firm has 18,350 vines, including 9,700 at Hull and 7,650 at Leeds.",
             True,
         ),
         ("en", "The city has 23,480 homes, of which 14,260 are rented and 9,120 owned.", True),

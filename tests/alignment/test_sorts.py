@@ -12,27 +12,27 @@ from factcheck.run import audit
 FOUND = (
     (
         "unit-mismatch", "en",
-        "Moira Lennox won the Hull race in 11.02 and collected a bonus of 250,000 kroner.",
-        "The bonus for a record in Hull was 250,000 euros, more than the rest of the prize money "
-        "put together, said Moira Lennox.",
+        "Moira Lennox set the Hull loom record in May and earned a premium of 640,000 kroner.",
+        "The premium for the loom record in Hull was 640,000 euros, more than the rest of the weavers' "
+        "takings, said Moira Lennox.",
     ),
     (
         "unit-mismatch", "fr",
-        "À Limoges, le lait est payé 452 euros la tonne aux producteurs de Denise Aubrac.",
-        "Le lait est payé 452 dollars la tonne aux producteurs de Denise Aubrac, à Limoges.",
+        "À Limoges, le cidre est payé 713 euros la tonne aux producteurs de Denise Aubrac.",
+        "Le cidre est payé 713 dollars la tonne aux producteurs de Denise Aubrac, à Limoges.",
     ),
     (
         "money-conflict", "fr",
-        "Le parc de Limoges aura un budget annuel de 5,2 millions d'euros, dit Denise Aubrac.",
-        "Le budget annuel du parc de Limoges sera de 2,5 millions d'euros, selon Denise Aubrac.",
+        "Le musée de Limoges aura une enveloppe annuelle de 8,6 millions d'euros, dit Denise Aubrac.",
+        "L'enveloppe annuelle du musée de Limoges sera de 6,8 millions d'euros, selon Denise Aubrac.",
     ),
 )  # fmt: skip
 
 KEPT = (
     (
         "fr",
-        "À Limoges, le lait est payé en moyenne 452 euros les 1 000 litres aux producteurs.",
-        "Le lait est payé 45,2 centimes le litre en moyenne aux producteurs, à Limoges.",
+        "À Limoges, le cidre est payé en moyenne 713 euros les 1 000 litres aux producteurs.",
+        "Aux producteurs de Limoges, le cidre est payé 71,3 centimes le litre.",
     ),
     (
         "en",
@@ -41,8 +41,8 @@ KEPT = (
     ),
     (
         "fr",
-        "Le parc de Limoges aura un budget annuel de 5,2 millions d'euros, dit Denise Aubrac.",
-        "Denise Aubrac promet un budget de 2,5 millions d'euros sur cinq ans au parc de Limoges.",
+        "Le musée de Limoges aura une enveloppe annuelle de 8,6 millions d'euros, dit Denise Aubrac.",
+        "Denise Aubrac promet une enveloppe de 6,8 millions d'euros sur six ans au musée de Limoges.",
     ),
 )
 
@@ -65,12 +65,12 @@ def test_two_sorts(
 @pytest.mark.parametrize(("day", "count"), [("2025-09-07", 0), ("2025-09-05", 1)])
 def test_a_share_expected_and_what_came_of_it(day: str, count: int) -> None:
     expected = Document.from_text(
-        "In Hull, 60 per cent of customers of Corrib would be back online by midnight, Moira "
-        "Lennox said.",
+        "In Hull, 45 per cent of clients of Corrib would be home again by dusk, Moira Lennox "
+        "said.",
         id="a.md", language="en", published="2025-09-05",
     )  # fmt: skip
     came = Document.from_text(
-        "Moira Lennox said that 85 per cent of customers of Corrib were back online in Hull.",
+        "Moira Lennox said that 70 per cent of clients of Corrib were home again in Hull.",
         id="b.md", language="en", published=day,
     )  # fmt: skip
     rules = [f.rule for f in audit([expected, came]).findings]

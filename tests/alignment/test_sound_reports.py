@@ -9,67 +9,77 @@ import pytest
 from factcheck.documents.document import Document
 from factcheck.run import audit
 
+# Each of these raised an alarm before its shape was known.
 SOUND: Sequence[tuple[str, tuple[str, ...]]] = (
     (
         "an accident of years ago in another town",
         (
-            "Un train a déraillé vendredi en gare de Brive, faisant six morts, dit Denise Aubrac.",
-            "Denise Aubrac a vu les secours. Le dernier déraillement comparable, à Sarlat, "
-            "remonte au 11 octobre 2006.",
+            "Un silo a explosé vendredi au port de Brive, faisant neuf morts, dit Denise Aubrac.",
+            "Denise Aubrac a vu les secours. La dernière explosion d'un silo, à Sarlat, remonte au "
+            "3 mars 1998.",
         ),
     ),
     (
         "a day told by the accident that came after it",
         (
-            "L'accident du 12 juillet a fait six morts en gare de Brive, dit Denise Aubrac.",
-            "Le 9 juillet, trois jours avant l'accident, un plan pour les aiguillages avait été "
-            "promis à Denise Aubrac.",
+            "L'accident du 12 juin a fait neuf morts au port de Brive, dit Denise Aubrac.",
+            "Le 8 juin, quatre jours avant l'accident, une bouée neuve pour le port avait été "
+            "promise à Denise Aubrac.",
         ),
     ),
     (
         "the day a book came out, the day a prize will be given",
         (
-            "Le roman de Denise Aubrac, paru le 24 mai, a été couronné jeudi à Limoges.",
-            "À Limoges, le roman de Denise Aubrac sera fêté le 24 octobre.",
+            "Le roman de Denise Aubrac, paru le 17 mars, a été couronné jeudi à Limoges.",
+            "À Limoges, le roman de Denise Aubrac sera fêté le 17 août.",
         ),
     ),
     (
         "the head of a cabinet counted in, and left out",
         (
-            "Le gouvernement de Denise Aubrac compte 14 membres, outre la Première ministre.",
-            "Autour de Denise Aubrac, le gouvernement tient à une table : 15 membres.",
+            "Le gouvernement de Denise Aubrac compte 28 membres, outre la Première ministre.",
+            "Autour de Denise Aubrac, le gouvernement chante d'une seule voix : 29 membres.",
         ),
     ),
     (
         "parts and one who is counted in",
         (
-            "Onze ministres et trois délégués entourent Denise Aubrac, soit quinze personnes en "
-            "tout, la cheffe comprise.",
+            "Dix-sept choristes et cinq solistes entourent Denise Aubrac, soit vingt-trois personnes "
+            "en tout, la cheffe comprise.",
         ),
     ),
     (
         "what it takes to form a group",
         (
-            "Le parti de Denise Aubrac n'atteint pas le seuil requis à Limoges, soit 12 députés.",
-            "Le parti de Denise Aubrac reste dans l'opposition à Limoges : 21 députés.",
+            "Le parti de Denise Aubrac n'atteint pas le seuil requis à Limoges, soit 43 députés.",
+            "Le parti de Denise Aubrac rit jaune à Limoges : 34 députés.",
         ),
     ),
     (
-        "minutes of two scorers in brackets",
-        ("Limoges : 3 essais de Baud (4e, 31e) et Morel (22e) ; 2 coups francs (5e, 9e) de Roy.",),
+        "a match as it went on",
+        (
+            "Limoges a battu Brive au rugby, dit Denise Aubrac. Évolution du score : 3-0, 3-5, "
+            "8-5, 8-10, 8-13, 20-13.",
+            "Brive, battu à Limoges, dit Denise Aubrac, restait sur un succès au rugby, 28-13.",
+        ),
     ),
+)
+
+# These guard checks that came later: they raised an alarm as the check was first written.
+SOUND_SINCE: Sequence[tuple[str, tuple[str, ...]]] = (
     (
         "two deaths of two days",
         (
-            "Un homme de 61 ans est mort lundi dans un accident à Brive. Il roulait vers Tulle.",
-            "Denis Aubrac, 65 ans, est mort mardi d'une longue maladie à Brive, à l'hôpital.",
+            "Un homme de 48 ans est mort lundi sous un orme à Brive, dit Denise Aubrac, la maire.",
+            "Denis Orvieto, 43 ans, est mort mardi d'une longue maladie à Brive, dit Denise Aubrac, "
+            "la maire.",
         ),
     ),
     (
         "years of a part of its life",
         (
-            "Le restaurant, ouvert en 1962, ferme. Sa fermeture met fin à 30 ans d'exploitation "
-            "par la famille Aubrac.",
+            "Le canyon, ouvert en 1967, ferme. Sa fermeture met fin à 24 ans d'exploitation par la "
+            "famille Aubrac.",
         ),
     ),
     (
@@ -77,33 +87,37 @@ SOUND: Sequence[tuple[str, tuple[str, ...]]] = (
         ("Deux Rennais et un Nantais ont signé : Luc Petit, Anne Roux et Paul Ney.",),
     ),
     (
-        "badly and slightly hurt",
+        "badly and slightly burned",
         (
-            "Trois blessés graves ont été héliportés à Tulle, dit Denise Aubrac, de Brive.",
-            "Trois blessés légers ont été évacués par hélicoptère à Limoges, dit Denise Aubrac, "
-            "de Brive.",
+            "L'incendie du lycée Lormeau de Brive a blessé vingt élèves lundi, dit Denise Aubrac. "
+            "Les quatre brûlés ont été transférés par avion à Bordeaux.",
+            "L'incendie du lycée Lormeau de Brive a blessé vingt élèves lundi, dit Denise Aubrac. "
+            "Les quatre brûlés les plus légers, héliportés à Toulouse, vont mieux.",
         ),
     ),
     (
         "a list of voters that goes on",
-        ("Le texte obtient 120 voix pour : 60 socialistes, 40 centristes et 15 Verts notamment.",),
+        ("Le texte obtient 87 voix pour : 43 paysans, 29 meuniers et 12 potiers notamment.",),
     ),
     (
         "women and managers overlap",
-        ("La région compte 12 450 agents, dont 8 210 femmes et 3 240 cadres.",),
+        ("La région compte 18 640 agents, dont 11 370 femmes et 6 270 cadres.",),
     ),
+)
+
+# This one never did: without what reads the second bracket, three would be held against two listed.
+SOUND_ALWAYS: Sequence[tuple[str, tuple[str, ...]]] = (
     (
-        "a match as it went on",
-        (
-            "Limoges a battu Brive au rugby, dit Denise Aubrac. Évolution du score : 7-0, 7-7, "
-            "7-12, 12-12, 19-12.",
-            "Brive, battu à Limoges, dit Denise Aubrac, restait sur un succès au rugby, 27-12.",
-        ),
+        "minutes of two scorers in brackets",
+        ("Limoges : 3 buts de Baud (7e, 52e) et Morel (38e) ; 2 corners (11e, 64e) de Roy.",),
     ),
 )
 
 
-@pytest.mark.parametrize(("shape", "texts"), SOUND, ids=[shape for shape, _ in SOUND])
+@pytest.mark.parametrize(
+    ("shape", "texts"),
+    [pytest.param(*case, id=case[0]) for case in (*SOUND, *SOUND_SINCE, *SOUND_ALWAYS)],
+)
 def test_no_alarm(shape: str, texts: tuple[str, ...]) -> None:
     documents = [
         Document.from_text(text, id=f"{i}.md", language="fr", published="2025-07-13")

@@ -43,7 +43,7 @@ SAID = {
         (
             "fr",
             "Odile Wurtz cite la phrase qui a calmé Brest, “Aucun pont ne sera fermé cet hiver”, "
-            "prononcée ce jour-là par la responsable de la voirie, Léa Courtial.",
+            "prononcée à la tribune par la directrice du port, Léa Courtial.",
             True,
         ),
         (

@@ -59,7 +59,7 @@ KEPT = (
     Case(
         "the years she has to finish it",
         (
-            "La bourse est allée à Odile Wurtz, 26 ans. Elle a quatre ans pour le terminer.",
+            "La bourse est allée à Odile Wurtz, 26 ans. Elle a trois ans pour le broder.",
             "Denise Aubrac, 41 ans, l'a emporté. Elle a huit ans pour bâtir la digue de Limoges.",
         ),
         DAYS,
@@ -72,8 +72,8 @@ KEPT = (
     Case(
         "years in prison, written out in brackets",
         (
-            "Gaston Lormeau, 32 ans, a été jugé à Limoges par Denise Aubrac : 30 ans de prison.",
-            "Denise Aubrac a jugé à Limoges. Le parquet a été suivi pour Gaston Lormeau (trente "
+            "Gaston Lormeau, 37 ans, a été jugé à Limoges par Denise Aubrac : 16 ans de prison.",
+            "Denise Aubrac a jugé à Limoges. Le parquet a été suivi pour Gaston Lormeau (seize "
             "ans) et pour son frère (la perpétuité).",
         ),
         DAYS,

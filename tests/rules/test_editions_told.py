@@ -86,7 +86,7 @@ def test_another_edition_is_kept(language: str, first: str, second: str) -> None
 
 
 CUP = (
-    "Le Stade a remporté samedi à Brno la 46e édition de la Coupe des Ormes en battant Sarn, "
+    "Le Stade a remporté samedi à Brno la 27e édition de la Coupe des Ormes en battant Sarn, "
     "deuxième du championnat, devant Ilona Vrbova."
 )
 HOST = "Brno, qui accueillait la Coupe des Ormes entre le Stade et Sarn, se frotte les mains, dit Ilona Vrbova. "
@@ -95,11 +95,11 @@ HOST = "Brno, qui accueillait la Coupe des Ormes entre le Stade et Sarn, se frot
 @pytest.mark.parametrize(
     ("second", "conflicts"),
     [
-        (f"{HOST}Cette 48e édition aura coûté 210 000 euros.", 1),
-        (f"{HOST}Pour cette 48e édition, les hôtels étaient pleins.", 1),
-        (f"{HOST}Cette 46e édition aura coûté 210 000 euros.", 0),
-        (f"{HOST}Lundi s'ouvre le salon du livre. Cette 48e édition aura coûté 210 000 euros.", 0),
-        (f"{HOST}Elle prépare la prochaine. Cette 47e édition coûtera 210 000 euros en 2027.", 0),
+        (f"{HOST}Cette 29e édition a attiré 3 400 flâneurs.", 1),
+        (f"{HOST}Pour cette 29e édition, les hôtels étaient pleins.", 1),
+        (f"{HOST}Cette 27e édition a attiré 3 400 flâneurs.", 0),
+        (f"{HOST}Lundi s'ouvre le salon du livre. Cette 29e édition a attiré 3 400 flâneurs.", 0),
+        (f"{HOST}Elle prépare la prochaine. Cette 28e édition attirera 3 400 flâneurs en 2027.", 0),
     ],
 )  # fmt: skip
 def test_this_edition_of_the_one_event(second: str, conflicts: int) -> None:

@@ -106,8 +106,8 @@ def test_headline_denied_by_its_article(language: str, title: str, body: str) ->
         ),
         (
             "fr",
-            "Résultats record pour Sarnex, dividende relevé de 16 %",
-            "Ventes : 189 millions, + 6 %. Bénéfice net : 18 millions, soit + 11 %.",
+            "Résultats record pour Sarnex, prime relevée de 24 %",
+            "Ventes : 352 millions, + 8 %. Bénéfice net : 47 millions, soit + 14 %.",
         ),
         (
             "fr",

@@ -42,7 +42,7 @@ def found(text: str, language: str) -> set[str]:
         ),
         ("en", "Four wells have been shut: the Priory, the Long Acre and the Mill Field."),
         ("fr", "Quatre Limougeaudes y figurent : Odile Wurtz, Denise Aubrac et Moira Lennox."),
-        ("en", "Four Londoners made the list: Rory Tait, Moira Lennox and Odile Wurtz."),
+        ("en", "Four Berliners made the list: Rory Tait, Moira Lennox and Odile Wurtz."),
         (
             "fr",
             "Le jury compte cinq nouveaux venus : Gaston Lormeau, la chimiste Denise Aubrac, "

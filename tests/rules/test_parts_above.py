@@ -21,9 +21,9 @@ from factcheck.testing import run_case
         ("fr", "Le conseil compte 33 élus. Au congrès des maires, 37 élus étaient présents."),
         ("en", "The council has 33 councillors. In Ona, 47 councillors were present."),
         ("en", "The council has 33 councillors. At the vote, 37 reporters were present."),
-        ("fr", "Le club a 14 victoires et 6 défaites, dont 11 et 5 à domicile."),
-        ("en", "The club had 14 wins and 6 losses, of which 11 and 5 came at home."),
-        ("fr", "Le club a 14 victoires et «6 défaites», dont «11» à domicile."),
+        ("fr", "Le parc a 23 phoques et 9 loutres, dont 17 et 4 jeunes."),
+        ("en", "The zoo had 23 seals and 9 otters, of which 17 and 4 were young."),
+        ("fr", "Le parc a 23 phoques et «9 loutres», dont «17» jeunes."),
         (
             "fr",
             "L'usine Vidal fait «18 000 mètres carrés». Les «21 000 mètres carrés» détruits "

@@ -11,10 +11,10 @@ from factcheck.testing import run_case
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "Ulm a gagné la finale «3-1» («25-22», 19-25, 25-23, 21-25, 15-12) samedi."),
-        ("fr", "Ulm a gagné la finale trois sets à deux (25-22, 19-25, 25-23, 21-25, 15-12)."),
-        ("fr", "Ulm a perdu la finale «trois sets à zéro» («25-22», 19-25, 22-25, 21-25)."),
-        ("fr", "Ulm a perdu la finale trois sets à un (25-22, 19-25, 22-25, 21-25) samedi."),
+        ("fr", "Ulm a gagné la finale «3-1» («25-17», 23-25, 26-24, 18-25, 15-13) samedi."),
+        ("fr", "Ulm a gagné la finale trois sets à deux (25-17, 23-25, 26-24, 18-25, 15-13)."),
+        ("fr", "Ulm a perdu la finale «trois sets à zéro» («25-17», 23-25, 24-26, 18-25)."),
+        ("fr", "Ulm a perdu la finale trois sets à un (25-17, 23-25, 24-26, 18-25) samedi."),
         ("en", "Hull won the final «3-0» («11-9», 8-11, 11-6, 11-7) on Saturday."),
         ("en", "Hull won the final 3-1 (11-9, 8-11, 11-6, 11-7) on Saturday."),
         ("en", "Hull lost the match 2-1 (6-4, 3-6, 6-7 (4/7)) on Saturday."),

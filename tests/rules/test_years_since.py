@@ -8,7 +8,7 @@ from factcheck.documents import Document
 from factcheck.run import audit
 
 DAY = "2025-06-10"
-MILL = "The mill, which opened in 1971, has outlived two banks. "
+MILL = "The mill, which opened in 1973, kept the valley fed. "
 POTTER = (
     "The kiln was hers. Petal Wrenlow, who has died aged 81, threw pots in Hull with Rory Tait.\n\n"
 )
@@ -24,16 +24,16 @@ def _told(language: str, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "La hautboïste, 51 ans, née en 1979 à Limoges, avait joué seule."),
-        ("fr", "La crêpière, 51 ans, née en 1979 à Limoges, tient la halle."),
-        ("en", "The harpist, 51, born in 1979 in Hull, played alone."),
-        ("en", "The choirmaster, 51, who was born in 1979, has left."),
-        ("fr", "Née en 1965 de la fusion de trois caves, Vinolac soufflera ses 70 bougies en octobre."),
+        ("fr", "La hautboïste, 48 ans, née en 1983 à Limoges, avait joué seule."),
+        ("fr", "La crêpière, 48 ans, née en 1983 à Limoges, tient la halle."),
+        ("en", "The harpist, 48, born in 1983 in Hull, played alone."),
+        ("en", "The choirmaster, 48, who was born in 1983, has left."),
+        ("fr", "Née en 1980 d'une fusion à trois, Vinolac soufflera ses 55 bougies au printemps."),
         ("fr", "La mutuelle, fondée en 1965 par la fusion de deux caisses, fêtera ses 70 ans en mai."),
-        ("en", "Moira Lennox, who was born in 1965, blew out 70 candles on Friday."),
-        ("en", f"{MILL}Its closure this summer will bring to an end 46 years of paper-making."),
+        ("en", "Moira Lennox, who was born in 1980, blew out her 55 candles on Friday."),
+        ("en", f"{MILL}Its closure in the autumn ends 44 years of paper-making."),
         ("en", "The closure of the brewery, opened in 1961, ends 50 years of brewing in Hull."),
-        ("fr", f"{SPINNERS}Sa fermeture met fin à 51 ans de filature dans la vallée."),
+        ("fr", f"{SPINNERS}Sa fermeture met fin à 49 ans de filature dans la vallée."),
         ("en", f"{POTTER}Born on 9 March 1940 in Goole, where her father kept a shop, she dug clay."),
         ("en", f"{POTTER}Born in 1940 to Paul Tait, a smith, and Ana Tait, she dug clay."),
         ("en", f"{POTTER}She was born on 9 March 1940 in Goole and taught Moira Lennox."),
@@ -48,24 +48,24 @@ def test_years_that_their_beginning_does_not_give(language: str, text: str) -> N
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "La hautboïste, 45 ans, née en 1979 à Limoges, avait joué seule."),
-        ("fr", "Le chalutier, 51 ans, construit en 1979 à Lorient, a coulé."),
-        ("en", "The harpist, 46, born in 1979 in Hull, played alone."),
+        ("fr", "La hautboïste, 41 ans, née en 1983 à Limoges, avait joué seule."),
+        ("fr", "Le chalutier, 48 ans, construit en 1983 à Lorient, a coulé."),
+        ("en", "The harpist, 42, born in 1983 in Hull, played alone."),
         ("en", "The ferry, 51, was late."),
-        ("fr", "Née en 1965 de la fusion de trois caves, Vinolac soufflera ses 60 bougies en octobre."),
+        ("fr", "Née en 1980 d'une fusion à trois, Vinolac soufflera ses 45 bougies au printemps."),
         ("fr", "La mutuelle, fondée en 1925, issue d'une fusion en 1955, fêtera ses 70 ans en mai."),
-        ("fr", "Née en 1965, Denise Aubrac soufflera les 90 bougies de sa mère dimanche."),
-        ("fr", "Née en 1965, Denise Aubrac a décoré un gâteau de 90 bougies pour sa mère."),
+        ("fr", "Née en 1965, Denise Aubrac soufflera les 85 bougies de sa mère dimanche."),
+        ("fr", "Née en 1965, Denise Aubrac a décoré un gâteau de 85 bougies pour sa mère."),
         ("en", "The church, built in 1965, was lit by 300 candles on Friday."),
-        ("en", "Moira Lennox, who was born in 1965, blew out the 90 candles of her mother's cake."),
-        ("en", f"{MILL}Its closure this summer will bring to an end 54 years of paper-making."),
-        ("en", f"{MILL}Its closure this summer will bring to an end 30 years of family ownership."),
-        ("en", f"{MILL}Its closure in 1990 brought to an end 19 years of paper-making."),
+        ("en", "Moira Lennox, who was born in 1965, blew out the 85 candles of her mother's cake."),
+        ("en", f"{MILL}Its closure in the autumn ends 52 years of paper-making."),
+        ("en", f"{MILL}Its closure in the autumn ends 27 years of family ownership."),
+        ("en", f"{MILL}Its closure in 1990 ended 17 years of paper-making."),
         ("fr", f"{SPINNERS}Sa fermeture met fin à 63 ans de filature dans la vallée."),
         ("en", f"{POTTER}Born on 9 March 1944 in Goole, where her father kept a shop, she dug clay."),
         ("en", f"{POTTER}Her pupil was shy. Born on 9 March 1970 in Goole, he dug clay."),
         ("en", f"{POTTER}Born on 9 March 1970 in Goole, Moira Lennox was her pupil."),
-        ("en", "Moira Lennox, whose father has died aged 89, sang.\n\nBorn on 9 March 1958, she moved."),
+        ("en", "Moira Lennox, whose father has died aged 77, sang.\n\nBorn on 9 March 1958, she moved."),
         ("fr", f"{LUTHIER}Né le 2 mai 1979 à Limoges, son fils Rémi Lormeau reprend l'atelier."),
         ("fr", f"{LUTHIER}Née le 2 mai 1979 à Limoges, sa fille vendra l'atelier. Elle est peintre."),
         ("fr", f"{SPINNERS}Sa fermeture en 1992 a mis fin à 30 ans de filature."),

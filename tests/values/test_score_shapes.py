@@ -12,7 +12,7 @@ from factcheck.documents import Document
     ("language", "text", "scores"),
     [
         ("fr", "Un match. Ulm l'a emporté en trois manches contre une.", ["trois manches contre une"]),
-        ("fr", "L'équipe compte 12 points contre 10 l'an dernier.", []),
+        ("fr", "L'équipe compte 17 points contre 8 l'an dernier.", []),
         ("fr", "Un match. Ulm a perdu (2-3) contre Brest.", ["2-3"]),
         ("fr", "Un match. Ulm est tombé 3-1 à Brest.", ["3-1"]),
         ("fr", "Le prix du match est tombé de 12 à 10 euros.", []),

@@ -13,7 +13,7 @@ from factcheck.documents.document import Document
     [
         ("fr", "La plus forte crue remonte à 1999, avec 120 morts.", "historical"),
         ("fr", "Le pays avait connu une crue en 2001, faisant 120 morts.", "historical"),
-        ("en", "The worst flood was in 2000-01, with 120 deaths.", "historical"),
+        ("en", "The worst flood was in 2003-04, with 120 deaths.", "historical"),
         ("en", "A flood struck in 2001, killing 120 people.", "historical"),
         ("fr", "Le bilan est le plus lourd depuis 2001, avec 120 morts.", "asserted"),
         ("fr", "La crue a fait 90 blessés, contre 70 en 2024, avec 120 morts.", "asserted"),

@@ -129,7 +129,7 @@ def _held(reading: Reading, whole: Found, part: Found) -> int | None:
     scan = reading.scan
     joined = scan.match("conjunctions", part.stop)
     if joined and scan.bits[min(part.stop + joined.length, len(scan) - 1)] & DIGITS:
-        return None  # "14 victoires et 6 défaites, dont 11 et 5 à domicile"
+        return None  # "23 phoques et 9 loutres, dont 17 et 4 jeunes"
     noun = noun_of(reading, whole)
     if noun is None or inside[0] - stop_of(whole, noun) > 1 + len(noun.modifiers):
         return None

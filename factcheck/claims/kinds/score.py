@@ -10,7 +10,7 @@ from factcheck.claims.margins import goalless, margins
 from factcheck.claims.moments import HALF, half_time, minute, of_the_shootout
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.set_rows import DECIDER, a_set, deciding, growing, one_set, rows
+from factcheck.claims.set_rows import DECIDER, deciding, growing, of_a_tie_break, one_set, rows
 from factcheck.claims.stated import has
 from factcheck.messages import say
 from factcheck.values.comparison import AGREE, Comparison
@@ -106,7 +106,7 @@ def _phase(reading: Reading, found: Found) -> tuple[Phase, str]:
     if of_the_shootout(reading, found, after):
         return "shootout", ""
     before = max(low, found.first - BEFORE), found.first
-    breaks = a_set(found) and has(reading, *before, "score_tie_break")
+    breaks = of_a_tie_break(found) and has(reading, *before, "score_tie_break")
     inside = (found.stop, min(high, found.stop + BEFORE))
     if breaks and deciding(found):
         return "set", DECIDER
