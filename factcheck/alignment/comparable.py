@@ -22,6 +22,7 @@ from factcheck.alignment.days import (
     told_of_others,
     two_days,
     two_sides,
+    whole_dates,
 )
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
 from factcheck.alignment.milestones import one_milestone
@@ -144,7 +145,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         odds += one or two_days(view, a, b)
         odds += told_of_others(view, a, b) + one_reading(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
-        told = one > 0 or clause or sentence >= LITTLE
+        whole = whole_dates(view, a, b)
+        told = one > 0 or clause or sentence >= LITTLE or whole
         slip = date_slip(a.value, b.value) if told else ""
         if slip == "month" and two_sides(view, a, b):
             slip = ""  # the day a book came out, the day a prize will be given
@@ -152,7 +154,7 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         if slip == "year" and not past:
             slip = ""  # a year of the past and one to come are two events
         if slip and past:
-            odds += 0.8
+            odds += 0.8 + whole
             reasons.append(say("both long before the articles"))
     elif isinstance(a, Located) and isinstance(b, Located):
         odds += placed_alike(view, a, b, bool(names), reasons)

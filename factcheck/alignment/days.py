@@ -105,6 +105,14 @@ def long_past(view: View, claim: Dated) -> bool:
     return published is not None and last is not None and (published - last).days > PAST
 
 
+def whole_dates(view: View, a: Dated, b: Dated) -> bool:
+    """Whether both are days of the past with their year, of which a story has few."""
+    return all(
+        c.value.precision == "day" and c.value.year_source == "text" and long_past(view, c)
+        for c in (a, b)
+    )
+
+
 def two_days(view: View, a: Dated, b: Dated) -> float:
     """Log-odds for two days whose sentences say of no one thing that it is on them."""
     first, second = a.value, b.value

@@ -1,4 +1,8 @@
-"""The odd one out: a long figure told once, beside its like told again and again in the story."""
+"""The odd one out: a long figure beside its like, which the story tells otherwise, and oftener.
+
+Two figures of a story with four digits that differ by one are hardly ever two: on our labelled
+clusters and sound stories, 24 pairs of 24 that no other article explains are one misprinted.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +14,19 @@ from factcheck.values.quantity import same_unit
 
 SLIPS: frozenset[Slip] = frozenset(("one digit", "exchanged digits"))
 TELLING = 4  # significant digits that hardly any two figures of a story share but one
-ODD = 1.3  # log-odds that such a figure is the other one misprinted
+LONG, LONGER = 1.0, 2.4  # log-odds that one is the other misprinted: of four digits, of more
+ODD = 1.3  # further log-odds where the one is told once and the other again and again
 OFTEN = 2  # independent articles that have the other one
 
 
 def odd_one(view: View, a: Figure, b: Figure, slip: Slip) -> float:
     """Log-odds that one of two figures is the other misprinted, by how often the story has each."""
-    if slip not in SLIPS or min(len(digits(c.value)) for c in (a, b)) < TELLING:
+    length = min(len(digits(c.value)) for c in (a, b))
+    if slip not in SLIPS or length < TELLING:
         return 0.0
     once, often = sorted(_told(view, c) for c in (a, b))
-    return ODD if once == 1 and often >= OFTEN else 0.0
+    told = ODD if once == 1 and often >= OFTEN else 0.0
+    return told + (LONGER if length > TELLING else LONG)
 
 
 def _told(view: View, claim: Figure) -> int:
