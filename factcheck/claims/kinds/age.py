@@ -103,6 +103,10 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     unread = _capitals(reading, found, low)
     if unread:
         return unread
+    taken_up = _pronoun_after(reading, found, low)
+    if taken_up is not None:
+        # "À 54 ans, elle succède à Paul Roy": whom the sentence before speaks of
+        people = _told_by_pronoun(reading, taken_up, _sentence_before(reading, low)) if low else []
     after = [p for p in people if p.first >= found.stop]
     beside = not before and _between_commas(reading, found, low)
     near = 1 if beside or _of_somebody(reading, found, low) else 2 if described else 6
@@ -123,6 +127,16 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     return None if people else _main_person(reading)
 
 
+def _pronoun_after(reading: Reading, found: Found, low: int) -> int | None:
+    """The pronoun whose age opens a sentence: "À 54 ans, elle", "At 54, she"."""
+    scan = reading.scan
+    if found.around[0] - low > FRONTED or found.stop + 1 >= len(scan):
+        return None
+    at = found.stop + 1
+    pronoun = scan.words[found.stop].surface == "," and scan.match("say_pronouns", at)
+    return at if pronoun else None
+
+
 def _sentence_before(reading: Reading, low: int) -> list[Found]:
     """The people of the sentence before; where it goes on with somebody and only tells whom they
     were with ("Il a dîné avec Paul Roy"), those of the one before that."""
@@ -136,11 +150,11 @@ def _sentence_before(reading: Reading, low: int) -> list[Found]:
     return people
 
 
-def _told_by_pronoun(reading: Reading, low: int, people: list[Found]) -> list[Found]:
-    """Whom the pronoun that opens a sentence may stand for: "Riou met her partner, Rory Tait. He
+def _told_by_pronoun(reading: Reading, at: int, people: list[Found]) -> list[Found]:
+    """Whom the pronoun at a token may stand for: "Riou met her partner, Rory Tait. He
     was 51"."""
     scan = reading.scan
-    wanted = meaning(scan, "pronoun_genders", scan.keys[low])
+    wanted = meaning(scan, "pronoun_genders", scan.keys[at])
     if not wanted or len(people) < 2:
         return people
     told = [gender_of(scan, person) for person in people]
