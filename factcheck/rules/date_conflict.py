@@ -236,6 +236,23 @@ RULE = Rule(
             ),
         ),
         Case(
+            "the ends of two months, at which two things are so",
+            (
+                "La dette de Norkel atteignait 3 milliards d'euros à la fin du mois de mars, selon Denise Aubrac.",
+                "Denise Aubrac veut l'avis du comité de Norkel avant la fin du mois de juin.",
+            ),
+            ("2025-04-14", "2025-04-15"),
+        ),
+        Case(
+            "the day of a balance",
+            (
+                "Norkel owed its banks a net debt of 3 billion euros at the end of September.",
+                "The Hull company Norkel, bought in June, has a net debt, Denise Aubrac said.",
+            ),
+            ("2025-10-14", "2025-10-15"),
+            language="en",
+        ),
+        Case(
             "charge and sentence",
             (
                 "Mis en examen le 4 mai 2023, Gaston Lormeau a fait appel devant Denise Aubrac.",
