@@ -1,4 +1,4 @@
-"""Where a body has its head office: "the Hull-based group Orvana", « Orvana, dont le siège est à »."""
+"""Where a body has its head office: "the Hull-based group", « Orvana, basé à Tulle »."""
 
 from __future__ import annotations
 

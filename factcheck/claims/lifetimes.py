@@ -174,8 +174,8 @@ def still(reading: Reading, age: Found, high: int) -> bool:
 
 
 def of_today(reading: Reading, age: Found) -> bool:
-    """ "A 57 ans, la romancière est la sixième femme primée depuis 1970": who somebody is now, after
-    an age that opens the sentence; not in a story that is told from its beginning on."""
+    """« À 52 ans, la cheffe est la doyenne d'une table ouverte en 1970 »: who somebody is now,
+    after an age that opens the sentence; not in a story that is told from its beginning on."""
     scan = reading.scan
     low, high = scan.sentence(age.first)
     if age.around[0] - low > 1 or age.stop >= high or scan.words[age.stop].surface != ",":

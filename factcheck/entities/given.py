@@ -23,9 +23,6 @@ from factcheck.values.name_data import given_genders
 LEAST = 5  # letters of a surname; shorter ones are borne by many
 AROUND = 160  # characters beside a name in which a relative would be told
 ALIKE = 0.65  # of two whatever their initials
-MOST = 4  # bearers of a surname among whom two may still be one
-ALL_BUT_ONE = 0.7  # likeness of two given names that are one beside those of the family
-START = 6  # letters that such two share before they differ
 SOUNDING = 0.5  # likeness of two given names of one initial
 
 
@@ -46,43 +43,20 @@ def of_given_names(
         if len(words) > 1 and len(words[-1].bare) >= LEAST:
             bearers[_surname(who)].append(who)
     for _, persons in sorted(bearers.items()):
-        pair = _pair(persons)
-        gap = _given(*pair) if pair else None
-        if pair is None or gap is None or not apart(people, *pair, related):
+        if len(persons) != 2:
             continue
-        a, b = pair
+        a, b = sorted(persons)
+        gap = _given(a, b)
+        if gap is None or not apart(people, a, b, related):
+            continue
         told = [w for who in (a, b) for n in people.spellings[who] for w in mentions.by_name[n]]
-        one_sound = gap.likeness >= ALL_BUT_ONE and _one_start(gap)
-        if any(relative(documents[w.document], w, beside=not one_sound) for w in told):
+        if any(relative(documents[w.document], w) for w in told):
             continue
         offices = mentions.offices(people.spellings[a]), mentions.offices(people.spellings[b])
         if offices[0] & offices[1] and gap.a[0] == gap.b[0]:
             yield Variant(a, b, (gap,), say("the surname and the office are the same"), 0.8)
         elif not (offices[0] and offices[1]) and _sounding(gap):
             yield Variant(a, b, (gap,), say("the story knows one person of this surname"), 0.75)
-
-
-def _pair(persons: list[str]) -> tuple[str, str] | None:
-    """The two bearers of a surname; of more, the only two whose given names are all but one, as
-    Clothaire and Clothère are beside an uncle Hector."""
-    if len(persons) == 2:
-        a, b = sorted(persons)
-        return a, b
-    if len(persons) > MOST:
-        return None
-    near = [
-        pair
-        for pair in combinations(sorted(persons), 2)
-        if (gap := _given(*pair)) and gap.likeness >= ALL_BUT_ONE and _one_start(gap)
-    ]
-    return near[0] if len(near) == 1 else None
-
-
-def _one_start(gap: Difference) -> bool:
-    """Whether two given names start alike and are not a man's and a woman's."""
-    known = given_genders()
-    sexes = {known.get(gap.a, ""), known.get(gap.b, "")} - {"", "u"}
-    return gap.a[:START] == gap.b[:START] and len(sexes) < 2
 
 
 def _surname(name: str) -> str:
@@ -123,13 +97,10 @@ def apart(people: People, a: str, b: str, related: Callable[[str, str], bool]) -
     return not one & two and all(related(d, e) for d, e in combinations(sorted(one | two), 2))
 
 
-def relative(document: Document, written: Written | NameMention, *, beside: bool = True) -> bool:
-    """Whether the words beside a name, or else those of its sentence, speak of a brother, a widow,
-    a cousin."""
+def relative(document: Document, written: Written | NameMention) -> bool:
+    """Whether the words beside a name speak of a brother, a widow, a cousin."""
     known = lexicon(document.language)
     low, high = max(0, written.start - AROUND), written.end + AROUND
-    if not beside:
-        low, high = max(low, written.sentence[0]), min(high, written.sentence[1])
     words = [known.word(s) for s in tokenize(document.text[low:high]).surfaces]
     return any(
         known.meaning("kinsfolk", word.key) and not _of_the_family(known, words, at)

@@ -238,16 +238,16 @@ RULE = Rule(
         Case(
             "the ends of two months, at which two things are so",
             (
-                "La dette de Norkel atteignait 3 milliards d'euros à la fin du mois de mars, selon Denise Aubrac.",
-                "Denise Aubrac veut l'avis du comité de Norkel avant la fin du mois de juin.",
+                "Norkel comptait 70 ateliers à la fin du mois de mars, selon Denise Aubrac.",
+                "Denise Aubrac veut une réponse de Norkel avant la fin du mois de juillet.",
             ),
             ("2025-04-14", "2025-04-15"),
         ),
         Case(
             "the day of a balance",
             (
-                "Norkel owed its banks a net debt of 3 billion euros at the end of September.",
-                "The Hull company Norkel, bought in June, has a net debt, Denise Aubrac said.",
+                "The order book of the shipyard Norkel held 70 boats at the end of August.",
+                "The shipyard Norkel in Hull, sold in May, has an order book, Denise Aubrac said.",
             ),
             ("2025-10-14", "2025-10-15"),
             language="en",

@@ -221,7 +221,7 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
 
 
 def _fronted(scan: Scan, amount: Amount, start: int, stop: int) -> bool:
-    """``At 23, he is captain``, ``Now 25, the apprentice``, ``At 23 he is``: whose it is after it."""
+    """``At 23, he is captain``, ``Now 25, the apprentice``, ``At 23 he is``: whose comes after."""
     at = amount.before - 1
     if not TEENS <= amount.low <= OLDEST or at < start or stop + 1 >= len(scan):
         return False

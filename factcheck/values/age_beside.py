@@ -101,7 +101,7 @@ def after_an_opening(scan: Scan, at: int, start: int, stop: int) -> bool:
 
 
 def does_now(scan: Scan, at: int) -> bool:
-    """Whether somebody does something today, right after a fronted age: "At 43 she runs"."""
+    """Whether somebody does something today, right after a fronted age: "At 46 she runs"."""
     if at + 1 >= len(scan) or not scan.match("say_pronouns", at):
         return False
     return scan.match("present_verbs", at + 1) is not None

@@ -29,7 +29,7 @@ _FAR, _MOST = 600, 60
 _MANY = 10
 # A hundred of these make one of the currency.
 _SMALL = 0.01
-_BRACKETS = 12  # tokens of what brackets tell: "(about 700,000 euros at the time)"
+_BRACKETS = 12  # tokens of what brackets tell: "(about 260,000 euros at the time)"
 # Tables of places whose meaning ends in the code of a country.
 _LANDS = ("countries", "demonyms", "cities")
 
@@ -175,7 +175,7 @@ def _of_country(scan: Scan, amount: Amount, at: int, found: Match) -> Unit | Non
 
 
 def _converted(scan: Scan, at: int) -> bool:
-    """Whether brackets behind a word tell money: « 8 millions de couronnes (700 000 euros) »."""
+    """Whether brackets behind a word tell money: « 3 millions de couronnes (260 000 euros) »."""
     if at + 2 >= len(scan) or scan.words[at].surface != "(":
         return False
     if scan.bits[at + 1] & LETTERS and not (

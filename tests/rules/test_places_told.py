@@ -15,11 +15,11 @@ DAYS = ("2026-03-10", "2026-03-11")
     [
         (
             "A trawler ran aground off Fastnel at dawn, Denise Aubrac said.",
-            "Moira Lennox, who runs the pub at Dunwick, heard of the trawler from Denise Aubrac.",
+            "Moira Lennox, who runs the sawmill at Dunwick, heard of the trawler from Denise Aubrac.",
         ),
         (
             "A tanker ran into a storm off Fastnel, Denise Aubrac said.",
-            "Denise Aubrac of the tanker's crew runs a café at Dunwick.",
+            "Denise Aubrac of the tanker's crew runs a garage at Dunwick.",
         ),
     ],
 )

@@ -65,7 +65,7 @@ def _compared_with(reading: Reading, first: int) -> bool:
 
 
 def _as_of(reading: Reading, found: Found) -> bool:
-    """ "Au 30 avril, la région comptait 61 foyers", "as of 30 April", "a debt of 3 billion at
+    """ "Au 30 avril, la région comptait 61 foyers", "as of 30 April", "a debt of 7 million at
     the end of June": the day of a count, that happened on no day."""
     scan = reading.scan
     low, high = scan.sentence(found.first)
