@@ -141,7 +141,7 @@ def _sort_beside(text: str, start: int, end: int, opens: bool, table: str, langu
     return f"{sort} sought" if sought else sort
 
 
-def _before_part(surfaces: Sequence[str], known: Lexicon) -> Sequence[str]:
+def _before_part(surfaces: list[str], known: Lexicon) -> list[str]:
     """What stands before a day and the part of a month it is: "the end of" June ends nothing."""
     keys = [plain(s) for s in surfaces]
     for i in range(max(0, len(keys) - PART), len(keys)):
