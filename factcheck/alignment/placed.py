@@ -7,6 +7,7 @@ from factcheck.alignment.towns import times_named
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE
 from factcheck.claims.claim import Claim
+from factcheck.claims.head_offices import SEAT
 from factcheck.claims.kinds.place import Located
 from factcheck.languages import concepts, lexicon
 from factcheck.messages import say
@@ -37,7 +38,9 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
         return 2.4 if names else 1.6
     if a.house and b.house:
         if a.house != b.house:
-            return -1.5
+            return OF_A_ROW if a.house.startswith(SEAT) and b.house.startswith(SEAT) else -1.5
+        if a.house.startswith(SEAT) and _names_other(view, a, b):
+            return OF_TWO  # of a suburb, and of the city that it also tells of
         reasons.append(say("one {thing}", thing=a.house))
         return HOUSE
     if any((a.scene == one) != (b.scene == one) for one in ONCE):
@@ -81,13 +84,20 @@ def two_towns(view: View, a: Claim, b: Claim) -> bool:
         return False
     if {a.value.kind, b.value.kind} != {"city", "unknown"} or not a.lies == b.lies == "at":
         return False
+    if any(c.house.startswith(SEAT) for c in (a, b)):
+        return False  # a head office may be told by its quarter
     if {a.scene, b.scene} - TOLD_BY_TOWN - sites or compare_places(
         a.value, b.value
     ).verdict != "conflict":
         return False
+    return not _names_other(view, a, b)
+
+
+def _names_other(view: View, a: Located, b: Located) -> bool:
+    """Whether the article of one place names the other."""
     texts = [view.folded[c.document] for c in (b, a)]
     names = [folded(c.value.name) for c in (a, b)]
-    return not any(times_named(text, name) for text, name in zip(texts, names, strict=True))
+    return any(times_named(text, name) for text, name in zip(texts, names, strict=True))
 
 
 def named_two_ways(view: View, a: Claim, b: Claim) -> bool:

@@ -23,6 +23,7 @@ AROUND = 160  # characters either side in which it is looked for
 DAYS = "date_sorts"
 OPENING = 16  # characters before a date that opens its sentence ("À compter du")
 NEAR = 3  # tokens before a word in which it is told to come before or after the day
+PART = 6  # tokens before a month in which its part stands: "the beginning of the month of"
 LATER = 2  # by how many tokens a word after a figure is held to be further than one before it
 STOPS = frozenset(";:.()«»“”")
 NEWS = {"money": 2, "duration": 2, "percent": 7}  # days in which one figure is told as news
@@ -130,12 +131,24 @@ def sort_beside(view: View, claim: Claim, table: str) -> str:
 def _sort_beside(text: str, start: int, end: int, opens: bool, table: str, language: str) -> str:
     known = lexicon(language)
     before, after = tokenize(text[:start]).surfaces, tokenize(text[end:]).surfaces
+    if table == DAYS:
+        before = _before_part(before, known)
     if opens:
         after = [word for word in after if word != ","]
     told = [*_told_before(before, known, table), *_told_after(after, known, table)]
     sort = min(told)[2] if told else ""
     sought = sort and table == "term_sorts" and meanings(text, language, "sought")
     return f"{sort} sought" if sought else sort
+
+
+def _before_part(surfaces: list[str], known: Lexicon) -> list[str]:
+    """What stands before a day and the part of a month it is: "the end of" June ends nothing."""
+    keys = [plain(s) for s in surfaces]
+    for i in range(max(0, len(keys) - PART), len(keys)):
+        match = known.match("date_parts", keys, i)
+        if match and i + match.length == len(keys):
+            return surfaces[:i]
+    return surfaces
 
 
 def _told_before(

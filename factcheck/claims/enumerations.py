@@ -126,7 +126,8 @@ def _complements(reading: Reading, at: int) -> bool:
 
 
 def _two_names(reading: Reading, start: int, stop: int, high: int) -> Enumeration | None:
-    """ "Trois capitaines : Awa Diop et Lena Roth.": two names that close the sentence."""
+    """ "Trois capitaines : Awa Diop et Lena Roth.", "trois plaintes : celle du maire et celle du
+    préfet.": two names that close the sentence, or two that one pronoun opens."""
     scan = reading.scan
     split = _last_and(reading, start, stop)
     ends = stop >= high or scan.words[stop].surface == "." or _asides(reading, stop, high)
@@ -134,7 +135,9 @@ def _two_names(reading: Reading, start: int, stop: int, high: int) -> Enumeratio
         return None
     halves = ((start, split), (split + 1, stop))
     named = all(b - a > 1 and all(scan.bits[i] & CAPITAL for i in (a, b - 1)) for a, b in halves)
-    return Enumeration(halves, 2, 2) if named else None
+    inner = sum(_ands(reading, a, b) for a, b in halves)
+    alike = not inner and all(scan.match("item_pronouns", a) and b - a > 1 for a, b in halves)
+    return Enumeration(halves, 2, 2) if named or alike else None
 
 
 def _asides(reading: Reading, comma: int, high: int) -> bool:
@@ -226,7 +229,8 @@ def _by_calling(reading: Reading, start: int, stop: int) -> bool:
 def _last_and(reading: Reading, start: int, stop: int) -> int | None:
     """Where "et" splits a range into two noun phrases that both open like items."""
     for i in range(start + 1, stop - 1):
-        if joined(reading, i) and _is_item(reading, i + 1, stop):
+        taken_up = reading.scan.match("item_pronouns", i + 1)
+        if joined(reading, i) and (taken_up or _is_item(reading, i + 1, stop)):
             return i
     return None
 

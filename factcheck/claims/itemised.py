@@ -107,7 +107,10 @@ def alike(reading: Reading, parts: Sequence[Found], total: Found) -> list[Found]
     if wanted and any(unit(p) == wanted for p in parts):
         first = next(i for i, p in enumerate(parts) if unit(p) == wanted)
         # "trois étapes de 120, 95 et 85 km"
-        while first and _same_unit_later(reading, parts[first - 1], parts[first]):
+        while first and (
+            _same_unit_later(reading, parts[first - 1], parts[first])
+            or (parts[first - 1].kind == "number" and _given(reading, parts[first - 1]))
+        ):
             first -= 1
         parts = parts[first:]
     bare = [p for p in parts if unit(p) == wanted or p.kind == "number"]
@@ -133,10 +136,17 @@ def _of_its_own(reading: Reading, part: Found) -> bool:
     value = exact(part)
     if noun.first > part.stop and value is not None and (value.low or 0) >= LARGE:
         return False  # "7 000 euros de la tombola, 3 500 du concert"
+    return not _given(reading, part)
+
+
+def _given(reading: Reading, part: Found) -> bool:
+    """Whether a number with a scale word is money that somebody gives: "2.1 million paid by"."""
+    value, scan = exact(part), reading.scan
     scaled = value is not None and value.written == "mixed" and value.step >= SCALED
-    scan = reading.scan
-    given = scan.match("participles_of_money", noun.first) or scan.match("givers", part.stop)
-    return not (scaled and given)
+    if not scaled or part.stop >= len(scan):
+        return False
+    told = scan.match("participles_of_money", part.stop) or scan.match("givers", part.stop)
+    return told is not None
 
 
 def larger(total: Found, parts: Sequence[Found]) -> bool:

@@ -10,12 +10,14 @@ from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.age_beside import does_now
 from factcheck.values.part import Found
 from factcheck.values.when import When
 
 APPOSED = 5  # tokens between the comma and the age: "un homme de", "a retired teacher of"
 COMPLEMENT = 6  # tokens of what the person is of: "du car scolaire de Morvelle"
 FRONTED = 8  # tokens after the comma in which the verb of a fronted age stands
+NAMED = 14  # tokens after the comma in which somebody is told by a calling with its complement
 WHENS = 6  # tokens before an age in which "when" stands
 LONG_AGO = 270  # days before the article from which a date tells of another age
 THEN = 5  # tokens after it: "she was 27 and a nurse when she sailed"
@@ -167,14 +169,21 @@ def _fronted_now(reading: Reading, age: Found, high: int) -> bool:
 def still(reading: Reading, age: Found, high: int) -> bool:
     """ "À 81 ans, il cultive": what somebody does today, after an age that opens the sentence."""
     scan = reading.scan
-    verb = age.stop + 2
-    if (
-        verb >= high
-        or scan.words[age.stop].surface != ","
-        or not scan.match("say_pronouns", verb - 1)
-    ):
+    subject = age.stop + (age.stop < high and scan.words[age.stop].surface == ",")
+    return subject + 1 < high and does_now(scan, subject)
+
+
+def of_today(reading: Reading, age: Found) -> bool:
+    """« À 52 ans, la cheffe est la doyenne d'une table ouverte en 1970 »: who somebody is now,
+    after an age that opens the sentence; not in a story that is told from its beginning on."""
+    scan = reading.scan
+    low, high = scan.sentence(age.first)
+    if age.around[0] - low > 1 or age.stop >= high or scan.words[age.stop].surface != ",":
         return False
-    return scan.match("present_verbs", verb) is not None
+    if low and _long_ago(reading, reading.within(*scan.sentence(low - 1), "date")):
+        return False
+    stop = _comma(scan, age.stop + 1, min(high, age.stop + NAMED))
+    return still(reading, age, high) or _told(scan, "present_copulas", age.stop + 1, stop)
 
 
 def _opened(reading: Reading, age: Found) -> bool:

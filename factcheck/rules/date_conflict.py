@@ -236,6 +236,23 @@ RULE = Rule(
             ),
         ),
         Case(
+            "the ends of two months, at which two things are so",
+            (
+                "Norkel comptait 70 ateliers à la fin du mois de mars, selon Denise Aubrac.",
+                "Denise Aubrac veut une réponse de Norkel avant la fin du mois de juillet.",
+            ),
+            ("2025-04-14", "2025-04-15"),
+        ),
+        Case(
+            "the day of a balance",
+            (
+                "The order book of the shipyard Norkel held 70 boats at the end of August.",
+                "The shipyard Norkel in Hull, sold in May, has an order book, Denise Aubrac said.",
+            ),
+            ("2025-10-14", "2025-10-15"),
+            language="en",
+        ),
+        Case(
             "charge and sentence",
             (
                 "Mis en examen le 4 mai 2023, Gaston Lormeau a fait appel devant Denise Aubrac.",

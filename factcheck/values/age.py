@@ -7,6 +7,7 @@ from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.age_beside import (
     after_an_opening,
     born_next,
+    does_now,
     from_a_town,
     named_before,
     person_at,
@@ -21,10 +22,8 @@ from factcheck.values.number_words import NumberWords
 from factcheck.values.part import Found
 
 OLDEST = 125
-# "At 12, the bell": an hour, where "At 19, the student" is an age.
-TEENS = 13
-# What may stand on both sides of an age told without its unit.
-_FRAMES = {(",", ","), (",", "."), ("(", ")")}
+TEENS = 13  # "At 12, the bell": an hour, where "At 19, the student" is an age
+_FRAMES = {(",", ","), (",", "."), ("(", ")")}  # around an age told without its unit
 _PAUSES = frozenset(",.);:—–”»")
 
 
@@ -222,14 +221,16 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
 
 
 def _fronted(scan: Scan, amount: Amount, start: int, stop: int) -> bool:
-    """``At 23, he is captain``, ``Now 25, the apprentice``: in front, and whose it is after it."""
+    """``At 23, he is captain``, ``Now 25, the apprentice``, ``At 23 he is``: whose comes after."""
     at = amount.before - 1
     if not TEENS <= amount.low <= OLDEST or at < start or stop + 1 >= len(scan):
         return False
     if at > start and not after_an_opening(scan, at, start, stop):
         return False
-    if scan.words[stop].surface != "," or not scan.match("fronted_age_openers", at):
+    if not scan.match("fronted_age_openers", at):
         return False
+    if scan.words[stop].surface != ",":
+        return at == start and amount.low > TEENS and does_now(scan, stop)
     return bool(
         scan.match("say_pronouns", stop + 1)
         or scan.match("definite_articles", stop + 1)

@@ -100,6 +100,13 @@ def after_an_opening(scan: Scan, at: int, start: int, stop: int) -> bool:
     return before == ";" or (before == "," and at - 1 - start <= _OPENING and not opened)
 
 
+def does_now(scan: Scan, at: int) -> bool:
+    """Whether somebody does something today, right after a fronted age: "At 46 she runs"."""
+    if at + 1 >= len(scan) or not scan.match("say_pronouns", at):
+        return False
+    return scan.match("present_verbs", at + 1) is not None
+
+
 def calling(scan: Scan, at: int) -> bool:
     """Whether one word of a calling stands at a token: no "amie", no house."""
     found = scan.match("occupations", at) or scan.match("offices", at)

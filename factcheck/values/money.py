@@ -29,6 +29,7 @@ _FAR, _MOST = 600, 60
 _MANY = 10
 # A hundred of these make one of the currency.
 _SMALL = 0.01
+_BRACKETS = 12  # tokens of what brackets tell: "(about 260,000 euros at the time)"
 # Tables of places whose meaning ends in the code of a country.
 _LANDS = ("countries", "demonyms", "cities")
 
@@ -153,6 +154,7 @@ def _of_country(scan: Scan, amount: Amount, at: int, found: Match) -> Unit | Non
     Where that leaves several they are all told ("KES|UGX"): a paper seldom names its own country.
     """
     doubtful = scan.match("doubtful_currencies", at) is not None
+    doubtful = doubtful and not _converted(scan, at + found.length)
     if doubtful:
         priced = _settled(scan, amount, at, found.length, found.meaning.split()[0])
         if priced is None and amount.numeral.scale == 1:
@@ -170,6 +172,21 @@ def _of_country(scan: Scan, amount: Amount, at: int, found: Match) -> Unit | Non
     named = _named_in_full(scan, at, codes)
     named = named or _lands(scan, 0, min(len(scan), _FAR), codes) or codes
     return Unit("money", "|".join(sorted(named)), at + found.length)
+
+
+def _converted(scan: Scan, at: int) -> bool:
+    """Whether brackets behind a word tell money: « 3 millions de couronnes (260 000 euros) »."""
+    if at + 2 >= len(scan) or scan.words[at].surface != "(":
+        return False
+    if scan.bits[at + 1] & LETTERS and not (
+        scan.match("approximators", at + 1) or scan.match("list_openers", at + 1)
+    ):
+        return False  # « 3 millions de livres (pour 40 millions d'euros) »
+    bit = scan.lexicon.bit("currency_signs", "currency_words")
+    stop = next(
+        (i for i in range(at, min(len(scan), at + _BRACKETS)) if scan.words[i].surface == ")"), at
+    )
+    return any(unit_at(scan, i) for i in scan.between(bit, at, stop))
 
 
 def _lands(scan: Scan, start: int, stop: int, codes: set[str]) -> set[str]:

@@ -16,6 +16,7 @@ from factcheck.claims.lifetimes import (
     of_another_time,
     of_long_ago,
     of_somebody_else,
+    of_today,
     set_beside,
     starts_a_life,
 )
@@ -72,7 +73,7 @@ def _told(reading: Reading, found: Found, claim: Age) -> Age:
     if told["subject"] is None and not part:
         told["portrayed"] = portrayed(reading, found)
     birth = starts_a_life(reading, found)
-    beside = set_beside(reading, found)
+    beside = set_beside(reading, found) or of_today(reading, found)
     if of_another_time(reading, found) or (not (birth or beside) and of_long_ago(reading, found)):
         told["modality"] = "historical"
     elif beside and claim.modality in ("historical", "denied", "planned"):

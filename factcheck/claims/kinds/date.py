@@ -45,6 +45,9 @@ def extract(reading: Reading) -> Iterator[Dated]:
             or _as_of(reading, found)
         ):
             frame = reading.frame(found.first, found.stop)
+            if found.around != (found.first, found.stop):  # "the end of" June ends nothing
+                clause = reading.clause(found.first, found.stop)
+                frame = {**frame, "near": reading.lemmas(*clause, skip=found.around)}
             if beside := words_beside(reading, found):
                 frame = {**frame, "near": beside}
             yield Dated.known(
@@ -62,11 +65,14 @@ def _compared_with(reading: Reading, first: int) -> bool:
 
 
 def _as_of(reading: Reading, found: Found) -> bool:
-    """ "Au 30 avril, la région comptait 61 foyers", "as of 30 April": the day of a count, that
-    happened on no day."""
+    """ "Au 30 avril, la région comptait 61 foyers", "as of 30 April", "a debt of 7 million at
+    the end of June": the day of a count, that happened on no day."""
     scan = reading.scan
     low, high = scan.sentence(found.first)
     if ends_at(reading, "as_of", low, found.first):
+        return True
+    late = isinstance(found.value, When) and found.value.part == "late"
+    if late and has(reading, *reading.clause(found.first, found.stop), "balances"):
         return True
     fronted = ends_at(reading, "as_of_fronted", low, found.first) and found.first - low <= 1
     return fronted and has(reading, found.stop, high, "tallying")

@@ -7,6 +7,7 @@ from typing import Literal
 
 from factcheck.claims.bearings import bearing
 from factcheck.claims.claim import Claim
+from factcheck.claims.head_offices import based, head_office
 from factcheck.claims.named_houses import named_house
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.provinces import provinces
@@ -28,10 +29,10 @@ class Located(Claim):
     or "origin" after a verb of coming from somewhere. ``beside`` is the last word of the name that
     stands right before ("au domaine Vaux-Clair, à Chinon"), folded. ``scene`` is what happens
     there ("fire"), ``lies`` how: "at" it, "off" it or "near" it. ``house`` is what the sentence
-    puts at it by name ("highschool orvana"). ``bearing`` is how far off and in which direction
-    what is told lies ("17 km east"), "" when either is missing. ``seat`` is, of a province, its
-    sort and what is said to lie in it ("prefecture ohma"). ``way`` is where the way to it
-    starts ("wick").
+    puts at it by name ("highschool orvana"), or whose head office it has ("seat orvana").
+    ``bearing`` is how far off and in which direction what is told lies ("17 km east"), "" when
+    either is missing. ``seat`` is, of a province, its sort and what is said to lie in it
+    ("prefecture ohma"). ``way`` is where the way to it starts ("wick").
     """
 
     kind: Literal["place"] = "place"
@@ -65,6 +66,7 @@ def extract(reading: Reading) -> Iterator[Located]:
         and not _dateline(reading, f.first, f.stop)
     }
     places |= {first: (stop, value) for first, stop, value in capitals(reading)}
+    places |= {first: (stop, value) for first, stop, value in based(reading)}
     seats = {}
     for first, stop, seat in provinces(reading):
         places.setdefault(first, (stop, Place(name=reading.scan.quote(first, stop), kind="region")))
@@ -87,7 +89,7 @@ def extract(reading: Reading) -> Iterator[Located]:
             beside=_beside(reading, first),
             scene=told.sense if told else "",
             lies=told.lies if told else "",
-            house=named_house(reading, first) if at else "",
+            house=head_office(reading, first, stop) or (named_house(reading, first) if at else ""),
             bearing=bearing(reading, first),
             seat=seats.get(first, ""),
             way=way(reading, first),
