@@ -130,6 +130,9 @@ def sort_beside(view: View, claim: Claim, table: str) -> str:
 def _sort_beside(text: str, start: int, end: int, opens: bool, table: str, language: str) -> str:
     known = lexicon(language)
     before, after = tokenize(text[:start]).surfaces, tokenize(text[end:]).surfaces
+    if table == DAYS:
+        manners = frozenset(known.table("day_manners").get("yes", ()))
+        before, after = ([w for w in words if plain(w) not in manners] for words in (before, after))
     if opens:
         after = [word for word in after if word != ","]
     told = [*_told_before(before, known, table), *_told_after(after, known, table)]
