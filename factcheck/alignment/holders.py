@@ -9,6 +9,7 @@ from factcheck.alignment.handovers import LATER, two_persons
 from factcheck.alignment.kinship import names_of_both
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located
+from factcheck.entities.lands import headline_lands
 from factcheck.entities.offices import holders
 from factcheck.entities.single import (
     handed_over,
@@ -21,6 +22,8 @@ from factcheck.entities.titles import Held, days_apart
 from factcheck.entities.towns import of_two_towns
 from factcheck.text.lexicon import strip_accents
 
+OF_ONE = 2  # names that two articles have in common from which they are of one country's event
+SHORT = 0.5  # log-odds by which they may fall short of one event for that
 HELD = ("current", "future", "acting")  # states in which an office has its one holder
 
 
@@ -65,9 +68,14 @@ def _presiding_otherwise(a: Held, b: Held) -> bool:
 
 def _on_one_ground(view: View, a: Held, b: Held) -> bool:
     """Whether an article that tells no country, nor any town that an atlas has, is from a place
-    of the other one: it need not say in which country its minister is.
+    of the other one, or one without a country in its headline has the names of its event: it need
+    not say in which country its minister is.
     """
     first, second = view.profiles[a.document], view.profiles[b.document]
+    headlines = [headline_lands(view.documents[x.document]) for x in (a, b)]
+    near = view.distance(a.document, b.document) > -SHORT
+    if not all(headlines) and near and len(names_of_both(first, second)) >= OF_ONE:
+        return True  # a road, and the towns it joins
     if first.places and second.places:
         return False
     return bool(_grounds(view, a) & second.names) or bool(_grounds(view, b) & first.names)

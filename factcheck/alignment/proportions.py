@@ -66,6 +66,8 @@ def explained(view: View, claim: Share, stated: float) -> bool:
     tied = {float(part), float(whole)}
     figures = [*sorted(tied), *(float(x) for x in claim.others[:MOST_FIGURES])]
     found = [100 * (whole - part) / whole] if whole and not _of_the_part(view, claim) else []
+    if part > whole > 0:
+        found.append(100 * (part - whole) / whole)  # by how much the one is more
     here = {
         c.value.low for c in view.of_kind(Figure, claim.document) if c.sentence == claim.sentence
     }

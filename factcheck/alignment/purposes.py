@@ -132,6 +132,8 @@ def _sort_beside(text: str, start: int, end: int, opens: bool, table: str, langu
     known = lexicon(language)
     before, after = tokenize(text[:start]).surfaces, tokenize(text[end:]).surfaces
     if table == DAYS:
+        manners = frozenset(known.table("day_manners").get("yes", ()))
+        before, after = ([w for w in words if plain(w) not in manners] for words in (before, after))
         before = _before_part(before, known)
     if opens:
         after = [word for word in after if word != ","]

@@ -76,7 +76,12 @@ def half_time(reading: Reading, found: Found, near: int, after: int) -> bool:
     scan = reading.scan
     low = max(scan.sentence(found.first)[0], found.first - AROUND)
     opened = found.first - (scan.words[found.first - 1].surface == "(")
-    if has(reading, near, after, "score_half") or ends_at(reading, "score_half", low, opened):
+    behind = range(found.stop, min(after, found.stop + 2))  # its hyphens may make it long
+    if any(scan.match("score_half", at) for at in behind) or has(
+        reading, near, after, "score_half"
+    ):
+        return True
+    if ends_at(reading, "score_half", low, opened):
         return True
     label = opened - (scan.words[opened - 1].surface == ":")
     if ends_at(reading, "score_half_label", low, label):

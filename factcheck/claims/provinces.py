@@ -9,8 +9,12 @@ from typing import NamedTuple
 from factcheck.claims.capitals import run_after, run_before
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, LETTERS, strip_accents
+from factcheck.values.date_bare import preceded
+from factcheck.values.name_data import particles
 from factcheck.values.place import Place
 
+JOINTS = 3  # tokens between a settlement and the division it is in: "de la"
+EPITHETS = 4  # tokens before it in which its determiner stands: « un petit village »
 BRACKET = "bracket"  # « Ohma (Creuse) »
 
 
@@ -39,7 +43,9 @@ def provinces(reading: Reading) -> Iterator[Province]:
             first = at + found.length + (link.length if link else 0)
             stop = run_after(scan, first, high) if link else first
             holder = at
-        name = _held(reading, holder, low) if stop > first else ""
+        name = ""
+        if stop > first:
+            name = _held(reading, holder, low) or _settled(reading, holder, low)
         if name:
             yield Province(first, stop, f"{found.meaning} {name}")
     for place in reading.of("place"):
@@ -64,14 +70,80 @@ def _held(reading: Reading, at: int, low: int) -> str:
     return _name(reading, back) if (within or comma) and back >= low else ""
 
 
+def _settled(reading: Reading, at: int, low: int) -> str:
+    """The last word, folded, of the name that a settlement in a division has: « Ohma, un village
+    de la préfecture d'Aomori », or « ce village du … » of the one that was just named."""
+    scan = reading.scan
+    back = at
+    while (
+        back > low
+        and at - back < JOINTS
+        and any(
+            scan.match(table, back - 1) for table in ("definite_articles", "of_place", "within")
+        )
+    ):
+        back -= 1
+    noun = back - 1
+    if back == at or noun <= low or scan.match("town_nouns", noun) is None:
+        return ""
+    for i in range(noun - 1, max(low - 1, noun - EPITHETS), -1):
+        if scan.match("say_indefinite_articles", i):
+            beside = i - 2 >= low and scan.words[i - 1].surface == ","
+            return _name(reading, i - 2) if beside else ""
+        if scan.match("this_one", i):
+            return _named_before(reading, low)
+        if scan.bits[i] & CAPITAL or not scan.bits[i] & LETTERS:
+            break
+    return ""
+
+
+def _named_before(reading: Reading, low: int) -> str:
+    """The last word of the only place that the sentence before names, by a word that leads to it:
+    "at Ohma", « de Ohma »; a river has its article. One that reads like a person ("San Pedro del
+    Río") is it where nothing else is."""
+    scan = reading.scan
+    if low <= scan.block(low)[0]:
+        return ""
+    at, stop = scan.sentence(low - 1)
+    ends: dict[int, bool] = {}
+    while (at := at + 1) < stop:
+        first = at
+        while scan.bits[at] & CAPITAL and _goes_on(reading, at, stop):
+            at += 1 if scan.bits[at + 1] & CAPITAL else 2
+        if scan.bits[at] & CAPITAL:
+            led = any(preceded(scan, table, first) for table in ("of_place", "locatives"))
+            ends[at] = led and not scan.match("definite_articles", first - 1)
+    for read in (_name, _word):
+        names = {end: name for end in ends if (name := read(reading, end))}
+        if names:
+            (end, name), *others = names.items()
+            return name if ends[end] and not others else ""
+    return ""
+
+
+def _goes_on(reading: Reading, at: int, stop: int) -> bool:
+    """Whether a name has more words after a token: "San Pedro del Río", "Stoke-on-Trent"."""
+    scan = reading.scan
+    after = at + 1
+    if after < stop and scan.bits[after] & CAPITAL:
+        return True
+    joined = after < stop and (scan.words[after].surface == "-" or scan.keys[after] in particles())
+    return joined and after + 1 < stop and bool(scan.bits[after + 1] & CAPITAL)
+
+
 def _name(reading: Reading, back: int) -> str:
     """The folded word at a token that ends the name of a town or a site; "" for another."""
+    if any(f.first <= back < f.stop for f in reading.of("person", "acronym")):
+        return ""
+    return _word(reading, back)
+
+
+def _word(reading: Reading, back: int) -> str:
+    """The folded word at a token that ends a name; "" for a country, a region or a day."""
     scan = reading.scan
     if not scan.bits[back] & CAPITAL:
         return ""
     wide = reading.lexicon.bit("countries", "continents", "regions", "date_weekdays", "date_months")
     if scan.bits[back] & wide or not scan.bits[back] & LETTERS:
         return ""  # a country has many provinces
-    if any(f.first <= back < f.stop for f in reading.of("person", "acronym")):
-        return ""
     return strip_accents(scan.keys[back])

@@ -15,6 +15,7 @@ from anyascii import anyascii
 from factcheck.claims.claim import Claim
 from factcheck.documents.document import Document
 from factcheck.entities.charges import one_charge
+from factcheck.entities.lands import countries, headline_lands, lands
 from factcheck.entities.offices import (
     Title,
     content,
@@ -166,29 +167,10 @@ def two_nations(a: Held, b: Held, documents: Mapping[str, Document]) -> bool:
     if any(x.title.proper and not x.title.portfolio for x in (a, b)):
         return False  # of a body with a name
     for x, other in ((a, b), (b, a)):
-        document, told = documents[x.document], documents[other.document]
-        headline = next((y for y in document.blocks if y.kind == "title"), None)
-        words = document.text[headline.start : headline.end] if headline else ""
-        if _countries(words, document.language) - _lands(told.text, told.language):
+        told = documents[other.document]
+        if headline_lands(documents[x.document]) - lands(told.text, told.language):
             return True
     return False
-
-
-@lru_cache(maxsize=256)
-def _countries(text: str, language: str) -> frozenset[str]:
-    known = lexicon(language)
-    keys = [known.word(surface).key for surface in tokenize(text).surfaces]
-    found = (known.match(table, [key], 0) for key in keys for table in ("countries", "demonyms"))
-    return frozenset(match.meaning for match in found if match)
-
-
-def _lands(text: str, language: str) -> frozenset[str]:
-    """The countries a text names, and those of its cities."""
-    known = lexicon(language)
-    keys = [known.word(surface).key for surface in tokenize(text).surfaces]
-    cities = (known.match("cities", keys, i) for i in range(len(keys)))
-    lands = {m.meaning.rpartition(", ")[2] for m in cities if m}
-    return _countries(text, language) | lands
 
 
 def common_body(
@@ -239,7 +221,7 @@ def one_abroad(a: Held, b: Held, group: Iterable[Held], documents: Mapping[str, 
     if not a.title.portfolio or a.title.portfolio != b.title.portfolio:
         return True
     document = documents[other.document]
-    return bool(_countries(document.text, document.language) - named) or visiting(other, document)
+    return bool(countries(document.text, document.language) - named) or visiting(other, document)
 
 
 def _of_the_last(held: Held, documents: Mapping[str, Document]) -> bool:

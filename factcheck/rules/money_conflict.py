@@ -29,6 +29,26 @@ RULE = Rule(
     ignore_when="one sum includes something that the other leaves out",
     flag=(
         Case(
+            "what somebody is tried for, with its years and without",
+            (
+                "Gaston Lormeau comparaît lundi à Talme. Il est accusé d'avoir détourné «3,4 millions "
+                "d'euros» à la caisse de retraite entre 2015 et 2019.",
+                "À Talme, la caisse de retraite estime que Gaston Lormeau lui a détourné «4,3 millions "
+                "d'euros».",
+            ),
+            ("2025-09-12", "2025-09-12"),
+        ),
+        Case(
+            "what somebody is tried for, in English",
+            (
+                "Moira Lennox went on trial in Hull, accused of embezzling «£3.4m» from the pension "
+                "fund between 2015 and 2019.",
+                "In Hull the pension fund says that Moira Lennox embezzled «£4.3m» from it.",
+            ),
+            ("2025-09-12", "2025-09-12"),
+            language="en",
+        ),
+        Case(
             "one fine, told in other words",
             (
                 "Le juge a condamné mardi la société Orvane, à Sfax, à «34 000 dinars» d'amende.",
@@ -111,6 +131,16 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "two years of what somebody is tried for",
+            (
+                "Gaston Lormeau est accusé d'avoir détourné 3,4 millions d'euros à la caisse de "
+                "Talme en 2016.",
+                "Gaston Lormeau est accusé d'avoir détourné 4,3 millions d'euros à la caisse de "
+                "Talme en 2018.",
+            ),
+            ("2025-09-12", "2025-09-12"),
+        ),
         Case(
             "the sales of a branch and of the firm",
             (

@@ -28,6 +28,15 @@ RULE = Rule(
     ignore_when="two matches are told, or the score at half-time",
     flag=(
         Case(
+            "at half-time, by two nouns",
+            (
+                "Menés «17-23» à la pause, les Brestois ont battu Vierzon 44-39 en finale, dit Yanis "
+                "Bellot.",
+                "Vierzon, devant «21-17» à la mi-temps, a perdu la finale contre Brest et Yanis "
+                "Bellot.",
+            ),
+        ),
+        Case(
             "sets in brackets are no other result",
             (
                 "Roubaix a battu Vierzon «trois sets à deux» (25-17, 23-25, 26-24, 18-25, 15-13). Yanis "
@@ -132,6 +141,14 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the end, and who led at half-time",
+            (
+                "Hull beat Selby 11-9 after trailing at half-time, said Moira Lennox.",
+                "Hull trailed Selby 4-9 at half-time, said Moira Lennox.",
+            ),
+            language="en",
+        ),
         Case(
             "sets of two matches, and the semi-final",
             (

@@ -46,6 +46,16 @@ RULE = Rule(
     ignore_when="one of the two is a conversion",
     flag=(
         Case(
+            "what works took that started years ago",
+            (
+                "The Orvik tunnel opened on Friday. Work started in March 2021 and cost «1.4 billion "
+                "euros», said Moira Lennox.",
+                "The Orvik tunnel, opened on Friday by Moira Lennox, cost «1.4 million euros».",
+            ),
+            ("2025-09-12", "2025-09-12"),
+            language="en",
+        ),
+        Case(
             "one digit, two scale words",
             (
                 "À Orvaux, Ana Sorel promet d'investir «60 millions d'euros» dans la scierie Ferrand.",
@@ -93,6 +103,16 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "what other works took years ago",
+            (
+                "The Orvik tunnel opened on Friday. The tunnel of 2019 cost 1.4 billion euros in 2019, "
+                "said Moira Lennox.",
+                "The Orvik tunnel, opened on Friday by Moira Lennox, cost 1.4 million euros.",
+            ),
+            ("2025-09-12", "2025-09-12"),
+            language="en",
+        ),
         Case(
             "the sum of another plan",
             (

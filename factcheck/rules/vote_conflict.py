@@ -28,6 +28,15 @@ RULE = Rule(
     ignore_when="two rounds or two texts were voted on",
     flag=(
         Case(
+            "a commission of inquiry votes its report, and nobody else does",
+            (
+                "La commission d'enquête du Sénat sur les ports a adopté mercredi, par «12 voix contre "
+                "7», le rapport de Denise Aubrac.",
+                "Le rapport de Denise Aubrac sur les ports, que des sénateurs ont approuvé mercredi "
+                "par «14 voix contre 7», sort demain.",
+            ),
+        ),
+        Case(
             "what each side wanted",
             (
                 "À Sarn, le jury a couronné mardi Ana Sorel par «six voix contre trois».",
@@ -98,6 +107,15 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "the committee of a house, and the house",
+            (
+                "La commission des lois a adopté mercredi, par 12 voix contre 7, le texte de Denise "
+                "Aubrac.",
+                "Le texte de Denise Aubrac, que les sénateurs ont approuvé mercredi par 14 voix "
+                "contre 7, sort demain.",
+            ),
+        ),
         Case(
             "some of those against",
             (

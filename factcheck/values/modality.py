@@ -18,7 +18,7 @@ from typing import Literal
 from factcheck.text import Lexicon, Scan, Word
 from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values import date_words as words
-from factcheck.values import denial
+from factcheck.values import denial, past_years
 from factcheck.values.date_bare import licensed_year, preceded
 from factcheck.values.speaker import around_verb, speaker_before
 from factcheck.values.speaker_name import noun_group, saying_verb
@@ -283,6 +283,8 @@ def _past_year(scan: Scan, left: int, right: int, first: int, stop: int, year: i
         if read is None or read.value >= year:
             continue
         if preceded(scan, "modality_since", at):
+            continue
+        if past_years.of_now(scan, left, at, first, stop):
             continue
         if at >= stop and preceded(scan, "comparing", at):
             continue  # « en hausse de 1,5 milliard par rapport à 2022 » is a rise of this year

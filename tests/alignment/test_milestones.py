@@ -50,3 +50,40 @@ def test_kept(first: str, second: str) -> None:
 def test_one_work_is_told_by_its_title(title: str, rules: list[str]) -> None:
     first = "Elle avait écrit « Le Puits et la Dune », paru en 1986. « Sel » était sorti en 1997."
     assert _rules(first, f"Son roman, « {title} », sorti en 1989, était épuisé.") == rules
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "found"),
+    [
+        (
+            "en",
+            "Moira Lennox opened the Orvik tunnel. Work officially began in March 2021.",
+            "Moira Lennox loves the Orvik tunnel. Ground was formally broken in May 2020.",
+            True,
+        ),
+        (
+            "fr",
+            "Odile Wurtz a ouvert le tunnel d'Orvik. Les travaux ont enfin commencé en mars 2021.",
+            "Odile Wurtz aime le tunnel d'Orvik. Les travaux ont officiellement débuté en mai 2020.",
+            True,
+        ),
+        (
+            "fr",
+            "Odile Wurtz a ouvert le tunnel d'Orvik. Les travaux ont enfin commencé en mars 2021.",
+            "Odile Wurtz aime le tunnel d'Orvik. Le projet a enfin été adopté en mai 2020.",
+            False,
+        ),
+        (
+            "en",
+            "Moira Lennox opened the Orvik tunnel. Work officially began in March 2021.",
+            "Moira Lennox loves the Orvik tunnel. The scheme was finally approved in May 2020.",
+            False,
+        ),
+    ],
+)
+def test_manners_between_the_words(language: str, first: str, second: str, found: bool) -> None:
+    documents = [
+        Document.from_text(text, id=name, published="2025-09-12", language=language)
+        for name, text in zip("ab", (first, second), strict=True)
+    ]
+    assert ("date-conflict" in {f.rule for f in audit(documents).findings}) == found

@@ -17,10 +17,39 @@ WEIR = (
 COACH = "A coach fell into a ravine at Kelmoor, {}, on Wednesday, said Rosa Chimbo of Orvana Lines."
 CAR = "Un car est tombé mercredi dans un ravin à Kelmoor ({}), dit Rosa Chimbo, d'Orvana."
 
+VILLAGE = (
+    "Un car a versé mercredi à Orvanne, un village de la province de Vernolles, dit Maud Riou."
+)
+TAKEN_UP = (
+    "Maud Riou était {}. Dans ce petit village de la province de {}, un car a versé mercredi."
+)
+RUINS = (
+    "De {}, il ne reste rien. Dans cette ville du district de {}, dit Maud Riou, l'eau est montée."
+)
+RIVER = (
+    "La crue de la Sarne inquiète Maud Riou. Dans cette ville du district de {}, l'eau est montée."
+)
+TOWN = "A dam burst on Monday above Orvik Falls, a small town in the province of Tarvel, said Rosa Tait."
+THIS = "Rosa Tait was in {}. A dam burst on Monday above this town in the province of Kelmara."
+
 
 @pytest.mark.parametrize(
     ("first", "second", "languages", "found"),
     [
+        (VILLAGE, TAKEN_UP.format("à Orvanne", "Kerrambal"), ("fr", "fr"), True),
+        (VILLAGE, TAKEN_UP.format("à Orvanne", "Vernolles"), ("fr", "fr"), False),
+        (VILLAGE, TAKEN_UP.format("à Talme", "Kerrambal"), ("fr", "fr"), False),
+        (VILLAGE, TAKEN_UP.format("entre Orvanne et Talme", "Kerrambal"), ("fr", "fr"), False),
+        (
+            RUINS.format("San Orva del Mar", "Kerrambal"),
+            RUINS.format("San Orva del Mar", "Vernolles"),
+            ("fr", "fr"),
+            True,
+        ),
+        (TOWN, THIS.format("Orvik Falls"), ("en", "en"), True),
+        (TOWN, THIS.format("Talme"), ("en", "en"), False),
+        (RIVER.format("Kerrambal"), RIVER.format("Vernolles"), ("fr", "fr"), False),
+        (TOWN, THIS.format("Orvik Falls").replace("Kelmara", "Tarvel"), ("en", "en"), False),
         (QUAKE.format("Tarnwick"), SEISME.format("Jurvanne"), ("en", "fr"), True),
         (QUAKE.format("Tarnwick"), SEISME.format("Tarnwick"), ("en", "fr"), False),
         (

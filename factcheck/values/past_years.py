@@ -1,0 +1,43 @@
+"""Years gone by that make no history of a value: what went on since, what is held against somebody.
+
+« Le chantier a commencé en 2019 et coûté 12 millions » tells the cost of all of it; « il est accusé
+d'avoir détourné 3 millions entre 2015 et 2019 » tells what the trial of now is about.
+"""
+
+from __future__ import annotations
+
+from factcheck.text import Scan
+
+BESIDE = 4  # tokens between the word that tells a start and its year
+STARTS = frozenset(("start", "works_start"))
+
+
+def of_now(scan: Scan, left: int, year: int, first: int, stop: int) -> bool:
+    """Whether the value in ``[first, stop)`` is told of now, whatever the year at a token of its
+    clause."""
+    if _accused(scan, left, first, stop):
+        return True
+    return year < first and _in_its_course(scan, left, year, first)
+
+
+def _accused(scan: Scan, left: int, first: int, stop: int) -> bool:
+    """ "Accused of embezzling 3 million": what somebody has to answer for stands before a sum; the
+    deaths of that year may be others than those of today."""
+    if not scan.between(scan.lexicon.bit("currency_signs", "currency_words"), first, stop):
+        return False
+    mask = scan.lexicon.bit("accusations")
+    return any(scan.match("accusations", at) for at in scan.between(mask, left, first))
+
+
+def _in_its_course(scan: Scan, left: int, year: int, first: int) -> bool:
+    """ "Work started in March 2021 and cost 30 million": the year at a token is that of a start,
+    and a verb of what the whole takes stands after it, joined to the start, before the value."""
+    if not any(scan.match("clause_joints", at) for at in range(year + 1, min(year + 2, first))):
+        return False
+    if not any(scan.match("takes_in_all", at) for at in range(year + 2, first)):
+        return False
+    return any(
+        found.meaning in STARTS and at + found.length <= year
+        for at in range(max(left, year - BESIDE), year)
+        if (found := scan.match("date_sorts", at))
+    )
