@@ -12,16 +12,8 @@ from collections.abc import Iterator, Sequence
 from factcheck.alignment.likeness import figure_slip, sound_alike
 from factcheck.alignment.separators import another_time
 from factcheck.alignment.view import View
-from factcheck.alignment.within import (
-    SEXES,
-    Clash,
-    agrees,
-    conflicts,
-    said_after,
-    same_kind,
-    told_figures,
-)
-from factcheck.alignment.within_sentence import preceded_by
+from factcheck.alignment.within import SEXES, Clash, agrees, conflicts, same_kind, told_figures
+from factcheck.alignment.within_sentence import preceded_by, said_after
 from factcheck.claims.claim import Figure
 from factcheck.claims.reading import senses
 from factcheck.messages import say

@@ -19,12 +19,10 @@ from factcheck.alignment.within import (
     agrees,
     conflicts,
     like_size,
-    said,
-    said_after,
     same_kind,
     told_figures,
 )
-from factcheck.alignment.within_sentence import words
+from factcheck.alignment.within_sentence import said, said_after, words
 from factcheck.claims.claim import Figure
 from factcheck.languages import concepts
 from factcheck.messages import say

@@ -12,7 +12,14 @@ from factcheck.alignment.likeness import figure_slip, tight
 from factcheck.alignment.of_others import left, of_others
 from factcheck.alignment.separators import APART, other_concept
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import followed_by, preceded_by, words
+from factcheck.alignment.within_sentence import (
+    BESIDE,
+    followed_by,
+    preceded_by,
+    said,
+    said_after,
+    words,
+)
 from factcheck.claims.claim import Figure
 from factcheck.languages import concepts
 from factcheck.messages import say
@@ -20,7 +27,7 @@ from factcheck.values.quantity import compare_quantities, same_unit
 
 YEAR = 300  # days before publication from which a dated figure is history
 NEAR = 4  # tokens either side of a length in which a word makes it a distance in time
-BESIDE = 30  # characters before or after a figure in which a word can tell what it is of
+ALIKE = 0.6  # of the words of the headline, where a figure is of another size
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 OPENING = 3  # sentences at the head of an article that tell what its headline tells
 TWO = 2  # numbers of a thing: of more, any may look like the headline's
@@ -78,14 +85,15 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
     for title in figures:
         if title.block != "title" or any(_answers(view, title, c) for c in present):
             continue
-        rivals = [
+        others = [
             c
             for c in body
             if same_kind(title, c)
             and (conflicts(title, c) or leasts_apart(title, c))
-            and (like_size(title, c) or _swapped(title, c))
             and not of_others(view, title, c)
         ]
+        rivals = [c for c in others if like_size(title, c) or _swapped(title, c)]
+        rivals = rivals or [c for c in others if _told_alike(view, title, c)]
         alike = [c for c in rivals if _slipped(title, c, body)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
@@ -120,6 +128,13 @@ def _swapped(title: Figure, body: Figure) -> bool:
     """ "52 villages", "25 villages": two exchanged digits of one thing, whatever their size."""
     one = bool(title.concept) and title.concept == body.concept
     return one and figure_slip(title.value, body.value) == "exchanged digits"
+
+
+def _told_alike(view: View, title: Figure, body: Figure) -> bool:
+    """Whether a figure with as many digits is told in the words of the headline, whatever its
+    size: "fined £80m", "the regulator fined it £20 million"."""
+    lengths = {len(f"{abs(c.value.figure or 0):.0f}") for c in (title, body)}
+    return len(lengths) == 1 and view.overlap(title.near, body.context) >= ALIKE
 
 
 def _told_once(title: Figure, about: list[Figure], body: list[Figure]) -> bool:
@@ -275,21 +290,6 @@ def _beside(view: View, claim: Figure, table: str) -> bool:
     last = len(before.keys)
     told = any(before.match(table, i) for i in range(max(0, last - NEAR), last))
     return told or said_after(view, claim, table, stop=NEAR)
-
-
-def said(view: View, claim: Figure, start: int, end: int, table: str) -> bool:
-    """Whether a phrase of a table stands in ``[start, end)`` of the article of a figure."""
-    told = words(view, claim.document, start, end)
-    return any(told.match(table, i) for i in range(len(told.keys)))
-
-
-def said_after(
-    view: View, claim: Figure, *tables: str, first: int = 0, stop: int | None = None
-) -> bool:
-    """Whether a phrase of some tables starts at tokens ``first`` to ``stop`` after a figure."""
-    after = words(view, claim.document, claim.end, min(claim.sentence[1], claim.end + BESIDE))
-    places = range(len(after.keys))[first:stop]
-    return any(after.match(table, i) for i in places for table in tables)
 
 
 def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:

@@ -16,6 +16,7 @@ C = TypeVar("C", bound=Claim)
 
 # What its text does not hold to be so. Arithmetic is right or wrong of past years too.
 UNSAID = APART - {"historical"}
+BESIDE = 30  # characters before or after a figure in which a word can tell what it is of
 LOOK_BACK = 120  # characters: more than any phrase of a table takes
 
 
@@ -92,3 +93,18 @@ def split_at(
         if inside.match(table, at):
             return (claim.start, ends[at - 1]), (starts[at], claim.end)
     return None
+
+
+def said(view: View, claim: Claim, start: int, end: int, table: str) -> bool:
+    """Whether a phrase of a table stands in ``[start, end)`` of the article of a figure."""
+    told = words(view, claim.document, start, end)
+    return any(told.match(table, i) for i in range(len(told.keys)))
+
+
+def said_after(
+    view: View, claim: Claim, *tables: str, first: int = 0, stop: int | None = None
+) -> bool:
+    """Whether a phrase of some tables starts at tokens ``first`` to ``stop`` after a figure."""
+    after = words(view, claim.document, claim.end, min(claim.sentence[1], claim.end + BESIDE))
+    places = range(len(after.keys))[first:stop]
+    return any(after.match(table, i) for i in places for table in tables)
