@@ -256,7 +256,9 @@ class Reading:
         spectateurs, un record depuis 1988 »."""
         peaks = self.scan.between(self.lexicon.bit("peaks"), max(0, since - PEAK), since)
         return any(
-            self.scan.match("peaks", i) and not any(map(self.is_number, range(i, since)))
+            self.scan.match("peaks", i)
+            and self.scan.match("determiners", i - 1)  # not « n'avait plus gagné depuis 2018 »
+            and not any(map(self.is_number, range(i, since)))
             for i in peaks
         )
 

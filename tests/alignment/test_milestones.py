@@ -55,7 +55,11 @@ def test_one_work_is_told_by_its_title(title: str, rules: list[str]) -> None:
 @pytest.mark.parametrize(
     ("first", "second", "rules"),
     [
-        ("Le balisage, terminé en avril, est neuf.", "Le plan précédent a pris fin en décembre.", []),
+        (
+            "Le balisage, terminé en avril, est neuf.",
+            "Le plan précédent a pris fin en décembre.",
+            [],
+        ),
         (
             "Le balisage du sentier a été terminé en avril.",
             "Le balisage du sentier, terminé en décembre, plaît.",
@@ -66,7 +70,11 @@ def test_one_work_is_told_by_its_title(title: str, rules: list[str]) -> None:
             "Le premier match amical, le 11 mai, opposera le Stade Vauclerc à Nantes.",
             [],
         ),
-        ("La salle Orvana ouvrira le 1er mai.", "Premier concert de la salle Orvana le 11 mai.", []),
+        (
+            "La salle Orvana ouvrira le 1er mai.",
+            "Premier concert de la salle Orvana le 11 mai.",
+            [],
+        ),
         (
             "La salle Orvana ouvrira le 1er mai.",
             "La salle Orvana sera ouverte le 11 mai.",
