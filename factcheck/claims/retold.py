@@ -204,7 +204,7 @@ def of_those_before(reading: Reading, found: Found, low: int, link: int) -> Pair
         return None
     between = range(low + opened.length, parts[0].around[0])
     if len(between) > NOUN or not all(
-        scan.bits[i] & LETTERS and not scan.bits[i] & CAPITAL or scan.words[i].surface in ",-"
+        (scan.bits[i] & LETTERS and not scan.bits[i] & CAPITAL) or scan.words[i].surface in ",-"
         for i in between
     ):
         return None
