@@ -217,8 +217,7 @@ def _before(board: Board, first: int) -> int:
         return -4
     nouns = ("organisation_nouns", "organisation_introducers")
     noun = scan.bits[before] & board.bit(*nouns) and not scan.bits[before] & CAPITAL
-    served = before > 1 and scan.keys[before - 2] in small_words("years")  # « ans de prison X Y »
-    if noun and not served and not board.given(first) and board.table(before, *nouns):
+    if noun and not board.given(first) and board.table(before, *nouns):
         return -4  # « l'entreprise X Y »
     if scan.bits[before] & board.bit("other_capitals"):
         found = board.match("other_capitals", before)
