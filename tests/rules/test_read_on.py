@@ -143,3 +143,37 @@ def test_in_one_article(language: str, text: str, rules: list[str]) -> None:
 )
 def test_across_articles(language: str, first: str, second: str, rules: list[str]) -> None:
     assert _rules(language, first, second) == rules
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "rules"),
+    [
+        (
+            "fr",
+            "Un tram a heurté une voiture à Limoges. Le conducteur, âgé de 63 ans, est mort.",
+            "À Limoges, Gaston Lormeau, 66 ans, a été tué dans sa voiture par un tram.",
+            ["age-conflict"],
+        ),
+        (
+            "en",
+            "A tram hit a car in Hull. The driver, aged 63, died at the scene.",
+            "Gaston Lormeau, 66, was killed in Hull when a tram hit his car.",
+            ["age-conflict"],
+        ),
+        (
+            "fr",
+            "Un tram a heurté une voiture à Limoges. La conductrice, âgée de 63 ans, est morte.",
+            "À Limoges, Gaston Lormeau, 66 ans, a été tué dans sa voiture par un tram.",
+            [],
+        ),
+        (
+            "fr",
+            "Un tram a heurté une voiture à Limoges. Le conducteur, âgé de 63 ans, est indemne.",
+            "À Limoges, Gaston Lormeau, 66 ans, a été tué dans sa voiture par un tram.",
+            [],
+        ),
+    ],
+    ids=["named and not", "in English", "a woman", "unhurt"],
+)
+def test_who_died(language: str, first: str, second: str, rules: list[str]) -> None:
+    assert _rules(language, first, second) == rules
