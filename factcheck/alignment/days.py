@@ -130,6 +130,14 @@ def two_days(view: View, a: Dated, b: Dated) -> float:
     return FAR if days <= PAST else 2 * FAR
 
 
+def hardly_alike(view: View, a: Dated, b: Dated) -> bool:
+    """Whether two sentences have one word in common, nobody and nothing by name, and the days are
+    no misprint of each other: "finished in April", "which ended in December"."""
+    if date_slip(a.value, b.value) or view.people_in(a) & view.people_in(b):
+        return False
+    return len(set(a.context) & set(b.context)) == 1
+
+
 def told_of_others(view: View, a: Dated, b: Dated) -> float:
     """Log-odds for days of what happens again and again: an article has two days with the words
     that the other article has beside its own ("le 9 avril", "le 22 mai", each a strike); and for

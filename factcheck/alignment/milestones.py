@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.alignment.days import hardly_alike
 from factcheck.alignment.likeness import date_slip
 from factcheck.alignment.purposes import DAYS, parted, sort_beside
 from factcheck.alignment.view import View
@@ -22,6 +23,11 @@ ONE = 1.8  # log-odds that two days are of one thing
 OPENINGS = frozenset(
     ("in_force", "opening", "reopening", "start", "takes_office", "strike", "second_reading")
 )
+OF_ANYTHING = frozenset(("start", "end"))  # what they are told of is another word
+BEGINNINGS = OPENINGS | {"founding", "birth"}
+FIXTURES = "fixture_days"
+NOTHING = -1.8  # log-odds that two days are of one thing whose sentences share one word
+PLAYED = -5.0  # log-odds that a house or club begins on the day on which it plays
 BEGUN = {"start", "works_start"}  # of one dig: it has begun, its first sod is cut
 OF_WORKS = "publication"  # a writer has many days of it: of one work by its title
 ONE_WORK = 4.0  # log-odds that two days are those on which one work came out
@@ -33,10 +39,14 @@ YEARS = 1100  # the same for years
 
 def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
     """Log-odds that two dates are of one thing, by what their sentences say happens on them."""
+    sort, other = milestone(view, a), milestone(view, b)
+    if (not sort or sort != other or sort in OF_ANYTHING) and hardly_alike(view, a, b):
+        return NOTHING
     if (a.value.relative and b.value.relative) or not _close(a, b):
         return 0.0
-    sort = milestone(view, a)
-    if not sort or sort != milestone(view, b):
+    if _begins_before_it_plays(view, a, b):
+        return PLAYED
+    if not sort or sort != other:
         return 0.0
     told = _titles(view, a) & _titles(view, b) if sort == OF_WORKS else ()
     if told and _alone(view, a) and _alone(view, b):
@@ -48,6 +58,15 @@ def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
         return 0.0
     reasons.append(say("the only date of its sort in each article"))
     return ONE
+
+
+def _begins_before_it_plays(view: View, a: Dated, b: Dated) -> bool:
+    """Whether a club or a house begins on one day, and a match or a concert is on the other."""
+    first, second = (milestone(view, c) in BEGINNINGS for c in (a, b))
+    if not (first or second):
+        return False
+    played, other = (bool(sort_beside(view, c, FIXTURES)) for c in (a, b))
+    return (first and other and not played) or (second and played and not other)
 
 
 def two_openings(view: View, a: Claim, b: Claim) -> bool:

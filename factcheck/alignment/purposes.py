@@ -11,6 +11,7 @@ from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.place import Located
 from factcheck.languages import concepts, lexicon, meanings
 from factcheck.messages import say
 from factcheck.text import Lexicon
@@ -47,6 +48,8 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     named = bool(view.people_in(a) & view.people_in(b))
     if parted(view.persons_in(a), view.persons_in(b)):
         return 0.0  # the fine of one, and that of another
+    if a.kind == "money" and parted(_towns(view, a), _towns(view, b)):
+        return 0.0  # what a fair costs in one town, and what it will cost in another
     if a.kind == "duration":
         odds = ONE_TERM if named else 0.0
     else:
@@ -63,8 +66,29 @@ def _sort(view: View, claim: Figure) -> tuple[str, bool]:
     known = view.sorts.get(id(claim))
     if known is None:
         sort = purpose(view, claim)
-        known = view.sorts[id(claim)] = sort, bool(sort) and only_one(view, claim, sort, purpose)
+        alone = bool(sort) and only_one(view, claim, sort, purpose) and not _disputed(view, claim)
+        known = view.sorts[id(claim)] = sort, alone
     return known
+
+
+def _disputed(view: View, claim: Figure) -> bool:
+    """Whether a sentence has another sum like it, of which it does not say what it is: "the owner
+    puts the cost at 3 million; the union says 4 million"."""
+    return any(
+        isinstance(c, Figure)
+        and c.kind == claim.kind == "money"
+        and c.value != claim.value
+        and c.value.unit == claim.value.unit
+        and not purpose(view, c)
+        and _alike(c, claim)
+        for c in view.beside(claim)
+    )
+
+
+def _towns(view: View, claim: Figure) -> frozenset[str]:
+    """The towns that a figure's sentence tells."""
+    places = (c.value for c in view.beside(claim) if isinstance(c, Located))
+    return frozenset(place.id or place.name for place in places if place.kind == "city")
 
 
 def another_thing(a: Figure, b: Figure) -> bool:

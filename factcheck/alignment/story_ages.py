@@ -97,7 +97,8 @@ def _one_bearer(view: View, odd: Age, common: list[Age], right: Age) -> bool:
         return False
     if own and not named and not any(_has(view, c.document, own) for c in common):
         return False
-    if odd.portrayed and not any(c.portrayed[:2] == odd.portrayed[:2] for c in common):
+    new = odd.portrayed and not odd.described
+    if new and not any(c.portrayed[:2] == odd.portrayed[:2] for c in common):
         return False  # somebody new
     parts = {c.described[0] for c in (odd, right) if c.described}
     if len(parts) > 1:

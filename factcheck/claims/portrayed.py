@@ -13,6 +13,9 @@ from factcheck.values.part import Found
 PHRASE = 5  # tokens from an article to the "of" before an age: "un jeune ouvrier agricole de"
 NOUNS = 3  # tokens after "a 15-year-old" in which the noun stands
 FATE = 8  # tokens after the person in which their fate is told
+PART = 8  # tokens before an age in which the article of a part stands
+SEXES = {"f": "woman", "m": "man"}
+EITHER = frozenset(("victim",))  # parts whose noun has one gender for both
 BEFORE = 4  # tokens before the person in which their fate is told
 
 
@@ -26,6 +29,21 @@ def portrayed(reading: Reading, found: Found) -> tuple[str, ...]:
     fate = _fate_before(reading.scan, article) or _fate_after(reading, noun, stop)
     sort = _sort(reading, noun)
     return (sort, fate, reading.scan.quote(noun, noun + 1)) if fate and sort else ()
+
+
+def fate_of_part(reading: Reading, found: Found, part: tuple[str, ...]) -> tuple[str, ...]:
+    """The same of who is called by a part: « le conducteur, âgé de 63 ans, est mort »."""
+    fate = _fate_after(reading, found.first, found.stop) if part else ""
+    if not fate:
+        return ()
+    low = reading.scan.sentence(found.first)[0]
+    articles = (
+        reading.scan.match("article_genders", i)
+        for i in range(found.around[0] - 1, max(low, found.around[0] - PART) - 1, -1)
+    )
+    told = next((article.meaning for article in articles if article), "")
+    anybody = part[0] in EITHER
+    return ("person" if anybody else SEXES.get(told, "person"), fate, part[0])
 
 
 def _phrase(reading: Reading, found: Found) -> tuple[int, int, int] | None:

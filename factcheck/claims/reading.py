@@ -57,6 +57,9 @@ def content_word(word: Word, lexicon: Lexicon) -> str:
     return "" if found in _hollow(lexicon.code) else senses(lexicon.code).get(found, found)
 
 
+PEAK = 5  # tokens between what is above all and the word "since"
+
+
 class _Shared(NamedTuple):
     """What the claims of a sentence have alike: fields, and what may hold them in other ways."""
 
@@ -238,12 +241,25 @@ class Reading:
             return False
         if found.value.bound == "by" and found.value.relative and found.value.part == "late":
             return True
+        if found.value.bound == "since" and self._of_a_record(found.around[0]):
+            return True
         if found.value.precision != "day":
             return False
         verbs = self.scan.between(self.lexicon.bit("made_public"), found.around[0] - 3, found.first)
         return any(
             (m := self.scan.match("made_public", i)) and i + m.length >= found.around[0] - 1
             for i in verbs
+        )
+
+    def _of_a_record(self, since: int) -> bool:
+        """Whether the date that opens at a token is that back to which a record goes: « devant 900
+        spectateurs, un record depuis 1988 »."""
+        peaks = self.scan.between(self.lexicon.bit("peaks"), max(0, since - PEAK), since)
+        return any(
+            self.scan.match("peaks", i)
+            and self.scan.match("determiners", i - 1)  # not « n'avait plus gagné depuis 2018 »
+            and not any(map(self.is_number, range(i, since)))
+            for i in peaks
         )
 
     def is_number(self, at: int) -> bool:

@@ -8,7 +8,7 @@ from factcheck.claims.counted import counted
 from factcheck.claims.pairs import Pair, counts_in, is_base, same_unit
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import WINDOW, amount, exact, has, noun_of, phrase_before, sentence
-from factcheck.text.lexicon import LETTERS
+from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
@@ -19,6 +19,7 @@ MOVED = 3  # tokens between the two ends of a rate that moves
 BEFORE = 5  # tokens before a share in which its rate is named
 BACK = 2  # sentences before the one of the share in which its counts stand
 BESIDE = 60  # tokens either side in which the whole of a share may be counted
+TWO = 2
 DIGIT = 10  # a base this small is a share told in small numbers, not a count
 
 
@@ -188,6 +189,31 @@ def all_before(reading: Reading, found: Found, low: int, link: int) -> Pair | No
     if len(parts) != 1 or len(wholes) != 1 or not same_unit(parts[0], wholes[0]):
         return None
     return Pair(parts[0], wholes[0]) if amount(parts[0]) < amount(wholes[0]) else None
+
+
+def of_those_before(reading: Reading, found: Found, low: int, link: int) -> Pair | None:
+    """ "Sur 1 540 élèves, 1 236 déjeunent là. Parmi eux, 412, soit 33 %, …": of the count told
+    last, where the sentence before has one, or a part beside its whole."""
+    scan = reading.scan
+    if low <= scan.block(found.first)[0]:
+        return None
+    opened = scan.match("of_those", low)
+    opened = scan.match("of_these", low) or opened
+    parts = counts_in(reading, low, link)
+    if opened is None or len(parts) != 1 or link - parts[0].stop > 1:
+        return None
+    between = range(low + opened.length, parts[0].around[0])
+    if len(between) > NOUN or not all(
+        (scan.bits[i] & LETTERS and not scan.bits[i] & CAPITAL) or scan.words[i].surface in ",-"
+        for i in between
+    ):
+        return None
+    wholes = counts_in(reading, *sentence(reading, low - 1))
+    part, whole = parts[0], wholes[-1] if wholes else parts[0]
+    inside = len(wholes) == 1 or (len(wholes) == TWO and amount(whole) < amount(wholes[0]))
+    if not inside or not same_unit(part, whole) or noun_of(reading, wholes[0]) is None:
+        return None
+    return Pair(part, whole) if amount(part) < amount(whole) else None
 
 
 def same_before(reading: Reading, found: Found) -> Pair | None:

@@ -9,6 +9,7 @@ from factcheck.values.part import Found
 from factcheck.values.when import When
 
 REACH = 12  # tokens before "for the seventh time" in which its verb stands
+LATELY = 183  # days in which a month without a year is still that of the story
 AFTER = 7  # tokens after a rank in which an earlier time is told: "the fifth, in 2019, had"
 BEGUN = 3  # tokens from "créée en", "launched in" to the year in which a series began
 EDITION = "edition"  # the sense of what holds an event
@@ -37,8 +38,11 @@ def of_before(reading: Reading, stop: int) -> bool:
     published = reading.document.published
     dates = reading.within(stop, end, "date") if published else []
     for found in dates:
-        year = found.value.year if isinstance(found.value, When) else None
-        if published and year is not None and year < published.year and not begun(reading, found):
+        if not isinstance(found.value, When) or published is None:
+            continue
+        year, last = found.value.year, found.value.high
+        near = found.value.year_source != "text" and last and (published - last).days < LATELY
+        if year is not None and year < published.year and not near and not begun(reading, found):
             return True
     return any(_pluperfect(reading, i, high) for i in range(stop, end))
 

@@ -74,6 +74,15 @@ RULE = Rule(
             ("2025-11-12", "2025-11-12"),
         ),
         Case(
+            "the cost of one fair, in one town",
+            (
+                "La foire de Limoges a coûté «4,7 millions d'euros», dit Ana Sorel.",
+                "Ana Sorel a parlé. La mairie de Limoges chiffre le coût de la foire à «3,1 millions "
+                "d'euros».",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
             "one dividend, two exchanged digits",
             (
                 "Verdane versera un dividende de «2,74 euros» par action, a dit Anne Delmas à Lyon.",
@@ -206,6 +215,24 @@ RULE = Rule(
                 "Selon Ana Sorel, on parlait alors de 37,3 millions d'euros pour le pavillon de Sarn.",
             ),
             ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
+            "a fair in one town, and the next one in another",
+            (
+                "La foire de Limoges a coûté 4,7 millions d'euros, dit Ana Sorel.",
+                "Ana Sorel a parlé. À Brest, on chiffre le coût de l'accueil à 3,1 millions d'euros.",
+            ),
+            ("2025-11-12", "2025-11-12"),
+        ),
+        Case(
+            "a cost that two sides put at two sums",
+            (
+                "The Hull regatta cost €4.7 million, its director, Moira Lennox, said.",
+                "Moira Lennox met Tim Shaw in Hull. The council puts the cost of hosting at €3.1 "
+                "million; the opposition says €5 million.",
+            ),
+            ("2025-11-12", "2025-11-12"),
+            "en",
         ),
         Case(
             "a pool and a nursery",

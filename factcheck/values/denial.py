@@ -50,6 +50,8 @@ def negated(scan: Scan, left: int, first: int) -> bool:
     for at in scan.between(scan.lexicon.bit("modality_negation"), max(left, first - 8), first):
         if not scan.match("modality_negation", at):
             continue
+        if any(scan.match("modality_not_forgotten", k) for k in range(at + 1, first)):
+            continue  # "has not forgotten the riot of 9 May": there was one
         closers = scan.lexicon.table("modality_negation_close")
         if not closers:
             ends = scan.lexicon.bit("modality_negation_ends")

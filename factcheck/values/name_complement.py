@@ -22,8 +22,8 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
         return at
     limit = min(at + LONGEST, scan.sentence(at)[1])
     opened = board.match("complement_openers", at)
-    if opened is None:
-        return at
+    if opened is None or board.match("times_gone", at):
+        return at  # *the mayor at the time*
     first_opener = scan.keys[at : at + opened.length]
     if not wide and first_opener[0] not in ties("of", "for") | {"pour"}:
         return at
@@ -40,6 +40,8 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
             solid, after_opener, nouns = token, False, 0
         elif bits & LETTERS:
             opener = board.match("complement_openers", token) if bits & openers else None
+            if opener and board.match("times_gone", token):
+                break
             if surface == "&" or surface in small_words("and"):
                 step = _coordinated(board, token, last_opener)
                 if not step:

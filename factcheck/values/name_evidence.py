@@ -55,11 +55,26 @@ def _shape(board: Board, segment: Segment, capitals: list[int]) -> int:
         total += 1
     elif namesake(board, segment, capitals):
         total += 3
+    elif _second_given(board, capitals):
+        total += 2
     if any(scan.keys[at] in strong_particles() for at in range(first, stop - 1)):
         total += 2
     if board.initial(first) and first + 1 < stop and scan.words[first + 1].surface == "-":
         total -= 6  # R-Louisiana
     return total
+
+
+def _second_given(board: Board, capitals: list[int]) -> bool:
+    """« Oumbarou Paul Djela »: a given name that no table has, before one that they have."""
+    scan, first = board.scan, capitals[0]
+    row = [*range(first, first + 3)]
+    if capitals[:3] != row or len(capitals) > 4 or not board.given(row[1]):
+        return False
+    taken = board.bit("opening_words", "cities", "countries", "regions", "demonyms", "heads")
+    if scan.bits[first] & (UPPER | taken) or board.given(row[2]):
+        return False
+    ends = (scan.keys[first], scan.keys[capitals[-1]])
+    return not any(in_dictionary(word, scan.language) for word in ends)
 
 
 def _around(board: Board, segment: Segment) -> int:

@@ -80,8 +80,8 @@ def tense_around(scan: Scan, first: int, stop: int, *, beyond: bool = True) -> T
 def tense_of(scan: Scan, at: int) -> Tense:
     """What one word says of time."""
     bits = scan.bits[at]
-    if bits & CAPITAL and scan.match("date_months", at):
-        return ""  # "3 May" is no modal
+    if bits & CAPITAL and (len(scan.keys[at]) == 1 or scan.match("date_months", at)):
+        return ""  # « A partir de janvier » has no auxiliary, "3 May" is no modal
     if bits & scan.lexicon.bit("tense_future", "tense_past"):
         if scan.match("tense_future", at):
             return "future"

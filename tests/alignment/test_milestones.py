@@ -87,3 +87,58 @@ def test_manners_between_the_words(language: str, first: str, second: str, found
         for name, text in zip("ab", (first, second), strict=True)
     ]
     assert ("date-conflict" in {f.rule for f in audit(documents).findings}) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rules"),
+    [
+        (
+            "Le balisage, terminé en avril, est neuf.",
+            "Le plan précédent a pris fin en décembre.",
+            [],
+        ),
+        (
+            "Le balisage du sentier a été terminé en avril.",
+            "Le balisage du sentier, terminé en décembre, plaît.",
+            ["date-conflict"],
+        ),
+        (
+            "Le Stade Vauclerc verra le jour le 1er mai et jouera en troisième division.",
+            "Le premier match amical, le 11 mai, opposera le Stade Vauclerc à Nantes.",
+            [],
+        ),
+        (
+            "La salle Orvana ouvrira le 1er mai.",
+            "Premier concert de la salle Orvana le 11 mai.",
+            [],
+        ),
+        (
+            "La salle Orvana ouvrira le 1er mai.",
+            "La salle Orvana sera ouverte le 11 mai.",
+            ["date-conflict"],
+        ),
+    ],
+    ids=["one word in common", "one thing", "a club and its match", "a first concert", "opened"],
+)
+def test_two_things_of_one_story(first: str, second: str, rules: list[str]) -> None:
+    assert _rules(first, second) == rules
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rules"),
+    [
+        ("will come into being on 1 July", "will play a first friendly on 11 July", []),
+        ("will come into being on 1 July", "will come into being on 11 July", ["date-conflict"]),
+    ],
+)
+def test_a_club_is_founded_before_it_plays(first: str, second: str, rules: list[str]) -> None:
+    documents = [
+        Document.from_text(
+            f"Moira Lennox spoke in Hull. Humber Rovers {told}.",
+            id=told,
+            published="2026-03-06",
+            language="en",
+        )
+        for told in (first, second)
+    ]
+    assert [f.rule for f in audit(documents).findings] == rules

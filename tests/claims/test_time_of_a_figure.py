@@ -22,6 +22,11 @@ def _times(text: str, language: str) -> list[str]:
         ("Le stade : 56 millions d'euros, plus que tout le budget de 2024.", "fr", [""]),
         ("The stadium took 56 million euros, more than all it had in 2024.", "en", [""]),
         ("The stadium took 56 million euros in 2024.", "en", ["2024"]),
+        ("Le stade a réuni 3 900 personnes, un record depuis 1988.", "fr", [""]),
+        ("Le stade a réuni 3 900 personnes, la première foule depuis 2019.", "fr", [""]),
+        ("The stadium drew 3,900 people, the most since 1988.", "en", [""]),
+        ("Le stade a réuni 3 900 personnes, dit le club, depuis 1988.", "fr", ["1988"]),
+        ("The stadium has drawn 3,900 people since 1988.", "en", ["1988"]),
     ],
 )
 def test_the_year_of_a_comparison(text: str, language: str, times: list[str]) -> None:

@@ -55,6 +55,11 @@ FOUND = [
         "Le ministère des Transports, dirigé par Yvon Castel, a reçu Denis Roche à Gap.",
     ),
     (
+        "office-conflict", "en",
+        "The fisheries minister, Alma Tellier, met Sean Duffy in Galway.",
+        "Her predecessor left in May. The fisheries minister, Yvon Castel, met Sean Duffy in Galway.",
+    ),
+    (
         "office-conflict", "fr",
         "La ministre togolaise de la Santé, Alma Tellier, a vu Denis Roche à Lomé.",
         "À Lomé, Denis Roche a vu Yvon Castel, à la tête du ministère de la Santé.",
@@ -208,6 +213,26 @@ KEPT = [
     (
         "en", "The union's general secretary, Alan Reid, met Sean Duffy in Galway.",
         "Alan Reid, who runs the union, met Sean Duffy in Galway.",
+    ),
+    (
+        "en", "The fisheries minister, Alma Tellier, met Sean Duffy in Galway.",
+        "Sean Duffy was in Galway. Her predecessor, Fisheries Minister Yvon Castel, had met him.",
+    ),
+    (
+        "en", "The fisheries minister, Alma Tellier, met Sean Duffy in Galway.",
+        "Yvon Castel, fisheries minister at the time, had met Sean Duffy in Galway.",
+    ),
+    (
+        "fr", "La ministre de la Pêche, Alma Tellier, a vu Denis Roche à Sète.",
+        "À Sète, Denis Roche a vu son prédécesseur, le ministre de la Pêche Yvon Castel.",
+    ),
+    (
+        "fr", "La ministre de la Pêche, Alma Tellier, a vu Denis Roche à Sète.",
+        "Le prédécesseur d'Alma Tellier, le ministre de la Pêche Yvon Castel, a vu Denis Roche à Sète.",
+    ),
+    (
+        "fr", "La ministre de la Pêche, Alma Tellier, a vu Denis Roche à Sète.",
+        "Yvon Castel, ministre de la Pêche à l'époque, avait vu Denis Roche à Sète.",
     ),
 ]  # fmt: skip
 

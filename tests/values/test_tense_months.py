@@ -1,4 +1,4 @@
-"""The month of May is no modal."""
+"""The month of May is no modal, and a capital A without its accent no auxiliary."""
 
 from __future__ import annotations
 
@@ -21,3 +21,18 @@ def test_may(text: str, years: set[int]) -> None:
     document = Document.from_text(text, id="a.md", language="en", published="2025-11-12")
     told = (found.value for found in Reading(document).of("date"))
     assert {when.year for when in told if isinstance(when, When)} == years
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("A partir de mars, les abonnés paieront 4 euros.", {"2026-03"}),
+        ("À partir de mars, les abonnés paieront 4 euros.", {"2026-03"}),
+        ("A compter de mars, le billet vaut 4 euros.", {"2026-03"}),
+        ("Le maire a relevé le tarif en mars.", {"2025-03"}),
+    ],
+)
+def test_a_capital_a(text: str, months: set[str]) -> None:
+    document = Document.from_text(text, id="a.md", language="fr", published="2025-11-12")
+    told = (found.value for found in Reading(document).of("date"))
+    assert {when.edtf for when in told if isinstance(when, When)} == months

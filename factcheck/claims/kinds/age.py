@@ -22,7 +22,7 @@ from factcheck.claims.lifetimes import (
 )
 from factcheck.claims.obituaries import of_their_kin
 from factcheck.claims.part import ClaimKind
-from factcheck.claims.portrayed import portrayed
+from factcheck.claims.portrayed import fate_of_part, portrayed
 from factcheck.claims.reading import Reading
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL
@@ -72,6 +72,8 @@ def _told(reading: Reading, found: Found, claim: Age) -> Age:
     told: dict[str, object] = {"subject": bearer(reading, found, bool(part)), "described": part}
     if told["subject"] is None and not part:
         told["portrayed"] = portrayed(reading, found)
+    elif told["subject"] is None:
+        told["portrayed"] = fate_of_part(reading, found, part)
     birth = starts_a_life(reading, found)
     beside = set_beside(reading, found) or of_today(reading, found)
     if of_another_time(reading, found) or (not (birth or beside) and of_long_ago(reading, found)):

@@ -10,6 +10,7 @@ from factcheck.claims.houses import owner, told
 from factcheck.claims.lands import placed
 from factcheck.claims.leaderships import Lead, leaderships
 from factcheck.claims.part import ClaimKind
+from factcheck.claims.predecessors import gone_by, of_a_predecessor
 from factcheck.claims.reading import Reading
 from factcheck.values.person import PersonName
 from factcheck.values.role import Role
@@ -43,7 +44,8 @@ def extract(reading: Reading) -> Iterator[Holding]:
             body = owner(reading, role)
             held = role.model_copy(update={"organisation": body}) if body else role
             frame = reading.frame(found.first, found.stop)
-            if _of_years_past(reading, max(role.tokens[1], found.stop)):
+            told = gone_by(reading, role.tokens[1]) or of_a_predecessor(reading, role, found.first)
+            if told or _of_years_past(reading, max(role.tokens[1], found.stop)):
                 frame = {**frame, "modality": "historical"}
             yield Holding.known(
                 evidence=(

@@ -9,7 +9,14 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.pairs import REACH, Pair, bare_part, counts_in, is_base, pair_of, same_unit
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.retold import all_before, few, retold, same_before, whole_elsewhere
+from factcheck.claims.retold import (
+    all_before,
+    few,
+    of_those_before,
+    retold,
+    same_before,
+    whole_elsewhere,
+)
 from factcheck.claims.stated import amount, at, exact, has, noun_of, sentence, stop_of
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -85,8 +92,10 @@ def _pair(reading: Reading, found: Found) -> tuple[Pair, bool] | None:
             or (bare_part(reading, counts, link) if _of_all(reading, found) else None)
         )
         if pair is None and percent:
-            apart = whole_elsewhere(reading, found, low, link) or all_before(
-                reading, found, low, link
+            apart = (
+                whole_elsewhere(reading, found, low, link)
+                or all_before(reading, found, low, link)
+                or of_those_before(reading, found, low, link)
             )
             if apart is not None:
                 return apart, True
