@@ -15,11 +15,13 @@ from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.documents.document import Document
 from factcheck.entities.given import relative
+from factcheck.languages import meanings
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.name_data import given_genders
 
 BODY = ("paragraph", "list_item", "standfirst")
 WHOLE, SHORTEST = 2, 3  # parts of a name with its given name; letters of that
+LEGS = frozenset(("first_leg", "second_leg"))  # two matches of one pair of sides
 ABOUT = 0.3  # of the words of the headline that the sentence of the body must have
 
 
@@ -41,10 +43,14 @@ def denied(view: View, document: str) -> Iterator[Denied]:
             if any(_agree(title, c) for c in body):
                 continue
             rivals = [c for c in body if _told(c) and _like(title, c)]
+            if isinstance(title, Result):
+                rivals = _of_the_match(view, title, rivals)
             about = [
                 c
                 for c in rivals
-                if isinstance(c, Rank) or view.overlap(title.context, c.context) >= ABOUT
+                if isinstance(c, Rank)
+                or (isinstance(c, Result) and view.people_in(title) & view.people_in(c))
+                or view.overlap(title.context, c.context) >= ABOUT
             ]
             if about and len({c.value_text() for c in rivals}) == 1:
                 yield Denied(title, about[0])
@@ -114,6 +120,21 @@ def _told(claim: Claim) -> bool:
         when = claim.value
         return when.precision == "day" and not when.relative and bool(when.day and when.month)
     return not isinstance(claim, Age) or claim.value.approximation == "exact"
+
+
+def _of_the_match(view: View, title: Claim, rivals: list[Claim]) -> list[Claim]:
+    """The results of a body that are told of a side that the headline names, where some are: those
+    of whole matches, as the headline's is, and not of the leg before."""
+    document = view.documents[title.document]
+
+    def legs(claim: Claim) -> frozenset[str]:
+        return LEGS & meanings(document.text[slice(*claim.sentence)], document.language, "rounds")
+
+    phased = isinstance(title, Result) and bool(title.phase)
+    whole = [c for c in rivals if phased or not (isinstance(c, Result) and c.phase)]
+    whole = [c for c in whole if legs(c) <= legs(title)]
+    named = [c for c in whole if view.people_in(title) & view.people_in(c)]
+    return named or whole
 
 
 def _agree(title: Claim, other: Claim) -> bool:

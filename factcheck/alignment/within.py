@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factcheck.alignment.bare_figures import stands_bare
+from factcheck.alignment.accounted import accounted, told_alike
 from factcheck.alignment.comparable import SMALL
 from factcheck.alignment.leasts import leasts_apart
 from factcheck.alignment.likeness import figure_slip, tight
@@ -27,7 +27,6 @@ from factcheck.values.quantity import compare_quantities, same_unit
 
 YEAR = 300  # days before publication from which a dated figure is history
 NEAR = 4  # tokens either side of a length in which a word makes it a distance in time
-ALIKE = 0.6  # of the words of the headline, where a figure is of another size
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 OPENING = 3  # sentences at the head of an article that tell what its headline tells
 TWO = 2  # numbers of a thing: of more, any may look like the headline's
@@ -93,7 +92,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             and not of_others(view, title, c)
         ]
         rivals = [c for c in others if like_size(title, c) or _swapped(title, c)]
-        rivals = rivals or [c for c in others if _told_alike(view, title, c)]
+        rivals = rivals or [c for c in others if told_alike(view, title, c, body)]
         alike = [c for c in rivals if _slipped(title, c, body)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
@@ -104,7 +103,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
         chosen = alike or _only(about) or _nearest(view, title, open_ones or about)
         chosen = chosen or _only(_terms(view, title, rivals)) or _lede(view, title, body, rivals)
         chosen = chosen or _only(_lasting(view, title, present))
-        if chosen and not stands_bare(view, title):
+        if chosen and not accounted(view, title, body):
             why = say("no figure of the body agrees with the headline's; this one counts the same")
             yield Clash(title, chosen[0], why, 0.9 if alike or about else 0.75)
 
@@ -128,13 +127,6 @@ def _swapped(title: Figure, body: Figure) -> bool:
     """ "52 villages", "25 villages": two exchanged digits of one thing, whatever their size."""
     one = bool(title.concept) and title.concept == body.concept
     return one and figure_slip(title.value, body.value) == "exchanged digits"
-
-
-def _told_alike(view: View, title: Figure, body: Figure) -> bool:
-    """Whether a figure with as many digits is told in the words of the headline, whatever its
-    size: "fined £80m", "the regulator fined it £20 million"."""
-    lengths = {len(f"{abs(c.value.figure or 0):.0f}") for c in (title, body)}
-    return len(lengths) == 1 and view.overlap(title.near, body.context) >= ALIKE
 
 
 def _told_once(title: Figure, about: list[Figure], body: list[Figure]) -> bool:

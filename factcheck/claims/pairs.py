@@ -14,6 +14,8 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.vote import Vote
 
 REACH = 14  # tokens between a part and its whole
+ALL = 100  # per cent
+BESIDE = 60  # tokens either side in which a figure may explain the share
 TOUCHING = 5  # tokens between a part and the words that give it as a share
 COUNTS = ("number", "money", "measure")
 
@@ -176,3 +178,24 @@ def _one_unit(reading: Reading, part: Found, whole: Found) -> bool:
 def same_unit(a: Found, b: Found) -> bool:
     one, other = a.value, b.value
     return isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit
+
+
+def the_right_way(found: Found, pair: Pair) -> Pair:
+    """Of more than all, the smaller count is the base: "90 lits pour 117 malades, soit 130 %"."""
+    share = found.value
+    over = isinstance(share, Quantity) and share.unit == "%" and (share.low or 0) > ALL
+    return Pair(pair.whole, pair.part) if over and amount(pair.part) < amount(pair.whole) else pair
+
+
+def others_beside(reading: Reading, found: Found, pair: Pair) -> list[Found]:
+    """The other counts near a share: one of them may be what explains it."""
+    scan = reading.scan
+    block = scan.block(found.first)
+    low, high = max(block[0], found.first - BESIDE), min(block[1], found.first + BESIDE)
+    low, high = scan.sentence(low)[0], scan.sentence(high - 1)[1]
+    low, high = max(low, found.first - 2 * BESIDE), min(high, found.first + 2 * BESIDE)
+    return [
+        f
+        for f in counts_in(reading, low, high)
+        if f not in (pair.part, pair.whole) and not found.first <= f.first < found.stop
+    ]

@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.pairs import REACH, Pair, bare_part, counts_in, is_base, pair_of, same_unit
+from factcheck.claims.pairs import (
+    REACH,
+    Pair,
+    bare_part,
+    counts_in,
+    is_base,
+    others_beside,
+    pair_of,
+    same_unit,
+    the_right_way,
+)
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.retold import (
@@ -23,8 +33,6 @@ from factcheck.values.quantity import Quantity
 
 LINK = 8  # tokens between the words that open a share and the figure
 SMALL = 10  # a whole of so few is that of another share told in small numbers
-ALL = 100  # per cent
-BESIDE = 60  # tokens either side in which a figure may explain the share
 
 
 class Share(Claim):
@@ -256,25 +264,9 @@ def _represented(reading: Reading, found: Found, low: int, high: int) -> Pair | 
     return Pair(part, whole) if same_unit(part, whole) or bare else None
 
 
-def _the_right_way(found: Found, pair: Pair) -> Pair:
-    """Of more than all, the smaller count is the base: "90 lits pour 117 malades, soit 130 %"."""
-    share = found.value
-    over = isinstance(share, Quantity) and share.unit == "%" and (share.low or 0) > ALL
-    return Pair(pair.whole, pair.part) if over and amount(pair.part) < amount(pair.whole) else pair
-
-
 def _claim(reading: Reading, found: Found, pair: Pair, adjacent: bool) -> Share:
-    scan = reading.scan
-    pair = _the_right_way(found, pair)
-    block = scan.block(found.first)
-    low, high = max(block[0], found.first - BESIDE), min(block[1], found.first + BESIDE)
-    low, high = scan.sentence(low)[0], scan.sentence(high - 1)[1]
-    low, high = max(low, found.first - 2 * BESIDE), min(high, found.first + 2 * BESIDE)
-    others = [
-        f
-        for f in counts_in(reading, low, high)
-        if f not in (pair.part, pair.whole) and not found.first <= f.first < found.stop
-    ]
+    pair = the_right_way(found, pair)
+    others = others_beside(reading, found, pair)
     part, whole = exact(pair.part), exact(pair.whole)
     assert part is not None  # noqa: S101 - pairs are of exact figures
     assert whole is not None  # noqa: S101
