@@ -26,7 +26,7 @@ from factcheck.alignment.days import (
 )
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
 from factcheck.alignment.milestones import one_milestone
-from factcheck.alignment.odd_ones import odd_one
+from factcheck.alignment.odd_ones import crowd, odd_one
 from factcheck.alignment.people_counted import one_toll, women_only
 from factcheck.alignment.placed import placed_alike
 from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
@@ -174,6 +174,7 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         alike -= 1.5 if isinstance(a, Located) else 0.4
         alike -= FORETOLD * (_foretold(view, a, b) or _foretold(view, b, a))
     if isinstance(a, Figure) and isinstance(b, Figure):
+        alike += crowd(view, a, b, slip)
         alike += odd_one(view, a, b, slip) - (slip == "magnitude") * _by_chance(view, a, b)
     return Comparability(odds, odds + alike, tuple(reasons), slip)
 

@@ -6,6 +6,8 @@ clusters and sound stories, 24 pairs of 24 that no other article explains are on
 
 from __future__ import annotations
 
+from math import log
+
 from factcheck.alignment.likeness import Slip, digits
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
@@ -13,9 +15,11 @@ from factcheck.claims.claim import Figure
 from factcheck.values.quantity import same_unit
 
 SLIPS: frozenset[Slip] = frozenset(("one digit", "exchanged digits"))
+IN_TABLES = frozenset(("percent", "money"))  # kinds of which an article may tell many
 TELLING = 4  # significant digits that hardly any two figures of a story share but one
 LONG, LONGER = 1.0, 2.4  # log-odds that one is the other misprinted: of four digits, of more
 ODD = 1.3  # further log-odds where the one is told once and the other again and again
+FEW_PAIRS, CROWDED = 25, 1.0  # pairs of two articles that make no slip of chance likely; beyond it
 OFTEN = 2  # independent articles that have the other one
 
 
@@ -27,6 +31,18 @@ def odd_one(view: View, a: Figure, b: Figure, slip: Slip) -> float:
     once, often = sorted(_told(view, c) for c in (a, b))
     told = ODD if once == 1 and often >= OFTEN else 0.0
     return told + (LONGER if length > TELLING else LONG)
+
+
+def crowd(view: View, a: Figure, b: Figure, slip: Slip) -> float:
+    """What the number of pairs takes from the log-odds that a slip of a few digits is one: among
+    the shares of two tables some two have their digits exchanged by chance."""
+    long = min(len(digits(c.value)) for c in (a, b)) >= TELLING
+    if slip not in SLIPS or long or a.kind not in IN_TABLES:
+        return 0.0
+    pairs = 1
+    for claim in (a, b):
+        pairs *= sum(isinstance(c, Figure) for c in view.told(claim.document, claim.kind))
+    return -max(0.0, log(pairs / FEW_PAIRS)) * CROWDED
 
 
 def _told(view: View, claim: Figure) -> int:

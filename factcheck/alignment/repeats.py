@@ -33,7 +33,7 @@ LARGE = 100  # figures from which exchanged digits tell of one thing whatever th
 TAKEN = 20  # characters before a figure in which "this" stands
 PARTS = ("some", "part", "others")  # roles of figures that count some of those told before
 AFTER = 3  # tokens after a count in which a participle tells what was done with it
-MOST_TIMES = 50  # one count may be of another that is taken up
+MOST_TIMES = 20  # one count may be of another that is taken up
 AGAIN = 0.75  # the smaller over the larger of a count and the one that takes it up
 # What happens to some of those that are counted: senses of the thesaurus.
 FATES = frozenset(("kill", "injure", "survive"))

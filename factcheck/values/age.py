@@ -14,6 +14,8 @@ from factcheck.values.age_beside import (
     person_next,
     scored,
     sentenced,
+    set_off,
+    someone_was,
     thing_first,
     told_of_a_trade,
 )
@@ -22,6 +24,7 @@ from factcheck.values.number_words import NumberWords
 from factcheck.values.part import Found
 
 OLDEST = 125
+GROWN = 12  # of a smaller child it would not be told so
 TEENS = 13  # "At 12, the bell": an hour, where "At 19, the student" is an age
 _FRAMES = {(",", ","), (",", "."), ("(", ")")}  # around an age told without its unit
 _PAUSES = frozenset(",.);:—–”»")
@@ -113,6 +116,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
         return stop >= len(scan) or not scan.match("years_to_go", stop)  # not « pour le finir »
     if scan.match("age_at", before - 1):
         opens = closed and (before - 1 == start or after_an_opening(scan, before - 1, start, stop))
+        opens |= closed and amount.low >= GROWN and set_off(scan, before - 1, start)
         return opens or _near(scan, before, start, "age_verbs")
     if amount.approximation != "exact" or amount.is_range:
         return (
@@ -201,7 +205,7 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
     breaks = closed or _uncounted(scan, stop)
     if breaks and _opener(scan, amount.before, start, "bare_age_openers"):
         return _found(scan, amount, stop)
-    said = breaks and (_someone_was(scan, amount, start) or _of_years(scan, amount, start))
+    said = breaks and (someone_was(scan, amount.before, start) or _of_years(scan, amount, start))
     if said or _fronted(scan, amount, start, stop):
         return _found(scan, amount, stop)
     if breaks and amount.approximation != "exact" and _people_over(scan, amount, start):
@@ -236,16 +240,6 @@ def _fronted(scan: Scan, amount: Amount, start: int, stop: int) -> bool:
         or scan.match("definite_articles", stop + 1)
         or scan.bits[stop + 1] & CAPITAL
     )
-
-
-def _someone_was(scan: Scan, amount: Amount, start: int) -> bool:
-    """``Halvorsen was nine``, ``Halvorsen, who is nine``: a name and "was" before the figure."""
-    at = amount.before - 1
-    if at - 1 < start or not scan.match("being_words", at):
-        return False
-    if at - 3 >= start and scan.match("relatives", at - 1) and scan.words[at - 2].surface == ",":
-        at -= 2
-    return bool(scan.bits[at - 1] & CAPITAL) and not scan.match("function_words", at - 1)
 
 
 def _of_years(scan: Scan, amount: Amount, start: int) -> bool:

@@ -84,6 +84,17 @@ def thing_first(scan: Scan, start: int) -> bool:
     return scan.match("aged_things", start + 1) is not None
 
 
+def set_off(scan: Scan, at: int, start: int) -> bool:
+    """Whether a comma sets "at 21" off from what somebody did: « Un premier titre, à 21 ans. », and
+    not « Un prêt, à 21 ans. »"""
+    if at <= start or scan.words[at - 1].surface != ",":
+        return False
+    return not thing_first(scan, start) and not any(
+        scan.match("lasting_things", i)
+        for i in scan.between(scan.lexicon.bit("lasting_things"), start, at)
+    )
+
+
 def after_an_opening(scan: Scan, at: int, start: int, stop: int) -> bool:
     """Whether a fronted age that opens at a token and ends at ``stop`` comes after a few words of
     time, a semicolon, or "there he is": "Dimanche, à 26 ans, elle …", "…; at 38, he …", "La voilà,
@@ -146,3 +157,13 @@ def born_next(scan: Scan, at: int) -> bool:
     ):
         low += 1
     return low > at and low < len(scan) and scan.match("born", low) is not None
+
+
+def someone_was(scan: Scan, before: int, start: int) -> bool:
+    """``Halvorsen was nine``, ``Halvorsen, who is nine``: a name and "was" before the figure."""
+    at = before - 1
+    if at - 1 < start or not scan.match("being_words", at):
+        return False
+    if at - 3 >= start and scan.match("relatives", at - 1) and scan.words[at - 2].surface == ",":
+        at -= 2
+    return bool(scan.bits[at - 1] & CAPITAL) and not scan.match("function_words", at - 1)

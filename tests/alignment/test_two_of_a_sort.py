@@ -59,6 +59,43 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
             "Les sept paniers de la première période ont ravi Denise Aubrac.",
         ),
     ),
+    (
+        "a council and a commission of one union",
+        "fr",
+        (
+            "Le plan de Bruxelles passe, dit Odile Wurtz. Le président du Conseil européen, Karl "
+            "Mols, a parlé dans la nuit de lundi.",
+            "Odile Wurtz salue le plan de Bruxelles de lundi. La présidente de la Commission, "
+            "Ursula Lehr, a admis que le texte passait.",
+        ),
+    ),
+    (
+        "a scale left out",
+        "fr",
+        (
+            "Le fonds de Limoges aura 120 milliards de dons, dit Odile Wurtz à Denise Aubrac.",
+            "Odile Wurtz détaille le fonds de Limoges pour Denise Aubrac : rénovation 372,5 "
+            "(252,5 d'impôts, 120 de dons).",
+        ),
+    ),
+    (
+        "a group and the house it sits in",
+        "fr",
+        (
+            "S'y ajoutent 12 membres du Centre, dit Denise Aubrac. La majorité absolue des 348 "
+            "membres en fonctions s'établit donc à 175.",
+        ),
+    ),
+    (
+        "exchanged digits among many shares",
+        "fr",
+        (
+            "Denise Aubrac suit Corrib à Paris. Lundi : 2,15 %. Mardi : 3,27 %. Mercredi : 1,84 %. "
+            "Jeudi : 5,92 %. Vendredi : 4,61 %. Juin : 7,38 %. Juillet : 6,53 %. Août : 8,19 %.",
+            "Denise Aubrac suit Corrib à Paris. Osaka cède 4,16 %. Kyoto perd 5,35 %. Kobe gagne "
+            "6,77 %. Nara prend 2,88 %. Ota monte de 3,99 %. Mie fait 7,73 %. Gifu lâche 8,02 %.",
+        ),
+    ),
 )
 TOLD: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
     (

@@ -6,6 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal
 
+from factcheck.claims.age_phrases import (
+    APPOSITION,
+    FRONTED,
+    between_commas,
+    of_the_subject,
+    pronoun_after,
+)
 from factcheck.claims.birthdates import births
 from factcheck.claims.claim import Figure
 from factcheck.claims.decades import in_decades
@@ -29,9 +36,7 @@ from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
 from factcheck.values.person_gender import gender_of, meaning
 
-APPOSITION = 8  # tokens between a name and the age that its apposition ends with
 JOINED = 2  # tokens between two ages of one list
-FRONTED = 4  # tokens before an age that opens its sentence: "à tout juste", "âgé de"
 
 
 class Age(Figure):
@@ -106,20 +111,22 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     unread = _capitals(reading, found, low)
     if unread:
         return unread
-    taken_up = _pronoun_after(reading, found, low)
+    taken_up = pronoun_after(reading, found, low)
     if taken_up is not None:
         # "À 54 ans, elle succède à Paul Roy": whom the sentence before speaks of
         people = _told_by_pronoun(reading, taken_up, _sentence_before(reading, low)) if low else []
     after = [p for p in people if p.first >= found.stop]
-    beside = not before and _between_commas(reading, found, low)
+    beside = not before and between_commas(reading, found, low)
+    subject = of_the_subject(reading, found, low)
     near = 1 if beside or _of_somebody(reading, found, low) else 2 if described else 6
+    near = near if not subject else int(reading.scan.words[found.stop].surface == ",")
     if after and after[0].first - found.stop <= near:
         return reading.scan.quote(after[0].first, after[0].stop)
     if described or _of_somebody(reading, found, low) or _quoted(reading, found):
         return None
     if introduced(reading, found) or (not people and of_somebody_else(reading, found)):
         return None
-    if beside:
+    if beside or subject:
         people = []  # "La nageuse, 27 ans, a battu Odile Wurtz": whom the sentence before names
     if not people and low > 0:
         people = _told_by_pronoun(reading, low, _sentence_before(reading, low))
@@ -127,17 +134,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
         people = _only_one(reading.within(0, low, "person"), reading)
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
-    return None if people else _main_person(reading)
-
-
-def _pronoun_after(reading: Reading, found: Found, low: int) -> int | None:
-    """The pronoun whose age opens a sentence: "À 54 ans, elle", "At 54, she"."""
-    scan = reading.scan
-    if found.around[0] - low > FRONTED or found.stop + 1 >= len(scan):
-        return None
-    at = found.stop + 1
-    pronoun = scan.words[found.stop].surface == "," and scan.match("say_pronouns", at)
-    return at if pronoun else None
+    return None if people or (subject and after) else _main_person(reading)
 
 
 def _sentence_before(reading: Reading, low: int) -> list[Found]:
@@ -176,20 +173,6 @@ def _says(reading: Reading, age: Found, person: Found, first: Found) -> bool:
     told = ("say_verbs", "say_according")
     between = scan.between(reading.lexicon.bit(*told), age.stop, person.first)
     return any(scan.match(table, i) for i in between for table in told)
-
-
-def _between_commas(reading: Reading, found: Found, low: int) -> bool:
-    """Whether an age stands between two commas after a noun with its article: "la nageuse, 27
-    ans, a battu"."""
-    scan = reading.scan
-    comma = found.around[0] - 1
-    if comma <= low or found.stop >= len(scan):
-        return False
-    if scan.words[comma].surface != "," or scan.words[found.stop].surface != ",":
-        return False
-    nouns = range(max(low, comma - APPOSITION), comma)
-    last = next((i for i in reversed(nouns) if scan.words[i].surface == ","), nouns.start - 1)
-    return last + 1 < comma and scan.match("definite_articles", last + 1) is not None
 
 
 def _of_a_house(reading: Reading, person: Found, age: int) -> bool:

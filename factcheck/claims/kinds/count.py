@@ -13,7 +13,7 @@ from factcheck.claims.priced import currency
 from factcheck.claims.reading import Reading
 from factcheck.claims.spoken_shares import of_hundred
 from factcheck.claims.whereabouts import whereabouts
-from factcheck.text.lexicon import DIGITS
+from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values.number_words import DASHES
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -51,6 +51,8 @@ def extract(reading: Reading) -> Iterator[Count]:
                 part_of=opened.whole.value,
                 role="part",
             )
+            continue
+        if _scale_left_out(reading, found):
             continue
         if noun is None:
             if _telling(reading, found) or _headline_figure(reading, found):
@@ -118,6 +120,17 @@ def _included(reading: Reading, first: int) -> bool:
         if match is not None and at + match.length == first:
             return True
     return False
+
+
+def _scale_left_out(reading: Reading, found: Found) -> bool:
+    """Whether digits stand before "de": « 120 de dons » leaves out the millions of its table."""
+    scan = reading.scan
+    bare = found.stop - found.first == 1 and bool(scan.bits[found.first] & DIGITS)
+    if not bare or found.stop >= len(scan) or scan.match("scale_before_not", found.stop):
+        return False
+    found_at = scan.match("scale_before", found.stop)
+    after = found.stop + found_at.length if found_at else len(scan)
+    return after < len(scan) and not scan.bits[after] & CAPITAL  # « 750 de Corrib »
 
 
 def _telling(reading: Reading, found: Found) -> bool:

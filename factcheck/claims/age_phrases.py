@@ -1,0 +1,40 @@
+"""Where an age stands: with a noun that opens the sentence, before a pronoun, between commas."""
+
+from __future__ import annotations
+
+from factcheck.claims.reading import Reading
+from factcheck.values.part import Found
+
+APPOSITION = 8  # tokens between a name and the age that its apposition ends with
+FRONTED = 4  # tokens before an age that opens its sentence: "à tout juste", "âgé de"
+
+
+def of_the_subject(reading: Reading, found: Found, low: int) -> bool:
+    """Whether an age belongs to the noun that opens its sentence, "Le Brestois de 48 ans a battu",
+    "The 23-year-old beat": whoever is named later is somebody else."""
+    definite = reading.scan.match("definite_articles", low) is not None
+    return definite and found.around[0] - low <= FRONTED
+
+
+def pronoun_after(reading: Reading, found: Found, low: int) -> int | None:
+    """The pronoun whose age opens a sentence: "À 54 ans, elle", "At 54, she"."""
+    scan = reading.scan
+    if found.around[0] - low > FRONTED or found.stop + 1 >= len(scan):
+        return None
+    at = found.stop + 1
+    pronoun = scan.words[found.stop].surface == "," and scan.match("say_pronouns", at)
+    return at if pronoun else None
+
+
+def between_commas(reading: Reading, found: Found, low: int) -> bool:
+    """Whether an age stands between two commas after a noun with its article: "la nageuse, 27
+    ans, a battu"."""
+    scan = reading.scan
+    comma = found.around[0] - 1
+    if comma <= low or found.stop >= len(scan):
+        return False
+    if scan.words[comma].surface != "," or scan.words[found.stop].surface != ",":
+        return False
+    nouns = range(max(low, comma - APPOSITION), comma)
+    last = next((i for i in reversed(nouns) if scan.words[i].surface == ","), nouns.start - 1)
+    return last + 1 < comma and scan.match("definite_articles", last + 1) is not None
