@@ -91,9 +91,9 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "fr",
         (
             "Denise Aubrac suit Corrib à Paris. Lundi : 2,15 %. Mardi : 3,27 %. Mercredi : 1,84 %. "
-            "Jeudi : 5,92 %. Vendredi : 4,61 %. Juin : 7,38 %. Juillet : 6,53 %. Août : 8,19 %.",
+            "Jeudi : 5,92 %. Vendredi : 4,61 %. Juin : 7,38 %. Juillet : 6,53 %. Août : 8,19 %. Mai : 9,26 %.",
             "Denise Aubrac suit Corrib à Paris. Osaka cède 4,16 %. Kyoto perd 5,35 %. Kobe gagne "
-            "6,77 %. Nara prend 2,88 %. Ota monte de 3,99 %. Mie fait 7,73 %. Gifu lâche 8,02 %.",
+            "6,77 %. Nara prend 2,88 %. Ota monte de 3,99 %. Mie fait 7,73 %. Gifu lâche 8,02 %. Saga a 1,11 %.",
         ),
     ),
 )
