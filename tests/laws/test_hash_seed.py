@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+CLUSTERS = Path("tests/eval/clusters")
+SAMPLE = [str(CLUSTERS / p.name) for p in sorted((ROOT / CLUSTERS).iterdir())[::4]]
 
 
 def _report(seed: str) -> str:
     ran = subprocess.run(
-        [sys.executable, "-m", "factcheck", "report", "tests/eval/clusters", "--format", "json"],
+        [sys.executable, "-m", "factcheck", "report", *SAMPLE, "--format", "json"],
         cwd=ROOT,
         env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "LC_ALL": "C"},
         capture_output=True,
