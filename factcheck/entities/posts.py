@@ -125,13 +125,15 @@ def _two_parties(a: Title, b: Title) -> bool:
 
 def _two_offices(a: Title, b: Title) -> str:
     pair = frozenset((a.office, b.office))
+    posts = frozenset((a.post or a.office, b.post or b.office))
+    if posts != pair and posts in _together():
+        return ""  # « son manager » is the trainer of one team and the director of another
     if pair in _pairs("kept_apart"):
         reason = say("nobody holds these two offices together")
         return reason if one_country(a, b) else ""
     one_body = _of_one_noun(a, b) or (may_be_one_body(a, b) and not _acronym_alone(a, b))
     if pair in _pairs("exclusive") and one_body:
         return TWO_POSTS
-    posts = frozenset((a.post or a.office, b.post or b.office))
     if not posts <= holders("posts") or posts in _together() or pair in _together():
         return ""
     return TWO_POSTS if _one_house(a, b) else ""
