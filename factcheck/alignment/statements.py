@@ -11,6 +11,7 @@ from rapidfuzz.distance import LCSseq
 from factcheck.alignment.outcomes import outcomes
 from factcheck.alignment.utterances import (
     goes_on,
+    inverted,
     likely_pairs,
     matter,
     reframed,
@@ -68,13 +69,18 @@ def clashes(view: View) -> Iterator[Clash]:
                 or _told_apart(voices, a, b, verdict)
             ):
                 yield Clash(a, b, "", speakers)
+        elif verdict == "not_comparable" and not two and inverted(a, b):
+            if not _both_told(view, a, b):
+                yield Clash(a, b, say("the same words in another order"))
         elif verdict == "not_comparable" and _one_speaker(voices, a, b) and reframed(view, a, b):
             if _elided(a) or _elided(b) or _both_told(view, a, b) or _of_two_days(view, a, b):
                 continue
             yield Clash(a, b, say("the same matter, told otherwise"))
     for a, b in retold(view, voices):
         verdict, _ = compare_quotations(a.value, b.value)
-        if verdict == "not_comparable" and not (_elided(a) or _elided(b) or woven(view, a, b)):
+        if verdict != "not_comparable" or _both_told(view, a, b):
+            continue
+        if not (_elided(a) or _elided(b) or woven(view, a, b)):
             yield Clash(a, b, say("the same matter, told otherwise"))
     for a, b in swapped(view, voices):
         if _of_two_days(view, a, b):
