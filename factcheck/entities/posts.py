@@ -134,6 +134,11 @@ def _two_offices(a: Title, b: Title) -> str:
     one_body = _of_one_noun(a, b) or (may_be_one_body(a, b) and not _acronym_alone(a, b))
     if pair in _pairs("exclusive") and one_body:
         return TWO_POSTS
+    if one_body and any(
+        pair == {*row["offices"]} and (a.words | b.words) & {*row["nouns"]}
+        for row in facts()["exclusive_of"].values()
+    ):
+        return TWO_POSTS
     if not posts <= holders("posts") or posts in _together() or pair in _together():
         return ""
     return TWO_POSTS if _one_house(a, b) else ""
@@ -203,6 +208,8 @@ def _departments(a: Title, b: Title) -> bool:
         return may_be_one_house(part, whole)
     if whole.office != "director" or not whole.words:
         return False
+    if part.department in holders("of_desks") and whole.site in holders("of_sites"):
+        return True  # of the accounts of a group, of one of its plants
     if not part.house:
         return not whole.proper
     return not any(unshared(part.house, whole.words))

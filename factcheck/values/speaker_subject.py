@@ -106,7 +106,10 @@ def _after_that(scan: Scan, low: int, end: int) -> int:
         return low
     for at in reversed(scan.between(scan.lexicon.bit("say_that"), low + 1, end - 1)):
         verbs = (scan.match("say_verbs", k) for k in range(max(low, at - 3), at))
-        said = any(v and k + v.length == at for k, v in zip(range(max(low, at - 3), at), verbs, strict=True))
+        said = any(
+            v and k + v.length == at
+            for k, v in zip(range(max(low, at - 3), at), verbs, strict=True)
+        )
         commas = sum(scan.words[k].surface == "," for k in range(at, end))
         if said and commas % 2 == 0:
             return at + 1

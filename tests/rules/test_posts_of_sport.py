@@ -7,7 +7,9 @@ import pytest
 from factcheck.documents.document import Document
 from factcheck.run import audit
 
-ENGLISH = "Denise Aubrac won the Tour of Limoges on Sunday. Her {}, Gaston Lormeau, thanked the town."
+ENGLISH = (
+    "Denise Aubrac won the Tour of Limoges on Sunday. Her {}, Gaston Lormeau, thanked the town."
+)
 FRENCH = "Denise Aubrac a gagné dimanche le Tour de Limoges, selon son {}, Gaston Lormeau."
 
 ONE_POST = [
