@@ -57,7 +57,10 @@ def clashes(view: View) -> Iterator[Clash]:
         two = two and speakers[0].person != speakers[1].person
         # A surname misprinted beside words that are nearly the same.
         misprinted = two and _unsure(view, *speakers) and _alike(a, b) >= SURELY
-        if verdict == "conflict" and (misprinted or not two):
+        if verdict != "conflict" and not two and inverted(a, b):
+            if not _both_told(view, a, b):
+                yield Clash(a, b, say("the same words in another order"))
+        elif verdict == "conflict" and (misprinted or not two):
             if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
                 continue
             if goes_on(a, b) or woven(view, a, b) or _of_two_days(view, a, b):
@@ -69,9 +72,6 @@ def clashes(view: View) -> Iterator[Clash]:
                 or _told_apart(voices, a, b, verdict)
             ):
                 yield Clash(a, b, "", speakers)
-        elif verdict == "not_comparable" and not two and inverted(a, b):
-            if not _both_told(view, a, b):
-                yield Clash(a, b, say("the same words in another order"))
         elif verdict == "not_comparable" and _one_speaker(voices, a, b) and reframed(view, a, b):
             if _elided(a) or _elided(b) or _both_told(view, a, b) or _of_two_days(view, a, b):
                 continue

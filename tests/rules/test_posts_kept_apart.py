@@ -20,6 +20,7 @@ TWO_POSTS = [
     (FRENCH, "directeur de l'usine de Limoges", "directeur financier du groupe Orvalis"),
     (FRENCH, "directeur de l'hôpital de Limoges", "directeur juridique du groupe"),
     (ENGLISH, "director of the Hull plant", "human resources director of Orvalis"),
+    (ENGLISH, "manager of the Hull plant", "finance director of the Orvalis group"),
     (FRENCH, "premier adjoint chargé de la sécurité", "adjoint aux finances"),
     (FRENCH, "adjoint à la culture", "adjoint à la sécurité"),
     (FRENCH, "vice-président chargé des transports", "vice-président chargé de la culture"),
@@ -33,6 +34,7 @@ TWO_POSTS = [
 KEPT = [
     (FRENCH, "directeur de l'usine de Limoges", "directeur industriel du groupe Orvalis"),
     (FRENCH, "directeur de l'usine de Limoges", "directeur du site"),
+    (ENGLISH, "manager of the Hull plant", "operations director of the Orvalis group"),
     (FRENCH, "adjoint à la culture", "adjoint aux sports"),
     (FRENCH, "adjoint à la culture", "adjoint à la culture et au patrimoine"),
     (FRENCH, "adjoint à la sécurité", "adjoint à la sécurité et aux finances"),

@@ -27,10 +27,11 @@ class Located(Claim):
 
     ``slot`` is the preposition with the content word before it ("sud de", "die in"): two places in
     one slot answer one question. ``facility`` is what stands there ("le gymnase municipal de …"),
-    or "origin" after a verb of coming from somewhere; ", left" ends that of a start. ``beside`` is the last word of the name that
-    stands right before ("au domaine Vaux-Clair, à Chinon"), folded. ``scene`` is what happens
-    there ("fire"), ``lies`` how: "at" it, "off" it or "near" it. ``house`` is what the sentence
-    puts at it by name ("highschool orvana"), or whose head office it has ("seat orvana").
+    or "origin" after a verb of coming from somewhere; ", left" ends that of a start. ``beside`` is
+    the last word of the name that stands right before ("au domaine Vaux-Clair, à Chinon"), folded.
+    ``scene`` is what happens there ("fire"), ``lies`` how: "at" it, "off" it or "near" it.
+    ``house`` is what the sentence puts at it by name ("highschool orvana"), or whose head office
+    it has ("seat orvana").
     ``bearing`` is how far off and in which direction what is told lies ("17 km east"), "" when
     either is missing. ``seat`` is, of a province, its sort and what is said to lie in it
     ("prefecture ohma"). ``way`` is where the way to it starts ("wick").
