@@ -206,9 +206,9 @@ def _departments(a: Title, b: Title) -> bool:
     part, whole = (a, b) if a.department else (b, a)
     if whole.office in holders("whole_house"):
         return may_be_one_house(part, whole)
-    if part.department in holders("of_desks") and whole.site in holders("of_sites"):
-        if whole.office in holders("of_a_site"):
-            return True  # of the accounts of a group, of one of its plants
+    desk, site = part.department in holders("of_desks"), whole.site in holders("of_sites")
+    if desk and site and whole.office in holders("of_a_site"):
+        return True  # of the accounts of a group, of one of its plants
     if whole.office != "director" or not whole.words:
         return False
     if not part.house:
