@@ -8,7 +8,7 @@ from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE
 from factcheck.claims.claim import Claim
 from factcheck.claims.head_offices import SEAT
-from factcheck.claims.kinds.place import Located
+from factcheck.claims.kinds.place import LEFT, Located
 from factcheck.languages import concepts, lexicon
 from factcheck.messages import say
 from factcheck.text.lemma import in_dictionary
@@ -24,6 +24,8 @@ OF_A_ROW = -4.0  # the same for two towns of two rows, of which each outlet pick
 TOLD_BY_TOWN = frozenset(
     ("", "birth", "death", "burial", "signing", "summit", "award", "start", "stay")
 )
+STARTS = ("origin", LEFT)  # of facilities: where somebody comes from
+OF_A_WAY = -6.0  # the same for where a crossing starts, and where it ends
 PAST = 30  # days before an article, from which a place is of what it recalls
 ROW = 6  # words between two towns of a row: "(3 100 personnes), à"
 NEXT = 20  # characters behind a place in which "and" and another place open
@@ -50,6 +52,8 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if a.bearing and b.bearing and a.bearing != b.bearing:
         return OF_TWO  # 7 km above one town, 12 km below the next: one spot has many neighbours
     if a.facility and b.facility:
+        if a.facility.endswith(STARTS) != b.facility.endswith(STARTS):
+            return OF_A_WAY
         if a.facility != b.facility:
             return -1.5
         if _of_two(view, a, b):

@@ -11,6 +11,7 @@ from rapidfuzz.distance import LCSseq
 from factcheck.alignment.outcomes import outcomes
 from factcheck.alignment.utterances import (
     goes_on,
+    inverted,
     likely_pairs,
     matter,
     reframed,
@@ -56,7 +57,10 @@ def clashes(view: View) -> Iterator[Clash]:
         two = two and speakers[0].person != speakers[1].person
         # A surname misprinted beside words that are nearly the same.
         misprinted = two and _unsure(view, *speakers) and _alike(a, b) >= SURELY
-        if verdict == "conflict" and (misprinted or not two):
+        if verdict != "conflict" and not two and inverted(a, b):
+            if not _both_told(view, a, b):
+                yield Clash(a, b, say("the same words in another order"))
+        elif verdict == "conflict" and (misprinted or not two):
             if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
                 continue
             if goes_on(a, b) or woven(view, a, b) or _of_two_days(view, a, b):
@@ -74,7 +78,9 @@ def clashes(view: View) -> Iterator[Clash]:
             yield Clash(a, b, say("the same matter, told otherwise"))
     for a, b in retold(view, voices):
         verdict, _ = compare_quotations(a.value, b.value)
-        if verdict == "not_comparable" and not (_elided(a) or _elided(b) or woven(view, a, b)):
+        if verdict != "not_comparable" or _both_told(view, a, b):
+            continue
+        if not (_elided(a) or _elided(b) or woven(view, a, b)):
             yield Clash(a, b, say("the same matter, told otherwise"))
     for a, b in swapped(view, voices):
         if _of_two_days(view, a, b):

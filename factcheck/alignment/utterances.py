@@ -29,6 +29,8 @@ FRAME_STRETCH = 1.6  # how much longer the one may be
 FRAME_SHARE = 0.6  # of the shorter one's words
 OPENED = 0.4  # of the shorter one's words, where four of them open both
 SHORT, SHORTEST = 8, 4  # words of a sentence in which one word is another's
+INVERTED = 8  # words that two sentences have in two orders
+ELIDED = 2  # letters of a little word that may be one with its elided form ("de", "d")
 LONGER = 1.7  # how much longer a sentence is that goes on with matter of its own
 CROWD = 30  # quotations that share a run; beyond that it is a formula
 
@@ -122,6 +124,18 @@ def reframed(view: View, a: Quote, b: Quote) -> bool:
     return (
         len(told) > 1 and common >= FRAME_SHARE * shorter and (opening > 1 or left[-1] == right[-1])
     )
+
+
+def inverted(a: Quote, b: Quote) -> bool:
+    """Whether the same words of two articles say another thing by their order: « parler avant
+    d'agir », « agir avant de parler ».
+
+    What the one tells first and the other last, all else in order, is no more than turned round.
+    """
+    left, right = ([w[:1] if len(w) <= ELIDED else w for w in words_of(q)] for q in (a, b))
+    if a.document == b.document or len(left) < INVERTED or Counter(left) != Counter(right):
+        return False
+    return all(right[i:] + right[:i] != left for i in range(len(right)))
 
 
 def goes_on(a: Quote, b: Quote) -> bool:

@@ -82,6 +82,7 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     for a translation, unless they give the same three letters or more with no word of one root or
     sense in common, or four with most words apart.
     """
+    first, second = _tongue(a.long, first, second), _tongue(b.long, second, first)
     given = spells(a) + spells(b)
     if not given or (given == 1 and (first != second or not (_opens(a) and _opens(b)))):
         return False
@@ -105,6 +106,19 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     return apart - shared == shorter or (
         letters > LETTERS_TOLD and apart - shared > max(1, shorter / 2)
     )
+
+
+def _tongue(name: str, language: str, other: str) -> str:
+    """The language of a name: that of its article, or the other one when its little words are
+    all of that ("the Office des ports du littoral")."""
+    surfaces = tokenize(name).surfaces[1:]
+    mine, theirs = (
+        [len(s) > 1 and bool(known.word(s).bits & known.bit("stopwords")) for s in surfaces]
+        for known in (lexicon(language), lexicon(other))
+    )
+    foreign = any(y and not x for x, y in zip(mine, theirs, strict=True))
+    own = any(x and not y for x, y in zip(mine, theirs, strict=True))
+    return other if foreign and not own else language
 
 
 def _shortened(name: str, other: str) -> str:

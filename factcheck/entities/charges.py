@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck.documents.document import Document
 from factcheck.entities.body_mentions import Body, read_body
-from factcheck.entities.offices import content, holders, one_country, same_body
+from factcheck.entities.offices import content, facts, holders, one_country, same_body
 from factcheck.entities.titles import Held, days_apart
 from factcheck.entities.told_bodies import body_of, one_body
 from factcheck.languages import lexicon
@@ -51,6 +51,11 @@ def charged(held: Held) -> Held:
     key = _government(charge.field, language) or " ".join(sorted(words))
     title = held.title._replace(words=told, proper=proper, short=short, portfolio="", charge=key)
     return held._replace(title=title)
+
+
+def one_field(charge: str) -> bool:
+    """Whether a charge is one field of government, by its id."""
+    return any(charge in fields for fields in facts()["charge_families"].values())
 
 
 def one_charge(a: Held, b: Held, documents: Mapping[str, Document]) -> bool:
@@ -119,9 +124,11 @@ def _government(field: str, language: str) -> str:
     known = lexicon(language)
     keys = [known.word(surface).key for surface in tokenize(field).surfaces]
     little = known.bit("complement_openers", "opening_words", "stopwords")
-    at = next((i for i, key in enumerate(keys) if not known.word(key).bits & little), len(keys))
-    found = known.match("portfolios", keys, at) if at < len(keys) else None
-    return found.meaning if found and at + found.length == len(keys) else ""
+    for at, key in enumerate(keys):
+        found = known.match("portfolios", keys, at)  # « culture » heads pages too
+        if found or not known.word(key).bits & little:
+            return found.meaning if found and at + found.length == len(keys) else ""
+    return ""
 
 
 def _level(held: Held, document: Document) -> str:

@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 from anyascii import anyascii
 
 from factcheck.claims.kinds.role import Holding
-from factcheck.entities.sorts import plain_sort
+from factcheck.entities.sorts import opening_sort, plain_sort
 from factcheck.entities.wards import WARD
 from factcheck.kept import kept
 from factcheck.languages import lexicon
@@ -42,7 +42,8 @@ class Title(NamedTuple):
     title is of the ``department`` of a house ("finance"), whose other words are ``house``. ``post``
     is the office as read, ``office`` what it counts as (a PDG counts as a chief executive);
     ``trade`` and ``parties`` are ids of what the title names, ``sort`` that of a plain body;
-    ``charge`` is what one of several has in charge, set where holders are compared.
+    ``charge`` is what one of several has in charge, set where holders are compared; ``site`` is the
+    sort of the noun that opens the body ("plant", of the Hull plant too).
     """
 
     office: str
@@ -61,6 +62,7 @@ class Title(NamedTuple):
     parties: frozenset[str] = frozenset()
     sort: str = ""
     charge: str = ""
+    site: str = ""
 
 
 @lru_cache(maxsize=1)
@@ -127,6 +129,7 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         trade="" if "training" in role.qualifiers else role.trade,
         parties=_parties(role.wording, language) if office in _elected() else frozenset(),
         sort=plain_sort(role.organisation or "", language),
+        site=opening_sort(role.organisation or "", language),
     )
 
 

@@ -125,13 +125,20 @@ def _two_parties(a: Title, b: Title) -> bool:
 
 def _two_offices(a: Title, b: Title) -> str:
     pair = frozenset((a.office, b.office))
+    posts = frozenset((a.post or a.office, b.post or b.office))
+    if posts != pair and posts in _together():
+        return ""  # « son manager » is the trainer of one team and the director of another
     if pair in _pairs("kept_apart"):
         reason = say("nobody holds these two offices together")
         return reason if one_country(a, b) else ""
     one_body = _of_one_noun(a, b) or (may_be_one_body(a, b) and not _acronym_alone(a, b))
     if pair in _pairs("exclusive") and one_body:
         return TWO_POSTS
-    posts = frozenset((a.post or a.office, b.post or b.office))
+    if one_body and any(
+        pair == {*row["offices"]} and (a.words | b.words) & {*row["nouns"]}
+        for row in facts()["exclusive_of"].values()
+    ):
+        return TWO_POSTS
     if not posts <= holders("posts") or posts in _together() or pair in _together():
         return ""
     return TWO_POSTS if _one_house(a, b) else ""
@@ -199,6 +206,9 @@ def _departments(a: Title, b: Title) -> bool:
     part, whole = (a, b) if a.department else (b, a)
     if whole.office in holders("whole_house"):
         return may_be_one_house(part, whole)
+    desk, site = part.department in holders("of_desks"), whole.site in holders("of_sites")
+    if desk and site and whole.office in holders("of_a_site"):
+        return True  # of the accounts of a group, of one of its plants
     if whole.office != "director" or not whole.words:
         return False
     if not part.house:

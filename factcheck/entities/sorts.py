@@ -26,3 +26,13 @@ def plain_sort(phrase: str, language: str) -> str:
             return ""
         at += 1
     return sort
+
+
+@lru_cache(maxsize=20_000)
+def opening_sort(phrase: str, language: str) -> str:
+    """The id of the sort of the first noun for a body, else ""; a name may stand before it ("the
+    Hull plant")."""
+    known = lexicon(language)
+    keys = [known.word(surface).key for surface in tokenize(phrase).surfaces]
+    found = (known.match("body_kinds", keys, at) for at in range(len(keys)))
+    return next((match.meaning for match in found if match), "")

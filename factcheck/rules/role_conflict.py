@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
-from factcheck.entities.posts import as_told, competing
+from factcheck.entities.posts import as_told
 from factcheck.entities.ranks import ranks_and_trades, rival_ranks
+from factcheck.entities.rivals import rival
 from factcheck.entities.titles import (
     Held,
     by_person,
     days_apart,
-    held_together,
     same_titles,
     taken_up,
     titles_held,
@@ -40,12 +40,12 @@ def check(view: View) -> Iterator[Draft]:
         now = [h for h in held if h.title.state == "current" and not h.title.fresh]
         distinct = {(h.title, h.document): h for h in reversed(now)}
         for a, b in combinations(sorted(distinct.values(), key=Held.place), 2):
-            reason = competing(a.title, b.title) if a.document != b.document else ""
-            if reason and not _apart(view, a, b) and not held_together(a, b, held):
+            reason = rival(a, b, held, view.documents) if a.document != b.document else ""
+            if reason and not _apart(view, a, b):
                 yield of_titles(person, reason, same_titles(a, now), same_titles(b, now))
         for a, b in taken_up(held):
-            reason = competing(a.title, b.title)
-            if reason and not _apart(view, a, b) and not held_together(a, b, held):
+            reason = rival(a, b, held, view.documents)
+            if reason and not _apart(view, a, b):
                 yield of_titles(person, reason, [a], same_titles(b, now))
     for ranked, trade in ranks_and_trades(view.claims, view.people, view.documents, told):
         if view.related(ranked.claim.document, trade.document):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, strip_accents
 from factcheck.values.name_data import articles, small_words, ties
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
@@ -54,7 +54,7 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
                 break
             elif after_opener or _noun_goes_on(board, token, nouns):
                 token += 1
-                if bits & bit("opening_words") and after_opener:
+                if bits & bit("opening_words") and after_opener and not _heading(board, token - 1):
                     continue  # a determiner
                 solid, after_opener, nouns = token, False, nouns + 1
             else:
@@ -73,6 +73,12 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
         else:
             break
     return solid
+
+
+def _heading(board: Board, at: int) -> bool:
+    """Whether a word that heads pages is a noun here: « l'adjointe à la culture »."""
+    known = board.scan.lexicon
+    return known.meaning("opening_words", board.scan.keys[at]) == "heading"
 
 
 def _many_own(board: Board, at: int, limit: int) -> bool:
@@ -169,7 +175,7 @@ def _coordinated(board: Board, at: int, opener: list[str]) -> int:
     of = next(
         (word for word in opener if word in ties("of")), opener[0]
     )  # « chargée de la … et des … »
-    if again and scan.keys[at + 1][:1] == of[:1]:
+    if again and strip_accents(scan.keys[at + 1][:1]) == strip_accents(of[:1]):
         after = at + 1 + again.length
         if after < len(scan.words) and not scan.bits[after] & board.bit("offices"):
             return 1 + again.length

@@ -38,6 +38,7 @@ def subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
     for at in scan.between(scan.lexicon.bit("say_what"), low, end):
         what = scan.match("say_what", at)
         low = at + what.length if what and at + what.length < end else low
+    low = _after_that(scan, low, end)
     chunks: list[tuple[int, int]] = []
     start = low
     outside = 0
@@ -94,6 +95,25 @@ def subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
             return following._replace(role=found.name) if found.role is None else following
         return found
     return following or apposed
+
+
+def _after_that(scan: Scan, low: int, end: int) -> int:
+    """Where the clause that another speaker reports opens: « X rappelle que Y avait affirmé : ».
+
+    A clause that a comma closes, or that another verb joins, is not that of the verb at ``end``.
+    """
+    if end <= low or scan.match("conjunctions", end - 1):
+        return low
+    for at in reversed(scan.between(scan.lexicon.bit("say_that"), low + 1, end - 1)):
+        verbs = (scan.match("say_verbs", k) for k in range(max(low, at - 3), at))
+        said = any(
+            v and k + v.length == at
+            for k, v in zip(range(max(low, at - 3), at), verbs, strict=True)
+        )
+        commas = sum(scan.words[k].surface == "," for k in range(at, end))
+        if said and commas % 2 == 0:
+            return at + 1
+    return low
 
 
 def _closed(scan: Scan, first: int, stop: int, end: int, found: Speaker) -> bool:

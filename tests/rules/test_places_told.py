@@ -85,3 +85,34 @@ def test_one_body_has_one_head_office(texts: tuple[str, str], language: str) -> 
 def test_head_offices_of_two_or_of_two_times(texts: tuple[str, str], language: str) -> None:
     result = run_case(rules()["place-conflict"], Case("two bodies", texts, DAYS, language))
     assert result.ok, result.why
+
+
+SET_OUT = [
+    (
+        "en",
+        "The freighter Orvana left the port of {} on Saturday, said Moira Lennox.",
+        "The freighter Orvana reached the port of {} on Saturday, said Moira Lennox.",
+    ),
+    (
+        "en",
+        "Moira Lennox set off from the beach at {} at dawn on Saturday in the skiff Orvana.",
+        "Moira Lennox rowed the skiff Orvana on Saturday to the beach at {}.",
+    ),
+    (
+        "fr",
+        "Denise Aubrac est partie samedi du quai de {} à bord du cotre Orvana.",
+        "Denise Aubrac a amené samedi le cotre Orvana au quai de {}.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "start", "end"), SET_OUT)
+def test_a_crossing_starts_and_ends_at_two_places(language: str, start: str, end: str) -> None:
+    rule = rules()["place-conflict"]
+    towns = ("Wick", "Lybster") if language == "en" else ("Brest", "Nantes")
+    kept = (start.format(towns[0]), end.format(towns[1]))
+    result = run_case(rule, Case("start and end", kept, DAYS, language))
+    assert result.ok, result.why
+    told = (start.format(f"«{towns[0]}»"), start.format(f"«{towns[1]}»"))
+    result = run_case(rule, Case("two starts", told, DAYS, language))
+    assert result.ok, result.why

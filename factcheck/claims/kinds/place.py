@@ -17,6 +17,7 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.comparison import Comparison
 from factcheck.values.place import MAY_HOLD, Place, compare_places
 
+LEFT = ", left"  # behind a facility from which somebody sets out
 REACH = 4  # tokens between a facility and the preposition before its name
 FAR = 10  # tokens before a place in which the words that lead up to it stand
 
@@ -26,10 +27,11 @@ class Located(Claim):
 
     ``slot`` is the preposition with the content word before it ("sud de", "die in"): two places in
     one slot answer one question. ``facility`` is what stands there ("le gymnase municipal de …"),
-    or "origin" after a verb of coming from somewhere. ``beside`` is the last word of the name that
-    stands right before ("au domaine Vaux-Clair, à Chinon"), folded. ``scene`` is what happens
-    there ("fire"), ``lies`` how: "at" it, "off" it or "near" it. ``house`` is what the sentence
-    puts at it by name ("highschool orvana"), or whose head office it has ("seat orvana").
+    or "origin" after a verb of coming from somewhere; ", left" ends that of a start. ``beside`` is
+    the last word of the name that stands right before ("au domaine Vaux-Clair, à Chinon"), folded.
+    ``scene`` is what happens there ("fire"), ``lies`` how: "at" it, "off" it or "near" it.
+    ``house`` is what the sentence puts at it by name ("highschool orvana"), or whose head office
+    it has ("seat orvana").
     ``bearing`` is how far off and in which direction what is told lies ("17 km east"), "" when
     either is missing. ``seat`` is, of a province, its sort and what is said to lie in it
     ("prefecture ohma"). ``way`` is where the way to it starts ("wick").
@@ -130,7 +132,8 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
             for i in range(at + match.length, min(high, at + match.length + REACH)):
                 link = scan.match("of_place", i)
                 if link and i + link.length < high and _opens_name(reading, i + link.length):
-                    yield i + link.length, match.meaning if table == "facilities" else "origin"
+                    sense = match.meaning if table == "facilities" else "origin"
+                    yield i + link.length, f"{sense}{LEFT}" if _left(reading, at) else sense
                     break
                 if not scan.bits[i] & LETTERS or scan.bits[i] & CAPITAL:
                     break
@@ -142,6 +145,22 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
             stop, _ = _name(reading, first)
             if reading.within(stop, stop + 1, "date") or scan.match("destinations", stop):
                 yield first, "origin"
+
+
+def _left(reading: Reading, at: int) -> bool:
+    """Whether somebody sets out from a facility: « a quitté samedi le port de … ». Where a way
+    starts and where it ends answer two questions."""
+    scan = reading.scan
+    low = max(scan.sentence(at)[0], at - FAR)
+    for i in reversed(scan.between(reading.lexicon.bit("leaving"), low, at)):
+        match = scan.match("leaving", i)
+        if match and i + match.length <= at:
+            small = reading.lexicon.bit("articles", "stopwords", "function_words")
+            return all(
+                scan.bits[k] & small or reading.within(k, k + 1, "date")
+                for k in range(i + match.length, at)
+            )
+    return False
 
 
 def _capital(reading: Reading, at: int) -> bool:
