@@ -72,6 +72,15 @@ RULE = Rule(
             ("2025-11-12", "2025-11-12"),
         ),
         Case(
+            "an item of a sum, told of the same item",
+            (
+                "The Hull club will spend £420 million: £300 million on turf and «£120 million» on "
+                "new floodlights.",
+                "The Hull club will spend «£120,000» on new floodlights, said Moira Lennox.",
+            ),
+            language="en",
+        ),
+        Case(
             "a figure of one digit",
             (
                 "Le glissement a emporté «4 hectares» de champs à Orvaux lundi, dit Julie Tessier.",
@@ -118,6 +127,14 @@ RULE = Rule(
             (
                 "Le pont coûtera 3,7 millions d'euros. Le plan national atteint 3,7 milliards d'euros.",
             ),
+        ),
+        Case(
+            "an item of a sum, vouched for by its total",
+            (
+                "Touts sold seats for £120 outside the Hull ground on Saturday.",
+                "The Hull club will spend £420,000: £300,000 on turf and £120,000 on floodlights.",
+            ),
+            language="en",
         ),
         Case(
             "converted",
