@@ -94,3 +94,9 @@ def test_kept(language: str, text: str) -> None:
 )  # fmt: skip
 def test_an_item_of_a_sum_is_no_misprint(language: str, one: str, other: str) -> None:
     assert "unit-mismatch" not in found(one, other, language=language)
+
+
+def test_an_item_of_a_sum_may_be_misprinted_where_the_other_is_of_that_item() -> None:
+    plan = "The Hull club will spend £420 million: £300 million on turf and £120 million on floodlights."
+    other = "The Hull club will spend £120,000 on floodlights, said Moira Lennox."
+    assert "unit-mismatch" in found(plan, other, language="en")
