@@ -23,10 +23,12 @@ def some_of_them(view: View, title: Figure, body: Figure) -> bool:
         return False
     if said(view, body, body.start, body.end, "remainders"):
         return True
+    if whole - some < FEWEST:
+        return False  # "the four doctors who waited", and "one" is told of anything
     if said_after(view, body, "who_did", stop=1):
         return True
-    if whole - some < FEWEST or body.concept in concepts()["tolls"]:
-        return False  # "one" is told of anything, and nobody tells apart some of the dead
+    if body.concept in concepts()["tolls"]:
+        return False  # any number may stand behind that of the dead
     document = view.documents[body.document]
     block = next(b for b in document.blocks if b.start <= body.start < b.end)
     behind = document.text[body.end : min(block.end, body.end + BEHIND)]
