@@ -12,6 +12,7 @@ from math import exp
 from typing import NamedTuple
 
 from factcheck.alignment import wording
+from factcheck.alignment.added_up import vouched
 from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
 from factcheck.alignment.days import (
@@ -54,6 +55,7 @@ MILLION = 1e6
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
 ONE_ROW = 0.8  # that both shares are named as of one thing
 ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
+ADDED_UP = 3.0  # that one of two figures a thousand times apart is an item of a sum
 FORETOLD = 1.2  # that a share was only expected, and the later article has what came of it
 EXPECTED = ("planned", "conditional")
 SMALL = 10  # counts below it count many different things
@@ -249,7 +251,8 @@ def _by_chance(view: View, a: Figure, b: Figure) -> float:
         if least >= MILLION and _alone(view, a) and _alone(view, b):
             return 0.0
     few = a.kind == "count" and len(digits(a.value)) < LONG
-    return few * FEW_DIGITS + (len(digits(a.value)) < TWO) * ONE_DIGIT
+    odds = few * FEW_DIGITS + (len(digits(a.value)) < TWO) * ONE_DIGIT
+    return odds + ADDED_UP * vouched(view, a, b)
 
 
 def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:

@@ -10,7 +10,7 @@ from factcheck.alignment import wording
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import followed_by, preceded_by, words
 from factcheck.claims.claim import Claim, Figure
-from factcheck.claims.wholes import SEATED
+from factcheck.claims.itemised import SEATED
 from factcheck.languages import concepts
 
 NEWS = timedelta(days=6)  # a toll of a day further back is no news: it is told beside that of today

@@ -18,6 +18,7 @@ MANY = 4  # parts of a list that may leave some out
 DISTANT = 0.03  # the same where something stands between the total and its parts
 EXCESS = 0.08  # what they may make too much there: nothing that is left out explains it
 FEW, WHOLE_UNITS = 4, (1e6, 1e9)  # parts that may be a budget in whole millions
+BEHIND = 120  # characters behind a sentence in which what its list leaves out may be told
 ROUNDED = 0.02  # of a round total by which it may be rounded
 
 
@@ -93,7 +94,12 @@ def reconciled(view: View, claim: Breakdown, whole: Quantity) -> bool:
         if abs(other - total) <= slack:
             return True
     return any(
-        c.concept == claim.concept and c.value.low == total == c.value.high
+        (claim.concept and c.concept == claim.concept and c.value.low == total == c.value.high)
+        or (claim.distant and _told_behind(claim, c) and c.value.low == stated - total)
         for c in view.of_kind(Figure, claim.document)
-        if claim.concept
     )
+
+
+def _told_behind(claim: Breakdown, figure: Figure) -> bool:
+    """Whether a figure stands behind the sentence of a sum: "Deux indépendants complètent …"."""
+    return 0 <= figure.start - claim.sentence[1] <= BEHIND and figure.value.unit == claim.total.unit

@@ -11,6 +11,7 @@ from factcheck.alignment.leasts import leasts_apart
 from factcheck.alignment.likeness import figure_slip, tight
 from factcheck.alignment.of_others import left, of_others
 from factcheck.alignment.separators import APART, other_concept
+from factcheck.alignment.some_of_them import some_of_them
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import (
     BESIDE,
@@ -90,6 +91,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             if same_kind(title, c)
             and (conflicts(title, c) or leasts_apart(title, c))
             and not of_others(view, title, c)
+            and not some_of_them(view, title, c)
         ]
         rivals = [c for c in others if like_size(title, c) or _swapped(title, c)]
         rivals = rivals or [c for c in others if told_alike(view, title, c, body)]
@@ -154,6 +156,7 @@ def _all_of_them(view: View, title: Figure, body: list[Figure]) -> list[Figure]:
         for c in about
         if 1 < (c.value.figure or 0) < least
         and not left(view, title, c)
+        and not some_of_them(view, title, c)
         and preceded_by(view, c, "definite")
         and not preceded_by(view, c, "one_of")
         and followed_by(view, c, "nothing_added")

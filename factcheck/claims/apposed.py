@@ -50,6 +50,8 @@ def _after_comma(reading: Reading, high: int, figures: list[Found]) -> Sum | Non
             continue
         if any(reading.scan.words[i].surface in ",;:()" for i in range(stop, opened)):
             continue
+        if k > 1 and gap > 0 and _first_of_them(reading, stop, figures[k]):
+            continue
         parts = _bare(reading, figures[k:], total)
         if len(parts) < 2 or not _whole(reading, total, parts):
             continue
@@ -59,6 +61,16 @@ def _after_comma(reading: Reading, high: int, figures: list[Found]) -> Sum | Non
             sorts = frozenset(_sort(reading, p) for p in parts)
             return Sum(total, parts, False, gap > 1 and sorts not in WHOLE)
     return None
+
+
+def _first_of_them(reading: Reading, stop: int, part: Found) -> bool:
+    """Whether what seems a total is the first item of the list, told of as the next is: "32 élus
+    du Bloc, 24 de l'Union", "32 members from Reform, 24 from the Greens"."""
+    scan = reading.scan
+    if part.stop >= len(scan):
+        return False
+    one, other = (scan.match("row_prepositions", i) for i in (stop, part.stop))
+    return one is not None and other is not None and one.meaning == other.meaning
 
 
 def _opening(reading: Reading, part: Found) -> int | None:

@@ -19,6 +19,7 @@ BRACKETS = frozenset(":(–—-")
 BARE = frozenset(":(")
 CLOSERS = frozenset(").;!?…–—")
 QUOTES = frozenset('«“"')
+QUOTED = {"«": "»", "“": "”", '"': '"'}
 NEXT_NAME = 6  # tokens from a bracket closed to that of the next name: ") et Ana de la Tour ("
 
 
@@ -66,9 +67,13 @@ def enumeration(
         elif surface == ")" and depth:
             depth = 0
         elif depth == 0 and (surface == "," or surface in CLOSERS or _dash(reading, i, high)):
-            if not _is_item(reading, start, i):
-                break
+            if surface == "," and _in_title(reading, start, i, high):
+                i += 1
+                continue
             split = _last_and(reading, start, i)
+            last_two = bool(items) and split is not None and _is_item(reading, start, split)
+            if not (last_two or _is_item(reading, start, i)):
+                break  # two long titles joined by "et" are no item that is too long
             ends = surface != "," or split is not None
             if split is not None and items:
                 items += [(start, split), (split + 1, i)]
@@ -100,6 +105,17 @@ def enumeration(
         items[-1] = (last[0], _trimmed(reading, *last))
     inner += sum(_ands(reading, a, b) for a, b in items)
     return Enumeration(tuple(items), len(items), len(items) + inner)
+
+
+def _in_title(reading: Reading, start: int, comma: int, high: int) -> bool:
+    """Whether a comma stands inside a quoted title: « Le Puits, ou la Soif »."""
+    words = reading.scan.words
+    closing = QUOTED.get(words[start].surface, "")
+    if not closing or any(words[i].surface == closing for i in range(start + 1, comma)):
+        return False
+    stop = min(high, comma + LONGEST_ITEM)
+    end = next((i for i in range(comma + 1, stop) if words[i].surface in (closing, ",")), stop)
+    return comma + 1 < end < stop and words[end].surface == closing
 
 
 def of_several(reading: Reading, stop: int, high: int) -> bool:

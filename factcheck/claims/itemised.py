@@ -17,6 +17,7 @@ from factcheck.values.vote import Vote
 SCALED = 1000  # what a number with a scale word counts by
 LARGE = 100  # a smaller number before "du" counts things more often than money
 REST = 4  # tokens from what is left to its figure in brackets
+SEATED = frozenset(("seat", "elected", "member"))
 VOTES = "votes"  # the kind of one side of a tally, which people cast: "87 voix pour"
 LEAD = 9  # tokens between the sign that opens a list and its first figure
 
@@ -54,7 +55,7 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
         return total.kind == VOTES or not _of_its_own(reading, parts[0])
     if total.kind != "number" or noun is None or first is None:
         return noun is not None or total.kind != "number" or amount(total) >= 10
-    if noun.concept == first.concept or first.concept not in known:
+    if noun.concept == first.concept or first.concept not in known or seated(noun, first):
         return True
     # "onze fois : six essais en mai, trois en juin et un en août"
     if reading.scan.match("times_done", noun.first):
@@ -91,6 +92,11 @@ def general(reading: Reading, noun: Counted) -> bool:
     wide = reading.scan.match("general_heads", noun.first) is not None
     people = ("person", "victim", "employee", "participant", "passenger")
     return wide or noun.concept in people or noun.concept.startswith(NATIONALS)
+
+
+def seated(one: Counted, other: Counted) -> bool:
+    """Whether both count places in a body or those who hold them."""
+    return {one.concept, other.concept} <= SEATED
 
 
 def unit(found: Found) -> str:
@@ -184,10 +190,29 @@ def closed(reading: Reading, last: Found, stop: int) -> bool:
     """Whether the list ends with its last figure: no further item without one follows."""
     scan = reading.scan
     end = next((i for i in range(last.stop, stop) if scan.words[i].surface in ".;:)"), stop)
+    # "… et 53 millions pour les grues et la gare": the list was closed before its last item.
+    told = joined_to_last(reading, last)
+    if told and (aside := _aside(reading, last.stop, end)) is not None:
+        end = aside
     if has(reading, last.stop, end, "remainders"):
         return False
     after = joints(reading, last.stop, min(end, last.stop + LEAD))
-    # "… et 53 millions pour les grues et la gare": the list was closed before its last item.
-    opened = last.around[0] - 1
-    told = opened >= 0 and scan.match("conjunctions", opened) is not None
     return after == 0 or (after == 1 and told)
+
+
+def joined_to_last(reading: Reading, last: Found) -> bool:
+    """Whether "et" or "and" stands right before a figure: the list ends with its item."""
+    opened = last.around[0] - 1
+    return opened >= 0 and reading.scan.match("conjunctions", opened) is not None
+
+
+def _aside(reading: Reading, first: int, stop: int) -> int | None:
+    """The comma behind a whole list after which some of those listed are told of: ", dont le plus
+    jeune, Luc, 9 ans", ", the eldest, Ann, aged 80". Nothing may be joined on behind it."""
+    scan = reading.scan
+    for i in range(first, stop - 1):
+        if scan.words[i].surface != ",":
+            continue
+        told = any(scan.match(table, i + 1) for table in ("inclusions", "one_of_the_listed"))
+        return i if told and not has(reading, i + 1, stop, "conjunctions") else None
+    return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.claims.itemised import Sum, alike, closed, fits, general, larger, unit
+from factcheck.claims.itemised import Sum, alike, closed, fits, general, larger, seated, unit
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import amount, at, exact, has, noun_of, sentence, stop_of
 from factcheck.text.lexicon import CAPITAL, LETTERS
@@ -123,7 +123,7 @@ def _of_its_own(reading: Reading, total: Found, part: Found) -> bool:
     if noun is None or noun.first > part.stop or general(reading, noun):
         return False
     whole = noun_of(reading, total)
-    if whole is not None and whole.concept == noun.concept:
+    if whole is not None and (whole.concept == noun.concept or seated(whole, noun)):
         return False
     key = reading.scan.keys[noun.first]
     verb = noun.concept != key and noun.concept.endswith(INFINITIVES)

@@ -14,6 +14,7 @@ from factcheck.claims.itemised import (
     closed,
     fits,
     general,
+    joined_to_last,
     larger,
     listed,
     of_people,
@@ -32,6 +33,7 @@ from factcheck.claims.stated import (
 )
 from factcheck.values.part import Found
 
+SOME = ("inclusions", "one_of_the_listed")  # before a figure that is of some of those listed
 OPENERS = frozenset(":(–—")
 LONGEST = 160  # tokens of a sentence; what runs on longer is a table
 FEWEST_BARE = 3  # parts that stand in a list which no colon opens
@@ -129,8 +131,10 @@ def total_first(
         if explicit and not any(_whole(reading, f, parts) for f in before):
             before = previous
         equal = apposed and scan.match("equals", i + 1) is not None
-        if equal:
-            parts = _before_inclusion(reading, parts)
+        whole = _before_inclusion(reading, parts)
+        told_whole = not apposed and len(whole) > 1 and joined_to_last(reading, whole[-1])
+        if equal or told_whole:
+            parts = whole  # "et 7 ânes, dont un, Gaspard, a 30 ans"
         total = next((f for f in reversed(before) if _whole(reading, f, parts, equal)), None)
         if total is None or exact(total) is None:
             continue
@@ -154,7 +158,7 @@ def total_first(
 def _before_inclusion(reading: Reading, parts: list[Found]) -> list[Found]:
     """ "soit 21 policiers et 12 douaniers, parmi lesquels deux chefs": those are some of them."""
     pairs = enumerate(pairwise(parts), start=1)
-    told = (k for k, (a, b) in pairs if has(reading, a.stop, b.first, "inclusions"))
+    told = (k for k, (a, b) in pairs if has(reading, a.stop, b.first, *SOME))
     return parts[: next(told, len(parts))]
 
 

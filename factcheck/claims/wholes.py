@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.claims.counted import Counted, counted
-from factcheck.claims.itemised import general
+from factcheck.claims.itemised import SEATED, general
 from factcheck.claims.pairs import Pair
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import (
@@ -27,7 +27,6 @@ AFTER = 9  # tokens after a number and its noun that say what they did
 FEWEST_SEATED = 3  # members of a body that its own sentence holds against its size
 FEWEST = 10  # a smaller number of people is hardly the field of a race
 MOST_BODIES = 40  # an article that gives more memberships is a table of bodies
-SEATED = frozenset(("seat", "elected", "member"))
 MEMBERS = frozenset(("member_state", "country", "member"))  # compared over whole articles elsewhere
 
 

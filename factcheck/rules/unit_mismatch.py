@@ -120,6 +120,14 @@ RULE = Rule(
             ),
         ),
         Case(
+            "an item of a sum, vouched for by its total",
+            (
+                "Touts sold seats for £120 outside the Hull ground on Saturday.",
+                "The Hull club will spend £420,000: £300,000 on turf and £120,000 on floodlights.",
+            ),
+            language="en",
+        ),
+        Case(
             "converted",
             ("La panne a coûté 2 600 mégawatts au réseau. Les 2,6 gigawatts manquent encore.",),
         ),

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from factcheck.claims.claim import Figure, compare_figures
 from factcheck.claims.counted import counted, definite
 from factcheck.claims.fronted import fronted
+from factcheck.claims.headline_people import headline_people
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.priced import currency
 from factcheck.claims.reading import Reading
@@ -55,6 +56,12 @@ def extract(reading: Reading) -> Iterator[Count]:
         if _scale_left_out(reading, found):
             continue
         if noun is None:
+            if told := headline_people(reading, found):
+                stop, concept = told
+                yield _count(
+                    reading, found, stop, head=reading.scan.quote(found.stop, stop), concept=concept
+                )
+                continue
             if _telling(reading, found) or _headline_figure(reading, found):
                 role = "part" if _included(reading, found.first) else "total"
                 yield _count(reading, found, found.stop, role=role)

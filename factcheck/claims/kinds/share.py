@@ -28,6 +28,7 @@ from factcheck.claims.retold import (
     whole_elsewhere,
 )
 from factcheck.claims.stated import amount, at, exact, has, noun_of, sentence, stop_of
+from factcheck.claims.voter_shares import of_voters
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -98,6 +99,7 @@ def _pair(reading: Reading, found: Found) -> tuple[Pair, bool] | None:
             pair_of(reading, counts, link)
             or _whole_after(reading, found, low, link, high)
             or (bare_part(reading, counts, link) if _of_all(reading, found) else None)
+            or of_voters(reading, found, low, link)
         )
         if pair is None and percent:
             apart = (
