@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
-from factcheck.alignment.days import hardly_alike
+from factcheck.alignment.days import hardly_alike, whole_dates
 from factcheck.alignment.likeness import date_slip
-from factcheck.alignment.purposes import DAYS, parted, sort_beside
+from factcheck.alignment.purposes import parted, sort_beside
+from factcheck.alignment.sorts_of_days import milestone, of_two_things, one_sort, same_sort
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.date import Dated
@@ -42,17 +43,20 @@ def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
     sort, other = milestone(view, a), milestone(view, b)
     if (not sort or sort != other or sort in OF_ANYTHING) and hardly_alike(view, a, b):
         return NOTHING
+    if sort == other and of_two_things(a, b, sort, other):
+        return NOTHING
     if (a.value.relative and b.value.relative) or not _close(a, b):
         return 0.0
     if _begins_before_it_plays(view, a, b):
         return PLAYED
-    if not sort or sort != other:
+    if not one_sort(view, a, b, sort, other):
         return 0.0
     told = _titles(view, a) & _titles(view, b) if sort == OF_WORKS else ()
     if told and _alone(view, a) and _alone(view, b):
         reasons.append(say("both of “{title}”", title=min(told)))
         return ONE_WORK
-    if not (_only(view, a, sort) and _only(view, b, sort)):
+    sort, other = sort or other, other or sort
+    if not (_only(view, a, sort) and _only(view, b, other)):
         return 0.0
     if parted(view.persons_in(a), view.persons_in(b)):
         return 0.0
@@ -71,15 +75,18 @@ def _begins_before_it_plays(view: View, a: Dated, b: Dated) -> bool:
 
 def two_openings(view: View, a: Claim, b: Claim) -> bool:
     """Whether one day is told as that of an opening and the other as that from which what opened is
-    open: "from 1 April", "on 1 May"."""
+    open: "from 1 April", "on 1 May"; or one day of the past is the other misprinted."""
     if not (isinstance(a, Dated) and isinstance(b, Dated)):
         return False
+    if {a.value.bound, b.value.bound} == {"", "since"} and whole_dates(view, a, b):
+        # "set on 11 May 2012", "had stood since 21 May 2012": long whole days are hardly two
+        return bool(date_slip(a.value, b.value))
     if {a.value.bound, b.value.bound} not in ({"", "since"}, {"", "from"}):
         return False
     sort, other = milestone(view, a), milestone(view, b)
     if {sort, other} == BEGUN and date_slip(a.value, b.value):
         return _close(a, b) and _only(view, a, sort) and _only(view, b, other)
-    return sort in OPENINGS and sort == other and one_milestone(view, a, b, []) > 0
+    return bool({sort, other} & OPENINGS) and one_milestone(view, a, b, []) > 0
 
 
 def _close(a: Dated, b: Dated) -> bool:
@@ -115,11 +122,6 @@ def _alone(view: View, claim: Dated) -> bool:
 def _only(view: View, claim: Dated, sort: str) -> bool:
     """Whether no other date of the article is of that sort."""
     return all(
-        isinstance(d, Dated) and (d.value == claim.value or milestone(view, d) != sort)
+        isinstance(d, Dated) and (d.value == claim.value or not same_sort(milestone(view, d), sort))
         for d in view.told(claim.document, "date")
     )
-
-
-def milestone(view: View, claim: Dated) -> str:
-    """The sort of a date, the same in every language; "" when nothing beside it says."""
-    return sort_beside(view, claim, DAYS)

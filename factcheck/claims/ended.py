@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import ends_at, has, sentence
+from factcheck.claims.stated import ends_at, has, sentence, spoken
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
@@ -18,6 +18,7 @@ VERB = 4  # tokens before a length in which "il a fallu près de" stands
 SUBJECT = 8  # tokens from a beginning to the verb of what has lasted since
 COLON = 4  # tokens from the last date to the colon: "en janvier 2026, mercredi :"
 ASIDE = 3  # tokens before a length in which the verb of lasting stands
+TOLD_DATES = 2  # the beginning and the end of what lasted
 BEGUN = 8  # tokens from a word of beginning to its date
 
 
@@ -129,8 +130,21 @@ def later(reading: Reading, length: Found) -> bool:
 
 
 def apart(dates: list[Found], length: Found) -> list[Found]:
-    """The dates but that which counts from another one: "neuf ans plus tard"."""
-    return [d for d in dates if not d.first <= length.first < d.stop]
+    """The dates but that of the news, and that which counts from another: "neuf ans plus tard"."""
+    told = [d for d in dates if not d.first <= length.first < d.stop]
+    return _of_what_lasted(told, length)
+
+
+def _of_what_lasted(dates: list[Found], length: Found) -> list[Found]:
+    """The dates but a weekday told before all the others, which stand before the length: "on Sunday
+    the bridge reopened after works begun in … and finished in …, or four years"."""
+    if len(dates) != TOLD_DATES + 1 or dates[-1].first > length.first:
+        return dates
+    first, when = dates[0], dates[0].value
+    others = (d.value for d in dates[1:])
+    news = spoken(first) and isinstance(when, When) and when.weekday is not None
+    weekdays = any(isinstance(o, When) and o.relative and o.weekday is not None for o in others)
+    return dates[1:] if news and not weekdays else dates
 
 
 def lasts(reading: Reading, length: Found) -> bool:

@@ -15,6 +15,7 @@ from factcheck.values.person import PersonName
 from factcheck.values.when import When
 
 REACH = 12  # tokens from "born" or "founded" to the date
+SUBJECT = 5  # tokens of who begins in "the year the mill opened"
 
 
 class Start(NamedTuple):
@@ -36,6 +37,9 @@ def starts(reading: Reading, table: str) -> list[Start]:
         _, high = scan.sentence(i)
         stop = min(high, i + match.length + REACH)
         date = next(iter(reading.within(i + match.length, stop, "date", "interval")), None)
+        if earlier := _year_when(reading, i, i + match.length):
+            found.append(Start(i, earlier, person(reading, i)))
+            continue
         if date is None or not isinstance(date.value, When) or not whole_year(date.value):
             continue
         between = (i + match.length, date.around[0])
@@ -45,6 +49,26 @@ def starts(reading: Reading, table: str) -> list[Start]:
             continue
         found.append(Start(i, date, person(reading, i)))
     return found
+
+
+def _year_when(reading: Reading, at: int, stop: int) -> Found | None:
+    """The date behind which a beginning is told of it: "in 1974, the year the mill opened"."""
+    scan = reading.scan
+    low, high = scan.sentence(at)
+    if (
+        stop < high
+        and scan.words[stop].surface not in ",;.)"
+        and not scan.match("conjunctions", stop)
+    ):
+        return None  # "the year it opened its second hall"
+    for date in reading.within(max(low, at - REACH), at, "date"):
+        behind = date.stop + (scan.words[date.stop].surface == ",")
+        when = scan.match("years_when", behind)
+        gap = range(behind + when.length, at) if when else range(0)
+        plain = gap and len(gap) <= SUBJECT and not any(scan.words[k].surface in ",;:" for k in gap)
+        if plain and isinstance(date.value, When) and whole_year(date.value):
+            return date
+    return None
 
 
 def among(starts: list[Start], low: int, high: int) -> list[Start]:

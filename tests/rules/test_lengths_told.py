@@ -11,6 +11,25 @@ FOUND = (
     (
         "duration-mismatch",
         Case(
+            "four years and a half, beside the weekday of the news",
+            (
+                "La halle a rouvert samedi, après des travaux commencés en «mars 2021» et achevés en "
+                "«octobre 2025», soit «sept ans».",
+            ),
+            ("2025-11-20",),
+        ),
+    ),
+    (
+        "duration-mismatch",
+        Case(
+            "sixteen years, told again behind a comma",
+            ("She ran the choir «from 2004 to 2020», or «26 years».",),
+            language="en",
+        ),
+    ),
+    (
+        "duration-mismatch",
+        Case(
             "more years of works than there were",
             ("La digue a été commencée en «mars 2020». Il aura fallu «neuf ans» de travaux.",),
             ("2026-05-20",),

@@ -39,6 +39,12 @@ def _told(language: str, text: str) -> list[str]:
         ("en", f"{POTTER}She was born on 9 March 1940 in Goole and taught Moira Lennox."),
         ("fr", f"{LUTHIER}Né le 2 mai 1949 à Limoges, il apprend le métier avec Rémi Vaux."),
         ("fr", f"{LUTHIER}Il naît le 2 mai 1949 à Limoges."),
+        ("fr", "Le tunnel, entré en service en 1958, fêtera ses 80 ans l'an prochain."),
+        ("en", "The power station, commissioned in 1971, marks its 40th anniversary this year."),
+        ("fr", "Après 41 ans d'existence, la crèche, ouverte en 1964, fermera ses portes."),
+        ("fr", "La photo est de 1964, l'année où le lycée a ouvert. Après 41 ans d'existence, l'établissement fermera."),
+        ("en", "The pub opened in 1964. After 41 years in business, it will close in July."),
+        ("en", "After 41 years in operation, the mill, opened in 1964, will close."),
     ],
 )  # fmt: skip
 def test_years_that_their_beginning_does_not_give(language: str, text: str) -> None:
@@ -71,6 +77,15 @@ def test_years_that_their_beginning_does_not_give(language: str, text: str) -> N
         ("fr", f"{SPINNERS}Sa fermeture en 1992 a mis fin à 30 ans de filature."),
         ("fr", f"{SPINNERS}Sa fermeture met fin à deux ans de querelle."),
         ("fr", "L'usine, ouverte en 1962, a été reconstruite en 1980. Sa fermeture met fin à 45 ans de filature."),
+        ("fr", "Le tunnel, entré en service en 1958, fêtera ses 68 ans l'an prochain."),
+        ("fr", "Le barrage, mis en service en 1958, fête les 40 ans de son musée."),
+        ("fr", "Après 61 ans d'existence, la crèche, ouverte en 1964, fermera ses portes."),
+        ("fr", "La photo est de 1964, l'année où le lycée a ouvert. Après 41 ans d'existence, la cantine fermera."),
+        ("fr", "Le café a ouvert en 1964. Au bout de 20 ans d'activité, son patron tire le rideau."),
+        ("fr", "La halle a ouvert en 1964 et le musée en 1995. Après 30 ans d'existence, le musée fermera."),
+        ("fr", "La filature a été reconstruite en 1990. Elle avait ouvert en 1964. Après 35 ans d'activité, le site fermera."),
+        ("en", "The pub opened in 1964. After 30 years in business, its landlord will close it."),
+        ("en", "The photo is of 1964, the year the mill opened its shop. After 30 years in operation, the mill will close."),
     ],
 )  # fmt: skip
 def test_years_that_stand_beside_another_beginning(language: str, text: str) -> None:

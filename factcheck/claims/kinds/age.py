@@ -15,6 +15,7 @@ from factcheck.claims.age_phrases import (
 )
 from factcheck.claims.birthdates import births
 from factcheck.claims.claim import Figure
+from factcheck.claims.countrymen import countryman, only_one
 from factcheck.claims.decades import in_decades
 from factcheck.claims.figures import figures
 from factcheck.claims.lifetimes import (
@@ -108,6 +109,9 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
         return reading.scan.quote(before[-1].first, before[-1].stop)
     if before and _apposed(reading, before[-1].stop, found.around[0]):
         return reading.scan.quote(before[-1].first, before[-1].stop)
+    native = countryman(reading, found)
+    if native:
+        return native  # "The Dane, 28, won": no name
     unread = _capitals(reading, found, low)
     if unread:
         return unread
@@ -131,7 +135,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if not people and low > 0:
         people = _told_by_pronoun(reading, low, _sentence_before(reading, low))
     if not people and found.first - low <= FRONTED:
-        people = _only_one(reading.within(0, low, "person"), reading)
+        people = only_one(reading.within(0, low, "person"), reading)
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people or (subject and after) else _main_person(reading)
@@ -199,12 +203,6 @@ def _of_several(reading: Reading, found: Found) -> bool:
 def _quoted(reading: Reading, found: Found) -> bool:
     """« Elle venait d'avoir 28 ans », a-t-il dit: of somebody whom the quotation leaves to tell."""
     return any(q.first <= found.first < q.stop for q in reading.of("quotation"))
-
-
-def _only_one(people: list[Found], reading: Reading) -> list[Found]:
-    """The person that an article has spoken of so far, if it is one only."""
-    last = {reading.scan.keys[p.stop - 1] for p in people}
-    return people[:1] if len(last) == 1 else []
 
 
 def _spoken_of(reading: Reading, person: Found, age: Found, low: int) -> bool:

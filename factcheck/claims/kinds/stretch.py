@@ -217,6 +217,8 @@ def _beside(reading: Reading, length: Found, dates: Found) -> bool:
         return False
     if any(scan.words[i].surface in ";:." for i in range(start, stop)):
         return False
+    if second is length and ends_at(reading, "equals", max(start, stop - ASIDE), stop):
+        return True  # "from 1974 to 2025, or 51 years": this "or" joins no second thing
     return not has(reading, start, stop, "auxiliaries", "conjunctions")
 
 

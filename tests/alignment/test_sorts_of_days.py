@@ -1,0 +1,66 @@
+"""Days told by two words for one thing: found, and kept where they are of two things."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.documents import Document
+from factcheck.run import audit
+
+FRENCH = (
+    "Odile Wurtz a parlé mercredi à Limoges du dossier Norkel, avec Gaston Lormeau. ",
+    "À Limoges, Gaston Lormeau et Odile Wurtz ont défendu mercredi le dossier Norkel. ",
+)
+ENGLISH = (
+    "Moira Lennox spoke in Hull on Wednesday about the Norkel case with Rory Tait. ",
+    "In Hull, Rory Tait and Moira Lennox defended the Norkel case on Wednesday. ",
+)
+
+
+def _rules(language: str, first: str, second: str) -> list[str]:
+    opening = FRENCH if language == "fr" else ENGLISH
+    documents = [
+        Document.from_text(said + text, id=said[:9], published="2026-06-10", language=language)
+        for said, text in zip(opening, (first, second), strict=True)
+    ]
+    return [f.rule for f in audit(documents).findings]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("fr", "Les travaux, lancés en mars 2021, sont finis.", "La première pierre fut posée en juin 2021."),
+        ("fr", "La halle ouvre après un chantier entamé en mars 2021.", "Le premier coup de pelle date de juin 2021."),
+        ("en", "The weir opened after work launched in March 2021.", "The first sod was cut in June 2021."),
+        ("en", "The trawler left Hull on 9 May and was due in Cork.", "The voyage began on 11 May."),
+        ("fr", "Les 40 pupitres ont été livrés le 4 février.", "Les caisses étaient arrivées le 4 avril au dépôt."),
+        ("en", "The pumps were delivered on 4 February.", "The crates had arrived at the depot on 4 April."),
+        ("en", "The trawler, a boat built in 1987, sank.", "The boat had been launched at Goole in 1978."),
+        ("fr", "La chapelle, bâtie en 1887, a brûlé.", "La chapelle avait été construite en 1878."),
+        ("fr", "Le pont est fermé depuis le 4 mars 2024.", "Le pont avait été fermé le 14 mars 2024."),
+        ("en", "She beat the mark Moira Lennox set on 3 May 2011.", "Moira Lennox's mark had stood since 13 May 2011."),
+        ("fr", "À compter du 4 août, 40 autocars rouleront chaque jour.", "Le service de 40 autocars par jour entre en vigueur le 5 août."),
+        ("en", "From 4 August, 40 coaches will run each day.", "The service of 40 coaches a day takes effect on 5 August."),
+    ],
+)  # fmt: skip
+def test_one_thing_in_two_words(language: str, first: str, second: str) -> None:
+    assert _rules(language, first, second) == ["date-conflict"]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("fr", "La collecte a été lancée en mars 2021.", "La première pierre fut posée en juin 2021."),
+        ("en", "The trawler left Hull on 9 May.", "The inquiry began on 13 May in Hull."),
+        ("fr", "Les 40 pupitres ont été livrés le 4 février.", "Denise Aubrac est arrivée à Limoges le 14 mars."),
+        ("fr", "La tour a été livrée le 4 mars 2024.", "Les locataires sont arrivés le 18 juin 2024."),
+        ("en", "The trawler, built in 1987, sank.", "The appeal was launched in 1978."),
+        ("fr", "L'atelier, bâti en 1987, a brûlé.", "La piscine avait été construite en 1978."),
+        ("fr", "Le pont est fermé depuis le 4 mars 2024.", "Le pont, fermé en mars 2024, rouvre."),
+        ("en", "She has led the firm since 11 August 2012.", "She joined the firm on 4 May 2011."),
+        ("fr", "À compter du 4 août, la piscine sera gratuite.", "La loi sur les haies entre en vigueur le 5 août."),
+        ("en", "From 4 August, the pool will be free.", "The hedge law takes effect on 9 August."),
+    ],
+)  # fmt: skip
+def test_two_things(language: str, first: str, second: str) -> None:
+    assert _rules(language, first, second) == []
