@@ -118,14 +118,13 @@ RULE = Rule(
     ),
     keep=(
         Case(
-            "an article with two votes",
+            "in committee, then by the council",
             (
-                "The Humber assembly voted on Thursday by 41 votes to 17 for a ban on night flights "
-                "over Hull, Moira Lennox said.",
-                "Moira Lennox runs the airport of Hull. The runway passed by 44 votes to 17, the "
-                "car park with 39 in favour and 17 against, though pilots complain.",
+                "La commission a adopté mardi par 21 voix contre 14 le plan vélo de Limoges, défendu "
+                "par Denise Aubrac.",
+                "Le conseil municipal de Limoges a adopté mercredi par 44 voix contre 14 le plan "
+                "vélo, défendu par Denise Aubrac.",
             ),
-            language="en",
         ),
         Case(
             "the committee of a house, and the house",
