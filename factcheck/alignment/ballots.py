@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import by_sentence, followed_by, preceded_by
+from factcheck.alignment.within_sentence import by_sentence, followed_by, preceded_by, said
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.vote import Ballot
@@ -39,6 +39,8 @@ def polls(view: View) -> Iterator[Poll]:
             if _needed(view, voters):
                 continue
             for ballot in ballots.get(place, ()):
+                if _against_size(view, ballot, voters):
+                    yield Poll(ballot, ballot.value.ayes or ballot.value.noes or 0, None, voters)
                 opens = 0 <= ballot.start - voters.end <= 2 * NEAR
                 if opens and voters.concept in BODIES and preceded_by(view, voters, "bodies"):
                     cast = (ballot.value.ayes or 0) + (ballot.value.noes or 0)
@@ -53,6 +55,18 @@ def polls(view: View) -> Iterator[Poll]:
             for count in before[-1:]:
                 if count.concept == "vote_cast" and count.value.low is not None:
                     yield Poll(count, count.value.low, None, voters)
+
+
+def _against_size(view: View, ballot: Ballot, voters: Count) -> bool:
+    """ "par douze voix, alors que le bureau ne compte que dix membres": the votes of one side, held
+    against the size of the body that votes."""
+    one_side = (ballot.value.ayes is None) != (ballot.value.noes is None)
+    between = ballot.end, voters.start
+    if not one_side or voters.concept not in BODIES or not 0 <= between[1] - between[0] <= 2 * NEAR:
+        return False
+    turned = said(view, voters, *between, "adversatives")
+    body = said(view, voters, *between, "voting_bodies")
+    return turned and body and preceded_by(view, voters, "body_sizes")
 
 
 def _needed(view: View, count: Count) -> bool:

@@ -19,7 +19,7 @@ NUMERAL = r"\b[IVXLC]{2,}\b"  # "Super Bowl LIX", "the XXIV Games"
 AS_MANY = -0.5  # that two tallies far apart but of one sum are one vote, not two of one body
 UNLIKE = -1.0  # that two tallies with nothing in common are one vote
 BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
-ONLY = 2.2  # log-odds that the one result of each article is of one match
+ONLY = 2.2  # log-odds that the one result of each article is of one match, or one vote
 MISCOUNTED = 3  # by how much one row is counted differently
 OF_SOME = 2.0  # that one number of voters is of some of them only
 SAME_PART = 0.8  # that two results told as of two matches together, or of a shoot-out, are one
@@ -93,9 +93,10 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
         odds -= OF_SOME
     if any(number > SMALL_SIDE for number in set(first) & set(second)):
         odds += 3.2
+        odds += ONLY * (a.kind == "vote" and _only_votes_told(view, a, b))
         reasons.append(say("one side of the result is the same"))
     elif len(first) == len(second) > 1 and sum(first) == sum(second) and a.kind == "vote":
-        odds += 3.2 if _akin(a, b) else AS_MANY
+        odds += 3.2 + ONLY * _only_votes_told(view, a, b) if _akin(a, b) else AS_MANY
         reasons.append(say("as many votes in all"))
     elif a.kind == "vote" and len(first) == len(second) > 1 and not _akin(a, b):
         odds += UNLIKE
@@ -205,8 +206,13 @@ def _only_votes(view: View, a: Claim, b: Claim) -> bool:
     one_day = a.when is not None and a.when == b.when and a.when.precision == "day"
     if days[0] and days[1] and not one_day and abs((days[0] - days[1]).days) > NEWS:
         return False
+    return _only_votes_told(view, a, b, sides=1)
+
+
+def _only_votes_told(view: View, a: Claim, b: Claim, sides: int = 2) -> bool:
+    """Whether each article tells one vote, with both its sides, and no other."""
     told = [{_numbers_of(c) for c in view.told(x.document, "vote")} for x in (a, b)]
-    return all(len(numbers) == 1 for numbers in told)
+    return all(len(numbers) == 1 and len(min(numbers)) >= sides for numbers in told)
 
 
 def _numbers_of(claim: Claim) -> tuple[int, ...]:

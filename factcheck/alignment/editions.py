@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.edition import Edition
 from factcheck.events.series import (
     Own,
     held_apart,
     is_generic,
+    is_part,
     named_alike,
     named_in,
     one_name,
@@ -55,6 +60,51 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
     if min(a.number, b.number) < 3 and first.head != second.head:
         return False
     return not held_apart(a, b, view.documents, view.claims)
+
+
+def parts_of_one_day(view: View) -> Iterator[tuple[Own, Own]]:
+    """Two numbers for the stage of one day: articles of one day that each tell of one stage."""
+    told: dict[tuple[str, str], list[Edition]] = defaultdict(list)
+    for claim in view.of_kind(Edition):
+        known = lexicon(view.documents[claim.document].language)
+        if claim.head in known.table("parts_of_a_day").get("yes", ()):
+            told[claim.document, claim.head].append(claim)
+    single = {key: found for key, found in told.items() if len({c.number for c in found}) == 1}
+    for (first, head), (second, other) in combinations(sorted(single), 2):
+        a, b = single[first, head][0], single[second, other][0]
+        days = view.documents[first].published, view.documents[second].published
+        if head != other or first == second or days[0] is None or days[0] != days[1]:
+            continue
+        now = a.modality == b.modality == "asserted" and a.number != b.number
+        if now and next_door(a.number, b.number) and view.related(first, second):
+            yield Own((a,), frozenset()), Own((b,), frozenset())
+
+
+def of_one_past_year(view: View) -> Iterator[tuple[Own, Own]]:
+    """Two numbers for the edition of one year gone by, of a series that both articles name: « le
+    huitième Concours Hofer, gagné en 2015 »."""
+    told = [(c, year) for c in view.of_kind(Edition) if (year := _year_before(view, c))]
+    for (a, year), (b, other) in combinations(told, 2):
+        if year != other or a.document == b.document or a.number == b.number:
+            continue
+        languages = [view.documents[c.document].language for c in (a, b)]
+        named = named_alike(a, b, *languages) if languages[0] == languages[1] else ()
+        rivals = [c for c, when in told if when == year and c.document in (a.document, b.document)]
+        sole = len({c.document for c in rivals}) == len(rivals)
+        near = sole and len(named) >= NAMED and next_door(a.number, b.number)
+        if near and a.head == b.head and view.related(a.document, b.document):
+            yield Own((a,), frozenset()), Own((b,), frozenset())
+
+
+def _year_before(view: View, claim: Edition) -> int | None:
+    """The year before its article that an edition is told as of."""
+    published, when = view.documents[claim.document].published, claim.when
+    if is_part(claim, view.documents[claim.document].language) or when is None or when.low is None:
+        return None
+    told = claim.modality in ("historical", "asserted") and not when.bound
+    one = when.high is not None and when.high.year == when.low.year
+    past = published is not None and when.low.year < published.year
+    return when.low.year if told and one and past else None
 
 
 def _unheard(claim: Edition, rival: Edition, own: str, other: str, language: str) -> bool:

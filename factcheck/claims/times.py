@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
-from factcheck.text.lexicon import LETTERS
+from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
 REACH = 12  # tokens before "for the seventh time" in which its verb stands
 LATELY = 183  # days in which a month without a year is still that of the story
 AFTER = 7  # tokens after a rank in which an earlier time is told: "the fifth, in 2019, had"
 BEGUN = 3  # tokens from "créée en", "launched in" to the year in which a series began
+NAMED = 4  # tokens of a name among which its noun stands: "the Humber Junior Cup"
+OWNED = 10  # from here on a final is hardly the how-maniest of one side
 EDITION = "edition"  # the sense of what holds an event
 
 
@@ -28,6 +31,22 @@ def times(reading: Reading, ordinal: Found, high: int) -> tuple[str, int] | None
         if done is not None:
             return done.meaning, ordinal.stop + word.length
     return None
+
+
+def one_in_each(reading: Reading, found: Found, high: int) -> bool:
+    """What each edition has one of, before the series: « la 43e finale de la Coupe », not « sa 3e
+    finale de Coupe »."""
+    scan, at = reading.scan, found.stop
+    number = found.value.low if isinstance(found.value, Quantity) else None
+    of_all = found.first and scan.match("definite_articles", found.first - 1)
+    if not of_all or not scan.match("one_in_each", at) or (number or 0) < OWNED:
+        return False
+    at += 1
+    while at < high and scan.match("function_words", at):
+        at += 1
+    named = range(at, min(high, at + NAMED))
+    return at < high and bool(scan.bits[at] & CAPITAL) and (
+        any(scan.match("event_heads", i) for i in named))  # fmt: skip
 
 
 def of_before(reading: Reading, stop: int) -> bool:

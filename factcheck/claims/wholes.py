@@ -37,6 +37,7 @@ def wholes(reading: Reading) -> Iterator[Pair]:
     yield from _races(reading, numbers)
     yield from _bodies(reading, numbers)
     yield from _contrasted(reading, numbers)
+    yield from _of_those(reading, numbers)
 
 
 def _out_of_all(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
@@ -137,6 +138,22 @@ def _contrasted(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
         if sized is None or sized[1] != whole.first or body is None or body[0] > sized[0]:
             continue
         if has(reading, part.stop, turned[0], "taking_part"):
+            yield Pair(part, whole)
+
+
+def _of_those(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
+    """ "of the 40 governors entitled to vote, 43 cast a ballot"."""
+    scan = reading.scan
+    for whole, part in pairwise(numbers):
+        if scan.sentence(part.first) != scan.sentence(whole.first) or amount(whole) < FEWEST:
+            continue
+        seated, noun = counted(reading, whole), counted(reading, part)
+        if seated is None or noun is not None or scan.words[part.first - 1].surface != ",":
+            continue
+        opened = ends_at(reading, "share_bases", max(0, whole.first - 4), whole.first)
+        inside = range(whole.stop, part.first - 1)
+        broken = any(scan.words[i].surface in ",;:" for i in inside)
+        if opened and not broken and scan.match("taking_part", part.stop):
             yield Pair(part, whole)
 
 

@@ -18,6 +18,7 @@ from factcheck.claims.kinds.place import Located
 from factcheck.claims.reading import senses
 from factcheck.documents.document import Document
 from factcheck.languages import lexicon
+from factcheck.text.lexicon import strip_accents
 from factcheck.text.tokens import tokenize
 from factcheck.values.compare_when import compare_when
 from factcheck.values.place import compare_places
@@ -175,7 +176,8 @@ def _meant(words: set[str], language: str) -> set[str]:
 
 
 def _one_head(a: str, b: str) -> bool:
-    return a[:5] == b[:5]
+    """Whether two nouns begin alike but for their accents: « conférence », "conference"."""
+    return strip_accents(a)[:5] == strip_accents(b)[:5]
 
 
 def named_in(claim: Edition, own: str, other: str, language: str) -> bool:
@@ -212,6 +214,8 @@ def held_apart(a: Own, b: Own, documents: Mapping[str, Document], claims: Sequen
     far = any(abs((x.low - y.low).days) > NEAR_DAYS for x, y in dates if x.low and y.low)
     if far and all(verdict == "conflict" for verdict in verdicts):
         return "held at other dates"
+    if all(_travels(own, documents) for own in (a, b)):
+        return ""
     venues_a, venues_b = _around(a, claims, Located), _around(b, claims, Located)
     if (
         venues_a
@@ -224,6 +228,11 @@ def held_apart(a: Own, b: Own, documents: Mapping[str, Document], claims: Sequen
     ):
         return "held at other places"
     return ""
+
+
+def _travels(own: Own, documents: Mapping[str, Document]) -> bool:
+    """Whether an event goes from town to town."""
+    return bool(own.words & _words("on_the_road", documents[own.mentions[0].document].language))
 
 
 def _dated(when: When) -> bool:

@@ -8,16 +8,13 @@ venue, or one of them names both numbers.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.alignment.editions import next_door, one_event
+from factcheck.alignment.editions import of_one_past_year, one_event, parts_of_one_day
 from factcheck.alignment.view import View
-from factcheck.claims.kinds.edition import Edition
 from factcheck.events.series import Own, owned_editions
 from factcheck.findings.draft import Draft, Side
-from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.rules.from_figures import drafts, instead
 from factcheck.rules.part import Case, Rule
@@ -33,26 +30,9 @@ def check(view: View) -> Iterator[Draft]:
                     continue
                 if one_event(view, a, b, owned[first], owned[second]):
                     yield _draft(a, b)
-    yield from _parts(view)
+    for a, b in (*parts_of_one_day(view), *of_one_past_year(view)):
+        yield _draft(a, b)
     yield from _ranks(view)
-
-
-def _parts(view: View) -> Iterator[Draft]:
-    """Two numbers for the stage of one day: articles of one day that each tell of one stage."""
-    told: dict[tuple[str, str], list[Edition]] = defaultdict(list)
-    for claim in view.of_kind(Edition):
-        known = lexicon(view.documents[claim.document].language)
-        if claim.head in known.table("parts_of_a_day").get("yes", ()):
-            told[claim.document, claim.head].append(claim)
-    single = {key: found for key, found in told.items() if len({c.number for c in found}) == 1}
-    for (first, head), (second, other) in combinations(sorted(single), 2):
-        a, b = single[first, head][0], single[second, other][0]
-        days = view.documents[first].published, view.documents[second].published
-        if head != other or first == second or days[0] is None or days[0] != days[1]:
-            continue
-        now = a.modality == b.modality == "asserted" and a.number != b.number
-        if now and next_door(a.number, b.number) and view.related(first, second):
-            yield _draft(Own((a,), frozenset()), Own((b,), frozenset()))
 
 
 def _ranks(view: View) -> Iterator[Draft]:

@@ -28,6 +28,16 @@ RULE = Rule(
     ignore_when="two rounds or two texts were voted on",
     flag=(
         Case(
+            "each article's only vote, with a side in common",
+            (
+                "The Humber assembly voted on Thursday by «41 votes to 17» for a ban on night "
+                "flights over Hull, Moira Lennox said.",
+                "Moira Lennox runs the airport of Hull. The ban that followed passed easily, with "
+                "«39 in favour and 17 against», though pilots complain.",
+            ),
+            language="en",
+        ),
+        Case(
             "a commission of inquiry votes its report, and nobody else does",
             (
                 "La commission d'enquête du Sénat sur les ports a adopté mercredi, par «12 voix contre "
@@ -107,6 +117,15 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "in committee, then by the council",
+            (
+                "La commission a adopté mardi par 21 voix contre 14 le plan vélo de Limoges, défendu "
+                "par Denise Aubrac.",
+                "Le conseil municipal de Limoges a adopté mercredi par 44 voix contre 14 le plan "
+                "vélo, défendu par Denise Aubrac.",
+            ),
+        ),
         Case(
             "the committee of a house, and the house",
             (

@@ -7,6 +7,7 @@ from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.number_words import DASHES, NumberWords, number_words
 from factcheck.values.numeral import ends_before
+from factcheck.values.score_told import opened
 from factcheck.values.telephone import telephone
 
 _NO_LABEL = frozenset("%€$£°") | DASHES  # "passed the bill 52-48"
@@ -21,7 +22,7 @@ def announced(scan: Scan, at: int, words: NumberWords, before: int) -> int:
         if not scan.bits[first] & before:
             continue
         if ends_before(scan, "identifier_before", first, at):
-            if at - first == 1 and _numbering(scan, first):
+            if at - first == 1 and (_numbering(scan, first) or _beaten(scan, first, at)):
                 continue
             loose = scan.match("loose_identifier_before", first) and at - first == 1
             if loose and not alone(scan, at, words):
@@ -42,6 +43,14 @@ def _numbering(scan: Scan, verb: int) -> bool:
     # "buses number 12 and 25"
     listed = after + 1 < len(scan) and bool(scan.bits[after + 1] & DIGITS)
     return told and not (listed and scan.match("identifier_joiners", after))
+
+
+def _beaten(scan: Scan, last: int, at: int) -> bool:
+    """ "beat Brest Bay 3-1": the last word of a side's name before a result."""
+    if last <= scan.sentence(last)[0] or not scan.bits[last] & scan.bits[last - 1] & CAPITAL:
+        return False
+    pair = at + 2 < len(scan) and scan.words[at + 1].surface in DASHES and scan.glued(at + 1)
+    return bool(pair and scan.bits[at + 2] & DIGITS) and opened(scan, at)
 
 
 def _serial(scan: Scan, at: int, words: NumberWords) -> bool:

@@ -17,6 +17,7 @@ from factcheck.values.score_told import (
     any_of,
     dashed_after_winning,
     figure,
+    for_something,
     holes,
     level,
     measured,
@@ -117,7 +118,7 @@ def _dashed(scan: Scan, at: int, about_sport: bool) -> Found | None:
     if pair is None:
         return None
     after = at + 3
-    if after < len(scan) and measured(scan, after):
+    if after < len(scan) and measured(scan, after) and not for_something(scan, at, after):
         return None
     start, end = scan.sentence(at)
     if at > start and scan.match("score_vetoes_before", at - 1):

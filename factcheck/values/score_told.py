@@ -121,6 +121,11 @@ def measured(scan: Scan, at: int) -> bool:
     return any(scan.match(table, at) for table in tables) and len(scan.keys[at]) > 1
 
 
+def for_something(scan: Scan, at: int, stop: int) -> bool:
+    """``beat Brest 3-1 for the title``: what a match won brings, and no side of a vote."""
+    return scan.match("result_for", stop) is not None and opened(scan, at)
+
+
 def counts_nothing(scan: Scan, stop: int) -> bool:
     """Whether neither a noun nor a unit follows a pair of figures."""
     return closed(scan, stop) or (

@@ -114,3 +114,69 @@ def test_this_edition_in_english() -> None:
         "Hull is proud of the Lake Festival, Moira Lennox said. This 33rd edition cost £200,000."
     )
     assert edition_conflicts((first, second), "en") == 1
+
+
+CUP_WON = (
+    "Le Phare de Brno a gagné samedi la 43e édition de la Coupe des Ormes en battant Sarn 62-58, "
+    "sous les yeux d'Ilona Vrbova."
+)
+CUP_WON_IN_ENGLISH = "Sarn lost on Saturday in Brno, where Ilona Vrbova saw the 44th final of the "
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "conflicts"),
+    [
+        # an event that keeps its name in another language
+        (
+            ("fr", "Ilona Vrbova a gagné dimanche à Brno la 61e édition de la Ronde des Ormes."),
+            ("en", "Ilona Vrbova won the 62nd Ronde des Ormes in Brno on Sunday."),
+            1,
+        ),
+        (
+            ("fr", "Ilona Vrbova a gagné dimanche à Brno la 61e édition de la Ronde des Ormes."),
+            ("en", "Ilona Vrbova won the 61st Ronde des Ormes in Brno on Sunday."),
+            0,
+        ),
+        # one noun but for its accent
+        (
+            ("fr", "La quatrième conférence de paix du lac s'est ouverte à Brno, dit Ilona Vrbova."),
+            ("en", "The fifth peace conference opened in Brno, Ilona Vrbova said."),
+            1,
+        ),
+        # the final of an edition, and the finals of one side
+        (("fr", CUP_WON), ("fr", "La 44e finale de la Coupe des Ormes a souri au Phare de Brno."), 1),
+        (("fr", CUP_WON), ("en", f"{CUP_WON_IN_ENGLISH}Elm Cup."), 1),
+        (("fr", CUP_WON), ("fr", "Le Phare de Brno jouait sa 12e finale de Coupe des Ormes."), 0),
+        # what goes from town to town
+        (
+            ("fr", "La 38e édition du Tour des Ormes s'achève à Brno. Ilona Vrbova mène."),
+            ("fr", "Ilona Vrbova, gagnante à Sarn, garde la tête du 36e Tour des Ormes."),
+            1,
+        ),
+        # a year gone by
+        (
+            ("fr", "Ilona Vrbova, lauréate en 2015 du huitième Concours Hofer, dirigera Brno."),
+            ("fr", "En 2015, Ilona Vrbova a gagné le neuvième Concours Hofer ; Brno l'engage."),
+            1,
+        ),
+        (
+            ("fr", "Ilona Vrbova, lauréate en 2015 du huitième Concours Hofer, dirigera Brno."),
+            ("fr", "En 2017, Ilona Vrbova a jugé le neuvième Concours Hofer ; Brno l'engage."),
+            0,
+        ),
+        (
+            ("fr", "Ilona Vrbova, lauréate en 2015 du huitième Concours Hofer, dirigera Brno."),
+            ("fr", "En 2015, Ilona Vrbova a gagné le neuvième Concours Stern ; Brno l'engage."),
+            0,
+        ),
+    ],
+)  # fmt: skip
+def test_what_names_an_edition(
+    first: tuple[str, str], second: tuple[str, str], conflicts: int
+) -> None:
+    documents = [
+        Document.from_text(text, id=f"{i}.md", language=language, published="2026-06-15")
+        for i, (language, text) in enumerate((first, second))
+    ]
+    findings = audit(documents, Settings(probation=False)).findings
+    assert sum(f.rule == "edition-conflict" for f in findings) == conflicts

@@ -42,3 +42,22 @@ from factcheck.testing import run_case
 def test_a_part_and_its_whole_in_two_sentences(language: str, text: str) -> None:
     result = run_case(rules()["bounds-violation"], Case("a part", (text,), language=language))
     assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Of the «140» governors entitled to vote, «153» cast a ballot, said Moira Lennox."),
+        ("fr", "Sur «62» délégués présents à Limoges, «65» ont glissé un bulletin dans l'urne."),
+        ("en", "Of the 140 governors entitled to vote, 133 cast a ballot, said Moira Lennox."),
+        ("fr", "Sur 62 communes, 65 maires ont voté, certaines en ayant deux."),
+        ("fr", "Sur 62 délégués, 12 de Limoges, 65 ont voté selon Denise Aubrac."),
+        ("fr", "La motion a été adoptée par «21 voix», alors que le comité ne compte que «19 membres»."),
+        ("en", "It was carried by «21 votes», although the committee has only «19 members»."),
+        ("fr", "La motion a été adoptée par 12 voix, alors que le comité compte 19 membres."),
+        ("fr", "Elle a été adoptée par 31 voix contre 12, alors que le comité compte 19 membres."),
+    ],
+)  # fmt: skip
+def test_more_votes_than_voters(language: str, text: str) -> None:
+    result = run_case(rules()["bounds-violation"], Case("votes", (text,), language=language))
+    assert result.ok, result.why

@@ -8,9 +8,10 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.times import EDITION, begun, of_before, times
+from factcheck.claims.times import EDITION, begun, of_before, one_in_each, times
+from factcheck.languages import available, lexicon
 from factcheck.text.lemma import lemma
-from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.text.lexicon import CAPITAL, LETTERS, Match
 from factcheck.values.modality import modality
 from factcheck.values.quantity import Quantity
 
@@ -65,9 +66,9 @@ def extract(reading: Reading) -> Iterator[Edition]:
                     continue
                 break
             if not bits & stopword:
-                named = scan.match("event_heads", stop)
+                named = scan.match("event_heads", stop) or _of_abroad(reading, stop)
                 counted = not series and not bits & CAPITAL and scan.match("ranked_heads", stop)
-                if counted and not named:
+                if counted and not named and not one_in_each(reading, found, high):
                     break  # "la 6e victoire d'étape" counts victories
                 if named:
                     event = True
@@ -90,6 +91,16 @@ def extract(reading: Reading) -> Iterator[Edition]:
             series=tuple(series),
             **frame,
         )
+
+
+def _of_abroad(reading: Reading, at: int) -> Match | None:
+    """An event that keeps its name in another language: "the 51st Foire aux Laines"."""
+    scan = reading.scan
+    if not scan.bits[at] & CAPITAL or scan.match("function_words", at):
+        return None
+    others = (code for code in available() if code != scan.language)
+    found = (lexicon(code).match("event_heads", scan.keys, at) for code in others)
+    return next((match for match in found if match), None)
 
 
 def _placed(reading: Reading, at: int, high: int) -> bool:

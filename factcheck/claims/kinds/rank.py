@@ -10,7 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.rank_owners import Owner, owner
 from factcheck.claims.reading import Reading
-from factcheck.claims.times import EDITION, of_before, times
+from factcheck.claims.times import EDITION, of_before, one_in_each, times
 from factcheck.messages import say
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.comparison import AGREE, Comparison
@@ -63,6 +63,8 @@ def _read(reading: Reading) -> Iterator[Rank]:
         if not isinstance(value, Quantity) or value.low is None or value.low < 2:
             continue
         _, high = scan.sentence(ordinal.first)
+        if one_in_each(reading, ordinal, high):
+            continue  # « la 43e finale de la Coupe » is an edition
         told = (
             times(reading, ordinal, high)
             or _listed(reading, ordinal, high)
