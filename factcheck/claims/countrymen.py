@@ -21,8 +21,10 @@ def countryman(reading: Reading, found: Found) -> str:
     scan = reading.scan
     low, high = scan.sentence(found.first)
     noun = _noun(reading, found, low, high)
-    if noun is None:
-        return ""
+    if noun is None or any(
+        p.first <= found.stop + 1 for p in reading.within(found.stop, high, "person")
+    ):
+        return ""  # "The Dane, 28, Mads Holm": named right after
     people = reading.within(0, low, "person")
     match = scan.match("demonyms", noun)
     land = match.meaning if match else ""
