@@ -12,7 +12,6 @@ from math import exp
 from typing import NamedTuple
 
 from factcheck.alignment import wording
-from factcheck.alignment.added_up import vouched
 from factcheck.alignment.anchors import anchored
 from factcheck.alignment.contests import ranks_alike, results_alike
 from factcheck.alignment.days import (
@@ -34,6 +33,7 @@ from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.share_rows import one_row
 from factcheck.alignment.subjects import one_sum_told
+from factcheck.alignment.thousandfold import alone, by_chance
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ROLES
 from factcheck.claims.claim import Claim, Figure
@@ -49,13 +49,9 @@ FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 LITTLE = 0.07  # of the words of two sentences: less makes no one event of them
 ANOTHER_THING = 1.5  # that one is of a pool, the other of a nursery
-TWO, ONE_DIGIT = 2, 2.0  # figures of one digit: 60 millions, 60 milliards
-FEW_DIGITS = 1.0  # two short numbers of one text may well be a thousand times apart
-MILLION = 1e6
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
 ONE_ROW = 0.8  # that both shares are named as of one thing
 ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
-ADDED_UP = 3.0  # that one of two figures a thousand times apart is an item of a sum
 FORETOLD = 1.2  # that a share was only expected, and the later article has what came of it
 EXPECTED = ("planned", "conditional")
 SMALL = 10  # counts below it count many different things
@@ -167,7 +163,7 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     alike = weights.slips.get(slip, -1.0 if far_apart else 0.0)
     if slip == "one short digit" and _telling(a, b):
         alike += 0.8
-        if a.kind == "count" and all(isinstance(c, Figure) and _alone(view, c) for c in (a, b)):
+        if a.kind == "count" and all(isinstance(c, Figure) and alone(view, c) for c in (a, b)):
             alike += ALONE
     if slip == "exchanged digits" and large(a) and large(b) and (_long(a) or _long(b)):
         alike += 0.8
@@ -177,7 +173,7 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         alike -= FORETOLD * (_foretold(view, a, b) or _foretold(view, b, a))
     if isinstance(a, Figure) and isinstance(b, Figure):
         alike += crowd(view, a, b, slip)
-        alike += odd_one(view, a, b, slip) - (slip == "magnitude") * _by_chance(view, a, b)
+        alike += odd_one(view, a, b, slip) - (slip == "magnitude") * by_chance(view, a, b)
     return Comparability(odds, odds + alike, tuple(reasons), slip)
 
 
@@ -232,27 +228,6 @@ def _telling(a: Claim, b: Claim) -> bool:
     if not (isinstance(a, Figure) and isinstance(b, Figure)) or large(a) or large(b):
         return False
     return a.kind == "percent" or (bool(a.concept) and a.concept == b.concept)
-
-
-def _alone(view: View, claim: Figure) -> bool:
-    """Whether an article has one number of that thing, and no total that grows by the hour."""
-    told = view.told(claim.document, "count")
-    return claim.concept not in concepts()["running_totals"] and not any(
-        isinstance(c, Figure) and c.concept == claim.concept and c.value != claim.value
-        for c in told
-    )
-
-
-def _by_chance(view: View, a: Figure, b: Figure) -> float:
-    """What few digits take from the odds of two figures a thousand times apart, unless each is its
-    article's only number of a thing counted in millions: 20 million stars, 20 billion."""
-    if a.kind == "count" and a.concept and a.concept == b.concept:
-        least = min(abs(a.value.figure or 0), abs(b.value.figure or 0))
-        if least >= MILLION and _alone(view, a) and _alone(view, b):
-            return 0.0
-    few = a.kind == "count" and len(digits(a.value)) < LONG
-    odds = few * FEW_DIGITS + (len(digits(a.value)) < TWO) * ONE_DIGIT
-    return odds + ADDED_UP * vouched(view, a, b)
 
 
 def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:

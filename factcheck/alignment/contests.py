@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from factcheck.alignment import wording
-from factcheck.alignment.opponents import another_opponent
+from factcheck.alignment.opponents import another_opponent, other_lands
+from factcheck.alignment.rounds import another_round, rounds, sentence_of, told_in
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.rank import Rank
@@ -75,8 +76,8 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
             odds += SAME_PART
         one = _one_match(view, a, b)
         known = one or a.phase != "running"
-        rounds = _rounds(view, a) | _rounds(view, b) if _one_scale(a, b) else frozenset()
-        if known and all(_only_result(view, c, rounds) for c in (a, b)):
+        played = rounds(view, a) | rounds(view, b) if _one_scale(a, b) else frozenset()
+        if known and all(_only_result(view, c, played) for c in (a, b)):
             odds += ONLY
             reasons.append(say("the only result in each article"))
         if one and a.moment and a.moment == b.moment:
@@ -144,13 +145,13 @@ def _one_scale(a: Result, b: Result) -> bool:
     return high <= MOST_TIMES * low
 
 
-def _only_result(view: View, claim: Result, rounds: frozenset[str]) -> bool:
+def _only_result(view: View, claim: Result, played: frozenset[str]) -> bool:
     """Whether an article gives no other result of that part of a contest, but for those told of
     other rounds than the two claims are."""
     told = view.told(claim.document, "score")
     alike = [r for r in told if isinstance(r, Result) and r.phase == claim.phase]
-    if rounds:
-        alike = [r for r in alike if not (of := _rounds(view, r)) or of & rounds]
+    if played:
+        alike = [r for r in alike if not (of := rounds(view, r)) or of & played]
     results = {r.value for r in alike}
     return len(results) == 1 and (
         claim.phase != "margin" or not any(isinstance(r, Result) and r.phase == "" for r in told)
@@ -178,9 +179,15 @@ def _background(view: View, claim: Claim) -> bool:
     return bool(published and when) and (published - when).days > BACKGROUND  # type: ignore[operator]
 
 
+def _last_time(claim: Claim) -> bool:
+    """Whether a result is that of a year before: "chosen last year by 7 votes to 2"."""
+    when = claim.when
+    return bool(when and when.relative and when.precision == "year" and "years:-" in when.anchor)
+
+
 def another_matter(view: View, a: Claim, b: Claim) -> bool:
     """Whether one vote only is told as that on an amendment, in committee or of confidence."""
-    first, second = (_meanings(view, c, "ballot_matters") - {"body"} for c in (a, b))
+    first, second = (told_in(view, c, "ballot_matters") - {"body"} for c in (a, b))
     if first ^ second <= MOTIONS and "motion" in first | second:
         return False  # "la motion" of one is the motion of censure of the other
     return first - {"motion"} != second - {"motion"}
@@ -193,7 +200,7 @@ def _numbers(claim: Ballot | Result) -> list[int]:
 def _both_of_the_decision(view: View, a: Claim, b: Claim) -> bool:
     """Whether each article has one vote, told as that on its matter: "la décision", "the move"."""
     return a.kind == "vote" and all(
-        view.only_of_kind(c) and bool(_meanings(view, c, "main_decisions")) for c in (a, b)
+        view.only_of_kind(c) and bool(told_in(view, c, "main_decisions")) for c in (a, b)
     )
 
 
@@ -251,18 +258,19 @@ def another_contest(view: View, a: Claim, b: Claim) -> str:
         first, second = _candidate(view, a), _candidate(view, b)
         return say("another candidate") if first and second and first != second else ""
     apart = a.kind == "score" or not _akin(a, b, ordered=True)
-    if apart and _background(view, a) != _background(view, b):
+    if (apart and _background(view, a) != _background(view, b)) or _last_time(a) != _last_time(b):
         return wording.OTHER_TIME
     if a.kind != "score":
         return say("another matter") if another_matter(view, a, b) or contrary(a, b) else ""
     if another_round(view, a, b):
         return wording.OTHER_ROUND
-    numbered = [set(re.findall(NUMERAL, _sentence(view, c))) for c in (a, b)]
+    numbered = [set(re.findall(NUMERAL, sentence_of(view, c))) for c in (a, b)]
     if all(numbered) and not numbered[0] & numbered[1]:
         return wording.OTHER_EDITION
     if _team_apart(view, a, b) or _team_apart(view, b, a):
         return say("another team")
-    return say("another opponent") if another_opponent(view, a, b) else ""
+    apart = another_opponent(view, a, b) or other_lands(view, a, b)
+    return say("another opponent") if apart else ""
 
 
 def _candidate(view: View, claim: Claim) -> str:
@@ -275,26 +283,6 @@ def _candidate(view: View, claim: Claim) -> str:
 def _team_apart(view: View, a: Claim, b: Claim) -> bool:
     """Whether one result is of the juniors or the reserve of a club, and the other article has not
     a word of them."""
-    sorts = _meanings(view, a, "team_sorts")
+    sorts = told_in(view, a, "team_sorts")
     document = view.documents[b.document]
     return bool(sorts and sorts - meanings(document.text, document.language, "team_sorts"))
-
-
-def another_round(view: View, a: Claim, b: Claim) -> bool:
-    """Whether both sentences name rounds of a contest, and none in common."""
-    first, second = (_rounds(view, c) for c in (a, b))
-    return bool(first and second) and not first & second
-
-
-def _rounds(view: View, claim: Claim) -> frozenset[str]:
-    """The rounds of a contest that the sentence of a claim names as those played."""
-    return _meanings(view, claim, "rounds") - {"ahead"}
-
-
-def _sentence(view: View, claim: Claim) -> str:
-    return view.documents[claim.document].text[slice(*claim.sentence)]
-
-
-def _meanings(view: View, claim: Claim, table: str) -> frozenset[str]:
-    """What the phrases of a table mean that the sentence of a claim has."""
-    return meanings(_sentence(view, claim), view.documents[claim.document].language, table)

@@ -13,6 +13,7 @@ from factcheck.alignment.comparable import Comparability
 from factcheck.alignment.ledger import Pair
 from factcheck.alignment.towns import naming, times_named
 from factcheck.alignment.view import View
+from factcheck.alignment.within_sentence import words
 from factcheck.claims.kinds.place import Located, compare
 from factcheck.languages import lexicon
 from factcheck.messages import say
@@ -20,6 +21,7 @@ from factcheck.text.lexicon import folded
 
 ODDS = 1.5  # that headline and text tell of one town
 LONGEST = 30  # characters of what puts a thing at a town
+NEAR = 1  # paragraphs before that in which the first sentence with a place stands
 OTHERS = 2  # articles beside its own that name the right town
 TOLD = ("asserted", "reported")
 
@@ -38,7 +40,7 @@ def headline_towns(view: View) -> Iterator[Pair]:
     ]
     for name, told in sorted(towns.items()):
         title = [c for c in told if c.block == "title"]
-        lead = _lead(told, [c for c in view.of_kind(Located, name) if c.block != "title"])
+        lead = _lead(view, told, [c for c in view.of_kind(Located, name) if c.block != "title"])
         for lone, beside in ((_only(title), lead), (_only(lead), title)):
             if lone is None or not _at(view, lone) or not _lonely(texts, lone):
                 continue
@@ -66,10 +68,23 @@ def _rival(
     return min(related, key=lambda c: (not c.scene, c.document, c.start), default=None)
 
 
-def _lead(towns: list[Located], places: list[Located]) -> list[Located]:
-    """The towns of the first sentence below the headline that names a place."""
+def _lead(view: View, towns: list[Located], places: list[Located]) -> list[Located]:
+    """The towns of the first sentence below the headline that names a place, where that is near
+    the headline and tells of nobody's life."""
     first = min((c.sentence for c in places), default=None)
+    if first is None or not places or _far_below(view, places[0].document, first):
+        return []
     return [c for c in towns if c.sentence == first and c.block != "title"]
+
+
+def _far_below(view: View, document: str, sentence: tuple[int, int]) -> bool:
+    """Whether a sentence opens no article: it stands behind others, or tells where somebody was
+    born or went to school."""
+    told = words(view, document, *sentence)
+    if any(told.match("upbringings", i) for i in range(len(told.keys))):
+        return True
+    before = [b for b in view.documents[document].blocks if b.end <= sentence[0]]
+    return sum(b.kind == "paragraph" for b in before) > NEAR
 
 
 def _only(towns: list[Located]) -> Located | None:

@@ -20,13 +20,14 @@ from factcheck.alignment.other_counts import another_set
 from factcheck.alignment.other_units import other_unit, unit_limit
 from factcheck.alignment.placed import two_towns
 from factcheck.alignment.rounded_titles import rounded_below
-from factcheck.alignment.separators import APART
+from factcheck.alignment.separators import APART, another_time
 from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
 from factcheck.languages import concepts
 from factcheck.messages import say
+from factcheck.values.quantity import compare_quantities
 
 AGREE_AT = -1.5  # log-odds from which two claims with one value tell one fact
 
@@ -138,15 +139,34 @@ def _states(kind: ClaimKind, claims: list[Claim], wanted: Claim) -> bool:
     """Whether a body states the value of a claim for the same thing."""
     return any(
         c.block != "title"
-        and c.modality not in APART
+        and (c.modality not in APART or _both_past(c, wanted))
         and (not isinstance(c, Figure) or not isinstance(wanted, Figure)
              or (c.concept, c.role) == (wanted.concept, wanted.role)
              or (c.role != "whole" and {c.concept, wanted.concept} <= concepts()["members"])
-             or (c.kind == "percent" and len(digits(wanted.value)) >= LONG))
+             or (c.kind == "percent" and len(digits(wanted.value)) >= LONG)
+             or c.kind == "duration")  # the lead of the morning is told as a gap at night
         and kind.compare is not None
-        and (kind.compare(c, wanted).verdict == "agree" or one_day(c, wanted))
+        and (kind.compare(c, wanted).verdict == "agree" or one_day(c, wanted) or _within(c, wanted))
         for c in claims
     )  # fmt: skip
+
+
+def _both_past(told: Claim, wanted: Claim) -> bool:
+    """Whether a value of the past is told as of the time of the other one."""
+    past = told.modality == "historical" and told.when is not None and wanted.when is not None
+    return past and not another_time(told, wanted)
+
+
+def _within(told: Claim, wanted: Claim) -> bool:
+    """Whether a figure lies between the two that are told: 1,35 in "1,3 à 1,4"."""
+    if not (isinstance(told, Figure) and isinstance(wanted, Figure)):
+        return False
+    between = (
+        told.value.figure is None
+        and told.value.high is not None
+        and told.value.unit == wanted.value.unit
+    )
+    return between and compare_quantities(told.value, wanted.value).verdict == "compatible"
 
 
 def _compare(

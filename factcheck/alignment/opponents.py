@@ -8,6 +8,9 @@ from factcheck.languages import lexicon
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
+LANDS = ("countries", "demonyms")
+SIDES = 2  # of a match
+
 
 def another_opponent(view: View, a: Claim, b: Claim) -> bool:
     """Whether each sentence names whom the result is against, and neither article has the other."""
@@ -30,3 +33,23 @@ def _opponents(view: View, claim: Claim) -> set[str]:
         if after < len(keys) and tokens[after][0].isupper() and len(tokens[after]) > 2:
             found.add(tokens[after])
     return found
+
+
+def other_lands(view: View, a: Claim, b: Claim) -> bool:
+    """Whether the sentences of two results name two lands each, and none in common."""
+    first, second = _lands(view, a), _lands(view, b)
+    return len(first) == len(second) == SIDES and not first & second
+
+
+def same_lands(view: View, a: Claim, b: Claim) -> bool:
+    """Whether the sentences of two results name the two lands of one match."""
+    first = _lands(view, a)
+    return len(first) == SIDES and first == _lands(view, b)
+
+
+def _lands(view: View, claim: Claim) -> set[str]:
+    document = view.documents[claim.document]
+    known = lexicon(document.language)
+    keys = [plain(s) for s in tokenize(document.text[slice(*claim.sentence)]).surfaces]
+    found = (known.match(table, keys, at) for at in range(len(keys)) for table in LANDS)
+    return {match.meaning for match in found if match}

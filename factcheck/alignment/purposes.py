@@ -97,7 +97,7 @@ def another_thing(a: Figure, b: Figure) -> bool:
     known = concepts()
     if a.kind == "duration":
         return False
-    for senses in (known["works"], known["groups"]):
+    for senses in (known["works"], known["groups"], known["houses"]):
         first, second = senses.intersection(a.near), senses.intersection(b.near)
         if first and second and not first & second:
             return True

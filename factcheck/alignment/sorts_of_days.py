@@ -15,9 +15,11 @@ from factcheck.text.tokens import tokenize
 
 SAME = frozenset(("works_end", "delivery"))  # a tower is finished, and handed over
 ALIKE = (frozenset(("delivery", "arrival")), frozenset(("built", "start")))
-OF_A_THING = "built"  # of the boat, or of its yard: the sentences have to share a word
+# What happens to many things, and how many words the sentences have to share: the boat is built, or
+# its yard; a satellite is released, and a report.
+OF_A_THING = {"built": 1, "release": 2}
 FROM = "in_force"  # what a day is on which something new begins: "From 3 May, coaches will run"
-BUILDING = {"build"}  # the sense of the words for it, in every language
+OF_SORTS = {"build", "release"}  # the senses of the words for it, in every language
 FEW = 2  # words that two sentences share, where one only says from when
 SHARED = 0.25  # the same, of all their words
 
@@ -46,8 +48,10 @@ def same_sort(sort: str, other: str) -> bool:
 
 
 def of_two_things(a: Dated, b: Dated, sort: str, other: str) -> bool:
-    """Whether something is built on two days, and the sentences share no word but that one."""
-    return OF_A_THING in (sort, other) and _shared(a, b) <= BUILDING
+    """Whether something is built or released on two days, and the sentences share too few words
+    but that one."""
+    least = max(OF_A_THING.get(sort, 0), OF_A_THING.get(other, 0))
+    return len(_shared(a, b) - OF_SORTS) < least
 
 
 def _shared(a: Dated, b: Dated) -> set[str]:

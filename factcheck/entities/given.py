@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from factcheck.claims.kinds.name import NameMention
 from factcheck.documents.document import Document
@@ -20,10 +20,21 @@ from factcheck.text.lexicon import CAPITAL, Lexicon, Word
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_genders
 
+STEM, ENDING = 5, 2  # letters that a given name and its translation share; that they end with
 LEAST = 5  # letters of a surname; shorter ones are borne by many
 AROUND = 160  # characters beside a name in which a relative would be told
 ALIKE = 0.65  # of two whatever their initials
 SOUNDING = 0.5  # likeness of two given names of one initial
+
+
+def given_name_of(variant: Variant) -> bool:
+    """Whether two spellings are of a given name that languages end otherwise: Clément, Clemente."""
+    gap = variant.differing[0]
+    shared = Prefix.similarity(gap.a, gap.b)
+    if {gap.a, gap.b} <= given_genders().keys():
+        return False  # two names that one language has both
+    first = gap.a in (parts(variant.a)[0].bare, parts(variant.b)[0].bare)
+    return first and shared >= STEM and max(len(gap.a), len(gap.b)) - shared <= ENDING
 
 
 def of_given_names(

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from factcheck.alignment.view import View
-from factcheck.entities.given import of_given_names
+from factcheck.entities.given import given_name_of, of_given_names
 from factcheck.entities.inflected import of_inflected_names
 from factcheck.entities.mentions import Mentions
 from factcheck.entities.misprints import of_one_article
@@ -79,6 +79,8 @@ def _transliterated(view: View, mentions: Mentions, variant: Variant) -> bool:
         for name in (variant.a, variant.b)
     )
     pairs = [(d, a, b) for d in variant.differing for a in one for b in two]
+    if one.isdisjoint(two) and len(variant.differing) == 1 and given_name_of(variant):
+        return True
     return all(one_sound(d.a, a, d.b, b) or one_sound(d.b, a, d.a, b) for d, a, b in pairs)
 
 

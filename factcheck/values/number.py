@@ -164,6 +164,8 @@ def _counts_in_words(scan: Scan, amount: Amount) -> bool:
     start = scan.sentence(first)[0]
     if any(scan.match("idiom_numbers", at) for at in range(max(start, first - 3), first + 1)):
         return False
+    if _hour_in_words(scan, first, stop):
+        return False
     if scan.lexicon.table("hyphen_nouns") and _hyphened(scan, first, stop):
         return False
     inside = first > start and scan.bits[first - 1] & (LETTERS | DIGITS)
@@ -176,6 +178,19 @@ def _counts_in_words(scan: Scan, amount: Amount) -> bool:
             scan.match("function_words", stop) and not scan.match("number_word_followers", stop)
         )
     return True
+
+
+def _hour_in_words(scan: Scan, first: int, stop: int) -> bool:
+    """ "at ten to six", "about twenty past four": a time of day, each of its numbers."""
+    before = first >= 2 and scan.match("hour_joints", first - 1)
+    minutes = first - 2 if before else first
+    joint = minutes + 1
+    if minutes < 1 or joint + 1 >= len(scan) or not scan.match("hour_joints", joint):
+        return False
+    opened = scan.match("hour_openers", minutes - 1)
+    return bool(
+        opened and scan.match("round_minutes", minutes) and scan.match("hours_told", joint + 1)
+    )
 
 
 def _hyphened(scan: Scan, first: int, stop: int) -> bool:

@@ -124,3 +124,108 @@ def test_no_alarm(shape: str, texts: tuple[str, ...]) -> None:
         for i, text in enumerate(texts)
     ]
     assert [f.message for f in audit(documents).findings] == [], shape
+
+
+# Shapes that tables, languages and lives bring, and the language in which each is told.
+SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
+    (
+        "the head of a column says what its numbers are of",
+        "fr",
+        (
+            "Denise Aubrac attribue les lots à Limoges.\n\n| Opérateur | Total (M€) |\n|---|---|\n"
+            "| Norkel Mobile | 738 |\n| Corrib Mobile | 612 |",
+            "À Limoges, Denise Aubrac parle. La part de Norkel Mobile, 738 millions, est la plus forte "
+            "des opérateurs ; celle de Corrib Mobile, à 612 millions, la plus faible.",
+        ),
+    ),
+    (
+        "a chamber and the whole congress",
+        "en",
+        (
+            "Moira Lennox spoke in Hull. Her party wants 23 seats of the 345-member chamber.",
+            "In Hull, Moira Lennox smiled. Of the 445 members of Congress, few hold their seats by luck.",
+        ),
+    ),
+    (
+        "the lead of a morning and the gap of an evening",
+        "fr",
+        (
+            "Au départ de Brive, Luc Ney accusait 47 secondes de retard sur Rémi Vaux. Il l'a devancé à "
+            "Limoges de 1 min 36 et possède désormais 49 secondes d'avance.",
+            "Rémi Vaux coupe la ligne à Limoges loin de Luc Ney. Ses 47 secondes d'avance de ce matin "
+            "sont devenues 49 de retard.",
+        ),
+    ),
+    (
+        "two things released",
+        "en",
+        (
+            "Moira Lennox spoke in Hull. The Norkel balloon, released on May 11, flew for a minute.",
+            "In Hull, Moira Lennox was glad. The first value, released in June, was a minute.",
+        ),
+    ),
+    (
+        "an age of now beside years of the past",
+        "fr",
+        ("Née à Limoges le 3 mai 1961, Mme Aubrac, 64 ans, a dirigé la fonderie de 2009 à 2018.",),
+    ),
+    (
+        "a given name in two tongues",
+        "",
+        (
+            "Un tableau de Clementin Aubrac a été vendu 450 000 euros mardi à Limoges.",
+            "A painting by Clementino Aubrac was sold for €450,000 in Limoges on Tuesday.",
+        ),
+    ),
+    (
+        "two other lands in the match for the third place",
+        "fr",
+        (
+            "Luc Ney a vu la Suède battre la Pologne 27-22 à Limoges.",
+            "À Limoges, Luc Ney et la Suisse ont battu l'Autriche 29-27.",
+        ),
+    ),
+    (
+        "a jury's vote of the year before",
+        "fr",
+        (
+            "Le jury de Limoges a choisi le roman de Luc Ney par six voix contre trois.",
+            "L'an dernier, le jury de Limoges avait choisi Rémi Vaux, par sept voix contre deux.",
+        ),
+    ),
+    (
+        "goals and what the hall does",
+        "fr",
+        ("La Suède mène de quatre buts, la salle chante, et l'arbitre, Luc Ney, regarde l'heure.",),
+    ),
+    (
+        "an hour in words",
+        "en",
+        (
+            "Rory Tait saw smoke at twenty to six, he said, and knew that it ought to have been clear. "
+            "The tank stood at 82 per cent of its capacity when he rang.",
+        ),
+    ),
+    (
+        "where an expert was trained",
+        "fr",
+        (
+            "Limoges ouvre son musée\n\nLe seul tisserand du musée, Luc Ney, formé à Lyon, expose mardi.",
+            "Le musée ouvre\n\nÀ Limoges, le musée de Luc Ney, tisserand, ouvre mardi.",
+            "Ouverture du musée\n\nLe musée de Limoges ouvre mardi avec Luc Ney, tisserand.",
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("shape", "language", "texts"), [pytest.param(*case, id=case[0]) for case in SOUND_LATELY]
+)
+def test_no_alarm_in_its_language(shape: str, language: str, texts: tuple[str, ...]) -> None:
+    documents = [
+        Document.from_text(
+            text, id=f"{i}.md", language=language or ("fr", "en")[i], published="2025-07-13"
+        )
+        for i, text in enumerate(texts)
+    ]
+    assert [f.message for f in audit(documents).findings] == [], shape

@@ -10,7 +10,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.houses_closed import closed_after, lengths
 from factcheck.claims.houses_fronted import fronted_houses
 from factcheck.claims.jubilees import jubilees
-from factcheck.claims.lifetimes import age_of_now, still
+from factcheck.claims.lifetimes import age_of_now, set_beside, still
 from factcheck.claims.obituaries import mourned, of_their_kin
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
@@ -96,7 +96,12 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
             birth = births[0]
         else:
             continue
-        yield _claim(reading, "birth", age, birth, _years(age), _at(reading, age, birth))
+        at = _at(reading, age, birth)
+        if at is not None and at.interval:
+            if not set_beside(reading, age):
+                continue
+            at = None  # "Paul Roy, 62 ans, a dirigé la banque de 2011 à 2020": he is 62 now
+        yield _claim(reading, "birth", age, birth, _years(age), at)
 
 
 def _years(found: Found) -> Quantity:

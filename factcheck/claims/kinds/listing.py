@@ -81,6 +81,8 @@ def extract(reading: Reading) -> Iterator[Listing]:
             continue
         bare = noun.concept not in concepts()["persons"] and bool(noun.concept)
         sign = scan.words[opener].surface
+        if sign == "," and noun.concept in concepts()["tallied"]:
+            continue
         if sign == "," and first_of_row(reading, found, opener + 1):
             continue
         listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
