@@ -1,12 +1,14 @@
-"""Whom a result is against, as its sentence says."""
+"""Which team a result is of, and whom it is against, as its sentence says."""
 
 from __future__ import annotations
 
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
-from factcheck.languages import lexicon
+from factcheck.languages import lexicon, meanings
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
+
+SQUAD = 3  # persons whom the articles of one team both name
 
 
 def another_opponent(view: View, a: Claim, b: Claim) -> bool:
@@ -30,3 +32,12 @@ def _opponents(view: View, claim: Claim) -> set[str]:
         if after < len(keys) and tokens[after][0].isupper() and len(tokens[after]) > 2:
             found.add(tokens[after])
     return found
+
+
+def another_team(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one result is of the juniors or the reserve of a club, and the other article has not
+    a word of them. Articles that name the same players leave the word out."""
+    first, second = (view.documents[c.document] for c in (a, b))
+    sorts = meanings(first.text[slice(*a.sentence)], first.language, "team_sorts")
+    unsaid = sorts and sorts - meanings(second.text, second.language, "team_sorts")
+    return bool(unsaid) and len(view.people.shared(a.document, b.document)) < SQUAD
