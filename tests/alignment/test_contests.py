@@ -33,6 +33,11 @@ def found(first: str, second: str) -> set[str]:
             "Le marathon a souri à Anna Sorel, qui l'a couru en 2 h 26 min 16 s.",
             "duration-mismatch",
         ),
+        (
+            "L'amendement sur les quais a été adopté par 41 voix contre 34.",
+            "La disposition sur les quais, disputée, est passée par 41 voix contre 38.",
+            "vote-conflict",
+        ),
     ],
 )
 def test_one_contest_with_two_results_is_found(first: str, second: str, rule: str) -> None:
@@ -53,6 +58,10 @@ def test_one_contest_with_two_results_is_found(first: str, second: str, rule: st
         (
             "Anna Sorel a gagné le marathon en 2 h 24 min 16 s.",
             "Luc Ney a fini le marathon en 2 h 26 min 16 s.",
+        ),
+        (
+            "Le plan des quais a été adopté par 41 voix contre 34.",
+            "La disposition sur les quais, disputée, est passée par 41 voix contre 38.",
         ),
     ],
 )
