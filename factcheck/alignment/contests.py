@@ -6,14 +6,14 @@ import re
 from functools import lru_cache
 
 from factcheck.alignment import wording
-from factcheck.alignment.opponents import another_opponent, other_lands
+from factcheck.alignment.opponents import another_opponent, another_team, other_lands
 from factcheck.alignment.rounds import another_round, rounds, sentence_of, told_in
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
-from factcheck.languages import available, lexicon, meanings
+from factcheck.languages import available, lexicon
 from factcheck.messages import say
 
 NUMERAL = r"\b[IVXLC]{2,}\b"  # "Super Bowl LIX", "the XXIV Games"
@@ -267,7 +267,7 @@ def another_contest(view: View, a: Claim, b: Claim) -> str:
     numbered = [set(re.findall(NUMERAL, sentence_of(view, c))) for c in (a, b)]
     if all(numbered) and not numbered[0] & numbered[1]:
         return wording.OTHER_EDITION
-    if _team_apart(view, a, b) or _team_apart(view, b, a):
+    if another_team(view, a, b) or another_team(view, b, a):
         return say("another team")
     apart = another_opponent(view, a, b) or other_lands(view, a, b)
     return say("another opponent") if apart else ""
@@ -278,11 +278,3 @@ def _candidate(view: View, claim: Claim) -> str:
     before = [c for c in view.beside(claim) if c.kind == "name" and c.end <= claim.start]
     last = max(before, key=lambda c: c.start, default=None)
     return (view.people.of(claim.document, last.quote) or "") if last else ""
-
-
-def _team_apart(view: View, a: Claim, b: Claim) -> bool:
-    """Whether one result is of the juniors or the reserve of a club, and the other article has not
-    a word of them."""
-    sorts = told_in(view, a, "team_sorts")
-    document = view.documents[b.document]
-    return bool(sorts and sorts - meanings(document.text, document.language, "team_sorts"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.view import View
+from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.edition import Edition
 from factcheck.events.series import (
     Own,
@@ -20,10 +21,12 @@ from factcheck.events.series import (
 )
 from factcheck.languages import lexicon
 from factcheck.text.tokens import tokenize
+from factcheck.values.compare_when import compare_when
 
 SEVERAL = 5  # the number from which two things of one head are hardly two series by chance
 WEEK = 21  # days between articles that still speak of one edition
 TEN = 10
+LEAD = 60  # characters before the sentence of an edition in which its days stand
 NAMED = 2  # words of its series that an "edition" and another article share
 NEXT_DOOR = 3  # a number misread is seldom further off; a larger gap means another series
 
@@ -129,10 +132,28 @@ def _taken_up(words: list[str], at: int, language: str) -> bool:
 
 
 def _ahead(view: View, claim: Edition, other: Edition) -> bool:
-    """Whether an edition is told as of a year after the other article's: the next one."""
+    """Whether an edition is told as of a year after the other article's: the next one. It is that
+    article's own where that plans it for days of that time too."""
     published = view.documents[other.document].published
     start = claim.when.low if claim.when else None
-    return published is not None and start is not None and start.year > published.year
+    if published is None or start is None or start.year <= published.year:
+        return False
+    return not (other.modality == "planned" and _of_that_time(view, claim, other))
+
+
+def _of_that_time(view: View, claim: Edition, other: Edition) -> bool:
+    """Whether a date right before or beside the other edition may be that of the first one."""
+    told = [
+        c.value
+        for c in view.told(other.document, "date")
+        if isinstance(c, Dated) and other.sentence[0] - LEAD <= c.start < other.sentence[1]
+    ]
+    of = [c.value for c in view.beside(claim) if isinstance(c, Dated)]
+    return any(
+        x.low and y.low and compare_when(x, y).verdict in ("agree", "compatible")
+        for x in told
+        for y in of
+    )
 
 
 def _one_each(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) -> bool:

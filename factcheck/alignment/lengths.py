@@ -23,7 +23,8 @@ def slack_minutes(claim: Hours) -> tuple[float, float]:
     stated = (claim.length.low or 0) * size
     if size == 1:
         few = stated <= FEW  # "four minutes" are not rounded as "forty" are
-        return stated, max(1, QUARTER * stated) if few else max(5, SHARE * stated)
+        # "13 hours and 15 minutes" is no rounder than half hours are.
+        return stated, max(1, QUARTER * stated) if few else min(FINE, max(5, SHARE * stated))
     return stated, ROUND_HOUR if claim.length.step >= 1 else FINE
 
 

@@ -1,15 +1,16 @@
-"""Whom a result is against, as its sentence says."""
+"""Which team a result is of, and whom it is against, as its sentence says."""
 
 from __future__ import annotations
 
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
-from factcheck.languages import lexicon
+from factcheck.languages import lexicon, meanings
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
 LANDS = ("countries", "demonyms")
 SIDES = 2  # of a match
+SQUAD = 3  # persons whom the articles of one team both name
 
 
 def another_opponent(view: View, a: Claim, b: Claim) -> bool:
@@ -53,3 +54,12 @@ def _lands(view: View, claim: Claim) -> set[str]:
     keys = [plain(s) for s in tokenize(document.text[slice(*claim.sentence)]).surfaces]
     found = (known.match(table, keys, at) for at in range(len(keys)) for table in LANDS)
     return {match.meaning for match in found if match}
+
+
+def another_team(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one result is of the juniors or the reserve of a club, and the other article has not
+    a word of them. Articles that name the same players leave the word out."""
+    first, second = (view.documents[c.document] for c in (a, b))
+    sorts = meanings(first.text[slice(*a.sentence)], first.language, "team_sorts")
+    unsaid = sorts and sorts - meanings(second.text, second.language, "team_sorts")
+    return bool(unsaid) and len(view.people.shared(a.document, b.document)) < SQUAD

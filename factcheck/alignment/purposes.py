@@ -40,7 +40,8 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     (first, alone), (second, other_alone) = _sort(view, a), _sort(view, b)
     if not first or not second:
         return 0.0
-    if first != second:
+    fills = concepts()["fill_sorts"]
+    if first != second and not {first, second} <= fills:
         misread = figure_slip(a.value, b.value) in ("exchanged digits", "one digit")
         return 0.0 if misread or a.kind != "percent" else TWO_SORTS
     if not one_news(view, a, b) or not (alone and other_alone):

@@ -166,4 +166,9 @@ def _begin(reading: Reading, low: int) -> int:
 
 
 def _verb(reading: Reading, part: Found) -> bool:
-    return has(reading, part.stop, part.stop + 1, "auxiliaries")
+    """Whether a number has no noun but a verb: « 43 ont », « 43 brûlaient », "43 showed"."""
+    if has(reading, part.stop, part.stop + 1, "auxiliaries", "plural_verbs"):
+        return True
+    endings = reading.lexicon.table("plural_verb_endings").get("yes", ())
+    keys = reading.scan.keys
+    return part.stop < len(keys) and keys[part.stop].endswith(tuple(endings))

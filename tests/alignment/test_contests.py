@@ -33,6 +33,11 @@ def found(first: str, second: str) -> set[str]:
             "Le marathon a souri à Anna Sorel, qui l'a couru en 2 h 26 min 16 s.",
             "duration-mismatch",
         ),
+        (
+            "L'amendement sur les quais a été adopté par 41 voix contre 34.",
+            "La disposition sur les quais, disputée, est passée par 41 voix contre 38.",
+            "vote-conflict",
+        ),
     ],
 )
 def test_one_contest_with_two_results_is_found(first: str, second: str, rule: str) -> None:
@@ -54,7 +59,30 @@ def test_one_contest_with_two_results_is_found(first: str, second: str, rule: st
             "Anna Sorel a gagné le marathon en 2 h 24 min 16 s.",
             "Luc Ney a fini le marathon en 2 h 26 min 16 s.",
         ),
+        (
+            "Le plan des quais a été adopté par 41 voix contre 34.",
+            "La disposition sur les quais, disputée, est passée par 41 voix contre 38.",
+        ),
     ],
 )
 def test_two_contests_are_two(first: str, second: str) -> None:
     assert not found(first, second)
+
+
+@pytest.mark.parametrize(
+    ("squad", "told"),
+    [
+        ("Denise Aubrac a félicité Gaston Lormeau et Pierre Vasson.", True),
+        ("Denise Aubrac a félicité Jean Turc.", False),
+    ],
+)
+def test_the_players_of_both_articles_tell_the_team(squad: str, told: bool) -> None:
+    first = (
+        "Les juniors de Limoges ont battu Cahors 3-1 en finale dimanche, dit Denise Aubrac. "
+        "Gaston Lormeau et Pierre Vasson ont marqué."
+    )
+    second = f"Limoges a battu Cahors 3-2 en finale dimanche. {squad}"
+    texts = {"a.md": first, "b.md": second}
+    documents = [Document.from_text(t, id=name, language="fr") for name, t in texts.items()]
+    found = {f.rule for f in audit(documents, Settings(probation=False)).findings}
+    assert ("score-conflict" in found) == told

@@ -41,6 +41,8 @@ def _rules(language: str, first: str, second: str) -> list[str]:
         ("en", "She beat the mark Moira Lennox set on 3 May 2011.", "Moira Lennox's mark had stood since 13 May 2011."),
         ("fr", "À compter du 4 août, 40 autocars rouleront chaque jour.", "Le service de 40 autocars par jour entre en vigueur le 5 août."),
         ("en", "From 4 August, 40 coaches will run each day.", "The service of 40 coaches a day takes effect on 5 August."),
+        ("fr", "Le pont a été inspecté la dernière fois en mai 2024.", "Un ingénieur l'a examiné pour la dernière fois en mars 2024."),
+        ("en", "The lift was last inspected in May 2024.", "An engineer examined it most recently in March 2024."),
     ],
 )  # fmt: skip
 def test_one_thing_in_two_words(language: str, first: str, second: str) -> None:
@@ -60,6 +62,8 @@ def test_one_thing_in_two_words(language: str, first: str, second: str) -> None:
         ("en", "She has led the firm since 11 August 2012.", "She joined the firm on 4 May 2011."),
         ("fr", "À compter du 4 août, la piscine sera gratuite.", "La loi sur les haies entre en vigueur le 5 août."),
         ("en", "From 4 August, the pool will be free.", "The hedge law takes effect on 9 August."),
+        ("fr", "Le pont a été inspecté en mai 2024.", "La clinique avait rouvert en mars 2024."),
+        ("en", "The lift was last inspected in May 2024.", "The clinic had reopened in March 2024."),
     ],
 )  # fmt: skip
 def test_two_things(language: str, first: str, second: str) -> None:

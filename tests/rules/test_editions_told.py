@@ -169,6 +169,37 @@ CUP_WON_IN_ENGLISH = "Sarn lost on Saturday in Brno, where Ilona Vrbova saw the 
             ("fr", "En 2015, Ilona Vrbova a gagné le neuvième Concours Stern ; Brno l'engage."),
             0,
         ),
+        # the next one, of both
+        (
+            ("fr", "Denise Aubrac prépare à Brno pour mars 2027 la 18e édition du festival Rotonde."),
+            ("fr", "Le festival Rotonde aura lieu à Brno du 5 au 8 mars 2027. Cette 19e édition se "
+                   "tiendra au marché, dit Denise Aubrac."),
+            1,
+        ),
+        (
+            ("fr", "Denise Aubrac prépare à Brno pour mars 2027 la 19e édition du festival Rotonde."),
+            ("fr", "Le festival Rotonde s'achève à Brno. Cette 18e édition restera celle de la "
+                   "pluie, dit Denise Aubrac."),
+            0,
+        ),
+        # what an event has many of
+        (
+            ("fr", "La 31e édition du tournoi d'échecs de Brno est finie, dit Denise Aubrac."),
+            ("fr", "Denise Aubrac a eu à Brno la troisième moyenne du tournoi. Cette 32e édition du "
+                   "tournoi d'échecs l'a épuisée."),
+            1,
+        ),
+        (
+            ("en", "The 31st edition of the Brno chess tournament is over, Moira Lennox said."),
+            ("en", "Moira Lennox had the third lowest score of the tournament in Brno. The 32nd "
+                   "edition tired her."),
+            1,
+        ),
+        (
+            ("fr", "La 31e édition du tournoi d'échecs de Brno est finie, dit Denise Aubrac."),
+            ("fr", "Denise Aubrac a eu à Brno la troisième moyenne du tournoi d'échecs."),
+            0,
+        ),
     ],
 )  # fmt: skip
 def test_what_names_an_edition(

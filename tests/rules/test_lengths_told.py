@@ -11,6 +11,27 @@ FOUND = (
     (
         "duration-mismatch",
         Case(
+            "hours and minutes are counted, not rounded",
+            (
+                "Parti à «23 h 10» lundi, le convoi est arrivé à «13 h 25» mardi, soit «13 heures et "
+                "15 minutes» de route.",
+            ),
+        ),
+    ),
+    (
+        "duration-mismatch",
+        Case(
+            "the same in English",
+            (
+                "She left at «9.10pm» on Friday and landed at «11.25am» on Saturday, after «13 hours "
+                "and 15 minutes».",
+            ),
+            language="en",
+        ),
+    ),
+    (
+        "duration-mismatch",
+        Case(
             "four years and a half, beside the weekday of the news",
             (
                 "La halle a rouvert samedi, après des travaux commencés en «mars 2021» et achevés en "
@@ -171,6 +192,13 @@ KEPT = (
         Case(
             "a year later than what was said before",
             ("Elle est née le 3 août et a été revue le 7 août, neuf jours plus tard que prévu.",),
+        ),
+    ),
+    (
+        "duration-mismatch",
+        Case(
+            "a quarter of an hour of rounding",
+            ("Parti à 7 h 10, il est arrivé à 11 h 25, soit 4 heures et 30 minutes de marche.",),
         ),
     ),
     (

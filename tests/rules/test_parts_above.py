@@ -61,3 +61,20 @@ def test_a_part_and_its_whole_in_two_sentences(language: str, text: str) -> None
 def test_more_votes_than_voters(language: str, text: str) -> None:
     result = run_case(rules()["bounds-violation"], Case("votes", (text,), language=language))
     assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Sur les «40» fours posés à Limoges depuis 2019, «43» brûlaient lundi du bois."),
+        ("fr", "Des «12» pompes de Limoges, «14» marchaient encore, dit Denise Aubrac."),
+        ("en", "Of the «40» buses in Hull, «43» run on gas, Moira Lennox said."),
+        ("en", "Of the «26» kilns in Hull, «29» were lit on Sunday."),
+        ("fr", "Sur les 40 fours posés à Limoges depuis 2019, 38 brûlaient lundi du bois."),
+        ("fr", "Sur les 40 communes du canton, 43 écoles étaient fermées."),
+        ("en", "Of the 40 farms in Hull, 43 barns were burned, Moira Lennox said."),
+    ],
+)
+def test_more_than_all_of_those(language: str, text: str) -> None:
+    result = run_case(rules()["bounds-violation"], Case("of those", (text,), language=language))
+    assert result.ok, result.why

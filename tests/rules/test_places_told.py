@@ -116,3 +116,34 @@ def test_a_crossing_starts_and_ends_at_two_places(language: str, start: str, end
     told = (start.format(f"«{towns[0]}»"), start.format(f"«{towns[1]}»"))
     result = run_case(rule, Case("two starts", told, DAYS, language))
     assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        (
+            "fr",
+            (
+                "La nageuse Denise Aubrac a pris pied samedi sur la plage de «Kerrannes».",
+                "Partie de Limoges, la nageuse Denise Aubrac a touché le sable à «Vernolles» samedi.",
+            ),
+        ),
+        (
+            "en",
+            (
+                "The swimmer Moira Lennox walked ashore at «Kelmoor» on Saturday.",
+                "The swimmer Moira Lennox waded ashore at «Sarnby» on Saturday.",
+            ),
+        ),
+        (
+            "en",
+            (
+                "The swimmer Moira Lennox walked ashore at Kelmoor on Saturday.",
+                "The swimmer Moira Lennox had set out from Sarnby on Saturday.",
+            ),
+        ),
+    ],
+)
+def test_where_a_swim_ends(language: str, texts: tuple[str, str]) -> None:
+    result = run_case(rules()["place-conflict"], Case("ends", texts, DAYS, language))
+    assert result.ok, result.why

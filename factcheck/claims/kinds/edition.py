@@ -13,9 +13,11 @@ from factcheck.languages import available, lexicon
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS, Match
 from factcheck.values.modality import modality
+from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 SERIES = 8  # tokens of the series' name after the ordinal
+RANKED = 3  # tokens of a plain noun and what it is ranked by: "fastest opening lap"
 
 
 class Edition(Claim):
@@ -70,6 +72,8 @@ def extract(reading: Reading) -> Iterator[Edition]:
                 counted = not series and not bits & CAPITAL and scan.match("ranked_heads", stop)
                 if counted and not named and not one_in_each(reading, found, high):
                     break  # "la 6e victoire d'étape" counts victories
+                if not (series or named) and _of_an_event(reading, found, stop, high):
+                    break  # « le troisième budget du concours » ranks budgets
                 if named:
                     event = True
                     head = head or _noun(reading, stop, named.length)
@@ -108,6 +112,18 @@ def _placed(reading: Reading, at: int, high: int) -> bool:
     scan = reading.scan
     noun = at < high and scan.bits[at] & scan.lexicon.bit("stopwords", "function_words")
     return bool(noun) and scan.match("ranked_in", at) is not None
+
+
+def _of_an_event(reading: Reading, found: Found, at: int, high: int) -> bool:
+    """Whether a plain noun is what an event has many of: « le troisième budget du concours », "the
+    fifth fastest lap of the championship"."""
+    scan = reading.scan
+    for i in range(at, min(high - 1, at + RANKED)):
+        if scan.bits[i] & CAPITAL or not scan.bits[i] & LETTERS or scan.match("event_heads", i):
+            return False
+        if scan.match("ranked_in", i + 1):
+            return not one_in_each(reading, found, high)
+    return False
 
 
 def _only_begun(reading: Reading, at: int) -> bool:

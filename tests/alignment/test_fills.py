@@ -1,0 +1,52 @@
+"""How full a thing is, told beside the thing in one article and beside "full" in the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.documents import Document
+from factcheck.run import audit
+
+OPENING = {
+    "fr": "Denise Aubrac vit à Limoges, Gaston Lormeau à Cahors. ",
+    "en": "Moira Lennox lives in Hull and Ned Brack in Goole. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "rules"),
+    [
+        (
+            "en",
+            "It was 92 per cent full at dawn.",
+            "The reservoir stood at 82 per cent of its capacity.",
+            ["percent-conflict"],
+        ),
+        (
+            "fr",
+            "Le lac était plein à 92 % lundi.",
+            "Les réservoirs étaient à 82 % de leur capacité.",
+            ["percent-conflict"],
+        ),
+        (
+            "en",
+            "It was 92 per cent full in May.",
+            "The reservoir stood at 92 per cent of its capacity in May and 82 per cent in June.",
+            [],
+        ),
+        (
+            "en",
+            "The reservoir was 92 per cent full.",
+            "The theatre stood at 82 per cent of its capacity.",
+            [],
+        ),
+    ],
+)
+def test_full_by_two_words(language: str, first: str, second: str, rules: list[str]) -> None:
+    documents = [
+        Document.from_text(
+            OPENING[language] + text, id=f"{i}.md", published="2026-06-10", language=language
+        )
+        for i, text in enumerate((first, second))
+    ]
+    assert [f.rule for f in audit(documents).findings] == rules
