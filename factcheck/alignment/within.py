@@ -12,6 +12,7 @@ from factcheck.alignment.likeness import figure_slip, tight
 from factcheck.alignment.of_others import left, of_others
 from factcheck.alignment.separators import APART, other_concept
 from factcheck.alignment.some_of_them import some_of_them
+from factcheck.alignment.times_told import dated_past, of_one_time, of_the_past
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import (
     BESIDE,
@@ -26,7 +27,6 @@ from factcheck.languages import concepts
 from factcheck.messages import say
 from factcheck.values.quantity import compare_quantities, same_unit
 
-YEAR = 300  # days before publication from which a dated figure is history
 NEAR = 4  # tokens either side of a length in which a word makes it a distance in time
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 OPENING = 3  # sentences at the head of an article that tell what its headline tells
@@ -79,11 +79,14 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
     A headline takes its figures from the body; one that the body lacks altogether is compared with
     the figure it looks like, or with the only one that counts the same thing.
     """
-    figures = [c for c in view.of_kind(Figure, document) if c.modality not in APART]
-    body = [c for c in figures if c.block in ("paragraph", "list_item", "standfirst")]
-    present = [c for c in body if not _of_the_past(view, c)]
-    for title in figures:
-        if title.block != "title" or any(_answers(view, title, c) for c in present):
+    told = [c for c in view.of_kind(Figure, document) if c.modality not in APART or dated_past(c)]
+    for title in told:
+        if title.block != "title":
+            continue
+        figures = [c for c in told if of_one_time(title, c)]
+        body = [c for c in figures if c.block in ("paragraph", "list_item", "standfirst")]
+        present = [c for c in body if title.modality in APART or not of_the_past(view, c)]
+        if any(_answers(view, title, c) for c in present):
             continue
         others = [
             c
@@ -211,18 +214,6 @@ def _answers(view: View, title: Figure, body: Figure) -> bool:
     if not same and (leasts_apart(title, body) or not tight(title, body)):
         return False
     return same or title.concept == body.concept or not (title.concept and body.concept)
-
-
-def _of_the_past(view: View, claim: Figure) -> bool:
-    """Whether the clause dates its figure to another year than the article's."""
-    published = view.documents[claim.document].published
-    if claim.when is None or claim.when.high is None or published is None:
-        return False
-    # "they numbered 613,000 in 2019, and are now 1.34 million"
-    start = max(claim.sentence[0], claim.start - BESIDE)
-    if said(view, claim, start, claim.start, "nowadays"):
-        return False
-    return (published - claim.when.high).days > YEAR
 
 
 def like_size(a: Figure, b: Figure) -> bool:
