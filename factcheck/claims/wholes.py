@@ -38,6 +38,7 @@ def wholes(reading: Reading) -> Iterator[Pair]:
     yield from _bodies(reading, numbers)
     yield from _contrasted(reading, numbers)
     yield from _of_those(reading, numbers)
+    yield from _some_for_all(reading, numbers)
 
 
 def _out_of_all(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
@@ -154,6 +155,19 @@ def _of_those(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
         inside = range(whole.stop, part.first - 1)
         broken = any(scan.words[i].surface in ",;:" for i in inside)
         if opened and not broken and scan.match("taking_part", part.stop):
+            yield Pair(part, whole)
+
+
+def _some_for_all(reading: Reading, numbers: Sequence[Found]) -> Iterator[Pair]:
+    """ "712 votants pour 698 inscrits": those who may only be some of those told right after."""
+    scan = reading.scan
+    for part, whole in pairwise(numbers):
+        some, every = scan.match("some_of_all", part.stop), scan.match("all_of_them", whole.stop)
+        if some is None or every is None or some.meaning != every.meaning:
+            continue
+        after = part.stop + some.length
+        joint = scan.match("told_for", after)
+        if joint is not None and after + joint.length == whole.first:
             yield Pair(part, whole)
 
 

@@ -9,12 +9,14 @@ from factcheck.values.age_beside import (
     born_next,
     does_now,
     from_a_town,
+    known_person,
     named_before,
     person_at,
     person_next,
     scored,
     sentenced,
     set_off,
+    set_off_after_a_noun,
     someone_was,
     thing_first,
     told_of_a_trade,
@@ -104,7 +106,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
     if previous in ",(":
         if previous == "(":
             return closed and not sentenced(scan, amount.first)
-        named = _after_person(scan, before - 1, start) or born_next(scan, stop)
+        named = _after_person(scan, amount, start) or born_next(scan, stop)
         return named and (closed or scan.match("between_and", stop) is not None)
     if scan.match("from_words", before - 1):
         if before - 1 == start and closed and amount.is_range:
@@ -169,9 +171,9 @@ def _called(scan: Scan, at: int, stop: int) -> bool:
     return found is not None and found.meaning != "kin" and stop - 1 <= at + found.length <= stop
 
 
-def _after_person(scan: Scan, comma: int, start: int) -> bool:
+def _after_person(scan: Scan, amount: Amount, start: int) -> bool:
     """Whether a name or a person stands right before the comma."""
-    at = comma - 1
+    at = amount.before - 2
     if at < start:
         return False
     if scan.bits[at] & CAPITAL or scan.words[at].surface in ")»”":
@@ -179,9 +181,11 @@ def _after_person(scan: Scan, comma: int, start: int) -> bool:
     if scan.words[at].surface == "." and at > start and scan.glued(at):
         initial = scan.words[at - 1].surface  # « Abderrahmane Z., 43 ans »
         return len(initial) == 1 and initial.isupper()
+    if set_off_after_a_noun(scan, at, start, amount.low):
+        return True
     if start <= at - 2 <= start + 1 and scan.match("definite_articles", start):
         return not scan.match("facilities", at)  # "Le vieux luthier, 91 ans, souffrait"
-    if told_of_a_trade(scan, at):
+    if told_of_a_trade(scan, at) or known_person(scan, at, start):
         return True
     bit = scan.lexicon.bit("person_nouns")
     return any(bits & bit for bits in scan.bits[max(start, at - 5) : at + 1])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 
+GROWN_UP, OLD = 16, 105  # years that people are told to have, and contracts more rarely
+_MODIFIERS = 3  # words of a noun and what stands before it: "young Polish driver"
 _OPENING = 3  # tokens before the comma: "Ce samedi,"
 _QUOTES = frozenset('»”"’')
 
@@ -31,10 +33,20 @@ def named_before(scan: Scan, at: int, start: int) -> bool:
     name = at - 1
     if name >= start and scan.words[at].surface == "(" and person_at(scan, name):
         return scan.keys[name][-1] not in "sx"  # « des Syriens (47) » are counted
-    if name > start and scan.match("described_people", name):  # "the driver, 61, was unhurt"
-        return scan.match("definite_articles", name - 1) is not None
-    if name > start and person_at(scan, name) and scan.match("say_indefinite_articles", name - 1):
-        return True  # "a boy, 12, was hurt"
+    if (
+        name > start
+        and scan.match("described_people", name)
+        and _told_with(scan, "definite_articles", name, start)
+    ):
+        return True  # "the van driver, 61, was unhurt"
+    if name > start and scan.words[at].surface == "," and known_person(scan, name, start):
+        return True  # "the heiress, 34, said nothing"
+    if (
+        name > start
+        and person_at(scan, name)
+        and _told_with(scan, "say_indefinite_articles", name, start)
+    ):
+        return scan.keys[name][-1] not in "sx"  # "a boy, 12, was hurt"
     if name > start and scan.words[at].surface == "," and told_of_a_trade(scan, name):
         return True  # "the cellist, 51, played"
     opened = name > start and scan.words[name - 1].surface in _QUOTES
@@ -51,6 +63,37 @@ def named_before(scan: Scan, at: int, start: int) -> bool:
         before -= 1  # "Joost van Wieringen"
         return bool(scan.bits[before] & CAPITAL)
     return bool(scan.bits[before] & CAPITAL) or person_at(scan, before)
+
+
+def _told_with(scan: Scan, table: str, name: int, start: int) -> bool:
+    """Whether an article of the table stands before the noun at a token, up to two words of what
+    sort between: "the driver", "the young Polish driver"; no second person between."""
+    for at in range(name, max(start, name - _MODIFIERS), -1):
+        if not scan.bits[at] & LETTERS or (at < name and scan.match("function_words", at)):
+            return False
+        if scan.match(table, at - 1):
+            return True
+    return False
+
+
+def known_person(scan: Scan, name: int, start: int) -> bool:
+    """Whether a definite article and a noun that only people are called by end at a token, two
+    words at most between: « le vieux prélat », "the disgraced banker"."""
+    if not scan.match("people_told", name):
+        return False
+    return any(scan.match("definite_articles", i) for i in range(max(start, name - 3), name))
+
+
+def set_off_after_a_noun(scan: Scan, at: int, start: int, low: float) -> bool:
+    """Whether a sentence opens with an article and one noun, which years of a grown person follow:
+    « Le tribun, 66 ans, s'est tu ». Things that have years of their own are left out."""
+    if at != start + 1 or not GROWN_UP <= low <= OLD or scan.bits[at] & CAPITAL:
+        return False
+    article = scan.match("definite_articles", start)
+    things = ("facilities", "aged_things", "lasting_things", "term_sorts", "estates")
+    if article is None or not scan.lexicon.table("aged_things"):
+        return False
+    return not any(scan.match(table, at) for table in things)
 
 
 def scored(scan: Scan, at: int) -> bool:

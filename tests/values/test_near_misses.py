@@ -243,6 +243,16 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("fr", "Le directeur des services internationaux du Canada a démissionné.",
      {"place": ["Canada"]}),
     ("fr", "Paris XIIe et Paris XIXe votent dimanche.", {"person": []}),
+    # Years between commas after a noun that no table has, and after things that last.
+    ("fr", "Le tribun, 66 ans, s'est tu.", {"age": ["66 ans"]}),
+    ("fr", "Mardi, le vieux chanoine, 81 ans, s'est tu.", {"age": ["81 ans"]}),
+    ("fr", "La garantie, 30 ans, couvre la toiture.", {"age": []}),
+    ("fr", "Le viaduc, 60 ans, sera repeint.", {"age": []}),
+    ("en", "Police questioned the Polish van driver, 39, who was unhurt.", {"age": ["39"]}),
+    ("en", "A Dutch lorry driver, 52, was hurt.", {"age": ["52"]}),
+    ("en", "The heiress, 34, said nothing.", {"age": ["34"]}),
+    ("en", "The toll, 24, is the highest of the year.", {"age": []}),
+    ("en", "Of the lorry drivers, 24, or half, were hurt.", {"age": []}),
     ("en", "A bottle of Johnnie Walker's and one of Jim Beam were stolen.", {"person": []}),
 )  # fmt: skip
 
