@@ -12,6 +12,7 @@ from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.rank import Rank
 from factcheck.languages import concepts
+from factcheck.values.quantity import same_unit
 
 if TYPE_CHECKING:
     from factcheck.alignment.ledger import Pair
@@ -50,7 +51,27 @@ def later(view: View, pair: Pair) -> bool:
         return False
     earlier, late = (a, b) if first < second else (b, a)
     before, after = earlier.value.figure, late.value.figure
-    return before is None or after is None or after >= before
+    grown = before is None or after is None or after >= before
+    return grown and not _told_again(view, earlier, late)
+
+
+def _told_again(view: View, earlier: Figure, late: Figure) -> bool:
+    """Whether an article after the later one has the figure of the earlier one again, so that
+    nothing grew: 62, then 72, then 62."""
+    day = view.documents[late.document].published
+    for name, document in view.documents.items():
+        after = day is not None and document.published is not None and document.published > day
+        if after and view.related(name, late.document) and view.related(name, earlier.document):
+            for claim in view.told(name, earlier.kind):
+                if (
+                    isinstance(claim, Figure)
+                    and claim.modality == "asserted"
+                    and (claim.concept, claim.role) == (earlier.concept, earlier.role)
+                    and claim.value.figure == earlier.value.figure
+                    and same_unit(claim.value, earlier.value)
+                ):
+                    return True
+    return False
 
 
 def _lasting(pair: Pair) -> bool:

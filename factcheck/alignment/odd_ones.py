@@ -12,6 +12,7 @@ from factcheck.alignment.likeness import Slip, digits
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
+from factcheck.languages import concepts
 from factcheck.values.quantity import same_unit
 
 SLIPS: frozenset[Slip] = frozenset(("one digit", "exchanged digits"))
@@ -20,17 +21,39 @@ TELLING = 4  # significant digits that hardly any two figures of a story share b
 LONG, LONGER = 1.0, 2.4  # log-odds that one is the other misprinted: of four digits, of more
 ODD = 1.3  # further log-odds where the one is told once and the other again and again
 FEW_PAIRS, CROWDED = 25, 1.0  # pairs of two articles that make no slip of chance likely; beyond it
+SHORT_ODD = 0.6  # the same for a count of two digits
 OFTEN = 2  # independent articles that have the other one
 
 
 def odd_one(view: View, a: Figure, b: Figure, slip: Slip) -> float:
     """Log-odds that one of two figures is the other misprinted, by how often the story has each."""
+    if slip == "one short digit":
+        return SHORT_ODD * (_short_odd(view, a, b) or _short_odd(view, b, a))
     length = min(len(digits(c.value)) for c in (a, b))
     if slip not in SLIPS or length < TELLING:
         return 0.0
     once, often = sorted(_told(view, c) for c in (a, b))
     told = ODD if once == 1 and often >= OFTEN else 0.0
     return told + (LONGER if length > TELLING else LONG)
+
+
+def _short_odd(view: View, lone: Figure, told: Figure) -> bool:
+    """Whether one article has a count of two digits that several others have otherwise: on our
+    labelled clusters and sound stories 8 of 10 such pairs are one misprinted, the two others
+    tolls."""
+    grows = concepts()["running_totals"] | concepts()["persons"]
+    if lone.kind != "count" or not lone.concept or lone.concept != told.concept:
+        return False
+    if lone.concept in grows or APART & {lone.modality, told.modality}:
+        return False
+    alike, others = (_counting(view, c) for c in (lone, told))
+    return len(alike) == 1 and len(others) >= OFTEN and not alike & others
+
+
+def _counting(view: View, claim: Figure) -> set[str]:
+    """The independent articles that have a value for what a claim counts."""
+    found = _tellings(view, claim.kind).get(claim.value.figure, ())
+    return {view.origins[c.document] for c in found if c.concept == claim.concept}
 
 
 def crowd(view: View, a: Figure, b: Figure, slip: Slip) -> float:
