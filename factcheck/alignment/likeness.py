@@ -94,6 +94,8 @@ def date_slip(a: When, b: When) -> Slip:
     so (12/15), one day of two months, or one date of two years."""
     if a.interval or b.interval or a.precision != b.precision:
         return ""
+    if (a.year, a.month, a.day) == (b.year, b.month, b.day):
+        return ""
     if a.year != b.year:
         return "year" if _one_year_misprinted(a, b) else ""
     if a.precision != "day":

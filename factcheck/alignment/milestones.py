@@ -78,6 +78,9 @@ def two_openings(view: View, a: Claim, b: Claim) -> bool:
     open: "from 1 April", "on 1 May"; or one day of the past is the other misprinted."""
     if not (isinstance(a, Dated) and isinstance(b, Dated)):
         return False
+    first, second = ((w.year, w.month, w.day) for w in (a.value, b.value))
+    if first == second:
+        return False  # "will open on 3 May", "open since Saturday"
     if {a.value.bound, b.value.bound} == {"", "since"} and whole_dates(view, a, b):
         # "set on 11 May 2012", "had stood since 21 May 2012": long whole days are hardly two
         return bool(date_slip(a.value, b.value))

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.claims.counted import Counted
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import joined
+from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL
+from factcheck.values.part import Found
 
 LONGEST_ITEM = 12  # tokens
 SHORT_ITEM = 5  # of an item that opens with neither an article nor a capital
@@ -20,6 +23,7 @@ BARE = frozenset(":(")
 CLOSERS = frozenset(").;!?…–—")
 QUOTES = frozenset('«“"')
 QUOTED = {"«": "»", "“": "”", '"': '"'}
+FRONTED = 2  # tokens from the head of a sentence to the number of what it is set in
 NEXT_NAME = 6  # tokens from a bracket closed to that of the next name: ") et Ana de la Tour ("
 
 
@@ -105,6 +109,17 @@ def enumeration(
         items[-1] = (last[0], _trimmed(reading, *last))
     inner += sum(_ands(reading, a, b) for a, b in items)
     return Enumeration(tuple(items), len(items), len(items) + inner)
+
+
+def lists_nothing(reading: Reading, found: Found, noun: Counted, comma: int) -> bool:
+    """Whether what follows a number and its comma is no list of what it counts: of goals nobody
+    tells each, and "in the four regions, the rent has risen" only says where."""
+    scan = reading.scan
+    if noun.concept in concepts()["tallied"]:
+        return True
+    low, _ = scan.sentence(found.first)
+    fronted = found.first - low <= FRONTED and scan.match("scene_openers", low)
+    return bool(fronted) and not scan.bits[comma + 1] & CAPITAL
 
 
 def _in_title(reading: Reading, start: int, comma: int, high: int) -> bool:

@@ -199,6 +199,22 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         ("La Suède mène de quatre buts, la salle chante, et l'arbitre, Luc Ney, regarde l'heure.",),
     ),
     (
+        "what will open on a day, and is open since",
+        "fr",
+        (
+            "Le musée Norkel de Limoges ouvrira le 12 juillet, dit Denise Aubrac.",
+            "À Limoges, le musée Norkel de Denise Aubrac, ouvert depuis samedi, est plein.",
+        ),
+    ),
+    (
+        "where a clause is set",
+        "fr",
+        (
+            "Dans les quatre cantons corréziens, le loyer a monté de 4 % en mai, d'après une note de la "
+            "chambre des notaires et de l'agence.",
+        ),
+    ),
+    (
         "an hour in words",
         "en",
         (

@@ -8,7 +8,7 @@ from typing import Literal
 from factcheck.claims.announced import announced
 from factcheck.claims.claim import Claim
 from factcheck.claims.counted import NATIONALS, Counted, counted
-from factcheck.claims.enumerations import Enumeration, enumeration, of_several
+from factcheck.claims.enumerations import Enumeration, enumeration, lists_nothing, of_several
 from factcheck.claims.in_order import begins_in_order, in_order
 from factcheck.claims.list_rests import first_of_row, told_on
 from factcheck.claims.part import ClaimKind
@@ -81,7 +81,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
             continue
         bare = noun.concept not in concepts()["persons"] and bool(noun.concept)
         sign = scan.words[opener].surface
-        if sign == "," and noun.concept in concepts()["tallied"]:
+        if sign == "," and lists_nothing(reading, found, noun, opener):
             continue
         if sign == "," and first_of_row(reading, found, opener + 1):
             continue
