@@ -23,7 +23,9 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
         if claim.modality in APART or not _told(claim) or of_another_year(view, claim):
             continue
         if claim.subject is None:
-            open_.append(claim)
+            beside = view.beside(claim)
+            if not any(isinstance(c, Age) and c is not claim for c in beside):
+                open_.append(claim)  # not « deux autres, âgés de 31 et 34 ans »
             continue
         full = claim.subject if claim.subject.count(" ") in (1, 2) else None
         person = view.people.of(claim.document, claim.subject) or full or _relative(view, claim)

@@ -52,6 +52,7 @@ ANOTHER_THING = 1.5  # that one is of a pool, the other of a nursery
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
 ONE_ROW = 0.8  # that both shares are named as of one thing
 ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
+ANOTHER_SIDE = 0.8  # that points are of another side, where no name is told beside both
 FORETOLD = 1.2  # that a share was only expected, and the later article has what came of it
 EXPECTED = ("planned", "conditional")
 SMALL = 10  # counts below it count many different things
@@ -254,6 +255,8 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
             odds -= 1.2  # every list and every candidate has votes of its own
     if a.kind == "percent" and one_row(view, a, b):
         odds += ONE_ROW
+    if a.concept == b.concept == "point" and not {*a.names} & {*b.names}:
+        odds -= ANOTHER_SIDE
     if a.kind == "count":
         odds += one_toll(view, a, b, reasons) + women_only(view, a, b)
     if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):

@@ -37,6 +37,8 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
     left, right = view.documents[first.document].language, view.documents[second.document].language
     if any(o.number == b.number for o in mine) or any(o.number == a.number for o in theirs):
         return False
+    if _next_one(view, a, b) or _next_one(view, b, a):
+        return False
     generic = is_generic(first.head, left) or is_generic(second.head, right)
     if generic and len(named_alike(first, second, left, right)) < NAMED:
         # "117e édition" names no series: it is that of the article's only edition.
@@ -129,6 +131,13 @@ def _taken_up(words: list[str], at: int, language: str) -> bool:
     known = lexicon(language)
     after = at + 1 < len(words) and known.match("say_of", words, at + 1)
     return bool(at and not after and known.match("definite_articles", words, at - 1))
+
+
+def _next_one(view: View, later: Own, other: Own) -> bool:
+    """Whether an edition is planned for a year after the other article's, and is the next."""
+    claim = later.mentions[0]
+    planned = claim.modality == "planned" and later.number == other.number + 1
+    return planned and _ahead(view, claim, other.mentions[0])
 
 
 def _ahead(view: View, claim: Edition, other: Edition) -> bool:

@@ -42,7 +42,7 @@ def denied(view: View, document: str) -> Iterator[Denied]:
         for title in titles if len(titles) == 1 else ():
             if any(_agree(title, c) for c in body):
                 continue
-            rivals = [c for c in body if _told(c) and _like(title, c)]
+            rivals = [c for c in body if _told(c) and _like(title, c) and not _next_one(title, c)]
             if isinstance(title, Result):
                 rivals = _of_the_match(view, title, rivals)
             about = [
@@ -54,6 +54,13 @@ def denied(view: View, document: str) -> Iterator[Denied]:
             ]
             if about and len({c.value_text() for c in rivals}) == 1:
                 yield Denied(title, about[0])
+
+
+def _next_one(title: Claim, body: Claim) -> bool:
+    """Whether a body's rank is that of what is still to come: "unions promise a third strike"."""
+    if not (isinstance(title, Rank) and isinstance(body, Rank)):
+        return False
+    return body.modality == "planned" != title.modality and body.number > title.number
 
 
 def renamed(view: View, document: str) -> Iterator[Denied]:

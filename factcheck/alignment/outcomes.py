@@ -11,6 +11,7 @@ from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, Word, strip_accents
 
 GAP = 6  # tokens that "…" lets pass
+UTMOST = 5  # tokens before "jamais" in which a superlative opens it
 CLOSE = 3  # tokens around an outcome in which it is tied to another time
 BACK = 4  # tokens before an outcome in which it is denied
 UNSURE_BACK = 8  # tokens before an outcome in which it is only wished or feared
@@ -215,9 +216,19 @@ def denied_words(words: Sequence[Word], wanted: frozenset[str], code: str) -> It
             continue
         for word in sorted(form & wanted):
             back = range(max(0, at - CLOSE), at)
-            denied = any(forms[i] & refusing and not determined(words, i, code) for i in back)
+            denied = any(
+                forms[i] & refusing and not determined(words, i, code) and not _ever(words, i, code)
+                for i in back
+            )
             sure = _sure(forms, at, at + 1, denied, code)
             yield Outcome(word, not denied, at, at + 1, sure)
+
+
+def _ever(words: Sequence[Word], at: int, code: str) -> bool:
+    """« le plus cher jamais vendu »: what a superlative opens is no denial."""
+    if words[at].key not in _words(code, "ever"):
+        return False
+    return any(w.key in _words(code, "utmost") for w in words[max(0, at - UTMOST) : at])
 
 
 def subject(words: Sequence[Word], low: int, at: int) -> str:

@@ -42,7 +42,7 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
     rivals = [f for f in reading.within(low, high, "number") if _rival(reading, f)]
     names = scan.match("they_are", high)
     leaving = ("list_closers",) if names else ("partial_list", "list_closers")
-    if len(rivals) != 1 or has(reading, noun.stop, high, *leaving):
+    if len(rivals) != 1 or has(reading, noun.stop, high, *leaving, "counted_besides"):
         return None
     gone = noun.concept not in concepts()["persons"] and scan.match("these_are_they", high)
     opened = names or scan.match("there_were", high) or gone

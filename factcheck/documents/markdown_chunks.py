@@ -25,6 +25,7 @@ _WHOLE = re.compile(r"\s*(\*\*\*|\*\*|__|\*|_)(?=\S)((?:(?!\1).)+)(?<=\S)\1\s*$"
 _FILE_NAME = re.compile(r"[\w.%-]*$")
 _HARD_BREAKS = ("  ", "\\", "<br>", "<br/>", "<br />")
 
+ROW = "|"  # opens a row of a table
 Shape = Literal["heading", "item", "quote", "lines", "image"]
 
 
@@ -100,6 +101,10 @@ def _pictures(line: str, at: int) -> Iterator[Chunk]:
 def _runs(text: str, rows: list[_Row], *, under: bool) -> Iterator[Chunk]:
     """A paragraph, and before and behind it the lines that only stand beside one; of a line in
     italics ``under`` a picture too."""
+    if rows and all(text.startswith(ROW, row.start) for row in rows):
+        for row in rows:  # a row of a table is a statement of its own
+            yield Chunk("lines", row.start, row.end)
+        return
     first, stop = 0, len(rows)
     if under and stop > 1 and emphasised(text[rows[0].start : rows[0].end]):
         first = 1

@@ -64,6 +64,8 @@ def extract(reading: Reading) -> Iterator[Stretch]:
                 continue
             bound = _bound(reading, length, dates, (low, high))
             origin = None if bound else _before(reading, length, dates, low)
+            if origin and origin.low and when.high and when.high < origin.low:
+                continue  # "in 2014, five years after that of 2009"
             bound = "later" if origin else bound
             if bound is None:
                 continue
