@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
+from factcheck.alignment.cells import of_columns
 from factcheck.alignment.contests import ranks_alike, results_alike
 from factcheck.alignment.days import (
     dated_alike,
@@ -104,6 +105,8 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
 def kept_apart(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are never compared; "" when nothing keeps them apart."""
     reason = separator(view, a, b)
+    if of_columns(view, a, b):
+        return wording.OTHER_THING
     return "" if reason and _misprinted(a, b) else reason
 
 

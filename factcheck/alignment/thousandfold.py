@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.alignment.added_up import vouched
+from factcheck.alignment.cells import bare_cell
 from factcheck.alignment.likeness import LONG, digits
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
@@ -13,7 +14,6 @@ FEW_DIGITS = 1.0  # two short numbers of one text may well be a thousand times a
 MILLION = 1e6
 ADDED_UP = 3.0  # that one of two figures a thousand times apart is an item of a sum
 IN_A_TABLE = 9.0  # that the head of a column says of what a bare number of a table is so many
-ROW = "|"
 
 
 def by_chance(view: View, a: Figure, b: Figure) -> float:
@@ -23,20 +23,11 @@ def by_chance(view: View, a: Figure, b: Figure) -> float:
         least = min(abs(a.value.figure or 0), abs(b.value.figure or 0))
         if least >= MILLION and alone(view, a) and alone(view, b):
             return 0.0
-    if _bare_cell(view, a) or _bare_cell(view, b):
+    if bare_cell(view, a) or bare_cell(view, b):
         return IN_A_TABLE
     few = a.kind == "count" and len(digits(a.value)) < LONG
     odds = few * FEW_DIGITS + (len(digits(a.value)) < TWO) * ONE_DIGIT
     return odds + ADDED_UP * vouched(view, a, b)
-
-
-def _bare_cell(view: View, claim: Figure) -> bool:
-    """Whether a number stands in a row of a table without noun or unit: « | Nord | 854 | »."""
-    if claim.head or claim.value.unit:
-        return False
-    text = view.documents[claim.document].text
-    start = text.rfind("\n", 0, claim.start) + 1
-    return text.startswith(ROW, start)
 
 
 def alone(view: View, claim: Figure) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
-from rapidfuzz.distance import OSA, Postfix, Prefix
+from rapidfuzz.distance import OSA, Prefix
 
 from factcheck.claims.kinds.name import NameMention
 from factcheck.documents.document import Document
@@ -28,16 +28,13 @@ SOUNDING = 0.5  # likeness of two given names of one initial
 
 
 def given_name_of(variant: Variant) -> bool:
-    """Whether two spellings are of a given name that languages write otherwise: Clément, Clemente;
-    Salomon, Solomon."""
+    """Whether two spellings are of a given name that languages end otherwise: Clément, Clemente."""
     gap = variant.differing[0]
     if {gap.a, gap.b} <= given_genders().keys():
         return False  # two names that one language has both
-    given = {p.bare for name in (variant.a, variant.b) for p in parts(name)[:-1]}
-    longest = max(len(gap.a), len(gap.b))
-    begun, ended = Prefix.similarity(gap.a, gap.b), Postfix.similarity(gap.a, gap.b)
-    alike = begun >= STEM or (gap.a[0] == gap.b[0] and begun + ended >= STEM)
-    return gap.a in given and alike and longest - min(begun + ended, longest) <= ENDING
+    shared = Prefix.similarity(gap.a, gap.b)
+    first = gap.a in (parts(variant.a)[0].bare, parts(variant.b)[0].bare)
+    return first and shared >= STEM and max(len(gap.a), len(gap.b)) - shared <= ENDING
 
 
 def of_given_names(
