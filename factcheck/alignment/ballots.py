@@ -36,7 +36,7 @@ def polls(view: View) -> Iterator[Poll]:
     for place, counts in by_sentence(view.of_kind(Count)).items():
         stated = [c for c in counts if c.modality not in APART and c.value.approximation == "exact"]
         for voters in stated:
-            if _needed(view, voters):
+            if needed(view, voters):
                 continue
             for ballot in ballots.get(place, ()):
                 if _against_size(view, ballot, voters):
@@ -69,7 +69,7 @@ def _against_size(view: View, ballot: Ballot, voters: Count) -> bool:
     return turned and body and preceded_by(view, voters, "body_sizes")
 
 
-def _needed(view: View, count: Count) -> bool:
+def needed(view: View, count: Claim) -> bool:
     """ "bien au-delà des 277 voix nécessaires": what it takes to win is no number of voters."""
     return preceded_by(view, count, "vote_thresholds", 3) or followed_by(
         view, count, "vote_thresholds", 2

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
+from factcheck.alignment.ballots import needed
 from factcheck.alignment.cells import of_columns
 from factcheck.alignment.contests import ranks_alike, results_alike
 from factcheck.alignment.days import (
@@ -38,6 +39,7 @@ from factcheck.alignment.thousandfold import alone, by_chance
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ROLES
 from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located
 from factcheck.claims.kinds.rank import Rank
@@ -107,6 +109,9 @@ def kept_apart(view: View, a: Claim, b: Claim) -> str:
     reason = separator(view, a, b)
     if of_columns(view, a, b):
         return wording.OTHER_THING
+    counts = isinstance(a, Count) and isinstance(b, Count) and a.concept == b.concept == "vote_cast"
+    if counts and needed(view, a) != needed(view, b):
+        return wording.OTHER_ROLE  # 278 votes, and the 287 that it takes
     return "" if reason and _misprinted(a, b) else reason
 
 

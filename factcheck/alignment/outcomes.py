@@ -166,7 +166,8 @@ def _match(forms: Sequence[frozenset[str]], at: int, phrase: tuple[str, ...]) ->
 
 def _denied(forms: Sequence[frozenset[str]], at: int, stop: int, code: str) -> bool:
     refusing, dropped = _words(code, "outcome_refusing"), _words(code, "outcome_dropped")
-    before = any(forms[i] & refusing for i in range(max(0, at - BACK), at))
+    back = range(max(0, at - BACK), at)
+    before = any(forms[i] & refusing and not _ever(forms, i, code) for i in back)
     after = any(forms[i] & dropped for i in range(stop, min(len(forms), stop + 3)))
     return before != after
 
@@ -217,18 +218,18 @@ def denied_words(words: Sequence[Word], wanted: frozenset[str], code: str) -> It
         for word in sorted(form & wanted):
             back = range(max(0, at - CLOSE), at)
             denied = any(
-                forms[i] & refusing and not determined(words, i, code) and not _ever(words, i, code)
+                forms[i] & refusing and not determined(words, i, code) and not _ever(forms, i, code)
                 for i in back
             )
             sure = _sure(forms, at, at + 1, denied, code)
             yield Outcome(word, not denied, at, at + 1, sure)
 
 
-def _ever(words: Sequence[Word], at: int, code: str) -> bool:
+def _ever(forms: Sequence[frozenset[str]], at: int, code: str) -> bool:
     """« le plus cher jamais vendu »: what a superlative opens is no denial."""
-    if words[at].key not in _words(code, "ever"):
-        return False
-    return any(w.key in _words(code, "utmost") for w in words[max(0, at - UTMOST) : at])
+    utmost = _words(code, "utmost")
+    opened = any(form & utmost for form in forms[max(0, at - UTMOST) : at])
+    return opened and bool(forms[at] & _words(code, "ever"))
 
 
 def subject(words: Sequence[Word], low: int, at: int) -> str:

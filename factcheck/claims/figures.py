@@ -32,5 +32,5 @@ def figures(reading: Reading, model: type[F], value_kind: str) -> Iterator[F]:
             place=whereabouts(reading, found.first, noun.stop if noun else found.stop)
             if value_kind in PLACED
             else "",
-            **reading.frame(found.first, found.stop),
+            **reading.figure_frame(found.first, found.stop),
         )

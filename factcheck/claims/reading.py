@@ -11,7 +11,8 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from factcheck.claims.claim import Evidence
-from factcheck.documents.document import READ, BlockKind, Document
+from factcheck.claims.clause_times import of_the_past, when_of
+from factcheck.documents.document import READ, Block, BlockKind, Document
 from factcheck.languages import lexicon
 from factcheck.text import Lexicon, Scan, Span, Word, scan_text
 from factcheck.text.lemma import lemma
@@ -128,8 +129,10 @@ class Reading:
 
     def block_kind(self, at: int) -> BlockKind:
         """What part of the page token ``at`` stands in."""
-        start = self.scan.starts[at]
-        return self._blocks[bisect_right(self._block_starts, start) - 1].kind
+        return self._block(at).kind
+
+    def _block(self, at: int) -> Block:
+        return self._blocks[bisect_right(self._block_starts, self.scan.starts[at]) - 1]
 
     def evidence(self, first: int, stop: int) -> Evidence:
         """Tokens ``[first, stop)`` as an evidence record."""
@@ -183,6 +186,12 @@ class Reading:
             found = self._frames[first, stop] = self._framed(first, stop)
         return found
 
+    def figure_frame(self, first: int, stop: int) -> dict[str, Any]:
+        """The same for a figure: that of a past year of a chronology is history."""
+        found = self.frame(first, stop)
+        past = found["modality"] == "asserted" and of_the_past(self.document, self._block(first))
+        return found | {"modality": "historical"} if past else found
+
     def _framed(self, first: int, stop: int) -> dict[str, Any]:
         sentence = self.scan.sentence(first)
         shared = self._shared.get(sentence)
@@ -198,7 +207,7 @@ class Reading:
             **shared.fields,
             "modality": how,
             "attribution": speaker,
-            "when": _when(shared, sentence, clause, first, stop),
+            "when": when_of(shared.dates, shared.compares, sentence, clause, (first, stop)),
             "near": self.lemmas(*clause, skip=(first, stop)),
         }
 
@@ -267,30 +276,3 @@ class Reading:
         if not 0 <= at < len(self.scan):
             return False
         return bool(self.scan.bits[at] & (DIGITS | self.lexicon.bit("cardinals")))
-
-
-def _when(
-    shared: _Shared, sentence: tuple[int, int], clause: tuple[int, int], first: int, stop: int
-) -> When | None:
-    """The time of the clause around a range; else the date that opens the sentence, or its only
-    year. A date elsewhere in the sentence may be that of the announcement, and one after "plus que"
-    or "than" is of what the figure is held against.
-    """
-    if not shared.dates:
-        return None
-    around = [f for f in shared.dates if f.first != first]
-    if shared.compares:
-        around = [f for f in around if not any(stop <= i < f.first for i in shared.compares)]
-    inside = [f for f in around if clause[0] <= f.first < clause[1]]
-    if not inside:
-        inside = [f for f in around if f.first <= sentence[0] + 3 and f.stop <= first]
-        if not inside and len(around) == 1 and _of_years(around[0]):
-            inside = around
-    if not inside:
-        return None
-    nearest = min(inside, key=lambda f: min(abs(f.first - stop), abs(first - f.stop)))
-    return nearest.value if isinstance(nearest.value, When) else None
-
-
-def _of_years(found: Found) -> bool:
-    return isinstance(found.value, When) and found.value.precision in ("year", "decade")

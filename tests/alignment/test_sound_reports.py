@@ -215,6 +215,79 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         ),
     ),
     (
+        "a past year of a chronology",
+        "fr",
+        (
+            "Odile Wurtz est réélue dimanche à Limoges avec 52,4 % des voix.",
+            "À Limoges, Odile Wurtz est réélue.\n\n**2014.** Elle est élue au second tour, avec 62,4 % "
+            "des voix.",
+        ),
+    ),
+    (
+        "bare numbers of another column",
+        "en",
+        (
+            "Moira Lennox spoke in Hull.\n\n| Town | Cases | Deaths |\n|---|---|---|\n| Goole | 730 | 315 |",
+            "In Hull, Moira Lennox said that Goole alone had passed 700 cases.",
+        ),
+    ),
+    (
+        "the votes cast and those it takes",
+        "fr",
+        (
+            "La motion d'Odile Wurtz a recueilli 278 voix à Limoges.",
+            "À Limoges, faute de 287 voix, la motion d'Odile Wurtz est rejetée.",
+        ),
+    ),
+    (
+        "the dearest ever sold",
+        "fr",
+        (
+            "Une bible adjugée 38 millions à Limoges\n\nMercredi à Limoges, elle est devenue le livre le "
+            "plus cher jamais vendu : 38 millions.",
+        ),
+    ),
+    (
+        "the next festival",
+        "fr",
+        (
+            "Palmarès du 46e Festival de Limoges\n\nVoici le palmarès du 46e Festival de Limoges, dit "
+            "Denise Aubrac.",
+            "Denise Aubrac a remis les prix à Limoges. Le 47e Festival de Limoges aura lieu du 14 au 25 "
+            "mai 2026.",
+        ),
+    ),
+    (
+        "a strike to come",
+        "fr",
+        (
+            "Deuxième grève à Limoges\n\nLes agents de Limoges ont cessé le travail mardi. Les syndicats "
+            "promettent une troisième grève à la rentrée.",
+        ),
+    ),
+    (
+        "jurors and their chair",
+        "fr",
+        (
+            "**9 jurés**, présidente comprise. Autour de Denise Aubrac : Luc Ney, Ana Roth, Paul Roy, "
+            "Rémi Vaux, Odile Wurtz, Jean Bost, Lise Faure et Marc Petit.",
+        ),
+    ),
+    (
+        "years after one before",
+        "fr",
+        ("L'exploit lui vaut en 2014 un second prix, cinq ans après celui de 2009.",),
+    ),
+    (
+        "ages of two colleagues",
+        "fr",
+        (
+            "Né le 2 mai 1979 à Limoges, le facteur Gaston Lormeau a reçu l'hommage de la ville.",
+            "Gaston Lormeau, facteur de Limoges, est mort. Deux de ses collègues, âgés de 31 et 34 ans, "
+            "sont blessés.",
+        ),
+    ),
+    (
         "an hour in words",
         "en",
         (

@@ -89,7 +89,7 @@ def _count(reading: Reading, found: Found, stop: int, **said: Any) -> Count:
         value=found.value,
         place=whereabouts(reading, found.first, stop),
         **said,
-        **reading.frame(found.first, stop),
+        **reading.figure_frame(found.first, stop),
     )
 
 
@@ -101,7 +101,7 @@ def _votes(reading: Reading) -> Iterator[Count]:
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=Quantity(low=cast, high=cast),
                 concept="vote_cast",
-                **reading.frame(found.first, found.stop),
+                **reading.figure_frame(found.first, found.stop),
             )
 
 
