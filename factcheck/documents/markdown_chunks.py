@@ -102,8 +102,9 @@ def _runs(text: str, rows: list[_Row], *, under: bool) -> Iterator[Chunk]:
     """A paragraph, and before and behind it the lines that only stand beside one; of a line in
     italics ``under`` a picture too."""
     if rows and all(text.startswith(ROW, row.start) for row in rows):
-        for row in rows:  # a row of a table is a statement of its own
-            yield Chunk("lines", row.start, row.end)
+        for row in rows:  # a row of a table is a statement of its own, the line under its head none
+            if text[row.start : row.end].strip("|-: \t"):
+                yield Chunk("lines", row.start, row.end)
         return
     first, stop = 0, len(rows)
     if under and stop > 1 and emphasised(text[rows[0].start : rows[0].end]):

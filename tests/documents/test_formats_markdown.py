@@ -74,6 +74,7 @@ def test_an_article_with_all_that_stands_beside_it() -> None:
         "[dans un texte](http://exemple.fr/2021/02/03/30-morts.html),": "paragraph",
         "À lire aussi : [Le tunnel de Bray ferme](http://exemple.fr)": "boilerplate",
         "| ville | voix |": "paragraph",
+        "| Lyon | 3 |": "paragraph",
         "Réactions": "heading",
         PROSE: "paragraph",
         "À lire aussi": "boilerplate",
