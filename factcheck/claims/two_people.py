@@ -23,7 +23,7 @@ BEYOND = ("remainders", "the_last_one", "missing_from_a_list")
 
 
 def two_people(reading: Reading, noun: Counted, at: int, high: int) -> Enumeration | None:
-    """The two that a colon before token ``at`` lists of people counted, if they are all it lists."""
+    """The two that a colon before token ``at`` lists of people counted, if it lists no more."""
     scan = reading.scan
     people = concepts()["persons"] | concepts()["people"] | concepts()["posts"] | CHOSEN
     if noun.concept not in people or scan.words[at - 1].surface != ":":
@@ -43,7 +43,7 @@ def two_people(reading: Reading, noun: Counted, at: int, high: int) -> Enumerati
 
 
 def _single(reading: Reading, start: int, stop: int) -> bool:
-    """Whether a range opens with the article of one person, and nothing in it is told or counted."""
+    """Whether a range opens with the article of one person, nothing in it told or counted."""
     scan = reading.scan
     if scan.match("articles_of_one", start) is None:
         return False
@@ -74,7 +74,7 @@ def _closed(reading: Reading, start: int, stop: int) -> bool:
 
 
 def _one_noun(reading: Reading, noun: int, end: int) -> bool:
-    """Whether tokens ``[noun, end)`` are a noun of a person, no verb behind it: "his deputy refuse".
+    """Whether tokens ``[noun, end)`` are a noun of a person and no verb: "his deputy refuse".
     Where a language puts adjectives behind, endings tell its verbs; else its noun stands last."""
     scan = reading.scan
     endings = tuple(scan.lexicon.table("endings_of_plural_verbs").get("yes", ()))
@@ -91,7 +91,7 @@ def _told(reading: Reading, at: int) -> bool:
 
 
 def _one_more(reading: Reading, stop: int, high: int) -> bool:
-    """Whether a sentence right behind the list tells of another one: "Le troisième est en fuite"."""
+    """Whether a sentence behind the list tells of another one: "Le troisième est en fuite"."""
     scan = reading.scan
     end = high
     for _ in range(ON):
