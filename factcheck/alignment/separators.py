@@ -8,6 +8,7 @@ from factcheck.alignment import wording
 from factcheck.alignment.camps import other_camp
 from factcheck.alignment.contests import another_contest
 from factcheck.alignment.days import of_two_counts
+from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.placed import named_two_ways
 from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.sorts import another_sort
@@ -19,7 +20,7 @@ from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
-from factcheck.languages import available, concepts, one_table
+from factcheck.languages import available, concepts, meanings, one_table
 from factcheck.messages import say
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.compare_when import compare_when
@@ -32,7 +33,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are kept apart; "" when nothing does. Symmetric."""
     if a.modality != b.modality:
         apart = APART - {"historical"} if isinstance(a, Ballot | Dated) else APART
-        if _one_time(a, b):
+        if _one_time(a, b) or _one_deal(a, b):
             apart -= {"historical"}
         if a.modality in apart or b.modality in apart:
             told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
@@ -49,7 +50,9 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
             return wording.OTHER_ROLE
-    if another_time(a, b) and not _decided(view, a, b) and not _decided(view, b, a):
+    if another_time(a, b) and not (
+        _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
+    ):
         return wording.OTHER_TIME
     if of_two_counts(view, a, b):
         return wording.OTHER_THING
@@ -103,6 +106,32 @@ def _one_time(a: Claim, b: Claim) -> bool:
         and b.when is not None
         and not another_time(a, b)
     )
+
+
+def _one_deal(a: Claim, b: Claim) -> bool:
+    """Whether two prices of a purchase differ by exchanged digits: it was made once, and told as of
+    the past by one article ("paid two years ago") it is no history of a figure that runs on."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind == "money"):
+        return False
+    deals = concepts()["deals"]
+    dealt = all(deals.intersection(c.context) for c in (a, b))
+    return dealt and figure_slip(a.value, b.value) == "exchanged digits"
+
+
+def _not_of_the_news(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one of two prices of a deal stands in a clause of its own, behind that which has the
+    date: "resigned on Monday over a house that she bought for 420,000"."""
+    return _one_deal(a, b) and (_in_own_clause(view, a) or _in_own_clause(view, b))
+
+
+def _in_own_clause(view: View, claim: Claim) -> bool:
+    """Whether a clause opens between the only date of a sentence and a figure behind it."""
+    document = view.documents[claim.document]
+    dates = [d for d in view.told(claim.document, "date") if d.sentence == claim.sentence]
+    if len(dates) != 1 or dates[0].end > claim.start:
+        return False
+    between = document.text[dates[0].end : claim.start]
+    return bool(meanings(between, document.language, "clause_breaks"))
 
 
 def _decided(view: View, a: Claim, b: Claim) -> bool:

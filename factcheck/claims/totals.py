@@ -23,6 +23,7 @@ from factcheck.claims.itemised import (
 )
 from factcheck.claims.partition import partition
 from factcheck.claims.reading import Reading
+from factcheck.claims.records_played import played
 from factcheck.claims.stated import (
     COMMAS,
     exact,
@@ -49,7 +50,8 @@ def find_sum(
     ``previous`` are the figures of the sentences before, in text order.
     """
     return (
-        _parts_first(reading, low, high, figures)
+        played(reading, low, high, figures)
+        or _parts_first(reading, low, high, figures)
         or total_first(reading, low, high, figures, previous)
         or _in_brackets(reading, figures)
         or _after_total(reading, low, high, figures, previous)

@@ -9,6 +9,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.houses_closed import closed_after, lengths
 from factcheck.claims.houses_fronted import fronted_houses
+from factcheck.claims.houses_stood import stood_houses
 from factcheck.claims.jubilees import jubilees
 from factcheck.claims.lifetimes import age_of_now, set_beside, still
 from factcheck.claims.obituaries import mourned, of_their_kin
@@ -55,7 +56,7 @@ def extract(reading: Reading) -> Iterator[Elapsed]:
     yield from _ages(reading)
     yield from _anniversaries(reading)
     yield from _since(reading)
-    for house in (*closed_after(reading), *fronted_houses(reading)):
+    for house in (*closed_after(reading), *fronted_houses(reading), *stood_houses(reading)):
         yield _claim(reading, "beginning", house.years, house.start, house.value, house.at)
     for tenure in tenures(reading):
         start = Start(tenure.at, tenure.date, "")

@@ -15,6 +15,7 @@ from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has, joined
 from factcheck.claims.townspeople import all_persons, townspeople
+from factcheck.claims.two_people import two_people
 from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.text.tokens import APOSTROPHES
@@ -86,6 +87,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
         if sign == "," and first_of_row(reading, found, opener + 1):
             continue
         listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
+        listed = listed or two_people(reading, noun, opener + 1, high)
         if listed and sign == "," and _by_whom(reading, found) and not _goes_on(reading, listed):
             continue
         if listed and sign == "(" and of_several(reading, listed.stop, high):
@@ -110,8 +112,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
             continue
         if of_town and not all_persons(reading, listed):
             continue
-        missing = listed.most < (value.low or 0)
-        if missing and told_on(reading, listed, high, sign):
+        if listed.most < (value.low or 0) and told_on(reading, listed, high, sign):
             continue
         yield _claim(reading, found, noun, value, listed)
 

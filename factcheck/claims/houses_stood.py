@@ -1,0 +1,99 @@
+"""How long a thing stood, told behind when it was built: "Built in 1951, the pier stood 64 years".
+
+« Construite en 1951, la passerelle aura tenu 74 ans »: until now where the tense says so, or where
+the article tells of its end; an end that has a year of its own is another reckoning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims.houses_closed import House, lengths
+from factcheck.claims.reading import Reading
+from factcheck.claims.starts import Start, among
+from factcheck.claims.stated import bare_year, has, phrase_before, sentence, spoken
+from factcheck.values.part import Found
+from factcheck.values.quantity import Quantity
+from factcheck.values.when import When
+
+OPENS = 2  # tokens before the word of the beginning, which opens its sentence
+SUBJECT = 10  # tokens of what was built, up to the verb of standing
+VERB = 3  # tokens before a length in which that verb stands
+FAR = 20  # years by which the two may be apart: beyond, what has ended did so long ago
+ABOUT = 1  # years between the end of a life and the year it is told with
+
+
+def stood_houses(reading: Reading) -> Iterator[House]:
+    """Each length of a life that follows its own fronted beginning."""
+    published = reading.document.published
+    if published is None:
+        return
+    scan = reading.scan
+    for length, value, founded in lengths(reading, "stood_for", "stood_until_now"):
+        low, high = sentence(reading, length.first)
+        verb, now = _verb(reading, length, low)
+        if verb is None or bare_year(reading, low, high) or not _closed(reading, length, high):
+            continue
+        start = _fronted(reading, founded, low, verb)
+        if start is None or has(reading, scan.block(low)[0], high, "refoundings"):
+            continue
+        if any(not spoken(d) for d in reading.within(verb, high, "date", "interval")):
+            continue
+        begun = start.date.value.year if isinstance(start.date.value, When) else None
+        years = value.figure
+        if begun is None or years is None or abs(published.year - begun - years) > FAR:
+            continue
+        if _ended_then(reading, start, begun + int(years), published.year):
+            continue
+        if now or has(reading, 0, len(scan), "torn_down"):
+            yield House(length, Quantity(low=years, high=years, unit=value.unit), start)
+
+
+def _verb(reading: Reading, length: Found, low: int) -> tuple[int | None, bool]:
+    """Where the verb of standing begins right before a length, and whether it reaches up to now."""
+    for first in (length.around[0], length.first):
+        near = max(low, first - VERB - 2)
+        for table, now in (("stood_until_now", True), ("stood_for", False)):
+            told = phrase_before(reading, table, near, first)
+            if told is not None:
+                return told, now
+    return None, False
+
+
+def _closed(reading: Reading, length: Found, high: int) -> bool:
+    """Whether a length ends its clause, or only its end is told behind it."""
+    scan = reading.scan
+    if length.stop >= high or scan.words[length.stop].surface in ".,;":
+        return True
+    before = scan.match("stood_before", length.stop)
+    return before is not None and has(
+        reading, length.stop + before.length, high, "torn_down", "closings_of_houses"
+    )
+
+
+def _fronted(reading: Reading, founded: list[Start], low: int, verb: int) -> Start | None:
+    """The beginning that opens the sentence, a comma and one plain subject behind its date."""
+    scan = reading.scan
+    here = among(founded, low, verb)
+    if len(here) != 1 or here[0].at - low > OPENS or scan.match("births", here[0].at):
+        return None
+    comma = here[0].date.stop
+    subject = comma + 1
+    if scan.words[comma].surface != "," or not 0 < verb - subject <= SUBJECT:
+        return None
+    earlier = has(reading, subject, verb, "relatives", "former_ones", "clause_breaks")
+    return (
+        None
+        if earlier or any(scan.words[i].surface == "," for i in range(subject, verb))
+        else here[0]
+    )
+
+
+def _ended_then(reading: Reading, start: Start, ended: int, now: int) -> bool:
+    """Whether the article names a year, not that of its own day, in which such a life ended."""
+    years = (
+        d.value.year
+        for d in reading.of("date")
+        if d is not start.date and isinstance(d.value, When)
+    )
+    return any(y is not None and y != now and abs(y - ended) <= ABOUT for y in years)

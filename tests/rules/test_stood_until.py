@@ -1,0 +1,31 @@
+"""How long a thing stood, told behind when it was built, and lives that ended long ago."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rules.part import Case, rules
+from factcheck.testing import run_case
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Construite «en 1951», la passerelle aura tenu «64 ans»."),
+        ("fr", "Bâtie «en 1951», l'usine aura tourné «64 ans». Elle est vide depuis lundi."),
+        ("fr", "Construite en 1951, la passerelle aura tenu 74 ans."),
+        ("fr", "Construite en 1951, la passerelle aura tenu 64 ans. On l'a fermée en 2015."),
+        ("fr", "Construite en 1951, la première passerelle aura tenu 64 ans."),
+        ("fr", "Construite en 1951, la passerelle a tenu 64 ans."),
+        ("fr", "Fondé en 1901, le moulin aura tenu 60 ans."),
+        ("en", "The footbridge was torn down on Tuesday. Built «in 1951», it stood for «64 years»."),
+        ("en", "Erected «in 1961», the mast stood for «54 years» before it was blown up on Sunday."),
+        ("en", "The footbridge was torn down on Tuesday. Built in 1951, it stood for 74 years."),
+        ("en", "Built in 1951, the footbridge stood for 64 years."),
+        ("en", "Built in 1951, the pier stood for 64 years until a storm in 2015 destroyed it."),
+    ],
+)  # fmt: skip
+def test_how_long_it_stood(language: str, text: str) -> None:
+    case = Case("a life", (text,), ("2025-09-18",), language)
+    result = run_case(rules()["duration-mismatch"], case)
+    assert result.ok, result.why
