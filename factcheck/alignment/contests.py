@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from factcheck.alignment import wording
-from factcheck.alignment.opponents import another_opponent, another_team, other_lands
+from factcheck.alignment.opponents import another_opponent, another_team, met_by_both, other_lands
 from factcheck.alignment.rounds import another_round, rounds, sentence_of, told_in
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
@@ -17,6 +17,7 @@ from factcheck.languages import available, lexicon
 from factcheck.messages import say
 
 NUMERAL = r"\b[IVXLC]{2,}\b"  # "Super Bowl LIX", "the XXIV Games"
+WORD = r"\w+"
 AS_MANY = -0.5  # that two tallies far apart but of one sum are one vote, not two of one body
 UNLIKE = -1.0  # that two tallies with nothing in common are one vote
 BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
@@ -77,7 +78,8 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
         one = _one_match(view, a, b)
         known = one or a.phase != "running"
         played = rounds(view, a) | rounds(view, b) if _one_scale(a, b) else frozenset()
-        if known and all(_only_result(view, c, played) for c in (a, b)):
+        met = met_by_both(view, a, b)
+        if known and all(_only_result(view, c, played, met) for c in (a, b)):
             odds += ONLY
             reasons.append(say("the only result in each article"))
         if one and a.moment and a.moment == b.moment:
@@ -145,17 +147,23 @@ def _one_scale(a: Result, b: Result) -> bool:
     return high <= MOST_TIMES * low
 
 
-def _only_result(view: View, claim: Result, played: frozenset[str]) -> bool:
+def _only_result(view: View, claim: Result, played: frozenset[str], met: set[str]) -> bool:
     """Whether an article gives no other result of that part of a contest, but for those told of
-    other rounds than the two claims are."""
+    other rounds than the two claims are, or without the opponent whom both name."""
     told = view.told(claim.document, "score")
     alike = [r for r in told if isinstance(r, Result) and r.phase == claim.phase]
     if played:
         alike = [r for r in alike if not (of := rounds(view, r)) or of & played]
+    if met:
+        alike = [r for r in alike if not met.isdisjoint(_words(view, r))]
     results = {r.value for r in alike}
     return len(results) == 1 and (
         claim.phase != "margin" or not any(isinstance(r, Result) and r.phase == "" for r in told)
     )
+
+
+def _words(view: View, claim: Claim) -> list[str]:
+    return re.findall(WORD, sentence_of(view, claim))
 
 
 def _akin(a: Claim, b: Claim, ordered: bool = False) -> bool:
