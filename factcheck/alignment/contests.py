@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from factcheck.alignment import wording
 from factcheck.alignment.opponents import another_opponent, another_team, met_by_both, other_lands
 from factcheck.alignment.rounds import another_round, rounds, sentence_of, told_in
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
-from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
-from factcheck.languages import available, lexicon
 from factcheck.messages import say
 
 NUMERAL = r"\b[IVXLC]{2,}\b"  # "Super Bowl LIX", "the XXIV Games"
@@ -27,46 +24,10 @@ OF_SOME = 2.0  # that one number of voters is of some of them only
 SAME_PART = 0.8  # that two results told as of two matches together, or of a shoot-out, are one
 SAME_MOMENT = 2.6  # that two scores of one minute are of one match, where each article tells one
 SAME_SHOOTOUT = 2.2  # that two results before one shoot-out are of one match
-SINCE = 2.2  # that two ranks of one thing counted from one year on are of one row
 NEWS = 2  # days between two articles that tell one vote as the news
 MOTIONS = frozenset(("motion", "confidence", "referral"))
 MOST_TIMES = 3  # that one side of a result is of the other's, of one match
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
-
-
-def ranks_alike(view: View, a: Rank, b: Rank, reasons: list[str]) -> float:
-    """An article ranks few things: the only one of its head, over the same time, is telling."""
-    odds = 0.0
-    if abs(a.number - b.number) > MISCOUNTED and sorted(str(a.number)) != sorted(str(b.number)):
-        return odds
-    if a.scope and a.scope == b.scope:
-        odds += 0.5
-        reasons.append(say("counted over the same time"))
-    since = [c.when if c.when and c.when.bound == "since" else None for c in (a, b)]
-    if all(since) and a.head == b.head:
-        if since[0] != since[1]:
-            return odds - SINCE
-        odds += SINCE
-        reasons.append(say("counted over the same time"))
-    if all(len(view.told(c.document, "rank")) == 1 for c in (a, b)):
-        odds += 0.5
-        reasons.append(say("the only rank in each article"))
-        if a.head == b.head and a.head in _rows() and _of_one(view, a, b):
-            odds += 0.9
-            reasons.append(say("both count what comes one by one"))
-    return odds
-
-
-def _of_one(view: View, a: Rank, b: Rank) -> bool:
-    """Whether both articles name one person, or one name that no finder read."""
-    one, two = (view.profiles[c.document].names for c in (a, b))
-    return bool(view.people.shared(a.document, b.document) or one & two)
-
-
-@lru_cache(maxsize=1)
-def _rows() -> frozenset[str]:
-    """What is counted one by one, in any language."""
-    return frozenset(head for code in available() for head in lexicon(code).table("ranked_heads"))
 
 
 def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]) -> float:
