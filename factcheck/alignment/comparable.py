@@ -15,7 +15,7 @@ from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
 from factcheck.alignment.ballots import needed
 from factcheck.alignment.cells import of_columns
-from factcheck.alignment.contests import ranks_alike, results_alike
+from factcheck.alignment.contests import results_alike
 from factcheck.alignment.days import (
     dated_alike,
     long_past,
@@ -32,6 +32,7 @@ from factcheck.alignment.odd_ones import crowd, odd_one
 from factcheck.alignment.people_counted import one_toll, women_only
 from factcheck.alignment.placed import placed_alike
 from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
+from factcheck.alignment.rank_rows import ranks_alike
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.share_rows import one_row
 from factcheck.alignment.subjects import one_sum_told

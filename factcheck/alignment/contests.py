@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from factcheck.alignment import wording
-from factcheck.alignment.opponents import another_opponent, another_team, other_lands
+from factcheck.alignment.opponents import another_opponent, another_team, met_by_both, other_lands
 from factcheck.alignment.rounds import another_round, rounds, sentence_of, told_in
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
-from factcheck.claims.kinds.rank import Rank
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
-from factcheck.languages import available, lexicon
 from factcheck.messages import say
 
 NUMERAL = r"\b[IVXLC]{2,}\b"  # "Super Bowl LIX", "the XXIV Games"
+WORD = r"\w+"
 AS_MANY = -0.5  # that two tallies far apart but of one sum are one vote, not two of one body
 UNLIKE = -1.0  # that two tallies with nothing in common are one vote
 BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
@@ -26,46 +24,10 @@ OF_SOME = 2.0  # that one number of voters is of some of them only
 SAME_PART = 0.8  # that two results told as of two matches together, or of a shoot-out, are one
 SAME_MOMENT = 2.6  # that two scores of one minute are of one match, where each article tells one
 SAME_SHOOTOUT = 2.2  # that two results before one shoot-out are of one match
-SINCE = 2.2  # that two ranks of one thing counted from one year on are of one row
 NEWS = 2  # days between two articles that tell one vote as the news
 MOTIONS = frozenset(("motion", "confidence", "referral"))
 MOST_TIMES = 3  # that one side of a result is of the other's, of one match
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
-
-
-def ranks_alike(view: View, a: Rank, b: Rank, reasons: list[str]) -> float:
-    """An article ranks few things: the only one of its head, over the same time, is telling."""
-    odds = 0.0
-    if abs(a.number - b.number) > MISCOUNTED and sorted(str(a.number)) != sorted(str(b.number)):
-        return odds
-    if a.scope and a.scope == b.scope:
-        odds += 0.5
-        reasons.append(say("counted over the same time"))
-    since = [c.when if c.when and c.when.bound == "since" else None for c in (a, b)]
-    if all(since) and a.head == b.head:
-        if since[0] != since[1]:
-            return odds - SINCE
-        odds += SINCE
-        reasons.append(say("counted over the same time"))
-    if all(len(view.told(c.document, "rank")) == 1 for c in (a, b)):
-        odds += 0.5
-        reasons.append(say("the only rank in each article"))
-        if a.head == b.head and a.head in _rows() and _of_one(view, a, b):
-            odds += 0.9
-            reasons.append(say("both count what comes one by one"))
-    return odds
-
-
-def _of_one(view: View, a: Rank, b: Rank) -> bool:
-    """Whether both articles name one person, or one name that no finder read."""
-    one, two = (view.profiles[c.document].names for c in (a, b))
-    return bool(view.people.shared(a.document, b.document) or one & two)
-
-
-@lru_cache(maxsize=1)
-def _rows() -> frozenset[str]:
-    """What is counted one by one, in any language."""
-    return frozenset(head for code in available() for head in lexicon(code).table("ranked_heads"))
 
 
 def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: list[str]) -> float:
@@ -77,7 +39,8 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
         one = _one_match(view, a, b)
         known = one or a.phase != "running"
         played = rounds(view, a) | rounds(view, b) if _one_scale(a, b) else frozenset()
-        if known and all(_only_result(view, c, played) for c in (a, b)):
+        met = met_by_both(view, a, b)
+        if known and all(_only_result(view, c, played, met) for c in (a, b)):
             odds += ONLY
             reasons.append(say("the only result in each article"))
         if one and a.moment and a.moment == b.moment:
@@ -145,17 +108,23 @@ def _one_scale(a: Result, b: Result) -> bool:
     return high <= MOST_TIMES * low
 
 
-def _only_result(view: View, claim: Result, played: frozenset[str]) -> bool:
+def _only_result(view: View, claim: Result, played: frozenset[str], met: set[str]) -> bool:
     """Whether an article gives no other result of that part of a contest, but for those told of
-    other rounds than the two claims are."""
+    other rounds than the two claims are, or without the opponent whom both name."""
     told = view.told(claim.document, "score")
     alike = [r for r in told if isinstance(r, Result) and r.phase == claim.phase]
     if played:
         alike = [r for r in alike if not (of := rounds(view, r)) or of & played]
+    if met:
+        alike = [r for r in alike if not met.isdisjoint(_words(view, r))]
     results = {r.value for r in alike}
     return len(results) == 1 and (
         claim.phase != "margin" or not any(isinstance(r, Result) and r.phase == "" for r in told)
     )
+
+
+def _words(view: View, claim: Claim) -> list[str]:
+    return re.findall(WORD, sentence_of(view, claim))
 
 
 def _akin(a: Claim, b: Claim, ordered: bool = False) -> bool:

@@ -22,7 +22,15 @@ def another_opponent(view: View, a: Claim, b: Claim) -> bool:
     return not any(n in texts[1] for n in first) and not any(n in texts[0] for n in second)
 
 
-def _opponents(view: View, claim: Claim) -> set[str]:
+def met_by_both(view: View, a: Claim, b: Claim) -> set[str]:
+    """Whom the sentence of one result names as beaten or met, and that of the other has too."""
+    told = [
+        set(tokenize(view.documents[c.document].text[slice(*c.sentence)]).surfaces) for c in (a, b)
+    ]
+    return (_opponents(view, a, "yes") & told[1]) | (_opponents(view, b, "yes") & told[0])
+
+
+def _opponents(view: View, claim: Claim, sort: str = "") -> set[str]:
     document = view.documents[claim.document]
     known = lexicon(document.language)
     tokens = tokenize(document.text[slice(*claim.sentence)]).surfaces
@@ -30,7 +38,7 @@ def _opponents(view: View, claim: Claim) -> set[str]:
     found = set()
     for at in range(len(keys)):
         match = known.match("score_against", keys, at)
-        after = at + match.length if match else len(keys)
+        after = at + match.length if match and sort in ("", match.meaning) else len(keys)
         if after < len(keys) and tokens[after][0].isupper() and len(tokens[after]) > 2:
             found.add(tokens[after])
     return found

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from factcheck.claims.reading import Reading, content_word
 from factcheck.text import Lexicon, Word
-from factcheck.text.lexicon import CAPITAL, DIGITS, strip_accents
+from factcheck.text.lemma import in_dictionary
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, strip_accents
 
 LONG = 6  # letters: shorter common words tell little about a story
 SHORTEST_NAME = 3
@@ -53,9 +54,28 @@ def profile(reading: Reading) -> Profile:
     words = _told(scan.lexicon.memo(_long), {scan.words[i] for i in scan.sentences[:-1]})
     words |= _told(scan.lexicon.memo(_long_inside), set(scan.words))
     names.update(_utterances(reading))
+    names.update(_label(reading))
     return Profile(
         frozenset(names), frozenset(places), frozenset(words), reading.document.published
     )
+
+
+def _label(reading: Reading) -> Iterator[str]:
+    """« Aubrac : une pétition circule », *Aubrac: a petition*: the name that a headline opens with.
+
+    A plain word there is a topic ("Trains: …") and is told by no other article as a name.
+    """
+    scan = reading.scan
+    for at in scan.sentences[:-1]:
+        if at + 2 >= len(scan) or scan.words[at + 1].surface != ":":
+            continue
+        if not (scan.bits[at] & CAPITAL and scan.bits[at] & LETTERS) or (
+            reading.block_kind(at) != "title"
+        ):
+            continue
+        name = _name(scan.words[at], scan.lexicon)
+        if name and not in_dictionary(scan.words[at].surface.lower(), scan.language):
+            yield name
 
 
 def _told(memo: Mapping[Word, str], words: set[Word]) -> set[str]:

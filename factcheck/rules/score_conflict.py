@@ -28,6 +28,16 @@ RULE = Rule(
     ignore_when="two matches are told, or the score at half-time",
     flag=(
         Case(
+            "the one result against that opponent",
+            (
+                "Corrib Rovers won the cup on Sunday, beating holders Ulverby Harbour «3-2» in "
+                "Dublin. Rovers had beaten Ona Athletic 2-0 in May. Moira Lennox was in goal.",
+                "The «3-1» victory over Ulverby Harbour owed most to Moira Lennox, of Corrib "
+                "Rovers. They sang all night in Dublin on Sunday.",
+            ),
+            language="en",
+        ),
+        Case(
             "at half-time, by two nouns",
             (
                 "Menés «17-23» à la pause, les Brestois ont battu Vierzon 44-39 en finale, dit Yanis "
@@ -141,6 +151,16 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "another opponent of the same side",
+            (
+                "Corrib Rovers won the cup on Sunday, beating holders Ulverby Harbour 3-2 in "
+                "Dublin. Rovers had beaten Ona Athletic 2-0 in May. Moira Lennox was in goal.",
+                "Moira Lennox and Corrib Rovers owed their cup to a 5-0 victory over Gort Town. "
+                "They sang all night in Dublin on Sunday.",
+            ),
+            language="en",
+        ),
         Case(
             "the end, and who led at half-time",
             (

@@ -63,7 +63,7 @@ def beside(board: Board, segment: Segment, heard: Echoes) -> int:
     last = scan.keys[stop - 1] in heard.saying
     found = last or _national(board, first) or _did(board, first) or _apposed(board, stop)
     found = found or _minute_after(board, stop) or _tagged(board, stop)
-    found = found or _initialled(board, segment)
+    found = found or _initialled(board, segment) or _befallen(board, stop)
     if not said and not found:
         return 0  # before a dictionary is asked that may have to be loaded for it
     plain = ordinary(board, segment) or ordinary(board, segment, "en")
@@ -120,6 +120,23 @@ def _apposed(board: Board, stop: int) -> bool:
             return scores != 1 and board.table(at, "apposed_nouns", "occupations", "offices") > 0
         at += 1
     return False
+
+
+def _befallen(board: Board, stop: int) -> bool:
+    """« X Y, arrêté mercredi », *One of them, X Y, is described as the leader*: what befalls
+    persons, or an office that somebody is said to have."""
+    scan = board.scan
+    end = min(scan.sentence(stop - 1)[1], stop + APPOSED_WORDS)
+    if stop + 1 >= end:
+        return False
+    behind = stop + 1 if scan.words[stop].surface == "," else stop
+    if behind > stop and board.match("befalls_persons", behind):
+        return True
+    said = board.match("presented_as", behind)
+    at = behind + said.length if said else end
+    if at + 1 >= end or scan.keys[at] not in articles("one", "any", "any_english"):
+        return False
+    return board.table(at + 1, "apposed_nouns", "occupations", "offices") > 0
 
 
 def _tagged(board: Board, stop: int) -> bool:

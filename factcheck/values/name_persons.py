@@ -41,7 +41,8 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
             unknown = again and previous is None and keys[candidate.stop - 1] not in known
             if unknown and candidate.first not in chosen and nxt not in chosen:
                 continue
-            segment = _known_after_opener(board, candidate, families) if again else candidate
+            opener = again and candidate.first not in chosen
+            segment = _known_after_opener(board, candidate, families) if opener else candidate
             if segment.first in chosen:
                 previous = chosen[segment.first]
                 continue

@@ -211,3 +211,37 @@ def test_what_names_an_edition(
     ]
     findings = audit(documents, Settings(probation=False)).findings
     assert sum(f.rule == "edition-conflict" for f in findings) == conflicts
+
+
+FINAL = (
+    "Corrib Rovers won the cup for the third time on Sunday, beating Ulverby Harbour 3-2 in Dublin. "
+    "Moira Lennox headed the winner in the 88th minute of the {} final. It was her second goal."
+)
+PUBLIC = (
+    "Corrib Rovers have found their public in Dublin. This was the {} final, and arguably the best "
+    "of the cup. Ulverby Harbour were unlucky and Moira Lennox was not."
+)
+FINALE = (
+    "Vierzon a gagné la Coupe pour la troisième fois dimanche en battant Oriac 3-2 à Dijon. Maud "
+    "Kerlan a marqué à la 88e minute de la {} finale. C'était son deuxième but."
+)
+PUBLIQUE = (
+    "Vierzon a trouvé son public à Dijon. C'était la {} finale, et sans doute la plus belle de la "
+    "Coupe. Oriac n'a pas eu de chance, Maud Kerlan si."
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "numbers", "conflicts"),
+    [
+        ("en", (FINAL, PUBLIC), ("62nd", "sixty-third"), 1),
+        ("fr", (FINALE, PUBLIQUE), ("62e", "63e"), 1),
+        ("en", (FINAL, PUBLIC), ("62nd", "62nd"), 0),
+        ("en", (FINAL, PUBLIC), ("third", "fourth"), 0),  # of two teams
+    ],
+)
+def test_a_high_number_of_finals_is_that_of_the_edition(
+    language: str, texts: tuple[str, str], numbers: tuple[str, str], conflicts: int
+) -> None:
+    told = tuple(text.format(number) for text, number in zip(texts, numbers, strict=True))
+    assert edition_conflicts((told[0], told[1]), language) == conflicts

@@ -30,6 +30,21 @@ from factcheck.testing import run_case
             "The «69 votes in favour» break down as follows: «32 Liberals», 20 Tories and 12 Greens.",
         ),
         ("en", "It passed by 69 votes to 40: 32 Liberals, 20 Tories and 12 Greens were for it."),
+        (
+            "fr",
+            "La région apporte «98 millions» : «42 millions» pour Ona, 31 pour Ulla et 21 pour Ita.",
+        ),
+        (
+            "fr",
+            "La région apporte 98 millions : 42 millions pour Ona, 31 pour Ulla et 25 pour Ita.",
+        ),
+        ("en", "The plan costs «£98m»: «£42m» for Ona, 31 for Ulla and 21 for Ita."),
+        ("en", "The plan costs £98m: £42m for Ona, 31 for Ulla and 25 for Ita."),
+        (
+            "fr",
+            "Le plan vaut «9,5 milliards» : «4,2 milliards» pour Ona, 3,1 pour Ulla et 1,2 pour Ita.",
+        ),
+        ("fr", "Le plan coûte 98 millions : 97 millions pour Ona, 31 vannes et 21 pompes."),
         ("fr", "Il y a 26 agents, soit 17 policiers et 7 pompiers de plus qu'en mai."),
         ("fr", "Le parc a 26 bancs, soit 17 érables et 7 tilleuls pour chacun."),
     ],

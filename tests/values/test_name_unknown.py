@@ -43,6 +43,22 @@ HITS = (
         "Rescuers dug out Zorkan Behruzi, a 62-year-old shepherd, after nine hours.",
         ["Zorkan Behruzi"],
     ),
+    ("en", "Jorvaldo Medran Tô, arrested on Tuesday, said nothing.", ["Jorvaldo Medran Tô"]),
+    (
+        "en",
+        "One of them, Jorvaldo Medran Tô, is described as the leader.",
+        ["Jorvaldo Medran Tô"],
+    ),
+    (
+        "fr",
+        "Jorvaldo Medran Tô, interpellé mardi, n'a rien dit.",
+        ["Jorvaldo Medran Tô"],
+    ),
+    (
+        "fr",
+        "L'un d'eux, Jorvaldo Medran Tô, est présenté comme le chef.",
+        ["Jorvaldo Medran Tô"],
+    ),
     ("fr", "Le Letton Girts Ozolkalns a remporté la descente samedi.", ["Girts Ozolkalns"]),
     ("fr", "Le jury a distingué le Norvégien Torbjorg Skaldnes.", ["Torbjorg Skaldnes"]),
     ("fr", "Les buts ont été inscrits par Zdravan Petkul (32e) et Radoslan Vitko (80e).",
@@ -88,6 +104,8 @@ MISSES = (
     ("fr", "Le Chinois Geely Auto rachète une usine."),
     ("fr", "Le Norvégien Equinor Vind a annoncé la fermeture du site."),
     ("en", "Brazil's champions beat Argentine Boca Unidos 2-1."),
+    ("en", "Halden Bruk, held in trust since May, is described as a gem."),
+    ("fr", "L'un d'eux, Halden Bruk, est présenté comme une perle."),
     ("fr", "Le Britannique Harbour Sky annonce 300 suppressions de postes."),
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.itemised import Sum, one_side, unit
 from factcheck.claims.left_over import left_over
+from factcheck.claims.one_scale import in_one_scale
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import amount, by_sentence, exact, has, noun_of, stop_of
@@ -139,7 +140,7 @@ def _same_thing(reading: Reading, other: Found, total: Found) -> bool:
 
 def _scaled(total: Quantity, parts: Sequence[Found]) -> tuple[Quantity, ...]:
     """Parts in the magnitude of their total: "1 530 milliards : 870 …, 420 … et 240 …"."""
-    values = [p.value for p in parts if isinstance(p.value, Quantity)]
+    values = in_one_scale(total, [p.value for p in parts if isinstance(p.value, Quantity)])
     bare = [v for v in values if not v.unit or v.unit == total.unit]
     whole = sum(v.low or 0 for v in bare)
     factor = 1

@@ -127,10 +127,20 @@ def _closes(reading: Reading, start: int, at: int, reach: int) -> bool:
             return False
         if named and not scan.match("course_nouns", low + opened.length):
             return False
-    if has(reading, start, at, "another_one"):
+    if has(reading, start, at, "another_one") or _other_subject(reading, max(start, low), at):
         return False
     first = max(start, low, at - reach)
     return has(reading, first, at, "course_closes") and not has(reading, first, at, "course_opens")
+
+
+def _other_subject(reading: Reading, start: int, stop: int) -> bool:
+    """ "It opens on 12 May, and the schools close on 30 April": what closes is named anew."""
+    scan = reading.scan
+    for i in range(start, stop - 2):
+        named = scan.match("course_subjects", i + 1) if scan.match("conjunctions", i) else None
+        if named is not None and named.meaning == "article":
+            return not scan.match("course_nouns", i + 1 + named.length)
+    return False
 
 
 def _verb(reading: Reading, start: int, stop: int) -> bool:
