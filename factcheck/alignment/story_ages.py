@@ -36,9 +36,8 @@ def story_ages(view: View) -> Iterator[tuple[str, Age, Age]]:
         elsewhere = [
             c
             for other, cs in told.items()
-            if view.related(name, other)
+            if view.related(name, other) and view.origins[other] != view.origins[name]
             for c in cs
-            if other != name
         ]
         odd = [c for c in ages if not any(_holds(c, e) or _holds(e, c) for e in elsewhere)]
         text = view.documents[name].text

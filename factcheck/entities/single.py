@@ -258,7 +258,7 @@ def handed_over(group: Iterable[Held], a: Held, b: Held) -> bool:
     return any(
         h.person in (a.person, b.person)
         and ((h.title.fresh and not both_new) or h.title.state in changing)
-        and may_be_one_office(h.title, a.title)
+        and any(may_be_one_office(h.title, held.title) for held in (a, b))
         for h in group
     )
 

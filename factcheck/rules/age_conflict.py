@@ -28,7 +28,7 @@ def check(view: View) -> Iterator[Draft]:
     told: list[Age] = []
     for person, claims in sorted(ages_by_person(view).items()):
         for a, b in combinations(claims, 2):
-            if a.document == b.document and (a.born or b.born):
+            if view.origins[a.document] == view.origins[b.document] and (a.born or b.born):
                 continue  # the rule of lengths holds an age against its own article's birth
             if a.document == b.document and view.people.of(a.document, a.subject or "") is None:
                 continue  # a name that nothing else shows to be one
