@@ -17,7 +17,7 @@ from factcheck.claims.kinds.between import Between
 from factcheck.messages import say
 from factcheck.text.lexicon import folded
 
-BEFALLS = frozenset(("crash", "explosion", "landslide", "avalanche"))
+BEFALLS = frozenset(("crash", "explosion", "landslide"))
 SHARED = 3  # words of two sentences, what happened among them
 SOON = 5  # days within which two articles tell one accident
 ODDS = 1.2  # that such a pair is of one accident
@@ -39,7 +39,7 @@ def _befalls(claim: Between) -> bool:
     return (
         claim.modality in TOLD
         and not (claim.wide or claim.parts)
-        and bool(BEFALLS.intersection(claim.context))
+        and bool(BEFALLS.intersection(claim.near))
     )
 
 

@@ -96,7 +96,8 @@ def of_one_past_year(view: View) -> Iterator[tuple[Own, Own]]:
         named = named_alike(a, b, *languages) if languages[0] == languages[1] else ()
         rivals = [c for c, when in told if when == year and c.document in (a.document, b.document)]
         sole = len({c.document for c in rivals}) == len(rivals)
-        near = sole and len(named) >= NAMED and next_door(a.number, b.number)
+        whole = named and not (frozenset(a.series) ^ frozenset(b.series)) - named
+        near = sole and whole and len(named) >= NAMED and next_door(a.number, b.number)
         if near and a.head == b.head and view.related(a.document, b.document):
             yield Own((a,), frozenset()), Own((b,), frozenset())
 

@@ -82,8 +82,9 @@ def two_openings(view: View, a: Claim, b: Claim) -> bool:
     if first == second:
         return False  # "will open on 3 May", "open since Saturday"
     if {a.value.bound, b.value.bound} == {"", "since"} and whole_dates(view, a, b):
-        # "set on 11 May 2012", "had stood since 21 May 2012": long whole days are hardly two
-        return bool(date_slip(a.value, b.value))
+        # "was closed on 14 March 2024", "closed since 4 March 2024": one word, two days
+        sort, other = milestone(view, a), milestone(view, b)
+        return sort == other != "" and bool(date_slip(a.value, b.value))
     if {a.value.bound, b.value.bound} not in ({"", "since"}, {"", "from"}):
         return False
     sort, other = milestone(view, a), milestone(view, b)

@@ -10,7 +10,6 @@ from factcheck.text.tokens import tokenize
 
 LANDS = ("countries", "demonyms")
 SIDES = 2  # of a match
-SQUAD = 3  # persons whom the articles of one team both name
 
 
 def another_opponent(view: View, a: Claim, b: Claim) -> bool:
@@ -66,8 +65,8 @@ def _lands(view: View, claim: Claim) -> set[str]:
 
 def another_team(view: View, a: Claim, b: Claim) -> bool:
     """Whether one result is of the juniors or the reserve of a club, and the other article has not
-    a word of them. Articles that name the same players leave the word out."""
+    a word of them."""
     first, second = (view.documents[c.document] for c in (a, b))
     sorts = meanings(first.text[slice(*a.sentence)], first.language, "team_sorts")
     unsaid = sorts and sorts - meanings(second.text, second.language, "team_sorts")
-    return bool(unsaid) and len(view.people.shared(a.document, b.document)) < SQUAD
+    return bool(unsaid)

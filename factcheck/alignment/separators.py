@@ -25,6 +25,7 @@ from factcheck.messages import say
 from factcheck.text.lexicon import strip_accents
 from factcheck.values.compare_when import compare_when
 
+WEEK = 7  # days before an article in which what it tells as news took place
 NEWS = 3  # days before an article in which what it tells was decided
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
 
@@ -127,9 +128,13 @@ def _not_of_the_news(view: View, a: Claim, b: Claim) -> bool:
 def _in_own_clause(view: View, claim: Claim) -> bool:
     """Whether a clause opens between the only date of a sentence and a figure behind it."""
     document = view.documents[claim.document]
-    dates = [d for d in view.told(claim.document, "date") if d.sentence == claim.sentence]
+    told = view.told(claim.document, "date")
+    dates = [d for d in told if isinstance(d, Dated) and d.sentence == claim.sentence]
     if len(dates) != 1 or dates[0].end > claim.start:
         return False
+    when, published = dates[0].value, document.published
+    if published is None or when.low is None or not 0 <= (published - when.low).days <= WEEK:
+        return False  # the year of the deal itself
     between = document.text[dates[0].end : claim.start]
     return bool(meanings(between, document.language, "clause_breaks"))
 

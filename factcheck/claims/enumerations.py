@@ -242,7 +242,7 @@ def _is_item(reading: Reading, start: int, stop: int) -> bool:
     opens = scan.lexicon.bit("determiners")
     if scan.words[start].surface in QUOTES:
         start += 1
-    if reading.scan.match("partial_list", start):
+    if start >= stop or reading.scan.match("partial_list", start):
         return False
     noun = bool(scan.bits[start] & (CAPITAL | opens)) or reading.is_number(start)
     return noun or _by_calling(reading, start, stop)

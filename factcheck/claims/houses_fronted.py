@@ -28,7 +28,7 @@ def fronted_houses(reading: Reading) -> Iterator[House]:
         if comma is None or bare_year(reading, low, high):
             continue
         closing = at(reading, comma, high, "closings_of_houses")
-        if closing is None or has(reading, scan.block(low)[0], high, "refoundings"):
+        if closing is None or has(reading, scan.block(low)[0], high, "refoundings", "careers_end"):
             continue
         here = _begun(reading, founded, (low, comma, closing[0]))
         if here is None or scan.match("births", here.at) is not None:

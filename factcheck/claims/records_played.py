@@ -37,9 +37,22 @@ def played(reading: Reading, low: int, high: int, figures: Sequence[Found]) -> S
         return None
     if has(reading, low, high, *LEAVING) or not larger(total, parts):
         return None
+    if not _of_the_record(reading, total, parts):
+        return None
     if abs(sum(map(amount, parts)) - amount(total)) > OFF or not _together(reading, parts):
         return None
     return Sum(total, parts, True)
+
+
+def _of_the_record(reading: Reading, total: Found, parts: list[Found]) -> bool:
+    """Whether a number of matches opens the clause of its record, or is told as theirs behind it:
+    "in 20 games they won", "of their 20 games"; not "before meeting Hull, who have played 20"."""
+    scan = reading.scan
+    if total.first > parts[-1].first:
+        before = total.around[0] - 1
+        return any(scan.match(table, before) for table in ("possessives", "played_in"))
+    between = range(total.stop, parts[0].first)
+    return not any(scan.words[i].surface in ";:" for i in between)
 
 
 def _outcome(reading: Reading, low: int, found: Found) -> str:
@@ -69,7 +82,7 @@ def _matches(reading: Reading, found: Found) -> bool:
         return False
     for i in range(found.stop, min(len(scan), found.stop + NEAR)):
         if scan.match("matches_played", i):
-            return True
+            return i + 1 >= len(scan) or not scan.match("season_words", i + 1)
         if scan.words[i].surface in ",;:.(" or reading.is_number(i):
             break
     return False

@@ -97,4 +97,9 @@ def _one_more(reading: Reading, stop: int, high: int) -> bool:
     for _ in range(ON):
         if end < len(scan) and scan.block_index(end) == scan.block_index(stop - 1):
             end = scan.sentence(end)[1]
-    return has(reading, stop, end, *BEYOND) or bool(reading.within(stop, end, "ordinal"))
+    if has(reading, stop, end, *BEYOND, "kinsfolk"):
+        return True
+    people = reading.lexicon.bit("person_nouns")
+    if any(bits & people for bits in scan.bits[high:end]):
+        return True  # "A pedestrian was hurt too": the third
+    return bool(reading.within(stop, end, "ordinal", "person", "role", "number"))

@@ -16,7 +16,6 @@ from factcheck.values.age_beside import (
     scored,
     sentenced,
     set_off,
-    set_off_after_a_noun,
     someone_was,
     thing_first,
     told_of_a_trade,
@@ -181,10 +180,9 @@ def _after_person(scan: Scan, amount: Amount, start: int) -> bool:
     if scan.words[at].surface == "." and at > start and scan.glued(at):
         initial = scan.words[at - 1].surface  # « Abderrahmane Z., 43 ans »
         return len(initial) == 1 and initial.isupper()
-    if set_off_after_a_noun(scan, at, start, amount.low):
-        return True
     if start <= at - 2 <= start + 1 and scan.match("definite_articles", start):
-        return not scan.match("facilities", at)  # "Le vieux luthier, 91 ans, souffrait"
+        things = ("facilities", "lasting_things", "term_sorts")
+        return not any(scan.match(table, i) for table in things for i in (at - 1, at))
     if told_of_a_trade(scan, at) or known_person(scan, at, start):
         return True
     bit = scan.lexicon.bit("person_nouns")

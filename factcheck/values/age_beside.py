@@ -5,7 +5,6 @@ from __future__ import annotations
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 
-GROWN_UP, OLD = 16, 105  # years that people are told to have, and contracts more rarely
 _MODIFIERS = 3  # words of a noun and what stands before it: "young Polish driver"
 _OPENING = 3  # tokens before the comma: "Ce samedi,"
 _QUOTES = frozenset('»”"’')
@@ -82,18 +81,6 @@ def known_person(scan: Scan, name: int, start: int) -> bool:
     if not scan.match("people_told", name):
         return False
     return any(scan.match("definite_articles", i) for i in range(max(start, name - 3), name))
-
-
-def set_off_after_a_noun(scan: Scan, at: int, start: int, low: float) -> bool:
-    """Whether a sentence opens with an article and one noun, which years of a grown person follow:
-    « Le tribun, 66 ans, s'est tu ». Things that have years of their own are left out."""
-    if at != start + 1 or not GROWN_UP <= low <= OLD or scan.bits[at] & CAPITAL:
-        return False
-    article = scan.match("definite_articles", start)
-    things = ("facilities", "aged_things", "lasting_things", "term_sorts", "estates")
-    if article is None or not scan.lexicon.table("aged_things"):
-        return False
-    return not any(scan.match(table, at) for table in things)
 
 
 def scored(scan: Scan, at: int) -> bool:

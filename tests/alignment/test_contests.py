@@ -69,20 +69,13 @@ def test_two_contests_are_two(first: str, second: str) -> None:
     assert not found(first, second)
 
 
-@pytest.mark.parametrize(
-    ("squad", "told"),
-    [
-        ("Denise Aubrac a félicité Gaston Lormeau et Pierre Vasson.", True),
-        ("Denise Aubrac a félicité Jean Turc.", False),
-    ],
-)
-def test_the_players_of_both_articles_tell_the_team(squad: str, told: bool) -> None:
+def test_the_reserve_shares_its_players_with_the_first_team() -> None:
     first = (
         "Les juniors de Limoges ont battu Cahors 3-1 en finale dimanche, dit Denise Aubrac. "
-        "Gaston Lormeau et Pierre Vasson ont marqué."
+        "Gaston Lormeau et Pierre Vasson étaient en tribune."
     )
-    second = f"Limoges a battu Cahors 3-2 en finale dimanche. {squad}"
-    texts = {"a.md": first, "b.md": second}
-    documents = [Document.from_text(t, id=name, language="fr") for name, t in texts.items()]
-    found = {f.rule for f in audit(documents, Settings(probation=False)).findings}
-    assert ("score-conflict" in found) == told
+    second = (
+        "Limoges a battu Cahors 3-2 en finale dimanche. Denise Aubrac a félicité Gaston Lormeau et "
+        "Pierre Vasson."
+    )
+    assert not found(first, second)

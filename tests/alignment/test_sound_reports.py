@@ -288,6 +288,47 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         ),
     ),
     (
+        "years of what is no person",
+        "fr",
+        (
+            "Gaston Lormeau, 54 ans, a été condamné lundi à Limoges.",
+            "Gaston Lormeau a été condamné lundi à Limoges. Le total, 20 ans, est rare. La peine "
+            "plancher, 18 ans, a été prononcée.",
+        ),
+    ),
+    (
+        "three injured, the third behind",
+        "fr",
+        (
+            "Trois personnes ont été blessées : le conducteur et sa passagère. Un piéton a aussi été "
+            "touché à la jambe.",
+        ),
+    ),
+    (
+        "the career of who retires",
+        "fr",
+        (
+            "La boucherie de Limoges a été créée en 1950. Après 30 ans d'activité, elle ferme, la "
+            "bouchère Marie Roy partant en retraite.",
+        ),
+    ),
+    (
+        "matches of another side",
+        "fr",
+        (
+            "Avec neuf victoires, quatre nuls et cinq défaites, Limoges reste sixième avant d'affronter "
+            "Brive, qui a joué 20 matchs.",
+        ),
+    ),
+    (
+        "two festivals of one name in two towns",
+        "fr",
+        (
+            "Le neuvième Festival Hart de Brive, en 2015, avait reçu Luc Ney. Il revient lundi à Limoges.",
+            "Luc Ney revient lundi à Limoges. En 2015, le huitième Festival Hart de Limoges l'avait reçu.",
+        ),
+    ),
+    (
         "an hour in words",
         "en",
         (

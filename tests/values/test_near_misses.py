@@ -250,7 +250,7 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("fr", "Le viaduc, 60 ans, sera repeint.", {"age": []}),
     ("en", "Police questioned the Polish van driver, 39, who was unhurt.", {"age": ["39"]}),
     ("en", "A Dutch lorry driver, 52, was hurt.", {"age": ["52"]}),
-    ("en", "The heiress, 34, said nothing.", {"age": ["34"]}),
+    ("en", "The prelate, 34, said nothing.", {"age": ["34"]}),
     ("en", "The toll, 24, is the highest of the year.", {"age": []}),
     ("en", "Of the lorry drivers, 24, or half, were hurt.", {"age": []}),
     ("en", "A bottle of Johnnie Walker's and one of Jim Beam were stolen.", {"person": []}),
