@@ -74,6 +74,9 @@ def _label(reading: Reading) -> Iterator[str]:
         ):
             continue
         name = _name(scan.words[at], scan.lexicon)
+        ends = tuple(scan.lexicon.table("regions_of_towns_endings").get("yes", ()))
+        if ends and name.endswith(ends):
+            continue  # « Limougeaud : »: of a town, not its name
         if name and not in_dictionary(scan.words[at].surface.lower(), scan.language):
             yield name
 
