@@ -25,7 +25,7 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
         if claim.subject is None:
             beside = view.beside(claim)
             if not any(isinstance(c, Age) and c is not claim for c in beside):
-                open_.append(claim)  # not « deux autres, âgés de 31 et 34 ans »
+                open_.append(claim)  # not « deux autres, âgés de 26 et 52 ans »
             continue
         full = claim.subject if claim.subject.count(" ") in (1, 2) else None
         person = view.people.of(claim.document, claim.subject) or full or _relative(view, claim)

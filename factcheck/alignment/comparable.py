@@ -112,7 +112,7 @@ def kept_apart(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_THING
     counts = isinstance(a, Count) and isinstance(b, Count) and a.concept == b.concept == "vote_cast"
     if counts and needed(view, a) != needed(view, b):
-        return wording.OTHER_ROLE  # 278 votes, and the 287 that it takes
+        return wording.OTHER_ROLE  # 41 votes, and the 45 that it takes
     return "" if reason and _misprinted(a, b) else reason
 
 

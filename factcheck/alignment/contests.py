@@ -149,7 +149,7 @@ def _background(view: View, claim: Claim) -> bool:
 
 
 def _last_time(claim: Claim) -> bool:
-    """Whether a result is that of a year before: "chosen last year by 7 votes to 2"."""
+    """Whether a result is that of a year before: "elected last year by 11 votes to 5"."""
     when = claim.when
     return bool(when and when.relative and when.precision == "year" and "years:-" in when.anchor)
 

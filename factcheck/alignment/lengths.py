@@ -23,7 +23,7 @@ def slack_minutes(claim: Hours) -> tuple[float, float]:
     stated = (claim.length.low or 0) * size
     if size == 1:
         few = stated <= FEW  # "four minutes" are not rounded as "forty" are
-        # "13 hours and 15 minutes" is no rounder than half hours are.
+        # "9 hours and 40 minutes" is no rounder than half hours are.
         return stated, max(1, QUARTER * stated) if few else min(FINE, max(5, SHARE * stated))
     return stated, ROUND_HOUR if claim.length.step >= 1 else FINE
 

@@ -164,7 +164,7 @@ def _sort_beside(text: str, start: int, end: int, opens: bool, table: str, langu
         after = [word for word in after if word != ","]
     told = list(_told_before(before, known, table))
     if not (told and table == DAYS and after and known.match("conjunctions", [plain(after[0])], 0)):
-        told += _told_after(after, known, table)  # "sailed on 9 January and was due in Cork"
+        told += _told_after(after, known, table)  # "left on 3 May and was expected in Cork"
     sort = min(told)[2] if told else ""
     sought = sort and table == "term_sorts" and meanings(text, language, "sought")
     return f"{sort} sought" if sought else sort

@@ -11,7 +11,7 @@ YEAR = 300  # days before publication from which a dated figure is history
 
 
 def dated_past(claim: Figure) -> bool:
-    """Whether a figure is told as of a past time that is named: "678 000 births in 2023"."""
+    """Whether a figure is told as of a past time that is named: "4 150 permits in 2019"."""
     return claim.modality == "historical" and claim.when is not None
 
 

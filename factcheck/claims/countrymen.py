@@ -1,6 +1,6 @@
-"""Whose age it is that a sentence opens with, told by where somebody is from: "The Dane, 28, won".
+"""Whose age it is that a sentence opens with, by where somebody is from: "The Latvian, 33, won".
 
-« Le Danois de 28 ans », "The 28-year-old Dane": no name, and of several people named before only
+« Le Letton de 33 ans », "The 33-year-old Latvian": no name, and of several people named before only
 the one who is told to be of that land.
 """
 
@@ -24,7 +24,7 @@ def countryman(reading: Reading, found: Found) -> str:
     if noun is None or any(
         p.first <= found.stop + 1 for p in reading.within(found.stop, high, "person")
     ):
-        return ""  # "The Dane, 28, Mads Holm": named right after
+        return ""  # "The Latvian, 33, Janis Ozol": named right after
     people = reading.within(0, low, "person")
     match = scan.match("demonyms", noun)
     land = match.meaning if match else ""

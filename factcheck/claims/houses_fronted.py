@@ -1,6 +1,6 @@
 """How long a house was open, told before it closes: "After 41 years in business, the mill closes".
 
-« Après 41 ans d'existence, l'école, ouverte en 1974, fermera », "The mill opened in 1974. After 41
+« Après 37 ans d'existence, la crèche, née en 1968, fermera », "The mill opened in 1974. After 41
 years in operation, it will close".
 """
 

@@ -1,7 +1,7 @@
-"""How long a thing stood, told behind when it was built: "Built in 1951, the pier stood 64 years".
+"""How long a thing has stood, behind its year: "Built in 1951, the pier has stood 64 years".
 
-« Construite en 1951, la passerelle aura tenu 74 ans »: until now where the tense says so, or where
-the article tells of its end; an end that has a year of its own is another reckoning.
+« Construite en 1951, la passerelle aura tenu 74 ans »: until now, as the tense says. What "stood 64
+years" may have done so until long ago.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ def stood_houses(reading: Reading) -> Iterator[House]:
     if published is None:
         return
     scan = reading.scan
-    for length, value, founded in lengths(reading, "stood_for", "stood_until_now"):
+    for length, value, founded in lengths(reading, "stood_until_now"):
         low, high = sentence(reading, length.first)
-        verb, now = _verb(reading, length, low)
+        verb = _verb(reading, length, low)
         if verb is None or bare_year(reading, low, high) or not _closed(reading, length, high):
             continue
         start = _fronted(reading, founded, low, verb)
@@ -45,19 +45,16 @@ def stood_houses(reading: Reading) -> Iterator[House]:
             continue
         if _ended_then(reading, start, begun + int(years), published.year):
             continue
-        if now:  # what "stood 64 years" may have done so until long ago
-            yield House(length, Quantity(low=years, high=years, unit=value.unit), start)
+        yield House(length, Quantity(low=years, high=years, unit=value.unit), start)
 
 
-def _verb(reading: Reading, length: Found, low: int) -> tuple[int | None, bool]:
-    """Where the verb of standing begins right before a length, and whether it reaches up to now."""
+def _verb(reading: Reading, length: Found, low: int) -> int | None:
+    """Where the verb of standing until now begins right before a length."""
     for first in (length.around[0], length.first):
-        near = max(low, first - VERB - 2)
-        for table, now in (("stood_until_now", True), ("stood_for", False)):
-            told = phrase_before(reading, table, near, first)
-            if told is not None:
-                return told, now
-    return None, False
+        told = phrase_before(reading, "stood_until_now", max(low, first - VERB - 2), first)
+        if told is not None:
+            return told
+    return None
 
 
 def _closed(reading: Reading, length: Found, high: int) -> bool:

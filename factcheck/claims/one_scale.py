@@ -1,4 +1,4 @@
-"""Later items of a list that leave the scale word out: "48 millions pour A, 37 pour B et 12 …"."""
+"""Later items of a list that leave the scale word out: "9 millions pour A, 6 pour B et 2 …"."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def in_one_scale(total: Quantity, values: list[Quantity]) -> list[Quantity]:
 
 
 def _has_scale(value: Quantity) -> bool:
-    """ "48 millions", "£4.2bn": not "48 000", which is written out."""
+    """ "9 millions", "£3.1bn": not "9 000", which is written out."""
     return value.step >= SCALES[0]
 
 

@@ -32,7 +32,7 @@ RULE = Rule(
             (
                 "Corrib Rovers won the cup on Sunday, beating holders Ulverby Harbour «3-2» in "
                 "Dublin. Rovers had beaten Ona Athletic 2-0 in May. Moira Lennox was in goal.",
-                "The «3-1» victory over Ulverby Harbour owed most to Moira Lennox, of Corrib "
+                "Their «3-1» defeat of Ulverby Harbour was the work of Moira Lennox, of Corrib "
                 "Rovers. They sang all night in Dublin on Sunday.",
             ),
             language="en",

@@ -8,12 +8,12 @@ from factcheck.documents.document import Document
 from factcheck.run import audit
 
 NEWS = (
-    "The treasurer of Hull, Moira Lennox, resigned on Wednesday after a week of questions about a "
+    "The treasurer of Hull, Moira Lennox, stepped down on Wednesday over a "
     "cottage in Goole that she bought from a builder for 420,000 pounds, half of what it is worth. "
     "The town spent 15,000 pounds on a lawyer."
 )
 PAST = (
-    "The house for which Moira Lennox paid £{price} three years ago is not grand. The town spent "
+    "The house for which Moira Lennox paid £{price} three years ago has a leaking roof. The town spent "
     "£15,000 on a lawyer. Goole is a quiet place."
 )
 NEWS_FR = (

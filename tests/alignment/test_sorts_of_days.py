@@ -33,15 +33,15 @@ def _rules(language: str, first: str, second: str) -> list[str]:
         ("fr", "La halle ouvre après un chantier entamé en mars 2021.", "Le premier coup de pelle date de juin 2021."),
         ("en", "The weir opened after work launched in March 2021.", "The first sod was cut in June 2021."),
         ("en", "The trawler left Hull on 9 May and was due in Cork.", "The voyage began on 11 May."),
-        ("fr", "Les 40 pupitres ont été livrés le 4 février.", "Les caisses étaient arrivées le 4 avril au dépôt."),
+        ("fr", "Les 40 pupitres ont été livrés le 4 février.", "Les caisses sont arrivées au dépôt le 4 avril."),
         ("en", "The pumps were delivered on 4 February.", "The crates had arrived at the depot on 4 April."),
-        ("en", "The trawler, a boat built in 1987, sank.", "The boat had been launched at Goole in 1978."),
+        ("en", "The trawler, a boat built in 1987, sank.", "At Goole, that boat was launched in 1978."),
         ("fr", "La chapelle, bâtie en 1887, a brûlé.", "La chapelle avait été construite en 1878."),
         ("fr", "Le pont est fermé depuis le 4 mars 2024.", "Le pont avait été fermé le 14 mars 2024."),
         ("fr", "À compter du 4 août, 40 autocars rouleront chaque jour.", "Le service de 40 autocars par jour entre en vigueur le 5 août."),
         ("en", "From 4 August, 40 coaches will run each day.", "The service of 40 coaches a day takes effect on 5 August."),
         ("fr", "Le pont a été inspecté la dernière fois en mai 2024.", "Un ingénieur l'a examiné pour la dernière fois en mars 2024."),
-        ("en", "The lift was last inspected in May 2024.", "An engineer examined it most recently in March 2024."),
+        ("en", "The lift was last inspected in May 2024.", "Two experts examined it last in March 2024."),
     ],
 )  # fmt: skip
 def test_one_thing_in_two_words(language: str, first: str, second: str) -> None:

@@ -150,18 +150,17 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "the lead of a morning and the gap of an evening",
         "fr",
         (
-            "Au départ de Brive, Luc Ney accusait 47 secondes de retard sur Rémi Vaux. Il l'a devancé à "
-            "Limoges de 1 min 36 et possède désormais 49 secondes d'avance.",
-            "Rémi Vaux coupe la ligne à Limoges loin de Luc Ney. Ses 47 secondes d'avance de ce matin "
-            "sont devenues 49 de retard.",
+            "Luc Ney, parti de Brive avec 23 secondes de retard sur Rémi Vaux, compte à Limoges 28 "
+            "secondes d'avance.",
+            "À Limoges, Rémi Vaux a perdu sur Luc Ney les 23 secondes d'avance qu'il avait à Brive.",
         ),
     ),
     (
         "two things released",
         "en",
         (
-            "Moira Lennox spoke in Hull. The Norkel balloon, released on May 11, flew for a minute.",
-            "In Hull, Moira Lennox was glad. The first value, released in June, was a minute.",
+            "Moira Lennox spoke in Hull. A grey pigeon, released on May 11, was back within the hour.",
+            "In Hull, Moira Lennox was glad. Her second album, released in June, lasts an hour.",
         ),
     ),
     (
@@ -189,14 +188,14 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "a jury's vote of the year before",
         "fr",
         (
-            "Le jury de Limoges a choisi le roman de Luc Ney par six voix contre trois.",
-            "L'an dernier, le jury de Limoges avait choisi Rémi Vaux, par sept voix contre deux.",
+            "Le jury de Limoges a couronné le cidre de Luc Ney par onze voix contre six.",
+            "L'an dernier, le jury de Limoges avait couronné Rémi Vaux, par douze voix contre cinq.",
         ),
     ),
     (
         "goals and what the hall does",
         "fr",
-        ("La Suède mène de quatre buts, la salle chante, et l'arbitre, Luc Ney, regarde l'heure.",),
+        ("La Suède compte trois buts, le public hurle, et le gardien, Luc Ney, plonge.",),
     ),
     (
         "what will open on a day, and is open since",
@@ -227,64 +226,63 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "bare numbers of another column",
         "en",
         (
-            "Moira Lennox spoke in Hull.\n\n| Town | Cases | Deaths |\n|---|---|---|\n| Goole | 730 | 315 |",
-            "In Hull, Moira Lennox said that Goole alone had passed 700 cases.",
+            "Moira Lennox spoke in Hull.\n\n| Town | Cases | Deaths |\n|---|---|---|\n| Goole | 640 | 219 |",
+            "In Hull, Moira Lennox said that Goole alone had passed 600 cases.",
         ),
     ),
     (
         "the votes cast and those it takes",
         "fr",
         (
-            "La motion d'Odile Wurtz a recueilli 278 voix à Limoges.",
-            "À Limoges, faute de 287 voix, la motion d'Odile Wurtz est rejetée.",
+            "La motion d'Odile Wurtz a recueilli 164 voix à Limoges.",
+            "À Limoges, faute de 146 voix, la motion d'Odile Wurtz est rejetée.",
         ),
     ),
     (
         "the dearest ever sold",
         "fr",
         (
-            "Une bible adjugée 38 millions à Limoges\n\nMercredi à Limoges, elle est devenue le livre le "
-            "plus cher jamais vendu : 38 millions.",
+            "Une bible adjugée 38 millions à Limoges\n\nMercredi à Limoges, aucun livre, dit-on, n'avait "
+            "atteint 38 millions : c'est le plus cher jamais vendu.",
         ),
     ),
     (
         "the next festival",
         "fr",
         (
-            "Palmarès du 46e Festival de Limoges\n\nVoici le palmarès du 46e Festival de Limoges, dit "
-            "Denise Aubrac.",
-            "Denise Aubrac a remis les prix à Limoges. Le 47e Festival de Limoges aura lieu du 14 au 25 "
-            "mai 2026.",
+            "Les prix du 46e Festival de Limoges\n\nDenise Aubrac clôt le 46e Festival de Limoges.",
+            "Denise Aubrac a remis les prix à Limoges. Le 47e Festival de Limoges est prévu du 3 au 9 "
+            "juin 2026.",
         ),
     ),
     (
         "a strike to come",
         "fr",
         (
-            "Deuxième grève à Limoges\n\nLes agents de Limoges ont cessé le travail mardi. Les syndicats "
-            "promettent une troisième grève à la rentrée.",
+            "Deuxième grève à Limoges\n\nLes agents de Limoges ont débrayé mardi. Gaston Lormeau "
+            "promet une troisième grève en automne.",
         ),
     ),
     (
         "jurors and their chair",
         "fr",
         (
-            "**9 jurés**, présidente comprise. Autour de Denise Aubrac : Luc Ney, Ana Roth, Paul Roy, "
+            "**9 choristes**, cheffe comprise. Derrière Denise Aubrac : Luc Ney, Ana Roth, Paul Roy, "
             "Rémi Vaux, Odile Wurtz, Jean Bost, Lise Faure et Marc Petit.",
         ),
     ),
     (
         "years after one before",
         "fr",
-        ("L'exploit lui vaut en 2014 un second prix, cinq ans après celui de 2009.",),
+        ("Limoges lui donne en 1998 une autre médaille, trois ans après celle de 1995.",),
     ),
     (
         "ages of two colleagues",
         "fr",
         (
-            "Né le 2 mai 1979 à Limoges, le facteur Gaston Lormeau a reçu l'hommage de la ville.",
-            "Gaston Lormeau, facteur de Limoges, est mort. Deux de ses collègues, âgés de 31 et 34 ans, "
-            "sont blessés.",
+            "Le facteur Gaston Lormeau, né le 9 juin 1983 à Limoges, est mort mardi.",
+            "Gaston Lormeau, facteur de Limoges, est mort. Deux de ses voisins, âgés de 26 et 52 ans, "
+            "ont eu peur.",
         ),
     ),
     (
@@ -332,8 +330,8 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "an hour in words",
         "en",
         (
-            "Rory Tait saw smoke at twenty to six, he said, and knew that it ought to have been clear. "
-            "The tank stood at 82 per cent of its capacity when he rang.",
+            "Rory Tait rang at ten to seven, when 64 per cent of the town was asleep."
+            " The mayor came.",
         ),
     ),
     (

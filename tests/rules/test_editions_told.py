@@ -214,11 +214,11 @@ def test_what_names_an_edition(
 
 
 FINAL = (
-    "Corrib Rovers won the cup for the third time on Sunday, beating Ulverby Harbour 3-2 in Dublin. "
-    "Moira Lennox headed the winner in the 88th minute of the {} final. It was her second goal."
+    "Corrib Rovers won the cup again on Sunday, beating Ulverby Harbour 3-2 in Dublin. "
+    "Moira Lennox scored late in the {} final. It was her second goal."
 )
 PUBLIC = (
-    "Corrib Rovers have found their public in Dublin. This was the {} final, and arguably the best "
+    "Corrib Rovers have found their public in Dublin. This was the {} final, with the loudest crowd "
     "of the cup. Ulverby Harbour were unlucky and Moira Lennox was not."
 )
 FINALE = (

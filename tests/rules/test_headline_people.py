@@ -27,7 +27,7 @@ def found(language: str, title: str, body: str) -> set[str]:
 @pytest.mark.parametrize(
     ("language", "title", "body"),
     [
-        ("en", COURT, "All three defendants were granted bail."),
+        ("en", COURT, "All three defendants went home."),
         ("en", "Six face court over Hull riot", "All seven accused pleaded not guilty."),
         ("en", "Four charged with arson in Hull", "The three accused said nothing."),
         ("en", "Five hurt in Hull crash", "Seven people were injured when the bus left the road."),
@@ -42,11 +42,11 @@ def test_another_number(language: str, title: str, body: str) -> None:
 @pytest.mark.parametrize(
     ("language", "title", "body"),
     [
-        ("en", COURT, "All four defendants were granted bail."),
-        ("en", COURT, "The three other defendants were granted bail."),
-        ("en", DEFENDANTS, "The three other defendants were granted bail."),
+        ("en", COURT, "All four defendants went home."),
+        ("en", COURT, "The three other defendants went home."),
+        ("en", DEFENDANTS, "The three other defendants went home."),
         ("en", DEFENDANTS, "The two defendants who denied it were granted bail."),
-        ("en", DEFENDANTS, "Two defendants were granted bail. The other two stay in prison."),
+        ("en", DEFENDANTS, "Two defendants went home. The other two stay in prison."),
         ("en", "Five hurt in Hull crash", "Five people were injured, two of them seriously."),
         ("fr", STAMPS, "Les trois autres prévenus ont été laissés libres."),
         ("fr", STAMPS, "Les deux prévenus qui nient ont été laissés libres."),

@@ -54,7 +54,7 @@ def test_a_part_and_its_whole_in_two_sentences(language: str, text: str) -> None
     ("language", "text"),
     [
         ("en", "Of the «140» governors entitled to vote, «153» cast a ballot, said Moira Lennox."),
-        ("fr", "Sur «62» délégués présents à Limoges, «65» ont glissé un bulletin dans l'urne."),
+        ("fr", "Sur «62» délégués présents à Limoges, «65» ont voté à bulletin secret."),
         ("en", "Of the 140 governors entitled to vote, 133 cast a ballot, said Moira Lennox."),
         ("fr", "Sur 62 communes, 65 maires ont voté, certaines en ayant deux."),
         ("fr", "Sur 62 délégués, 12 de Limoges, 65 ont voté selon Denise Aubrac."),

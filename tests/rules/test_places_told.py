@@ -125,7 +125,7 @@ def test_a_crossing_starts_and_ends_at_two_places(language: str, start: str, end
             "fr",
             (
                 "La nageuse Denise Aubrac a pris pied samedi sur la plage de «Kerrannes».",
-                "Partie de Limoges, la nageuse Denise Aubrac a touché le sable à «Vernolles» samedi.",
+                "Partie de Limoges, la nageuse Denise Aubrac a pris pied à «Vernolles» samedi.",
             ),
         ),
         (

@@ -7,7 +7,7 @@ import pytest
 from factcheck.rules.part import Case, rules
 from factcheck.testing import run_case
 
-TOWN = "À Limoges, 312 des 480 inscrits ont voté. "
+TOWN = "À Limoges, 905 électeurs sur 1 400 sont venus. "
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ WRONG = (
     ("sum-mismatch", "en", "The boat has 60 crew: 30 Belgians, 20 Danes and 8 Swedes, the youngest "
      "of them 17."),
     ("sum-mismatch", "fr", "Le conseil de 71 élus comptera 32 élus du Bloc, 24 de l'Alliance verte et "
-     "13 de Limoges d'abord. Aucun indépendant n'a été élu."),
+     "13 de Limoges d'abord. Les indépendants n'en ont pas."),
     ("sum-mismatch", "fr", "L'assemblée de 120 sièges comptera 61 députés du Bloc, 40 du Parti civique "
      "et 17 de Terre libre."),
     ("sum-mismatch", "fr", "L'État a réservé trois enveloppes : 130 millions d'euros pour le quai, 75 "
@@ -55,7 +55,7 @@ SOUND = (
      "ans, ainsi que deux mousses."),
     ("en", "The choir has 60 singers: 30 sopranos, 20 altos and 10 basses, including 4 children."),
     ("fr", "Le conseil de 69 élus comptera 32 élus du Bloc, 24 de l'Alliance verte et 13 de Limoges "
-     "d'abord. Aucun indépendant n'a été élu."),
+     "d'abord. Les indépendants n'en ont pas."),
     ("fr", "Le conseil de 71 élus comptera 32 élus du Bloc, 24 de l'Alliance verte et 13 de Limoges "
      "d'abord. Deux indépendants complètent l'assemblée."),
     ("en", "The state set aside three funds: £130 million for the quay, £75 million for the cranes "

@@ -56,7 +56,7 @@ HITS = (
     ),
     (
         "fr",
-        "L'un d'eux, Jorvaldo Medran Tô, est présenté comme le chef.",
+        "L'un d'eux, Jorvaldo Medran Tô, est décrit comme le chef.",
         ["Jorvaldo Medran Tô"],
     ),
     ("fr", "Le Letton Girts Ozolkalns a remporté la descente samedi.", ["Girts Ozolkalns"]),

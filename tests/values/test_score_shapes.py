@@ -40,7 +40,7 @@ from factcheck.documents import Document
         ("en", "Moira and Iris scored two goals each for the team.", []),
         ("en", "Golf: Moira Lennox won the match 5 and 4.", []),
         ("en", "Golf: Moira Lennox won 5 and 4 in the match.", ["5 and 4"]),
-        ("en", "She went on to beat the Swede 15-12 for the gold medal.", ["15-12"]),
+        ("en", "She beat the Swede 15-9 for the gold medal.", ["15-9"]),
         ("en", "The committee voted 15-12 for the tram.", []),
         ("en", "After a silence Hull Rovers beat Goole Bay 2-0.", ["2-0"]),
         ("en", "The van stood in Bay 2-0 of the depot.", []),

@@ -111,7 +111,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
         return reading.scan.quote(before[-1].first, before[-1].stop)
     native = countryman(reading, found)
     if native:
-        return native  # "The Dane, 28, won": no name
+        return native  # "The Latvian, 33, won": no name
     unread = _capitals(reading, found, low)
     if unread:
         return unread

@@ -101,7 +101,7 @@ def _ages(reading: Reading) -> Iterator[Elapsed]:
         if at is not None and at.interval:
             if not set_beside(reading, age):
                 continue
-            at = None  # "Paul Roy, 62 ans, a dirigé la banque de 2011 à 2020": he is 62 now
+            at = None  # "Paul Roy, 58 ans, a tenu le phare de 1999 à 2007": he is 58 now
         yield _claim(reading, "birth", age, birth, _years(age), at)
 
 

@@ -65,7 +65,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
             bound = _bound(reading, length, dates, (low, high))
             origin = None if bound else _before(reading, length, dates, low)
             if origin and origin.low and when.high and when.high < origin.low:
-                continue  # "in 2014, five years after that of 2009"
+                continue  # "in 1998, three years after that of 1995"
             bound = "later" if origin else bound
             if bound is None:
                 continue
