@@ -172,8 +172,8 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "a given name in two tongues",
         "",
         (
-            "Un tableau de Clementin Aubrac a été vendu 450 000 euros mardi à Limoges.",
-            "A painting by Clementino Aubrac was sold for €450,000 in Limoges on Tuesday.",
+            "Marcelin da Corva a peint le tableau vendu mardi à Limoges.",
+            "Marcelino da Corva painted the picture sold in Limoges on Tuesday.",
         ),
     ),
     (
@@ -250,9 +250,8 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "the next festival",
         "fr",
         (
-            "Les prix du 46e Festival de Limoges\n\nDenise Aubrac clôt le 46e Festival de Limoges.",
-            "Denise Aubrac a remis les prix à Limoges. Le 47e Festival de Limoges est prévu du 3 au 9 "
-            "juin 2026.",
+            "Le palmarès du 36e Festival de Limoges\n\nVoici les prix du 36e Festival de Limoges, remis par Denise Aubrac.",
+            "Denise Aubrac quitte Limoges. Le 37e Festival de Limoges se tiendra du 3 au 9 juin 2026.",
         ),
     ),
     (
@@ -280,9 +279,8 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "ages of two colleagues",
         "fr",
         (
-            "Le facteur Gaston Lormeau, né le 9 juin 1983 à Limoges, est mort mardi.",
-            "Gaston Lormeau, facteur de Limoges, est mort. Deux de ses voisins, âgés de 26 et 52 ans, "
-            "ont eu peur.",
+            "Né le 9 juin 1983 à Limoges, le facteur Gaston Lormeau a été enterré mardi.",
+            "Gaston Lormeau, facteur à Limoges, est mort sur place. Deux collègues, âgés de 26 et 52 ans, ont survécu.",
         ),
     ),
     (
