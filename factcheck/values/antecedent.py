@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from factcheck.text import Scan
 from factcheck.values.antecedent_bearer import Bearers
+from factcheck.values.antecedent_body import bodied
+from factcheck.values.antecedent_clause import about_another, asked, infinitive, reporter, restart
 from factcheck.values.antecedent_group import Group, groups, subject_group, unnamed
 from factcheck.values.antecedent_title import agree, between, body, holder, of_more, titled
 from factcheck.values.date_bare import preceded
@@ -82,7 +84,9 @@ def _speaker(
         whole = body(value.speaker_span, bodies)
         if whole:
             return whole
-        return titled(scan, one, value.speaker_span, persons) or value.speaker
+        span = value.speaker_span
+        meant = titled(scan, one, span, persons) or bodied(scan, one, span, bodies)
+        return meant or value.speaker
     return value.speaker
 
 
@@ -122,21 +126,27 @@ def _person_meant(
     """The person of the nearest sentence that names one, or who spoke last."""
     stop = one.around[0]
     for low, high in _sentences_back(scan, stop):
+        if high >= stop and asked(scan, low):
+            continue  # « Interrogé sur X, il a tranché : « … » »
         named: dict[str, Found] = {}
         for person in between(persons, low, min(high, stop)):
             if agree(gender_of(scan, person), wanted):
                 named.setdefault(person.value.text().split()[-1], person)
         speaks = last and low <= last.first < high
+        teller = reporter(scan, low, min(high, stop), list(named.values()))
+        if teller and not speaks:
+            return teller.value.text()
         if last and last.name.split()[-1] in named:
             return last.name
         people = list(named.values())
-        if people and _subject(scan, low, people[0], persons):
+        first = restart(scan, low, people[0].first) if people else low
+        if people and _subject(scan, first, people[0], persons):
             return people[0].value.text()
         if speaks and last:
             return last.name
         if len(people) == 1 and not last:
             return people[0].value.text()
-        if people and not last:
+        if people and not last and not about_another(scan, low, wanted):
             return None
     return last.name if last else None
 
@@ -199,7 +209,7 @@ def _subject(scan: Scan, low: int, person: Found, persons: Sequence[Found]) -> b
     before = first
     while before > low and scan.match("say_determiners", before - 1):
         before -= 1
-    return not preceded(scan, "say_prepositions", before)
+    return not preceded(scan, "say_prepositions", before) and not infinitive(scan, before - 1, low)
 
 
 def _by_order(

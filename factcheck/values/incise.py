@@ -13,6 +13,7 @@ from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.quote_marks import Quoted
 from factcheck.values.speaker import around_verb
 from factcheck.values.speaker_name import Speaker, dotted, pronoun_at, saying_verb, title_at
+from factcheck.values.speaker_unlisted import after_comma, whole_name
 
 # Tokens from the comma to the verb, and from the comma to the end of the clause.
 _TO_VERB = 5
@@ -42,6 +43,22 @@ def incise(scan: Scan, first: int, stop: int) -> Incise | None:
         found = _clause(scan, comma, verb, verb + length, stop)
         if found:
             return found
+    return _unlisted(scan, first, stop)
+
+
+def _unlisted(scan: Scan, first: int, stop: int) -> Incise | None:
+    """« On gagne, a apprécié René Durand. Tant mieux »: a verb no table has, and a whole name."""
+    for comma in scan.between(
+        scan.lexicon.bit("say_aux"), first + 2, min(stop, first + _LOOKED_AT)
+    ):
+        if scan.words[comma - 1].surface != ",":
+            continue
+        found = after_comma(scan, comma, stop)
+        if found is None or found.tokens is None or not whole_name(scan, found):
+            continue
+        close = found.tokens[1]
+        if close >= stop or scan.words[close].surface in _CLOSING:
+            return Incise(comma - 1, close, found)
     return None
 
 

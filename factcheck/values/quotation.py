@@ -113,9 +113,8 @@ def _statement(scan: Scan, quote: Quoted) -> bool:
     opening = quote.first - quote.width
     if _mentioned(scan, opening) or preceded(scan, "say_mention", opening - 1):
         return False
-    letters = 0
-    for i in range(quote.first, min(quote.stop, quote.first + 40)):
-        letters += bool(scan.bits[i] & LETTERS)
+    stop = min(quote.stop, quote.first + 40)
+    letters = sum(bool(scan.bits[i] & LETTERS) for i in range(quote.first, stop))
     return (
         letters >= STATEMENT
         and bool(scan.bits[quote.first] & CAPITAL)
@@ -144,7 +143,8 @@ def _outside(
     found = speaker_after(scan, after) if goes_on else None
     if found is None or (found.name is None and not found.pronoun):
         before = speaker_before(scan, opening, floor)
-        weak = before and before.verb and scan.lexicon.meaning("say_weak", before.verb)
+        told = before and before.verb and scan.words[opening - 1].surface != ":"
+        weak = told and before and scan.lexicon.meaning("say_weak", before.verb or "")
         found = found if weak and scan.bits[quote.first] & CAPITAL else before or found
     if found is None and goes_on:
         found = speaker_closing(scan, after)

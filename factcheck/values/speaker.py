@@ -24,12 +24,22 @@ from factcheck.values.speaker_name import (
     saying_verb,
     title_at,
 )
-from factcheck.values.speaker_subject import auxiliary, subject_before
+from factcheck.values.speaker_subject import auxiliary, subject_after, subject_before
+from factcheck.values.speaker_unlisted import (
+    about,
+    after_colon,
+    after_comma,
+    day,
+    relative,
+    somebody,
+    voiced,
+)
 from factcheck.values.speaker_words import worded
 
 OPINED = 9  # tokens from a verb of opinion to the words
 MOODED = 5  # tokens from a verb of being to the mood it gives
 SEMICOLONS = frozenset(";")
+_CLOSED = frozenset(",?!…")  # what the words themselves may end on before who says them
 
 
 def speaker_after(scan: Scan, at: int) -> Speaker | None:
@@ -47,7 +57,11 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
         taken_up = worded(scan, k + (scan.words[k].surface in ":–—-"), stop)
         if taken_up is not None:
             return taken_up
+    if k == at and k + 1 < stop and scan.words[k].surface == ":":
+        return after_colon(scan, k + 1, stop)
     start = k
+    if start > at and scan.match("say_meanwhile", start):
+        return None
     going_on = scan.match("say_stops", start) and not _according(scan, start)
     speech = scan.match("say_verbs", start) or scan.match("say_aux", start)
     runs_on = start == at and going_on and not speech  # « … » et promis, « … » à Paris
@@ -82,7 +96,8 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
                 return None  # « proche de 5 % » cette année, a dit X: the sentence goes on
             return around_verb(scan, start, said, said + length, end)
         said += 1
-    return None
+    closed = start > at or scan.keys[at - 2] in _CLOSED
+    return after_comma(scan, start, end) if closed else None
 
 
 def speaker_closing(scan: Scan, at: int) -> Speaker | None:
@@ -139,45 +154,8 @@ def around_verb(scan: Scan, start: int, verb: int, after: int, end: int) -> Spea
         before = noun_group(scan, start, subject_end)
         if before is not None:
             return before._replace(verb=name)
-    found = subject_after(scan, after, end)
+    found = voiced(scan, after, end) or subject_after(scan, after, end)
     return found._replace(verb=name) if found else None
-
-
-def subject_after(scan: Scan, after: int, end: int) -> Speaker | None:
-    """The noun group after a verb of saying, its complements passed over (« à l'AFP »)."""
-    k = after
-    while k < end:
-        if scan.words[k].surface == "," or (scan.words[k].surface == "-"):
-            k += 1
-            continue
-        if saying_verb(scan, k) and k == after:
-            k += 1
-            continue
-        if scan.match("say_prepositions", k) and not scan.match("say_civility", k):
-            k = _past_complement(scan, k + 1, end)
-            continue
-        dated = scan.match("date_weekdays", k) or scan.match("date_months", k)
-        if not dated and k + 1 < end and scan.bits[k + 1] & DIGITS and scan.keys[k + 2] != "-":
-            k += 2  # « le 11 mai »
-            continue
-        opens = scan.match("say_determiners", k) or scan.bits[k] & CAPITAL
-        if opens and not dated:
-            return noun_group(scan, k, end)
-        k += 1
-    return None
-
-
-def _past_complement(scan: Scan, at: int, end: int) -> int:
-    """The token after whom or where something is said: « à l'AFP X », « à la télévision ERT »."""
-    while at < end and (scan.match("say_determiners", at) or scan.match("say_prepositions", at)):
-        at += 1
-    noun = at < end and not scan.bits[at] & CAPITAL
-    at += 1
-    name = at
-    while noun and name < end and scan.bits[name] & CAPITAL:
-        name += 1
-    # a noun, its name, then the subject: « à la télévision ERT leur porte-parole »
-    return name if name > at and scan.match("say_determiners", name) else at
 
 
 def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
@@ -207,10 +185,18 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
                 found = noun_group(scan, k + length, end)  # « Ankara, said X, is … »
                 closed = found and found.tokens and scan.words[found.tokens[1]].surface == ","
                 found = found if closed else None
-            found = found or subject_before(scan, after, k)
+            found = found or _doer(scan, after, k)
             found = found or _inverted(scan, k + length, end) or Speaker(None, None, None)
             return found._replace(verb=scan.keys[k])
     return _before_colon(scan, low, end) if colon else None
+
+
+def _doer(scan: Scan, low: int, verb: int) -> Speaker | None:
+    """The subject before a verb, or the name that its relative pronoun stands for."""
+    first = verb
+    while first > low and (length := auxiliary(scan, first)):
+        first -= length
+    return relative(scan, low, first) or subject_before(scan, low, verb)
 
 
 def _opining(scan: Scan, at: int, mark: int) -> int:
@@ -232,17 +218,8 @@ def _in_mood(scan: Scan, low: int, end: int) -> Speaker | None:
         verb -= 1
         if scan.match("say_being", verb):
             found = subject_before(scan, low, verb)
-            return found if found and _somebody(scan, found) else None
+            return found if found and somebody(scan, found) else None
     return None
-
-
-def _somebody(scan: Scan, found: Speaker) -> bool:
-    """Whether a subject is a pronoun, a name or a title: « l'avenir est clair » is nobody's."""
-    if found.pronoun or found.role or found.tokens is None:
-        return found.pronoun or found.role is not None
-    at = found.tokens[0]
-    article = scan.match("say_determiners", at)
-    return bool(title_at(scan, at + article.length) if article else scan.bits[at] & CAPITAL)
 
 
 def _before_colon(scan: Scan, low: int, end: int) -> Speaker | None:
@@ -252,12 +229,14 @@ def _before_colon(scan: Scan, low: int, end: int) -> Speaker | None:
         return mooded
     plain = not scan.match("say_determiners", low) and not title_at(scan, low)
     found = (_origin(scan, low, end) if plain else None) or noun_group(scan, low, end)
-    if found and found.tokens:
+    if found and found.tokens and not day(scan, low):
         after = found.tokens[1]
         closed = scan.words[after].surface == "(" and scan.words[end - 1].surface == ")"
         if after == end or scan.words[after].surface == "," or closed:
             return found
-    return _origin(scan, low, end)
+    origin = _origin(scan, low, end)
+    spoken = end + 2 < len(scan) and scan.bits[end + 2] & CAPITAL  # no « un vœu : « l'eau » »
+    return origin or (about(scan, low, end) if spoken else None)
 
 
 def _origin(scan: Scan, low: int, end: int) -> Speaker | None:

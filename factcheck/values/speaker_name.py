@@ -9,9 +9,12 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.date_bare import preceded
 from factcheck.values.name_data import small_words
 from factcheck.values.quote_marks import MARKS
+from factcheck.values.speaker_run import name_run, past_owner
 
 STRONG = frozenset(".;:!?…()[]—–") | MARKS - {"'", "’"}
 REACH = 40
+VOWELS = frozenset("aeiouy")  # « Ph. » is an initial, « Ly » a name
+_LONGEST_ASIDE = 12  # tokens in brackets between a title and its name
 
 
 class Speaker(NamedTuple):
@@ -74,7 +77,9 @@ def _apposed(scan: Scan, at: int, end: int, stop: int) -> Speaker | None:
     """The name set after a title by a comma: « l'adjointe aux finances, Nadège Colin »."""
     comma = end
     if comma < len(scan) and scan.words[comma].surface == "(":  # « le maire (PS) de X, Y Z »
-        closing = next((k for k in range(comma, comma + 6) if scan.keys[k : k + 1] == [")"]), None)
+        closing = next(
+            (k for k in range(comma, comma + _LONGEST_ASIDE) if scan.keys[k : k + 1] == [")"]), None
+        )
         comma = closing + 1 if closing else comma
         stop = max(stop, min(scan.sentence(at)[1], comma + 12)) if closing else stop
     if comma < stop and scan.match("say_prepositions", comma):
@@ -101,7 +106,8 @@ def group_end(scan: Scan, at: int, stop: int) -> int:
             continue
         if word.surface in STRONG or word.surface in ",":
             break
-        if end > at and word.bits & stops and scan.match("say_stops", end) and not scan.glued(end):
+        stopped = end > at and word.bits & stops and scan.match("say_stops", end)
+        if stopped and not scan.glued(end) and not _hyphened(scan, end):
             break
         if end > at and word.bits & verbs and saying_verb(scan, end) and not word.capital:
             break
@@ -113,49 +119,15 @@ def group_end(scan: Scan, at: int, stop: int) -> int:
     return end
 
 
+def _hyphened(scan: Scan, at: int) -> bool:
+    """« contre-amiral », « sous-préfet »: the first part of a word."""
+    return scan.keys[at + 1 : at + 2] == ["-"] and scan.glued(at + 1) and scan.glued(at + 2)
+
+
 def _initial(scan: Scan, at: int) -> bool:
     word = scan.words[at]
-    return word.capital and (len(word.surface) <= 2 or scan.match("say_civility", at) is not None)
-
-
-def _name_run(scan: Scan, at: int, stop: int) -> int:
-    """The token after a run of capitalised words with their particles, hyphens and initials."""
-    end = last = at
-    while end < stop:
-        bits = scan.bits[end]
-        surface = scan.words[end].surface
-        if bits & CAPITAL:
-            end += 1
-            last = end
-        elif (end > at and (surface in ("-", "'", "’") and scan.glued(end))) or (
-            end > at and surface == "&" and end + 1 < stop and scan.bits[end + 1] & CAPITAL
-        ):
-            end += 1
-        elif (
-            end > at
-            and surface == "."
-            and scan.glued(end)
-            and len(scan.words[end - 1].surface) <= 2
-        ):
-            end += 1
-            last = end
-        elif end > at and (scan.match("name_particles", end) or _elided(scan, end, stop)):
-            end += 1
-        elif (
-            end > at and scan.glued(end) and scan.words[end - 1].surface in "-'’" and bits & LETTERS
-        ):
-            end += 1
-            last = end
-        else:
-            break
-    return last
-
-
-def _elided(scan: Scan, at: int, stop: int) -> bool:
-    """The d of "d'Avo"."""
-    surface = scan.words[at].surface
-    elided = len(surface) == 2 and surface[-1] in "'’" and at + 1 < stop
-    return elided and scan.glued(at + 1) and bool(scan.bits[at + 1] & CAPITAL)
+    short = len(word.surface) == 1 or (len(word.surface) == 2 and not VOWELS & set(scan.keys[at]))
+    return word.capital and (short or scan.match("say_civility", at) is not None)
 
 
 def named(scan: Scan, at: int, end: int) -> Speaker | None:
@@ -170,7 +142,8 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
     bits = scan.bits[start]
     determined = scan.match("say_determiners", start) is not None
     if bits & CAPITAL and not (determined and start + 1 < end):
-        stop = _name_run(scan, start, end)
+        stop = name_run(scan, start, end)
+        start = past_owner(scan, start, stop)
         if stop < end and scan.keys[stop - 1] == "s" and scan.words[stop - 2].surface in "'’":
             return Speaker(scan.quote(start, end), None, (start, end))  # "Lopez's lawyer"
         plain = _without_title(scan, start, stop)
@@ -194,10 +167,10 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
     while k < end:
         of = k > start + 1 or not determined  # « le Ghanéen Kojo Mensah-Adu »
         if of and scan.bits[k] & CAPITAL and _inside_title(scan, k):
-            k = max(_name_run(scan, k, end), k + 1)
+            k = max(name_run(scan, k, end), k + 1)
             continue
         if scan.bits[k] & CAPITAL:
-            stop = _name_run(scan, k, end)
+            stop = name_run(scan, k, end)
             words = sum(1 for i in range(k, stop) if scan.bits[i] & CAPITAL)
             title = k > start + 1
             upper = scan.bits[k] & UPPER == UPPER
@@ -261,7 +234,7 @@ def _after_title(scan: Scan, start: int, end: int) -> Speaker | None:
         title = title_at(scan, k)
         at = k + title
         if title and at < end and scan.bits[at] & CAPITAL and not title_at(scan, at):
-            stop = _name_run(scan, at, end)
+            stop = name_run(scan, at, end)
             if stop == end and not _inside_title(scan, at):
                 return Speaker(scan.quote(at, stop), scan.quote(start, at), (at, stop))
     return None
@@ -276,7 +249,7 @@ def _called(scan: Scan, start: int, end: int) -> Speaker | None:
         if scan.match("say_prepositions", at) or scan.match("say_stops", at):
             return None
         at += 1
-    if at == start or at >= end or not scan.bits[at] & CAPITAL or _name_run(scan, at, end) != end:
+    if at == start or at >= end or not scan.bits[at] & CAPITAL or name_run(scan, at, end) != end:
         return None
     words = sum(1 for i in range(at, end) if scan.bits[i] & CAPITAL)
     return Speaker(scan.quote(at, end), scan.quote(start, at), (at, end)) if words >= 2 else None

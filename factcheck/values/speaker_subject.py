@@ -1,16 +1,18 @@
-"""The subject of a verb of saying that stands before the words: « X, qui préside Y, a dit : »."""
+"""The subject of a verb of saying, before it or after: « X, qui préside Y, a dit : »."""
 
 from __future__ import annotations
 
 from factcheck.text import Scan
-from factcheck.text.lexicon import CAPITAL
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.quote_marks import MARKS
 from factcheck.values.speaker_name import (
     Speaker,
     group_end,
     named,
+    noun_group,
     pronoun_at,
     pronoun_words,
+    saying_verb,
     title_at,
 )
 
@@ -62,7 +64,7 @@ def subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
             continue
         while first < stop and (joined := scan.match("say_joining", first)):
             first += joined.length  # « et que X réclamait »
-        if first >= stop or _seat(scan, first, stop):
+        if first >= stop or _seat(scan, first, stop) or scan.match("date_weekdays", first):
             continue
         if pronoun_at(scan, first):
             if first > low and stop == first + 1:
@@ -159,3 +161,42 @@ def subject_of_words(scan: Scan, low: int, mark: int, first: int) -> Speaker | N
     if found is None or found.tokens is None or found.tokens[1] != mark:
         return None
     return found._replace(verb=scan.keys[first])
+
+
+def subject_after(scan: Scan, after: int, end: int) -> Speaker | None:
+    """The noun group after a verb of saying, its complements passed over (« à l'AFP »)."""
+    k = after
+    while k < end:
+        if scan.words[k].surface == "," or (scan.words[k].surface == "-"):
+            k += 1
+            continue
+        if saying_verb(scan, k) and k == after:
+            k += 1
+            continue
+        if scan.match("say_prepositions", k) and not scan.match("say_civility", k):
+            k = _past_complement(scan, k + 1, end)
+            continue
+        dated = scan.match("date_weekdays", k) or scan.match("date_months", k)
+        if not dated and k + 1 < end and scan.bits[k + 1] & DIGITS and scan.keys[k + 2] != "-":
+            k += 2  # « le 11 mai »
+            continue
+        opens = scan.match("say_determiners", k) or scan.bits[k] & CAPITAL
+        if opens and not dated:
+            return noun_group(scan, k, end)
+        k += 1
+    return None
+
+
+def _past_complement(scan: Scan, at: int, end: int) -> int:
+    """The token after whom or where something is said: « à l'AFP X », « à la télévision ERT »."""
+    while at < end and (scan.match("say_determiners", at) or scan.match("say_prepositions", at)):
+        at += 1
+    noun = at < end and not scan.bits[at] & CAPITAL
+    at += 1
+    name = at
+    if noun and name + 1 < end and scan.bits[name] & LETTERS and not scan.bits[name] & CAPITAL:
+        name += bool(scan.bits[name + 1] & CAPITAL)  # « sur la chaîne publique RTX le maire »
+    while noun and name < end and scan.bits[name] & CAPITAL:
+        name += 1
+    # a noun, its name, then the subject: « à la télévision ERT leur porte-parole »
+    return name if name > at and scan.match("say_determiners", name) else at
