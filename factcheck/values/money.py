@@ -14,6 +14,7 @@ from factcheck.values.amounts import (
     unit_start,
     with_far_end,
 )
+from factcheck.values.money_elided import elided
 from factcheck.values.number_words import DASHES, NumberWords
 from factcheck.values.numeral import near, near_word
 from factcheck.values.numerals import read_numeral
@@ -148,6 +149,15 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
     return Found("money", amount.first, stop, value, (amount.before, max(stop, amount.after)))
 
 
+def read_elided(scan: Scan, amount: Amount) -> Found | None:
+    """The amount as money when its currency was told just before: « contre 86 millions »."""
+    code = elided(scan, amount, unit_at)
+    if code is None:
+        return None
+    value = quantity(amount, "money", code)
+    return Found("money", amount.first, amount.stop, value, (amount.before, amount.after))
+
+
 def _of_country(scan: Scan, amount: Amount, at: int, found: Match) -> Unit | None:
     """The currency of the one country named in the sentence, or else in the text.
 
@@ -263,6 +273,13 @@ CASES = (
        {"low": 42000000, "high": 42000000, "currency": "CHF"}),)),
     ("fr", "Il a vendu 3 millions de livres en poche.",
      (("number", "3 millions", {"low": 3000000, "high": 3000000}),)),
+    ("fr", "Il gagne 480 millions d'euros, contre 86 millions.",
+     (("money", "480 millions d'euros", {"low": 480000000, "high": 480000000, "currency": "EUR"}),
+      ("money", "86 millions", {"low": 86000000, "high": 86000000, "currency": "EUR"}))),
+    ("fr", "Il investit 480 millions d'euros pour 86 millions de clients, contre 79 millions.",
+     (("money", "480 millions d'euros", {"low": 480000000, "high": 480000000, "currency": "EUR"}),
+      ("number", "86 millions", {"low": 86000000, "high": 86000000}),
+      ("number", "79 millions", {"low": 79000000, "high": 79000000}))),
     ("fr", "Il réclame l'euro symbolique et vise la zone euro.", ()),
     ("en", "The firm will pay $2.6bn.",
      (("money", "$2.6bn", {"low": 2600000000, "high": 2600000000, "currency": "USD"}),)),

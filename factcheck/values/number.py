@@ -77,6 +77,7 @@ def _find_at(scan: Scan, at: int, taken: bytearray, words: NumberWords, done: in
     reading = _with_unit(scan, amount, taken, words)
     if reading is None:
         amount, reading = _moving_from(scan, amount, taken, words)
+    reading = reading or money.read_elided(scan, amount)
     return reading or _number(scan, amount, words) or amount.stop
 
 

@@ -170,7 +170,8 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
         at += against.length if against else 0  # "134 oui contre 67"
     if len(votes) < 2 and not (named and votes and "abstain" not in votes):
         return None
-    if len(votes) < 2 and not voted(scan, first):
+    owned = stop < end and scan.match("say_determiners", stop)  # « onze juges pour leurs liens »
+    if len(votes) < 2 and (owned or not voted(scan, first)):
         return None
     if set(votes) == {"for", "against"} or len(votes) == 3:
         votes = swapped(scan, first, votes, stop)

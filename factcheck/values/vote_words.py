@@ -6,7 +6,7 @@ from factcheck.text import Match, Scan
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.date_bare import preceded
 from factcheck.values.number_words import NumberWords
-from factcheck.values.voters import votes_at
+from factcheck.values.voters import lone_vote, votes_at
 
 _SUBJECT = 8  # tokens from a text to the number of its votes
 _REACH = 25  # tokens before a tally in which its verb may stand
@@ -55,6 +55,8 @@ def one_vote(scan: Scan, at: int, words: NumberWords) -> tuple[int, int] | None:
     """« et une abstention », « un député s'étant abstenu »: the word that is an article too."""
     if scan.keys[at] not in words.ones:
         return None
+    if role_at(scan, at + 1, "vote_against"):
+        return 1, at + 1  # « 13 voix pour, une contre »
     for after in range(at + 1, min(at + 3, len(scan))):
         if role_at(scan, after, "vote_abstain"):
             return 1, after
@@ -107,7 +109,8 @@ def past_comma(scan: Scan, at: int, words: NumberWords) -> int:
     if at + 2 >= len(scan) or scan.words[at].surface != ",":
         return at
     versus = scan.match("vote_versus", at + 1)
-    other = votes_at(scan, at + 1 + versus.length, words) if versus else None
+    rest = at + 1 + (versus.length if versus else 0)
+    other = (votes_at(scan, rest, words) or lone_vote(scan, rest, words)) if versus else None
     if other is None or (other[1] < len(scan) and (
         scan.match("vote_other_times", other[1]) or scan.match("date_licence", other[1])
         or scan.bits[other[1]] & scan.lexicon.bit("percent_units", "modality_historical")
