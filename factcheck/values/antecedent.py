@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from factcheck.text import Scan
 from factcheck.values.antecedent_bearer import Bearers
-from factcheck.values.antecedent_body import bodied
+from factcheck.values.antecedent_body import bodied, only_person
 from factcheck.values.antecedent_clause import about_another, asked, infinitive, reporter, restart
 from factcheck.values.antecedent_group import Group, groups, subject_group, unnamed
 from factcheck.values.antecedent_title import agree, between, body, holder, of_more, titled
@@ -86,7 +86,7 @@ def _speaker(
             return whole
         span = value.speaker_span
         meant = titled(scan, one, span, persons) or bodied(scan, one, span, bodies)
-        return meant or value.speaker
+        return meant or only_person(scan, one, span, persons) or value.speaker
     return value.speaker
 
 

@@ -1,12 +1,13 @@
-"""Which organisation « l'organisme », « le groupe », *the club* stands for when it speaks."""
+"""Whom a noun alone stands for when it speaks: « le groupe », *the club*, « le Serbe »."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from factcheck.text import Scan
-from factcheck.values.antecedent_title import between
+from factcheck.values.antecedent_title import agree, between
 from factcheck.values.part import Found
+from factcheck.values.person_gender import gender_of, meaning
 
 _BLOCKS = 1  # paragraphs before that of the words
 _OPENING = 3  # tokens of a sentence before a body that is its subject
@@ -37,6 +38,25 @@ def bodied(scan: Scan, one: Found, span: tuple[int, int], bodies: Sequence[Found
     if len(alike) == 1:
         return next(iter(alike))
     return _subject(scan, near[-1].first, near) if near else None
+
+
+def only_person(
+    scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Found]
+) -> str | None:
+    """The person « le Serbe », « l'élue » stands for: the only one of the paragraph so far."""
+    article = scan.match("say_definite", span[0])
+    at = span[0] + article.length if article else span[1]
+    noun = (scan.match("demonyms", at) or scan.match("say_anybody", at)) if at < span[1] else None
+    if noun is None or at + noun.length != span[1]:
+        return None
+    wanted = meaning(scan, "article_genders", scan.keys[span[0]])
+    low = scan.block(one.first)[0]
+    named = {
+        person.value.text().split()[-1]: person.value.text()
+        for person in between(persons, low, span[0])
+        if agree(gender_of(scan, person), wanted)
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _subject(scan: Scan, at: int, near: Sequence[Found]) -> str | None:

@@ -12,7 +12,7 @@ SUMS = (
     ("fr", "Le port a levé 48 millions d'euros. La grève lui avait coûté 31 millions.", 2),
     ("fr", "Le port a levé 48 millions d'euros. Son chiffre d'affaires croît de 4,2 %, à 2,7 "
            "milliards.", 2),
-    ("en", "The port earned $48 million, against 31 million a year before.", 2),
+    ("en", "The port earned $48 million, against 31 million in 2022.", 2),
     # what is counted is told, or was
     ("fr", "Le port a levé 48 millions d'euros et traité 31 millions de tonnes, contre 29 millions "
            "en 2022.", 1),

@@ -48,6 +48,8 @@ SPEAKERS = (
     # a noun alone takes up the body of the paragraph
     ("Le Syndicat national des vignerons a écrit mardi au préfet. « Nous exigeons des aides », "
      "ajoute le syndicat.", "Syndicat national des vignerons"),
+    ("Le Serbe Milan Perin a gagné le tournoi. « J'y crois toujours », a lancé le Serbe.",
+     "Milan Perin"),
     # nobody's
     ("Il vend « La Source », dont le directeur, Paul Aubrac, est ravi.", None),
     ("« Le pont tiendra longtemps encore », voire le maire Gaston Lormeau en douterait.", None),
