@@ -290,4 +290,7 @@ def _past_year(scan: Scan, left: int, right: int, first: int, stop: int, year: i
             continue  # « en hausse de 1,5 milliard par rapport à 2022 » is a rise of this year
         if licensed_year(scan, at, None) or (at and words.month(scan, at - 1)):
             return True
+        behind = stop < at <= stop + BESIDE and "," not in scan.keys[stop:at]
+        if behind and scan.match("year_of", at - 1):
+            return True  # « ses 4 210 voix de 2018 »
     return False

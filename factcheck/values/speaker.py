@@ -27,6 +27,7 @@ from factcheck.values.speaker_name import (
 from factcheck.values.speaker_subject import auxiliary, subject_after, subject_before
 from factcheck.values.speaker_unlisted import (
     about,
+    addressed,
     after_colon,
     after_comma,
     day,
@@ -136,6 +137,9 @@ def _told_by(scan: Scan, at: int, end: int) -> Speaker | None:
 def around_verb(scan: Scan, start: int, verb: int, after: int, end: int) -> Speaker | None:
     """The subject of a verb that follows the words: before it, in it, or after it."""
     name = scan.keys[verb]
+    if addressed(scan, verb):
+        told = _by(scan, after, end)
+        return told._replace(verb=name) if told else None
     for k in range(start, min(after + 4, end)):
         glued = k > start and scan.words[k - 1].surface == "-"
         if pronoun_at(scan, k) and (glued or k < verb or k == after):
@@ -156,6 +160,12 @@ def around_verb(scan: Scan, start: int, verb: int, after: int, end: int) -> Spea
             return before._replace(verb=name)
     found = voiced(scan, after, end) or subject_after(scan, after, end)
     return found._replace(verb=name) if found else None
+
+
+def _by(scan: Scan, at: int, end: int) -> Speaker | None:
+    """ "the court was told by Judge Doyle": who told, right after whom."""
+    by = scan.match("say_by", at) if at < end else None
+    return noun_group(scan, at + by.length, end) if by else None
 
 
 def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:

@@ -139,6 +139,12 @@ def somebody(scan: Scan, found: Speaker) -> bool:
     return bool(title_at(scan, at + article.length) if article else scan.bits[at] & CAPITAL)
 
 
+def addressed(scan: Scan, verb: int) -> bool:
+    """Whether the subject of the verb is told rather than tells: "the court was told"."""
+    found = ((k, scan.match("say_addressed", k)) for k in range(max(0, verb - 3), verb))
+    return any(m is not None and k + m.length > verb for k, m in found)
+
+
 def relative(scan: Scan, low: int, end: int) -> Speaker | None:
     """« le parti de X, qui dénonce »: the name right before the relative pronoun at ``end - 1``.
 

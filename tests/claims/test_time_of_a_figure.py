@@ -31,3 +31,18 @@ def _times(text: str, language: str) -> list[str]:
 )
 def test_the_year_of_a_comparison(text: str, language: str, times: list[str]) -> None:
     assert _times(text, language) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "frame"),
+    [
+        ("Ses 4 210 voix de 2018 ne comptent plus.", "fr", "historical"),
+        ("Her 4,210 votes of 2018 no longer count.", "en", "historical"),
+        ("Elle a eu 4 210 voix.", "fr", "asserted"),
+        ("Elle a eu 4 210 voix, selon la liste de 2018.", "fr", "asserted"),
+    ],
+)
+def test_the_year_right_behind_a_count_is_its_year(text: str, language: str, frame: str) -> None:
+    document = Document.from_text(text, id="a.txt", published="2026-05-12", language=language)
+    told = [c for c in extract_claims(document).claims if isinstance(c, Figure)]
+    assert [c.modality for c in told] == [frame]

@@ -60,6 +60,8 @@ ENGLISH = (
     ('"It will not work," mumbled Colin Harding of Lennox Partners.', "Colin Harding"),
     ("The Lennox Water District voted Tuesday to raise rates. “The river is low,” the district said.",
      "Lennox Water District"),
+    ('"These were awful crimes," the court was told by judge Jeremy Harding.', "Jeremy Harding"),
+    ('"These were awful crimes," the court was told.', None),
 )  # fmt: skip
 
 
@@ -77,5 +79,5 @@ def test_french(text: str, speaker: str | None) -> None:
 
 
 @pytest.mark.parametrize(("text", "speaker"), ENGLISH)
-def test_english(text: str, speaker: str) -> None:
-    assert _speakers(text, "en") == [speaker]
+def test_english(text: str, speaker: str | None) -> None:
+    assert [s for s in _speakers(text, "en") if s] == ([speaker] if speaker else [])
