@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.text import Scan
-from factcheck.values.antecedent_title import agree, between
+from factcheck.values.antecedent_title import RECENT, agree, between
 from factcheck.values.part import Found
 from factcheck.values.person_gender import gender_of, meaning
 
-_BLOCKS = 1  # paragraphs before that of the words
 _OPENING = 3  # tokens of a sentence before a body that is its subject
 
 
@@ -25,11 +24,9 @@ def bodied(scan: Scan, one: Found, span: tuple[int, int], bodies: Sequence[Found
     noun = scan.match("say_generic_bodies", at) if at < span[1] else None
     if noun is None or at + noun.length != span[1]:
         return None
-    block = scan.block_index(one.first)
-    here = [b for b in bodies if b.first < one.first and scan.block_index(b.first) == block]
-    near = here or [
-        b for b in bodies if b.first < one.first and scan.block_index(b.first) >= block - _BLOCKS
-    ]
+    low = scan.block(one.first)[0]
+    before = scan.block(low - 1)[0] if low else 0
+    near = (between(bodies, low, one.first) or between(bodies, before, low))[-RECENT:]
     names = dict.fromkeys(b.value.text() for b in near)
     if len(names) == 1:
         return next(iter(names))
@@ -53,7 +50,7 @@ def only_person(
     low = scan.block(one.first)[0]
     named = {
         person.value.text().split()[-1]: person.value.text()
-        for person in between(persons, low, span[0])
+        for person in between(persons, low, span[0])[-RECENT:]
         if agree(gender_of(scan, person), wanted)
     }
     return next(iter(named.values())) if len(named) == 1 else None
