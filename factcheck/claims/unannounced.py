@@ -43,6 +43,8 @@ def announces_nothing(
     if not noun.concept and noun.first == found.first:
         return False  # "Ils sont trois": the list tells what they are
     if of_people(reading, noun):
+        if sign in ",:" and reading.scan.match("item_attributes", listed.first):
+            return True  # "Trois hommes arrêtés, à Lens, à Douai et à Arras"
         return _fewer_than_half(_of_a_person(reading, *item) for item in listed.items)
     if not _fewer_than_half(_named(reading, *item) for item in listed.items):
         return False
@@ -82,6 +84,8 @@ def _compound(reading: Reading, found: Found, noun: Counted) -> bool:
 def _whole_of_some(reading: Reading, found: Found) -> bool:
     """ "Quatre des cinq communes ont signé : …": the list is of the four."""
     near = reading.within(max(0, found.first - CLOSE), found.first, "number")
+    if near and reading.scan.match("out_of_so_many", found.first - 1):
+        return True  # "trois suspects sur cinq"
     parts = (counted(reading, other) for other in near)
     return any(part is not None and part.part_of == found for part in parts)
 
