@@ -141,7 +141,8 @@ def _shared(view: View, earlier: Figure, later: Figure) -> bool:
     told_in = view.documents[later.document].language
     told = senses(told_in)
     counted = {earlier.concept, later.concept}
-    counted |= {told.get(lemma(c.head.lower(), told_in), "") for c in (earlier, later) if c.head}
+    heads = {lemma(c.head.lower(), told_in) for c in (earlier, later) if c.head}
+    counted |= heads | {told.get(head, "") for head in heads}
     common = (set(earlier.context) & set(later.context)) - counted
     return bool(common) or said_after(view, later, "whole_groups", stop=2)
 

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from factcheck.alignment.likeness import figure_slip, sound_alike
 from factcheck.alignment.separators import another_time
+from factcheck.alignment.subsets import of_another_set
 from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
 from factcheck.alignment.within import (
@@ -149,6 +150,8 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
         if any(agrees(b, c) for c in others if c.start < b.start):
             continue
         slip = figure_slip(a.value, b.value) == "exchanged digits"
+        if not slip and of_another_set(view, a, b):
+            continue
         if not slip and _of_an_entry(view, a) and any(_of_an_entry(view, c) for c in others):
             continue  # "LILLE : 3 buts", "METZ : 2 buts": "les cinq buts" are of both
         if not slip and b.role == "whole" and not _near(a, b):

@@ -85,7 +85,16 @@ def _before(reading: Reading, found: Found, noun: Counted) -> Enumeration | None
     listed = _list(reading, low, comma)
     if listed is None or listed.stop != comma or not _near(listed, found):
         return None
+    if _in_row(reading, noun):
+        return None
     return listed if _of_its_kind(reading, noun, listed) else None
+
+
+def _in_row(reading: Reading, noun: Counted) -> bool:
+    """ "Riga et Oslo, les deux villes voisines et Berne": one more item after those counted."""
+    stop = min(noun.stop + len(noun.modifiers) + 1, len(reading.scan))
+    joints = (i for i in range(noun.stop, stop) if joined(reading, i))
+    return any(_opens(reading, i + joined(reading, i)) for i in joints)
 
 
 def _ending(reading: Reading, low: int, comma: int) -> Enumeration | None:
@@ -226,7 +235,8 @@ def _of_its_kind(
         return "person" not in kinds
     if noun.concept in concepts()["persons"] or noun.concept in concepts()["people"]:
         return kinds != {"place"}
-    return "person" in kinds
+    thing = any(scan.match(table, noun.first) for table in ("named_collectives", "heads"))
+    return "person" in kinds and not thing  # "Trois listes": those who follow stand on them
 
 
 def _named(reading: Reading, listed: Enumeration, start: int, stop: int) -> bool:

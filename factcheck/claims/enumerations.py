@@ -80,7 +80,7 @@ def enumeration(
                 break  # two long titles joined by "et" are no item that is too long
             ends = surface != "," or split is not None
             if split is not None and items:
-                items += [(start, split), (split + 1, i)]
+                items += [(start, split), (split + joined(reading, split), i)]
                 closed_by_and = True
                 break
             if split is not None:
@@ -88,7 +88,7 @@ def enumeration(
             items.append((start, i))
             start = i + 1
             if surface != ")" and start < high and joined(reading, start):
-                start += 1
+                start += joined(reading, start)
                 nxt = _item_end(reading, start, high)
                 if not _is_item(reading, start, nxt):
                     break
@@ -244,7 +244,8 @@ def _is_item(reading: Reading, start: int, stop: int) -> bool:
         start += 1
     if start >= stop or reading.scan.match("partial_list", start):
         return False
-    noun = bool(scan.bits[start] & (CAPITAL | opens)) or reading.is_number(start)
+    noun = bool(scan.bits[start] & CAPITAL) or reading.is_number(start)
+    noun = noun or bool(scan.bits[start] & opens and scan.match("determiners", start))
     return noun or _by_calling(reading, start, stop)
 
 
@@ -260,8 +261,10 @@ def _by_calling(reading: Reading, start: int, stop: int) -> bool:
 def _last_and(reading: Reading, start: int, stop: int) -> int | None:
     """Where "et" splits a range into two noun phrases that both open like items."""
     for i in range(start + 1, stop - 1):
-        taken_up = reading.scan.match("item_pronouns", i + 1)
-        if joined(reading, i) and (taken_up or _is_item(reading, i + 1, stop)):
+        after = i + joined(reading, i)
+        if after > i and (
+            reading.scan.match("item_pronouns", after) or _is_item(reading, after, stop)
+        ):
             return i
     return None
 

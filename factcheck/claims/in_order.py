@@ -82,10 +82,10 @@ def _ordinal(reading: Reading, noun: Counted, at: int) -> _Ordinal:
     number = int(match.meaning) if match else 0
     if not scan.match("list_articles", at - 1):
         return _Ordinal(at, at, number, meant=False)
-    return _Ordinal(at - 1, at, number, _stands_alone(reading, noun, at + 1))
+    return _Ordinal(at - 1, at, number, stands_alone(reading, noun, at + 1))
 
 
-def _stands_alone(reading: Reading, noun: Counted, after: int) -> bool:
+def stands_alone(reading: Reading, noun: Counted, after: int) -> bool:
     """Whether an ordinal numbers what was announced: its own noun follows, or no noun."""
     scan = reading.scan
     if after >= len(scan) or not scan.bits[after] & (LETTERS | DIGITS):

@@ -3,7 +3,9 @@ the number is itself the first item."""
 
 from __future__ import annotations
 
+from factcheck.claims.counted import Counted
 from factcheck.claims.enumerations import Enumeration
+from factcheck.claims.in_order import stands_alone
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has, joined
 from factcheck.text.lexicon import CAPITAL
@@ -11,9 +13,48 @@ from factcheck.values.part import Found
 
 BREAKS = frozenset(",;")
 NAMED = 3  # tokens of an item in which its name begins
+ADDED = 8  # tokens of a sentence in which words add somebody to those listed before
 
 
-def told_on(reading: Reading, listed: Enumeration, high: int, sign: str) -> bool:
+def told_on(
+    reading: Reading, noun: Counted, stated: int, listed: Enumeration, high: int, sign: str
+) -> bool:
+    """Whether the rest of what was announced is told behind the list: in its sentence, at the head
+    of the next one, or as "the fifth"."""
+    ordinals = range(listed.most + 1, stated + 1)
+    return (
+        _goes_on(reading, listed, high, sign)
+        or any(_by_ordinal(reading, noun, number) for number in ordinals)
+        or (stated == listed.most + 1 and _next_named(reading, listed, high))
+    )
+
+
+def _by_ordinal(reading: Reading, noun: Counted, number: int) -> bool:
+    """Whether an article has "le cinquième", "the fifth member" of those counted."""
+    scan = reading.scan
+    for i in scan.positions(reading.lexicon.bit("list_ordinals")):
+        match = scan.match("list_ordinals", i)
+        if match is None or match.meaning != str(number) or not scan.match("list_articles", i - 1):
+            continue
+        if stands_alone(reading, noun, i + 1):
+            return True
+    return False
+
+
+def _next_named(reading: Reading, listed: Enumeration, high: int) -> bool:
+    """Whether the next sentence adds one by name to those listed: "Guéret les a rejointes"."""
+    scan = reading.scan
+    if high >= len(scan) or scan.block_index(high) != scan.block_index(listed.first):
+        return False
+    said = {scan.keys[i] for start, stop in listed.items for i in range(start, stop)}
+    article = scan.match("articles_of_one", high)
+    at = high + (article.length if article else 0)
+    little = any(scan.match(table, at) for table in ("function_words", "stopwords"))
+    another = bool(scan.bits[at] & CAPITAL) and scan.keys[at] not in said and not little
+    return another and has(reading, at + 1, min(scan.sentence(high)[1], at + ADDED), "one_more")
+
+
+def _goes_on(reading: Reading, listed: Enumeration, high: int, sign: str) -> bool:
     """Whether a sentence goes on after a list with names of its own: "Four teams scored: A, B and C
     had two goals each, and D one". What is said of the first does not hold of the rest."""
     scan = reading.scan

@@ -11,20 +11,17 @@ from factcheck.claims.counted import NATIONALS, Counted, counted
 from factcheck.claims.enumerations import Enumeration, enumeration, lists_nothing, of_several
 from factcheck.claims.in_order import begins_in_order, in_order
 from factcheck.claims.list_rests import first_of_row, told_on
+from factcheck.claims.list_signs import LOOK_AHEAD, colon, opener, opens_with_name, taken_up
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has, joined
 from factcheck.claims.townspeople import all_persons, townspeople
 from factcheck.claims.two_people import two_people
-from factcheck.languages import concepts
+from factcheck.claims.unannounced import announces_nothing, bounded, of_people
 from factcheck.text.lexicon import CAPITAL, LETTERS
-from factcheck.text.tokens import APOSTROPHES
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
-OPENERS = frozenset(",:(–—-")
-LOOK_AHEAD = 10  # tokens between the noun and the sign that opens the list
-NOT_COUNTS = ("date", "interval", "money", "duration", "percent", "measure", "age")
 LARGEST = 60  # a list longer than this is never spelled out
 
 
@@ -67,54 +64,69 @@ def extract(reading: Reading) -> Iterator[Listing]:
             yield _claim(reading, found, noun, value, told, in_order=True)
             continue
         _, high = scan.sentence(found.first)
-        opener = _opener(reading, noun.stop, min(high, noun.stop + LOOK_AHEAD), high)
-        if opener is None:
-            opener, high = _taken_up(reading, found, high)
-        if of_town and (opener is None or scan.words[opener].surface != ":"):
+        sign = opener(reading, noun.stop, min(high, noun.stop + LOOK_AHEAD), high)
+        if sign is None:
+            sign, high = taken_up(reading, found, high)
+        if of_town and (sign is None or scan.words[sign].surface != ":"):
             continue
-        apart = announced(reading, found, noun, opened=opener is not None)
+        apart = announced(reading, found, noun, opened=sign is not None)
         if apart is not None and not of_town:
             yield _claim(reading, found, noun, value, apart)
             continue
-        if opener is None or opener + 1 >= high:
+        if sign is None or sign + 1 >= high:
             continue
-        if scan.match("partial_list", opener + 1) or begins_in_order(reading, opener + 1):
-            continue
-        bare = noun.concept not in concepts()["persons"] and bool(noun.concept)
-        sign = scan.words[opener].surface
-        if sign == "," and lists_nothing(reading, found, noun, opener):
-            continue
-        if sign == "," and first_of_row(reading, found, opener + 1):
-            continue
-        listed = enumeration(reading, opener + 1, high, opened_by=sign, bare=bare)
-        listed = listed or two_people(reading, noun, opener + 1, high)
-        if listed and sign == "," and _by_whom(reading, found) and not _goes_on(reading, listed):
-            continue
-        if listed and sign == "(" and of_several(reading, listed.stop, high):
-            continue
-        if listed and sign == "," and noun.concept.startswith(NATIONALS):
-            continue  # "eight Swedes, three Russians, two Poles and an Israeli"
-        if listed is None and sign == ",":
-            listed = _beside_subject(reading, noun, opener)
-        if listed is None and sign == ",":
-            # "Trois écrivains restent en lice pour le prix, remis le 4 novembre : A, B et C"
-            colon = _colon(reading, opener, high)
-            if colon is None or not _opens_with_name(reading, colon + 1, high):
-                continue
-            if has(reading, noun.stop, colon, "partial_list"):
-                continue
-            listed = enumeration(reading, colon + 1, high, opened_by=":", bare=False)
-        if (
-            listed is None
-            or _dated(reading, listed)
-            or reading.within(listed.first, listed.stop, "score")
-        ):
+        listed = _behind(reading, found, noun, sign, high)
+        if listed is None or announces_nothing(reading, found, noun, listed, high):
             continue
         if of_town and not all_persons(reading, listed):
             continue
-        if listed.most < (value.low or 0) and told_on(reading, listed, high, sign):
+        listed = bounded(reading, noun, listed)
+        stated = int(value.low or 0)
+        if listed.most < stated and told_on(
+            reading, noun, stated, listed, high, scan.words[sign].surface
+        ):
             continue
         yield _claim(reading, found, noun, value, listed)
+
+
+def _behind(
+    reading: Reading, found: Found, noun: Counted, opened: int, high: int
+) -> Enumeration | None:
+    """The list behind the sign that ``opened`` it, or behind a colon further on."""
+    scan = reading.scan
+    if scan.match("partial_list", opened + 1) or begins_in_order(reading, opened + 1):
+        return None
+    bare = bool(noun.concept) and not of_people(reading, noun)
+    sign = scan.words[opened].surface
+    if sign == "," and lists_nothing(reading, found, noun, opened):
+        return None
+    if sign == "," and first_of_row(reading, found, opened + 1):
+        return None
+    listed = enumeration(reading, opened + 1, high, opened_by=sign, bare=bare)
+    listed = listed or two_people(reading, noun, opened + 1, high)
+    if listed and sign == "," and _by_whom(reading, found) and not _goes_on(reading, listed):
+        return None
+    if listed and sign == "(" and of_several(reading, listed.stop, high):
+        return None
+    if listed and sign == "," and noun.concept.startswith(NATIONALS):
+        return None  # "eight Swedes, three Russians, two Poles and an Israeli"
+    if listed is None and sign == ",":
+        listed = _beside_subject(reading, noun, opened)
+    if listed is None and sign == ",":
+        # "Trois écrivains restent en lice pour le prix, remis le 4 novembre : A, B et C"
+        further = colon(reading, opened, high)
+        if further is None or not opens_with_name(reading, further + 1, high):
+            return None
+        if has(reading, noun.stop, further, "partial_list"):
+            return None
+        listed = enumeration(reading, further + 1, high, opened_by=":", bare=False)
+    if (
+        listed is None
+        or _dated(reading, listed)
+        or reading.within(listed.first, listed.stop, "score")
+    ):
+        return None
+    return listed
 
 
 def _claim(
@@ -211,76 +223,6 @@ def _exact(value: Quantity) -> bool:
         and isinstance(value.low, int)
         and 2 <= value.low <= LARGEST
     )
-
-
-def _opener(reading: Reading, at: int, stop: int, high: int) -> int | None:
-    """The sign that opens the list: only words that belong to the noun may stand before it."""
-    scan = reading.scan
-    for i in range(at, stop):
-        surface = scan.words[i].surface
-        said = scan.match("list_openers", i + 1) if surface == "," and i + 1 < high else None
-        if said:
-            return i + said.length
-        if surface in OPENERS:
-            if surface == "-" and scan.glued(i) and scan.glued(i + 1):
-                return _colon(reading, i, high)  # « une desserte à la demi-heure : A, B et C »
-            hyphen = surface == "-" and (scan.glued(i) or scan.glued(i + 1))
-            return None if hyphen else i
-        if surface in APOSTROPHES and scan.glued(i) and scan.glued(i + 1):
-            continue  # "jusqu'à vendredi"
-        if not scan.bits[i] & LETTERS and _dates_or_measures(reading, i):
-            return _colon(reading, i, high)
-        if not scan.bits[i] & LETTERS or scan.match("partial_list", i):
-            return None
-        copula = scan.match("copulas", i)
-        if copula and i + copula.length < high and scan.bits[i + copula.length] & CAPITAL:
-            return i + copula.length - 1  # "The four men charged are A, B, C and D"
-        if scan.match("auxiliaries", i):
-            # "trois villes ont été retenues : A, B et C" goes on to a colon only
-            return _colon(reading, i, high)
-    return None
-
-
-def _colon(reading: Reading, at: int, high: int) -> int | None:
-    """The colon that closes the sentence of a count: no other number may stand before it, and far
-    from the noun it must open a list of names."""
-    scan = reading.scan
-    for i in range(at, high - 1):
-        if reading.is_number(i) and not _dates_or_measures(reading, i):
-            return None
-        said = scan.match("list_openers", i + 1) if scan.words[i].surface == "," else None
-        if said:
-            return i + said.length
-        if scan.words[i].surface == ":":
-            things = scan.match("say_indefinite_articles", i + 1)
-            near = i - at < LOOK_AHEAD or things or _opens_with_name(reading, i + 1, high)
-            return i if near else None
-    return None
-
-
-def _dates_or_measures(reading: Reading, at: int) -> bool:
-    """Whether a number counts nothing that could be listed: a day, a sum, a length, an age."""
-    return any(f.first <= at < f.stop for f in reading.within(max(0, at - 6), at + 6, *NOT_COUNTS))
-
-
-def _opens_with_name(reading: Reading, at: int, high: int) -> bool:
-    """Whether a name stands at a token, an article before it set aside."""
-    scan = reading.scan
-    article = scan.match("determiners", at)
-    first = at + (article.length if article else 0)
-    return bool(scan.bits[at] & CAPITAL) or (first < high and bool(scan.bits[first] & CAPITAL))
-
-
-def _taken_up(reading: Reading, found: Found, high: int) -> tuple[int | None, int]:
-    """The colon of the next sentence, if that is about all of them: "Tous ferment : A, B"."""
-    scan = reading.scan
-    if high >= len(scan) or scan.block_index(high) != scan.block_index(found.first):
-        return None, high
-    low, stop = scan.sentence(high)
-    alone = len(reading.within(scan.sentence(found.first)[0], high, "number")) == 1
-    if not alone or not scan.match("taken_up", low):
-        return None, high
-    return next((i for i in range(low, stop) if scan.words[i].surface == ":"), None), stop
 
 
 CLAIM_KIND = ClaimKind(

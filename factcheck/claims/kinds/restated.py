@@ -10,7 +10,8 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.counted import counted
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import amount, ends_at, exact, told_again
+from factcheck.claims.stated import amount, ends_at, exact, joined, told_again
+from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
@@ -68,7 +69,7 @@ def _again(reading: Reading, one: Found, other: Found) -> bool:
     if _in_digits(reading, one) == _in_digits(reading, other) or not _one_unit(one, other):
         return False
     if other.first - 1 == one.stop:
-        return True
+        return _of_a_noun(reading, one, other)
     # "deux romans (2019)" is a year, "trois communes (35)" where they are.
     noun = counted(reading, one)
     close = noun is not None and 0 <= other.first - 1 - noun.stop <= len(noun.modifiers)
@@ -77,6 +78,16 @@ def _again(reading: Reading, one: Found, other: Found) -> bool:
     return (
         close and not (shown.isdigit() and len(shown) == 4) and FEWEST <= low <= high <= LIKE * low
     )
+
+
+def _of_a_noun(reading: Reading, one: Found, other: Found) -> bool:
+    """Whether a noun follows the brackets, or the two are measures: "les Verts en gagnent deux
+    (11)" tells what they come to, "trente-huit (83) épingles" one number twice."""
+    scan = reading.scan
+    after = other.stop + 1
+    if one.kind != "number" or other.kind != "number":
+        return True
+    return after < len(scan) and bool(scan.bits[after] & LETTERS) and not joined(reading, after)
 
 
 def _totalled(reading: Reading, one: Found, other: Found) -> bool:
