@@ -13,6 +13,7 @@ from factcheck.alignment.placed import named_two_ways
 from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.sorts import another_sort
 from factcheck.alignment.view import View
+from factcheck.alignment.vote_scopes import another_vote
 from factcheck.alignment.wording import MODALITIES
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.counted import NATIONALS
@@ -61,6 +62,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_SORT
     if a.kind == "percent" and (another_row(view, a, b) or other_camp(view, a, b)):
         return wording.OTHER_SORT
+    if told := another_vote(view, a, b):
+        return told
     if named_two_ways(view, a, b):
         return wording.OTHER_SORT
     first, second = view.editions(a), view.editions(b)
