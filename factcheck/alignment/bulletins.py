@@ -31,7 +31,9 @@ def later(view: View, pair: Pair) -> bool:
     """Whether the later of two articles replaces the total of the earlier one."""
     a, b = pair.a, pair.b
     first, second = view.documents[a.document].published, view.documents[b.document].published
-    if first is None or second is None or first == second:
+    if first is None or second is None:
+        return _of_unknown_days(pair)
+    if first == second:
         return False
     if isinstance(a, Rank) and isinstance(b, Rank):  # the sixth win, a day after the fifth
         grown = a.head in concepts()["recurring"] and (a.number < b.number) == (first < second)
@@ -53,6 +55,14 @@ def later(view: View, pair: Pair) -> bool:
     before, after = earlier.value.figure, late.value.figure
     grown = before is None or after is None or after >= before
     return grown and not _told_again(view, earlier, late)
+
+
+def _of_unknown_days(pair: Pair) -> bool:
+    """Whether two tolls differ as those of two bulletins do, of an article without a day."""
+    a, b = pair.a, pair.b
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or pair.comparability.slip in SURE_SLIPS:
+        return False
+    return a.concept == b.concept and a.concept in concepts()["tolls"] 
 
 
 def _told_again(view: View, earlier: Figure, late: Figure) -> bool:
