@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.alignment.anchors import one_list
+from factcheck.alignment.grown_tolls import told_as_grown
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Claim, Figure
@@ -34,7 +35,9 @@ def later(view: View, pair: Pair) -> bool:
     if first is None or second is None:
         return _of_unknown_days(pair)
     if first == second:
-        return False
+        if not (isinstance(a, Figure) and isinstance(b, Figure)):
+            return False
+        return pair.comparability.slip not in SURE_SLIPS and told_as_grown(view, a, b)
     if isinstance(a, Rank) and isinstance(b, Rank):  # the sixth win, a day after the fifth
         grown = a.head in concepts()["recurring"] and (a.number < b.number) == (first < second)
         return grown and not _rare(a, b, first, second)
