@@ -3,25 +3,43 @@
 from __future__ import annotations
 
 from factcheck.alignment.view import View
+from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.score import Result
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
 GAP = 5  # tokens up to a name before its verb: ", qui l'a"
+SCORED = frozenset(("goal", "point"))
 NEAR = 8  # tokens between the verb and the result
 
 
 def won_by_others(view: View, a: Result, b: Result) -> bool:
-    """Whether two results with no side in common are told as won by two teams that both articles
-    have by those names: nobody misprints so much, they are of two matches."""
+    """Whether two results with no side in common are a draw and none, or told as won by two teams
+    that both articles have by those names: nobody misprints so much, they are of two matches."""
     if {a.value.home, a.value.away} & {b.value.home, b.value.away}:
         return False
+    if (a.value.home == a.value.away) != (b.value.home == b.value.away):
+        return True  # a draw, and a match that was won
     first, second = _victor(view, a), _victor(view, b)
     if not first or not second or first == second:
         return False
     texts = (view.documents[c.document].text for c in (a, b))
     return all(first in text and second in text for text in texts)
+
+
+def of_two_matches(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two numbers of goals or points are told beside results of which none has a side in
+    common: what somebody scored in two matches."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure)) or a.concept != b.concept:
+        return False
+    if a.concept not in SCORED:
+        return False
+    first, second = (
+        {n for c in view.beside(x) if isinstance(c, Result) for n in (c.value.home, c.value.away)}
+        for x in (a, b)
+    )
+    return bool(first and second) and not first & second
 
 
 def _victor(view: View, claim: Result) -> str:

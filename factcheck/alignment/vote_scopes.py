@@ -47,6 +47,8 @@ def another_vote(view: View, a: Claim, b: Claim) -> str:
         return ""
     if _gone(view, a, b) or _gone(view, b, a):
         return wording.OTHER_TIME
+    if a.kind == "percent" and _hour(view, a) != _hour(view, b):
+        return wording.OTHER_TIME
     if a.kind == "percent" and _foretold(view, a) != _foretold(view, b):
         return say("one is foretold")
     first, second = holders(view, a), holders(view, b)
@@ -65,7 +67,8 @@ def of_a_ballot(view: View, claim: Figure) -> bool:
     if claim.concept in VOTES:
         return True
     if claim.kind == "count":
-        return claim.concept in SEATED and _on_elections(view, claim)
+        seats = claim.concept in SEATED
+        return seats and (bool(parties(view, claim)) or _on_elections(view, claim))
     if claim.kind != "percent":
         return False
     document = view.documents[claim.document]
@@ -123,6 +126,13 @@ def _gone(view: View, a: Figure, b: Figure) -> bool:
         now = document.published or other.published
         return not (now and now.year == when.year) and b.when is None and year not in other.text
     return when is None and _pluperfect(view, a) and not _pluperfect(view, b)
+
+
+def _hour(view: View, claim: Figure) -> str:
+    """The hour of a turnout while the polls are open: "34,2 % à 17 heures"."""
+    if not meanings(*_sentence(view, claim), "share_sorts") & TURNOUT:
+        return ""
+    return claim.clock or "".join(meanings(*_sentence(view, claim), "hours_of_voting"))
 
 
 def _pluperfect(view: View, claim: Figure) -> bool:
