@@ -64,8 +64,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_SORT
     if a.kind == "percent" and (another_row(view, a, b) or other_camp(view, a, b)):
         return wording.OTHER_SORT
-    if told := another_vote(view, a, b):
-        return told
+    if vote := another_vote(view, a, b):
+        return vote
     if counted_by_others(view, a, b):
         return say("counted by somebody else")
     if named_two_ways(view, a, b):

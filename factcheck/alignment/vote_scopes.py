@@ -37,7 +37,7 @@ def another_vote(view: View, a: Claim, b: Claim) -> str:
     """Why two figures of ballots are of two votes; "" when nothing says so. Symmetric."""
     if not (isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind):
         return ""
-    if not (of_a_ballot(view, a) and of_a_ballot(view, b)):
+    if a.value == b.value or not (of_a_ballot(view, a) and of_a_ballot(view, b)):
         return ""
     if _apart(_sorts(view, a), _sorts(view, b)):
         return say("another election")
@@ -136,7 +136,7 @@ def _hour(view: View, claim: Figure) -> str:
 
 
 def _pluperfect(view: View, claim: Figure) -> bool:
-    """Whether the words before a figure in its clause say that it had been so: "avait recueilli"."""
+    """Whether the words before a figure say that it had been so before: "avait recueilli"."""
     text, language = _sentence(view, claim)
     return _had(text[: claim.start - claim.sentence[0]], language)
 
@@ -177,7 +177,7 @@ def _before(view: View, claim: Figure) -> tuple[str, str]:
 
 @lru_cache(maxsize=4096)
 def _conditional(before: str, language: str) -> bool:
-    """Whether the last verb before a share is in the conditional: "Limoges rejetterait le texte"."""
+    """Whether a verb before a share is in the conditional: "Limoges rejetterait le texte"."""
     known = lexicon(language)
     endings = tuple(known.table("conditional_endings").get("yes", ()))
     if not endings:
