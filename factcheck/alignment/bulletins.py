@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.alignment.anchors import one_list
+from factcheck.alignment.grown_tolls import told_as_grown
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Claim, Figure
@@ -31,8 +32,12 @@ def later(view: View, pair: Pair) -> bool:
     """Whether the later of two articles replaces the total of the earlier one."""
     a, b = pair.a, pair.b
     first, second = view.documents[a.document].published, view.documents[b.document].published
-    if first is None or second is None or first == second:
-        return False
+    if first is None or second is None:
+        return _of_unknown_days(pair)
+    if first == second:
+        if not (isinstance(a, Figure) and isinstance(b, Figure)):
+            return False
+        return pair.comparability.slip != "exchanged digits" and told_as_grown(view, a, b)
     if isinstance(a, Rank) and isinstance(b, Rank):  # the sixth win, a day after the fifth
         grown = a.head in concepts()["recurring"] and (a.number < b.number) == (first < second)
         return grown and not _rare(a, b, first, second)
@@ -53,6 +58,18 @@ def later(view: View, pair: Pair) -> bool:
     before, after = earlier.value.figure, late.value.figure
     grown = before is None or after is None or after >= before
     return grown and not _told_again(view, earlier, late)
+
+
+def _of_unknown_days(pair: Pair) -> bool:
+    """Whether two tolls differ as those of two bulletins do, of an article without a day."""
+    a, b = pair.a, pair.b
+    if (
+        not (isinstance(a, Figure) and isinstance(b, Figure))
+        or pair.comparability.slip == "exchanged digits"
+    ):
+        return False
+    told = {a.concept, b.concept} - {""}  # one may leave its noun out
+    return len(told) == 1 and told <= concepts()["tolls"]
 
 
 def _told_again(view: View, earlier: Figure, late: Figure) -> bool:

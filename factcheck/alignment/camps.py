@@ -8,6 +8,8 @@ from factcheck.languages import lexicon
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
+PARAGRAPH = "\n"
+BACK = 200  # characters before a sentence in which the one before it stands
 AFTER = 6  # tokens behind a share in which its side may stand: « 54 % des voix pour le non »
 
 
@@ -27,7 +29,12 @@ def _camp(view: View, claim: Figure) -> str:
     if before:
         return before[-1][1]
     after = _camps(document.text[claim.end : high], document.language)
-    return after[0][1] if after and after[0][0] < AFTER else ""
+    if after and after[0][0] < AFTER:
+        return after[0][1]
+    # "Hull votes Yes. At 53 per cent it falls short": of the side told last in the paragraph
+    start = max(document.text.rfind(PARAGRAPH, 0, low) + 1, low - BACK)
+    told = _camps(document.text[start:low], document.language)
+    return told[-1][1] if told and not after else ""
 
 
 def _camps(text: str, language: str) -> list[tuple[int, str]]:

@@ -7,6 +7,7 @@ import re
 from factcheck.alignment import wording
 from factcheck.alignment.opponents import another_opponent, another_team, met_by_both, other_lands
 from factcheck.alignment.rounds import another_round, rounds, sentence_of, told_in
+from factcheck.alignment.victors import won_by_others
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.score import Result
@@ -239,6 +240,8 @@ def another_contest(view: View, a: Claim, b: Claim) -> str:
     if another_team(view, a, b) or another_team(view, b, a):
         return say("another team")
     apart = another_opponent(view, a, b) or other_lands(view, a, b)
+    if not apart and isinstance(a, Result) and isinstance(b, Result):
+        apart = won_by_others(view, a, b)
     return say("another opponent") if apart else ""
 
 

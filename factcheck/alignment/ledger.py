@@ -212,6 +212,7 @@ def _compare(
             book.skipped[say("a part of the other, with what stands beside it")] += 1
         elif later(view, pair):
             book.superseded.append(pair)
+            answered |= {id(pair.a), id(pair.b)}  # each has found what took its place
         elif pair.comparability.probability < kind.context:
             book.skipped[say("too little in common")] += 1
         elif set_apart := another_set(view, pair.a, pair.b):

@@ -10,6 +10,8 @@ from factcheck.text.tokens import tokenize
 
 LANDS = ("countries", "demonyms")
 SIDES = 2  # of a match
+BEFORE = 300  # characters before a sentence in which the one before it starts
+PARAGRAPH, ENDS = "\n", " .!?"
 
 
 def another_opponent(view: View, a: Claim, b: Claim) -> bool:
@@ -30,9 +32,27 @@ def met_by_both(view: View, a: Claim, b: Claim) -> set[str]:
 
 
 def _opponents(view: View, claim: Claim, sort: str = "") -> set[str]:
+    """Whom the sentence of a result names as met, else the sentence before, which the result takes
+    up: "a game with Hull. Leeds won it 27-20"."""
     document = view.documents[claim.document]
-    known = lexicon(document.language)
-    tokens = tokenize(document.text[slice(*claim.sentence)]).surfaces
+    low, high = claim.sentence
+    own = _met(document.text[low:high], document.language, sort)
+    if own or sort:
+        return own
+    before = document.text[max(document.text.rfind(PARAGRAPH, 0, low), low - BEFORE, 0) : low]
+    if any(c.sentence[1] > low - len(before) for c in _results_before(view, claim)):
+        return set()  # of which that is the opponent
+    return _met(before[before.rstrip(ENDS).rfind(". ") + 1 :], document.language, sort)
+
+
+def _results_before(view: View, claim: Claim) -> list[Claim]:
+    told = view.told(claim.document, "score")
+    return [c for c in told if c.sentence[1] <= claim.sentence[0]]
+
+
+def _met(text: str, language: str, sort: str) -> set[str]:
+    known = lexicon(language)
+    tokens = tokenize(text).surfaces
     keys = [plain(s) for s in tokens]
     found = set()
     for at in range(len(keys)):

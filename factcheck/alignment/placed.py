@@ -6,10 +6,10 @@ from factcheck.alignment import wording
 from factcheck.alignment.towns import times_named
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ONCE
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.head_offices import SEAT
 from factcheck.claims.kinds.place import LEFT, Located
-from factcheck.languages import concepts, lexicon
+from factcheck.languages import concepts, lexicon, meanings
 from factcheck.messages import say
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import folded
@@ -17,6 +17,7 @@ from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import articles
 from factcheck.values.place import compare_places
 
+DEAD = "dead"
 OF_TWO = -3.0  # log-odds of one thing for two sentences that each name somebody else
 OF_ONE_NAMED = ("home", "farm")  # what is told of a person by name, or of nobody known
 OF_A_LIST = -1.8  # log-odds of one thing for one of several places and a place by itself
@@ -35,6 +36,8 @@ HOUSE = 2.8  # log-odds that two sentences which place one named house answer on
 def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[str]) -> float:
     """What tells two places of one thing, as log-odds; nobody is born or dies twice."""
     once = view.once(a) & view.once(b)
+    if once and not names and _of_several(view, a) != _of_several(view, b):
+        return OF_TWO  # the death of one, and those of a county, town by town
     if once:
         reasons.append(say("one {thing}", thing=ONCE.get(min(once), min(once))))
         return 2.4 if names else 1.6
@@ -75,6 +78,21 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if first == second:
         return 0.4
     return -0.4 if first[-1:] == second[-1:] or not view.one_language(a, b) else -1.0
+
+
+def _of_several(view: View, claim: Located) -> bool:
+    """Whether the sentence of a place tells of more than one dead: « des morts à Ath et Mons »."""
+    document = view.documents[claim.document]
+    sentence = document.text[slice(*claim.sentence)]
+    if DEAD in meanings(sentence, document.language, "fates_of_several"):
+        return True
+    return any(
+        isinstance(c, Figure)
+        and c.concept in concepts()["persons"]
+        and (c.concept == DEAD or 0 <= claim.start - c.end <= NEXT)
+        and (c.value.low or 0) > 1
+        for c in view.beside(claim)
+    )
 
 
 def two_towns(view: View, a: Claim, b: Claim) -> bool:

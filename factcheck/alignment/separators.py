@@ -7,12 +7,15 @@ from functools import lru_cache
 from factcheck.alignment import wording
 from factcheck.alignment.camps import other_camp
 from factcheck.alignment.contests import another_contest
+from factcheck.alignment.crowds import counted_by_others
 from factcheck.alignment.days import of_two_counts
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.placed import named_two_ways
 from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.sorts import another_sort
+from factcheck.alignment.victors import of_two_matches
 from factcheck.alignment.view import View
+from factcheck.alignment.vote_scopes import another_vote
 from factcheck.alignment.wording import MODALITIES
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.counted import NATIONALS
@@ -55,12 +58,16 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
     ):
         return wording.OTHER_TIME
-    if of_two_counts(view, a, b):
+    if of_two_counts(view, a, b) or of_two_matches(view, a, b):
         return wording.OTHER_THING
     if another_sort(view, a, b):
         return wording.OTHER_SORT
     if a.kind == "percent" and (another_row(view, a, b) or other_camp(view, a, b)):
         return wording.OTHER_SORT
+    if vote := another_vote(view, a, b):
+        return vote
+    if counted_by_others(view, a, b):
+        return say("counted by somebody else")
     if named_two_ways(view, a, b):
         return wording.OTHER_SORT
     first, second = view.editions(a), view.editions(b)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import combinations
 from math import sqrt
 
 from factcheck.alignment.likeness import misprint
 from factcheck.alignment.view import View
-from factcheck.claims.claim import Figure
+from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.breakdown import Breakdown
+from factcheck.languages import meanings
 from factcheck.values.quantity import Quantity, tidy
 
 # How far, as a share of the total, a sum may miss it and still be its misprint: what misses more
@@ -19,6 +21,7 @@ DISTANT = 0.03  # the same where something stands between the total and its part
 EXCESS = 0.08  # what they may make too much there: nothing that is left out explains it
 FEW, WHOLE_UNITS = 4, (1e6, 1e9)  # parts that may be a budget in whole millions
 BEHIND = 120  # characters behind a sentence in which what its list leaves out may be told
+PARAGRAPH = "\n\n"
 ROUNDED = 0.02  # of a round total by which it may be rounded
 
 
@@ -42,7 +45,8 @@ def whole_units(parts: tuple[Quantity, ...]) -> bool:
 
 
 def makes_up(view: View, total: Figure, part: Figure) -> bool:
-    """Whether a figure and another one of its sentence make the total of the other article."""
+    """Whether a figure and another one, of its sentence or on top of it in the next, make the
+    total of the other article."""
     whole, known = total.value.figure, part.value.figure
     if whole is None or known is None or known >= whole:
         return False
@@ -52,8 +56,23 @@ def makes_up(view: View, total: Figure, part: Figure) -> bool:
         and c.value.unit == part.value.unit
         and c.value.figure is not None
         and known + c.value.figure == whole
-        for c in view.beside(part)
+        for c in (*view.beside(part), *_added(view, part))
     )
+
+
+def _added(view: View, part: Figure) -> Iterator[Claim]:
+    """The counts of the next sentence that come on top of one: "Three others are safe", « S'y
+    ajoutent 27 blessés légers »."""
+    document = view.documents[part.document]
+    for claim in view.told(part.document, "count"):
+        between = document.text[part.sentence[1] : max(part.sentence[1], claim.sentence[0])]
+        if not isinstance(claim, Figure) or claim.start < part.sentence[1] or between.strip():
+            continue
+        if PARAGRAPH in between:
+            continue
+        opening = document.text[claim.sentence[0] : claim.start]
+        if claim.role == "others" or meanings(opening, document.language, "added_to"):
+            yield claim
 
 
 def rounded(total: Quantity) -> Quantity:

@@ -12,7 +12,9 @@ from factcheck.values.part import Found
 
 REACH = 14  # tokens after the noun in which the verb that says what became of people is looked for
 DONE = 5  # tokens of the verb before the number
-MODIFIERS = 3
+MODIFIERS = ADJECTIVES = 3
+OTHERS = "other"  # the concept of "three others"
+ELLIPTIC = 6  # tokens after a number without a noun in which that verb stands
 NATIONALS = "people:"  # before the code of a country: what "23 Portugais" counts
 
 
@@ -31,7 +33,8 @@ def counted(reading: Reading, found: Found) -> Counted | None:
     """The noun that a number governs, or None when the text gives it none."""
     _, high = reading.scan.sentence(found.first)
     at, part_of = _after_number(reading, found, high)
-    head = _head(reading, at, high)
+    elliptic = _elliptic(reading, at, high)
+    head = elliptic or _head(reading, at, high)
     if head is None:
         return None
     first, stop, concept = head
@@ -45,7 +48,12 @@ def counted(reading: Reading, found: Found) -> Counted | None:
             concept = verb
     modifiers, _ = _modifiers(reading, stop, high)
     return Counted(
-        first, stop, concept, modifiers, part_of, _role(reading, found, concept, part_of, stop)
+        first,
+        stop,
+        concept,
+        modifiers,
+        part_of,
+        _role(reading, found, concept, part_of, at + 1 if elliptic else stop),
     )
 
 
@@ -77,27 +85,46 @@ def _after_number(reading: Reading, found: Found, high: int) -> tuple[int, Found
 def _head(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
     scan = reading.scan
     stopword = scan.lexicon.bit("stopwords", "function_words")
-    skipped = 0
-    while at < high and skipped < 3 and scan.match("preadjectives", at) and (
-        not scan.match("heads", at)  # "longs métrages"
-    ):  # fmt: skip
-        at += 1
-        skipped += 1
+    at = _past_adjectives(reading, at, high)
     if at >= high:
         return None
     match = scan.match("heads", at)
     if match and not _adjunct(reading, at, high, match):
         return at, at + match.length, match.meaning
-    if scan.bits[at] & stopword:
-        verb = _verb_concept(reading, at, min(high, at + 6))
-        return (at, at + 1, verb) if verb else None
-    if not scan.bits[at] & LETTERS:
-        return None
+    if scan.bits[at] & stopword or not scan.bits[at] & LETTERS:
+        # "Trois autres sont indemnes": of what was counted before
+        return (at - 1, at, OTHERS) if scan.match("others_alone", at - 1) else None
     if scan.language == "en":
         return _english_head(reading, at, high, stopword)
     if scan.bits[at] & CAPITAL:
         return _people_of(reading, at, high)
     return at, at + 1, lemma(scan.keys[at], scan.language)
+
+
+def _past_adjectives(reading: Reading, at: int, high: int) -> int:
+    """The token after the adjectives that stand before a noun."""
+    scan = reading.scan
+    stop = min(high, at + ADJECTIVES)
+    while at < stop and scan.match("preadjectives", at) and not scan.match("heads", at):
+        at += 1  # but for "longs métrages"
+    return at
+
+
+def _elliptic(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
+    """What became of people of whom the number alone is told: "26 sont blessées" counts hurt
+    people, and "blessées" is the word for them."""
+    scan = reading.scan
+    stopword = scan.lexicon.bit("stopwords", "function_words")
+    at = _past_adjectives(reading, at, high)
+    if at >= high or scan.match("heads", at) or not scan.bits[at] & stopword:
+        return None
+    found = _verb(reading, at, min(high, at + ELLIPTIC))
+    if found is None:
+        return None
+    where, match = found
+    last = where + match.length - 1
+    participle = match.length <= 2 or bool(scan.bits[where] & stopword)
+    return (last if participle else where), last + 1, match.meaning
 
 
 def _english_head(
@@ -205,13 +232,19 @@ def finite(key: str, word: str) -> bool:
 
 def _verb_concept(reading: Reading, at: int, stop: int) -> str | None:
     """What became of the people counted, from the first verb after the noun that says so."""
+    found = _verb(reading, at, stop)
+    return found[1].meaning if found else None
+
+
+def _verb(reading: Reading, at: int, stop: int) -> tuple[int, Match] | None:
+    """The first verb that says what became of people, and where it stands."""
     scan = reading.scan
     for i in range(at, stop):
         if reading.is_number(i) or scan.words[i].surface in ";:":
             return None
         match = scan.match("verb_concepts", i)
         if match:
-            return match.meaning
+            return i, match
     return None
 
 
