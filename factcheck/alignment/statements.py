@@ -51,7 +51,8 @@ def clashes(view: View) -> Iterator[Clash]:
     """Each pair of quotations of one utterance that differ in words or in speaker."""
     voices = Voices(view)
     for a, b in likely_pairs(view):
-        verdict, how = compare_quotations(a.value, b.value)
+        language = view.documents[a.document].language if view.one_language(a, b) else ""
+        verdict, how = compare_quotations(a.value, b.value, language)
         speakers = voices.of(a), voices.of(b)
         two = bool(speakers[0].person and speakers[1].person)
         two = two and speakers[0].person != speakers[1].person
