@@ -36,17 +36,17 @@ def translated(view: View, voices: Voices, a: Quote, b: Quote) -> bool:
     """Whether both articles print in their one language what was very likely said in another.
 
     Told by the country beside the speaker or in the titles the story gives them; else, of a body,
-    of somebody unnamed and of who speaks for a state, by the country where the story happens.
+    of who speaks for a state and of who has no office, by the country where the story happens.
     """
     if not view.one_language(a, b):
         return False
     people = {voices.of(quote).person for quote in (a, b)} - {""}
     mentions = [c for person in sorted(people) for c in _mentions(view, person)]
-    state = any(r.office in holders("of_state") for c in mentions for r in c.value.roles)
+    offices = {r.office for c in mentions for r in c.value.roles if not r.occupation}
+    local = not offices or offices & holders("of_state")  # a minister; or a witness, a neighbour
     found = {land for c in mentions for land in _titled(view, c)}
-    if not people:
-        found |= _beside(view, a) | _beside(view, b)
-    if not found and (state or not people):
+    found |= _beside(view, a) | _beside(view, b)
+    if not found and local:
         found |= _scene(view, a, b)
     return _foreign(found, view.documents[a.document].language) and not _no_wording(view, a, b)
 

@@ -76,7 +76,7 @@ def test_english_papers_translate_other_tongues(a: str, b: str) -> None:
         ("le ministre belge de l'Énergie, Yvan Perrot", "fr"),
         ("la ministre suisse de l'Énergie, Léa Courtial", "fr"),
         ("le ministre camerounais de l'Énergie, Yvan Perrot", "fr"),
-        ("la pianiste finlandaise Aino Salmela", "fr"),
+        ("le ministre de l'Énergie, Yvan Perrot", "fr"),
         ("the Kenyan energy minister, Moira Lennox", "en"),
         ("the Indian energy minister, Moira Lennox", "en"),
         ("the energy minister, Moira Lennox", "en"),
