@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from factcheck.alignment.outcomes import outcomes
+from factcheck.alignment.translated import translated
 from factcheck.alignment.utterances import (
     goes_on,
     inverted,
@@ -45,13 +46,21 @@ class Clash(NamedTuple):
     b: Quote
     how: str
     speakers: tuple[Voice, Voice] | None = None
+    translated: bool = False  # each article may have translated the words in its own way
 
 
 def clashes(view: View) -> Iterator[Clash]:
     """Each pair of quotations of one utterance that differ in words or in speaker."""
     voices = Voices(view)
+    for clash in _clashes(view, voices):
+        loose = clash.speakers is None and translated(view, voices, clash.a, clash.b)
+        yield clash._replace(translated=loose)
+
+
+def _clashes(view: View, voices: Voices) -> Iterator[Clash]:
     for a, b in likely_pairs(view):
-        verdict, how = compare_quotations(a.value, b.value)
+        language = view.documents[a.document].language if view.one_language(a, b) else ""
+        verdict, how = compare_quotations(a.value, b.value, language)
         speakers = voices.of(a), voices.of(b)
         two = bool(speakers[0].person and speakers[1].person)
         two = two and speakers[0].person != speakers[1].person

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
+from factcheck.alignment.misspelt_places import misspelt_places
 from factcheck.alignment.view import View
+from factcheck.claims.kinds.place import Located
 from factcheck.entities.mentions import Mentions, Written
 from factcheck.entities.spelling import accented_apart, parts
 from factcheck.entities.variants import Variant
 from factcheck.findings.draft import Draft, Side
 from factcheck.messages import say
 
-WHAT = {"person": say("person"), "name": say("name")}
+WHAT = {"person": say("person"), "name": say("name"), "place": say("place")}
 SHOWN = 12  # carriers in one finding
 
 
@@ -149,3 +151,20 @@ def accents(view: View, mentions: Mentions) -> Iterator[Draft]:
                 reconciled_by=say("both can be right if these are two persons"),
                 repairs=(say("{right} everywhere", right=x), say("{right} everywhere", right=y)),
             )
+
+
+def places(view: View, mentions: Mentions) -> Iterator[Variant]:
+    """Rival places of a story that are one place in two spellings, with where each stands."""
+    told: set[frozenset[str]] = set()
+    for a, b, gaps in misspelt_places(view):
+        names = frozenset((a.value.name, b.value.name))
+        if names in told:
+            continue
+        told.add(names)
+        for claim in view.of_kind(Located):
+            if claim.value.name in names:
+                title = claim.block == "title"
+                where = claim.document, claim.start, claim.end, claim.sentence
+                mentions.add(Written(claim.value.name, *where, title))
+        reason = say("both stand in one place of what is told")
+        yield Variant(a.value.name, b.value.name, gaps, reason, 0.85, "place")

@@ -22,7 +22,7 @@ from factcheck.entities.surnames import of_surnames
 from factcheck.entities.unread import of_unread_names
 from factcheck.entities.variants import Variant, of_candidates, of_lone_names, of_one_person
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_spellings import accents, one_name, two_forms
+from factcheck.rules.from_spellings import accents, one_name, places, two_forms
 from factcheck.rules.part import Case, Rule
 
 
@@ -37,16 +37,19 @@ def check(view: View) -> Iterator[Draft]:
     )
     persons: dict[str, list[Variant]] = {}
     for variant in full:
-        if _transliterated(view, mentions, variant):
-            continue
-        who = min(_person(view, mentions, name) for name in (variant.a, variant.b))
-        persons.setdefault(who, []).append(variant)
+        if not _transliterated(view, mentions, variant):
+            who = min(_person(view, mentions, name) for name in (variant.a, variant.b))
+            persons.setdefault(who, []).append(variant)
     known = {f for vs in persons.values() for v in vs for d in v.differing for f in (d.a, d.b)}
-    words = {name: profile.names for name, profile in view.profiles.items()}
     for variant in of_one_article(view.people, mentions, view.documents):
         if not known.issuperset((variant.differing[0].a, variant.differing[0].b)):
             persons.setdefault(min(variant.a, variant.b), []).append(variant)
             known |= {variant.differing[0].a, variant.differing[0].b}
+    for variant in places(view, mentions):
+        if not _transliterated(view, mentions, variant):
+            persons.setdefault(min(variant.a, variant.b), []).append(variant)
+            known |= {form for gap in variant.differing for form in (gap.a, gap.b)}
+    words = {name: profile.names for name, profile in view.profiles.items()}
     for variant in of_unread_names(view.documents, words, mentions, view.related):
         if not known.issuperset((variant.differing[0].a, variant.differing[0].b)):
             persons.setdefault(min(variant.a, variant.b), []).append(variant)

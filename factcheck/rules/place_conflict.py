@@ -9,20 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.misspelt_places import spelled_alike
 from factcheck.alignment.rival_places import rival_places
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_figures import draft, drafts
+from factcheck.rules.from_figures import draft
 from factcheck.rules.part import Case, Rule
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of places that cannot both be right."""
-    yield from drafts(view, "place")
-    told = [{id(c.a), id(c.b)} for c in view.ledger.conflicts if c.a.kind == "place"]
-    for pair in rival_places(view):
-        if (claims := {id(pair.a), id(pair.b)}) not in told:
-            told.append(claims)
+    told: list[set[int]] = []
+    for pair in (*(c for c in view.ledger.conflicts if c.a.kind == "place"), *rival_places(view)):
+        if (claims := {id(pair.a), id(pair.b)}) in told:
+            continue
+        told.append(claims)
+        if spelled_alike(view, pair.a, pair.b) is None:  # else it is for name-spelling to tell
             yield draft(view, pair)
 
 

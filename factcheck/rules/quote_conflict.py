@@ -21,20 +21,25 @@ from factcheck.rules.part import Case, Rule
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of quotations of one utterance that differ in words or speaker."""
-    for a, b, how, speakers in clashes(view):
-        yield _speakers(a, b, *speakers) if speakers else _wording(a, b, how)
+    for a, b, how, speakers, translated in clashes(view):
+        yield _speakers(a, b, *speakers) if speakers else _wording(a, b, how, translated)
 
 
-def _wording(a: Quote, b: Quote, how: str) -> Draft:
+def _wording(a: Quote, b: Quote, how: str, translated: bool) -> Draft:
     speaker = a.value.speaker or b.value.speaker or say("an unnamed speaker")
     return Draft(
         subject=speaker,
-        message=say("one statement of {speaker} in two wordings: {how}", speaker=speaker, how=how),
+        message=say("one statement of {speaker} in two wordings: {how}", speaker=speaker, how=how)
+        if not translated
+        else say(
+            "one statement of {speaker}, perhaps translated twice: {how}", speaker=speaker, how=how
+        ),
         sides=tuple(Side(q.document, q.start, q.end, q.value.words) for q in (a, b)),
         explanation=say(
             "Most words of the two quotations are the same; what differs: {how}.", how=how
         ),
         strength=0.85,
+        severity="info" if translated else None,
         reconciled_by=say(
             "both can be true if the statement was made twice, or one article translates it"
         ),

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from factcheck.kept import keeps, kept
+from factcheck.text.lexicon import plain
 
 
 @lru_cache(maxsize=50_000)
@@ -16,7 +17,7 @@ def lemma(key: str, language: str) -> str:
     The lemmatiser is a core dependency because a claim's key must not depend on what is installed.
     """
     found: str = _readers()[0].lemmatize(key, language)
-    return found.lower()
+    return plain(found)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -21,6 +21,11 @@ T = TypeVar("T")
 # Bits every language shares: what a token looks like. Tables get the bits above them.
 DIGITS, CAPITAL, UPPER, LETTERS, SIGN = 1, 2, 4, 8, 16
 FIRST_TABLE_BIT = 5
+# Letters that printers join and keyboards part: "cœur", "coeur".
+LIGATURES = str.maketrans(
+    {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ĳ": "ij"}
+)
+_TYPED = LIGATURES | str.maketrans({"’": "'", "ʼ": "'"})
 _PAST_LATIN = re.compile(r"[^\x00-\u02ff]")  # no combining mark comes before U+0300
 
 
@@ -29,6 +34,7 @@ def strip_accents(text: str) -> str:
     """``Été`` -> ``Ete``: capitals in news copy often lack their accents."""
     if text.isascii():
         return text
+    text = text.translate(LIGATURES)
     return _PAST_LATIN.sub(_no_mark, unicodedata.normalize("NFD", text))
 
 
@@ -273,5 +279,8 @@ def _accent_map(words: set[str]) -> dict[str, str]:
 
 
 def plain(surface: str) -> str:
-    """Lower case with a straight apostrophe: the form in which words meet tables."""
-    return surface.lower().replace("’", "'").replace("ʼ", "'")
+    """Lower case, a straight apostrophe, no ligature: the form in which words meet tables."""
+    key = surface.lower()
+    if key.isascii():
+        return key
+    return key.translate(_TYPED)

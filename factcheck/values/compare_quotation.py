@@ -13,6 +13,7 @@ from factcheck.messages import say
 from factcheck.text import tokenize
 from factcheck.text.lexicon import plain, strip_accents
 from factcheck.values.comparison import AGREE, Comparison
+from factcheck.values.one_wording import one_wording
 from factcheck.values.quotation import Quotation
 
 # Below this many words two quotations may be alike by chance.
@@ -31,12 +32,13 @@ CUT = 3
 _ELISION = re.compile(r"\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\)|…|\.\.\.")
 
 
-def compare_quotations(a: Quotation, b: Quotation) -> Comparison:
+def compare_quotations(a: Quotation, b: Quotation, language: str = "") -> Comparison:
     """Whether two quotations are one utterance, and whether their words agree.
 
-    Case, accents, punctuation and marks do not count. A part of the other, with elisions or not,
-    is "truncated". A conflict names the words that differ. Translations are not compared: they
-    share too few words to be taken for one utterance.
+    Case, accents, punctuation and marks do not count, nor, in one ``language``, how a house prints
+    figures and short forms. A part of the other, with elisions or not, is "truncated". A conflict
+    names the words that differ. Translations are not compared: they share too few words to be
+    taken for one utterance.
     """
     left, right = _pieces(a.words), _pieces(b.words)
     words_a = [word for piece in left for word in piece]
@@ -57,7 +59,9 @@ def compare_quotations(a: Quotation, b: Quotation) -> Comparison:
     if aligned < SAME_UTTERANCE * shorter or _by_little_words(words_a, words_b, operations):
         return Comparison("not_comparable", say("other words"))
     # What one side merely says before or after is a longer quotation, not another wording.
-    changes = [op for op in operations if op.tag != "equal"]
+    changes = _changes(words_a, words_b, operations, language)
+    if not changes:
+        return AGREE
     differing = [
         op
         for op in changes
@@ -76,6 +80,28 @@ def compare_quotations(a: Quotation, b: Quotation) -> Comparison:
         for op in differing[:5]
     )
     return Comparison("conflict", shown)
+
+
+def _changes(
+    a: list[str], b: list[str], operations: Iterable[Opcode], language: str
+) -> list[Opcode]:
+    """What changes between two wordings, without what is one wording printed in two ways."""
+    runs: list[list[Opcode]] = []
+    for op in operations:
+        if op.tag == "equal":
+            continue
+        if runs and runs[-1][-1].src_end == op.src_start and runs[-1][-1].dest_end == op.dest_start:
+            runs[-1].append(op)
+        else:
+            runs.append([op])
+    return [
+        op
+        for run in runs
+        if not one_wording(
+            a[run[0].src_start : run[-1].src_end], b[run[0].dest_start : run[-1].dest_end], language
+        )
+        for op in run
+    ]
 
 
 @lru_cache(maxsize=1)

@@ -54,6 +54,8 @@ def prefix(scan: Scan, at: int, bit: int) -> tuple[str, int] | None:
             continue
         if scan.bits[first] & LETTERS and not _code(scan, first, at):
             continue
+        if scan.match("unit_articles", first) and not scan.glued(first + 1):
+            continue  # "A $12 note": no sign of Australia's
         return found.meaning, first
     return None
 
@@ -285,6 +287,10 @@ CASES = (
      (("money", "$2.6bn", {"low": 2600000000, "high": 2600000000, "currency": "USD"}),)),
     ("en", "Fans paid £35-£50 a head.",
      (("money", "£35-£50", {"low": 35, "high": 50, "currency": "GBP"}),)),
+    ("en", "A $12 million bridge.",
+     (("money", "$12 million", {"low": 12000000, "high": 12000000, "currency": "USD"}),)),
+    ("en", "It paid A$12 million.",
+     (("money", "A$12 million", {"low": 12000000, "high": 12000000, "currency": "AUD"}),)),
     ("en", "Shares closed lower at 167p.",
      (("money", "167p", {"low": 1.67, "high": 1.67, "currency": "GBP"}),)),
     ("en", "The pound fell against the dollar.", ()),

@@ -111,6 +111,16 @@ def continent_of() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def tongues_of() -> dict[str, frozenset[str]]:
+    """Country code -> the languages that those who speak for it speak, where they are known."""
+    found: dict[str, set[str]] = {}
+    for language, countries in _table("world.toml")["tongues"].items():
+        for country in countries:
+            found.setdefault(country, set()).add(language)
+    return {country: frozenset(languages) for country, languages in found.items()}
+
+
+@lru_cache(maxsize=1)
 def country_groups() -> dict[str, frozenset[str]]:
     """Wider region -> the country codes it holds; continents included."""
     world = _table("world.toml")

@@ -15,7 +15,7 @@ from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.date_bare import preceded
 from factcheck.values.incise import halves, incise
-from factcheck.values.part import Context, Found, Value, ValueKind
+from factcheck.values.part import TITLED, Context, Found, Value, ValueKind
 from factcheck.values.quote_marks import Quoted, quoted
 from factcheck.values.speaker import speaker_after, speaker_before, speaker_closing
 from factcheck.values.speaker_name import Speaker, conjoined, saying_verb
@@ -61,7 +61,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     """Every quotation; takes no token."""
     found: list[Found] = []
     previous: tuple[Quoted, Speaker | None] | None = None
-    marks = quoted(scan)
+    marks = [quote for quote in quoted(scan) if taken[quote.first] != TITLED]
     for k, quote in enumerate(marks):
         following = marks[k + 1] if k + 1 < len(marks) else None
         outside = _outside(scan, quote, previous)

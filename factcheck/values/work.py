@@ -23,6 +23,10 @@ _NOUN = 3
 _AUTHOR = 8
 # Signs that end a sentence that somebody says.
 _SAID = frozenset(".,!…:")
+# How far before « pour « … » » what was won or played with a work may stand, in tokens.
+_FAR = 12
+# The longest gap between two titles of one list: « », puis pour « ».
+_LISTED = 4
 
 
 def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
@@ -31,18 +35,26 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     marks = frozenset(scan.signs(MARKS))
     if not marks or not _beside_marks(scan, marks, nouns, verbs):
         return ()
+    before: Quoted | None = None  # a title, the last quotation so far
     for quote in quoted(scan):
-        if titled(scan, quote, nouns, verbs):
+        listed = before and _listed(scan, before, quote)
+        if listed or titled(scan, quote, nouns, verbs):
             taken[quote.first : quote.stop] = bytes((TITLED,)) * (quote.stop - quote.first)
+            before = quote
+        else:
+            before = None
     return ()
 
 
 def _beside_marks(scan: Scan, marks: frozenset[int], nouns: int, verbs: int) -> bool:
-    """Whether a mark stands after a word for a work or before what works do."""
-    far = range(1, _REACH + _NOUN)
+    """Whether a mark stands beside a word for a work, or before what works do, or after what is
+    done with them."""
+    far = [n for n in range(-_REACH - _NOUN, _REACH + _NOUN) if n]
     if any(at + n in marks for at in scan.positions(nouns) for n in far):
         return True
-    return any(at - 1 in marks or scan.keys[at - 1] == "," for at in scan.positions(verbs))
+    if any(at - 1 in marks or scan.keys[at - 1] == "," for at in scan.positions(verbs)):
+        return True
+    return bool(scan.positions(scan.lexicon.bit("work_prizes", "work_uses")))
 
 
 def titled(scan: Scan, quote: Quoted, nouns: int, verbs: int) -> bool:
@@ -60,10 +72,50 @@ def titled(scan: Scan, quote: Quoted, nouns: int, verbs: int) -> bool:
         found = scan.match("work_nouns", at)
         if found and at + found.length <= opening and _plain(scan, at + found.length, opening):
             return True
+    if _told_after(scan, after) or _used(scan, opening):
+        return True
     if scan.sentence(first)[0] < opening:
         return False
     after = _past_author(scan, after)
     return any(scan.match("work_verbs", at) for at in scan.between(verbs, after, after + 1))
+
+
+def _told_after(scan: Scan, after: int) -> bool:
+    """« … », chanson du film; “…”, a song from 1969; « … » (roman)."""
+    if after + 1 >= len(scan) or scan.words[after].surface not in ",(":
+        return False
+    at = after + 1
+    article = scan.match("work_articles", at)
+    at += article.length if article else 0
+    return at < len(scan) and scan.match("work_nouns", at) is not None
+
+
+def _used(scan: Scan, opening: int) -> bool:
+    """« son rôle dans « … » », « un prix en 1969, pour « … » »: what is done with works."""
+    low = max(scan.sentence(opening)[0], opening - _FAR)
+    lexicon = scan.lexicon
+    for at in scan.between(lexicon.bit("work_uses"), max(low, opening - _NOUN - 1), opening):
+        used = scan.match("work_uses", at)
+        if used and at + used.length == opening:
+            return True
+    reason = scan.match("work_reasons", opening - 1) if opening else None
+    if reason is None:
+        return False
+    prizes = scan.between(lexicon.bit("work_prizes"), low, opening)
+    return any(scan.match("work_prizes", at) for at in prizes)
+
+
+def _listed(scan: Scan, before: Quoted, quote: Quoted) -> bool:
+    """Whether a title follows another in one list: « … », puis « … » et pour « … »."""
+    first, stop = before.stop + before.width, quote.first - quote.width
+    if stop - first > _LISTED or not scan.bits[quote.first] & CAPITAL:
+        return False
+    if quote.stop - quote.first > _LONGEST or scan.words[quote.stop - 1].surface in _SAID:
+        return False
+    joints = scan.lexicon.bit("work_joints")
+    return first < stop and all(
+        scan.words[at].surface == "," or scan.bits[at] & joints for at in range(first, stop)
+    )
 
 
 def _past_author(scan: Scan, after: int) -> int:
@@ -94,5 +146,7 @@ VALUE_KIND = ValueKind(
     examples=(
         ("fr", "Le film « Hier à Lisbonne » sort en salles.", ()),
         ("en", "The novel “Two Days in Paris” sold out.", ()),
+        ("fr", "Il a reçu un César pour « Trois jours à Hull ».", ()),
+        ("en", "She sang “Two nights in Lyon”, a song from her first musical.", ()),
     ),
 )

@@ -95,6 +95,10 @@ def test_split_and_nested_quotations() -> None:
         "Son film « Le Premier Solstice » sort mercredi.",
         "Le projet dit « vert » inquiète les élus.",
         "Il figure sur la « liste noire » des douanes.",
+        "Il eut un prix en 1971 pour « Les sentiers de la mer calme », de Gaston Lormeau.",
+        "Elle a chanté « Les sentiers de la mer calme » à Limoges.",
+        "On doit à Gaston Lormeau « Les sentiers de la mer calme », chanson de 1971.",
+        "Un César pour « Hier à Hull », puis pour « Un soir de grand vent à Hull ».",
         "Les travailleurs l'ont su : l'usine n'a qu'un an.",
     ],
 )
@@ -130,6 +134,44 @@ def test_compares_utterances(a: str, b: str, verdict: str) -> None:
     left, right = Quotation(words=a), Quotation(words=b)
     assert compare_quotations(left, right).verdict == verdict
     assert compare_quotations(right, left).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language"),
+    [
+        ("Ma sœur a mangé tous les œufs", "Ma soeur a mangé tous les oeufs", "fr"),
+        ("À l’école d’Ivry on riait — toujours", "A l'ecole d'Ivry on riait, toujours...", "fr"),
+        ("Un week-end en mini-bus ne coûte rien", "Un weekend en minibus ne coûte rien", "fr"),
+        ("Il a planté 10 000 ifs sur la route", "Il a planté 10.000 ifs sur la route", "fr"),
+        ("Il a planté vingt-cinq ifs sur la route", "Il a planté 25 ifs sur la route", "fr"),
+        ("Il fête son 11e prix avec sa mère", "Il fête son onzième prix avec sa mère", "fr"),
+        ("We don't close the mill, she said", "We do not close the mill, she said", "en"),
+        ("It's a mill that never stops", "It is a mill that never stops", "en"),
+        (
+            "Our harbour must organise itself in a year",
+            "Our harbor must organize itself in a year",
+            "en",
+        ),
+    ],
+)
+def test_how_a_house_prints_words_is_no_other_wording(a: str, b: str, language: str) -> None:
+    left, right = Quotation(words=a), Quotation(words=b)
+    assert compare_quotations(left, right, language).verdict == "agree"
+    assert compare_quotations(right, left, language).verdict == "agree"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language"),
+    [
+        ("Il a planté vingt-cinq ifs sur la route", "Il a planté 26 ifs sur la route", "fr"),
+        ("Il a planté 10 000 ifs sur la route", "Il a planté 10.500 ifs sur la route", "fr"),
+        ("We don't close the mill in May", "We do close the mill in May", "en"),
+        ("It's a mill that never stops", "It was a mill that never stops", "en"),
+    ],
+)
+def test_what_says_another_thing_is_another_wording(a: str, b: str, language: str) -> None:
+    left, right = Quotation(words=a), Quotation(words=b)
+    assert compare_quotations(left, right, language).verdict == "conflict"
 
 
 def test_a_conflict_names_the_words() -> None:
