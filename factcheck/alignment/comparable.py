@@ -36,6 +36,7 @@ from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
 from factcheck.alignment.rank_rows import ranks_alike
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.share_rows import one_row
+from factcheck.alignment.sizes import one_size
 from factcheck.alignment.subjects import one_sum_told
 from factcheck.alignment.thousandfold import alone, by_chance
 from factcheck.alignment.view import View
@@ -271,7 +272,7 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         odds -= ANOTHER_SIDE
     if a.kind == "count":
         odds += one_toll(view, a, b, reasons) + women_only(view, a, b)
-        odds += one_quake(view, a, b, reasons)
+        odds += one_quake(view, a, b, reasons) + one_size(view, a, b, reasons)
     if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):
         odds += 3.0
         reasons.append(say("both time one person to the second"))
