@@ -27,6 +27,7 @@ from factcheck.alignment.days import (
     whole_dates,
 )
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
+from factcheck.alignment.magnitudes import one_quake, two_quakes
 from factcheck.alignment.milestones import one_milestone
 from factcheck.alignment.odd_ones import crowd, odd_one
 from factcheck.alignment.people_counted import one_toll, women_only
@@ -35,6 +36,7 @@ from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
 from factcheck.alignment.rank_rows import ranks_alike
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.share_rows import one_row
+from factcheck.alignment.sizes import one_size
 from factcheck.alignment.subjects import one_sum_told
 from factcheck.alignment.thousandfold import alone, by_chance
 from factcheck.alignment.view import View
@@ -109,6 +111,8 @@ def kept_apart(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are never compared; "" when nothing keeps them apart."""
     reason = separator(view, a, b)
     if of_columns(view, a, b):
+        return wording.OTHER_THING
+    if two_quakes(a, b):
         return wording.OTHER_THING
     counts = isinstance(a, Count) and isinstance(b, Count) and a.concept == b.concept == "vote_cast"
     if counts and needed(view, a) != needed(view, b):
@@ -268,6 +272,7 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         odds -= ANOTHER_SIDE
     if a.kind == "count":
         odds += one_toll(view, a, b, reasons) + women_only(view, a, b)
+        odds += one_quake(view, a, b, reasons) + one_size(view, a, b, reasons)
     if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):
         odds += 3.0
         reasons.append(say("both time one person to the second"))

@@ -28,6 +28,7 @@ WEEK = 21  # days between articles that still speak of one edition
 TEN = 10
 LEAD = 60  # characters before the sentence of an edition in which its days stand
 NAMED = 2  # words of its series that an "edition" and another article share
+ONE_EVENT = -0.1  # what two articles of one event take from the odds at most
 NEXT_DOOR = 3  # a number misread is seldom further off; a larger gap means another series
 
 
@@ -46,6 +47,10 @@ def one_event(view: View, a: Own, b: Own, mine: list[Own], theirs: list[Own]) ->
             return False
         one, other = (view.documents[c.document].text for c in (first, second))
         named = named_in(first, one, other, left) and named_in(second, other, one, right)
+        named = named or (left == right and _left_open(view, first, second, left))
+        proper = [_proper(c, text, left) for c, text in ((first, one), (second, other))]
+        if left == right and all(proper) and not proper[0] & proper[1]:
+            return False  # "the Hull Boat Show", "the Leeds Boat Show"
         if _ahead(view, first, second) or _ahead(view, second, first):
             return False
         if left == right and (
@@ -125,6 +130,41 @@ def _unheard(claim: Edition, rival: Edition, own: str, other: str, language: str
         places = [i for i, word in enumerate(before) if word in fairs][-1:]
         told = [before[i] for i in places if not _taken_up(before, i, language)]
     return not all(word in other.lower() for word in told)
+
+
+def _left_open(view: View, first: Edition, second: Edition, language: str) -> bool:
+    """Whether one of two articles of one event takes up by a noun what its edition is of: "the
+    39th edition of the race", and the other tells such a thing."""
+    if view.distance(first.document, second.document) < ONE_EVENT:
+        return False
+    for claim, rival in ((first, second), (second, first)):
+        noun = _open_noun(view.documents[claim.document].text, claim, language)
+        if noun and noun in view.documents[rival.document].text.lower():
+            return True
+    return False
+
+
+def _proper(claim: Edition, text: str, language: str) -> frozenset[str]:
+    """The words of a series' name that are written with a capital, but for what it is."""
+    known = lexicon(language)
+    heads = {
+        word for table in ("event_heads", "edition_words") for word in known.table(table)["yes"]
+    }
+    return frozenset(w for w in claim.series if w not in heads and w.capitalize() in text)
+
+
+def _open_noun(text: str, claim: Edition, language: str) -> str:
+    """The noun of which alone an "edition" is said to be, "" where a name follows or nothing."""
+    known = lexicon(language)
+    keys = [known.word(s).key for s in tokenize(text[claim.end : claim.end + LEAD]).surfaces]
+    of = known.match("say_of", keys, 0)
+    at = of.length if of else 0
+    article = known.match("definite_articles", keys, at)
+    at += article.length if article else 0
+    noun = known.match("series_taken_up", keys, at) if of else None
+    after = at + noun.length if noun else len(keys)
+    plain = noun and after < len(keys) and not known.match("say_of", keys, after)
+    return keys[at] if plain and not text[claim.end :].split()[after][:1].isupper() else ""
 
 
 def _taken_up(words: list[str], at: int, language: str) -> bool:

@@ -133,8 +133,30 @@ def only_one(view: View, claim: Figure, sort: object, of: Callable[[View, Figure
         and c.value.unit == claim.value.unit
         and c.modality not in APART
         and of(view, c) == sort
+        and not _risen(view, c)
         for c in told
     )
+
+
+def _risen(view: View, claim: Figure) -> bool:
+    """Whether a figure is what another one of its sentence starts from: "the wage, now 12, is to be
+    raised to 15"."""
+    document = view.documents[claim.document]
+    return any(
+        isinstance(c, Figure)
+        and c.kind == claim.kind
+        and c.start > claim.end
+        and _ends_with(document.text[claim.end : c.start], document.language, "risen_to")
+        for c in view.beside(claim)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _ends_with(text: str, language: str, table: str) -> bool:
+    known = lexicon(language)
+    keys = [plain(s) for s in tokenize(text).surfaces][-BEFORE:]
+    found = ((i, known.match(table, keys, i)) for i in range(len(keys)))
+    return any(match and i + match.length == len(keys) for i, match in found)
 
 
 def _alike(a: Figure, b: Figure) -> bool:

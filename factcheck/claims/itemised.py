@@ -57,11 +57,22 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
         return noun is not None or total.kind != "number" or amount(total) >= 10
     if noun.concept == first.concept or first.concept not in known or seated(noun, first):
         return True
+    if all(_left_out(reading, p) for p in parts):
+        return True
     # "onze fois : six essais en mai, trois en juin et un en août"
     if reading.scan.match("times_done", noun.first):
         return all(noun_of(reading, p) is None for p in parts[1:])
     # "14 morts (8 hommes, 3 femmes et 3 enfants)": people are parts of any count of people.
     return general(reading, noun) or general(reading, first)
+
+
+def _left_out(reading: Reading, part: Found) -> bool:
+    """Whether a small number stands for the noun of its total, told by what that is of: « 34
+    postes : 15 d'infirmiers et 19 de médecins »."""
+    scan = reading.scan
+    bare = part.stop + 1 < len(scan) and scan.match("complement_of_left_out", part.stop)
+    value = exact(part)
+    return bool(bare) and value is not None and value.written != "mixed"
 
 
 def one_side(found: Found) -> Found:

@@ -99,9 +99,8 @@ def of_the_shootout(reading: Reading, found: Found, after: int) -> bool:
         return False
     scan = reading.scan
     low, high = scan.sentence(found.first)
-    close = next((f.first for f in reading.of("score") if f.first >= found.stop), after)
-    stop = min(after, close, high)
-    if _holds(scan, found.first, stop):
+    close = next((f.first for f in reading.of("score") if f.first >= found.stop), high)
+    if _holds(scan, found.first, min(after, close, high), min(close, high)):
         return True
     first = found.first
     while first > low and scan.words[first - 1].surface in "(,:":
@@ -110,12 +109,13 @@ def of_the_shootout(reading: Reading, found: Found, after: int) -> bool:
         return True
     alone = [f for f in reading.of("score") if low <= f.first < high] == [found]
     bracket = found.first > low and scan.words[found.first - 1].surface == "("
-    return alone and bracket and _holds(scan, low, found.first)
+    return alone and bracket and _holds(scan, low, found.first, found.first)
 
 
-def _holds(scan: Scan, first: int, stop: int) -> bool:
+def _holds(scan: Scan, first: int, stop: int, end: int) -> bool:
+    """Whether words for a shoot-out start before ``stop`` and end before ``end``."""
     for at in range(first, stop):
         match = scan.match("score_shootout", at)
-        if match and at + match.length <= stop:
+        if match and at + match.length <= end:
             return True
     return False

@@ -71,8 +71,11 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
         for at in cued:
             said |= scan.bits[at]
         for table, kind in CLAUSE_ORDER:
+            end = right
+            if kind == "historical" and not _any_vote(scan, low, high):
+                end = past_years.of_another(scan, stop, right)
             if said & scan.lexicon.bit(table) and _cue(
-                scan, table, front if kind == "historical" else left, right, first, stop
+                scan, table, front if kind == "historical" else left, end, first, stop
             ):
                 told = kind == "conditional" and _announced(scan, left)
                 return "planned" if told else kind

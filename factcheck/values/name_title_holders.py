@@ -40,17 +40,29 @@ def _coordinated(
     board: Board, role: RoleSpan, roles: list[RoleSpan], named: int
 ) -> RoleSpan | None:
     """« sa présidente et cofondatrice, X »: the title that shares the determiner of the next, or
-    has its holder's rank behind it: « le chef des pompiers, le colonel X, »."""
+    has its holder's rank, trade or past behind it: « le chef des pompiers, le colonel X, », « la
+    présidente du jury, l'actrice italienne Y, »."""
     keys, ands, at = board.scan.keys, small_words("and"), role.first - 1
-    if at > 0 and board.scan.bits[role.first] & board.bit("ranks") and keys[at] in articles("one"):
+    ranked = board.scan.bits[role.first] & board.bit("ranks")
+    set_behind = ranked or role.role.occupation or "former" in role.role.qualifiers
+    if at > 0 and set_behind and keys[at] in articles("one"):
         at -= 1
-        if keys[at] != "," or (named < len(keys) and keys[named] in ands):
+        if keys[at] != "," or _listed(board, named, ranked=bool(ranked)):
             return None  # « le préfet, le colonel X et le maire »
     elif at < 0 or keys[at] not in ands | {"&"}:
         return None
     index = bisect_right(roles, at, key=lambda other: other.stop)
     before = roles[index - 1] if index else None
     return before if before is not None and before.stop == at else None
+
+
+def _listed(board: Board, named: int, *, ranked: bool) -> bool:
+    """Whether a list goes on behind a name: « le maire, l'actrice X, le chanteur Y et … »."""
+    keys = board.scan.keys
+    if named < len(keys) and keys[named] in small_words("and"):
+        return True
+    commas = keys[named : named + 1] == [","] and not ranked
+    return commas and keys[named + 1 : named + 2] != [] and keys[named + 1] in articles("one")
 
 
 def _linked_before(board: Board, person: Segment, roles: list[RoleSpan]) -> RoleSpan | None:

@@ -12,6 +12,7 @@ from factcheck.values.name_segments import Segment
 from factcheck.values.name_spans import Board
 from factcheck.values.person_gender import of_a_woman
 
+SINCE = 6  # tokens after "since" within which the comma stands
 APPOSED = 3  # what a title after a name says for a person
 # Posts told with a union or party: « délégué FO ». Four letters: « ROUX » may be a person.
 _PARTY_POSTS = ("representative", "member_of_parliament", "senator", "councillor", "activist")
@@ -40,7 +41,8 @@ def role_before(
     listed = segment.stop < len(scan) and scan.keys[segment.stop] in small_words("and")
     if listed and scan.keys[at - 1] in articles("one"):
         return None  # « le préfet, le colonel X et le maire »
-    return role if _bridges(board, _past_years(board, role.stop, at), at) else None
+    after = _past_years(board, role.stop, at)
+    return role if _bridges(board, _past_since(board, after, at), at) else None
 
 
 def _past_years(board: Board, first: int, stop: int) -> int:
@@ -52,6 +54,21 @@ def _past_years(board: Board, first: int, stop: int) -> int:
             return years if scan.words[years].surface == "," else first
         if scan.keys[at] != "," and scan.keys[at] not in small_words("aged"):
             break
+    return first
+
+
+def _past_since(board: Board, first: int, stop: int) -> int:
+    """Past « depuis 2019 », "since last March" between a title and the comma of its name."""
+    scan = board.scan
+    since = board.match("modality_since", first)
+    if since is None:
+        return first
+    dates = DIGITS | board.bit("date_months", "date_weekdays", "date_seasons")
+    for at in range(first + since.length, min(first + since.length + SINCE, stop)):
+        if scan.words[at].surface == ",":
+            return at
+        if not scan.bits[at] & dates and scan.bits[at] & CAPITAL:
+            return first
     return first
 
 
@@ -164,7 +181,10 @@ def _state(board: Board, at: int) -> str:
 def _replaced(board: Board, segment: Segment) -> str:
     """« remplace X au poste de directeur »: X has held the post, "former"."""
     at = segment.title_first
-    for start in board.scan.between(board.bit("succeeds"), at - 4, at):
+    scan = board.scan
+    if at > 1 and scan.bits[at - 1] & board.bit("demonyms"):  # « a succédé à la Portugaise X »
+        at -= 1 + bool(scan.keys[at - 2] in articles("one"))
+    for start in scan.between(board.bit("succeeds"), at - 5, at):
         found = board.match("succeeds", start)
         if found and start + found.length == at:
             return "former"

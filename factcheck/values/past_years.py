@@ -7,7 +7,10 @@ d'avoir détourné 3 millions entre 2015 et 2019 » tells what the trial of now 
 from __future__ import annotations
 
 from factcheck.text import Scan
+from factcheck.text.lexicon import DIGITS
 
+NEXT = 3  # tokens after "from" in which the other figure begins
+FIGURES = ("scales", "currency_signs", "currency_words", "percent_units")
 BESIDE = 4  # tokens between the word that tells a start and its year
 STARTS = frozenset(("start", "works_start"))
 
@@ -18,6 +21,32 @@ def of_now(scan: Scan, left: int, year: int, first: int, stop: int) -> bool:
     if _accused(scan, left, first, stop):
         return True
     return year < first and _in_its_course(scan, left, year, first)
+
+
+def of_another(scan: Scan, stop: int, right: int) -> int:
+    """Where what is told of a value that ends at ``stop`` itself ends: before the figure it is held
+    against. "Rose to 52 million from 41 million a year earlier" tells 52 million of now; all that
+    "from 14 countries last year" tells is of last year."""
+    for at in scan.between(scan.lexicon.bit("modality_compared", "modality_from"), stop, right):
+        compared = scan.match("modality_compared", at)
+        found = compared or scan.match("modality_from", at)
+        begins = at + found.length if found else right
+        if not scan.between(DIGITS, begins, min(right, begins + NEXT)):
+            continue
+        ends = _past_figure(scan, begins, right)
+        if compared or (ends < right and scan.match("modality_historical", ends)):
+            return at
+    return right
+
+
+def _past_figure(scan: Scan, at: int, right: int) -> int:
+    """The token behind a figure and its unit, where it is no count of things."""
+    while at < right:
+        found = [match.length for table in FIGURES if (match := scan.match(table, at))]
+        if not found and not scan.bits[at] & DIGITS:
+            break
+        at += max(found, default=1)
+    return at
 
 
 def _accused(scan: Scan, left: int, first: int, stop: int) -> bool:

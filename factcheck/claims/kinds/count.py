@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from factcheck.claims.claim import Figure, compare_figures
+from factcheck.claims.claim import Figure
 from factcheck.claims.counted import counted, definite
 from factcheck.claims.fronted import fronted
 from factcheck.claims.headline_people import headline_people
+from factcheck.claims.magnitudes import compare_magnitudes, magnitude
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.priced import currency
 from factcheck.claims.reading import Reading
@@ -40,6 +41,9 @@ def extract(reading: Reading) -> Iterator[Count]:
             shared = share.stop
         if found.first < shared or currency(reading, found):
             continue  # "83 élèves sur 100" is a percentage, "un budget de 8 millions" a sum
+        if shock := magnitude(reading, found):
+            yield _count(reading, found, found.stop, head=shock.split("_")[0], concept=shock)
+            continue
         opened = fronted(reading, found)
         if opened is not None and isinstance(opened.whole.value, Quantity):
             yield _count(
@@ -164,7 +168,7 @@ def _headline_figure(reading: Reading, found: Found) -> bool:
 CLAIM_KIND = ClaimKind(
     model=Count,
     extract=extract,
-    compare=compare_figures,
+    compare=compare_magnitudes,
     examples=(
         ("fr", "Les secours ont dénombré 2 862 morts.", ("2862",)),
         ("fr", "Il a reçu 177 des 196 États membres.", ("177", "196")),

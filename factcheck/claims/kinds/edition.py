@@ -8,6 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.series_told import series_beside
 from factcheck.claims.times import EDITION, begun, of_before, one_in_each, times
 from factcheck.languages import available, lexicon
 from factcheck.text.lemma import lemma
@@ -83,7 +84,11 @@ def extract(reading: Reading) -> Iterator[Edition]:
             stop += 1
         if not series or not (event or _named_series(reading, found.stop, high)):
             continue
+        if beside := series_beside(reading, found.first, found.stop):
+            series = [series[0], *beside]
         frame = reading.frame(found.first, found.stop)
+        if frame["modality"] == "hypothetical" and _told_before_if(reading, found.first):
+            frame = frame | {"modality": "asserted"}
         if frame["modality"] == "historical" and _only_begun(reading, found.first):
             frame = frame | {"modality": modality(scan, found.first, found.stop)}
         if of_before(reading, stop):
@@ -130,6 +135,14 @@ def _only_begun(reading: Reading, at: int) -> bool:
     """Whether each year that the sentence of an edition tells is the one its series began in."""
     dates = reading.within(*reading.scan.sentence(at), "date")
     return bool(dates) and all(begun(reading, date) for date in dates)
+
+
+def _told_before_if(reading: Reading, first: int) -> bool:
+    """Whether what is left open stands behind an edition: "the 15th edition stands unless …"."""
+    scan = reading.scan
+    low = scan.sentence(first)[0]
+    mask = reading.lexicon.bit("modality_hypothetical")
+    return not any(scan.match("modality_hypothetical", i) for i in scan.between(mask, low, first))
 
 
 def _noun(reading: Reading, at: int, length: int) -> str:

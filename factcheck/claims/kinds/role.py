@@ -82,6 +82,9 @@ def _of_years_past(reading: Reading, stop: int) -> bool:
     value = told[0].value if told else None
     if published is None or not isinstance(value, When):
         return False
+    beside = told[0].first - stop <= 1 and not value.bound and not value.interval
+    if beside and value.precision == "year" and value.year is not None:
+        return value.year < published.year  # « présidente du jury en 2024 »
     ends = value.high.year if value.high else value.year
     until = value.bound == "until"
     if ends is None or not (value.interval or until):

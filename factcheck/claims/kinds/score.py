@@ -135,7 +135,9 @@ def _of_an_earlier_year(reading: Reading, first: int, stop: int) -> bool:
     published = reading.document.published
     years = [f.value for f in reading.within(first, stop, "date") if isinstance(f.value, When)]
     told = years[-1].year if years else None
-    return published is not None and told is not None and told < published.year - 1
+    if published is None:  # no article of the day tells its match by a bare year
+        return told is not None and years[-1].precision == "year"
+    return told is not None and told < published.year - 1
 
 
 def compare(a: Result, b: Result) -> Comparison:

@@ -9,7 +9,8 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.ended import apart, ended_since, lasts, later, told_after_colon, told_later
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.retaken import span_before
+from factcheck.claims.retaken import Spanned, span_before
+from factcheck.claims.run_over import run_over
 from factcheck.claims.stated import ends_at, exact, has, sentence
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
@@ -54,6 +55,9 @@ def extract(reading: Reading) -> Iterator[Stretch]:
         if value is None:
             continue
         low, high = sentence(reading, length.first)
+        if not _is_distance(reading, length) and (told := run_over(reading, length, high)):
+            yield _spanned(reading, length, value, told)
+            continue
         for dates in reading.within(low, high, "date", "interval"):
             when = dates.value
             if (
@@ -71,10 +75,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
                 continue
             used.add(dates.first)
             yield Stretch(
-                evidence=(
-                    reading.evidence(length.first, length.stop),
-                    reading.evidence(dates.first, dates.stop),
-                ),
+                evidence=tuple(reading.evidence(f.first, f.stop) for f in (length, dates)),
                 length=value,
                 dates=when,
                 bound=bound,
@@ -89,17 +90,15 @@ def extract(reading: Reading) -> Iterator[Stretch]:
             break
         else:
             yield from _begun_and_ended(reading, length, value, (low, high))
-            yield from _retaken(reading, length, value, low)
+            if told := span_before(reading, length, value, low):
+                yield _spanned(reading, length, value, told)
             yield from _since(reading, length, value, low)
 
 
-def _retaken(reading: Reading, length: Found, value: Quantity, low: int) -> Iterator[Stretch]:
-    """ "Du 5 au 11 juin. Pendant douze jours, …": a length of what the sentence before dates."""
-    told = span_before(reading, length, value, low)
-    if told is None:
-        return
+def _spanned(reading: Reading, length: Found, value: Quantity, told: Spanned) -> Stretch:
+    """ "Du 5 au 11 juin. Pendant douze jours, …": a length of what has its dates elsewhere."""
     dates = (told.dates, told.begun) if told.begun else (told.dates,)
-    yield Stretch(
+    return Stretch(
         evidence=(
             reading.evidence(length.first, length.stop),
             *(reading.evidence(d.first, d.stop) for d in dates),

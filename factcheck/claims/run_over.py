@@ -1,0 +1,52 @@
+"""A length of time and the dates over which what lasts it is said to run.
+
+"A seven-year term will run from 20 March 2025 to 20 March 2030", « une suspension de quatre ans,
+qui courrait du 16 janvier 2026, jour de l'audience, au 15 janvier 2029 ».
+"""
+
+from __future__ import annotations
+
+from factcheck.claims.reading import Reading
+from factcheck.claims.retaken import Spanned
+from factcheck.values.part import Found
+from factcheck.values.when import When, make_interval
+
+THING = 4  # tokens from a length to the verb: "term", "ban, which"
+FROM = 2  # tokens from the verb to its first date
+ASIDE = 12  # tokens between two dates in which the first one is explained
+
+
+def run_over(reading: Reading, length: Found, high: int) -> Spanned | None:
+    """The dates that the verb right behind a length gives to what lasts so long."""
+    scan = reading.scan
+    for at in range(length.stop, min(high, length.stop + THING)):
+        verb = scan.match("runs_over", at)
+        if verb:
+            return _dates(reading, at + verb.length, high)
+        if scan.words[at].surface in ";:.()" or scan.match("conjunctions", at):
+            return None
+    return None
+
+
+def _dates(reading: Reading, at: int, high: int) -> Spanned | None:
+    told = reading.within(at, high, "date", "interval")
+    if not told or told[0].around[0] - at > FROM or not isinstance(told[0].value, When):
+        return None
+    first, when = told[0], told[0].value
+    if when.start is not None and when.end is not None:
+        return Spanned(first, None, when, False)
+    last = told[1] if len(told) > 1 else None
+    if last is None or not isinstance(last.value, When) or not _joined(reading, first, last):
+        return None
+    if any(w.interval or not w.day or w.year_source != "text" for w in (when, last.value)):
+        return None
+    return Spanned(last, first, make_interval(when, last.value), False)
+
+
+def _joined(reading: Reading, first: Found, last: Found) -> bool:
+    """Whether only an aside between commas stands between a date and "to" the other one."""
+    words = reading.scan.words
+    to = last.around[0] if last.around[0] < last.first else last.first - 1
+    aside = first.stop < to <= first.stop + ASIDE
+    commas = aside and words[first.stop].surface == words[to - 1].surface == ","
+    return bool(commas and reading.scan.match("date_to", to))
