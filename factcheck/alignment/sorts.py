@@ -12,7 +12,8 @@ from factcheck.languages import lexicon, meanings
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
-VOTED = frozenset(("support", "turnout"))
+SUPPORT = "support"
+VOTED = frozenset((SUPPORT, "turnout"))
 BEFORE, AFTER = 30, 20  # characters before a sum in which "annuel" stands, and after it
 OVER = 6  # characters from a sum to the years that it is for: "sur cinq ans"
 SEVERAL, YEARLY = "over several years", "every year"
@@ -37,8 +38,9 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
         return True
     # Of the two figures of one vote; two exchanged digits are a slip in whichever it is.
     interim = bool(meanings(*one, "interim_shares")) != bool(meanings(*other, "interim_shares"))
-    voted = bool((first | second) & VOTED)
-    return voted and (interim or another_stage(view, a, b)) and not _exchanged(a, b)
+    sorts = first | second
+    moved = (interim and sorts & VOTED) or (SUPPORT in sorts and another_stage(view, a, b))
+    return bool(moved) and not _exchanged(a, b)
 
 
 def _exchanged(a: Claim, b: Claim) -> bool:
