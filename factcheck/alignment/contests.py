@@ -12,6 +12,8 @@ from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.score import Result
 from factcheck.claims.kinds.vote import Ballot
+from factcheck.claims.set_rows import a_set
+from factcheck.languages import meanings
 from factcheck.messages import say
 
 NUMERAL = r"\b[IVXLC]{2,}\b"  # "Super Bowl LIX", "the XXIV Games"
@@ -28,6 +30,7 @@ SAME_SHOOTOUT = 2.2  # that two results before one shoot-out are of one match
 NEWS = 2  # days between two articles that tell one vote as the news
 MOTIONS = frozenset(("motion", "confidence", "referral"))
 MOST_TIMES = 3  # that one side of a result is of the other's, of one match
+SETS_WON = (2, 3)  # by who wins a match told in sets
 SMALL_SIDE = 9  # a side of a result up to this is shared by many results
 
 
@@ -234,6 +237,8 @@ def another_contest(view: View, a: Claim, b: Claim) -> str:
         return say("another matter") if another_matter(view, a, b) or contrary(a, b) else ""
     if another_round(view, a, b):
         return wording.OTHER_ROUND
+    if _set_and_match(view, a, b):
+        return say("another part of the contest")
     numbered = [set(re.findall(NUMERAL, sentence_of(view, c))) for c in (a, b)]
     if all(numbered) and not numbered[0] & numbered[1]:
         return wording.OTHER_EDITION
@@ -243,6 +248,18 @@ def another_contest(view: View, a: Claim, b: Claim) -> str:
     if not apart and isinstance(a, Result) and isinstance(b, Result):
         apart = won_by_others(view, a, b)
     return say("another opponent") if apart else ""
+
+
+def _set_and_match(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one score is that of a set and the other the sets of a match, by articles that count
+    sets: 6-1 and 3-1."""
+    if not (isinstance(a, Result) and isinstance(b, Result)) or not a.phase == b.phase == "":
+        return False
+    low, high = sorted((a, b), key=lambda r: max(r.value.home, r.value.away))
+    if max(low.value.home, low.value.away) not in SETS_WON or not a_set(high.value):
+        return False
+    documents = (view.documents[c.document] for c in (a, b))
+    return any(meanings(d.text, d.language, "sets_played") for d in documents)
 
 
 def _candidate(view: View, claim: Claim) -> str:

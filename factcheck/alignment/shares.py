@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
-from factcheck.alignment.within_sentence import by_sentence, words
+from factcheck.alignment.within_sentence import Words, by_sentence, words
 from factcheck.claims.kinds.percent import Percent
 
 FEWEST, ALL = 3, 100.5  # shares, and what their rounded sum may be at most
@@ -16,7 +16,8 @@ NEAR = 60  # characters between two shares of one list
 
 def overfull(view: View) -> Iterator[list[Percent]]:
     """Each list of shares that makes more than a hundred, in a sentence that names their whole."""
-    for shares in by_sentence(view.of_kind(Percent)).values():
+    for told in by_sentence(view.of_kind(Percent)).values():
+        shares = [c for i, c in enumerate(told) if not _progress(view, told, i)]
         run: list[Percent] = []
         exclusive = bool(shares) and _exclusive(view, shares[0])
         for claim in shares:
@@ -30,6 +31,36 @@ def overfull(view: View) -> Iterator[list[Percent]]:
             if claim.value.unit == "%" and _exact(claim) and claim.modality not in apart:
                 run.append(claim)
         yield from _too_much(view, run)
+
+
+def _progress(view: View, shares: Sequence[Percent], at: int) -> bool:
+    """Whether a share tells how many ballots were counted, or how many people came to vote: "48 %
+    against 43 %, with 97 % of ballots counted"."""
+    claim = shares[at]
+    low, high = claim.sentence
+    low = shares[at - 1].end if at else low
+    high = shares[at + 1].start if at + 1 < len(shares) else high
+    before = _last_part(words(view, claim.document, low, claim.start))
+    after = _first_part(words(view, claim.document, claim.end, high))
+    return (
+        _said(after, "counting_words")
+        or _said(before, "counting_nouns")
+        or _said(before, "full_rates")
+    )
+
+
+def _first_part(told: Words) -> Words:
+    stop = next((i for i, key in enumerate(told.keys) if key in ",;:("), len(told.keys))
+    return told._replace(keys=told.keys[:stop])
+
+
+def _last_part(told: Words) -> Words:
+    marks = [i for i, key in enumerate(told.keys) if key in ",;:("]
+    return told._replace(keys=told.keys[marks[-1] + 1 if marks else 0 :])
+
+
+def _said(told: Words, table: str) -> bool:
+    return any(told.match(table, i) for i in range(len(told.keys)))
 
 
 def _listed(view: View, a: Percent, b: Percent, exclusive: bool) -> bool:

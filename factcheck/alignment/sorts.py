@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.alignment.likeness import figure_slip
+from factcheck.alignment.stages import another_stage, votes_counted
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.languages import lexicon, meanings
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
-VOTED = frozenset(("support", "turnout"))
+SUPPORT = "support"
+VOTED = frozenset((SUPPORT, "turnout"))
 BEFORE, AFTER = 30, 20  # characters before a sum in which "annuel" stands, and after it
 OVER = 6  # characters from a sum to the years that it is for: "sur cinq ans"
 SEVERAL, YEARLY = "over several years", "every year"
@@ -22,6 +24,8 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
     """Whether the sentences of two figures tell two sorts of share, polls of two institutes, or
     a part of which one names the rest.
     """
+    if votes_counted(a, b):
+        return another_stage(view, a, b) and not _exchanged(a, b)
     if a.kind not in ("percent", "money") or not (isinstance(a, Figure) and isinstance(b, Figure)):
         return False
     one, other = (_sentence(view, c) for c in (a, b))
@@ -34,8 +38,15 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
         return True
     # Of the two figures of one vote; two exchanged digits are a slip in whichever it is.
     interim = bool(meanings(*one, "interim_shares")) != bool(meanings(*other, "interim_shares"))
-    slip = figure_slip(a.value, b.value) == "exchanged digits"
-    return interim and not slip and bool((first | second) & VOTED)
+    sorts = first | second
+    moved = (interim and sorts & VOTED) or (SUPPORT in sorts and another_stage(view, a, b))
+    return bool(moved) and not _exchanged(a, b)
+
+
+def _exchanged(a: Claim, b: Claim) -> bool:
+    """Whether two figures are one with two digits exchanged."""
+    told = [c.value for c in (a, b) if isinstance(c, Figure)]
+    return len(told) == 2 and figure_slip(*told) == "exchanged digits"
 
 
 def _share_sorts(view: View, claim: Claim) -> frozenset[str]:

@@ -16,6 +16,7 @@ from factcheck.values.name_data import (
     generations,
     given_genders,
     given_names,
+    in_full,
     strong_particles,
     weak_particles,
 )
@@ -47,7 +48,8 @@ def parts(name: str) -> tuple[Part, ...]:
     particles = strong_particles() | weak_particles()
     found: list[Part] = []
     held = ""
-    words = "".join(c if c.isalnum() else " " for c in anyascii(name).lower()).split()
+    folded = "".join(c if c.isalnum() else " " for c in anyascii(name).lower()).split()
+    words = in_full(folded)
     for i, word in enumerate(words):
         if word in particles and i + 1 < len(words):
             held += word

@@ -207,7 +207,9 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
     breaks = closed or _uncounted(scan, stop)
     if breaks and _opener(scan, amount.before, start, "bare_age_openers"):
         return _found(scan, amount, stop)
-    said = breaks and (someone_was(scan, amount.before, start) or _of_years(scan, amount, start))
+    said = breaks and (
+        someone_was(scan, amount.before, stop, start) or _of_years(scan, amount, start)
+    )
     if said or _fronted(scan, amount, start, stop):
         return _found(scan, amount, stop)
     if breaks and amount.approximation != "exact" and _people_over(scan, amount, start):

@@ -189,11 +189,18 @@ def born_next(scan: Scan, at: int) -> bool:
     return low > at and low < len(scan) and scan.match("born", low) is not None
 
 
-def someone_was(scan: Scan, before: int, start: int) -> bool:
-    """``Halvorsen was nine``, ``Halvorsen, who is nine``: a name and "was" before the figure."""
+def someone_was(scan: Scan, before: int, stop: int, start: int) -> bool:
+    """``Halvorsen was nine``, ``Halvorsen, who is nine``: a name and "was" before the figure, and
+    no noun or "behind" after it: "Halvorsen was one lap down", "There was one racing lap left"."""
     at = before - 1
+    if stop < len(scan) and scan.bits[stop] & LETTERS:
+        spelt = not scan.bits[stop - 1] & DIGITS
+        if scan.match("margins_after", stop) or (spelt and not scan.match("function_words", stop)):
+            return False
     if at - 1 < start or not scan.match("being_words", at):
         return False
     if at - 3 >= start and scan.match("relatives", at - 1) and scan.words[at - 2].surface == ",":
         at -= 2
+    if at - 1 == start and _opens_only(scan, start):
+        return False
     return bool(scan.bits[at - 1] & CAPITAL) and not scan.match("function_words", at - 1)

@@ -242,7 +242,8 @@ def approximated_after(scan: Scan, amount: Amount, stop: int, reach: int = 0) ->
 
 
 def unit_start(scan: Scan, amount: Amount) -> int:
-    """Where a unit would stand: past "de" after a scale word, past a hyphen that touches."""
+    """Where a unit would stand: past "de" after a scale word, past a hyphen that touches, and past
+    an article after a fraction alone: "half a year", but "31 million a year"."""
     at = amount.stop
     if at >= len(scan):
         return at
@@ -252,7 +253,7 @@ def unit_start(scan: Scan, amount: Amount) -> int:
     if (numeral.scale > 1 or numeral.about or numeral.fraction) and scan.match("of_words", at):
         article = at + 2 < len(scan) and numeral.fraction and scan.match("unit_articles", at + 1)
         return at + 2 if article else at + 1
-    return at
+    return at + 1 if numeral.fraction and scan.match("unit_articles", at) else at
 
 
 def with_far_end(scan: Scan, amount: Amount, unit: Unit, unit_at: UnitReader, words: NumberWords

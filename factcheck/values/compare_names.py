@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from anyascii import anyascii
 from rapidfuzz.distance import Levenshtein
 
-from factcheck.values.name_data import given_names, small_words
+from factcheck.values.name_data import given_names, in_full, small_words
 from factcheck.values.name_prepare import NameToken, PreparedName, prepare
 
 Same = Literal["same", "different", "unsure"]
@@ -213,4 +213,4 @@ def _words(name: str) -> list[str]:
     text = anyascii(name).lower()
     for mark in "'-.,()/":
         text = text.replace(mark, " ")
-    return [word for word in text.split() if word not in small_words("idle")]
+    return [word for word in in_full(text.split()) if word not in small_words("idle")]

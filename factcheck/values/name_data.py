@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Any
 
 from factcheck.kept import kept
@@ -46,6 +48,21 @@ def given_places() -> frozenset[str]:
 def shared_openers() -> frozenset[str]:
     """What the names of many places open with: *saint, mount*."""
     return frozenset(_table("names.toml")["places"]["openers"])
+
+
+@lru_cache(maxsize=1)
+def _short_words() -> Mapping[str, str]:
+    rows = _table("names.toml")["one_word"]
+    return MappingProxyType({short: word for word, shorts in rows.items() for short in shorts})
+
+
+def in_full(words: Sequence[str]) -> list[str]:
+    """The folded words of a name, those that copy writes short in full: *St-Vulfran*, *Ste-Aure*.
+
+    The last word stands: "Harlow St" is a street.
+    """
+    known = _short_words()
+    return [*(known.get(word, word) for word in words[:-1]), *words[-1:]]
 
 
 @lru_cache(maxsize=1)

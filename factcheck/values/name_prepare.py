@@ -15,7 +15,7 @@ from anyascii import anyascii
 
 from factcheck.languages import available, one_table
 from factcheck.text.lexicon import plain, strip_accents
-from factcheck.values.name_data import generations, strong_particles, variants, weak_particles
+from factcheck.values.name_data import generations, in_full, strong_particles, variants, weak_particles
 
 TITLES = (("people", "civilities"), ("people", "ranks"), ("roles", "offices"))
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -121,7 +121,7 @@ def prepare(name: str) -> PreparedName:
     if len(words) > 1 and words[-1] in generations():
         numeral = words.pop()
     text = _JOINED.sub("abdel", " ".join(anyascii(word).lower() for word in words))
-    folded = re.findall(r"[a-z]+", text)
+    folded = in_full(re.findall(r"[a-z]+", text))
     particles = strong_particles() | weak_particles()
     kept = [word for word in folded if word not in particles or len(folded) == 1] or folded
     tokens = tuple(token(word) for word in kept)

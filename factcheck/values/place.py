@@ -13,6 +13,7 @@ from factcheck.values.name_data import (
     continent_of,
     country_groups,
     holding_regions,
+    in_full,
 )
 from factcheck.values.part import Value
 
@@ -103,4 +104,5 @@ def continent(place: Place) -> str | None:
 @lru_cache(maxsize=10_000)  # an archive names the same places over and over
 def _fold(name: str) -> str:
     words = strip_accents(name).lower().replace("-", " ").replace("’", "'").split()
+    words = in_full([word.rstrip(".") for word in words])
     return " ".join(w for w in words if w not in articles("one", "many"))

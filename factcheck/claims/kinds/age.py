@@ -28,6 +28,7 @@ from factcheck.claims.lifetimes import (
     set_beside,
     starts_a_life,
 )
+from factcheck.claims.met_people import done_to, named_after
 from factcheck.claims.obituaries import of_their_kin
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.portrayed import fate_of_part, portrayed
@@ -101,6 +102,8 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     before = [p for p in people if p.stop <= found.around[0]]
     if _of_several(reading, found):
         return None
+    if done_to(reading, found, low):
+        return named_after(reading, found)
     if before and _of_a_house(reading, before[-1], found.around[0]):
         return None
     if before and of_their_kin(reading, before[-1], found):

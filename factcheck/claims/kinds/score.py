@@ -10,6 +10,7 @@ from factcheck.claims.margins import goalless, margins
 from factcheck.claims.moments import HALF, half_time, minute, of_the_shootout
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.score_counts import by_its_number, counted, on_the_way
 from factcheck.claims.set_rows import DECIDER, deciding, growing, of_a_tie_break, one_set, rows
 from factcheck.claims.stated import has
 from factcheck.messages import say
@@ -114,6 +115,10 @@ def _phase(reading: Reading, found: Found) -> tuple[Phase, str]:
         return "set", ""
     if isinstance(found.value, Score) and {found.value.home, found.value.away} <= POINTS:
         return "running", ""
+    if by_its_number(reading, found):
+        return "set", ""
+    if counted(reading, found):
+        return "running", ""
     if has(reading, max(low, found.first - AROUND), min(high, found.stop + AROUND),
            "score_aggregate"):  # fmt: skip
         return "aggregate", ""
@@ -122,6 +127,7 @@ def _phase(reading: Reading, found: Found) -> tuple[Phase, str]:
     if has(reading, max(low, found.first - LED), after, "score_moment"):
         return "partial", ""
     led = has(reading, max(low, found.first - LED), found.first, "score_leads")
+    led = led or on_the_way(reading, found)
     if led or preceded(reading.scan, "score_at", found.first):
         return "running", ""
     around = max(low, found.first - AROUND), min(high, found.stop + AROUND)
