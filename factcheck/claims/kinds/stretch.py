@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.ended import apart, ended_since, lasts, later, told_after_colon, told_later
+from factcheck.claims.ended import (
+    apart,
+    ended_since,
+    lasts,
+    later,
+    partly,
+    told_after_colon,
+    told_later,
+)
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.retaken import span_before
@@ -51,7 +59,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
     used: set[int] = set()
     for length in reading.of("duration"):
         value = exact(length)
-        if value is None:
+        if value is None or partly(reading, length):
             continue
         low, high = sentence(reading, length.first)
         for dates in reading.within(low, high, "date", "interval"):
