@@ -9,12 +9,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import ends_at, has, phrase_before, sentence, spoken
+from factcheck.claims.stated import ends_at, has, sentence, spoken
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
 
-PART = 4  # tokens before a length in which a part of it is told
 VERB = 4  # tokens before a length in which "il a fallu près de" stands
 SUBJECT = 8  # tokens from a beginning to the verb of what has lasted since
 COLON = 4  # tokens from the last date to the colon: "en janvier 2026, mercredi :"
@@ -28,17 +27,6 @@ class Since(NamedTuple):
 
     date: Found
     when: When
-
-
-def partly(reading: Reading, length: Found) -> bool:
-    """ "Six des huit années de sa peine, de 2015 à 2021": the dates are those of the six."""
-    opened = phrase_before(
-        reading, "parts_of_lengths", max(0, length.first - PART), length.around[0]
-    )
-    if opened is None:
-        return False
-    numbers = reading.within(max(0, opened - PART), opened, "number", "percent", "duration")
-    return any(f.stop <= opened <= f.stop + 1 for f in numbers)
 
 
 def told_later(reading: Reading, length: Found, begun: Found, ended: Found) -> bool:

@@ -56,6 +56,8 @@ from factcheck.testing import run_case
         ("fr", "Trois listes ont été déposées. Anne Roy, Luc Petit, Paul Brun et Max Vaux figurent sur la première."),
         ("fr", "L'Ona, l'Ulla et la Sarne, les deux pays voisins et l'Usk ont protesté."),
         ("en", "Three lists were filed. Ann Cole, Bea Dunn, Carl East and Dan Frost are on the first."),
+        ("fr", "Trois élus (Anne Roy, Luc Petit, Parti rural, et Paul Brun, Verts) ont quitté la séance."),
+        ("fr", "Il parle quatre langues : le basque, sa langue maternelle, le corse, le breton et le picard."),
         # lists that are announced
         ("fr", "«Quatre blessés» : «le chauffeur du car, une passagère et un piéton»."),
         ("fr", "«Trois pays» ont voté contre : «l'Ona, l'Ulla, la Sarne et l'Usk»."),

@@ -6,18 +6,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.ended import (
-    apart,
-    ended_since,
-    lasts,
-    later,
-    partly,
-    told_after_colon,
-    told_later,
-)
+from factcheck.claims.ended import apart, ended_since, lasts, later, told_after_colon, told_later
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.retaken import span_before
+from factcheck.claims.retaken import partly, span_before
 from factcheck.claims.stated import ends_at, exact, has, sentence
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
