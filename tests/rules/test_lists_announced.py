@@ -54,6 +54,7 @@ from factcheck.testing import run_case
         ("fr", "Les cinq élus de la liste Roy, Petit, Vaux et Ney en tête, ont quitté la salle."),
         ("fr", "Trois suspects sur cinq ont été arrêtés, à Limoges, Tulle, Brive et Guéret."),
         ("fr", "Trois listes ont été déposées. Anne Roy, Luc Petit, Paul Brun et Max Vaux figurent sur la première."),
+        ("fr", "Trois équipes de secours ont été engagées. Limoges, Tulle, Brive et Guéret ont envoyé des renforts."),
         ("fr", "L'Ona, l'Ulla et la Sarne, les deux pays voisins et l'Usk ont protesté."),
         ("en", "Three lists were filed. Ann Cole, Bea Dunn, Carl East and Dan Frost are on the first."),
         ("fr", "Trois élus (Anne Roy, Luc Petit, Parti rural, et Paul Brun, Verts) ont quitté la séance."),
