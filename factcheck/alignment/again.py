@@ -7,6 +7,7 @@ for: but for "these" before a length, one must be in words, one in digits, and a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.likeness import figure_slip, sound_alike
@@ -26,6 +27,7 @@ CLOSE = 0.6  # the smaller over the larger of two lengths of one thing
 FEWEST = 3  # a smaller number is more often of a part
 TAUGHT = frozenset(("pupil", "student", "child"))
 KINDS = ("measure", "money", "duration")
+CLAUSE = 8  # words after a length in which its clause names where or whose it was
 SCALES = (10, 100, 1000)
 TENS = (20, 40, 60, 80)
 # Right after a figure they make it one of what is left, or of some of it: "the 6 still held".
@@ -109,7 +111,7 @@ def _differ(view: View, earlier: Figure, later: Figure, *, this: bool) -> bool:
     if figure_slip(a, b) == "exchanged digits":
         return True
     if later.kind == "measure" and min(first, second) >= CLOSE * max(first, second):
-        return not _named_after(view, later)
+        return not (_named_after(view, later) or said_after(view, later, "partitives", stop=1))
     if later.kind == "duration" and (figure_slip(a, b) or later.head != earlier.head):
         near = min(first, second) >= CLOSE * max(first, second)
         return near and bool(figure_slip(a, b)) and _one_length(view, earlier, later)
@@ -122,7 +124,7 @@ def _differ(view: View, earlier: Figure, later: Figure, *, this: bool) -> bool:
 def _one_length(view: View, earlier: Figure, later: Figure) -> bool:
     """Whether "the 62-minute test" is that of "the pump ran for 52 minutes": one more word than
     the unit is of both, and the later is of no other time and nobody named."""
-    if (later.when and not earlier.when) or _named_after(view, later):
+    if (later.when and not earlier.when) or _named_after(view, later, CLAUSE):
         return False
     told_in = view.documents[later.document].language
     units = {lemma(w, told_in) for f in (earlier, later) for w in _words(f.quote)}
@@ -144,13 +146,15 @@ def _shared(view: View, earlier: Figure, later: Figure) -> bool:
     heads = {lemma(c.head.lower(), told_in) for c in (earlier, later) if c.head}
     counted |= heads | {told.get(head, "") for head in heads}
     common = (set(earlier.context) & set(later.context)) - counted
-    return bool(common) or said_after(view, later, "whole_groups", stop=2)
+    more = (later.value.figure or 0) > (earlier.value.figure or 0)
+    return bool(common) or (not more and said_after(view, later, "whole_groups", stop=2))
 
 
-def _named_after(view: View, claim: Figure) -> bool:
-    """Whether a name follows: "les 10 kilomètres de Paris" is a race."""
+def _named_after(view: View, claim: Figure, reach: int = 3) -> bool:
+    """Whether a name follows in its clause: "les 10 kilomètres de Paris" is a race."""
     text = view.documents[claim.document].text[claim.end : claim.sentence[1]]
-    return any(word[:1].isupper() for word in text.replace("'", " ").split()[:3])
+    clause = re.split(r"[,;:.(]", text, maxsplit=1)[0]
+    return any(word[:1].isupper() for word in clause.replace("'", " ").split()[:reach])
 
 
 def _of_this(view: View, claim: Figure) -> bool:

@@ -39,6 +39,8 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
     _, stop = scan.sentence(high)
     if max(high - low, stop - high) > TABLE:
         return None
+    if _of_a_sort(reading, noun):
+        return None
     rivals = [f for f in reading.within(low, high, "number") if _rival(reading, f)]
     names = scan.match("they_are", high)
     leaving = ("list_closers",) if names else ("partial_list", "list_closers")
@@ -66,6 +68,16 @@ def _after(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:
         return None
     told = names is not None or all_told or _of_its_kind(reading, noun, listed, told=bool(gone))
     return listed if told else None
+
+
+def _of_a_sort(reading: Reading, noun: Counted) -> bool:
+    """ "Trois équipes de secours sont parties. Riga, Oslo et Rome …": the towns are no teams."""
+    scan = reading.scan
+    if scan.match("named_collectives", noun.first) is None or noun.stop + 1 >= len(scan):
+        return False
+    of = scan.match("of_place", noun.stop)
+    after = noun.stop + (of.length if of else 0)
+    return of is not None and not scan.bits[after] & CAPITAL
 
 
 def _before(reading: Reading, found: Found, noun: Counted) -> Enumeration | None:

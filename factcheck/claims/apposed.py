@@ -182,6 +182,8 @@ def _of_base(reading: Reading, low: int, high: int, figures: list[Found]) -> Sum
     parts = _shared(reading, rest, high)
     if len(parts) != len(rest) or len(parts) < 2 or not _whole(reading, total, parts):
         return None
+    if has(reading, parts[-1].stop, high, "overlapping"):
+        return None  # "certains portant sur plusieurs sujets"
     return Sum(total, parts, False, at_most=True)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import ends_at, has, sentence, spoken
+from factcheck.claims.stated import ends_at, has, phrase_before, sentence, spoken
 from factcheck.claims.taken_up import takes_up_all
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -14,6 +14,7 @@ from factcheck.values.when import When, make_interval
 
 OPENING = 3  # tokens before a length that opens its sentence
 LASTING = 9  # tokens before one whose subject and verb of lasting stand first
+PART = 4  # tokens before a length in which a part of it is told
 VERB = 3  # tokens of that verb
 
 
@@ -96,3 +97,14 @@ def _begun_and_ended(reading: Reading, length: Found, low: int) -> Spanned | Non
     # "la grève" may be another thing than what has the dates
     own = lasts and subject.meaning != "article"
     return Spanned(ended, begun, make_interval(one, other), not own)
+
+
+def partly(reading: Reading, length: Found) -> bool:
+    """ "Six des huit années de sa peine, de 2015 à 2021": the dates are those of the six."""
+    opened = phrase_before(
+        reading, "parts_of_lengths", max(0, length.first - PART), length.around[0]
+    )
+    if opened is None:
+        return False
+    numbers = reading.within(max(0, opened - PART), opened, "number", "percent", "duration")
+    return any(f.stop <= opened <= f.stop + 1 for f in numbers)

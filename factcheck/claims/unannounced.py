@@ -20,6 +20,7 @@ from factcheck.values.part import Found
 
 PEOPLE = ("occupations", "person_nouns", "kinsfolk", "trades", "general_heads", "sorts")
 THINGS = ("things_to_list", "told_by_nouns")
+BODIES = frozenset(("organisation", "acronym"))
 PAIR = 2  # "un comptable et sa secrétaire" are two
 MANY = 60  # people that a couple, a family or a crew of a list may come to
 HEAD = 4  # tokens of an item in which the noun of a person stands
@@ -55,16 +56,18 @@ def announces_nothing(
 
 def bounded(reading: Reading, noun: Counted, listed: Enumeration) -> Enumeration:
     """The list with how few and how many it may name: what opens with a preposition may only tell
-    of the one before it ("Ana Roth, de Limoges, et Léo Petit"), "and their guests" may be nobody
-    of it, a couple are two."""
-    scan = reading.scan
+    of the one before it ("Ana Roth, de Limoges, et Léo Petit"), as a party may and "her mother
+    tongue"; "and their guests" may be nobody of it, a couple are two."""
+    scan, people = reading.scan, of_people(reading, noun)
     first, *rest = (scan.match("item_attributes", start) for start, _ in listed.items)
     told = 0 if first else sum(match is not None for match in rest)
     whose = [scan.match("item_possessives", start) is not None for start, _ in listed.items]
-    told += len(whose) > PAIR and whose[-1] and not whose[0]
-    groups = of_people(reading, noun) and any(
-        has(reading, *item, "groups_of_people") for item in listed.items
-    )
+    if len(whose) > PAIR and not whose[0]:
+        told += whose[-1] if people else sum(whose)
+    kinds = [{f.kind for f in reading.within(a, b, "person", *BODIES)} for a, b in listed.items]
+    if people and {"person"} in kinds:
+        told += sum(bool(kind) and kind <= BODIES for kind in kinds)
+    groups = people and any(has(reading, *item, "groups_of_people") for item in listed.items)
     most = MANY if groups else listed.most
     return listed._replace(fewest=max(1, listed.fewest - told), most=most)
 

@@ -52,6 +52,13 @@ from factcheck.testing import run_case
         ("fr", "Quatre villes sont candidates : Limoges, Tulle et Brive. Guéret s'est ajoutée hier."),
         ("en", "Five states share the lake: Ona, Ulla, Sarn and Usk.\nThe fifth, Ebe, joined in 2011."),
         ("fr", "Les cinq élus de la liste Roy, Petit, Vaux et Ney en tête, ont quitté la salle."),
+        ("fr", "Trois suspects sur cinq ont été arrêtés, à Limoges, Tulle, Brive et Guéret."),
+        ("fr", "Trois listes ont été déposées. Anne Roy, Luc Petit, Paul Brun et Max Vaux figurent sur la première."),
+        ("fr", "Trois équipes de secours ont été engagées. Limoges, Tulle, Brive et Guéret ont envoyé des renforts."),
+        ("fr", "L'Ona, l'Ulla et la Sarne, les deux pays voisins et l'Usk ont protesté."),
+        ("en", "Three lists were filed. Ann Cole, Bea Dunn, Carl East and Dan Frost are on the first."),
+        ("fr", "Trois élus (Anne Roy, Luc Petit, Parti rural, et Paul Brun, Verts) ont quitté la séance."),
+        ("fr", "Il parle quatre langues : le basque, sa langue maternelle, le corse, le breton et le picard."),
         # lists that are announced
         ("fr", "«Quatre blessés» : «le chauffeur du car, une passagère et un piéton»."),
         ("fr", "«Trois pays» ont voté contre : «l'Ona, l'Ulla, la Sarne et l'Usk»."),

@@ -30,6 +30,12 @@ from factcheck.testing import run_case
         ("fr", "Quinze chars défileront. Les 12 chars du matin partiront à neuf heures."),
         ("fr", "Ses trois enfants sont grands. Les deux enfants de sa compagne vivent là."),
         ("en", "Two thousand workers walked out. The 3,500 workers at the plant vote on Thursday."),
+        ("fr", "Cinquante puits ont été fermés, puis 62. Les 62 puits seront curés."),
+        ("fr", "L'assemblée a élu douze vice-présidents. Les 15 vice-présidents sortants s'en vont."),
+        ("fr", "La grève a duré douze jours à Brest. Les 15 jours de grève à Dax ont coûté plus cher."),
+        ("fr", "Treize rameurs ont été testés positifs. Les 17 rameurs de l'équipe sont suspendus."),
+        ("en", "Sixteen rowers were called up. The 14 rowers there on Monday trained."),
+        ("en", "She swam ten miles. The 12 miles of the race course were too many."),
         # the same, told again
         ("fr", "«Quatorze écoles» ferment. Les parents protestent : «les 17 écoles» étaient pleines."),
         ("fr", "«Huit robots» livrent les repas. «Les 6 robots» ont chacun un prénom."),

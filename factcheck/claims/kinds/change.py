@@ -88,7 +88,9 @@ def _tied(reading: Reading, told: tuple[int, int], pair: tuple[int, int]) -> boo
         return True  # "Les vols ont reculé de 40 % : 300, contre 500"
     if not 0 <= stop - start <= CLOSE or has(reading, start, stop, "conjunctions", "auxiliaries"):
         return False
-    if has(reading, start, stop, "clause_breaks") or reading.within(start, stop, "date"):
+    if has(reading, start, stop, "clause_breaks", "set_beside") or reading.within(
+        start, stop, "date"
+    ):
         return False
     return not any(reading.scan.words[i].surface in ";:" for i in range(start, stop))
 
@@ -101,6 +103,8 @@ def _told(reading: Reading, share: Found, low: int, high: int) -> bool:
     of = has(reading, share.stop, share.stop + 1, "partitives")
     if value.approximation != "exact" or (of and not reading.scan.match("of_its_own", share.stop)):
         return False
+    if has(reading, max(low, share.first - BESIDE), min(high, share.stop + BESIDE), "adjusted"):
+        return False  # "à périmètre constant": the figures are as reported
     beside = max(low, share.first - BESIDE), min(high, share.stop + 2)
     return has(reading, *beside, "risings", "fallings")
 

@@ -9,7 +9,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.ended import apart, ended_since, lasts, later, told_after_colon, told_later
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
-from factcheck.claims.retaken import Spanned, span_before
+from factcheck.claims.retaken import Spanned, partly, span_before
 from factcheck.claims.run_over import run_over
 from factcheck.claims.stated import ends_at, exact, has, sentence
 from factcheck.text.lexicon import LETTERS
@@ -52,7 +52,7 @@ def extract(reading: Reading) -> Iterator[Stretch]:
     used: set[int] = set()
     for length in reading.of("duration"):
         value = exact(length)
-        if value is None:
+        if value is None or partly(reading, length):
             continue
         low, high = sentence(reading, length.first)
         if not _is_distance(reading, length) and (told := run_over(reading, length, high)):
