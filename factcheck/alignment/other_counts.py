@@ -29,7 +29,11 @@ ENDS = frozenset(",;:.()")
 
 def another_set(view: View, a: Claim, b: Claim) -> str:
     """Why two counts that differ may both be right; "" when nothing says so. Symmetric."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or a.kind != "count":
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
+        return ""
+    if a.kind == "percent" and (_told_next(view, a, b) or _told_next(view, b, a)):
+        return say("both stated in one article")
+    if a.kind != "count":
         return ""
     if _before(view, a, b) or _before(view, b, a):
         return wording.OTHER_TIME
@@ -58,6 +62,18 @@ def _side_by_side(view: View, a: Figure, b: Figure) -> bool:
     beside = text[a.sentence[0] : a.start] + GAP + text[a.end : a.sentence[1] + NEXT]
     return bool(
         re.search(rf"(?<![\d.,]){int(figure)}(?![\d%]|[.,]\d|\s?%)", GROUPS.sub("", beside))
+    )
+
+
+def _told_next(view: View, a: Figure, b: Figure) -> bool:
+    """Whether the sentence of a share, or the next, has the other one without its noun: "14 per
+    cent of teachers, says the ministry. The union speaks of 55 per cent"."""
+    return any(
+        isinstance(c, Figure)
+        and not c.concept
+        and c.value == b.value
+        and a.end <= c.start <= a.sentence[1] + NEXT
+        for c in view.told(a.document, a.kind)
     )
 
 
