@@ -33,7 +33,7 @@ def met_by_both(view: View, a: Claim, b: Claim) -> set[str]:
 
 def opponents(view: View, claim: Claim, sort: str = "") -> set[str]:
     """Whom the sentence of a result names as met, else the sentence before, which the result takes
-    up: "a game with Hull. Leeds won it 27-20"."""
+    up: "a game with Hull. Leeds won it 29-20"."""
     document = view.documents[claim.document]
     low, high = claim.sentence
     own = _met(document.text[low:high], document.language, sort)

@@ -123,7 +123,7 @@ def _rounds(view: View, claim: Claim) -> frozenset[str]:
 
 def _gone(view: View, a: Figure, b: Figure) -> bool:
     """Whether one figure is of an election of another year, or of the time before the news, and the
-    other article has not a word of that: "Aux législatives de 2017, elle avait eu 58 %"."""
+    other article has not a word of that: "Aux législatives de 2017, elle avait eu 61 %"."""
     document, other = view.documents[a.document], view.documents[b.document]
     when = a.when
     if when is not None and when.precision in LONG and not when.relative and when.year:

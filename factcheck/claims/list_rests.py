@@ -36,7 +36,9 @@ def first_of_row(reading: Reading, found: Found, at: int) -> bool:
     another: "trois libéraux, un vert et une centriste"."""
     scan = reading.scan
     low, high = scan.sentence(found.first)
-    numbered = reading.is_number(at) or scan.match("one_articles", at) or scan.match("one_words", at)
+    numbered = (
+        reading.is_number(at) or scan.match("one_articles", at) or scan.match("one_words", at)
+    )
     if scan.match("parties", found.stop) and numbered:
         return True
     before = found.around[0] - 1
