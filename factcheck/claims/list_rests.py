@@ -32,8 +32,8 @@ def told_on(reading: Reading, listed: Enumeration, high: int, sign: str) -> bool
 
 def first_of_row(reading: Reading, found: Found, at: int) -> bool:
     """Whether the first item repeats the preposition before the number and names nothing: "accusé
-    de deux vols, de recel et d'évasion" has the number among its items; or counts the members of a party, as the next item does of
-    another: "trois libéraux, un vert et une centriste"."""
+    de deux vols, de recel et d'évasion" has the number among its items; or counts the members of
+    a party, as the next item does of another: "trois libéraux, un vert et une centriste"."""
     scan = reading.scan
     low, high = scan.sentence(found.first)
     numbered = (
