@@ -56,4 +56,4 @@ def _counter(view: View, claim: Figure) -> frozenset[str]:
     for first, last in ((left, right), (claim.end, stop), (start, claim.start)):
         if found := meanings(text[first:last], document.language, "crowd_counters"):
             return found
-    return frozenset()
+    return frozenset((claim.attribution,)) if claim.attribution else frozenset()

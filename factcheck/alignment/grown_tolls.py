@@ -1,6 +1,6 @@
 """Tolls of one day of which an article says that they grew or were put right since.
 
-"Le bilan est passé à cinq morts" tells of an hour at which four were known: an article of that
+"Le bilan est passé à neuf morts" tells of an hour at which eight were known: an article of that
 morning is not contradicted by it.
 """
 

@@ -16,7 +16,7 @@ PARAGRAPH, ENDS = "\n", " .!?"
 
 def another_opponent(view: View, a: Claim, b: Claim) -> bool:
     """Whether each sentence names whom the result is against, and neither article has the other."""
-    first, second = _opponents(view, a), _opponents(view, b)
+    first, second = opponents(view, a), opponents(view, b)
     if not first or not second:
         return False
     texts = [view.documents[c.document].text for c in (a, b)]
@@ -28,12 +28,12 @@ def met_by_both(view: View, a: Claim, b: Claim) -> set[str]:
     told = [
         set(tokenize(view.documents[c.document].text[slice(*c.sentence)]).surfaces) for c in (a, b)
     ]
-    return (_opponents(view, a, "yes") & told[1]) | (_opponents(view, b, "yes") & told[0])
+    return (opponents(view, a, "yes") & told[1]) | (opponents(view, b, "yes") & told[0])
 
 
-def _opponents(view: View, claim: Claim, sort: str = "") -> set[str]:
+def opponents(view: View, claim: Claim, sort: str = "") -> set[str]:
     """Whom the sentence of a result names as met, else the sentence before, which the result takes
-    up: "a game with Hull. Leeds won it 27-20"."""
+    up: "a game with Hull. Leeds won it 29-20"."""
     document = view.documents[claim.document]
     low, high = claim.sentence
     own = _met(document.text[low:high], document.language, sort)

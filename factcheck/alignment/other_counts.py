@@ -12,9 +12,14 @@ from factcheck.alignment.within_sentence import followed_by, preceded_by, words
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.itemised import SEATED
 from factcheck.languages import concepts
+from factcheck.messages import say
 
 NEWS = timedelta(days=6)  # a toll of a day further back is no news: it is told beside that of today
 HOLDER = re.compile(r"\b([A-Z]{2,6})(?:\s+[a-zà-ÿ’']+){1,3}\s+$")  # "le PDV avait"
+GROUPS = re.compile(r"(?<=\d)[\s.,’'](?=\d{3}(?!\d))")
+GAP = " … "
+TEN = 10  # below it any number may stand beside another
+NEXT = 120  # characters of the next sentence in which it is told otherwise
 CLAUSE = 60  # characters after a count in which its clause says how badly people are hurt
 FAR = 12  # tokens from the word for a threshold to the number it takes
 SOME = 3  # of those whom a count leaves out
@@ -24,7 +29,11 @@ ENDS = frozenset(",;:.()")
 
 def another_set(view: View, a: Claim, b: Claim) -> str:
     """Why two counts that differ may both be right; "" when nothing says so. Symmetric."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or a.kind != "count":
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
+        return ""
+    if a.kind == "percent" and (_told_next(view, a, b) or _told_next(view, b, a)):
+        return say("both stated in one article")
+    if a.kind != "count":
         return ""
     if _before(view, a, b) or _before(view, b, a):
         return wording.OTHER_TIME
@@ -32,6 +41,8 @@ def another_set(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_ROLE
     if _threshold(view, a) != _threshold(view, b):
         return wording.OTHER_ROLE
+    if _side_by_side(view, a, b) or _side_by_side(view, b, a):
+        return say("both stated in one article")
     if _left_out(view, a, b) or _left_out(view, b, a):
         return wording.OTHER_ROLE
     if _of_two_parties(view, a, b):
@@ -39,6 +50,31 @@ def another_set(view: View, a: Claim, b: Claim) -> str:
     if _slight_among(view, a, b) or _slight_among(view, b, a):
         return wording.OTHER_ROLE
     return wording.OTHER_PLACE if _votes_of(view, a, b) or _votes_of(view, b, a) else ""
+
+
+def _side_by_side(view: View, a: Figure, b: Figure) -> bool:
+    """Whether the sentence of a count, or the next, has the number of the other one bare: "a rights
+    group said 214. The ministry put it at 160"."""
+    figure = b.value.figure
+    if figure is None or figure < TEN or figure != int(figure):
+        return False
+    text = view.documents[a.document].text
+    beside = text[a.sentence[0] : a.start] + GAP + text[a.end : a.sentence[1] + NEXT]
+    return bool(
+        re.search(rf"(?<![\d.,]){int(figure)}(?![\d%]|[.,]\d|\s?%)", GROUPS.sub("", beside))
+    )
+
+
+def _told_next(view: View, a: Figure, b: Figure) -> bool:
+    """Whether the sentence of a share, or the next, has the other one without its noun: "14 per
+    cent of teachers, says the ministry. The union speaks of 55 per cent"."""
+    return any(
+        isinstance(c, Figure)
+        and not c.concept
+        and c.value == b.value
+        and a.end <= c.start <= a.sentence[1] + NEXT
+        for c in view.told(a.document, a.kind)
+    )
 
 
 def _of_two_parties(view: View, a: Figure, b: Figure) -> bool:

@@ -62,7 +62,7 @@ def makes_up(view: View, total: Figure, part: Figure) -> bool:
 
 def _added(view: View, part: Figure) -> Iterator[Claim]:
     """The counts of the next sentence that come on top of one: "Three others are safe", « S'y
-    ajoutent 27 blessés légers »."""
+    ajoutent 40 blessés légers »."""
     document = view.documents[part.document]
     for claim in view.told(part.document, "count"):
         between = document.text[part.sentence[1] : max(part.sentence[1], claim.sentence[0])]

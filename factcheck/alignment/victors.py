@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.alignment.opponents import opponents
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.score import Result
@@ -11,6 +12,8 @@ from factcheck.text.tokens import tokenize
 
 GAP = 5  # tokens up to a name before its verb: ", qui l'a"
 SCORED = frozenset(("goal", "point"))
+WINS, LOSSES = "match_wins", "match_losses"
+TEAMS = 2
 NEAR = 8  # tokens between the verb and the result
 
 
@@ -21,11 +24,24 @@ def won_by_others(view: View, a: Result, b: Result) -> bool:
         return False
     if (a.value.home == a.value.away) != (b.value.home == b.value.away):
         return True  # a draw, and a match that was won
-    first, second = _victor(view, a), _victor(view, b)
-    if not first or not second or first == second:
+    return _of_others(view, a, b) or _of_others(view, b, a)
+
+
+def _of_others(view: View, a: Result, b: Result) -> bool:
+    """Whether the team that one sentence has as winner or loser is not of the match of the other
+    result: its winner is another one, or it lies between two others."""
+    first, second = _side(view, a, WINS), _side(view, b, WINS)
+    lone = second or _side(view, b, LOSSES)
+    if not lone or lone == (first or _side(view, a, LOSSES)):
         return False
-    texts = (view.documents[c.document].text for c in (a, b))
-    return all(first in text and second in text for text in texts)
+    if not (first and second):
+        met = opponents(view, a)
+        known = {first or _side(view, a, LOSSES), *met} - {""}
+        if len(known) < TEAMS or lone in known or not met:
+            return False
+    texts = [view.documents[c.document].text for c in (a, b)]
+    names = {lone, first or _side(view, a, LOSSES)}
+    return all(name in text for name in names for text in texts)
 
 
 def of_two_matches(view: View, a: Claim, b: Claim) -> bool:
@@ -42,16 +58,19 @@ def of_two_matches(view: View, a: Claim, b: Claim) -> bool:
     return bool(first and second) and not first & second
 
 
-def _victor(view: View, claim: Result) -> str:
-    """The first word of the name that stands before the last verb of winning before a result."""
+def _side(view: View, claim: Result, table: str) -> str:
+    """The first word of the name that stands before the last verb of winning, or of losing, before
+    a result."""
     document = view.documents[claim.document]
     known = lexicon(document.language)
     told = tokenize(document.text[claim.sentence[0] : claim.start]).surfaces
     keys = [plain(t) for t in told]
     for at in range(len(keys) - 1, max(-1, len(keys) - NEAR), -1):
-        if not known.match("match_wins", keys, at):
+        if not known.match(table, keys, at):
             continue
         last = next((i for i in range(at - 1, max(-1, at - 1 - GAP), -1) if _name(told[i])), -1)
+        if last < 0 and len(told) > 1 and _name(told[0]) and told[1] == ",":
+            return told[0]  # "Hull, second in the table, lost 12-18"
         if last < 0 or any(known.match(t, keys, last) for t in ("date_months", "date_weekdays")):
             return ""
         while last > 0 and _name(told[last - 1]):

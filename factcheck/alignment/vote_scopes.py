@@ -49,7 +49,7 @@ def another_vote(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_TIME
     if a.kind == "percent" and _hour(view, a) != _hour(view, b):
         return wording.OTHER_TIME
-    if a.kind == "percent" and _foretold(view, a) != _foretold(view, b):
+    if _foretold(view, a) != _foretold(view, b):
         return say("one is foretold")
     first, second = holders(view, a), holders(view, b)
     if first and second:
@@ -67,8 +67,7 @@ def of_a_ballot(view: View, claim: Figure) -> bool:
     if claim.concept in VOTES:
         return True
     if claim.kind == "count":
-        seats = claim.concept in SEATED
-        return seats and (bool(parties(view, claim)) or _on_elections(view, claim))
+        return claim.concept in SEATED and (bool(parties(view, claim)) or _of_results(view, claim))
     if claim.kind != "percent":
         return False
     document = view.documents[claim.document]
@@ -76,6 +75,12 @@ def of_a_ballot(view: View, claim: Figure) -> bool:
     if SORTS & meanings(sentence, document.language, "share_sorts"):
         return True
     return _on_elections(view, claim)
+
+
+def _of_results(view: View, claim: Claim) -> bool:
+    """Whether an article tells the results of an election."""
+    document = view.documents[claim.document]
+    return bool(meanings(document.text, document.language, "election_words"))
 
 
 def _on_elections(view: View, claim: Claim) -> bool:
@@ -118,7 +123,7 @@ def _rounds(view: View, claim: Claim) -> frozenset[str]:
 
 def _gone(view: View, a: Figure, b: Figure) -> bool:
     """Whether one figure is of an election of another year, or of the time before the news, and the
-    other article has not a word of that: "Aux législatives de 2017, elle avait eu 58 %"."""
+    other article has not a word of that: "Aux législatives de 2017, elle avait eu 61 %"."""
     document, other = view.documents[a.document], view.documents[b.document]
     when = a.when
     if when is not None and when.precision in LONG and not when.relative and when.year:
@@ -151,7 +156,8 @@ def _had(before: str, language: str) -> bool:
 def _foretold(view: View, claim: Figure) -> bool:
     """Whether a share is only expected, or of an article that tells its margin of error, or a count
     which goes on in its lead."""
-    if claim.modality in UNSURE or _conditional(*_before(view, claim)):
+    interim = claim.kind == "count" and meanings(*_sentence(view, claim), "interim_shares")
+    if interim or claim.modality in UNSURE or _conditional(*_before(view, claim)):
         return True
     document = view.documents[claim.document]
     if meanings(*_sentence(view, claim), "final_counts"):

@@ -111,7 +111,7 @@ def _past_adjectives(reading: Reading, at: int, high: int) -> int:
 
 
 def _elliptic(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
-    """What became of people of whom the number alone is told: "26 sont blessées" counts hurt
+    """What became of people of whom the number alone is told: "31 sont blessées" counts hurt
     people, and "blessées" is the word for them."""
     scan = reading.scan
     stopword = scan.lexicon.bit("stopwords", "function_words")

@@ -73,9 +73,15 @@ def _goes_on(reading: Reading, listed: Enumeration, high: int, sign: str) -> boo
 
 def first_of_row(reading: Reading, found: Found, at: int) -> bool:
     """Whether the first item repeats the preposition before the number and names nothing: "accusé
-    de deux vols, de recel et d'évasion" has the number among its items."""
+    de deux vols, de recel et d'évasion" has the number among its items; or counts the members of
+    a party, as the next item does of another: "trois libéraux, un vert et une centriste"."""
     scan = reading.scan
     low, high = scan.sentence(found.first)
+    numbered = (
+        reading.is_number(at) or scan.match("one_articles", at) or scan.match("one_words", at)
+    )
+    if scan.match("parties", found.stop) and numbered:
+        return True
     before = found.around[0] - 1
     one = scan.match("row_prepositions", before) if before >= low else None
     again = scan.match("row_prepositions", at)
