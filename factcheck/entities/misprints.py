@@ -139,7 +139,7 @@ def _found(
                 beside = places[wrong] if alone else []
             if not beside:
                 continue
-            doubtful = rarer or not unknown
+            doubtful = rarer or not unknown or folded[0] == right
             if doubtful and any(relative(document, p.written) for p in beside):
                 continue
             for p in (*beside, *places[right]):
