@@ -12,16 +12,18 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.bearers import of_another_year
+from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.lives import excluded
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.claims.kinds.count import Count
-from factcheck.languages import lexicon
+from factcheck.languages import concepts, lexicon
 
 MINORS = frozenset(("girl", "boy", "baby"))  # each of whom may be told as a child
 ANYBODY = frozenset(("man", "woman", "person"))  # sorts that tell nobody from another
 ALIKE = 0.6  # of the words around two ages, where many shared the fate
+HELD = "held"
 FEWEST = 3  # words that both must have for it
 
 
@@ -45,6 +47,29 @@ def unnamed(view: View) -> Iterator[tuple[str, Age, Age]]:
             if all(_alone(c, claims) for c in (a, b)) and _one_fate(view, a, b):
                 first = next(c for c in claims if _one_sort(c.portrayed[0], a.portrayed[0]))
                 yield first.portrayed[2], a, b
+    yield from _culprits(view, parts, fates)
+
+
+def _culprits(
+    view: View, parts: dict[str, list[Age]], fates: dict[str, list[Age]]
+) -> Iterator[tuple[str, Age, Age]]:
+    """The one who did it: an attacker in one article, the suspect or a man arrested in another."""
+    did = [c for part in sorted(concepts()["wrongdoers"]) for c in parts.get(part, ())]
+    claims = sorted((*did, *fates.get(HELD, ())), key=lambda c: (c.document, c.start))
+    for a, b in _differing(view, claims):
+        if (not a.described and not b.described) or a.described[:1] == b.described[:1]:
+            continue  # compared as what both are called
+        names = {view.people.of(c.document, c.subject) for c in (a, b) if c.subject}
+        if len(names) > 1 or not figure_slip(a.value, b.value):
+            continue
+        lone = all(
+            len({x.value.figure for x in claims if x.document == c.document}) == 1
+            and not several(view, c.document, HELD)
+            and not (c.described and _several(view, c, claims))
+            for c in (a, b)
+        )
+        if lone:
+            yield _called(view, a if a.described else b), a, b
 
 
 def _differing(view: View, claims: list[Age]) -> Iterator[tuple[Age, Age]]:
