@@ -18,7 +18,9 @@ from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.claims.kinds.count import Count
+from factcheck.claims.kinds.place import Located
 from factcheck.languages import concepts, lexicon
+from factcheck.text.lexicon import strip_accents
 
 MINORS = frozenset(("girl", "boy", "baby"))  # each of whom may be told as a child
 ANYBODY = frozenset(("man", "woman", "person"))  # sorts that tell nobody from another
@@ -103,10 +105,33 @@ def _one_fate(view: View, a: Age, b: Age) -> bool:
     """Whether both are the only one whom it befell, or are told of in the same words."""
     if not any(_many(view, c) for c in (a, b)):
         return _one_sort(a.portrayed[0], b.portrayed[0])
+    if _one_sort(a.portrayed[0], b.portrayed[0]) and _one_town(view, a, b):
+        return True
     if a.portrayed[0] != b.portrayed[0] or a.portrayed[0] in ANYBODY:
         return False
     shared = set(a.near) & set(b.near)
     return len(shared) >= FEWEST and view.overlap(a.near, b.near) >= ALIKE
+
+
+def _one_town(view: View, a: Age, b: Age) -> bool:
+    """Whether many shared the fate, and each article tells it of one in the same town."""
+    if not figure_slip(a.value, b.value) or len(set(a.context) & set(b.context)) < FEWEST:
+        return False
+    both = _towns(view, a) & _towns(view, b)
+    return bool(both) and all(
+        not (both & _towns(view, c))
+        for one in (a, b)
+        for c in view.of_kind(Age, one.document)
+        if c.value.figure != one.value.figure
+    )
+
+
+def _towns(view: View, claim: Age) -> frozenset[str]:
+    """The towns that the sentence of an age names."""
+    places = (c.value for c in view.beside(claim) if isinstance(c, Located))
+    return frozenset(
+        p.id or strip_accents(p.name).lower() for p in places if p.kind in ("city", "unknown")
+    )
 
 
 def _many(view: View, one: Age) -> bool:

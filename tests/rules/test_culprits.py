@@ -58,3 +58,45 @@ def test_two_culprits_have_two(one: str, two: str) -> None:
     case = Case("two culprits", (TOLD[0].format(one), TOLD[1].format(two)), DAYS)
     result = run_case(rules()["age-conflict"], case)
     assert result.ok, result.why
+
+
+STORM = (
+    "La tempête Orvana a fait six morts mardi. À {}, {} sous un arbre. À Hull, une femme a péri."
+)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            ("Limoges", "un homme de «46 ans» est mort"),
+            ("Limoges", "un homme de «45 ans» a été tué"),
+        ),
+        (
+            ("Limoges", "un élagueur de «46 ans» est mort"),
+            ("Limoges", "un homme de «45 ans» est mort"),
+        ),
+    ],
+)
+def test_one_of_many_dead_by_the_town(a: tuple[str, str], b: tuple[str, str]) -> None:
+    case = Case("one of many", (STORM.format(*a), STORM.format(*b)), DAYS)
+    result = run_case(rules()["age-conflict"], case)
+    assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("Limoges", "un homme de 46 ans est mort"), ("Tulle", "un homme de 45 ans a été tué")),
+        (("Limoges", "un homme de 46 ans est mort"), ("Limoges", "une femme de 45 ans a été tuée")),
+        (("Limoges", "un homme de 46 ans est mort"), ("Limoges", "un homme de 71 ans a été tué")),
+        (
+            ("Limoges", "un homme de 46 ans et un homme de 53 ans sont morts"),
+            ("Limoges", "un homme de 45 ans a été tué"),
+        ),
+    ],
+)
+def test_two_of_many_dead(a: tuple[str, str], b: tuple[str, str]) -> None:
+    case = Case("two of many", (STORM.format(*a), STORM.format(*b)), DAYS)
+    result = run_case(rules()["age-conflict"], case)
+    assert result.ok, result.why
