@@ -12,16 +12,20 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.alignment.bearers import of_another_year
+from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.lives import excluded
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.claims.kinds.count import Count
-from factcheck.languages import lexicon
+from factcheck.claims.kinds.place import Located
+from factcheck.languages import concepts, lexicon
+from factcheck.text.lexicon import strip_accents
 
 MINORS = frozenset(("girl", "boy", "baby"))  # each of whom may be told as a child
 ANYBODY = frozenset(("man", "woman", "person"))  # sorts that tell nobody from another
 ALIKE = 0.6  # of the words around two ages, where many shared the fate
+HELD = "held"
 FEWEST = 3  # words that both must have for it
 
 
@@ -45,6 +49,29 @@ def unnamed(view: View) -> Iterator[tuple[str, Age, Age]]:
             if all(_alone(c, claims) for c in (a, b)) and _one_fate(view, a, b):
                 first = next(c for c in claims if _one_sort(c.portrayed[0], a.portrayed[0]))
                 yield first.portrayed[2], a, b
+    yield from _culprits(view, parts, fates)
+
+
+def _culprits(
+    view: View, parts: dict[str, list[Age]], fates: dict[str, list[Age]]
+) -> Iterator[tuple[str, Age, Age]]:
+    """The one who did it: an attacker in one article, the suspect or a man arrested in another."""
+    did = [c for part in sorted(concepts()["wrongdoers"]) for c in parts.get(part, ())]
+    claims = sorted((*did, *fates.get(HELD, ())), key=lambda c: (c.document, c.start))
+    for a, b in _differing(view, claims):
+        if (not a.described and not b.described) or a.described[:1] == b.described[:1]:
+            continue  # compared as what both are called
+        names = {view.people.of(c.document, c.subject) for c in (a, b) if c.subject}
+        if len(names) > 1 or not figure_slip(a.value, b.value):
+            continue
+        lone = all(
+            len({x.value.figure for x in claims if x.document == c.document}) == 1
+            and not several(view, c.document, HELD)
+            and not (c.described and _several(view, c, claims))
+            for c in (a, b)
+        )
+        if lone:
+            yield _called(view, a if a.described else b), a, b
 
 
 def _differing(view: View, claims: list[Age]) -> Iterator[tuple[Age, Age]]:
@@ -78,10 +105,33 @@ def _one_fate(view: View, a: Age, b: Age) -> bool:
     """Whether both are the only one whom it befell, or are told of in the same words."""
     if not any(_many(view, c) for c in (a, b)):
         return _one_sort(a.portrayed[0], b.portrayed[0])
+    if _one_sort(a.portrayed[0], b.portrayed[0]) and _one_town(view, a, b):
+        return True
     if a.portrayed[0] != b.portrayed[0] or a.portrayed[0] in ANYBODY:
         return False
     shared = set(a.near) & set(b.near)
     return len(shared) >= FEWEST and view.overlap(a.near, b.near) >= ALIKE
+
+
+def _one_town(view: View, a: Age, b: Age) -> bool:
+    """Whether many shared the fate, and each article tells it of one in the same town."""
+    if not figure_slip(a.value, b.value) or len(set(a.context) & set(b.context)) < FEWEST:
+        return False
+    both = _towns(view, a) & _towns(view, b)
+    return bool(both) and all(
+        not (both & _towns(view, c))
+        for one in (a, b)
+        for c in view.of_kind(Age, one.document)
+        if c.value.figure != one.value.figure
+    )
+
+
+def _towns(view: View, claim: Age) -> frozenset[str]:
+    """The towns that the sentence of an age names."""
+    places = (c.value for c in view.beside(claim) if isinstance(c, Located))
+    return frozenset(
+        p.id or strip_accents(p.name).lower() for p in places if p.kind in ("city", "unknown")
+    )
 
 
 def _many(view: View, one: Age) -> bool:

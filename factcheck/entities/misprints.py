@@ -113,18 +113,24 @@ def _found(
         places[word].append(place)
     given = given_names()
     for right, wrong in pairs:
-        if {right, wrong} <= given or len(places[wrong]) > len(places[right]):
+        if {right, wrong} <= given:
             continue
-        unknown = wrong not in given and not known_word(wrong, document.language)
+        # The full name that was read may itself be the slip: the other word is then as sure.
+        rarer = len(places[wrong]) > len(places[right])
+        slip = right if rarer else wrong
+        unknown = slip not in given and not known_word(slip, document.language)
+        if rarer and not unknown:
+            continue
         for name in names:
             folded = [p.bare for p in parts(name)]
-            if right not in folded:
+            if right not in folded or (rarer and folded[0] == right):
                 continue
             beside = [p for p in places[wrong] if _beside(p, folded, right)]
             if not unknown and OSA.distance(right, wrong) > 1:
                 beside = []
             if (
                 not beside
+                and not rarer
                 and unknown
                 and folded[-1] == right
                 and _long(right, wrong, places[wrong])
@@ -133,7 +139,8 @@ def _found(
                 beside = places[wrong] if alone else []
             if not beside:
                 continue
-            if not unknown and any(relative(document, p.written) for p in beside):
+            doubtful = rarer or not unknown or folded[0] == right
+            if doubtful and any(relative(document, p.written) for p in beside):
                 continue
             for p in (*beside, *places[right]):
                 mentions.add(p.written)

@@ -95,7 +95,8 @@ def _one(
         return False
     if offices[0] and offices[1] and not offices[0] & offices[1]:
         # Two callings speak for two persons, unless only one letter of a long name is in question.
-        return min(len(gap.a), len(gap.b)) > LONG_LONE and gap.likeness >= 0.8 and not together
+        least = LONG_LONE + (len(parts(a)) < 3)  # two names beside it are as good as a letter
+        return min(len(gap.a), len(gap.b)) >= least and gap.likeness >= 0.8 and not together
     return True
 
 

@@ -44,9 +44,13 @@ def one_name(
     sides: dict[tuple[str, str], Side] = {}
     users: dict[str, set[str]] = {}
     written: dict[str, str] = {}
-    for claim in sorted(carriers, key=lambda c: (c.document, c.start)):
-        form = _form(claim.name, forms)
-        if form:
+    found = [
+        (_form(c.name, forms), c) for c in sorted(carriers, key=lambda c: (c.document, c.start))
+    ]
+    whole = {form for form, _ in found if " " in form}
+    for form, claim in found:
+        part = any(set(form.split()) < set(longer.split()) for longer in whole)
+        if form and not part:  # a surname alone does not tell how the given name is spelled
             users.setdefault(form, set()).add(claim.document)
             written.setdefault(form, claim.name)
             sides.setdefault(
@@ -93,12 +97,10 @@ def _draft(
 
 
 def _form(name: str, forms: Collection[str]) -> str:
-    """Which of the rival spellings a name is written with."""
-    for part in parts(name):
-        for form in (part.joined, part.bare):
-            if form in forms:
-                return form
-    return ""
+    """Which of the rival spellings a name is written with, one for each of its words that has
+    rivals."""
+    told = (next((f for f in (p.joined, p.bare) if f in forms), "") for p in parts(name))
+    return " ".join(form for form in told if form)
 
 
 def spread(sides: Sequence[Side]) -> tuple[Side, ...]:

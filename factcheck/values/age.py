@@ -152,7 +152,8 @@ def of_person(scan: Scan, de: int, start: int) -> bool:
     endings = tuple(scan.lexicon.table("person_endings").get("yes", ()))
     if endings and scan.keys[de - 1].endswith(endings):
         return True
-    if de - 2 >= start and scan.bits[de - 1] & CAPITAL and from_a_town(scan, de - 1):
+    people = de - 2 >= start and scan.bits[de - 1] & CAPITAL
+    if people and (scan.match("demonyms", de - 1) or from_a_town(scan, de - 1)):
         return True
     apart = next((i for i in reversed(window) if scan.words[i].surface == ","), start - 1)
     return any(
