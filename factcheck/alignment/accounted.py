@@ -22,12 +22,23 @@ def accounted(view: View, title: Figure, body: Sequence[Figure]) -> bool:
 
 def _adds_up(title: Figure, body: Sequence[Figure]) -> bool:
     """ "80 millions" above "20 millions à l'État, 60 millions à la région"; small counts add up to
-    anything."""
+    anything, but for a toll that goes on: "at least 23 died. Nine more …" under "32 dead"."""
     if title.kind != "money":
-        return False
+        least = [c for c in body if _least_of(title, c)]
+        return any(
+            (a.value.figure or 0) + (b.value.figure or 0) == title.value.figure
+            for a in least
+            for b in body
+            if b.kind == title.kind and b is not a
+        )
     parts = [c for c in body if c.kind == title.kind and same_unit(c.value, title.value)]
     values = {c.value.figure for c in parts if c.value.figure}
     return any(a + b == title.value.figure for a, b in combinations(sorted(values), 2))
+
+
+def _least_of(title: Figure, body: Figure) -> bool:
+    one = bool(title.concept) and title.concept == body.concept and title.kind == body.kind
+    return one and body.value.approximation == "at_least"
 
 
 def _stands_bare(view: View, title: Figure) -> bool:

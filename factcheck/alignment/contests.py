@@ -19,7 +19,7 @@ from factcheck.messages import say
 NUMERAL = r"\b[IVXLC]{2,}\b"  # "Super Bowl LIX", "the XXIV Games"
 WORD = r"\w+"
 AS_MANY = -0.5  # that two tallies far apart but of one sum are one vote, not two of one body
-UNLIKE = -1.0  # that two tallies with nothing in common are one vote
+UNLIKE = -1.0  # that two tallies or results with nothing in common are one
 BACKGROUND = 60  # days before an article from which a vote or a match is no news of it
 ONLY = 2.2  # log-odds that the one result of each article is of one match, or one vote
 MISCOUNTED = 3  # by how much one row is counted differently
@@ -44,7 +44,8 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
         known = one or a.phase != "running"
         played = rounds(view, a) | rounds(view, b) if _one_scale(a, b) else frozenset()
         met = met_by_both(view, a, b)
-        if known and all(_only_result(view, c, played, met) for c in (a, b)):
+        # One side is misprinted, not both of a long result: 26-22 is another match than 41-9.
+        if known and _akin(a, b) and all(_only_result(view, c, played, met) for c in (a, b)):
             odds += ONLY
             reasons.append(say("the only result in each article"))
         if one and a.moment and a.moment == b.moment:
@@ -66,7 +67,7 @@ def results_alike(view: View, a: Ballot | Result, b: Ballot | Result, reasons: l
     elif len(first) == len(second) > 1 and sum(first) == sum(second) and a.kind == "vote":
         odds += 3.2 + ONLY * _only_votes_told(view, a, b) if _akin(a, b) else AS_MANY
         reasons.append(say("as many votes in all"))
-    elif a.kind == "vote" and len(first) == len(second) > 1 and not _akin(a, b):
+    elif len(first) == len(second) > 1 and not _akin(a, b):
         odds += UNLIKE
     elif _both_of_the_decision(view, a, b) or _only_votes(view, a, b):
         odds += 3.2

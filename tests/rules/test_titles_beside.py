@@ -62,6 +62,18 @@ def test_the_same_in_english(messages_of: Messages, other: str, found: bool) -> 
         (
             "fr",
             "Le directeur financier, Gaston Lormeau, a parlé à Tulle avec Denise Aubrac.",
+            "Gaston Lormeau, nommé directeur commercial en 2019, a vu Denise Aubrac à Tulle.",
+            True,
+        ),
+        (
+            "fr",
+            "Le directeur financier, Gaston Lormeau, a parlé à Tulle avec Denise Aubrac.",
+            "Gaston Lormeau, directeur commercial en 2019, a vu Denise Aubrac à Tulle.",
+            False,
+        ),
+        (
+            "fr",
+            "Le directeur financier, Gaston Lormeau, a parlé à Tulle avec Denise Aubrac.",
             "Directeur financier depuis 2019, Gaston Lormeau a vu Denise Aubrac à Tulle.",
             False,
         ),

@@ -16,6 +16,7 @@ from factcheck.values.person import PersonName
 from factcheck.values.role import Role
 from factcheck.values.when import When
 
+STARTED = ("role_links", "tense_past", "opens")  # words that tell how an office began
 YEARS = 4  # tokens after a title and its holder in which the years of the office open
 
 
@@ -45,7 +46,8 @@ def extract(reading: Reading) -> Iterator[Holding]:
             held = role.model_copy(update={"organisation": body}) if body else role
             frame = reading.frame(found.first, found.stop)
             told = gone_by(reading, role.tokens[1]) or of_a_predecessor(reading, role, found.first)
-            if told or _of_years_past(reading, max(role.tokens[1], found.stop)):
+            apposed = _apposed(reading, found.stop, role.tokens)
+            if told or _of_years_past(reading, max(role.tokens[1], found.stop), apposed):
                 frame = {**frame, "modality": "historical"}
             yield Holding.known(
                 evidence=(
@@ -75,7 +77,16 @@ def _outdoing(reading: Reading, first: int) -> bool:
     return found is not None and found.meaning not in ("first", "only")
 
 
-def _of_years_past(reading: Reading, stop: int) -> bool:
+def _apposed(reading: Reading, name: int, title: tuple[int, int]) -> bool:
+    """Whether a title follows its holder's name with no verb between: "named director in 2019" and
+    « élue maire en 2020 » tell when an office began."""
+    scan = reading.scan
+    if not name < title[0] or scan.words[name].surface not in ",(":
+        return False
+    return not any(scan.match(t, i) for i in range(name, title[1]) for t in STARTED)
+
+
+def _of_years_past(reading: Reading, stop: int, apposed: bool) -> bool:
     """ "Hervé Marin, ministre de la Pêche de 2015 à 2018", "until 2020": it has ended."""
     published = reading.document.published
     told = reading.within(stop, stop + YEARS, "interval", "date")
@@ -83,7 +94,7 @@ def _of_years_past(reading: Reading, stop: int) -> bool:
     if published is None or not isinstance(value, When):
         return False
     beside = told[0].first - stop <= 1 and not value.bound and not value.interval
-    if beside and value.precision == "year" and value.year is not None:
+    if apposed and beside and value.precision == "year" and value.year is not None:
         return value.year < published.year  # « présidente du jury en 2024 »
     ends = value.high.year if value.high else value.year
     until = value.bound == "until"
