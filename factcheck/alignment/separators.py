@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.alignment import wording
 from factcheck.alignment.camps import other_camp
+from factcheck.alignment.captioned import of_a_picture
 from factcheck.alignment.contests import another_contest
 from factcheck.alignment.days import of_two_counts
 from factcheck.alignment.likeness import figure_slip
@@ -55,7 +56,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
     ):
         return wording.OTHER_TIME
-    if of_two_counts(view, a, b):
+    if of_two_counts(view, a, b) or of_a_picture(view, a, b):
         return wording.OTHER_THING
     if another_sort(view, a, b):
         return wording.OTHER_SORT
