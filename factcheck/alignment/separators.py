@@ -12,6 +12,7 @@ from factcheck.alignment.days import of_two_counts
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.placed import named_two_ways
 from factcheck.alignment.share_rows import another_row
+from factcheck.alignment.race_times import of_another_runner
 from factcheck.alignment.sorts import another_sort
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES
@@ -56,7 +57,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
     ):
         return wording.OTHER_TIME
-    if of_two_counts(view, a, b) or of_a_picture(view, a, b):
+    if of_two_counts(view, a, b) or of_a_picture(view, a, b) or of_another_runner(view, a, b):
         return wording.OTHER_THING
     if another_sort(view, a, b):
         return wording.OTHER_SORT
