@@ -9,7 +9,7 @@ from factcheck.alignment.wording import ONCE
 from factcheck.claims.claim import Claim
 from factcheck.claims.head_offices import SEAT
 from factcheck.claims.kinds.place import LEFT, Located
-from factcheck.languages import concepts, lexicon
+from factcheck.languages import concepts, lexicon, meanings
 from factcheck.messages import say
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import folded
@@ -38,6 +38,8 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if once:
         reasons.append(say("one {thing}", thing=ONCE.get(min(once), min(once))))
         return 2.4 if names else 1.6
+    if _origin(view, a) != _origin(view, b):
+        return OF_TWO
     if a.house and b.house:
         if a.house != b.house:
             return OF_A_ROW if a.house.startswith(SEAT) and b.house.startswith(SEAT) else -1.5
@@ -127,6 +129,13 @@ def _listed(view: View, claim: Located) -> bool:
     after = document.text[claim.end : claim.end + NEXT].split()[:2]
     another = len(after) > 1 and after[0] in known and after[1][:1].isupper()
     return another or claim.slot.rpartition(" ")[2] in known
+
+
+def _origin(view: View, claim: Located) -> bool:
+    """Whether a sentence tells where harm came from, and not what it struck: an epicentre."""
+    document = view.documents[claim.document]
+    text = document.text[slice(*claim.sentence)]
+    return bool(meanings(text, document.language, "origins_of_harm"))
 
 
 def _in_row(view: View, claim: Located) -> bool:
