@@ -17,6 +17,7 @@ from factcheck.alignment.ballots import needed
 from factcheck.alignment.cells import of_columns
 from factcheck.alignment.contests import results_alike
 from factcheck.alignment.days import (
+    only_calendar,
     dated_alike,
     long_past,
     one_reading,
@@ -122,6 +123,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     clause, sentence = view.overlap(a.near, b.near), view.overlap(a.context, b.context)
     if isinstance(a, Located) and min(len(a.near), len(b.near)) < 2:
         clause /= 2  # "mesuré à …" is one word, and all of its clause
+    if isinstance(a, Dated) and only_calendar(view, a, b):
+        clause = 0.0
     names = view.people_in(a) & view.people_in(b)
     odds = weights.start + weights.clause * clause + weights.sentence * sentence
     odds += view.distance(a.document, b.document)

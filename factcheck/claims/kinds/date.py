@@ -50,16 +50,9 @@ def extract(reading: Reading) -> Iterator[Dated]:
                 frame = {**frame, "near": reading.lemmas(*clause, skip=found.around)}
             if beside := words_beside(reading, found):
                 frame = {**frame, "near": beside}
-            frame = {**frame, "near": _of_no_calendar(reading, frame["near"])}
             yield Dated.known(
                 evidence=(reading.evidence(found.first, found.stop),), value=found.value, **frame
             )
-
-
-def _of_no_calendar(reading: Reading, near: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of what is dated, those of the calendar left out: "the month of November"."""
-    bit = reading.lexicon.bit("duration_units")
-    return tuple(word for word in near if not reading.lexicon.word(word).bits & bit)
 
 
 def _compared_with(reading: Reading, first: int) -> bool:
