@@ -12,7 +12,7 @@ from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.rank import Rank
-from factcheck.languages import concepts
+from factcheck.languages import concepts, meanings
 from factcheck.values.quantity import same_unit
 
 if TYPE_CHECKING:
@@ -33,11 +33,12 @@ def later(view: View, pair: Pair) -> bool:
     a, b = pair.a, pair.b
     first, second = view.documents[a.document].published, view.documents[b.document].published
     if first is None or second is None:
-        return _of_unknown_days(pair)
+        return _of_unknown_days(pair) or _still_counted(view, pair)
     if first == second:
         if not (isinstance(a, Figure) and isinstance(b, Figure)):
             return False
-        return pair.comparability.slip != "exchanged digits" and told_as_grown(view, a, b)
+        grown = pair.comparability.slip != "exchanged digits" and told_as_grown(view, a, b)
+        return grown or _still_counted(view, pair)
     if isinstance(a, Rank) and isinstance(b, Rank):  # the sixth win, a day after the fifth
         grown = a.head in concepts()["recurring"] and (a.number < b.number) == (first < second)
         return grown and not _rare(a, b, first, second)
@@ -70,6 +71,18 @@ def _of_unknown_days(pair: Pair) -> bool:
         return False
     told = {a.concept, b.concept} - {""}  # one may leave its noun out
     return len(told) == 1 and told <= concepts()["tolls"]
+
+
+def _still_counted(view: View, pair: Pair) -> bool:
+    """Whether one of two tolls of a day, or of no known day, is told as one that is still rising:
+    "so far", « bilan encore provisoire ». Two exchanged digits are a slip all the same."""
+    if not (running(pair.a) and running(pair.b)) or pair.comparability.slip == "exchanged digits":
+        return False
+    for claim in (pair.a, pair.b):
+        document = view.documents[claim.document]
+        if meanings(document.text[slice(*claim.sentence)], document.language, "still_counted"):
+            return True
+    return False
 
 
 def _told_again(view: View, earlier: Figure, late: Figure) -> bool:

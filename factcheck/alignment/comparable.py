@@ -20,6 +20,7 @@ from factcheck.alignment.days import (
     dated_alike,
     long_past,
     one_reading,
+    only_calendar,
     only_dates,
     told_of_others,
     two_days,
@@ -126,6 +127,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     clause, sentence = view.overlap(a.near, b.near), view.overlap(a.context, b.context)
     if isinstance(a, Located) and min(len(a.near), len(b.near)) < 2:
         clause /= 2  # "mesuré à …" is one word, and all of its clause
+    if isinstance(a, Dated) and only_calendar(view, a, b):
+        clause = 0.0
     names = view.people_in(a) & view.people_in(b)
     odds = weights.start + weights.clause * clause + weights.sentence * sentence
     odds += view.distance(a.document, b.document)

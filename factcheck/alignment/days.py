@@ -216,6 +216,17 @@ def _gap(a: Claim, b: Claim) -> int:
     return max(a.start, b.start) - min(a.end, b.end)
 
 
+def only_calendar(view: View, a: Claim, b: Claim) -> bool:
+    """Whether the clauses of two dates share a word of the calendar and no other: "from the month of
+    November", "in the month of December"."""
+    shared = {*a.near}.intersection(b.near)
+    languages = {view.documents[c.document].language for c in (a, b)}
+    return bool(shared) and any(
+        all(lexicon(code).match("duration_units", [word], 0) for word in shared)
+        for code in languages
+    )
+
+
 def _past(view: View, claim: Dated) -> bool:
     """Whether a day lies before the news that an article tells."""
     published = view.documents[claim.document].published

@@ -23,6 +23,7 @@ NEXT = 120  # characters of the next sentence in which it is told otherwise
 CLAUSE = 60  # characters after a count in which its clause says how badly people are hurt
 FAR = 12  # tokens from the word for a threshold to the number it takes
 SOME = 3  # of those whom a count leaves out
+ON_PAPER = 5  # tokens between a count and what says that it is one of papers
 NEAR = 6  # tokens between "where" and the votes of that place
 ENDS = frozenset(",;:.()")
 
@@ -43,6 +44,8 @@ def another_set(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_ROLE
     if _side_by_side(view, a, b) or _side_by_side(view, b, a):
         return say("both stated in one article")
+    if _on_paper(view, a) != _on_paper(view, b):
+        return wording.OTHER_ROLE
     if _left_out(view, a, b) or _left_out(view, b, a):
         return wording.OTHER_ROLE
     if _of_two_parties(view, a, b):
@@ -136,6 +139,12 @@ def _threshold(view: View, claim: Figure) -> bool:
     near = range(max(0, len(before.keys) - FAR), len(before.keys))
     told = any(before.match("thresholds", at) for at in near)
     return told or followed_by(view, claim, "thresholds", 2)
+
+
+def _on_paper(view: View, claim: Figure) -> bool:
+    """ "Officially carrying 80 passengers": what its papers say, perhaps not what there was."""
+    beside = preceded_by(view, claim, "on_paper", ON_PAPER)
+    return beside or followed_by(view, claim, "on_paper", ON_PAPER)
 
 
 def _left_out(view: View, a: Figure, b: Figure) -> bool:

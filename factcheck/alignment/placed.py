@@ -41,6 +41,8 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if once:
         reasons.append(say("one {thing}", thing=ONCE.get(min(once), min(once))))
         return 2.4 if names else 1.6
+    if _origin(view, a) != _origin(view, b):
+        return OF_TWO
     if a.house and b.house:
         if a.house != b.house:
             return OF_A_ROW if a.house.startswith(SEAT) and b.house.startswith(SEAT) else -1.5
@@ -145,6 +147,13 @@ def _listed(view: View, claim: Located) -> bool:
     after = document.text[claim.end : claim.end + NEXT].split()[:2]
     another = len(after) > 1 and after[0] in known and after[1][:1].isupper()
     return another or claim.slot.rpartition(" ")[2] in known
+
+
+def _origin(view: View, claim: Located) -> bool:
+    """Whether a sentence tells where harm came from, and not what it struck: an epicentre."""
+    document = view.documents[claim.document]
+    text = document.text[slice(*claim.sentence)]
+    return bool(meanings(text, document.language, "origins_of_harm"))
 
 
 def _in_row(view: View, claim: Located) -> bool:

@@ -6,11 +6,13 @@ from functools import lru_cache
 
 from factcheck.alignment import wording
 from factcheck.alignment.camps import other_camp
+from factcheck.alignment.captioned import of_a_picture
 from factcheck.alignment.contests import another_contest
 from factcheck.alignment.crowds import counted_by_others
 from factcheck.alignment.days import of_two_counts
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.placed import named_two_ways
+from factcheck.alignment.race_times import of_another_runner
 from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.sorts import another_sort
 from factcheck.alignment.victors import of_two_matches
@@ -59,6 +61,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     ):
         return wording.OTHER_TIME
     if of_two_counts(view, a, b) or of_two_matches(view, a, b):
+        return wording.OTHER_THING
+    if of_a_picture(view, a, b) or of_another_runner(view, a, b):
         return wording.OTHER_THING
     if another_sort(view, a, b):
         return wording.OTHER_SORT

@@ -208,7 +208,25 @@ def closed(reading: Reading, last: Found, stop: int) -> bool:
     if has(reading, last.stop, end, "remainders"):
         return False
     after = joints(reading, last.stop, min(end, last.stop + LEAD))
-    return after == 0 or (after == 1 and told)
+    return after == 0 or (after == 1 and told and not _one_more(reading, last.stop, end))
+
+
+def _one_more(reading: Reading, first: int, stop: int) -> bool:
+    """Whether one more is told without a figure: "…, then three pupils and a teacher"."""
+    scan = reading.scan
+    joints = (
+        m and i + m.length for i in range(first, stop) if (m := scan.match("conjunctions", i))
+    )
+    single = (at for at in joints if at and at < stop and scan.match("articles_of_one", at))
+    return any(not scan.match("definite_articles", at) for at in single)
+
+
+def one_before(reading: Reading, start: int, first: int) -> bool:
+    """Whether somebody without a figure stands before the first of a list: "a soldier, three pupils
+    and two teachers"."""
+    scan = reading.scan
+    opened = scan.match("articles_of_one", start) or scan.match("definite_articles", start)
+    return start < first and opened is not None and joints(reading, start, first) > 0
 
 
 def joined_to_last(reading: Reading, last: Found) -> bool:

@@ -10,6 +10,7 @@ from factcheck.values.part import Found
 from factcheck.values.person_gender import meaning
 
 NOUN = 4  # tokens from the article of a person to the age: « la jeune joueuse de »
+AGES = ("age_openers", "bare_age_openers", "weak_age_openers")  # before an age told as one
 CLOSE = 2  # tokens from the age to the name of whose it is: "the 36-year-old Scot Rory Tait"
 
 
@@ -36,7 +37,8 @@ def _article(reading: Reading, found: Found, low: int) -> int | None:
         if scan.words[at].surface in ",;:(":
             return None
         if scan.match("definite_articles", at):
-            return None if reading.within(at, found.first, "person") else at
+            opened = has(reading, max(low, at - 1), found.first, *AGES)  # "at the age of"
+            return None if opened or reading.within(at, found.first, "person") else at
     return None
 
 
@@ -59,7 +61,9 @@ def _acts(reading: Reading, start: int, stop: int) -> bool:
     article = scan.match("definite_articles", start)
     if article and start + article.length <= stop:
         noun = start + article.length
-        if scan.bits[noun] & CAPITAL and not reading.within(noun, noun + 1, "organisation", "place"):
+        if scan.bits[noun] & CAPITAL and not reading.within(
+            noun, noun + 1, "organisation", "place"
+        ):
             return True
     for person in reading.within(start, stop, "person"):
         before = person.around[0] - 1

@@ -18,6 +18,7 @@ from factcheck.claims.itemised import (
     larger,
     listed,
     of_people,
+    one_before,
     run,
     unit,
 )
@@ -145,6 +146,8 @@ def total_first(
         if len(parts) < 2 or parts[0].first - start > LEAD:
             continue
         if has(reading, start, parts[0].first, "auxiliaries", "partial_list"):
+            continue
+        if one_before(reading, start, parts[0].first):
             continue
         if apposed:
             if not _apposed(reading, total, parts, i):

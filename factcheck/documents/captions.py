@@ -38,6 +38,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:[.,)»”\"/–—-]|(?-i:[A-ZÀ-ÖØ-Þ])[\w.’'-]*)\s+(?:via\s+|/\s*){agency()}$",
             rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w.’'-]*/{agency()}(?:/[\w ]+)?$",
             rf"(?:^|[.,/|–—-])\s*{credit}\s*:?\s+{named}(?:/{agency()})?$",
+            rf"(?:^|[.!?)»”\"])\s*{credit}\s*[|:/]\s*[^.!?]{{2,80}}$",
+            rf"\|\s*{agency()}$",
+            rf"(?:^|[.,)»”\"])\s*{agency()}/{named}$",
+            rf"[\[(]\s*{agency()}\s+{credit}\s*/[^()\[\]]{{2,40}}[\])]\.?$",
             r"(?:^|[\s/|–—-])(?-i:Getty Images)$",
         )
     )

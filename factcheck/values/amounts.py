@@ -223,7 +223,7 @@ def _widened(scan: Scan, start: int, bit: int) -> int:
 
 def approximated_after(scan: Scan, amount: Amount, stop: int, reach: int = 0) -> Amount:
     """The amount with a bound written after it ("ou plus"), at most ``reach`` words further on."""
-    if amount.approximation != "exact":
+    if amount.approximation != "exact" and not amount.numeral.about:
         return amount
     words = number_words(scan.lexicon)
     for at in range(stop, min(stop + reach + 1, len(scan))):

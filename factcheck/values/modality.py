@@ -38,7 +38,7 @@ CLAUSE_ORDER: tuple[tuple[str, Modality], ...] = (
     ("modality_planned", "planned"),
 )
 # A correction set right beside the value ("et non 85") spans no more than this many tokens.
-BESIDE = 3
+BESIDE = 4
 REACH_BACK = 5  # tokens before "that" in which the verb of saying stands
 FRONTED = 12
 

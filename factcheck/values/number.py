@@ -120,7 +120,9 @@ def _moving_from(scan: Scan, amount: Amount, taken: bytearray, words: NumberWord
 
 
 def _number(scan: Scan, amount: Amount, words: NumberWords) -> Found | None:
-    amount = approximated_after(scan, amount, amount.stop, reach=1)
+    start = unit_start(scan, amount)  # « une trentaine de marins au moins »
+    bound = approximated_after(scan, amount, start, reach=1)
+    amount = bound._replace(after=amount.after) if start > amount.stop else bound
     if not _counts(scan, amount, words):
         return None
     value = quantity(amount, "number")
