@@ -1,5 +1,7 @@
-"""Whom somebody does something to is told by an age: "Lennox passed the 36-year-old", « elle succède
-à l'homme de 61 ans ». It is not the age of who does it."""
+"""Whom somebody does something to is told by an age, which is not the age of who does it.
+
+"Lennox passed the 36-year-old", « elle succède à l'homme de 61 ans ».
+"""
 
 from __future__ import annotations
 
