@@ -17,10 +17,10 @@ from factcheck.alignment.ballots import needed
 from factcheck.alignment.cells import of_columns
 from factcheck.alignment.contests import results_alike
 from factcheck.alignment.days import (
-    only_calendar,
     dated_alike,
     long_past,
     one_reading,
+    only_calendar,
     only_dates,
     told_of_others,
     two_days,

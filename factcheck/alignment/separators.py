@@ -11,8 +11,8 @@ from factcheck.alignment.contests import another_contest
 from factcheck.alignment.days import of_two_counts
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.placed import named_two_ways
-from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.race_times import of_another_runner
+from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.sorts import another_sort
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import MODALITIES

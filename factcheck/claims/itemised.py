@@ -203,7 +203,9 @@ def closed(reading: Reading, last: Found, stop: int) -> bool:
 def _one_more(reading: Reading, first: int, stop: int) -> bool:
     """Whether one more is told without a figure: "…, then three pupils and a teacher"."""
     scan = reading.scan
-    joints = (m and i + m.length for i in range(first, stop) if (m := scan.match("conjunctions", i)))
+    joints = (
+        m and i + m.length for i in range(first, stop) if (m := scan.match("conjunctions", i))
+    )
     single = (at for at in joints if at and at < stop and scan.match("articles_of_one", at))
     return any(not scan.match("definite_articles", at) for at in single)
 

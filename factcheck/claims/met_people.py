@@ -1,5 +1,5 @@
-"""Whom somebody does something to is told by an age: "Lennox passed the 36-year-old", « elle succède
-à l'homme de 61 ans ». It is not the age of who does it."""
+"""Whom somebody does something to is told by an age: "Lennox passed the 36-year-old", « elle
+succède à l'homme de 61 ans ». It is not the age of who does it."""
 
 from __future__ import annotations
 
@@ -61,7 +61,9 @@ def _acts(reading: Reading, start: int, stop: int) -> bool:
     article = scan.match("definite_articles", start)
     if article and start + article.length <= stop:
         noun = start + article.length
-        if scan.bits[noun] & CAPITAL and not reading.within(noun, noun + 1, "organisation", "place"):
+        if scan.bits[noun] & CAPITAL and not reading.within(
+            noun, noun + 1, "organisation", "place"
+        ):
             return True
     for person in reading.within(start, stop, "person"):
         before = person.around[0] - 1

@@ -15,7 +15,13 @@ from anyascii import anyascii
 
 from factcheck.languages import available, one_table
 from factcheck.text.lexicon import plain, strip_accents
-from factcheck.values.name_data import generations, in_full, strong_particles, variants, weak_particles
+from factcheck.values.name_data import (
+    generations,
+    in_full,
+    strong_particles,
+    variants,
+    weak_particles,
+)
 
 TITLES = (("people", "civilities"), ("people", "ranks"), ("roles", "offices"))
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
