@@ -198,8 +198,13 @@ def of_totals(view: View, pair: Pair) -> bool:
 
 
 def running(claim: Claim) -> bool:
-    """Whether a claim is of a total that grows while its story unfolds."""
-    return isinstance(claim, Figure) and claim.concept in concepts()["running_totals"]
+    """Whether a claim is of a total that grows while its story unfolds: by what is counted, or by
+    what became of them: "59 miners died"."""
+    if not isinstance(claim, Figure):
+        return False
+    found = concepts()
+    fate = claim.kind == "count" and not found["running_fates"].isdisjoint(claim.near)
+    return fate or claim.concept in found["running_totals"]
 
 
 def _grown(pair: Pair) -> bool:

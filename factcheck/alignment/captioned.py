@@ -1,4 +1,4 @@
-"""Days told below a picture: that of the picture, any day of what the article tells."""
+"""Days told below a picture: that of the picture, which may be any day of the story."""
 
 from __future__ import annotations
 

@@ -217,10 +217,8 @@ def _gap(a: Claim, b: Claim) -> int:
 
 
 def only_calendar(view: View, a: Claim, b: Claim) -> bool:
-    """Whether the clauses of two dates share a word of the calendar and no other.
-
-    "From the month of November" and "in the month of December" have only "month" in common.
-    """
+    """Whether the clauses of two dates share a word of the calendar and no other: "from the month
+    of November", "in the month of December"."""
     shared = {*a.near}.intersection(b.near)
     languages = {view.documents[c.document].language for c in (a, b)}
     return bool(shared) and any(

@@ -75,6 +75,8 @@ def _of_a_sort(reading: Reading, noun: Counted) -> bool:
     scan = reading.scan
     if scan.match("named_collectives", noun.first) is None or noun.stop + 1 >= len(scan):
         return False
+    if scan.match("places_to_list", noun.first):
+        return False  # « privé quatre villages de courant »
     of = scan.match("of_place", noun.stop)
     after = noun.stop + (of.length if of else 0)
     return of is not None and not scan.bits[after] & CAPITAL

@@ -1,7 +1,5 @@
-"""Whom somebody does something to is told by an age, which is not the age of who does it.
-
-"Lennox passed the 36-year-old", « elle succède à l'homme de 61 ans ».
-"""
+"""Whom somebody does something to is told by an age: "Lennox passed the 36-year-old", « elle
+succède à l'homme de 61 ans ». It is not the age of who does it."""
 
 from __future__ import annotations
 
