@@ -18,6 +18,7 @@ LONGEST = 7  # tokens of an item
 FEWEST, MOST = 2, 12  # things announced whose names follow
 OFF = 1  # how far a list may miss its number and not be one of something else
 TABLE = 120  # tokens of a sentence: what runs on longer is a table
+_TOWNS = ("country", "municipality", "region", "county_department", "island", "neighbourhood")
 LAST = 4  # tokens of the last item that are quoted
 
 
@@ -75,7 +76,8 @@ def _of_a_sort(reading: Reading, noun: Counted) -> bool:
     scan = reading.scan
     if scan.match("named_collectives", noun.first) is None or noun.stop + 1 >= len(scan):
         return False
-    if scan.match("places_to_list", noun.first):
+    head = scan.match("heads", noun.first)
+    if head and head.meaning in _TOWNS:
         return False  # « privé quatre villages de courant »
     of = scan.match("of_place", noun.stop)
     after = noun.stop + (of.length if of else 0)
