@@ -10,6 +10,7 @@ from factcheck.alignment.captioned import of_a_picture
 from factcheck.alignment.contests import another_contest
 from factcheck.alignment.crowds import counted_by_others
 from factcheck.alignment.days import of_two_counts
+from factcheck.alignment.growths import of_two_sums
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.placed import named_two_ways
 from factcheck.alignment.race_times import of_another_runner
@@ -62,7 +63,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_TIME
     if of_two_counts(view, a, b) or of_two_matches(view, a, b):
         return wording.OTHER_THING
-    if of_a_picture(view, a, b) or of_another_runner(view, a, b):
+    if of_a_picture(view, a, b) or of_another_runner(view, a, b) or of_two_sums(view, a, b):
         return wording.OTHER_THING
     if another_sort(view, a, b):
         return wording.OTHER_SORT

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import ends_at, has
 from factcheck.text.lexicon import CAPITAL, strip_accents
+from factcheck.values.date_bare import preceded
 from factcheck.values.place import Place
 
 AROUND = 18  # tokens between a place and the word of its scene
@@ -50,6 +51,8 @@ def scene(reading: Reading, first: int, stop: int) -> Scene | None:
             elsewhere = any(scan.match("born", i) for i in words) and _broken(
                 reading, at + found.length, first
             )  # « né en 1950, il chante à Ath »
+            if found.meaning == "birth" and preceded(scan, "offspring", at):
+                return None  # « deux enfants nés à Lima »
             dead = found.meaning == "find" and has(reading, max(low, at - DEAD), at, "dead_bodies")
             return (
                 Scene("body" if dead else found.meaning, how)
@@ -100,7 +103,7 @@ def _born(reading: Reading, first: int) -> bool:
     low = max(scan.sentence(first)[0], first - BIRTH)
     births = scan.between(reading.lexicon.bit("born"), low, first)
     found = scan.match("born", births[-1]) if births else None
-    if found is None:
+    if found is None or preceded(scan, "offspring", births[-1]):
         return False
     return not _broken(reading, births[-1] + found.length, first)
 

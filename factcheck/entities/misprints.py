@@ -195,7 +195,9 @@ def _places(document: Document, wanted: set[str]) -> Iterator[tuple[str, Place]]
             last = tokens.ends[i + 1] if after else end
             written = unread_at(document, block, first, last)
             civil = i > 0 and bool(words[i - 1].bits & civilities)
-            yield word, Place(written, before, after, civil, _thing(words[:i], known))
+            joined = i > 1 and tokens.surfaces[i - 1] == "-" and tokens.ends[i - 1] == start
+            thing = joined or _thing(words[:i], known)  # no surname, the end of « Nkol-Mbala »
+            yield word, Place(written, before, after, civil, thing)
 
 
 def _thing(before: list[Word], known: Lexicon) -> bool:

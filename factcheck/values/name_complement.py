@@ -24,6 +24,8 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
     opened = board.match("complement_openers", at)
     if opened is None or board.match("times_gone", at):
         return at  # *the mayor at the time*
+    if scan.match("say_pronouns", at + opened.length):
+        return at  # « le directeur général de celle-ci »
     first_opener = scan.keys[at : at + opened.length]
     if not wide and first_opener[0] not in ties("of", "for") | {"pour"}:
         return at

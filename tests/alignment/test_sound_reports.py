@@ -129,6 +129,47 @@ def test_no_alarm(shape: str, texts: tuple[str, ...]) -> None:
 # Shapes that tables, languages and lives bring, and the language in which each is told.
 SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
     (
+        "born where the children were",
+        "fr",
+        (
+            "Le comédien Gaston Lormeau, né à Limoges en mars 1930, est mort mardi, dit Denise Aubrac.",
+            "Gaston Lormeau est mort mardi, dit Denise Aubrac. Il avait adopté deux enfants nés en Pologne.",
+        ),
+    ),
+    (
+        "growths of two sums",
+        "en",
+        (
+            "Norkel told its year to Moira Lennox in Hull. Group sales went up 11.5 per cent, to £56.9 billion.",
+            "In Hull, Moira Lennox read out the year of Norkel. Its revenue was £63.9bn, an increase of 11.2pc.",
+        ),
+    ),
+    (
+        "the office of a body that a pronoun takes up",
+        "fr",
+        (
+            "Gaston Lormeau, directeur général de l'OMX, a parlé à Limoges à Denise Aubrac.",
+            "L'OMX suit l'affaire de Limoges, dit à Denise Aubrac Gaston Lormeau, directeur général de "
+            "celle-ci.",
+        ),
+    ),
+    (
+        "the race of a life and the one of a town",
+        "fr",
+        (
+            "Le 28e marathon de Limoges est allé à Gaston Lormeau, devant Denise Aubrac.",
+            "Au marathon de Limoges, gagné par Gaston Lormeau, Denise Aubrac a bouclé son trentième marathon.",
+        ),
+    ),
+    (
+        "the end of a hyphened name and a surname",
+        "fr",
+        (
+            "Le barrage de Nkol-Mbala est ouvert.\n\nAu buffet, l'ancien ministre Théodore Mbela attend.",
+            "Denise Aubrac a vu le barrage.",
+        ),
+    ),
+    (
         "the head of a column says what its numbers are of",
         "fr",
         (

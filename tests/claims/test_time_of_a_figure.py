@@ -39,6 +39,8 @@ def test_the_year_of_a_comparison(text: str, language: str, times: list[str]) ->
         ("Ses 4 210 voix de 2018 ne comptent plus.", "fr", "historical"),
         ("Her 4,210 votes of 2018 no longer count.", "en", "historical"),
         ("Elle a eu 4 210 voix.", "fr", "asserted"),
+        ("Prices were 4.5% higher than a year before.", "en", "asserted"),
+        ("Prices were 4.5% higher a year before.", "en", "historical"),
         ("Elle a eu 4 210 voix, selon la liste de 2018.", "fr", "asserted"),
     ],
 )

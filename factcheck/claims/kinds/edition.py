@@ -84,6 +84,8 @@ def extract(reading: Reading) -> Iterator[Edition]:
             stop += 1
         if not series or not (event or _named_series(reading, found.stop, high)):
             continue
+        if _of_a_life(reading, found):
+            continue
         if beside := series_beside(reading, found.first, found.stop):
             series = [series[0], *beside]
         frame = reading.frame(found.first, found.stop)
@@ -100,6 +102,15 @@ def extract(reading: Reading) -> Iterator[Edition]:
             series=tuple(series),
             **frame,
         )
+
+
+def _of_a_life(reading: Reading, found: Found) -> bool:
+    """« Denise Aubrac a couru son trentième marathon »: of her races, not of those of a town."""
+    scan = reading.scan
+    if not scan.match("possessives", found.first - 1) or scan.match("edition_words", found.stop):
+        return False
+    low = scan.sentence(found.first)[0]
+    return bool(reading.within(low, found.first, "person")) and not scan.bits[found.stop] & CAPITAL
 
 
 def _of_abroad(reading: Reading, at: int) -> Match | None:
