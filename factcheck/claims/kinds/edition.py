@@ -109,8 +109,10 @@ def _of_a_life(reading: Reading, found: Found) -> bool:
     scan = reading.scan
     if not scan.match("possessives", found.first - 1) or scan.match("edition_words", found.stop):
         return False
-    low = scan.sentence(found.first)[0]
-    return bool(reading.within(low, found.first, "person")) and not scan.bits[found.stop] & CAPITAL
+    if scan.bits[found.stop] & CAPITAL:
+        return False
+    low = max(scan.sentence(found.first)[0], found.first - RANKED)
+    return any(scan.match("feats", at) for at in range(low, found.first - 1))
 
 
 def _of_abroad(reading: Reading, at: int) -> Match | None:
