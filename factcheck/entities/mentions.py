@@ -130,6 +130,9 @@ def _unread(document: Document) -> Iterator[Written]:
         shape = word.bits & (CAPITAL | UPPER | LETTERS)
         if shape != CAPITAL | LETTERS or word.bits >> FIRST_TABLE_BIT or any(around):
             continue
+        start, end = tokens.starts[i], tokens.ends[i]
+        if "-" in (document.text[start - 1 : start], document.text[end : end + 1]):
+            continue  # a part of « Nkol-Mbala »
         if len(word.surface) < LONG_LONE or _in_body(document, word.surface, block.end):
             continue
         yield unread_at(document, block, tokens.starts[i], tokens.ends[i])
