@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.alignment.both_told import told_as_two
 from factcheck.alignment.ledger import Pair, carriers
 from factcheck.alignment.likeness import Slip
 from factcheck.alignment.view import View
@@ -37,6 +38,8 @@ def drafts(view: View, kind: str, slips: Sequence[Slip] = ()) -> Iterator[Draft]
     for pair in view.ledger.conflicts:
         told = pair.a.kind == kind and not _magnitude(pair)
         if told and (not slips or pair.comparability.slip in slips):
+            if kind == "percent" and told_as_two(view, pair):
+                continue
             yield draft(view, pair)
 
 

@@ -38,7 +38,7 @@ CLAUSE_ORDER: tuple[tuple[str, Modality], ...] = (
     ("modality_planned", "planned"),
 )
 # A correction set right beside the value ("et non 85") spans no more than this many tokens.
-BESIDE = 4
+BESIDE = 3
 REACH_BACK = 5  # tokens before "that" in which the verb of saying stands
 FRONTED = 12
 
@@ -242,9 +242,10 @@ def _any_vote(scan: Scan, low: int, high: int) -> bool:
 def _beside(scan: Scan, table: str, first: int, low: int) -> bool:
     """« 58, et non 85 », « 58 contre 85 »: the cue holds for the value right after it."""
     mask = scan.lexicon.bit(table)
-    for at in scan.between(mask, max(low, first - BESIDE), first):
+    for at in scan.between(mask, max(low, first - REACH_BACK), first):
         found = scan.match(table, at)
-        if found and at + found.length <= first and not any(
+        near = found and (at >= first - BESIDE or at + found.length == first)
+        if found and near and at + found.length <= first and not any(
             scan.words[k].surface == "," or scan.bits[k] & CAPITAL
             for k in range(at + found.length, first)
         ):  # fmt: skip

@@ -137,6 +137,17 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         ),
     ),
     (
+        "two rates that a third article tells",
+        "fr",
+        (
+            "À Limoges, Denise Aubrac dit que le chômage recule. Il revient de 8,4 % à 8,2 % de la "
+            "population active.",
+            "Denise Aubrac parle du chômage de longue durée à Limoges. Il touche 3,2 % de la population.",
+            "À Limoges, selon Denise Aubrac, le chômage touche 8,2 % de la population active. Le chômage "
+            "de plus d'un an recule sur un an, à 3,2 %.",
+        ),
+    ),
+    (
         "growths of two sums",
         "en",
         (
