@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from factcheck.claims.counted import NATIONALS, Counted, counted
 from factcheck.claims.enumerations import QUOTES, Enumeration
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import has, joined
+from factcheck.claims.stated import exact, has, joined
 from factcheck.languages import concepts
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.text.tokens import APOSTROPHES
@@ -68,8 +68,18 @@ def bounded(reading: Reading, noun: Counted, listed: Enumeration) -> Enumeration
     if people and {"person"} in kinds:
         told += sum(bool(kind) and kind <= BODIES for kind in kinds)
     groups = people and any(has(reading, *item, "groups_of_people") for item in listed.items)
-    most = MANY if groups else listed.most
+    several = sum(_several(reading, start) for start, _ in listed.items)
+    most = MANY if groups else listed.most + several
     return listed._replace(fewest=max(1, listed.fewest - told), most=most)
+
+
+def _several(reading: Reading, start: int) -> int:
+    """How many more than one an item counts that opens with a number: « 3 prix techniques »."""
+    for one in reading.within(start, start + 1, "number"):
+        told = exact(one)
+        if told is not None and told.low is not None and told.low > 1:
+            return int(told.low) - 1
+    return 0
 
 
 def _fewer_than_half(told: Iterable[bool]) -> bool:
