@@ -134,7 +134,7 @@ def _unheard(claim: Edition, rival: Edition, own: str, other: str, language: str
 
 def _left_open(view: View, first: Edition, second: Edition, language: str) -> bool:
     """Whether one of two articles of one event takes up by a noun what its edition is of: "the
-    39th edition of the race", and the other tells such a thing."""
+    45th edition of the race", and the other tells such a thing."""
     if view.distance(first.document, second.document) < ONE_EVENT:
         return False
     for claim, rival in ((first, second), (second, first)):

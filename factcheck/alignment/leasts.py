@@ -26,7 +26,7 @@ def leasts_apart(title: Figure, body: Figure) -> bool:
 
 def _above(title: Figure, body: Figure) -> bool:
     """Whether a headline has a larger figure than the least that its body tells to the last digit:
-    "32 dead" above "at least 23 people died". It drops the words, and has no other source."""
+    "54 dead" above "at least 45 people died". It drops the words, and has no other source."""
     one, other = title.value.figure or 0, body.value.figure or 0
     if one <= other or not other % TEN or title.value.unit != body.value.unit:
         return False

@@ -22,7 +22,7 @@ def opener(reading: Reading, at: int, stop: int, high: int) -> int | None:
             return i + said.length
         if surface in OPENERS:
             if surface == "-" and scan.glued(i) and scan.glued(i + 1):
-                return colon(reading, i, high)  # « une desserte à la demi-heure : A, B et C »
+                return colon(reading, i, high)  # « un bus à la demi-heure : A, B et C »
             hyphen = surface == "-" and (scan.glued(i) or scan.glued(i + 1))
             return None if hyphen else i
         if surface in APOSTROPHES and scan.glued(i) and scan.glued(i + 1):

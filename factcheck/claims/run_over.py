@@ -1,6 +1,6 @@
 """A length of time and the dates over which what lasts it is said to run.
 
-"A seven-year term will run from 20 March 2025 to 20 March 2030", « une suspension de quatre ans,
+"A nine-year lease will run from 3 June 2024 to 3 June 2031", « une suspension de quatre ans,
 qui courrait du 16 janvier 2026, jour de l'audience, au 15 janvier 2029 ».
 """
 

@@ -1,7 +1,7 @@
 """The series of an "edition" that is named beside it.
 
-« Le Festival des Ponts, dont la 31e édition ouvre », "the Hull Boat Show, now in its 31st edition",
-« pour sa 31e édition, le Salon du bois »: the number stands apart from the name that says what it
+« Le Festival des Ponts, dont la 27e édition ouvre », "the Hull Boat Show, now in its 27th edition",
+« pour sa 27e édition, le Salon du bois »: the number stands apart from the name that says what it
 is of.
 """
 

@@ -41,7 +41,7 @@ def _coordinated(
 ) -> RoleSpan | None:
     """« sa présidente et cofondatrice, X »: the title that shares the determiner of the next, or
     has its holder's rank, trade or past behind it: « le chef des pompiers, le colonel X, », « la
-    présidente du jury, l'actrice italienne Y, »."""
+    présidente du jury, la romancière portugaise Y, »."""
     keys, ands, at = board.scan.keys, small_words("and"), role.first - 1
     ranked = board.scan.bits[role.first] & board.bit("ranks")
     set_behind = ranked or role.role.occupation or "former" in role.role.qualifiers

@@ -9,8 +9,8 @@ import pytest
 Messages = Callable[..., list[str]]
 
 WAGE = (
-    "Les dockers de Lomé demandent que le salaire minimum, fixé à 52 000 francs CFA depuis 2023, "
-    "soit porté à 75 000 francs CFA, dit Denise Aubrac."
+    "Les dockers de Lomé demandent que le salaire minimum, fixé à 47 000 francs CFA depuis 2023, "
+    "soit porté à 82 000 francs CFA, dit Denise Aubrac."
 )
 
 
@@ -18,12 +18,12 @@ WAGE = (
     ("other", "found"),
     [
         (
-            "Les dockers de Lomé veulent un Smig relevé à 70 000 francs CFA, dit Denise Aubrac.",
+            "Les dockers de Lomé veulent un Smig relevé à 64 000 francs CFA, dit Denise Aubrac.",
             True,
         ),
-        ("Les dockers de Lomé veulent un Smig de 75 000 francs CFA, dit Denise Aubrac.", False),
-        ("Les dockers de Lomé touchent un Smig de 52 000 francs CFA, dit Denise Aubrac.", False),
-        ("Les dockers de Lomé veulent un loyer de 70 000 francs CFA, dit Denise Aubrac.", False),
+        ("Les dockers de Lomé veulent un Smig de 82 000 francs CFA, dit Denise Aubrac.", False),
+        ("Les dockers de Lomé touchent un Smig de 47 000 francs CFA, dit Denise Aubrac.", False),
+        ("Les dockers de Lomé veulent un loyer de 64 000 francs CFA, dit Denise Aubrac.", False),
     ],
 )
 def test_what_a_wage_is_to_be_raised_to(messages_of: Messages, other: str, found: bool) -> None:
@@ -33,11 +33,11 @@ def test_what_a_wage_is_to_be_raised_to(messages_of: Messages, other: str, found
 @pytest.mark.parametrize(
     ("other", "found"),
     [
-        ("Sound after all, said Ann Marsh in Hull: the €12 million provision for the leak.", True),
-        ("Sound after all, said Ann Marsh in Hull: the £12 million provision for the leak.", False),
+        ("Sound after all, said Ann Marsh in Hull: the €17 million provision for the leak.", True),
+        ("Sound after all, said Ann Marsh in Hull: the £17 million provision for the leak.", False),
         ("Sound after all, said Ann Marsh in Hull: the €14 million provision for the leak.", False),
     ],
 )
 def test_one_provision_in_two_currencies(messages_of: Messages, other: str, found: bool) -> None:
-    one = "The Orvalis bank of Hull, said Ann Marsh, has set aside £12 million for the leak."
+    one = "The Orvalis bank of Hull, said Ann Marsh, has set aside £17 million for the leak."
     assert bool(messages_of("unit-mismatch", "en", one, other)) == found

@@ -14,7 +14,7 @@ Messages = Callable[..., list[str]]
 )
 def test_one_match_or_two(messages_of: Messages, score: str, found: bool) -> None:
     one = (
-        "The winger Ann Marsh, who gave the sample after the cup match with Leeds in November, "
+        "The winger Ann Marsh, who was treated after the cup match with Leeds in November, "
         "which Hull Rovers won 26-22 at home, has been suspended, Moira Lennox said."
     )
     other = (

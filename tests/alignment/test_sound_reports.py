@@ -169,7 +169,7 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "fr",
         (
             "Le 28e marathon de Limoges est allé à Gaston Lormeau, devant Denise Aubrac.",
-            "Au marathon de Limoges, gagné par Gaston Lormeau, Denise Aubrac a bouclé son trentième marathon.",
+            "Au marathon de Limoges, gagné par Gaston Lormeau, Denise Aubrac a bouclé son trente et unième marathon.",
         ),
     ),
     (

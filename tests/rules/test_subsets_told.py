@@ -14,7 +14,7 @@ from factcheck.testing import run_case
         # some of them
         ("fr", "Trois granges ont brûlé à Limoges.\nDes deux granges, on ignore laquelle a pris feu d'abord."),
         ("fr", "Quatre wagons ont déraillé. Les deux derniers wagons se sont couchés."),
-        ("fr", "La fusion est acceptée dans les deux premières localités, refusée dans la troisième. Le projet occupait les trois communes depuis quatre ans."),
+        ("fr", "La fusion est acceptée dans les deux premières bourgades, refusée dans la troisième. Le projet occupait les trois communes depuis quatre ans."),
         ("fr", "Trois bus ont été incendiés. Dans les deux bus, des passagers dormaient."),
         ("fr", "Six listes sont en lice. Entre les deux listes, le débat a été vif."),
         ("fr", "Huit ouvriers travaillaient sur le toit. Les trois ouvriers sont tombés de dix mètres."),
@@ -38,7 +38,7 @@ from factcheck.testing import run_case
         ("en", "She swam ten miles. The 12 miles of the race course were too many."),
         # the same, told again
         ("fr", "«Quatorze écoles» ferment. Les parents protestent : «les 17 écoles» étaient pleines."),
-        ("fr", "«Huit robots» livrent les repas. «Les 6 robots» ont chacun un prénom."),
+        ("fr", "«Huit barques» livrent le poisson. «Les 6 barques» ont chacune un nom."),
         ("fr", "«Seize crèches» ouvrent dans le canton. «Les 18 crèches» du canton manquent de lits."),
         ("en", "«Fourteen schools» will shut. Parents object: «the 17 schools» were full."),
     ],

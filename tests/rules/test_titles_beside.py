@@ -8,13 +8,16 @@ import pytest
 
 Messages = Callable[..., list[str]]
 
-JURY = "La présidente du jury, l'actrice italienne Moira Lennox, a parlé à Tulle avec Yvan Perrot."
+JURY = "La présidente du jury, la romancière portugaise Moira Lennox, a parlé à Tulle avec Yvan Perrot."
 
 
 @pytest.mark.parametrize(
     ("other", "found"),
     [
-        ("Le président du jury, le cinéaste autrichien Paul Roux, a vu Yvan Perrot à Tulle.", True),
+        (
+            "Le président du jury, le romancier finlandais Paul Roux, a vu Yvan Perrot à Tulle.",
+            True,
+        ),
         ("Le président du jury, l'ancien ministre Paul Roux, a vu Yvan Perrot à Tulle.", True),
         ("À Tulle, Yvan Perrot a vu le président du jury, le poète Paul Roux et le maire.", False),
         ("À Tulle, Yvan Perrot rappelle Paul Roux, président du jury en 2024.", False),
@@ -50,7 +53,7 @@ def test_the_same_in_english(messages_of: Messages, other: str, found: bool) -> 
         (
             "en",
             "The chief information officer, Moira Lennox, spoke in Hull with Peter Odam.",
-            "The chief risk officer since 2023, Moira Lennox built a team in Hull with Peter Odam.",
+            "The risk director since 2021, Moira Lennox built a team in Hull with Peter Odam.",
             True,
         ),
         (

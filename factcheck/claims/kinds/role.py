@@ -95,7 +95,7 @@ def _of_years_past(reading: Reading, stop: int, apposed: bool) -> bool:
         return False
     beside = told[0].first - stop <= 1 and not value.bound and not value.interval
     if apposed and beside and value.precision == "year" and value.year is not None:
-        return value.year < published.year  # « présidente du jury en 2024 »
+        return value.year < published.year  # « présidente du comité en 2021 »
     ends = value.high.year if value.high else value.year
     until = value.bound == "until"
     if ends is None or not (value.interval or until):
