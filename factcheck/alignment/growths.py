@@ -13,6 +13,8 @@ def of_two_sums(view: View, a: Claim, b: Claim) -> bool:
     """Whether each of two percentages stands beside sums of money, none of them alike."""
     if not (isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind == "percent"):
         return False
+    if compare_quantities(a.value, b.value).verdict != "conflict":
+        return False  # what agrees answers it all the same
     first, second = _sums(view, a), _sums(view, b)
     verdicts = {compare_quantities(x.value, y.value).verdict for x in first for y in second}
     return "conflict" in verdicts and not verdicts & {"agree", "compatible"}
