@@ -1,4 +1,4 @@
-"""Growths of two sums: « +12 %, à 57 milliards » is no rival of « 64 milliards, soit +11 % »."""
+"""Growths of two sums: « +9 %, à 41 milliards » is no rival of « 48 milliards, soit +8 % »."""
 
 from __future__ import annotations
 

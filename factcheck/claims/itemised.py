@@ -67,8 +67,8 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
 
 
 def _left_out(reading: Reading, part: Found) -> bool:
-    """Whether a small number stands for the noun of its total, told by what that is of: « 34
-    postes : 15 d'infirmiers et 19 de médecins »."""
+    """Whether a small number stands for the noun of its total, told by what that is of: « 42
+    lots : 18 de bois et 24 de fer »."""
     scan = reading.scan
     bare = part.stop + 1 < len(scan) and scan.match("complement_of_left_out", part.stop)
     value = exact(part)

@@ -1,7 +1,7 @@
 """A length of time and the dates over which what lasts it is said to run.
 
-"A nine-year lease will run from 3 June 2024 to 3 June 2031", « une suspension de quatre ans,
-qui courrait du 16 janvier 2026, jour de l'audience, au 15 janvier 2029 ».
+"A nine-year lease will run from 3 June 2024 to 3 June 2031", « un bail de six ans, qui courrait
+du 3 mai 2026, jour de la vente, au 2 mai 2030 ».
 """
 
 from __future__ import annotations

@@ -132,7 +132,7 @@ def _unread(document: Document) -> Iterator[Written]:
             continue
         start, end = tokens.starts[i], tokens.ends[i]
         if "-" in (document.text[start - 1 : start], document.text[end : end + 1]):
-            continue  # a part of « Nkol-Mbala »
+            continue  # a part of « Varnel-Lormerau »
         if len(word.surface) < LONG_LONE or _in_body(document, word.surface, block.end):
             continue
         yield unread_at(document, block, tokens.starts[i], tokens.ends[i])

@@ -196,7 +196,7 @@ def _places(document: Document, wanted: set[str]) -> Iterator[tuple[str, Place]]
             written = unread_at(document, block, first, last)
             civil = i > 0 and bool(words[i - 1].bits & civilities)
             joined = i > 1 and tokens.surfaces[i - 1] == "-" and tokens.ends[i - 1] == start
-            thing = joined or _thing(words[:i], known)  # no surname, the end of « Nkol-Mbala »
+            thing = joined or _thing(words[:i], known)  # no surname, the end of « Varnel-Lormerau »
             yield word, Place(written, before, after, civil, thing)
 
 

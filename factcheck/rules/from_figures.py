@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.alignment.both_told import told_as_two
 from factcheck.alignment.ledger import Pair, carriers
 from factcheck.alignment.likeness import Slip
 from factcheck.alignment.view import View
@@ -32,14 +31,15 @@ def side(claim: Claim, note: str = "", value: str | None = None) -> Side:
     return Side(claim.document, claim.start, claim.end, text, note)
 
 
+def rivals(view: View, kind: str) -> Iterator[Pair]:
+    """Each conflicting pair of claims of a kind, magnitude slips aside."""
+    return (p for p in view.ledger.conflicts if p.a.kind == kind and not _magnitude(p))
+
+
 def drafts(view: View, kind: str, slips: Sequence[Slip] = ()) -> Iterator[Draft]:
-    """A draft for each conflicting pair of claims of a kind, magnitude slips aside; with ``slips``
-    only for pairs that look like one of these."""
-    for pair in view.ledger.conflicts:
-        told = pair.a.kind == kind and not _magnitude(pair)
-        if told and (not slips or pair.comparability.slip in slips):
-            if kind == "percent" and told_as_two(view, pair):
-                continue
+    """A draft for each such pair; with ``slips`` only for pairs that look like one of these."""
+    for pair in rivals(view, kind):
+        if not slips or pair.comparability.slip in slips:
             yield draft(view, pair)
 
 

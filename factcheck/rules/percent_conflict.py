@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.both_told import told_as_two
 from factcheck.alignment.table_rows import of_two_tables, rows_apart
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_figures import draft, drafts, side
+from factcheck.rules.from_figures import draft, rivals, side
 from factcheck.rules.part import Case, Rule
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of percentages that cannot both be right."""
     apart = of_two_tables(view)
-    for told in drafts(view, "percent"):
+    for told in (draft(view, p) for p in rivals(view, "percent") if not told_as_two(view, p)):
         if not {(s.document, s.start) for s in told.sides} <= apart:
             yield told
     for pair in rows_apart(view):

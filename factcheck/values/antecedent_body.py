@@ -1,4 +1,4 @@
-"""Whom a noun alone stands for when it speaks: « le groupe », *the club*, « le Serbe »."""
+"""Whom a noun alone stands for when it speaks: « le groupe », *the club*, « le Letton »."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def bodied(scan: Scan, one: Found, span: tuple[int, int], bodies: Sequence[Found
 def only_person(
     scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Found]
 ) -> str | None:
-    """The person « le Serbe », « l'élue » stands for: the only one of the paragraph so far."""
+    """The person « le Letton », « l'élue » stands for: the only one of the paragraph so far."""
     article = scan.match("say_definite", span[0])
     at = span[0] + article.length if article else span[1]
     noun = (scan.match("demonyms", at) or scan.match("say_anybody", at)) if at < span[1] else None

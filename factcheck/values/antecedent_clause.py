@@ -20,7 +20,7 @@ def asked(scan: Scan, low: int) -> bool:
 
 
 def reporter(scan: Scan, low: int, high: int, people: Sequence[Found]) -> Found | None:
-    """Who tells a sentence that closes on it: « Y l'a emporté, a annoncé le président X »."""
+    """Who tells a sentence that closes on it: « Y sera jugé, a confirmé le greffier X »."""
     for verb in reversed(scan.between(scan.lexicon.bit("say_verbs"), low + 1, high)):
         length = saying_verb(scan, verb)
         first = verb
@@ -52,7 +52,7 @@ def infinitive(scan: Scan, at: int, low: int) -> bool:
 
 
 def about_another(scan: Scan, low: int, wanted: Gender) -> bool:
-    """Whether a sentence's subject is whom the one before named: « À 34 ans, le Serbe … »."""
+    """Whether a sentence's subject is whom the one before named: « À 27 ans, le Letton … »."""
     at = low
     if scan.match("say_prepositions", at):
         at = next((k + 1 for k in range(at, scan.sentence(low)[1]) if scan.keys[k] == ","), at)

@@ -48,17 +48,15 @@ def incise(scan: Scan, first: int, stop: int) -> Incise | None:
 
 def _unlisted(scan: Scan, first: int, stop: int) -> Incise | None:
     """« On gagne, a apprécié René Durand. Tant mieux »: a verb no table has, and a whole name."""
-    for comma in scan.between(
-        scan.lexicon.bit("say_aux"), first + 2, min(stop, first + _LOOKED_AT)
-    ):
-        if scan.words[comma - 1].surface != ",":
+    for at in scan.between(scan.lexicon.bit("say_aux"), first + 2, min(stop, first + _LOOKED_AT)):
+        if scan.words[at - 1].surface != ",":
             continue
-        found = after_comma(scan, comma, stop)
+        found = after_comma(scan, at, stop)
         if found is None or found.tokens is None or not whole_name(scan, found):
             continue
         close = found.tokens[1]
         if close >= stop or scan.words[close].surface in _CLOSING:
-            return Incise(comma - 1, close, found)
+            return Incise(at - 1, close, found)
     return None
 
 

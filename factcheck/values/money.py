@@ -152,7 +152,7 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
 
 
 def read_elided(scan: Scan, amount: Amount) -> Found | None:
-    """The amount as money when its currency was told just before: « contre 86 millions »."""
+    """The amount as money when its currency was told just before: « contre 93 millions »."""
     code = elided(scan, amount, unit_at)
     if code is None:
         return None
@@ -275,13 +275,13 @@ CASES = (
        {"low": 42000000, "high": 42000000, "currency": "CHF"}),)),
     ("fr", "Il a vendu 3 millions de livres en poche.",
      (("number", "3 millions", {"low": 3000000, "high": 3000000}),)),
-    ("fr", "Il gagne 480 millions d'euros, contre 86 millions.",
-     (("money", "480 millions d'euros", {"low": 480000000, "high": 480000000, "currency": "EUR"}),
-      ("money", "86 millions", {"low": 86000000, "high": 86000000, "currency": "EUR"}))),
-    ("fr", "Il investit 480 millions d'euros pour 86 millions de clients, contre 79 millions.",
-     (("money", "480 millions d'euros", {"low": 480000000, "high": 480000000, "currency": "EUR"}),
-      ("number", "86 millions", {"low": 86000000, "high": 86000000}),
-      ("number", "79 millions", {"low": 79000000, "high": 79000000}))),
+    ("fr", "Il gagne 640 millions d'euros, contre 93 millions.",
+     (("money", "640 millions d'euros", {"low": 640000000, "high": 640000000, "currency": "EUR"}),
+      ("money", "93 millions", {"low": 93000000, "high": 93000000, "currency": "EUR"}))),
+    ("fr", "Il investit 640 millions d'euros pour 93 millions de clients, contre 71 millions.",
+     (("money", "640 millions d'euros", {"low": 640000000, "high": 640000000, "currency": "EUR"}),
+      ("number", "93 millions", {"low": 93000000, "high": 93000000}),
+      ("number", "71 millions", {"low": 71000000, "high": 71000000}))),
     ("fr", "Il réclame l'euro symbolique et vise la zone euro.", ()),
     ("en", "The firm will pay $2.6bn.",
      (("money", "$2.6bn", {"low": 2600000000, "high": 2600000000, "currency": "USD"}),)),

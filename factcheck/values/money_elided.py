@@ -1,4 +1,4 @@
-"""A sum whose currency was told just before: "480 millions d'euros, contre 86 millions".
+"""A sum whose currency was told just before: "640 millions d'euros, contre 93 millions".
 
 Only millions and more that count nothing themselves. In one sentence the figure before must be
 money and a word lead from it to this one ("contre", "after"); or what costs, earns or owes stands

@@ -1,9 +1,9 @@
-"""Who speaks where no table has the verb: « … », a calculé le directeur financier, X.
+"""Who speaks where no table has the verb: « … », a calculé le greffier, X.
 
 Where the words stand tells as much as the verb. After a closing mark and a comma, an inverted
 subject is enough: nothing else puts a verb and then somebody there. A name after a colon that
 follows the words owns them, and the person whom a clause with a colon is about speaks what
-follows: « X, retraité, attend près d'une valise : « … » ».
+follows: « X, boulanger, rouvre sa grille : « … » ».
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from factcheck.values.speaker_name import (
 from factcheck.values.speaker_subject import subject_after
 
 _PRONOUN = 6  # tokens from the comma to the pronoun of an inverted verb
-_SHORTEST = 4  # letters of a verb in the present: « presse », not « rue »
+_SHORTEST = 4  # letters of a verb without auxiliary: « grogne », not « rue »
 _NAME = 2  # capitals of a whole name
 _ADVERB = "ment"
 
@@ -37,7 +37,7 @@ def after_comma(scan: Scan, at: int, end: int) -> Speaker | None:
             break
         if k > at and scan.words[k - 1].surface == "-" and pronoun_at(scan, k):
             return Speaker(None, None, None, pronoun=True, said_by=pronoun_words(scan, k))
-    verb = _past(scan, at, end) or _present(scan, at)
+    verb = _past(scan, at, end) or _bare(scan, at)
     if not verb:
         return None
     found = subject_after(scan, verb, end)
@@ -54,9 +54,10 @@ def _past(scan: Scan, at: int, end: int) -> int:
     return stop + 1 if closes and not scan.bits[stop] & CAPITAL else 0
 
 
-def _present(scan: Scan, at: int) -> int:
-    """The token after a verb of the tables' endings that a title, a civility or a name follows."""
-    endings = tuple(scan.lexicon.table("say_present_endings").get("yes", ()))
+def _bare(scan: Scan, at: int) -> int:
+    """The token after a verb without auxiliary, by its ending, where a title, a civility or a name
+    follows."""
+    endings = tuple(scan.lexicon.table("say_bare_endings").get("yes", ()))
     word = scan.keys[at]
     if not endings or len(word) < _SHORTEST or not word.endswith(endings):
         return 0
@@ -99,7 +100,7 @@ def after_colon(scan: Scan, at: int, end: int) -> Speaker | None:
 def about(scan: Scan, low: int, end: int) -> Speaker | None:
     """Whom the clause ``[low, end)`` before a colon is about, when it opens with a person.
 
-    A time or a place may come first: « Lundi, X, délégué, n'écartait rien : », « Sur le quai, X ».
+    A time or a place may come first: « Mardi, X, tanneur, rouvrait sa cuve : », « Au marché, X ».
     """
     start = low
     while start < end and (day(scan, start) or scan.match("say_prepositions", start)):

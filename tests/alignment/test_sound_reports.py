@@ -129,39 +129,22 @@ def test_no_alarm(shape: str, texts: tuple[str, ...]) -> None:
 # Shapes that tables, languages and lives bring, and the language in which each is told.
 SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
     (
-        "born where the children were",
-        "fr",
-        (
-            "Le comédien Gaston Lormeau, né à Limoges en mars 1930, est mort mardi, dit Denise Aubrac.",
-            "Gaston Lormeau est mort mardi, dit Denise Aubrac. Il avait adopté deux enfants nés en Pologne.",
-        ),
-    ),
-    (
         "two rates that a third article tells",
         "fr",
         (
-            "À Limoges, Denise Aubrac dit que le chômage recule. Il revient de 8,4 % à 8,2 % de la "
+            "À Limoges, Denise Aubrac dit que le chômage recule. Il revient de 7,7 % à 7,4 % de la "
             "population active.",
-            "Denise Aubrac parle du chômage de longue durée à Limoges. Il touche 3,2 % de la population.",
-            "À Limoges, selon Denise Aubrac, le chômage touche 8,2 % de la population active. Le chômage "
-            "de plus d'un an recule sur un an, à 3,2 %.",
+            "Denise Aubrac parle du chômage de longue durée à Limoges. Il touche 2,4 % de la population.",
+            "À Limoges, selon Denise Aubrac, le chômage touche 7,4 % de la population active. Le chômage "
+            "de plus d'un an recule sur un an, à 2,4 %.",
         ),
     ),
     (
         "growths of two sums",
         "en",
         (
-            "Norkel told its year to Moira Lennox in Hull. Group sales went up 11.5 per cent, to £56.9 billion.",
-            "In Hull, Moira Lennox read out the year of Norkel. Its revenue was £63.9bn, an increase of 11.2pc.",
-        ),
-    ),
-    (
-        "the office of a body that a pronoun takes up",
-        "fr",
-        (
-            "Gaston Lormeau, directeur général de l'OMX, a parlé à Limoges à Denise Aubrac.",
-            "L'OMX suit l'affaire de Limoges, dit à Denise Aubrac Gaston Lormeau, directeur général de "
-            "celle-ci.",
+            "Norkel told its year to Moira Lennox in Hull. Group sales went up 9.5 per cent, to £41.3 billion.",
+            "In Hull, Moira Lennox read out the year of Norkel. Its revenue was £47.6bn, an increase of 9.2pc.",
         ),
     ),
     (
@@ -176,8 +159,8 @@ SOUND_LATELY: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "the end of a hyphened name and a surname",
         "fr",
         (
-            "Le barrage de Nkol-Mbala est ouvert.\n\nAu buffet, l'ancien ministre Théodore Mbela attend.",
-            "Denise Aubrac a vu le barrage.",
+            "Le tunnel de Varnel-Kolan est ouvert.\n\nAu buffet, l'ancien ministre Paul Kolen attend.",
+            "Denise Aubrac a vu le tunnel.",
         ),
     ),
     (

@@ -56,7 +56,7 @@ from factcheck.testing import run_case
         ("fr", "Trois listes ont été déposées. Anne Roy, Luc Petit, Paul Brun et Max Vaux figurent sur la première."),
         ("fr", "Trois équipes de secours ont été engagées. Limoges, Tulle, Brive et Guéret ont envoyé des renforts."),
         ("fr", "L'Ona, l'Ulla et la Sarne, les deux pays voisins et l'Usk ont protesté."),
-        ("fr", "Le film reçoit 5 prix : Meilleure Réalisation à Gaston Lormeau, 3 Orve technique et une récompense."),
+        ("fr", "Le chai reçoit 6 médailles : Meilleur Blanc à Gaston Lormeau, 4 Grappe régionale et une mention."),
         ("en", "Three lists were filed. Ann Cole, Bea Dunn, Carl East and Dan Frost are on the first."),
         ("fr", "Trois élus (Anne Roy, Luc Petit, Parti rural, et Paul Brun, Verts) ont quitté la séance."),
         ("fr", "Il parle quatre langues : le basque, sa langue maternelle, le corse, le breton et le picard."),

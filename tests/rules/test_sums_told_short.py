@@ -13,7 +13,7 @@ Messages = Callable[..., list[str]]
     ("language", "text", "found"),
     [
         ("fr", "Le lycée a 37 postes libres : 18 de professeurs, 9 d'agents et 7 de surveillants.", True),
-        ("fr", "Le lycée a 34 postes libres : 18 de professeurs, 9 d'agents et 7 de surveillants.", False),
+        ("fr", "Le lycée a 36 postes libres : 20 de professeurs, 9 d'agents et 7 de surveillants.", False),
         ("fr", "Le lycée a 37 postes libres, dont 18 de professeurs, 9 d'agents et 7 de juges.", False),
         ("fr", "Le fonds a reçu 3,4 millions d'euros : 1,8 million vient du tri, 900 000 de la pêche "
          "et 500 000 du port.", True),

@@ -9,59 +9,59 @@ from factcheck.documents.document import Document
 
 SPEAKERS = (
     # an inverted subject after a verb of no table
-    ("« Le gazole nous coûtera cher », a calculé le directeur financier, Paul Aubrac.",
+    ("« La tuile manquera en mai », a calculé le directeur technique, Paul Aubrac.",
      "Paul Aubrac"),
-    ("« Fermons donc ce passage », a jeté l'ambassadeur russe, Igor Denissov.", "Igor Denissov"),
-    ("« Un interlocuteur, et vite », presse le président du SNPX, Denis Lormeau.",
+    ("« Vendez ce four », a jeté l'ambassadeur letton, Janis Ozol.", "Janis Ozol"),
+    ("« La clé, et tout de suite », presse le président du CRX, Denis Lormeau.",
      "Denis Lormeau"),
     ("Le maire Gaston Lormeau a vu l'orage. « Je n'ai plus de toit », s'est-il ému.",
      "Gaston Lormeau"),
-    ("«Ce sont de belles soirées, a apprécié René Aubrac. L'équipe a du tempérament».",
+    ("«Voilà du beau bois, a apprécié René Aubrac. La scie suivra».",
      "René Aubrac"),
     # a name after the colon, or at the head of the clause before it
-    ("« Le comité travaille, et je me tais » : Denise Lormeau, directrice du port, a refusé hier "
-     "de répondre.", "Denise Lormeau"),
-    ("Sur le quai, Jacques Aubrac, 75 ans, retraité en route pour la Corse, attend près d'une "
-     "valise : « On ne m'a pas prévenu, je rentre. »", "Jacques Aubrac"),
-    ("Lundi, Fabien Lormeau, délégué syndical, n'écartait plus rien : « La grève, on en discute. »",
+    ("« La digue est neuve, voyez-la » : Denise Lormeau, directrice du port, a montré hier "
+     "le quai.", "Denise Lormeau"),
+    ("Au marché, Jacques Aubrac, 41 ans, boulanger à l'angle de la place, rouvre enfin sa "
+     "grille : « Il a neigé dans le four. »", "Jacques Aubrac"),
+    ("Mardi, Fabien Lormeau, tanneur bigouden, rouvrait sa cuve : « Le cuir attendra l'été. »",
      "Fabien Lormeau"),
     # a relative pronoun takes the name before it
-    ("Le budget a été critiqué par les élus du Front de Denise Aubrac, qui dénonce « un pacte "
-     "entre voisins ».", "Denise Aubrac"),
-    ("Le jury était mené par le Suédois Olof Lindqvist, qui avait promis « que l'on débattrait ».",
-     "Olof Lindqvist"),
-    ("Paul Lormeau, adjoint de Denise Aubrac, qui dénonce « un pacte entre voisins », a voté non.",
+    ("La cale a été vendue par les amis du Cercle de Denise Aubrac, qui dénonce « un prix "
+     "d'ami ».", "Denise Aubrac"),
+    ("Le chœur était mené par le Letton Janis Ozol, qui avait promis « que l'on chanterait ».",
+     "Janis Ozol"),
+    ("Paul Lormeau, adjoint de Denise Aubrac, qui dénonce « un prix d'ami », a voté non.",
      "Paul Lormeau"),
-    ("« Elle n'en a tiré aucun profit », ont fait valoir ses avocats par la voix de Me Denise "
+    ("« La serre était vide », ont soutenu ses avocats par la voix de Me Denise "
      "Aubrac.", "Denise Aubrac"),
-    ("Son adjoint, le contre-amiral Daniel Perrin, promet de poursuivre « aussi longtemps qu'il "
-     "le faudra ».", "Daniel Perrin"),
-    ("« C'est inouï », s'est indigné le porte-parole du parti, Ousmane Ly. L'affaire a surpris.",
-     "Ousmane Ly"),
-    ("« Le temps presse », a averti jeudi le directeur de l'AIEX (Agence internationale de "
-     "l'énergie atomique), Rafael Lormeau.", "Rafael Lormeau"),
+    ("Son adjoint, le contre-amiral Daniel Perrin, promet de rester « jusqu'à la "
+     "dernière vague ».", "Daniel Perrin"),
+    ("« Le pré est à nous », s'est indigné le porte-parole du hameau, Denis Ly. Le juge a souri.",
+     "Denis Ly"),
+    ("« La nappe baisse », a averti jeudi le directeur de l'OBX (Office des bassins et "
+     "des rivières du Limousin), Rafael Lormeau.", "Rafael Lormeau"),
     # the pronoun: who told the sentence before, not whom it is about nor its object
-    ("Paul Aubrac l'a emporté, a annoncé mardi sur la chaîne publique RTX le préfet Gaston "
-     "Lormeau. « Le recours est possible », a-t-il précisé.", "Gaston Lormeau"),
-    ("Le préfet Gaston Lormeau a défendu jeudi le plan. Interrogé sur la réunion du sénateur Paul "
-     "Aubrac avec ses amis, il a tranché : « C'est hier. »", "Gaston Lormeau"),
+    ("Paul Aubrac sera jugé, a confirmé mardi sur la chaîne locale RTX le préfet Gaston "
+     "Lormeau. « Le dossier est clos », a-t-il précisé.", "Gaston Lormeau"),
+    ("Le préfet Gaston Lormeau a montré jeudi la digue. Interrogé sur la cave du sénateur Paul "
+     "Aubrac, il a répondu : « Elle est sèche. »", "Gaston Lormeau"),
     # a noun alone takes up the body of the paragraph
     ("Le Syndicat national des vignerons a écrit mardi au préfet. « Nous exigeons des aides », "
      "ajoute le syndicat.", "Syndicat national des vignerons"),
-    ("Le Serbe Milan Perin a gagné le tournoi. « J'y crois toujours », a lancé le Serbe.",
-     "Milan Perin"),
+    ("Le Letton Janis Ozol a gagné la régate. « Le vent a tourné », a lancé le Letton.",
+     "Janis Ozol"),
     # nobody's
     ("Il vend « La Source », dont le directeur, Paul Aubrac, est ravi.", None),
     ("« Le pont tiendra longtemps encore », voire le maire Gaston Lormeau en douterait.", None),
 )  # fmt: skip
 ENGLISH = (
-    ('"Why did they wait six months?" asked Labour\'s Wes Harding.', "Wes Harding"),
-    ('"Heavy hands have become a habit," Amnesty\'s Moira Lennox said.', "Moira Lennox"),
+    ('"Who sold the kiln?" asked Labour\'s Wes Harding.', "Wes Harding"),
+    ('"The kiln was cold," Amnesty\'s Moira Lennox said.', "Moira Lennox"),
     ('"It will not work," mumbled Colin Harding of Lennox Partners.', "Colin Harding"),
     ("The Lennox Water District voted Tuesday to raise rates. “The river is low,” the district said.",
      "Lennox Water District"),
-    ('"These were awful crimes," the court was told by judge Jeremy Harding.', "Jeremy Harding"),
-    ('"These were awful crimes," the court was told.', None),
+    ('"The kiln was sold twice," the court was told by judge Jeremy Harding.', "Jeremy Harding"),
+    ('"The kiln was sold twice," the court was told.', None),
 )  # fmt: skip
 
 
@@ -73,9 +73,7 @@ def _speakers(text: str, language: str) -> list[object]:
 
 @pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
 def test_french(text: str, speaker: str | None) -> None:
-    assert [s for s in _speakers(text, "fr") if s] == [speaker] * (
-        max(1, text.count("apprécié") * 2) if speaker else 0
-    )
+    assert {s for s in _speakers(text, "fr") if s} == ({speaker} if speaker else set())
 
 
 @pytest.mark.parametrize(("text", "speaker"), ENGLISH)
