@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.languages import lexicon
@@ -37,9 +39,11 @@ def _camp(view: View, claim: Figure) -> str:
     return told[-1][1] if told and not after else ""
 
 
-def _camps(text: str, language: str) -> list[tuple[int, str]]:
+# A share is held against every share of every other article.
+@lru_cache(maxsize=1 << 10)
+def _camps(text: str, language: str) -> tuple[tuple[int, str], ...]:
     """The sides named in a text, each with the token it starts at."""
     words = lexicon(language)
     keys = [plain(t) for t in tokenize(text).surfaces]
     found = ((at, words.match("ballot_camps", keys, at)) for at in range(len(keys)))
-    return [(at, match.meaning) for at, match in found if match]
+    return tuple((at, match.meaning) for at, match in found if match)

@@ -111,14 +111,14 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
 def kept_apart(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are never compared; "" when nothing keeps them apart."""
     reason = separator(view, a, b)
-    if of_columns(view, a, b):
-        return wording.OTHER_THING
-    if two_quakes(a, b):
+    if reason and not _misprinted(a, b):
+        return reason
+    if of_columns(view, a, b) or two_quakes(a, b):
         return wording.OTHER_THING
     counts = isinstance(a, Count) and isinstance(b, Count) and a.concept == b.concept == "vote_cast"
     if counts and needed(view, a) != needed(view, b):
         return wording.OTHER_ROLE  # 41 votes, and the 45 that it takes
-    return "" if reason and _misprinted(a, b) else reason
+    return ""
 
 
 def weighed(view: View, a: Claim, b: Claim) -> Comparability:
@@ -188,9 +188,10 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
         alike -= 1.5 if isinstance(a, Located) else 0.4
         alike -= FORETOLD * (_foretold(view, a, b) or _foretold(view, b, a))
-    if isinstance(a, Figure) and isinstance(b, Figure):
-        alike += crowd(view, a, b, slip)
-        alike += odd_one(view, a, b, slip) - (slip == "magnitude") * by_chance(view, a, b)
+    if slip and isinstance(a, Figure) and isinstance(b, Figure):
+        alike += crowd(view, a, b, slip) + odd_one(view, a, b, slip)
+        if slip == "magnitude":
+            alike -= by_chance(view, a, b)
     return Comparability(odds, odds + alike, tuple(reasons), slip)
 
 

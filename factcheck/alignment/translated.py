@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from factcheck.alignment.utterances import words_of
 from factcheck.alignment.view import View
@@ -87,24 +88,32 @@ def _mentions(view: View, person: str) -> Iterator[NameMention]:
             yield claim
 
 
-def _titled(view: View, claim: NameMention) -> Iterator[str]:
-    """The countries told with an office beside a name: "the German farm minister", « chef de
-    l'État français »."""
+def _titled(view: View, claim: NameMention) -> frozenset[str]:
+    """The countries told with an office beside a name."""
     article = view.documents[claim.document]
-    known = lexicon(article.language)
     low, high = (
         max(claim.sentence[0], claim.start - AROUND),
         min(claim.sentence[1], claim.end + AROUND),
     )
-    words = known.words(tokenize(article.text[low:high]).surfaces)
+    return _countries_of_offices(article.text[low:high], article.language)
+
+
+# A person is named again and again, and many quotations are of them.
+@lru_cache(maxsize=1 << 11)
+def _countries_of_offices(text: str, language: str) -> frozenset[str]:
+    """The countries told with an office: "the German farm minister", « chef de l'État français »."""
+    known = lexicon(language)
+    words = known.words(tokenize(text).surfaces)
     keys = [word.key for word in words]
     matches = ((i, known.match("offices", keys, i)) for i in range(len(keys)))
     offices = [i for i, match in matches if match and match.meaning in holders("of_state")]
-    for table in ("demonyms", "countries"):
+    found = set()
+    for table in ("demonyms", "countries") if offices else ():
         for at, word in enumerate(words):
             land = known.match(table, keys, at) if word.capital or table == "demonyms" else None
             if land and any(_joined(words, at, office) for office in offices):
-                yield land.meaning
+                found.add(land.meaning)
+    return frozenset(found)
 
 
 def _joined(words: Sequence[Word], one: int, two: int) -> bool:

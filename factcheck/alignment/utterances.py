@@ -200,8 +200,14 @@ def _folded_words(told: str) -> tuple[str, ...]:
 
 def _turned(a: Quote, b: Quote) -> bool:
     """Whether two quotations are nearly the same words in another order."""
-    left, right = (Counter(tokenize(q.value.words.lower()).surfaces) for q in (a, b))
-    return (left & right).total() >= TURNED * min(left.total(), right.total())
+    left, right = (_lowered(q.value.words) for q in (a, b))
+    together = (Counter(left) & Counter(right)).total()
+    return together >= TURNED * min(len(left), len(right))
+
+
+@lru_cache(maxsize=1 << 11)
+def _lowered(told: str) -> tuple[str, ...]:
+    return tuple(tokenize(told.lower()).surfaces)
 
 
 def likely_pairs(view: View) -> Iterator[tuple[Quote, Quote]]:

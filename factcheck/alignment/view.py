@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 from math import fsum, log
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.alignment.kinship import STRANGE, distance
 from factcheck.authority.record import NOTHING, Authority
@@ -67,9 +67,16 @@ class View:
         )
 
     def of_kind(self, model: type[C], document: str | None = None) -> list[C]:
-        """The claims of a kind, of one document or of all, in order."""
-        told = self.claims if document is None else self._by_document.get(document, ())
-        return [c for c in told if isinstance(c, model)]
+        """The claims of a kind, of one document or of all, in order; sifted once: every rule asks."""
+        known = self._of_kind.get((model, document))
+        if known is None:
+            told = self.claims if document is None else self._by_document.get(document, ())
+            known = self._of_kind[model, document] = [c for c in told if isinstance(c, model)]
+        return list(known)
+
+    @cached_property
+    def _of_kind(self) -> dict[tuple[type, str | None], list[Any]]:
+        return {}
 
     @cached_property
     def _by_document(self) -> dict[str, list[Claim]]:
@@ -167,7 +174,7 @@ class View:
 
     def only_of_kind(self, claim: Claim) -> bool:
         """Whether a claim is the only one of its kind in its document."""
-        return sum(c.kind == claim.kind and c.document == claim.document for c in self.claims) == 1
+        return len(self.told(claim.document, claim.kind)) == 1
 
     def related(self, first: str, second: str) -> bool:
         """Whether two documents may be compared: they are related, or both closely to a third."""

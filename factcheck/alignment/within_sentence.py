@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from factcheck.alignment.separators import APART
@@ -38,8 +39,14 @@ class Words(NamedTuple):
 def words(view: View, document: str, start: int, end: int) -> Words:
     """The words of ``[start, end)`` of a document."""
     record = view.documents[document]
-    tokens = tokenize(record.text[start:end], start)
-    return Words(tokens, [plain(s) for s in tokens.surfaces], record.language)
+    return _words(record.text[start:end], start, record.language)
+
+
+# Every table that a rule looks for beside a claim reads the same few words.
+@lru_cache(maxsize=1 << 10)
+def _words(text: str, start: int, language: str) -> Words:
+    tokens = tokenize(text, start)
+    return Words(tokens, [plain(s) for s in tokens.surfaces], language)
 
 
 def preceded_by(view: View, claim: Claim, table: str, reach: int = 1) -> bool:

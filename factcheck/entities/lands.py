@@ -25,6 +25,7 @@ def countries(text: str, language: str) -> frozenset[str]:
     return frozenset(match.meaning for match in found if match)
 
 
+@lru_cache(maxsize=1 << 10)
 def lands(text: str, language: str) -> frozenset[str]:
     """The countries a text names, and those of its cities."""
     known = lexicon(language)
