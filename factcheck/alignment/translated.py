@@ -101,7 +101,7 @@ def _titled(view: View, claim: NameMention) -> frozenset[str]:
 # A person is named again and again, and many quotations are of them.
 @lru_cache(maxsize=1 << 11)
 def _countries_of_offices(text: str, language: str) -> frozenset[str]:
-    """The countries told with an office: "the German farm minister", « chef de l'État français »."""
+    """The countries told with an office: "the German farm minister", « ministre polonais »."""
     known = lexicon(language)
     words = known.words(tokenize(text).surfaces)
     keys = [word.key for word in words]

@@ -67,7 +67,7 @@ class View:
         )
 
     def of_kind(self, model: type[C], document: str | None = None) -> list[C]:
-        """The claims of a kind, of one document or of all, in order; sifted once: every rule asks."""
+        """The claims of a kind, of one document or of all, in order; sifted once."""
         known = self._of_kind.get((model, document))
         if known is None:
             told = self.claims if document is None else self._by_document.get(document, ())
@@ -91,7 +91,7 @@ class View:
         return {name: folded(document.text) for name, document in self.documents.items()}
 
     def told(self, document: str, kind: str) -> Sequence[Claim]:
-        """The claims of a kind in a document, in order; looked up: many pairs ask."""
+        """The claims of a kind in a document, in order."""
         return self._told.get((document, kind), ())
 
     @cached_property
@@ -103,24 +103,23 @@ class View:
 
     def people_in(self, claim: Claim) -> frozenset[str]:
         """The names a claim's sentence mentions, personal ones as the persons they stand for."""
-        known = self._people.get((claim.document, claim.names))
-        if known is None:
+        key = claim.document, claim.names
+        if (known := self._people.get(key)) is None:
             known = frozenset(self.people.of(claim.document, n) or n for n in claim.names)
-            self._people[claim.document, claim.names] = known
+            self._people[key] = known
         return known
 
     def persons_in(self, claim: Claim) -> set[str]:
         """The persons that a claim's sentence names, places and bodies left out."""
-        found = (self.people.of(claim.document, name) for name in claim.names)
-        return {person for person in found if person}
+        return {p for name in claim.names if (p := self.people.of(claim.document, name))}
 
     def once(self, claim: Claim) -> frozenset[str]:
         """What the clause tells that happens once to anybody: birth, death."""
         language = self.documents[claim.document].language
-        known = self._once.get((language, claim.near))
-        if known is None:
+        key = language, claim.near
+        if (known := self._once.get(key)) is None:
             found = (lexicon(language).meaning("once_events", word) for word in claim.near)
-            known = self._once[language, claim.near] = frozenset(filter(None, found))
+            known = self._once[key] = frozenset(filter(None, found))
         return known
 
     def editions(self, claim: Claim) -> Mapping[str, int]:
@@ -152,8 +151,7 @@ class View:
 
     @cached_property
     def noted(self) -> dict[tuple[str, int], frozenset[str]]:
-        """Whose each share is ("owners"), what it is of ("rows"), of what each sum is the amount
-        ("subjects"): by that and the ``id`` of the record, once asked for."""
+        """Whose each share is ("owners"), what it or a sum is of: by that and the ``id``."""
         return {}
 
     @cached_property
@@ -182,13 +180,11 @@ class View:
 
     def distance(self, one: str, other: str) -> float:
         """What two documents take from the log-odds that claims of them answer one question."""
-        first, second = sorted((one, other))
-        if first == second:
-            return 0.0
-        known = self._distances.get((first, second))
+        pair = (one, other) if one < other else (other, one)
+        known = self._distances.get(pair)
         if known is None:
-            known = distance(self.profiles[first], self.profiles[second])
-            self._distances[first, second] = known
+            told = (self.profiles[name] for name in pair)
+            known = self._distances[pair] = 0.0 if one == other else distance(*told)
         return known
 
     @cached_property
@@ -266,8 +262,7 @@ class View:
 
     def weight(self, word: str) -> float:
         """How telling a content word is in this story: rare words weigh more."""
-        known = self._weights.get(word)
-        return log(1 + len(self._independent)) if known is None else known
+        return self._weights.get(word) or log(1 + len(self._independent))
 
     def overlap(self, first: tuple[str, ...], second: tuple[str, ...]) -> float:
         """The weighted share (0 to 1) of the smaller word set that the other one has too."""
@@ -285,8 +280,7 @@ class View:
 
         fsum: sets have another order in every process, and rounding must not tell them apart.
         """
-        known = self._sets.get(words)
-        if known is None:
+        if (known := self._sets.get(words)) is None:
             made = frozenset(words)
             known = self._sets[words] = made, fsum(map(self.weight, made))
         return known

@@ -8,10 +8,14 @@ from factcheck.values.part import Value
 
 
 class Acronym(Value):
-    """``short`` as written and ``long``, its expansion as written in the same text."""
+    """``short`` as written and ``long``, its expansion as written in the same text.
+
+    ``translated``: the letters are those of another language, of which ``long`` is one rendering.
+    """
 
     short: str
     long: str
+    translated: bool = False
 
     def normal(self) -> dict[str, Any]:
         """``{"short", "long"}``."""

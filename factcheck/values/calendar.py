@@ -17,6 +17,7 @@ CODE_MONTHS = SEASON_MONTHS | QUARTER_MONTHS | HALF_MONTHS
 
 # Days within which a date stands whatever the tense around it says.
 NEAR = 15
+NUMBERED = 40  # days from publication in which a day is told by its name and number alone
 
 
 class Days(tuple[date, date]):
@@ -105,6 +106,13 @@ def weekday_near(published: date, weekday: int, direction: str) -> date:
     if direction == "near":
         return shift(published, ahead if ahead <= 3 else -back)
     return shift(published, -back)
+
+
+def weekday_numbered(published: date, weekday: int, number: int) -> date | None:
+    """The day of that name and number (« lundi 22 ») nearest to publication, of the month around
+    it; None when there is none, as where either is misprinted."""
+    days = (shift(published, n * side) for n in range(NUMBERED + 1) for side in (1, -1))
+    return next((d for d in days if d.weekday() == weekday and d.day == number), None)
 
 
 def shift(day: date, days: int) -> date:

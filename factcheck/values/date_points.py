@@ -165,6 +165,10 @@ def _from_weekday(scan: Scan, at: int) -> Point | None:
         return Point(marked.first, marked.stop, weekday=full.value, anchor=anchor, left=marked.left)
     if _habitual(scan, at, full.stop):
         return None
+    numbered = words.bare_day(scan, full.stop)
+    if numbered is not None:
+        anchor = f"weekday:date-{numbered.value}"
+        return Point(at, numbered.stop, weekday=full.value, anchor=anchor)
     return Point(at, full.stop, weekday=full.value, anchor="weekday:")
 
 

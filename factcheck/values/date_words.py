@@ -99,3 +99,16 @@ def short_weekday(scan: Scan, at: int) -> Read | None:
         return None
     stop = found.stop
     return Read(found.value, stop + (key(scan, stop) == "." and scan.glued(stop)))
+
+
+def bare_day(scan: Scan, at: int) -> Read | None:
+    """« 22 » of « lundi 22 à 11h »: a day of the month in digits, before a sign or a word that
+    cannot be counted; only in languages with a table of such words."""
+    number = whole(scan, at, 2) if scan.lexicon.table("date_after_day") else None
+    if number is None or not 1 <= number <= 31:
+        return None
+    stop, end = at + 1, scan.sentence(at)[1]
+    if stop < end and not scan.match("date_after_day", stop):
+        return None
+    listed = any(weekday(scan, i) for i in range(stop + 1, min(stop + 3, end)))
+    return None if listed else Read(number, stop)  # « lundi 22 et mardi 23 mai »: of that month

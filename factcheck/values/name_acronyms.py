@@ -9,7 +9,7 @@ from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.acronym import Acronym
 from factcheck.values.name_called import called
 from factcheck.values.name_data import small_words
-from factcheck.values.name_loose_acronyms import other_words, with_last_noun
+from factcheck.values.name_loose_acronyms import of_another_tongue, other_words, with_last_noun
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
@@ -104,11 +104,14 @@ def _behind(board: Board, first: int, stop: int, end: int, floor: int, short: st
     if start is None and shortish(short):
         whole = with_last_noun(board, short, end, lambda stop: expansion(board, short, stop, floor))
         start = whole if whole is not None else other_words(board, short, end, floor)
-    if start is None or _is_office(board, start, short):
+    if start is not None and not shortish(short) and not scan.bits[start] & CAPITAL:
+        start = start if _spelt(board, short, start, end) else None
+    known = start
+    if start is None and (start := of_another_tongue(board, first, end, floor)) is None:
         return None
-    if not shortish(short) and not (scan.bits[start] & CAPITAL or _spelt(board, short, start, end)):
+    if _is_office(board, start, short):
         return None
-    value = Acronym(short=short, long=scan.quote(start, end))
+    value = Acronym(short=short, long=scan.quote(start, end), translated=known is None)
     return Pair(first, stop, start, end, value)
 
 

@@ -128,6 +128,12 @@ def continent_of() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def acronyms_abroad() -> frozenset[str]:
+    """Acronyms that bodies have from their own language, upper case."""
+    return frozenset(_table("world.toml")["acronyms"]["abroad"])
+
+
+@lru_cache(maxsize=1)
 def tongues_of() -> dict[str, frozenset[str]]:
     """Country code -> the languages that those who speak for it speak, where they are known."""
     found: dict[str, set[str]] = {}

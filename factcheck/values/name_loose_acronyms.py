@@ -1,7 +1,8 @@
 """Acronyms in brackets that other words than those printed gave their letters.
 
 « Organisation internationale du cacao (ICCO) »: of another language; « Nations unies (ONU) »: one
-of the words left out; "Victoria and Albert Museum (V&A)": the last noun told apart.
+of the words left out; "Victoria and Albert Museum (V&A)": the last noun told apart; « Institut
+géologique américain (USGS) »: of the body's own language, which no letter tells.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
+from factcheck.values.name_data import acronyms_abroad
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
@@ -67,6 +69,32 @@ def other_words(board: Board, short: str, end: int, floor: int) -> int | None:
     if len(initials) < 2 or Counter(initials) - letters or over.total() != 1:
         return None
     return at if set(over) <= _LEFT_OUT else None
+
+
+def of_another_tongue(board: Board, first: int, end: int, floor: int) -> int | None:
+    """Where the body starts whose acronym at ``first`` is of its own language (USGS), or is written
+    like a name and has the initials of all its words: « la Mission … au Sahara (Minurso) »."""
+    scan = board.scan
+    short = scan.words[first].surface
+    abroad = short.upper() in acronyms_abroad()
+    if not abroad and not short.istitle():
+        return None
+    letters = strip_accents(short.lower())
+    initials: set[str] = set()
+    nearest = None
+    for at in range(end - 1, max(floor, end - LONGEST) - 1, -1):
+        bits, surface = scan.bits[at], scan.words[at].surface
+        if bits & LETTERS:
+            if not bits & board.bit("acronym_skips"):
+                initials.add(strip_accents(scan.keys[at])[0])
+        elif surface not in ("-", *APOSTROPHES):
+            break
+        if bits & CAPITAL and at < end - 1 and _opens(board, at, end):
+            first_letter = strip_accents(scan.keys[at])[0] == letters[0]
+            if first_letter and (abroad or initials <= set(letters)):
+                return at
+            nearest = at if nearest is None else nearest
+    return nearest if abroad else None
 
 
 def _opens(board: Board, at: int, end: int) -> bool:

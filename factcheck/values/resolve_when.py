@@ -15,6 +15,7 @@ from factcheck.values.calendar import (
     shift_month,
     week_of,
     weekday_near,
+    weekday_numbered,
     weekend_near,
 )
 from factcheck.values.feasts import feast_days
@@ -42,6 +43,9 @@ def resolve(when: When, published: date | None) -> When:
     marks = _marks(when)
     if kind == "weekday" and when.weekday is not None:
         how, _, more = how.partition("+")
+        if how.startswith("date-"):
+            numbered = weekday_numbered(published, when.weekday, int(how.removeprefix("date-")))
+            return _day(numbered, marks) if numbered else when
         day = weekday_near(published, when.weekday, how)
         return _day(shift(day, int(more or 0)), marks)
     if kind == "feast":

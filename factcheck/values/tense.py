@@ -19,6 +19,8 @@ from factcheck.text.lexicon import CAPITAL
 Tense = Literal["past", "future", ""]
 
 BREAKS = frozenset(',;:—–()[]«»“”"…!?')
+OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
+FEW = 8  # tokens that may be quoted inside a clause
 # A clause longer than this is no clause; it keeps hostile input linear.
 REACH = 30
 
@@ -33,6 +35,8 @@ def clause(scan: Scan, first: int, stop: int) -> tuple[int, int]:
         left = signs[before - 1] + 1
     if after < len(signs) and signs[after] < right:
         right = signs[after]
+    if left == first:
+        left = _before_quoted(scan, first)
     for at in reversed(scan.between(mask, left, first)):
         if scan.match("clause_breaks", at):
             left = at + 1
@@ -42,6 +46,21 @@ def clause(scan: Scan, first: int, stop: int) -> tuple[int, int]:
             right = at
             break
     return left, max(stop, right)
+
+
+def _before_quoted(scan: Scan, first: int) -> int:
+    """Where the clause starts of a word right behind a few quoted words of it: « le trafic sera
+    "très réduit" mercredi »."""
+    low = max(scan.sentence(first)[0], first - REACH)
+    if first - 1 <= low or scan.words[first - 1].surface not in CLOSING:
+        return first
+    signs = scan.signs(BREAKS)
+    before = bisect_left(signs, first - 1)
+    opened = signs[before - 1] if before else low
+    if opened < low or scan.words[opened].surface not in OPENING or first - opened > FEW:
+        return first
+    outer = bisect_left(signs, opened)
+    return max(low, signs[outer - 1] + 1) if outer else low
 
 
 def tense_around(scan: Scan, first: int, stop: int, *, beyond: bool = True) -> Tense:

@@ -25,10 +25,10 @@ class When(Value):
     """A time range: the days from ``low`` to ``high`` when the year is known, else its parts.
 
     ``anchor`` says how publication completes it, and stays once it has: ``year:DIRECTION`` (only
-    the year was missing), ``weekday:DIRECTION`` (``weekday:next+7``: a week after), ``days:N``,
-    ``weeks:N``, ``weekends:N``, ``months:N``, ``years:N``, ``weekend:DIRECTION``,
-    ``feast:RULE:DIRECTION`` (see ``feast_days``) and ``about-years:N`` (a count, whose days reach
-    further than its written form).
+    the year was missing), ``weekday:DIRECTION`` (``weekday:next+7``: a week after;
+    ``weekday:date-22``: « lundi 22 »), ``days:N``, ``weeks:N``, ``weekends:N``, ``months:N``,
+    ``years:N``, ``weekend:DIRECTION``, ``feast:RULE:DIRECTION`` (see ``feast_days``) and
+    ``about-years:N`` (a count, whose days reach further than its written form).
 
     ``part`` is the third of the period meant (« fin mars »), ``bound`` is "since", "from" or
     "until" where the text opens a period at this date and names no other end, "by" or "after"

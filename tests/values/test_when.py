@@ -88,6 +88,16 @@ def test_reads_english(text: str, quote: str, edtf: str) -> None:
         ("Le bilan de l'an dernier est connu.", "2024"),
         ("Le procès s'est ouvert le 27 décembre.", "2024-12-27"),
         ("Le procès s'ouvrira le 11 janvier.", "2026-01-11"),
+        ("La cour a dit que l'arrêt serait rendu samedi 6 à 14h.", "2025-12-06"),
+        ("Samedi 8, les loges étaient vides.", "2025-11-08"),
+        ("Le trafic sera « presque nul » samedi.", "2025-11-29"),
+        ("Les guichetiers menacent de cesser le travail samedi.", "2025-11-29"),
+        ("Les élus se disent prêts à siéger samedi.", "2025-11-29"),
+        ("La mairie a promis une réponse avant mars.", "2026-03"),
+        ("L'accord conclu en mars prévoit deux paliers.", "2025-03"),
+        ("Il a promis samedi de partir.", "2025-11-22"),
+        ("Samedi 22 personnes ont défilé.", "2025-11-22"),  # a count, not a day
+        ("Samedi 7, les loges étaient vides.", "XXXX-XX-XX"),  # the 7th was a Friday
     ],
 )
 def test_counts_from_publication(text: str, edtf: str) -> None:

@@ -26,9 +26,12 @@ class Expansion(Claim):
 
 
 def extract(reading: Reading) -> Iterator[Expansion]:
-    """A claim for each acronym that the text expands."""
+    """A claim for each acronym that the text expands; the words for one of another language every
+    paper translates in its own way."""
     for found in reading.of("acronym"):
-        if isinstance(found.value, Acronym) and found.value.long:
+        if not isinstance(found.value, Acronym) or found.value.translated:
+            continue
+        if found.value.long:
             yield Expansion.known(
                 evidence=_evidence(reading, found, found.value),
                 value=found.value,
