@@ -74,6 +74,7 @@ def _shouting(board: Board, at: int) -> bool:
     for other in range(max(0, at - 2), min(len(scan), at + 3)):
         if other != at and scan.bits[other] & UPPER:
             near += 1
-    return near > 1 or (
-        at + 1 < len(scan) and bool(scan.bits[at + 1] & CAPITAL) and board.given(at + 1)
-    )
+    if near > 1 or at + 1 >= len(scan) or not scan.bits[at + 1] & CAPITAL:
+        return near > 1
+    led = at and scan.keys[at - 1] in articles("one")  # « a dit à l'AFP Yves Morin »
+    return not led and board.given(at + 1)

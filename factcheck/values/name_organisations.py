@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
 from factcheck.values.name_acronyms import Pair
 from factcheck.values.name_complement import complement
@@ -92,7 +93,9 @@ def _known(board: Board, at: int) -> tuple[int, int] | None:
         if run and wider and not scan.bits[at] & UPPER and not _free(board, stop, run):
             return None
         if at in board.opening and not _acts(board, stop):
-            return None
+            word = scan.words[at].surface  # "Orange", "Apple" may be words; "Airbus" is none
+            if scan.bits[at] & UPPER or in_dictionary(word.lower(), scan.language):
+                return None
     return at, stop
 
 

@@ -27,6 +27,9 @@ NOUNS = [
     ("fr", "L'observatoire Glacium alerte, selon un sondage Opinéo.", ["Glacium", "Opinéo"]),
     ("fr", "La revue Botanique du Sud l'a publié.", ["Botanique"]),
     ("fr", "La plateforme Paul Durand et la marque Ministre ferment.", []),
+    ("fr", "Airbus livrera douze avions.", ["Airbus"]),
+    ("fr", "Orange livrera douze box.", []),  # a word too
+    ("fr", "« Oui », a dit à l'AFP Yves Morin, maire de Brax.", ["AFP"]),
     ("fr", "Le Stade rennais joue, le Stade est plein.", ["Stade rennais"]),
 ]
 EMPLOYERS = [

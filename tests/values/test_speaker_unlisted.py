@@ -50,6 +50,12 @@ SPEAKERS = (
      "ajoute le syndicat.", "Syndicat national des vignerons"),
     ("Le Letton Janis Ozol a gagné la régate. « Le vent a tourné », a lancé le Letton.",
      "Janis Ozol"),
+    # another land is told of the others, or another gender
+    ("Carla Ortiz a battu la Danoise Inga Holm. « J'ai tenu », a soufflé l'Espagnole de 22 ans.",
+     "Carla Ortiz"),
+    ("Carla Ortiz et Inga Holm ont joué. « J'ai tenu », a soufflé l'Espagnole.", "l'Espagnole"),
+    ("Le jury de Marc Lormeau couronne Denise Aubrac. « Merci », a lancé la Française.",
+     "Denise Aubrac"),
     # nobody's
     ("Il vend « La Source », dont le directeur, Paul Aubrac, est ravi.", None),
     ("« Le pont tiendra longtemps encore », voire le maire Gaston Lormeau en douterait.", None),
