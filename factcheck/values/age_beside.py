@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values.tense import tense_of
 
 _MODIFIERS = 3  # words of a noun and what stands before it: "young Polish driver"
+_PART = 9  # tokens between two commas that tell what somebody is
 _OPENING = 3  # tokens before the comma: "Ce samedi,"
 _QUOTES = frozenset('»”"’')
 
@@ -176,7 +178,29 @@ def told_of_a_trade(scan: Scan, at: int) -> bool:
             continue
         near = range(max(start, first - 2), first)
         return any(scan.match("definite_articles", i) for i in near)
-    return False
+    return _part_of_a_holder(scan, at, start)
+
+
+def _part_of_a_holder(scan: Scan, at: int, start: int) -> bool:
+    """Whether nothing but a calling and what it is of stands since the sentence or its last comma
+    opened: « X, secrétaire général du parti, », « L'entraîneur messin, »."""
+    first = at
+    while first > start and scan.words[first - 1].surface != "," and at - first < _PART:
+        first -= 1
+    if first > start and scan.words[first - 1].surface != ",":
+        return False
+    if scan.match("definite_articles", first):
+        first += 1
+    found = scan.match("offices", first) or scan.match("occupations", first)
+    if found is None or found.meaning == "kin":
+        return False
+    return not any(_acts(scan, i) for i in range(first + found.length, at + 1))
+
+
+def _acts(scan: Scan, at: int) -> bool:
+    """Whether a token is a verb or a figure; « parti » of « du parti » is neither."""
+    noun = scan.match("of_words", at - 1) or scan.match("definite_articles", at - 1)
+    return bool(scan.bits[at] & DIGITS or (tense_of(scan, at) and not noun))
 
 
 def born_next(scan: Scan, at: int) -> bool:

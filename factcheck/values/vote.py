@@ -20,6 +20,7 @@ from factcheck.values.vote_words import (
     announced,
     apposed,
     carried,
+    falling,
     gathered,
     near,
     next_item,
@@ -142,7 +143,10 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
         if role is None and not votes and versus < end and scan.match("vote_to", versus):
             other = votes_at(scan, versus + 1, words) or lone_vote(scan, versus + 1, words)
             if other and (
-                voters or announced(scan, first, other[1]) or apposed(scan, first, other[1])
+                voters
+                or announced(scan, first, other[1])
+                or apposed(scan, first, other[1])
+                or (number > other[0] and falling(scan, first, other[1]))
             ):
                 ayes, noes = number, other[0]
                 votes = {"for": ayes, "against": noes}

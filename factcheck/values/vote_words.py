@@ -134,6 +134,15 @@ def _passed(scan: Scan, first: int, stop: int) -> bool:
     return any(scan.match("vote_bodies", i) for i in places)
 
 
+def falling(scan: Scan, first: int, stop: int) -> bool:
+    """ "The limit was rejected 89 to 22": no range, as the larger comes first (for the caller to
+    know), in a sentence that votes; not "cut from 89 to 22" nor "89 to 22 seats"."""
+    closed = stop >= len(scan) or not scan.bits[stop] & LETTERS or scan.match("vote_next", stop)
+    played = near(scan, "score_words", first, first)  # "The Senators won 5 to 3"
+    ranged = preceded(scan, "vote_ranges", first)
+    return bool(closed) and not (ranged or played) and voted(scan, first)
+
+
 def apposed(scan: Scan, first: int, stop: int) -> bool:
     """``a repoussé le projet, 14 à 9.``: alone between a comma and a mark, in a vote."""
     closed = stop >= len(scan) or scan.words[stop].surface in ",.;)"
