@@ -74,7 +74,7 @@ def test_no_votes(language: str, text: str) -> None:
         ("fr", "L'un d'eux, Abdel Z., 43 ans, a fui.", [("43 ans", 43, 43)]),
         ("fr", "Rémi Brax, secrétaire général du parti, 59 ans, a parlé.", [("59 ans", 59, 59)]),
         ("fr", "Le maire a écopé de la peine la plus lourde, 20 ans, mardi.", []),
-        ("fr", "Le président a obtenu un délai, 20 ans, pour payer.", []),
+        ("fr", "Le président de la région a obtenu un délai, 20 ans, pour payer.", []),
         ("fr", "Des peines de 2 et 5 ans ont été prononcées.", []),
         ("fr", "Ce sont en majorité des Syriens (47).", []),
         ("en", "The 15 and 16-year-old are due.", [("15", 15, 15), ("16-year-old", 16, 16)]),

@@ -34,7 +34,7 @@ from factcheck.claims.part import ClaimKind
 from factcheck.claims.portrayed import fate_of_part, portrayed
 from factcheck.claims.reading import Reading
 from factcheck.text.lemma import in_dictionary
-from factcheck.text.lexicon import CAPITAL
+from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values.part import Found
 from factcheck.values.person_gender import gender_of, meaning
 
@@ -197,8 +197,11 @@ def _of_a_house(reading: Reading, person: Found, age: int) -> bool:
 
 
 def _of_several(reading: Reading, found: Found) -> bool:
-    """ "Les deux enfants, âgés de 7 et 16 ans": two ages that one little word joins."""
+    """ "Les deux enfants, âgés de 7 et 16 ans": two ages that one little word joins; « 46 jeunes de
+    10 à 19 ans »: a range of two figures."""
     scan = reading.scan
+    if sum(bool(bits & DIGITS) for bits in scan.bits[found.first : found.stop]) > 1:
+        return True
     ages = reading.within(*scan.sentence(found.first), "age")
     return any(0 < b.first - a.stop <= JOINED and found in (a, b) for a, b in pairwise(ages))
 
