@@ -16,7 +16,7 @@ from factcheck.alignment.ledger import Pair
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located
 from factcheck.claims.provinces import BRACKET
-from factcheck.text.lexicon import strip_accents
+from factcheck.text.lexicon import folded, strip_accents
 from factcheck.values.place import compare_places
 
 ODDS = 2.0  # that the two tell of one spot
@@ -51,10 +51,13 @@ def _other(view: View, a: Located, b: Located) -> bool:
     """Whether two names are not of one place; provinces of one sort do not hold each other.
 
     Names of provinces that look alike, or are told in two languages, may be one name in two
-    spellings.
+    spellings. An article that names the region of the other one has told of it.
     """
-    if not a.seat or a.seat.startswith(f"{BRACKET} "):
+    if not a.seat:
         return compare_places(a.value, b.value).verdict == "conflict"
+    if a.seat.startswith(f"{BRACKET} "):
+        named = (folded(one.value.name) in view.folded[o.document] for one, o in ((a, b), (b, a)))
+        return compare_places(a.value, b.value).verdict == "conflict" and not any(named)
     first, second = (strip_accents(c.value.name).lower() for c in (a, b))
     alike = SequenceMatcher(None, min(first, second), max(first, second)).ratio() > ALIKE
     return not alike and view.one_language(a, b) and {*first.split()}.isdisjoint(second.split())
