@@ -141,9 +141,7 @@ def _split(reading: Reading, total: Found, first: Found) -> int:
     return colon if colon and has(reading, start, colon, "split_verbs") else 0
 
 
-def _one_run(
-    reading: Reading, total: Found, parts: Sequence[Found], high: int, colon: int
-) -> bool:
+def _one_run(reading: Reading, total: Found, parts: Sequence[Found], high: int, colon: int) -> bool:
     """Whether nothing that leaves some out, tells another time or counts twice stands among the
     parts. What stands before a ``colon`` tells how they were shared out.
     """

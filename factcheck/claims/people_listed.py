@@ -18,7 +18,7 @@ FEWEST = 2  # people by name that make a list of them
 OFF = 2  # by how many a list may miss its number and still be whole
 BEFORE = 6  # tokens between its article and a name: "the former guard of the mill Mark Petty"
 AGED = 4  # tokens of "âgé de 29 ans"
-SET_APART = frozenset(";!?…–—«»“”\"")
+SET_APART = frozenset(';!?…–—«»“”"')
 
 
 def people_listed(reading: Reading, at: int, high: int, stated: int) -> Enumeration | None:
@@ -91,11 +91,13 @@ def _by_name(reading: Reading, start: int, stop: int) -> bool:
 
 
 def _said_of_one(reading: Reading, start: int, stop: int) -> bool:
-    """Whether a piece is said of the one before it: an age, a calling without an article, a clause."""
+    """Whether a piece is said of the one before it: an age, a bare calling, a clause."""
     scan = reading.scan
-    if stop - start <= AGED and any(
-        not scan.bits[i] & CAPITAL for i in range(start, stop)
-    ) and reading.within(start, stop, "age", "duration"):
+    if (
+        stop - start <= AGED
+        and any(not scan.bits[i] & CAPITAL for i in range(start, stop))
+        and reading.within(start, stop, "age", "duration")
+    ):
         return True
     if stop - start == 1 and reading.is_number(start):
         return scan.language == "en"  # "Gordon Blake, 29, …"

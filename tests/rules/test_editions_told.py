@@ -254,8 +254,14 @@ AWARDED = "Le 24e prix des Collines a été remis dimanche à Limoges à Denise 
     ("text", "found"),
     [
         ("Depuis que la 25e édition du prix des Collines a couronné Denise Aubrac, on la lit.", 1),
-        ("Avant que la 25e édition du prix des Collines ne couronne Denise Aubrac, il pleuvait.", 1),
-        ("Depuis que la 23e édition du prix des Collines avait tourné court, Denise Aubrac doutait.", 0),
+        (
+            "Avant que la 25e édition du prix des Collines ne couronne Denise Aubrac, il pleuvait.",
+            1,
+        ),
+        (
+            "Depuis que la 23e édition du prix des Collines avait tourné court, Denise Aubrac doutait.",
+            0,
+        ),
         ("Depuis la 23e édition du prix des Collines, Denise Aubrac a publié deux romans.", 0),
         ("Depuis que la 25e édition du prix des Falaises a commencé, Denise Aubrac y pense.", 0),
     ],

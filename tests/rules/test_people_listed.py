@@ -63,7 +63,10 @@ def test_the_one_who_is_left_may_stand_behind_the_list(rest: str) -> None:
     [
         ("Quatre élus : Gaston Lormeau, 29 ans, le maire, Rose Petit, 30 ans, et Luc Morel.", "fr"),
         ("Deux morts : Gaston Lormeau, 29 ans, fils de l'ancien maire Luc Petit, et Jo Roy.", "fr"),
-        ("Five men were tried: Gordon Blake, 29, his sons Ann, 4, and Lucy, 2, and two guards.", "en"),
+        (
+            "Five men were tried: Gordon Blake, 29, his sons Ann, 4, and Lucy, 2, and two guards.",
+            "en",
+        ),
         ("Three men are held: Gordon Blake, 29, and his twin, and Luke Moore, 30.", "en"),
     ],
 )

@@ -30,7 +30,11 @@ def _case(first: str, second: str, language: str) -> Case:
     ("first", "second", "language"),
     [
         ("dans la province de la «Vernaie»", "village de la province de l'«Orlais»", "fr"),
-        ("un village de la province de la «Vernaie»", "petit village de la province d'«Orlais»", "fr"),
+        (
+            "un village de la province de la «Vernaie»",
+            "petit village de la province d'«Orlais»",
+            "fr",
+        ),
         ("en «Galice»", "dans le nord-est de l'«Andalousie»", "fr"),
         ("dans l'«Ardèche»", "commune de la «Drôme»", "fr"),
         ("dans l'«Ardèche»", "dans la «Drôme»", "fr"),

@@ -62,7 +62,10 @@ def test_the_parts_of_a_total(language: str, text: str) -> None:
             "Les «21 blessés» ont été répartis selon leur état : «huit ont» été conduits à Limoges, "
             "«sept» au centre de Guéret et «trois» sont soignés sur place par une équipe.",
         ),
-        ("fr", "Les «21 blessés» ont été soignés : «neuf» à Limoges, sept à Guéret et trois à Tulle."),
+        (
+            "fr",
+            "Les «21 blessés» ont été soignés : «neuf» à Limoges, sept à Guéret et trois à Tulle.",
+        ),
         (
             "fr",
             "Les 18 détenus ont été répartis : huit ont été conduits à Limoges, six à Guéret et deux "
