@@ -50,7 +50,7 @@ def rounds(view: View, claim: Claim) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 12)
 def _played(sentence: str, language: str) -> frozenset[str]:
-    """The rounds that a sentence tells as played: who wins "to reach the final" plays a semi-final."""
+    """The rounds that a sentence tells as played: "to reach the final" is of a semi-final."""
     known = lexicon(language)
     surfaces = tokenize(sentence).surfaces
     keys = [plain(s) for s in surfaces]

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.purposes import one_news, only_one, parted
+from factcheck.alignment.sorts import one_rate
 from factcheck.alignment.subjects import (
     BESIDE,
     STOPS,
@@ -25,6 +27,7 @@ NAME = 10  # tokens of the name of a plan
 ASIDE = 14  # tokens between two commas behind it
 NEAR = 5  # tokens between a sum and the plan it is told before
 FEWEST, MOST = 2, 6  # content words of a name
+ONE_RATE = 0.5  # that of one and the same each, one looks like the other misprinted
 OF_A_PART = -2.0  # that a sum for a part of a plan, or for the next one, is the one of the plan
 PART = frozenset((" part",))
 PARTS = ("other_editions", "parts_of_schemes")
@@ -45,7 +48,11 @@ class _Found(NamedTuple):
 
 def one_sum(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
     """Log-odds that two sums are one, by what they are told to be the amount or the cost of."""
-    return one_sum_told(view, a, b, reasons) or _one_scheme(view, a, b, reasons)
+    told = one_sum_told(view, a, b, reasons) or _one_scheme(view, a, b, reasons)
+    if not told and figure_slip(a.value, b.value) == "exchanged digits" and one_rate(view, a, b):
+        reasons.append(say("both are told by the unit or by the year"))
+        return ONE_RATE
+    return told
 
 
 def _one_scheme(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:

@@ -122,9 +122,9 @@ def _dashed(scan: Scan, at: int, about_sport: bool) -> Found | None:
     if after < len(scan) and measured(scan, after) and not for_something(scan, at, after):
         return None
     start, end = scan.sentence(at)
-    if at > start and scan.match("score_vetoes_before", at - 1):
-        if not any(scan.match("score_nouns", i) for i in range(max(start, at - NOUN), at - 1)):
-            return None
+    named = any(scan.match("score_nouns", i) for i in range(max(start, at - NOUN), at - 1))
+    if at > start and scan.match("score_vetoes_before", at - 1) and not named:
+        return None
     if any_of(
         scan, "score_sport_vetoes", max(start, at - _REACH), min(end, at + _REACH)
     ) or _gaelic(scan, at):

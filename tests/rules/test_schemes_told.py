@@ -81,3 +81,72 @@ def test_another_plan_or_a_part_of_one_costs_another_sum(
     case = Case("two plans", (first, second), DAYS, language)
     result = run_case(rules()["money-conflict"], case)
     assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        (
+            "en",
+            "The order backlog at Norkel stood at «€21.6bn» at the end of June, Moira Lennox said.",
+            "At the close of June Norkel had «€23.6bn» of work on its books, said Moira Lennox.",
+        ),
+        (
+            "fr",
+            "Fin juin, le carnet de commandes de Norkel valait «21,6 milliards d'euros», dit Denise "
+            "Aubrac.",
+            "À fin juin, Norkel comptait «23,6 milliards d'euros» de commandes en portefeuille, "
+            "selon Denise Aubrac.",
+        ),
+        (
+            "fr",
+            "L'accord de Denise Aubrac donne à Norkel le stade pour «12,7 millions d'euros» par an.",
+            "Denise Aubrac a obtenu un loyer de «17,2 millions d'euros» par an pour le stade.",
+        ),
+        (
+            "en",
+            "Norkel's order book was worth €21.6bn at the end of June, Moira Lennox said.",
+            "Norkel took orders of €1.6bn in the second quarter, Moira Lennox said.",
+        ),
+        (
+            "en",
+            "Norkel will pay Hull £12.7m a year for the stadium, Moira Lennox said.",
+            "Norkel will pay £27.2m over the life of the contract, Moira Lennox said at Hull.",
+        ),
+    ],
+)
+def test_what_is_on_the_books_and_what_is_paid_a_year(
+    language: str, first: str, second: str
+) -> None:
+    case = Case("one sort of sum", (first, second), DAYS, language)
+    result = run_case(rules()["money-conflict"], case)
+    assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        (
+            "en",
+            "The bridge at Sombry, which opened in 2023 at a cost of «£64m», is shut, Moira Lennox "
+            "said.",
+            "The bridge at Sombry had cost «£64bn» when it opened in 2023, Moira Lennox said.",
+        ),
+        (
+            "fr",
+            "Inauguré en 2023, le pont de Sombry a coûté «64 millions d'euros», dit Denise Aubrac.",
+            "Le pont de Sombry, ouvert en 2023, avait coûté «64 milliards d'euros», dit Denise "
+            "Aubrac.",
+        ),
+        (
+            "en",
+            "The bridge at Sombry, which opened in 2023 at a cost of £64m, is shut, Moira Lennox "
+            "said.",
+            "The bridges of the country had cost £64bn by 2019, Moira Lennox said.",
+        ),
+    ],
+)
+def test_what_was_spent_in_one_year_gone_is_one_sum(language: str, first: str, second: str) -> None:
+    case = Case("of one year", (first, second), DAYS, language)
+    result = run_case(rules()["unit-mismatch"], case)
+    assert result.ok, result.why
