@@ -11,6 +11,7 @@ from factcheck.alignment.grown_tolls import told_as_grown
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.rank import Rank
 from factcheck.languages import concepts, meanings
 from factcheck.values.quantity import same_unit
@@ -53,12 +54,41 @@ def later(view: View, pair: Pair) -> bool:
         return False
     exchanged = pair.comparability.slip == "exchanged digits"
     slow = apart <= SLOW_DAYS and exchanged and a.concept not in concepts()["people"]
-    if slow or (apart <= SLIP_DAYS and (exchanged or (a.clock and a.clock == b.clock))):
+    if slow or (apart <= SLIP_DAYS and (exchanged or _one_hour(view, a, b))):
         return False
     earlier, late = (a, b) if first < second else (b, a)
     before, after = earlier.value.figure, late.value.figure
     grown = before is None or after is None or after >= before
     return grown and not _told_again(view, earlier, late)
+
+
+def _one_hour(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two totals are told as of one hour, of one day where the hour stands behind them."""
+    if a.clock and b.clock:
+        return a.clock == b.clock
+    first, second = _hour(view, a), _hour(view, b)
+    return bool(first) and first == second and bool(_days(view, a) & _days(view, b))
+
+
+def _days(view: View, claim: Claim) -> frozenset[date]:
+    """The days that the sentence of a claim names."""
+    told = (c.value for c in view.beside(claim) if isinstance(c, Dated))
+    return frozenset(when.low for when in told if when.low and when.low == when.high)
+
+
+def _hour(view: View, claim: Claim) -> str:
+    """The hour as of which a total is told, in its sentence or in the next one: « Ce bilan a été
+    arrêté à 18 heures », "The toll was put together at 6pm"."""
+    if claim.clock:
+        return claim.clock
+    document = view.documents[claim.document]
+    stop = claim.sentence[1]
+    for other in view.of_kind(Claim, claim.document):
+        low, high = other.sentence
+        if other.clock and low >= stop and not document.text[stop:low].strip():
+            said = words(view, claim.document, low, high)
+            return other.clock if said.match("total_just_told", 0) else ""
+    return ""
 
 
 def _of_unknown_days(pair: Pair) -> bool:
@@ -183,9 +213,7 @@ def another_bulletin(view: View, pairs: Iterable[Pair], agreeing: Iterable[Pair]
 
 def of_totals(view: View, pair: Pair) -> bool:
     """Whether a pair is of running totals; one of them may leave its noun out."""
-    if pair.comparability.slip == "exchanged digits" or (
-        pair.a.clock and pair.a.clock == pair.b.clock
-    ):
+    if pair.comparability.slip == "exchanged digits" or _one_hour(view, pair.a, pair.b):
         return False  # one bulletin, misprinted
     if _of_one_day(view, pair) or _of_a_year_gone(view, pair):
         return False

@@ -35,10 +35,10 @@ from factcheck.alignment.people_counted import one_toll, women_only
 from factcheck.alignment.placed import placed_alike
 from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
 from factcheck.alignment.rank_rows import ranks_alike
+from factcheck.alignment.schemes import one_sum
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.share_rows import one_row
 from factcheck.alignment.sizes import one_size
-from factcheck.alignment.subjects import one_sum_told
 from factcheck.alignment.thousandfold import alone, by_chance
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ROLES
@@ -284,7 +284,7 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         odds -= ANOTHER_THING
     elif a.kind in TABLES:
         told = of_one_purpose(view, a, b, reasons)
-        odds += told or (one_sum_told(view, a, b, reasons) if a.kind == "money" else 0.0)
+        odds += told or (one_sum(view, a, b, reasons) if a.kind == "money" else 0.0)
     if a.kind == "duration":
         # Of terms and sentences each person has their own.
         odds -= 1.2 if view.people_in(a) == view.people_in(b) else 2.0

@@ -65,14 +65,15 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
             return OF_TWO
         reasons.append(say("one {thing}", thing=a.facility))
         return 1.5
-    if a.beside and a.beside == b.beside:
+    one_listed = _listed(view, a) != _listed(view, b)
+    if a.beside and a.beside == b.beside and not one_listed:
         reasons.append(wording.both_where(a.beside.capitalize()))
         return 1.8
     if past(view, a) != past(view, b):
         return OF_TWO
     if _in_row(view, a) and _in_row(view, b):
         return OF_A_ROW
-    if _listed(view, a) != _listed(view, b):
+    if one_listed:
         return OF_A_LIST
     first, second = a.slot.split(), b.slot.split()
     if {*first[:-1]} & {*second[:-1]} & {*a.near} & {*b.near}:
@@ -141,10 +142,14 @@ def past(view: View, claim: Located) -> bool:
 
 
 def _listed(view: View, claim: Located) -> bool:
-    """Whether a place is told beside others of the same thing: « à Ath et Mons »."""
+    """Whether a place is told beside others of the same thing: « à Ath et Mons », « en Alsace et
+    en Corse »."""
     document = view.documents[claim.document]
-    known = lexicon(document.language).table("conjunctions").get("yes", ())
-    after = document.text[claim.end : claim.end + NEXT].split()[:2]
+    tables = lexicon(document.language)
+    known = tables.table("conjunctions").get("yes", ())
+    after = document.text[claim.end : claim.end + NEXT].split()[:3]
+    if len(after) > 2 and after[1] in tables.table("within").get("yes", ()):
+        del after[1]
     another = len(after) > 1 and after[0] in known and after[1][:1].isupper()
     return another or claim.slot.rpartition(" ")[2] in known
 

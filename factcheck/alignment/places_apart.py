@@ -16,7 +16,7 @@ from factcheck.alignment.ledger import Pair
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located
 from factcheck.claims.provinces import BRACKET
-from factcheck.text.lexicon import strip_accents
+from factcheck.text.lexicon import folded, strip_accents
 from factcheck.values.place import compare_places
 
 ODDS = 2.0  # that the two tell of one spot
@@ -31,7 +31,7 @@ def places_apart(view: View) -> Iterator[Pair]:
     """
     told: dict[str, dict[str, list[Located]]] = {}
     for claim in view.of_kind(Located):
-        if key := claim.bearing or claim.seat:
+        for key in (claim.bearing,) if claim.bearing else claim.seats:
             told.setdefault(claim.document, {}).setdefault(key, []).append(claim)
     for first, second in combinations(sorted(told), 2):
         if not view.related(first, second):
@@ -39,22 +39,25 @@ def places_apart(view: View) -> Iterator[Pair]:
         for where in sorted(told[first].keys() & told[second].keys()):
             a, b = told[first][where][0], told[second][where][0]
             alone = all(len({c.value.name for c in told[d][where]}) == 1 for d in (first, second))
-            if alone and _other(view, a, b) and not comparable(view, a, b).apart:
+            if alone and _other(view, where, a, b) and not comparable(view, a, b).apart:
                 kind, _, name = where.rpartition(" ")
                 reason = (
-                    wording.both_where(name.capitalize()) if a.seat else wording.both_beside(kind)
+                    wording.both_where(name.capitalize()) if a.seats else wording.both_beside(kind)
                 )
                 yield Pair(a, b, Comparability(ODDS, ODDS, (reason,)), "another place")
 
 
-def _other(view: View, a: Located, b: Located) -> bool:
+def _other(view: View, where: str, a: Located, b: Located) -> bool:
     """Whether two names are not of one place; provinces of one sort do not hold each other.
 
     Names of provinces that look alike, or are told in two languages, may be one name in two
-    spellings.
+    spellings. An article that names the region of the other one has told of it.
     """
-    if not a.seat or a.seat.startswith(f"{BRACKET} "):
+    if not a.seats:
         return compare_places(a.value, b.value).verdict == "conflict"
+    if where.startswith(f"{BRACKET} "):
+        named = (folded(one.value.name) in view.folded[o.document] for one, o in ((a, b), (b, a)))
+        return compare_places(a.value, b.value).verdict == "conflict" and not any(named)
     first, second = (strip_accents(c.value.name).lower() for c in (a, b))
     alike = SequenceMatcher(None, min(first, second), max(first, second)).ratio() > ALIKE
     return not alike and view.one_language(a, b) and {*first.split()}.isdisjoint(second.split())

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from factcheck.alignment.opponents import same_lands
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
 from factcheck.claims.kinds.score import Result
-from factcheck.languages import meanings
+from factcheck.languages import lexicon, meanings
+from factcheck.text import Lexicon
+from factcheck.text.lexicon import plain
+from factcheck.text.tokens import tokenize
 
+EARLIER = {"final": "semi", "semi": "quarter", "quarter": "last16"}
+NAME = 8  # tokens from "reach" to "final": "reach the Lake District Cup"
+STOPS = frozenset(",;:.()«»“”")
 BEFORE_THE_END = frozenset(("semi", "quarter", "last16", "group", "third"))
 
 
@@ -36,7 +45,42 @@ def _early(view: View, told: frozenset[str], other: Claim) -> bool:
 
 def rounds(view: View, claim: Claim) -> frozenset[str]:
     """The rounds of a contest that the sentence of a claim names as those played."""
-    return told_in(view, claim, "rounds") - {"ahead"}
+    return _played(sentence_of(view, claim), view.documents[claim.document].language)
+
+
+@lru_cache(maxsize=1 << 12)
+def _played(sentence: str, language: str) -> frozenset[str]:
+    """The rounds that a sentence tells as played: "to reach the final" is of a semi-final."""
+    known = lexicon(language)
+    surfaces = tokenize(sentence).surfaces
+    keys = [plain(s) for s in surfaces]
+    found = set()
+    at = 0
+    while at < len(keys):
+        match = known.match("rounds", keys, at)
+        if match is None:
+            at += 1
+            continue
+        stop = at + match.length
+        if match.meaning == "ahead":
+            inner = (known.match("rounds", keys, i) for i in range(at + 1, stop))
+            found |= {EARLIER[m.meaning] for m in inner if m and m.meaning in EARLIER}
+        elif match.meaning in EARLIER and _led_to(known, surfaces, keys, at):
+            found.add(EARLIER[match.meaning])
+        else:
+            found.add(match.meaning)
+        at = stop
+    return frozenset(found)
+
+
+def _led_to(known: Lexicon, surfaces: Sequence[str], keys: list[str], at: int) -> bool:
+    """Whether words of getting on stand before a round, with no more than its name between."""
+    low = next((i + 1 for i in range(at - 1, -1, -1) if surfaces[i] in STOPS), 0)
+    for i in range(max(low, at - NAME), at):
+        found = known.match("advancing", keys, i)
+        if found and i + found.length <= at:
+            return True
+    return False
 
 
 def sentence_of(view: View, claim: Claim) -> str:

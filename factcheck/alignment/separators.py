@@ -33,6 +33,7 @@ from factcheck.values.compare_when import compare_when
 
 WEEK = 7  # days before an article in which what it tells as news took place
 NEWS = 3  # days before an article in which what it tells was decided
+MISPRINTS = ("magnitude", "exchanged digits")  # of a figure told as of the past by one article
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
 
 
@@ -112,13 +113,12 @@ def another_time(a: Claim, b: Claim) -> bool:
 
 
 def _one_time(a: Claim, b: Claim) -> bool:
-    """Whether two shares are of one time that both sentences tell: none is history to the other."""
-    return (
-        a.kind == b.kind == "percent"
-        and a.when is not None
-        and b.when is not None
-        and not another_time(a, b)
-    )
+    """Whether two shares, or two figures of which one looks like the other misprinted, are of one
+    time that both sentences tell: none is history to the other."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind):
+        return False
+    told = a.when is not None and b.when is not None and not another_time(a, b)
+    return told and (a.kind == "percent" or figure_slip(a.value, b.value) in MISPRINTS)
 
 
 def _one_deal(a: Claim, b: Claim) -> bool:

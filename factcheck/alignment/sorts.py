@@ -14,7 +14,7 @@ from factcheck.text.tokens import tokenize
 
 SUPPORT = "support"
 VOTED = frozenset((SUPPORT, "turnout"))
-BEFORE, AFTER = 30, 20  # characters before a sum in which "annuel" stands, and after it
+BEFORE, AFTER = 30, 30  # characters before a sum in which "annuel" stands, and after it
 OVER = 6  # characters from a sum to the years that it is for: "sur cinq ans"
 SEVERAL, YEARLY = "over several years", "every year"
 PARTS = (", ", "; ", ": ", " (")  # between the parts of a sentence; no decimal comma
@@ -62,6 +62,11 @@ def _share_sorts(view: View, claim: Claim) -> frozenset[str]:
     return own or meanings(*_sentence(view, claim), "share_sorts")
 
 
+def one_rate(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two sums are told as of one unit or one time each: a litre, every year."""
+    return bool(_rate(view, a) & _rate(view, b))
+
+
 def _rate(view: View, claim: Claim) -> frozenset[str]:
     """What the words right after a sum say that it is paid for: a litre, a tonne; every year, or
     over several of them."""
@@ -70,6 +75,8 @@ def _rate(view: View, claim: Claim) -> frozenset[str]:
     after = text[stop : stop + AFTER].replace("\xa0", " ")
     if rate := _paid_for(after, language):
         return frozenset((rate,))
+    if meanings(text[stop : stop + AFTER], language, "over_the_whole"):
+        return frozenset((SEVERAL,))
     lengths = (c for c in view.beside(claim) if isinstance(c, Figure) and c.kind == "duration")
     if any(0 < c.start - claim.end <= OVER and c.value.unit == "year" for c in lengths):
         return frozenset((SEVERAL,))

@@ -99,7 +99,7 @@ def _subject(view: View, claim: Figure) -> frozenset[str]:
         length = before.match("amounting", at)
         if length and last - at - length <= BESIDE:
             start = _opening(before.tokens.surfaces, at)
-            return _words(" ".join(before.tokens.surfaces[start:at]), document.language)
+            return content_words(" ".join(before.tokens.surfaces[start:at]), document.language)
     return frozenset()
 
 
@@ -111,7 +111,8 @@ def _opening(surfaces: list[str], stop: int) -> int:
 
 
 @lru_cache(maxsize=1 << 12)
-def _words(text: str, language: str) -> frozenset[str]:
+def content_words(text: str, language: str) -> frozenset[str]:
+    """The content words of a text, none where it is too long for the name of a thing."""
     known = lexicon(language)
     scan = scan_text(text, known)
     found = frozenset(w for word in scan.words if (w := content_word(word, known)))

@@ -114,7 +114,11 @@ def reconciled(view: View, claim: Breakdown, whole: Quantity) -> bool:
             return True
     return any(
         (claim.concept and c.concept == claim.concept and c.value.low == total == c.value.high)
-        or (claim.distant and _told_behind(claim, c) and c.value.low == stated - total)
+        or (
+            (claim.distant or c.role == "others")
+            and _told_behind(claim, c)
+            and c.value.low == stated - total
+        )
         for c in view.of_kind(Figure, claim.document)
     )
 

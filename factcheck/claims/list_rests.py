@@ -8,6 +8,7 @@ from factcheck.claims.enumerations import Enumeration
 from factcheck.claims.in_order import stands_alone
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has, joined
+from factcheck.claims.unannounced import of_people
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
 
@@ -25,20 +26,34 @@ def told_on(
     return (
         _goes_on(reading, listed, high, sign)
         or any(_by_ordinal(reading, noun, number) for number in ordinals)
+        or (of_people(reading, noun) and _one_left(reading, listed, high))
         or (stated == listed.most + 1 and _next_named(reading, listed, high))
     )
 
 
 def _by_ordinal(reading: Reading, noun: Counted, number: int) -> bool:
-    """Whether an article has "le cinquième", "the fifth member" of those counted."""
+    """Whether an article has "le cinquième", "a fifth member" of those counted."""
     scan = reading.scan
     for i in scan.positions(reading.lexicon.bit("list_ordinals")):
         match = scan.match("list_ordinals", i)
-        if match is None or match.meaning != str(number) or not scan.match("list_articles", i - 1):
+        if match is None or match.meaning != str(number):
+            continue
+        if not any(scan.match(table, i - 1) for table in ("list_articles", "articles_of_one")):
             continue
         if stands_alone(reading, noun, i + 1):
             return True
     return False
+
+
+def _one_left(reading: Reading, listed: Enumeration, high: int) -> bool:
+    """Whether the next sentence opens with another of the people listed, or tells of one who is
+    missing: "L'autre sera jugé à part", "Their accomplice is on the run"."""
+    scan = reading.scan
+    if high >= len(scan) or scan.block_index(high) != scan.block_index(listed.first):
+        return False
+    if any(scan.match(table, high) for table in ("remainders", "the_last_one")):
+        return True
+    return has(reading, high, scan.sentence(high)[1], "missing_from_a_list")
 
 
 def _next_named(reading: Reading, listed: Enumeration, high: int) -> bool:

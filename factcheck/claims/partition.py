@@ -69,11 +69,14 @@ def _sum(reading: Reading, high: int, total: Found, parts: list[Found]) -> Sum |
         return None
     if total.kind == "number" and noun_of(reading, total) is None:
         return None
+    split = _split(reading, total, parts[0])
     own = [p for p in parts if _of_its_own(reading, total, p)]
     if own and (len(own) > 1 or own[0] is not parts[-1]):
         return None
-    if not _one_run(reading, total, parts, high):
+    if not _one_run(reading, total, parts, high, split):
         return None
+    if split:
+        return Sum(total, parts, True)
     held = has(reading, stop_of(total, noun_of(reading, total)), parts[0].first, "inclusions")
     said = has(reading, parts[0].stop, high, "list_closers")
     rest = at(reading, parts[-2].stop, parts[-1].first, "remainders")
@@ -130,12 +133,20 @@ def _of_its_own(reading: Reading, total: Found, part: Found) -> bool:
     return not verb and reading.scan.match("auxiliaries", noun.first) is None
 
 
-def _one_run(reading: Reading, total: Found, parts: Sequence[Found], high: int) -> bool:
-    """Whether nothing that leaves some out, tells another time or counts twice stands among the
-    parts.
-    """
+def _split(reading: Reading, total: Found, first: Found) -> int:
+    """The colon between a total that is said to be shared out and its first part; 0 for none."""
     scan = reading.scan
     start = stop_of(total, noun_of(reading, total))
+    colon = next((i for i in range(start, first.first) if scan.words[i].surface == ":"), 0)
+    return colon if colon and has(reading, start, colon, "split_verbs") else 0
+
+
+def _one_run(reading: Reading, total: Found, parts: Sequence[Found], high: int, colon: int) -> bool:
+    """Whether nothing that leaves some out, tells another time or counts twice stands among the
+    parts. What stands before a ``colon`` tells how they were shared out.
+    """
+    scan = reading.scan
+    start = colon or stop_of(total, noun_of(reading, total))
     inside = at(reading, start, parts[0].first, "inclusions")
     start = inside[1] if inside else start
     end = next((i for i in range(parts[-1].stop, high) if scan.words[i].surface in ".;"), high)

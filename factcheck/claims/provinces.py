@@ -1,5 +1,5 @@
 """Which province a named place lies in: « Ohma, dans la préfecture d'Aomori », "in Aomori
-prefecture"."""
+prefecture"; « Ohma, dans la Creuse » where the atlas has the region."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import NamedTuple
 from factcheck.claims.capitals import run_after, run_before
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, LETTERS, strip_accents
+from factcheck.text.scan import Scan
 from factcheck.values.date_bare import preceded
 from factcheck.values.name_data import particles
 from factcheck.values.place import Place
 
 JOINTS = 3  # tokens between a settlement and the division it is in: "de la"
 EPITHETS = 4  # tokens before it in which its determiner stands: « un petit village »
-BRACKET = "bracket"  # « Ohma (Creuse) »
+LED = 8  # tokens before a region: « , dans le nord-est de la »
+BRACKET = "bracket"  # « Ohma (Creuse) », « Ohma, dans la Creuse »
 
 
 class Province(NamedTuple):
@@ -53,7 +55,7 @@ def provinces(reading: Reading) -> Iterator[Province]:
         if isinstance(place.value, Place) and place.value.kind == "region" and first > 1:
             marks = scan.words[first - 1].surface, stop < len(scan) and scan.words[stop].surface
             name = _name(reading, first - 2) if marks == ("(", ")") else ""
-            if name:
+            if name := name or (_of_region(reading, first, stop) if place.value.id else ""):
                 yield Province(first, stop, f"{BRACKET} {name}")
 
 
@@ -83,10 +85,18 @@ def _settled(reading: Reading, at: int, low: int) -> str:
         )
     ):
         back -= 1
-    noun = back - 1
-    if back == at or noun <= low or scan.match("town_nouns", noun) is None:
+    return _apposed(reading, back - 1, low) if back < at else ""
+
+
+def _apposed(reading: Reading, noun: int, low: int) -> str:
+    """The last word, folded, of the name that a noun for a town stands beside: « Ohma, un petit
+    village », « Ohma, village », « ce village » of the one that was just named."""
+    scan = reading.scan
+    if noun <= low or scan.match("town_nouns", noun) is None:
         return ""
     for i in range(noun - 1, max(low - 1, noun - EPITHETS), -1):
+        if scan.words[i].surface == ",":
+            return _name(reading, i - 1) if i > low else ""
         if scan.match("say_indefinite_articles", i):
             beside = i - 2 >= low and scan.words[i - 1].surface == ","
             return _name(reading, i - 2) if beside else ""
@@ -95,6 +105,61 @@ def _settled(reading: Reading, at: int, low: int) -> str:
         if scan.bits[i] & CAPITAL or not scan.bits[i] & LETTERS:
             break
     return ""
+
+
+def _of_region(reading: Reading, first: int, stop: int) -> str:
+    """The last word, folded, of the name that is set in a region of the atlas: « Ohma, dans le
+    nord-est de la Creuse », "Ohma, Galicia", "Ohma, a village in Galicia". One of a row, « à Ohma,
+    en Alsace et en Corse », is not."""
+    scan = reading.scan
+    low, high = scan.sentence(first)
+    if stop < high and scan.match("conjunctions", stop):
+        on = range(stop + 1, min(high, stop + 1 + JOINTS))
+        if any(scan.match("within", i) or scan.bits[i] & CAPITAL for i in on):
+            return ""
+    back, within = first, False
+    while back > low and first - back < LED and _leads(reading, back - 1):
+        back -= 1
+        within = within or scan.match("within", back) is not None
+    if back > low and scan.words[back - 1].surface == ",":
+        direct = back == first and scan.language == "en"
+        return _spot(reading, back - 2, low) if within or direct else ""
+    return _apposed(reading, back - 1, low) if back < first else ""
+
+
+def _leads(reading: Reading, at: int) -> bool:
+    """Whether a token only leads up to the name of a region: « dans le nord-est de la région »."""
+    scan = reading.scan
+    tables = ("definite_articles", "of_place", "within", "region_parts")
+    return scan.words[at].surface == "-" or any(scan.match(table, at) for table in tables)
+
+
+def _spot(reading: Reading, back: int, low: int) -> str:
+    """The last word, folded, of the name that ends at a token, where a word before it tells that
+    it is a place and no other place stands before that; « Ohma, près de Gap » is told by Ohma."""
+    scan = reading.scan
+    name = _name(reading, back) if back > low else ""
+    if not name or reading.within(back, back + 1, "organisation"):
+        return ""
+    first = run_before(scan, back, low)
+    led = ("town_edges", "locatives", "of_place", "town_nouns")
+    lengths = (n for table in led if (n := _length_before(scan, table, first)))
+    ahead = first - next(lengths, 0)
+    if ahead == first:
+        return ""
+    another = ahead - 1 > low and scan.words[ahead - 1].surface == ","
+    if not another or not scan.bits[ahead - 2] & CAPITAL:
+        return name
+    return _name(reading, ahead - 2) if _length_before(scan, "town_edges", first) else ""
+
+
+def _length_before(scan: Scan, table: str, at: int) -> int:
+    """How many tokens the longest phrase of a table takes that ends before a token; 0 for none."""
+    for start in range(max(0, at - JOINTS - 1), at):
+        found = scan.match(table, start)
+        if found and start + found.length == at:
+            return found.length
+    return 0
 
 
 def _named_before(reading: Reading, low: int) -> str:

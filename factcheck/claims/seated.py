@@ -138,8 +138,13 @@ def _membership(reading: Reading, before: Sequence[Found], part: Found) -> Found
 
 
 def _people(reading: Reading, found: Found) -> bool:
+    """Whether a number counts those whom "of them" takes up: by its noun, and not as some of
+    others, or behind what it counts: « les cantons, qui sont 54, »."""
     noun = noun_of(reading, found)
-    return noun is not None and noun.part_of is None
+    if noun is None:
+        bare = found.stop >= len(reading.scan) or reading.scan.words[found.stop].surface in ",.;)"
+        return bare and _opened(reading, found, "sized_behind")
+    return noun.part_of is None and not _opened(reading, found, "inclusions")
 
 
 def _base_before(reading: Reading, base: Found, part: Found, low: int) -> bool:

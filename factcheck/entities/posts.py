@@ -131,6 +131,8 @@ def _two_offices(a: Title, b: Title) -> str:
     if pair in _pairs("kept_apart"):
         reason = say("nobody holds these two offices together")
         return reason if one_country(a, b) else ""
+    if _of_two_sorts(a, b) or _of_two_sorts(b, a):
+        return say("nobody holds these two offices together")
     one_body = _of_one_noun(a, b) or (may_be_one_body(a, b) and not _acronym_alone(a, b))
     if pair in _pairs("exclusive") and one_body:
         return TWO_POSTS
@@ -142,6 +144,17 @@ def _two_offices(a: Title, b: Title) -> str:
     if not posts <= holders("posts") or posts in _together() or pair in _together():
         return ""
     return TWO_POSTS if _one_house(a, b) else ""
+
+
+def _of_two_sorts(a: Title, b: Title) -> bool:
+    """Whether one title is of a body whose head sits in no government, and the other does."""
+    return one_country(a, b) and any(
+        a.office in row["offices"]
+        and b.office in row["others"]
+        and (not row["nouns"] or a.words & {*row["nouns"]})
+        and not a.words & {*row["not"]}
+        for row in facts()["kept_apart_of"].values()
+    )
 
 
 def _acronym_alone(a: Title, b: Title) -> bool:

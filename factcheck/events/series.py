@@ -77,11 +77,15 @@ def speaks_of_other(claim: Edition, text: str, language: str) -> bool:
         return True
     before = text[max(claim.sentence[0], claim.start - 40) : claim.start].lower()
     after = text[claim.end : min(claim.end + 25, claim.sentence[1])].lower()
-    return _marked(before, language, ahead=True) or _marked(after, language, ahead=False)
+    clause = text[claim.end : claim.sentence[1]].lower().partition(",")[0].split()
+    over = not _words("over_by_then", language).isdisjoint(clause)
+    opened = frozenset[str]() if over else _words("that_openers", language)
+    return _marked(before, language, True, opened) or _marked(after, language, ahead=False)
 
 
-def _marked(text: str, language: str, ahead: bool) -> bool:
-    """Whether a word such as "previous" is said of the edition: "the last 250 metres" is not."""
+def _marked(text: str, language: str, ahead: bool, opened: frozenset[str] = frozenset()) -> bool:
+    """Whether a word such as "previous" is said of the edition: "the last 250 metres" is not, nor
+    is « depuis » before one of the words that open a clause, « depuis que »."""
     words = "".join(c if c.isalnum() or c == "-" else f" {c} " for c in text).split()
     marks = _words("other_editions", language)
     if not ahead:  # "its 29th edition, after the storm" is the one now
@@ -94,6 +98,8 @@ def _marked(text: str, language: str, ahead: bool) -> bool:
             continue
         if i + 1 < len(words) and words[i + 1] in days:
             continue  # "reçoit depuis vendredi la 26e édition"
+        if not opened.isdisjoint(words[i + 1 : i + 2]):
+            continue
         rest = [w for w in words[i + 1 :] if w not in small]
         if rest and rest[0] in days:
             continue

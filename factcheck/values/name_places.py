@@ -195,10 +195,13 @@ def _starts_other(board: Board, at: int) -> bool:
 
 
 def _beside_place(board: Board, at: int, found: list[tuple[int, int, Place]]) -> bool:
-    """Whether a place, or a preposition of movement, stands right before."""
+    """Whether a place, or a preposition of movement, stands right before; « Ohma, dans la Somme »
+    is in no river."""
     scan = board.scan
     if found and 0 < at - found[-1][1] <= 2:
         return True
+    if at > 2 and scan.words[at - 3].surface == "," and scan.match("within", at - 2):
+        return scan.match("definite_articles", at - 1) is not None
     return bool(at and scan.keys[at - 1] in ("de", "of", "en", "dans"))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
-from factcheck.values import age, duration, measure, money, percent
+from factcheck.values import age, duration, measure, money, number_homographs, percent
 from factcheck.values.age_lists import gathered
 from factcheck.values.amounts import (
     Amount,
@@ -174,13 +174,8 @@ def _counts_in_words(scan: Scan, amount: Amount) -> bool:
     inside = first > start and scan.bits[first - 1] & (LETTERS | DIGITS)
     if inside and scan.bits[first] & CAPITAL and not title_case(scan, first):
         return False
-    if scan.match("number_word_homographs", first) and stop == first + 1:
-        if first > start and scan.match("number_word_vetoes_before", first - 1):
-            return False
-        return bool(stop < len(scan) and scan.bits[stop] & LETTERS) and not (
-            scan.match("function_words", stop) and not scan.match("number_word_followers", stop)
-        )
-    return True
+    homograph = stop == first + 1 and scan.match("number_word_homographs", first)
+    return number_homographs.counts(scan, first, stop) if homograph else True
 
 
 def _hour_in_words(scan: Scan, first: int, stop: int) -> bool:

@@ -27,6 +27,7 @@ from factcheck.values.score_told import (
 )
 
 LARGEST = 199
+NOUN = 5  # tokens from "score" to its figures: « sur le score sans appel de 5-0 »
 # How far from a result a word of sport may stand, in tokens, before the text as a whole decides.
 _REACH = 30
 # A text with so many words of sport is about sport.
@@ -121,7 +122,8 @@ def _dashed(scan: Scan, at: int, about_sport: bool) -> Found | None:
     if after < len(scan) and measured(scan, after) and not for_something(scan, at, after):
         return None
     start, end = scan.sentence(at)
-    if at > start and scan.match("score_vetoes_before", at - 1):
+    named = any(scan.match("score_nouns", i) for i in range(max(start, at - NOUN), at - 1))
+    if at > start and scan.match("score_vetoes_before", at - 1) and not named:
         return None
     if any_of(
         scan, "score_sport_vetoes", max(start, at - _REACH), min(end, at + _REACH)

@@ -245,3 +245,26 @@ def test_a_high_number_of_finals_is_that_of_the_edition(
 ) -> None:
     told = tuple(text.format(number) for text, number in zip(texts, numbers, strict=True))
     assert edition_conflicts((told[0], told[1]), language) == conflicts
+
+
+AWARDED = "Le 24e prix des Collines a été remis dimanche à Limoges à Denise Aubrac."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Depuis que la 25e édition du prix des Collines a couronné Denise Aubrac, on la lit.", 1),
+        (
+            "Avant que la 25e édition du prix des Collines ne couronne Denise Aubrac, il pleuvait.",
+            1,
+        ),
+        (
+            "Depuis que la 23e édition du prix des Collines avait tourné court, Denise Aubrac doutait.",
+            0,
+        ),
+        ("Depuis la 23e édition du prix des Collines, Denise Aubrac a publié deux romans.", 0),
+        ("Depuis que la 25e édition du prix des Falaises a commencé, Denise Aubrac y pense.", 0),
+    ],
+)
+def test_a_clause_after_since_tells_of_its_edition(text: str, found: int) -> None:
+    assert edition_conflicts((AWARDED, text), "fr") == found

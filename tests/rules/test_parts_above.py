@@ -13,6 +13,24 @@ from factcheck.testing import run_case
     [
         (
             "fr",
+            "L'accord, ouvert aux seuls cantons, qui sont aujourd'hui «54», a été signé par «57» "
+            "d'entre eux, dit Denise Aubrac.",
+        ),
+        (
+            "fr",
+            "Les communes membres, au nombre de «54», ont été consultées et «57» d'entre elles ont "
+            "dit oui.",
+        ),
+        (
+            "en",
+            "The pact is open to member towns only, of which there are «54», and was signed by «57» "
+            "of them.",
+        ),
+        ("fr", "L'accord, ouvert aux cantons, qui sont 54, a été signé par 47 d'entre eux."),
+        ("fr", "Les habitants, dont 54 élèves, ont défilé ; 57 d'entre eux ont été reçus."),
+        ("en", "The crowd, of whom 54 were pupils, left, and 57 of them came back on Monday."),
+        (
+            "fr",
             "L'assemblée compte «33 conseillers». Il gelait. Au vote, «37 conseillers» étaient "
             "présents ou représentés.",
         ),

@@ -29,9 +29,18 @@ TWO_POSTS = [
     (FRENCH, "directeur artistique", "administrateur du festival"),
     (ENGLISH, "artistic director of the theatre", "administrator of the theatre"),
     (FRENCH, "rapporteur", "président de la commission d'enquête"),
+    (FRENCH, "directeur général de la gendarmerie", "ministre délégué à l'Intérieur"),
+    (FRENCH, "directeur national des douanes belges", "secrétaire d'État belge au Budget"),
+    (ENGLISH, "national director of the Irish customs service", "Irish minister for the budget"),
+    (ENGLISH, "chief constable of Kelmoor", "secretary of state for transport"),
 ]  # fmt: skip
 
 KEPT = [
+    (FRENCH, "directeur général de la gendarmerie", "ancien ministre délégué à l'Intérieur"),
+    (FRENCH, "directeur national des douanes belges", "futur secrétaire d'État belge au Budget"),
+    (FRENCH, "directeur de l'association des anciens de la gendarmerie", "ministre de la Culture"),
+    (ENGLISH, "head of police reform", "policing minister"),
+    (ENGLISH, "director of the Prison Reform Trust", "minister for culture"),
     (FRENCH, "directeur de l'usine de Limoges", "directeur industriel du groupe Orvalis"),
     (FRENCH, "directeur de l'usine de Limoges", "directeur du site"),
     (ENGLISH, "manager of the Hull plant", "operations director of the Orvalis group"),

@@ -52,3 +52,43 @@ from factcheck.testing import run_case
 def test_the_parts_of_a_total(language: str, text: str) -> None:
     result = run_case(rules()["sum-mismatch"], Case("a total", (text,), language=language))
     assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Les «21 blessés» ont été répartis selon leur état : «huit ont» été conduits à Limoges, "
+            "«sept» au centre de Guéret et «trois» sont soignés sur place par une équipe.",
+        ),
+        (
+            "fr",
+            "Les «21 blessés» ont été soignés : «neuf» à Limoges, sept à Guéret et trois à Tulle.",
+        ),
+        (
+            "fr",
+            "Les 18 détenus ont été répartis : huit ont été conduits à Limoges, six à Guéret et deux "
+            "sont restés. Deux autres se sont enfuis.",
+        ),
+        (
+            "fr",
+            "Les 40 places sont réparties : vingt pour Limoges, dix pour Guéret et cinq pour Tulle, "
+            "les autres étant tirées au sort.",
+        ),
+        (
+            "en",
+            "The «18 prisoners» were split up by age: «eight» were taken to Hull, «six» to the centre "
+            "at Goole and «two» are held on site.",
+        ),
+        (
+            "en",
+            "The 40 seats are divided between three blocs: 18 for the left, 12 for the right and five "
+            "for the centre, with the rest held by others.",
+        ),
+        ("fr", "Un stade moderne, neuf à l'ouverture, a reçu trois clubs à Tulle et deux à Gap."),
+    ],
+)
+def test_all_that_is_shared_out(language: str, text: str) -> None:
+    result = run_case(rules()["sum-mismatch"], Case("shared out", (text,), language=language))
+    assert result.ok, result.why

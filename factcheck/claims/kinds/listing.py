@@ -13,6 +13,7 @@ from factcheck.claims.in_order import begins_in_order, in_order
 from factcheck.claims.list_rests import first_of_row, told_on
 from factcheck.claims.list_signs import LOOK_AHEAD, colon, opener, opens_with_name, taken_up
 from factcheck.claims.part import ClaimKind
+from factcheck.claims.people_listed import people_listed
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has, joined
 from factcheck.claims.townspeople import all_persons, townspeople
@@ -102,7 +103,10 @@ def _behind(
         return None
     if sign == "," and first_of_row(reading, found, opened + 1):
         return None
-    listed = enumeration(reading, opened + 1, high, opened_by=sign, bare=bare)
+    listed = None
+    if of_people(reading, noun) and isinstance(found.value, Quantity):
+        listed = people_listed(reading, opened + 1, high, int(found.value.low or 0))
+    listed = listed or enumeration(reading, opened + 1, high, opened_by=sign, bare=bare)
     listed = listed or two_people(reading, noun, opened + 1, high)
     if listed and sign == "," and _by_whom(reading, found) and not _goes_on(reading, listed):
         return None

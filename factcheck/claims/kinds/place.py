@@ -33,7 +33,7 @@ class Located(Claim):
     ``house`` is what the sentence puts at it by name ("highschool orvana"), or whose head office
     it has ("seat orvana").
     ``bearing`` is how far off and in which direction what is told lies ("17 km east"), "" when
-    either is missing. ``seat`` is, of a province, its sort and what is said to lie in it
+    either is missing. ``seats`` are, of a province, its sort and what is said to lie in it
     ("prefecture ohma"). ``way`` is where the way to it starts ("wick").
     """
 
@@ -46,7 +46,7 @@ class Located(Claim):
     lies: str = ""
     house: str = ""
     bearing: str = ""
-    seat: str = ""
+    seats: tuple[str, ...] = ()
     way: str = ""
 
     def value_text(self) -> str:
@@ -69,10 +69,10 @@ def extract(reading: Reading) -> Iterator[Located]:
     }
     places |= {first: (stop, value) for first, stop, value in capitals(reading)}
     places |= {first: (stop, value) for first, stop, value in based(reading)}
-    seats = {}
+    seats: dict[int, tuple[str, ...]] = {}
     for first, stop, seat in provinces(reading):
         places.setdefault(first, (stop, Place(name=reading.scan.quote(first, stop), kind="region")))
-        seats[first] = seat
+        seats[first] = (*seats.get(first, ()), seat)
     for first in sorted({*places, *(at for at in facilities if at not in others)}):
         stop, value = places.get(first) or _name(reading, first)
         told = scene(reading, first, stop)
@@ -93,7 +93,7 @@ def extract(reading: Reading) -> Iterator[Located]:
             lies=told.lies if told else "",
             house=head_office(reading, first, stop) or (named_house(reading, first) if at else ""),
             bearing=bearing(reading, first),
-            seat=seats.get(first, ""),
+            seats=seats.get(first, ()),
             way=way(reading, first),
             **reading.frame(first, stop),
         )
