@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.alignment import wording
+from factcheck.alignment.before_after import on_two_sides
 from factcheck.alignment.camps import other_camp
 from factcheck.alignment.captioned import of_a_picture
 from factcheck.alignment.contests import another_contest
@@ -60,6 +61,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     if another_time(a, b) and not (
         _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
     ):
+        return wording.OTHER_TIME
+    if on_two_sides(view, a, b):
         return wording.OTHER_TIME
     if of_two_counts(view, a, b) or of_two_matches(view, a, b):
         return wording.OTHER_THING

@@ -27,6 +27,46 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
             "In Galway, Alan Roche, who chairs the Moorland group, met Sean Duffy.",
         ),
     ),
+    (
+        "a rate foreseen earlier, beside two others",
+        "en",
+        (
+            "Moira Lennox of the central bank said in Hull that inflation would be 5.2% at the end of the year, she said on Monday.",
+            "Moira Lennox of the central bank said in Hull on Monday that rates would be 3.4% at the end of the year. Back in March, its experts had been pencilling in 2.5% at the end of the year.",
+        ),
+    ),
+    (
+        "a rate foreseen until now",
+        "fr",
+        (
+            "Denise Aubrac, de la banque centrale, a dit à Limoges que l'inflation sera de 5,2 % à la fin de l'année, a-t-elle ajouté lundi.",
+            "Denise Aubrac, de la banque centrale, a dit lundi à Limoges que les taux seraient de 3,4 % à la fin de l'année. La banque prévoyait jusqu'ici 2,5 % à la fin de l'année.",
+        ),
+    ),
+    (
+        "a share and what it was before it fell, in brackets",
+        "fr",
+        (
+            "Le taux d'occupation des gîtes de Limoges est de 90,9 % après la fête, dit Denise Aubrac.",
+            "Avant la fête, le taux d'occupation des gîtes de Limoges a reculé de 1,1 point sur 2022 (de 86 à 84,9 %), dit Denise Aubrac.",
+        ),
+    ),
+    (
+        "a share and what it slipped from",
+        "en",
+        (
+            "The occupancy rate of Hull's hostels is 90.9% after the summer, Moira Lennox said.",
+            "Before the summer, the occupancy rate of Hull's hostels slipped to 84.9% from 86%, Moira Lennox said.",
+        ),
+    ),
+    (
+        "a profit before and after tax",
+        "en",
+        (
+            "The profit of Orvalis in Hull was £42m before tax, Moira Lennox said.",
+            "The profit of Orvalis in Hull was £32m after tax, Moira Lennox said.",
+        ),
+    ),
 )
 
 FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
@@ -46,6 +86,33 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         (
             "In Galway, Moira Lennox, who chairs the Moorland group, met Sean Duffy.",
             "In Galway, Alan Roche, who chairs the Moorland group, met Sean Duffy.",
+        ),
+    ),
+    (
+        "one rate, two digits exchanged",
+        "percent-conflict",
+        "en",
+        (
+            "Inflation in Ruritania will be 5.2% at the end of the year, Moira Lennox of the central bank said in Hull on Monday.",
+            "Moira Lennox of the central bank said in Hull on Monday that inflation would be 2.5% at the end of the year.",
+        ),
+    ),
+    (
+        "a share that is not what it was before",
+        "percent-conflict",
+        "fr",
+        (
+            "Le taux d'occupation des gîtes de Limoges est de 90,9 % après la fête, dit Denise Aubrac.",
+            "Le taux d'occupation des gîtes de Limoges est passé de 86 à 90,4 % après la fête, dit Denise Aubrac.",
+        ),
+    ),
+    (
+        "a profit before tax in both",
+        "money-conflict",
+        "fr",
+        (
+            "Avant impôts, le bénéfice d'Orvalis, à Limoges, est de 42 millions d'euros, dit Denise Aubrac.",
+            "Le bénéfice d'Orvalis, à Limoges, est de 24 millions d'euros avant impôts, dit Denise Aubrac.",
         ),
     ),
 )
