@@ -1,4 +1,4 @@
-"""Figures told before and after one thing: « avant impôts », « après impôts »; "after the recount"."""
+"""Figures told before and after one thing: « avant impôts », « après impôts »."""
 
 from __future__ import annotations
 

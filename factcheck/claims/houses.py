@@ -127,7 +127,7 @@ def _house(reading: Reading, at: int, high: int) -> House | None:
 
 
 def _named_before(reading: Reading, at: int, noun: int) -> int:
-    """Where an English house starts that is called by a name before its noun: "the Corrib group"."""
+    """Where an English house starts with the name before its noun: "the Corrib group"."""
     scan = reading.scan
     first = noun
     while scan.language == "en" and first > at and scan.bits[first - 1] & CAPITAL:

@@ -67,6 +67,14 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
             "The profit of Orvalis in Hull was £32m after tax, Moira Lennox said.",
         ),
     ),
+    (
+        "a surname in the headline that two of the article bear",
+        "en",
+        (
+            "Hull election: Lennox, the challenger, won by 25,700 votes\n\nThe Hull election has gone to the challenger, Moira Lennox, with a margin of 25,700 votes, officials said.\n\nThousands sang and cheered Sai Lennox.",
+            "Hull votes\n\nMoira Lennox has won in Hull.",
+        ),
+    ),
 )
 
 FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
@@ -113,6 +121,14 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         (
             "Avant impôts, le bénéfice d'Orvalis, à Limoges, est de 42 millions d'euros, dit Denise Aubrac.",
             "Le bénéfice d'Orvalis, à Limoges, est de 24 millions d'euros avant impôts, dit Denise Aubrac.",
+        ),
+    ),
+    (
+        "a surname of the headline that nobody bears",
+        "name-spelling",
+        "fr",
+        (
+            "Limoges : Aubry, la challenger, élue avec 25 700 voix\n\nLa mairie de Limoges revient à Denise Aubrac, avec une avance de 25 700 voix, selon les résultats.\n\nGaston Lormeau a applaudi.",
         ),
     ),
 )
