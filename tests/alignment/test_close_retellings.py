@@ -75,6 +75,20 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
             "Hull votes\n\nMoira Lennox has won in Hull.",
         ),
     ),
+    (
+        "figures of what the next sentence says it tells of",
+        "fr",
+        (
+            "Limoges et Brive ont chacune 39 victoires. En matière de coupes, les Limougeauds (13) précèdent les Brivistes (12) et les Tullistes (10).",
+        ),
+    ),
+    (
+        "figures of another thing behind a total",
+        "en",
+        (
+            "Hull lead with 39 wins. As for cups, Hull (13) are ahead of Galway (12) and Cork (10).",
+        ),
+    ),
 )
 
 FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
@@ -129,6 +143,14 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "fr",
         (
             "Limoges : Aubry, la challenger, élue avec 25 700 voix\n\nLa mairie de Limoges revient à Denise Aubrac, avec une avance de 25 700 voix, selon les résultats.\n\nGaston Lormeau a applaudi.",
+        ),
+    ),
+    (
+        "figures of the very thing that a total counts",
+        "sum-mismatch",
+        "fr",
+        (
+            "Le conseil aura 39 sièges. En nombre de sièges, les socialistes (13) précèdent les libéraux (12) et les centristes (10).",
         ),
     ),
 )
