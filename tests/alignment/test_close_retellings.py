@@ -89,6 +89,31 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
             "Hull lead with 39 wins. As for cups, Hull (13) are ahead of Galway (12) and Cork (10).",
         ),
     ),
+    (
+        "an age after a sentence that tells who announced it",
+        "fr",
+        (
+            "Le caporal Gaston Lormeau est mort à Limoges. Denise Aubrac, la préfète, l'a annoncé. L'officier, âgé de 45 ans, avait été blessé.",
+            "À Limoges, Denise Aubrac, 52 ans, a salué le caporal Gaston Lormeau.",
+        ),
+    ),
+    (
+        "an age after the mayor announced a death",
+        "en",
+        (
+            "Corporal Alan Reid died in Hull. Moira Lennox, the mayor, announced it. The officer, aged 45, had been hurt.",
+            "In Hull, Moira Lennox, 52, hailed Corporal Alan Reid.",
+        ),
+    ),
+    (
+        "the age of whom the sentence before names without an age",
+        "fr",
+        (
+            "Luc Ney a pris une caisse au marché de Limoges. Le suspect, âgé de 25 ans, connu de la police, a blessé le boucher au comptoir.",
+            "Au marché de Limoges, le caporal Gaston Lormeau, 45 ans, a pris la place du boucher blessé au comptoir par Luc Ney.",
+            "Le caporal de Limoges est mort. L'officier, âgé de 45 ans, a pris la place du boucher blessé au comptoir du marché.",
+        ),
+    ),
 )
 
 FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
@@ -151,6 +176,15 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "fr",
         (
             "Le conseil aura 39 sièges. En nombre de sièges, les socialistes (13) précèdent les libéraux (12) et les centristes (10).",
+        ),
+    ),
+    (
+        "whose age it is, behind who announced it",
+        "age-conflict",
+        "fr",
+        (
+            "Le caporal Gaston Lormeau est mort à Limoges. Denise Aubrac, la préfète, l'a annoncé. L'officier, âgé de 45 ans, avait été blessé.",
+            "À Limoges, Denise Aubrac a salué le caporal Gaston Lormeau, 54 ans.",
         ),
     ),
 )

@@ -33,6 +33,7 @@ from factcheck.claims.obituaries import of_their_kin
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.portrayed import fate_of_part, portrayed
 from factcheck.claims.reading import Reading
+from factcheck.claims.told_before import told_before
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
@@ -121,7 +122,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     taken_up = pronoun_after(reading, found, low)
     if taken_up is not None:
         # "À 54 ans, elle succède à Paul Roy": whom the sentence before speaks of
-        people = _told_by_pronoun(reading, taken_up, _sentence_before(reading, low)) if low else []
+        people = _told_by_pronoun(reading, taken_up, told_before(reading, low) or []) if low else []
     after = [p for p in people if p.first >= found.stop]
     beside = not before and between_commas(reading, found, low)
     subject = of_the_subject(reading, found, low)
@@ -136,25 +137,15 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if beside or subject:
         people = []  # "La nageuse, 27 ans, a battu Odile Wurtz": whom the sentence before names
     if not people and low > 0:
-        people = _told_by_pronoun(reading, low, _sentence_before(reading, low))
+        spoken_of = told_before(reading, low)
+        if spoken_of is None:
+            return None
+        people = _told_by_pronoun(reading, low, spoken_of)
     if not people and found.first - low <= FRONTED:
         people = only_one(reading.within(0, low, "person"), reading)
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people or (subject and after) else _main_person(reading)
-
-
-def _sentence_before(reading: Reading, low: int) -> list[Found]:
-    """The people of the sentence before; where it goes on with somebody and only tells whom they
-    were with ("Il a dîné avec Paul Roy"), those of the one before that."""
-    scan = reading.scan
-    start, stop = scan.sentence(low - 1)
-    people = reading.within(start, stop, "person")
-    goes_on = start > 0 and scan.match("say_pronouns", start) is not None
-    beside = len(people) == 1 and scan.match("companions", people[0].around[0] - 1)
-    if goes_on and beside and scan.block_index(start - 1) == scan.block_index(start):
-        return reading.within(*scan.sentence(start - 1), "person")
-    return people
 
 
 def _told_by_pronoun(reading: Reading, at: int, people: list[Found]) -> list[Found]:
