@@ -20,7 +20,7 @@ STARTS = frozenset(("start", "works_start"))
 def of_now(scan: Scan, left: int, year: int, first: int, stop: int) -> bool:
     """Whether the value in ``[first, stop)`` is told of now, whatever the year at a token of its
     clause."""
-    if _accused(scan, left, first, stop):
+    if _accused(scan, left, first, stop) or over(scan, first, stop) == year - 1:
         return True
     return year < first and _in_its_course(scan, left, year, first)
 
@@ -69,6 +69,19 @@ def _changes(scan: Scan, low: int, stop: int) -> bool:
         for table in CHANGES
         for at in scan.between(scan.lexicon.bit(table), low, stop)
     )
+
+
+def over(scan: Scan, first: int, stop: int) -> int | None:
+    """The word between a change and the year that it is held against: « en recul de 2 points sur
+    2022 », "a rise of 3 % on 2022"."""
+    if stop + 1 >= len(scan) or not scan.match("set_against", stop):
+        return None
+    if not scan.bits[stop + 1] & DIGITS or not scan.between(
+        scan.lexicon.bit("percent_units", "point_units"), first, stop
+    ):
+        return None
+    low = max(scan.sentence(first)[0], first - NEAR)
+    return stop if _changes(scan, low, first) else None
 
 
 def of_another(scan: Scan, stop: int, right: int) -> int:

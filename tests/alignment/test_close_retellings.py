@@ -114,6 +114,20 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
             "Le caporal de Limoges est mort. L'officier, âgé de 45 ans, a pris la place du boucher blessé au comptoir du marché.",
         ),
     ),
+    (
+        "a headline's figure and those of rows in brackets",
+        "fr",
+        (
+            "Gîtes de Limoges : un taux d'occupation de 90,9 %, en baisse de 0,2 point par rapport à 2022\n\nÀ Limoges, 90,9 % des gîtes ont été occupés, dit Denise Aubrac. Le taux perd 0,2 point sur 2022.\n\nRésultat : 95,7 % dans le centre (-0,4 point par rapport à 2022), 89,8 % au nord (-0,8 point) et 82,7 % au sud (+0,3 point).",
+        ),
+    ),
+    (
+        "a headline's total and its rows in brackets",
+        "fr",
+        (
+            "Grippe à Limoges : 42 malades dans les écoles\n\nLa grippe gagne les écoles de Limoges, dit Denise Aubrac : le nord (24 malades), le sud (11 malades) et le centre (7 malades) sont touchés.",
+        ),
+    ),
 )
 
 FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
@@ -187,12 +201,20 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
             "À Limoges, Denise Aubrac a salué le caporal Gaston Lormeau, 54 ans.",
         ),
     ),
+    (
+        "a change on the year before, another one in the headline",
+        "title-body",
+        "fr",
+        (
+            "Gîtes de Limoges : un taux d'occupation en baisse de 0,2 point\n\nÀ Limoges, le taux d'occupation des gîtes perd 0,3 point sur 2022, dit Denise Aubrac.",
+        ),
+    ),
 )
 
 
 def rules(language: str, texts: tuple[str, ...]) -> list[str]:
     documents = [
-        Document.from_text(text, id=f"{i}.md", language=language, published="2025-07-13")
+        Document.from_text(text, id=f"{i}.md", language=language, published="2023-07-15")
         for i, text in enumerate(texts)
     ]
     return [finding.rule for finding in audit(documents).findings]
