@@ -128,6 +128,13 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
             "Grippe à Limoges : 42 malades dans les écoles\n\nLa grippe gagne les écoles de Limoges, dit Denise Aubrac : le nord (24 malades), le sud (11 malades) et le centre (7 malades) sont touchés.",
         ),
     ),
+    (
+        "a verb behind words that somebody says",
+        "fr",
+        (
+            "Limoges : Denise Aubrac promet \"de ne pas lâcher\"\n\n« Nous ne lâcherons pas », promet Denise Aubrac, maire de Limoges. La mairie a fêté lundi ses cent ans.",
+        ),
+    ),
 )
 
 FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
@@ -207,6 +214,14 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "fr",
         (
             "Gîtes de Limoges : un taux d'occupation en baisse de 0,2 point\n\nÀ Limoges, le taux d'occupation des gîtes perd 0,3 point sur 2022, dit Denise Aubrac.",
+        ),
+    ),
+    (
+        "what the article denies",
+        "title-body",
+        "fr",
+        (
+            "Limoges : la maire signe le pacte des ports\n\nDenise Aubrac, maire de Limoges, ne signe pas le pacte des ports, a-t-elle dit lundi.",
         ),
     ),
 )
