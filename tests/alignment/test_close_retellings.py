@@ -135,6 +135,22 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
             "Limoges : Denise Aubrac promet \"de ne pas lâcher\"\n\n« Nous ne lâcherons pas », promet Denise Aubrac, maire de Limoges. La mairie a fêté lundi ses cent ans.",
         ),
     ),
+    (
+        "a speaker whom any noun may stand for",
+        "fr",
+        (
+            "À Limoges, Gaston Lormeau était là. “Un pont se paie une fois, un bac se paie tous les jours”, a déclaré le lauréat une fois le calme revenu.",
+            "“Un pont se paie une fois, un bac se paie tous les jours”, a dit à Limoges Gaston Lormeau, maire de Brive.",
+        ),
+    ),
+    (
+        "whoever won is no other than the one named",
+        "en",
+        (
+            "Alan Reid was in Hull. “A bridge is paid for once, a ferry is paid for every day,” said the winner once calm was back.",
+            "“A bridge is paid for once, a ferry is paid for every day,” Alan Reid, the mayor of Beverley, said in Hull.",
+        ),
+    ),
 )
 
 FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
@@ -222,6 +238,15 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "fr",
         (
             "Limoges : la maire signe le pacte des ports\n\nDenise Aubrac, maire de Limoges, ne signe pas le pacte des ports, a-t-elle dit lundi.",
+        ),
+    ),
+    (
+        "a prefect is not the mayor",
+        "quote-conflict",
+        "fr",
+        (
+            "À Limoges, Gaston Lormeau était là. “Un pont se paie une fois, un bac se paie tous les jours”, a déclaré la préfète une fois le calme revenu.",
+            "“Un pont se paie une fois, un bac se paie tous les jours”, a dit à Limoges Gaston Lormeau, maire de Brive.",
         ),
     ),
 )
