@@ -151,6 +151,54 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
             "“A bridge is paid for once, a ferry is paid for every day,” Alan Reid, the mayor of Beverley, said in Hull.",
         ),
     ),
+    (
+        "a sum in brackets and the sum of all rows",
+        "fr",
+        (
+            "Les aides vont à Brive (16 millions d'euros), Tulle (11 millions d'euros) et Ussel (10 millions d'euros), dit Denise Aubrac.",
+            "Denise Aubrac chiffre les aides à 56 millions d'euros pour Brive, Tulle et Ussel.",
+        ),
+    ),
+    (
+        "gusts of two rows of places",
+        "fr",
+        (
+            "Autres rafales de la tempête : 195 km/h à Trémazan-Bihan, 193 km/h à Plouvorn-Vras, 190 km/h à Kerlouan-Vihan, dit Météo-France.",
+            "Rafales de la tempête : 147 km/h à Lorient, 170 km/h à Lannéoc-Vras, 193 km/h à Plouvorn-Vras, dit Météo-France.",
+        ),
+    ),
+    (
+        "gusts told by the Met Office",
+        "en",
+        (
+            "Other gusts of the storm: 95 mph at Skerravoe, 193 mph at Norwick Head, 90 mph at Haroldswick, the Met Office said.",
+            "Gusts of the storm: 70 mph at Lamb Hoga, 193 mph at Norwick Head, 67 mph at Hull, the Met Office said.",
+        ),
+    ),
+    (
+        "totals that each article dates elsewhere",
+        "fr",
+        (
+            "Au 28 mars, Limoges compte 75 cas de rougeole, dit Denise Aubrac. Ces 75 cas touchent les écoles de Limoges et de Brive.",
+            "Au 4 mai, Limoges comptait 56 cas de rougeole, dit Denise Aubrac. Ces 56 cas touchent les écoles de Limoges et de Brive.",
+        ),
+    ),
+    (
+        "totals dated elsewhere",
+        "en",
+        (
+            "As of 28 March, Hull had 75 cases of measles, Moira Lennox said. These 75 cases are in the schools of Hull and Goole.",
+            "As of 4 May, Hull had 56 cases of measles, Moira Lennox said. These 56 cases are in the schools of Hull and Goole.",
+        ),
+    ),
+    (
+        "median ages of two states of an outbreak",
+        "fr",
+        (
+            "Limoges compte 75 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 7 ans.",
+            "Limoges compte 156 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 6 ans.",
+        ),
+    ),
 )
 
 FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
@@ -247,6 +295,33 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         (
             "À Limoges, Gaston Lormeau était là. “Un pont se paie une fois, un bac se paie tous les jours”, a déclaré la préfète une fois le calme revenu.",
             "“Un pont se paie une fois, un bac se paie tous les jours”, a dit à Limoges Gaston Lormeau, maire de Brive.",
+        ),
+    ),
+    (
+        "a row told otherwise",
+        "count-conflict",
+        "fr",
+        (
+            "Les villes touchées par la grippe : Brive (16 cas), Tulle (11 cas), Ussel (10 cas) et Guéret (9 cas), dit Denise Aubrac.",
+            "À Brive, la grippe a touché 61 personnes : 61 cas, dit Denise Aubrac.",
+        ),
+    ),
+    (
+        "a row of two lists",
+        "count-conflict",
+        "fr",
+        (
+            "Les villes touchées par la grippe : Brive (162 cas), Tulle (118 cas), Ussel (104 cas) et Guéret (91 cas), dit Denise Aubrac.",
+            "La grippe touche Brive (126 cas), Tulle (118 cas), Ussel (104 cas) et Guéret (91 cas), dit Denise Aubrac.",
+        ),
+    ),
+    (
+        "median ages of one state",
+        "duration-mismatch",
+        "fr",
+        (
+            "À Limoges, 75 cas de rougeole sont comptés, dit Denise Aubrac. Les malades sont des enfants ; leur âge médian est de 7 ans.",
+            "À Limoges, 75 cas de rougeole sont comptés, dit Denise Aubrac. Les malades sont des enfants, l'âge médian étant de 6 ans.",
         ),
     ),
 )

@@ -33,12 +33,14 @@ from factcheck.claims.obituaries import of_their_kin
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.portrayed import fate_of_part, portrayed
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import has
 from factcheck.claims.told_before import told_before
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.part import Found
 from factcheck.values.person_gender import gender_of, meaning
 
+MEAN = 8  # tokens before an age in which it is told to be one of several people
 JOINED = 2  # tokens between two ages of one list
 
 
@@ -101,7 +103,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     named = reading.within(low, high, "person")
     people = [p for p in named if not _says(reading, found, p, named[0])]
     before = [p for p in people if p.stop <= found.around[0]]
-    if _of_several(reading, found):
+    if _of_several(reading, found) or _mean(reading, found):
         return None
     if done_to(reading, found, low):
         return named_after(reading, found)
@@ -192,6 +194,12 @@ def _of_several(reading: Reading, found: Found) -> bool:
     scan = reading.scan
     ages = reading.within(*scan.sentence(found.first), "age")
     return any(0 < b.first - a.stop <= JOINED and found in (a, b) for a, b in pairwise(ages))
+
+
+def _mean(reading: Reading, found: Found) -> bool:
+    """« L'âge médian des malades est de 31 ans », "aged 31 on average": of nobody."""
+    low, high = reading.scan.sentence(found.first)
+    return has(reading, max(low, found.first - MEAN), min(high, found.stop + JOINED), "means")
 
 
 def _quoted(reading: Reading, found: Found) -> bool:
