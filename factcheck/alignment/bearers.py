@@ -59,21 +59,32 @@ def _relative(view: View, claim: Age) -> str | None:
     return f"{found[1].lower()} {claim.subject}" if found else None
 
 
+def just_named(view: View, claim: Age) -> frozenset[str]:
+    """The persons of the sentence before an age that takes somebody up: « … Blaise Tormel. Ce
+    Breton de 91 ans », « Cet homme, âgé de 91 ans »."""
+    before = _place_before(view, claim)
+    told = (c for c in view.claims if c.document == claim.document and c.sentence == before)
+    return frozenset(person for c in told for person in view.persons_in(c))
+
+
 def _sentence_before(view: View, claim: Age) -> str:
     """The sentence before an age that takes somebody up; "" for an age of somebody new."""
+    before = None if claim.described else _place_before(view, claim)
+    return view.documents[claim.document].text[slice(*before)] if before else ""
+
+
+def _place_before(view: View, claim: Age) -> tuple[int, int] | None:
     text = view.documents[claim.document].text
     low = claim.sentence[0]
     words = lexicon(view.documents[claim.document].language)
     told = f" {text[low : claim.start].lower()} "
     others = (*words.table("say_indefinite_articles")["yes"], *words.table("age_others")["yes"])
-    if claim.described or any(f" {word} " in told for word in others):
-        return ""
+    if any(f" {word} " in told for word in others):
+        return None
     before = [
         c.sentence for c in view.claims if c.document == claim.document and c.sentence[1] <= low
     ]
-    if not before or low - max(before)[1] > 2:
-        return ""
-    return text[slice(*max(before))]
+    return max(before) if before and low - max(before)[1] <= 2 else None
 
 
 def _told(claim: Age) -> bool:

@@ -33,7 +33,7 @@ from factcheck.alignment.milestones import one_milestone
 from factcheck.alignment.odd_ones import crowd, odd_one
 from factcheck.alignment.people_counted import one_toll, women_only
 from factcheck.alignment.placed import placed_alike
-from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose
+from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose, two_rates
 from factcheck.alignment.rank_rows import ranks_alike
 from factcheck.alignment.schemes import one_sum
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
@@ -115,6 +115,8 @@ def kept_apart(view: View, a: Claim, b: Claim) -> str:
         return reason
     if of_columns(view, a, b) or two_quakes(a, b):
         return wording.OTHER_THING
+    if two_rates(view, a, b):
+        return wording.OTHER_SORT
     counts = isinstance(a, Count) and isinstance(b, Count) and a.concept == b.concept == "vote_cast"
     if counts and needed(view, a) != needed(view, b):
         return wording.OTHER_ROLE  # 41 votes, and the 45 that it takes

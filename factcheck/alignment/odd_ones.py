@@ -21,6 +21,7 @@ TELLING = 4  # significant digits that hardly any two figures of a story share b
 LONG, LONGER = 1.0, 2.4  # log-odds that one is the other misprinted: of four digits, of more
 ODD = 1.3  # further log-odds where the one is told once and the other again and again
 FEW_PAIRS, CROWDED = 25, 1.0  # pairs of two articles that make no slip of chance likely; beyond it
+FEW_SHORT, SHORT = 12, 2  # the same of shares of two digits
 SHORT_ODD = 0.6  # the same for a count of two digits
 OFTEN = 2  # independent articles that have the other one
 
@@ -59,13 +60,14 @@ def _counting(view: View, claim: Figure) -> set[str]:
 def crowd(view: View, a: Figure, b: Figure, slip: Slip) -> float:
     """What the number of pairs takes from the log-odds that a slip of a few digits is one: among
     the shares of two tables some two have their digits exchanged by chance."""
-    long = min(len(digits(c.value)) for c in (a, b)) >= TELLING
-    if slip not in SLIPS or long or a.kind not in IN_TABLES:
+    length = min(len(digits(c.value)) for c in (a, b))
+    if slip not in SLIPS or length >= TELLING or a.kind not in IN_TABLES:
         return 0.0
+    few = FEW_SHORT if length <= SHORT and a.kind == "percent" else FEW_PAIRS
     pairs = 1
     for claim in (a, b):
         pairs *= sum(isinstance(c, Figure) for c in view.told(claim.document, claim.kind))
-    return -max(0.0, log(pairs / FEW_PAIRS)) * CROWDED
+    return -max(0.0, log(pairs / few)) * CROWDED
 
 
 def _told(view: View, claim: Figure) -> int:

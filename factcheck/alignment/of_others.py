@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from factcheck.alignment.bracket_rows import row
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import preceded_by
 from factcheck.claims.claim import Figure
@@ -15,6 +16,8 @@ MONTH = timedelta(days=30)  # from publication to the start of a run that a head
 
 def of_others(view: View, title: Figure, body: Figure) -> bool:
     """Whether a figure of the body is of fewer or more than the headline's."""
+    if row(view, body) and not row(view, title):
+        return True
     return left(view, title, body) or (_of_a_run(view, body) and not _of_a_run(view, title))
 
 

@@ -13,6 +13,7 @@ from factcheck.text.lexicon import CAPITAL, Word, strip_accents
 GAP = 6  # tokens that "…" lets pass
 UTMOST = 5  # tokens before "jamais" in which a superlative opens it
 CLOSE = 3  # tokens around an outcome in which it is tied to another time
+QUOTES = frozenset('«»“”"')
 BACK = 4  # tokens before an outcome in which it is denied
 UNSURE_BACK = 8  # tokens before an outcome in which it is only wished or feared
 ELLIPSIS = "…"
@@ -166,10 +167,17 @@ def _match(forms: Sequence[frozenset[str]], at: int, phrase: tuple[str, ...]) ->
 
 def _denied(forms: Sequence[frozenset[str]], at: int, stop: int, code: str) -> bool:
     refusing, dropped = _words(code, "outcome_refusing"), _words(code, "outcome_dropped")
-    back = range(max(0, at - BACK), at)
+    back = _unquoted(forms, at - BACK, at)
     before = any(forms[i] & refusing and not _ever(forms, i, code) for i in back)
     after = any(forms[i] & dropped for i in range(stop, min(len(forms), stop + 3)))
     return before != after
+
+
+def _unquoted(forms: Sequence[frozenset[str]], low: int, at: int) -> range:
+    """The words from ``low`` on that stand between the last mark of a quotation and a word: what
+    somebody says denies nothing behind it (« "Je n'oublie pas", confie Luc Ney »)."""
+    marks = (i + 1 for i in range(max(0, low), at) if forms[i] & QUOTES)
+    return range(max(marks, default=max(0, low)), at)
 
 
 def _sure(forms: Sequence[frozenset[str]], at: int, stop: int, denied: bool, code: str) -> bool:
@@ -216,7 +224,7 @@ def denied_words(words: Sequence[Word], wanted: frozenset[str], code: str) -> It
         if form.isdisjoint(wanted) or determined(words, at, code):
             continue
         for word in sorted(form & wanted):
-            back = range(max(0, at - CLOSE), at)
+            back = _unquoted(forms, at - CLOSE, at)
             denied = any(
                 forms[i] & refusing and not determined(words, i, code) and not _ever(forms, i, code)
                 for i in back

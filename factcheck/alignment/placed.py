@@ -25,10 +25,12 @@ OF_A_ROW = -4.0  # the same for two towns of two rows, of which each outlet pick
 TOLD_BY_TOWN = frozenset(
     ("", "birth", "death", "burial", "signing", "summit", "award", "start", "stay")
 )
+TOWNS = ("city", "unknown")  # a village may be in no table
 STARTS = ("origin", LEFT)  # of facilities: where somebody comes from
 OF_A_WAY = -6.0  # the same for where a crossing starts, and where it ends
 PAST = 30  # days before an article, from which a place is of what it recalls
 ROW = 6  # words between two towns of a row: "(3 100 personnes), à"
+RIGHT_BEFORE = 8  # characters between a figure and its place: " à l'île"
 NEXT = 20  # characters behind a place in which "and" and another place open
 HOUSE = 2.8  # log-odds that two sentences which place one named house answer one question
 
@@ -164,20 +166,31 @@ def _origin(view: View, claim: Located) -> bool:
 def _in_row(view: View, claim: Located) -> bool:
     """Whether a town is one of a row, each with what is told of it: « 3 100 à Ath et autant à
     Mons », « à Ath (3 100 personnes), à Mons (2 400) »."""
-    if claim.value.kind != "city":
+    if claim.value.kind not in TOWNS:
         return False
+    if _with_its_own(view, claim):
+        return True
     document = view.documents[claim.document]
     known = lexicon(document.language).table("conjunctions").get("yes", ())
     for other in view.beside(claim):
-        if not isinstance(other, Located) or other.value.kind != "city":
+        if not isinstance(other, Located) or other.value.kind not in TOWNS:
             continue
         first, last = (claim, other) if claim.start < other.start else (other, claim)
         words = document.text[first.end : last.start].split()
         told = any(w[:1].isdigit() or w[1:2].isdigit() for w in words)
-        joined = len(words) > 1 and words[0] in known
+        known_towns = claim.value.kind == other.value.kind == "city"
+        joined = known_towns and len(words) > 1 and words[0] in known
         if len(words) <= ROW and (told or joined):
             return True
     return False
+
+
+def _with_its_own(view: View, claim: Located) -> bool:
+    """Whether a measure stands right before a place, and another one of the unit beside: « 95 km/h à
+    Ath, 93 km/h à Huy »."""
+    told = [c for c in view.beside(claim) if isinstance(c, Figure) and c.kind == "measure"]
+    own = [c for c in told if 0 < claim.start - c.end <= RIGHT_BEFORE]
+    return any(c is not o and c.value.unit == o.value.unit for o in own for c in told)
 
 
 def _not_of_one(view: View, a: Located, b: Located) -> bool:

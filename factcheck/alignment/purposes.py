@@ -62,6 +62,16 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     return odds
 
 
+def two_rates(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two shares are two rates of an economy, each by its own word: inflation, the rates
+    of a central bank."""
+    if a.kind != "percent" or not (isinstance(a, Figure) and isinstance(b, Figure)):
+        return False
+    known = concepts()["economy_sorts"]
+    sorts = {_sort(view, c)[0] for c in (a, b)}
+    return len(sorts) == 2 and sorts <= known
+
+
 def _sort(view: View, claim: Figure) -> tuple[str, bool]:
     """The sort of a figure, worked out once, and whether its article gives no other of it."""
     known = view.sorts.get(id(claim))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.alignment import wording
+from factcheck.alignment.as_of import of_two_days
+from factcheck.alignment.before_after import on_two_sides
+from factcheck.alignment.bracket_rows import of_two_rows
 from factcheck.alignment.camps import other_camp
 from factcheck.alignment.captioned import of_a_picture
 from factcheck.alignment.contests import another_contest
@@ -61,6 +64,10 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     if another_time(a, b) and not (
         _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
     ):
+        return wording.OTHER_TIME
+    if of_two_rows(view, a, b):
+        return wording.OTHER_SORT
+    if on_two_sides(view, a, b) or of_two_days(view, a, b):
         return wording.OTHER_TIME
     if of_two_counts(view, a, b) or of_two_matches(view, a, b):
         return wording.OTHER_THING

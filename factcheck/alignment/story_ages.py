@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.alignment.bearers import of_another_year
+from factcheck.alignment.bearers import just_named, of_another_year
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.lives import excluded
 from factcheck.alignment.separators import APART
@@ -96,6 +96,10 @@ def _one_bearer(view: View, odd: Age, common: list[Age], right: Age) -> bool:
         return False
     if own and not named and not any(_has(view, c.document, own) for c in common):
         return False
+    taken = just_named(view, odd) if not own else frozenset((own,))
+    others = named.union(*(just_named(view, c) for c in common if not c.subject))
+    if taken and others and not taken & others:
+        return False  # « … Luc Ney. Ce Breton de 25 ans »
     new = odd.portrayed and not odd.described
     if new and not any(c.portrayed[:2] == odd.portrayed[:2] for c in common):
         return False  # somebody new

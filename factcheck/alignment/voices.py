@@ -9,6 +9,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.kinds.name import NameMention
 from factcheck.claims.kinds.quotation import Quote
 from factcheck.claims.kinds.role import Holding
+from factcheck.entities.offices import holders
 from factcheck.entities.posts import held_together
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import strip_accents
@@ -112,7 +113,7 @@ class Voices:
         the speaker; a mother or a neighbour is somebody else than the person spoken of.
         """
         voice = self.of(described)
-        if voice.person or not voice.described:
+        if voice.person or not voice.described or voice.described in holders("of_anybody"):
             return False
         here = {
             who for (doc, _), who in self._view.people.persons.items() if doc == described.document

@@ -121,8 +121,18 @@ def _house(reading: Reading, at: int, high: int) -> House | None:
         noun = scan.match("houses", i)
         owns = noun and scan.words[i + noun.length].surface in APOSTROPHES
         if noun and not owns and not scan.match("led_otherwise", i):
-            return House(noun.meaning, i, _end(reading, i + noun.length, high))
+            stop = _end(reading, i + noun.length, high)
+            return House(noun.meaning, _named_before(reading, at, i), stop)
     return None
+
+
+def _named_before(reading: Reading, at: int, noun: int) -> int:
+    """Where an English house starts with the name before its noun: "the Corrib group"."""
+    scan = reading.scan
+    first = noun
+    while scan.language == "en" and first > at and scan.bits[first - 1] & CAPITAL:
+        first -= 1
+    return first
 
 
 def _of_department(reading: Reading, first: int, stop: int, high: int) -> bool:

@@ -20,6 +20,8 @@ from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values.dateline import datelines
 from factcheck.values.find import find_in_scan
 from factcheck.values.modality import attribution, modality, plain, reach, spoken
+from factcheck.values.part import Found
+from factcheck.values.past_years import over
 from factcheck.values.part import Context, Found
 from factcheck.values.when import When
 
@@ -203,11 +205,13 @@ class Reading:
             how = modality(self.scan, first, stop, self.document.published)
         if shared.spoken or stop > sentence[1]:
             speaker = self._source(sentence, first, stop)
+        measured = over(self.scan, first, stop) if shared.dates else None
+        against = shared.compares if measured is None else [*shared.compares, measured]
         return {
             **shared.fields,
             "modality": how,
             "attribution": speaker,
-            "when": when_of(shared.dates, shared.compares, sentence, clause, (first, stop)),
+            "when": when_of(shared.dates, against, sentence, clause, (first, stop)),
             "near": self.lemmas(*clause, skip=(first, stop)),
         }
 

@@ -46,7 +46,7 @@ def scene(reading: Reading, first: int, stop: int) -> Scene | None:
     low, high = scan.sentence(first)
     low, high = max(low, first - AROUND), min(high, stop + AROUND)
     for at in reversed(scan.between(mask, low, first)):
-        if found := scan.match("scenes", at):
+        if (found := scan.match("scenes", at)) and not _names(reading, at):
             words = range(at, at + found.length)
             elsewhere = any(scan.match("born", i) for i in words) and _broken(
                 reading, at + found.length, first
@@ -66,9 +66,15 @@ def _after(reading: Reading, low: int, high: int, how: str) -> Scene | None:
     """The first scene told in tokens ``[low, high)``, where no colon or semicolon stands before."""
     scan = reading.scan
     for at in scan.between(reading.lexicon.bit("scenes"), low, high):
-        if found := scan.match("scenes", at):
+        if (found := scan.match("scenes", at)) and not _names(reading, at):
             return Scene(found.meaning, how) if not _parted(reading, low, at) else None
     return None
+
+
+def _names(reading: Reading, at: int) -> bool:
+    """Whether a body's name opens with the word: "the Met Office said"."""
+    named = reading.within(at, at + 1, "organisation", "person")
+    return bool(reading.scan.bits[at] & CAPITAL) and any(f.first == at for f in named)
 
 
 def way(reading: Reading, first: int) -> str:

@@ -33,6 +33,7 @@ from factcheck.claims.stated import (
     noun_of,
     stop_of,
 )
+from factcheck.claims.topics import of_its_topic
 from factcheck.values.part import Found
 
 SOME = ("inclusions", "one_of_the_listed")  # before a figure that is of some of those listed
@@ -50,6 +51,7 @@ def find_sum(
 
     ``previous`` are the figures of the sentences before, in text order.
     """
+    previous = of_its_topic(reading, low, previous)
     return (
         played(reading, low, high, figures)
         or _parts_first(reading, low, high, figures)

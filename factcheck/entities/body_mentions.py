@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from factcheck.documents.document import READ, Document
 from factcheck.entities.offices import content, little, plain_bodies
 from factcheck.languages import lexicon
 from factcheck.text import Scan, Span, scan_text
-from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER
+from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, Lexicon, Word
 from factcheck.values.name_data import ties
 
 LONGEST = 14  # tokens of what follows the noun of a body
@@ -192,10 +192,20 @@ def read_body(phrase: str, language: str, country: str = "") -> Body:
     for at, word in enumerate(surfaces):
         for table in LANDS:
             match = known.match(table, keys, at) if word.bits & known.bit(table) else None
-            if match is not None:
+            if match is not None and not _entitled(surfaces, at, known):
                 country = country or match.meaning
                 lands |= content(" ".join(keys[at : at + match.length]), language)[0]
     words = words - nouns - lands - plain_bodies()
     return Body(
         frozenset((sort,)) if sort else frozenset(), words, proper & words, country, language
+    )
+
+
+def _entitled(words: Sequence[Word], at: int, known: Lexicon) -> bool:
+    """Whether a land stands behind an article with a capital inside a phrase: « du mouvement
+    La Suisse debout » has a name of its own and is of no land.
+    """
+    before = words[at - 1] if at > 1 else None
+    return bool(
+        before and before.bits & CAPITAL and known.meaning("opening_words", before.key) == "article"
     )

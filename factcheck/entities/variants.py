@@ -174,6 +174,8 @@ def _headline(
     figures: Mapping[str, Sequence[Figure]],
 ) -> Iterator[Variant]:
     """A headline and a body sentence that tell one figure of two names that are somewhat alike."""
+    if any(word in (p.bare, p.joined) for name in bearers for p in parts(name)):
+        return  # somebody of the article is called so, whoever that is
     low, high = title.sentence
     told = figures.get(title.document, ())
     stated = [figure for figure in told if low <= figure.start < high]

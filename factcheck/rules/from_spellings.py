@@ -34,8 +34,9 @@ def two_forms(variant: Variant, mentions: Mentions) -> Draft:
 
 def one_name(
     variants: Sequence[Variant], forms: Collection[str], carriers: Iterable[Written]
-) -> Draft:
-    """The finding that one name is written in several ways, at every place that writes it.
+) -> Iterator[Draft]:
+    """The finding that one name is written in several ways, at every place that writes it; none
+    when all that it is held for is written alike.
 
     Args:
         forms: the rival spellings of a part of the name, folded.
@@ -61,7 +62,8 @@ def one_name(
     lead = max(variants, key=lambda v: (v.strength, v.a, v.b))
     shown = ", ".join(f"{a}/{b}" for a, b in gaps)
     right = [written[f] for f in sorted(users)]
-    return _draft(lead, " ".join(sorted(forms)), shown, used, list(sides.values()), right)
+    if len({form.lower() for form in users}) > 1:
+        yield _draft(lead, " ".join(sorted(forms)), shown, used, list(sides.values()), right)
 
 
 def _draft(

@@ -60,7 +60,7 @@ def check(view: View) -> Iterator[Draft]:
         forms = {form for v in variants for d in v.differing for form in (d.a, d.b)}
         names = {name for v in variants for name in (v.a, v.b)}
         carriers = [c for n in sorted(names) for c in mentions.by_name[n]]
-        yield one_name(variants, forms, carriers)
+        yield from one_name(variants, forms, carriers)
     yield from accents(view, mentions)
     lone: dict[str, Variant] = {}
     for variant in of_lone_names(view.people, mentions, view.claims):
@@ -72,7 +72,7 @@ def check(view: View) -> Iterator[Draft]:
             *mentions.by_name[variant.a],
             *(c for n in spelled for c in mentions.by_name[n]),
         ]
-        yield one_name([variant], {d for v in variant.differing for d in (v.a, v.b)}, carriers)
+        yield from one_name([variant], {d for v in variant.differing for d in (v.a, v.b)}, carriers)
 
 
 def _transliterated(view: View, mentions: Mentions, variant: Variant) -> bool:

@@ -37,6 +37,7 @@ CLAUSE_ORDER: tuple[tuple[str, Modality], ...] = (
     ("modality_historical", "historical"),
     ("modality_planned", "planned"),
 )
+MORE_CUES = ("modality_negation", *past_years.CHANGES)  # that hold some values of a sentence alone
 # A correction set right beside the value ("et non 85") spans no more than this many tokens.
 BESIDE = 3
 REACH_BACK = 5  # tokens before "that" in which the verb of saying stands
@@ -50,6 +51,8 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
         published: makes a year of the clause before the year of publication historical.
     """
     low, high = _sentence(scan, first, stop)
+    if past_years.left_behind(scan, low, first, stop):
+        return "historical"
     left, right = clause(scan, first, stop)
     cued = scan.between(_cues(scan.lexicon), low, high)
     if cued:
@@ -92,7 +95,7 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
 
 def plain(scan: Scan, low: int, high: int) -> bool:
     """Whether nothing in tokens ``[low, high)`` may make a value anything but asserted."""
-    if scan.between(_cues(scan.lexicon) | scan.lexicon.bit("modality_negation"), low, high):
+    if scan.between(_cues(scan.lexicon) | scan.lexicon.bit(*MORE_CUES), low, high):
         return False
     verbs = scan.such(_ends_in_future)
     if bisect_left(verbs, low) < bisect_left(verbs, high):
@@ -182,14 +185,10 @@ def _governs(scan: Scan, after: int) -> bool:
     """Whether a verb of saying is followed by what it says: "that", « : », « que »."""
     if after >= len(scan):
         return False
-    return (
-        scan.words[after].surface == ":"
-        or scan.match("clause_breaks", after) is not None
-        or (
-            scan.bits[after] & scan.lexicon.bit("say_determiners") != 0
-            and bool(scan.lexicon.table("date_month_first"))
-        )
-    )
+    if scan.words[after].surface == ":" or scan.match("clause_breaks", after) is not None:
+        return True
+    said = scan.bits[after] & scan.lexicon.bit("say_determiners")
+    return said != 0 and bool(scan.lexicon.table("date_month_first"))
 
 
 def _governed_denial(scan: Scan, low: int, left: int) -> bool:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from factcheck.text import Scan
 from factcheck.text.lexicon import DIGITS
 
+NEAR = 10  # tokens between what a figure became, its verb, and what it was
 NEXT = 3  # tokens after "from" in which the other figure begins
 FIGURES = ("scales", "currency_signs", "currency_words", "percent_units")
+CHANGES = ("risings", "fallings", "goes_over")  # that a figure goes from one value to another
 BESIDE = 4  # tokens between the word that tells a start and its year
 STARTS = frozenset(("start", "works_start"))
 
@@ -18,9 +20,68 @@ STARTS = frozenset(("start", "works_start"))
 def of_now(scan: Scan, left: int, year: int, first: int, stop: int) -> bool:
     """Whether the value in ``[first, stop)`` is told of now, whatever the year at a token of its
     clause."""
-    if _accused(scan, left, first, stop):
+    if _accused(scan, left, first, stop) or over(scan, first, stop) == year - 1:
         return True
     return year < first and _in_its_course(scan, left, year, first)
+
+
+def left_behind(scan: Scan, low: int, first: int, stop: int) -> bool:
+    """Whether the value in ``[first, stop)`` is what a figure was before it changed: « la part
+    recule, de 86 à 84 % », "the share slipped to 84 % from 86 %"."""
+    known = scan.lexicon
+    behind = _opened_by(scan, first, "date_from")
+    if behind is not None and _followed_by_figure(scan, stop):
+        return _changes(scan, low, behind)
+    behind = _opened_by(scan, first, "modality_from")
+    if behind is None:
+        return False
+    joints = (at for at in scan.between(known.bit("date_to"), max(low, behind - NEAR), behind))
+    return any(
+        scan.between(DIGITS, at + 1, at + 1 + NEXT)
+        and not scan.between(known.bit("clause_breaks"), at, behind)
+        and _changes(scan, max(low, at - NEAR), at)
+        for at in joints
+    )
+
+
+def _opened_by(scan: Scan, first: int, table: str) -> int | None:
+    """Where the words of a table start that end right before a token."""
+    for at in range(max(0, first - 2), first):
+        found = scan.match(table, at)
+        if found is not None and at + found.length == first and found.meaning in ("from", "yes"):
+            return at
+    return None
+
+
+def _followed_by_figure(scan: Scan, stop: int) -> bool:
+    """Whether "to" and another figure stand right behind a value."""
+    joint = scan.match("date_to", stop) if stop < len(scan) else None
+    if joint is None or joint.meaning != "to":
+        return False
+    after = stop + joint.length
+    return bool(scan.between(DIGITS, after, min(len(scan), after + NEXT)))
+
+
+def _changes(scan: Scan, low: int, stop: int) -> bool:
+    """Whether a word between tells that something rises, falls or becomes something else."""
+    return any(
+        scan.match(table, at)
+        for table in CHANGES
+        for at in scan.between(scan.lexicon.bit(table), low, stop)
+    )
+
+
+def over(scan: Scan, first: int, stop: int) -> int | None:
+    """The word between a change and the year that it is held against: « en recul de 2 points sur
+    2022 », "a rise of 3 % on 2022"."""
+    if stop + 1 >= len(scan) or not scan.match("set_against", stop):
+        return None
+    if not scan.bits[stop + 1] & DIGITS or not scan.between(
+        scan.lexicon.bit("percent_units", "point_units"), first, stop
+    ):
+        return None
+    low = max(scan.sentence(first)[0], first - NEAR)
+    return stop if _changes(scan, low, first) else None
 
 
 def of_another(scan: Scan, stop: int, right: int) -> int:

@@ -33,11 +33,14 @@ from factcheck.claims.obituaries import of_their_kin
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.portrayed import fate_of_part, portrayed
 from factcheck.claims.reading import Reading
+from factcheck.claims.stated import has
+from factcheck.claims.told_before import told_before
 from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values.part import Found
 from factcheck.values.person_gender import gender_of, meaning
 
+MEAN = 8  # tokens before an age in which it is told to be one of several people
 JOINED = 2  # tokens between two ages of one list
 
 
@@ -100,7 +103,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     named = reading.within(low, high, "person")
     people = [p for p in named if not _says(reading, found, p, named[0])]
     before = [p for p in people if p.stop <= found.around[0]]
-    if _of_several(reading, found):
+    if _of_several(reading, found) or _mean(reading, found):
         return None
     if done_to(reading, found, low):
         return named_after(reading, found)
@@ -121,7 +124,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     taken_up = pronoun_after(reading, found, low)
     if taken_up is not None:
         # "À 54 ans, elle succède à Paul Roy": whom the sentence before speaks of
-        people = _told_by_pronoun(reading, taken_up, _sentence_before(reading, low)) if low else []
+        people = _told_by_pronoun(reading, taken_up, told_before(reading, low) or []) if low else []
     after = [p for p in people if p.first >= found.stop]
     beside = not before and between_commas(reading, found, low)
     subject = of_the_subject(reading, found, low)
@@ -136,25 +139,15 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if beside or subject:
         people = []  # "La nageuse, 27 ans, a battu Odile Wurtz": whom the sentence before names
     if not people and low > 0:
-        people = _told_by_pronoun(reading, low, _sentence_before(reading, low))
+        spoken_of = told_before(reading, low)
+        if spoken_of is None:
+            return None
+        people = _told_by_pronoun(reading, low, spoken_of)
     if not people and found.first - low <= FRONTED:
         people = only_one(reading.within(0, low, "person"), reading)
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people or (subject and after) else _main_person(reading)
-
-
-def _sentence_before(reading: Reading, low: int) -> list[Found]:
-    """The people of the sentence before; where it goes on with somebody and only tells whom they
-    were with ("Il a dîné avec Paul Roy"), those of the one before that."""
-    scan = reading.scan
-    start, stop = scan.sentence(low - 1)
-    people = reading.within(start, stop, "person")
-    goes_on = start > 0 and scan.match("say_pronouns", start) is not None
-    beside = len(people) == 1 and scan.match("companions", people[0].around[0] - 1)
-    if goes_on and beside and scan.block_index(start - 1) == scan.block_index(start):
-        return reading.within(*scan.sentence(start - 1), "person")
-    return people
 
 
 def _told_by_pronoun(reading: Reading, at: int, people: list[Found]) -> list[Found]:
@@ -204,6 +197,12 @@ def _of_several(reading: Reading, found: Found) -> bool:
         return True
     ages = reading.within(*scan.sentence(found.first), "age")
     return any(0 < b.first - a.stop <= JOINED and found in (a, b) for a, b in pairwise(ages))
+
+
+def _mean(reading: Reading, found: Found) -> bool:
+    """« L'âge médian des malades est de 31 ans », "aged 31 on average": of nobody."""
+    low, high = reading.scan.sentence(found.first)
+    return has(reading, max(low, found.first - MEAN), min(high, found.stop + JOINED), "means")
 
 
 def _quoted(reading: Reading, found: Found) -> bool:
