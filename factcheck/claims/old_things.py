@@ -38,7 +38,11 @@ def old_things(reading: Reading) -> Iterator[House]:
             continue
         low, high = sentence(reading, age.first)
         here = among(built, low, high)
-        if len(here) != 1 or bare_year(reading, low, high) or has(reading, low, high, "refoundings"):
+        if (
+            len(here) != 1
+            or bare_year(reading, low, high)
+            or has(reading, low, high, "refoundings")
+        ):
             continue
         if not (_built_first(reading, here[0], age, low) or _old_first(reading, here[0], age, low)):
             continue
