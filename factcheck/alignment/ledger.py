@@ -13,6 +13,7 @@ from typing import NamedTuple
 from factcheck.alignment import wording
 from factcheck.alignment.bulletins import another_bulletin, later, of_totals
 from factcheck.alignment.comparable import Comparability, kept_apart, weighed
+from factcheck.alignment.contests import another_contest
 from factcheck.alignment.days import one_day
 from factcheck.alignment.likeness import LONG, digits, tight
 from factcheck.alignment.milestones import two_openings
@@ -97,12 +98,12 @@ def compare_claims(view: View) -> Ledger:
                 continue
             _compare(view, kind, by_document[first], by_document[second], book)
         _drop_replaced(view, book, before, replaced)
-        _drop_pairs_told_together(kind, by_document, book, before)
+        _drop_pairs_told_together(view, kind, by_document, book, before)
     return book.closed()
 
 
 def _drop_replaced(view: View, book: _Book, since: int, replaced: int) -> None:
-    """A total that one article replaces is replaced in every article that still has it."""
+    """A total that one article replaces is replaced wherever it still stands."""
     gone = {_values(pair) for pair in book.superseded[replaced:] if of_totals(view, pair)}
     kept: list[Pair] = []
     for pair in book.conflicts[since:]:
@@ -115,7 +116,7 @@ def _values(pair: Pair) -> frozenset[str]:
 
 
 def _drop_pairs_told_together(
-    kind: ClaimKind, by_document: dict[str, list[Claim]], book: _Book, since: int
+    view: View, kind: ClaimKind, by_document: dict[str, list[Claim]], book: _Book, since: int
 ) -> None:
     """An article that states both values of a pair in its body tells two things apart."""
     stated: dict[int, frozenset[str]] = {}
@@ -124,7 +125,7 @@ def _drop_pairs_told_together(
         """The documents that state the value of a claim; worked out once for each."""
         if id(wanted) not in stated:
             stated[id(wanted)] = frozenset(
-                name for name, claims in by_document.items() if _states(kind, claims, wanted)
+                name for name, claims in by_document.items() if _states(view, kind, claims, wanted)
             )
         return stated[id(wanted)]
 
@@ -135,7 +136,7 @@ def _drop_pairs_told_together(
     book.conflicts[since:] = kept
 
 
-def _states(kind: ClaimKind, claims: list[Claim], wanted: Claim) -> bool:
+def _states(view: View, kind: ClaimKind, claims: list[Claim], wanted: Claim) -> bool:
     """Whether a body states the value of a claim for the same thing."""
     return any(
         c.block != "title"
@@ -147,6 +148,7 @@ def _states(kind: ClaimKind, claims: list[Claim], wanted: Claim) -> bool:
              or c.kind == "duration")  # the lead of the morning is told as a gap at night
         and kind.compare is not None
         and (kind.compare(c, wanted).verdict == "agree" or one_day(c, wanted) or _within(c, wanted))
+        and not (c.kind == "score" and another_contest(view, c, wanted))
         for c in claims
     )  # fmt: skip
 
@@ -161,12 +163,9 @@ def _within(told: Claim, wanted: Claim) -> bool:
     """Whether a figure lies between the two that are told: 1,35 in "1,3 à 1,4"."""
     if not (isinstance(told, Figure) and isinstance(wanted, Figure)):
         return False
-    between = (
-        told.value.figure is None
-        and told.value.high is not None
-        and told.value.unit == wanted.value.unit
-    )
-    return between and compare_quantities(told.value, wanted.value).verdict == "compatible"
+    value, other = told.value, wanted.value
+    between = value.figure is None and value.high is not None and value.unit == other.unit
+    return between and compare_quantities(value, other).verdict == "compatible"
 
 
 def _compare(

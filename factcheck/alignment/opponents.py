@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim
+from factcheck.documents.document import Document
 from factcheck.languages import lexicon, meanings
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
@@ -19,8 +20,13 @@ def another_opponent(view: View, a: Claim, b: Claim) -> bool:
     first, second = opponents(view, a), opponents(view, b)
     if not first or not second:
         return False
-    texts = [view.documents[c.document].text for c in (a, b)]
-    return not any(n in texts[1] for n in first) and not any(n in texts[0] for n in second)
+    one, other = (view.documents[c.document] for c in (a, b))
+    if any(n in other.text for n in first) or any(n in one.text for n in second):
+        return False
+    # "la Hongrie" of one article are "the Hungarians" of the other.
+    return _of_lands(first, one).isdisjoint(_lands_in(other.text, other.language)) and _of_lands(
+        second, other
+    ).isdisjoint(_lands_in(one.text, one.language))
 
 
 def met_by_both(view: View, a: Claim, b: Claim) -> set[str]:
@@ -28,7 +34,13 @@ def met_by_both(view: View, a: Claim, b: Claim) -> set[str]:
     told = [
         set(tokenize(view.documents[c.document].text[slice(*c.sentence)]).surfaces) for c in (a, b)
     ]
-    return (opponents(view, a, "yes") & told[1]) | (opponents(view, b, "yes") & told[0])
+    return (_named(view, a) & told[1]) | (_named(view, b) & told[0])
+
+
+def _named(view: View, claim: Claim) -> set[str]:
+    """The clubs its sentence names as met; a land's team meets others too: "les Français"."""
+    document = view.documents[claim.document]
+    return _met(document.text[slice(*claim.sentence)], document.language, "yes", bare=True)
 
 
 def opponents(view: View, claim: Claim, sort: str = "") -> set[str]:
@@ -50,7 +62,7 @@ def _results_before(view: View, claim: Claim) -> list[Claim]:
     return [c for c in told if c.sentence[1] <= claim.sentence[0]]
 
 
-def _met(text: str, language: str, sort: str) -> set[str]:
+def _met(text: str, language: str, sort: str, bare: bool = False) -> set[str]:
     known = lexicon(language)
     tokens = tokenize(text).surfaces
     keys = [plain(s) for s in tokens]
@@ -58,15 +70,31 @@ def _met(text: str, language: str, sort: str) -> set[str]:
     for at in range(len(keys)):
         match = known.match("score_against", keys, at)
         after = at + match.length if match and sort in ("", match.meaning) else len(keys)
+        inside = not bare and after < len(keys)
+        article = known.match("before_a_team", keys, after) if inside else None
+        after += article.length if article else 0
         if after < len(keys) and tokens[after][0].isupper() and len(tokens[after]) > 2:
             found.add(tokens[after])
     return found
 
 
 def other_lands(view: View, a: Claim, b: Claim) -> bool:
-    """Whether the sentences of two results name two lands each, and none in common."""
+    """Whether the sentences of two results name two lands each, and none in common, or one of them
+    two, and the other names a third land as beaten or met."""
     first, second = _lands(view, a), _lands(view, b)
-    return len(first) == len(second) == SIDES and not first & second
+    if len(first) == len(second) == SIDES and not first & second:
+        return True
+    return _another_met(view, first, b) or _another_met(view, second, a)
+
+
+def _another_met(view: View, sides: frozenset[str], other: Claim) -> bool:
+    """Whether a result is against a land that is none of the two sides of another match."""
+    met = _of_lands(opponents(view, other, "yes"), view.documents[other.document])
+    return len(sides) == SIDES and bool(met) and not met & sides
+
+
+def _of_lands(names: set[str], document: Document) -> frozenset[str]:
+    return frozenset(land for n in names for land in _lands_in(n, document.language))
 
 
 def same_lands(view: View, a: Claim, b: Claim) -> bool:
@@ -75,12 +103,13 @@ def same_lands(view: View, a: Claim, b: Claim) -> bool:
     return len(first) == SIDES and first == _lands(view, b)
 
 
-def _lands(view: View, claim: Claim) -> set[str]:
+def _lands(view: View, claim: Claim) -> frozenset[str]:
     document = view.documents[claim.document]
-    known = lexicon(document.language)
-    keys = [plain(s) for s in tokenize(document.text[slice(*claim.sentence)]).surfaces]
-    found = (known.match(table, keys, at) for at in range(len(keys)) for table in LANDS)
-    return {match.meaning for match in found if match}
+    return _lands_in(document.text[slice(*claim.sentence)], document.language)
+
+
+def _lands_in(text: str, language: str) -> frozenset[str]:
+    return meanings(text, language, LANDS[0]) | meanings(text, language, LANDS[1])
 
 
 def another_team(view: View, a: Claim, b: Claim) -> bool:

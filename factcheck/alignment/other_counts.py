@@ -40,7 +40,7 @@ def another_set(view: View, a: Claim, b: Claim) -> str:
         return wording.OTHER_TIME
     if _for_each(view, a) != _for_each(view, b) or _excess(view, a) != _excess(view, b):
         return wording.OTHER_ROLE
-    if _threshold(view, a) != _threshold(view, b):
+    if _threshold(view, a) != _threshold(view, b) or _wished(view, a) != _wished(view, b):
         return wording.OTHER_ROLE
     if _side_by_side(view, a, b) or _side_by_side(view, b, a):
         return say("both stated in one article")
@@ -139,6 +139,14 @@ def _threshold(view: View, claim: Figure) -> bool:
     near = range(max(0, len(before.keys) - FAR), len(before.keys))
     told = any(before.match("thresholds", at) for at in near)
     return told or followed_by(view, claim, "thresholds", 2)
+
+
+def _wished(view: View, claim: Figure) -> bool:
+    """« veut porter à 47 le nombre d'élus »: what it should come to, not what there is."""
+    before = words(view, claim.document, claim.sentence[0], claim.start)
+    near = range(max(0, len(before.keys) - FAR), len(before.keys))
+    verbs = (at + n for at in near if (n := before.match("wishes", at)))
+    return any(before.match("to_another_number", at) for at in verbs)
 
 
 def _on_paper(view: View, claim: Figure) -> bool:

@@ -43,7 +43,7 @@ def stood_houses(reading: Reading) -> Iterator[House]:
         years = value.figure
         if begun is None or years is None or abs(published.year - begun - years) > FAR:
             continue
-        if _ended_then(reading, start, begun + int(years), published.year):
+        if ended_then(reading, start, begun + int(years), published.year):
             continue
         yield House(length, Quantity(low=years, high=years, unit=value.unit), start)
 
@@ -86,7 +86,7 @@ def _fronted(reading: Reading, founded: list[Start], low: int, verb: int) -> Sta
     )
 
 
-def _ended_then(reading: Reading, start: Start, ended: int, now: int) -> bool:
+def ended_then(reading: Reading, start: Start, ended: int, now: int) -> bool:
     """Whether the article names a year, not that of its own day, in which such a life ended."""
     years = (
         d.value.year

@@ -55,6 +55,9 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
         return total.kind == VOTES or not _of_its_own(reading, parts[0])
     if total.kind != "number" or noun is None or first is None:
         return noun is not None or total.kind != "number" or amount(total) >= 10
+    # "28 points : 21 attaques et sept contres", a point each: a try is worth more, a rebound none.
+    if noun.concept == "point" != first.concept and first.first == parts[0].stop:
+        return reading.scan.match("worth_a_point", first.first) is not None
     if noun.concept == first.concept or first.concept not in known or seated(noun, first):
         return True
     if all(_left_out(reading, p) for p in parts):
@@ -164,6 +167,19 @@ def _given(reading: Reading, part: Found) -> bool:
         return False
     told = scan.match("participles_of_money", part.stop) or scan.match("givers", part.stop)
     return told is not None
+
+
+def outermost(reading: Reading, parts: Sequence[Found]) -> list[Found]:
+    """The figures without the smaller ones inside an item: "45 to the two villages"."""
+    kept: list[Found] = []
+    for part in parts:
+        inside = kept and part.kind == kept[-1].kind == "number" and exact(kept[-1]) and exact(part)
+        if inside and 0 < part.first - kept[-1].stop <= LEAD:
+            apart = joints(reading, kept[-1].stop, part.first)
+            if not apart and noun_of(reading, part) and amount(part) < amount(kept[-1]):
+                continue
+        kept.append(part)
+    return kept
 
 
 def larger(total: Found, parts: Sequence[Found]) -> bool:

@@ -213,7 +213,7 @@ def _taken_up(reading: Reading) -> Iterator[Lead]:
         if found is None:
             continue
         role = _free_role(reading, low + found.length, low + found.length + 2)
-        who = _before(reading, low)
+        who = person_before(reading, low)
         if role is not None and who is not None:
             yield Lead(role, who)
 
@@ -229,7 +229,7 @@ def _implied(reading: Reading) -> Iterator[Lead]:
         if not scan.bits[low] & articles:
             continue
         role = _free_role(reading, low, low + 2)
-        who = _before(reading, low, paragraph=True) if role is not None else None
+        who = person_before(reading, low, paragraph=True) if role is not None else None
         if role is not None and who is not None and _untitled(who):
             told = (*role.qualifiers, "implied")
             yield Lead(role.model_copy(update={"qualifiers": told}), who)
@@ -247,7 +247,7 @@ def _free_role(reading: Reading, first: int, stop: int) -> Role | None:
     return None
 
 
-def _before(reading: Reading, low: int, paragraph: bool = False) -> Found | None:
+def person_before(reading: Reading, low: int, paragraph: bool = False) -> Found | None:
     """The only person of the sentence before; at its head of the paragraph before, if asked."""
     scan = reading.scan
     opens = low == 0 or scan.block(low)[0] == low

@@ -19,6 +19,7 @@ from factcheck.claims.itemised import (
     listed,
     of_people,
     one_before,
+    outermost,
     run,
     unit,
 )
@@ -129,7 +130,7 @@ def total_first(
         apposed = phrase is None and told is not None
         start = i + phrase.length if phrase else told or i + 1
         stop = _end(reading, start, high) if surface == "(" else high
-        parts = [f for f in figures if start <= f.first and f.stop <= stop]
+        parts = outermost(reading, [f for f in figures if start <= f.first and f.stop <= stop])
         split = surface == ":" and has(reading, low, i, "split_nouns")
         explicit = split or has(reading, low, i + 1, "made_of")
         before = [f for f in figures if f.stop <= i]

@@ -93,10 +93,10 @@ def _charge(held: Held) -> Charge | None:
     if field:
         body = _after(told, "post_charges", language)
         told = body[0] if body[1] else ""  # « déléguée au patrimoine »: part of the office
-        field, house = _house(field)
+        field, house = _house(field, language)
         return Charge(field, told or house)
     before, field = _after(told, "post_charge_fields", language)
-    field, house = _house(field)
+    field, house = _house(field, language)
     return Charge(field, house) if not before and _government(field, language) else None
 
 
@@ -112,11 +112,23 @@ def _after(phrase: str, table: str, language: str) -> tuple[str, str]:
     return phrase, ""
 
 
-def _house(field: str) -> tuple[str, str]:
-    """A field and the house after it: *in charge of housing at the council*."""
+def _house(field: str, language: str) -> tuple[str, str]:
+    """A field and the house after it: *in charge of housing at the council*, « à la voirie de la
+    ville »."""
     words = field.split()
     at = next((i for i, word in enumerate(words) if i and word in small_words("house")), len(words))
-    return " ".join(words[:at]), " ".join(words[at + 1 :])
+    if at < len(words):
+        return " ".join(words[:at]), " ".join(words[at + 1 :])
+    known = lexicon(language)
+    tokens = tokenize(field)
+    keys = [known.word(surface).key for surface in tokens.surfaces]
+    for i in range(1, len(keys)):
+        opener = known.match("complement_openers", keys, i)
+        after = i + opener.length if opener else len(keys)
+        town = known.match("authorities", keys, after) if after < len(keys) else None
+        if town and after + town.length == len(keys):
+            return field[: tokens.starts[i]].strip(), field[tokens.starts[after] :]
+    return field, ""
 
 
 def _government(field: str, language: str) -> str:

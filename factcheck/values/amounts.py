@@ -231,8 +231,10 @@ def approximated_after(scan: Scan, amount: Amount, stop: int, reach: int = 0) ->
             found = scan.match("approximators_after", at)
             if found:
                 end = at + found.length
-                follows = end < len(scan) and (scan.bits[end] & DIGITS)
-                if follows:
+                follows = end < len(scan) and (
+                    scan.bits[end] & DIGITS or words.told(scan.keys[end])
+                )
+                if follows:  # « 31 avaient au moins une fuite »: of the figure behind it
                     return amount
                 how = _ONE_SIDED[found.meaning]
                 return amount._replace(approximation=how, after=end if at == stop else stop)

@@ -50,6 +50,10 @@ class NumberWords:
     nameless: int
     clocks: int
 
+    def told(self, key: str) -> bool:
+        """Whether a word is a number, or an article that stands for one."""
+        return key in self.cardinals or key in self.ones or key in self.articles
+
 
 def _keys(lexicon: Lexicon, table: str) -> frozenset[str]:
     return frozenset(p for phrases in lexicon.table(table).values() for p in phrases)

@@ -85,9 +85,7 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
     (
         "figures of another thing behind a total",
         "en",
-        (
-            "Hull lead with 39 wins. As for cups, Hull (13) are ahead of Galway (12) and Cork (10).",
-        ),
+        ("Hull lead with 39 wins. As for cups, Hull (13) are ahead of Galway (12) and Cork (10).",),
     ),
     (
         "an age after a sentence that tells who announced it",
@@ -132,7 +130,7 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "a verb behind words that somebody says",
         "fr",
         (
-            "Limoges : Denise Aubrac promet \"de ne pas lâcher\"\n\n« Nous ne lâcherons pas », promet Denise Aubrac, maire de Limoges. La mairie a fêté lundi ses cent ans.",
+            'Limoges : Denise Aubrac promet "de ne pas lâcher"\n\n« Nous ne lâcherons pas », promet Denise Aubrac, maire de Limoges. La mairie a fêté lundi ses cent ans.',
         ),
     ),
     (

@@ -79,3 +79,20 @@ def test_the_reserve_shares_its_players_with_the_first_team() -> None:
         "Pierre Vasson."
     )
     assert not found(first, second)
+
+
+THIRD = "Pour la troisième place, la Suède a battu le Kenya 3-1."
+
+
+@pytest.mark.parametrize(
+    ("second", "conflict"),
+    [
+        ("Le Pérou a soulevé le trophée dimanche après une victoire 3-1 contre la Norvège.", True),
+        ("Le Pérou a soulevé le trophée dimanche après une victoire 3-2 contre la Norvège.", False),
+        ("La Suède est troisième du tournoi après sa victoire 3-1 contre le Kenya.", False),
+        ("La Suède est troisième du tournoi après sa victoire 3-1 contre les Kényans.", False),
+    ],
+)
+def test_a_result_against_a_third_land_answers_no_other(second: str, conflict: bool) -> None:
+    first = f"Le Pérou a remporté dimanche le tournoi en battant la Norvège 3-2. {THIRD}"
+    assert ("score-conflict" in found(first, second)) == conflict

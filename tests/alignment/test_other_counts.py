@@ -11,7 +11,27 @@ Messages = Callable[..., list[str]]
 
 FIRE = "L'incendie du dépôt Orvane, à Sarn, a fait sept morts dans la nuit, dit Paul Ondoua."
 HURT = "Le choc de deux bus à Sarn a fait 43 blessés mardi, dit la préfète Maud Riou."
+FAIR = "Le salon de Sarn réunit seize éditeurs cette année, a dit Maud Riou."
 CASES = (
+    (
+        "fr",
+        FAIR,
+        "Maud Riou veut porter de seize à vingt le nombre d'éditeurs au salon de Sarn.",
+        False,
+    ),
+    ("fr", FAIR, "Maud Riou espère ramener à douze le nombre d'éditeurs au salon de Sarn.", False),
+    (
+        "fr",
+        FAIR,
+        "Le salon de Sarn, qui réunit dix-huit éditeurs cette année, est ouvert, dit Maud Riou.",
+        True,
+    ),
+    (
+        "en",
+        "The Harwick fair has sixteen publishers this year, Paul Reed said.",
+        "Paul Reed wants to raise from sixteen to eighteen the number of publishers at the Harwick fair.",
+        False,
+    ),
     (
         "fr",
         "L'incendie du dépôt Orvane, à Sarn, a fait neuf morts dans la nuit, dit Paul Ondoua.\n\nLe 12 "

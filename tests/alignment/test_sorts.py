@@ -11,6 +11,12 @@ from factcheck.run import audit
 
 FOUND = (
     (
+        "percent-conflict", "en",
+        "The Bank of Norvia, said governor Moira Lennox, expects inflation to average 3.1 per cent this "
+        "year. Core inflation stood at 2.6 per cent in May.",
+        "Governor Moira Lennox of the Bank of Norvia sees inflation averaging 3.4 per cent this year.",
+    ),
+    (
         "unit-mismatch", "en",
         "Moira Lennox set the Hull loom record in May and earned a premium of 640,000 kroner.",
         "The premium for the loom record in Hull was 640,000 euros, more than the rest of the weavers' "
@@ -29,6 +35,21 @@ FOUND = (
 )  # fmt: skip
 
 KEPT = (
+    (
+        "en",
+        "The Bank of Norvia, said governor Moira Lennox, expects inflation to average 3.1 per cent.",
+        "Inflation stood at 3.4 per cent, governor Moira Lennox of the Bank of Norvia said.",
+    ),
+    (
+        "en",
+        "Inflation in Norvia stood at 3.1 per cent in May, said governor Moira Lennox.",
+        "Core inflation in Norvia stood at 2.6 per cent in May, said governor Moira Lennox.",
+    ),
+    (
+        "fr",
+        "En Norvie, l'inflation alimentaire atteint 4,1 % en mai, dit Denise Aubrac.",
+        "En Norvie, l'inflation atteint 3,1 % en mai, dit Denise Aubrac.",
+    ),
     (
         "fr",
         "À Limoges, le cidre est payé en moyenne 713 euros les 1 000 litres aux producteurs.",

@@ -11,6 +11,21 @@ FOUND = (
     (
         "duration-mismatch",
         Case(
+            "six or seven days, of no last days",
+            ("The outage will last for «nine days», from «Monday 2 June to Sunday 8 June 2025».",),
+            language="en",
+        ),
+    ),
+    (
+        "duration-mismatch",
+        Case(
+            "the same in the conditional",
+            ("Les coupures dureraient «neuf jours», «du lundi 2 au dimanche 8 juin 2025».",),
+        ),
+    ),
+    (
+        "duration-mismatch",
+        Case(
             "hours and minutes are counted, not rounded",
             (
                 "Parti à «23 h 10» lundi, le convoi est arrivé à «13 h 25» mardi, soit «13 heures et "
@@ -115,6 +130,22 @@ FOUND = (
     ),
 )
 KEPT = (
+    (
+        "duration-mismatch",
+        Case(
+            "seven days, both ends counted",
+            ("The outage will last for seven days, from Monday 2 June to Sunday 8 June 2025.",),
+            language="en",
+        ),
+    ),
+    (
+        "duration-mismatch",
+        Case(
+            "the last days of a longer time",
+            ("It rained for the last two days, from 2 June to 8 June 2025.",),
+            language="en",
+        ),
+    ),
     (
         "duration-mismatch",
         Case(

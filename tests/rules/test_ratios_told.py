@@ -28,3 +28,18 @@ from factcheck.testing import run_case
 def test_more_than_all(language: str, text: str) -> None:
     result = run_case(rules()["ratio-mismatch"], Case("a ratio", (text,), language=language))
     assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Sur «64 puits», «48» avaient au moins une fuite, soit «85 %» du total."),
+        ("fr", "Sur 64 puits, 48 avaient au moins une fuite, soit 75 % du total."),
+        ("fr", "Sur 64 puits, 48 au moins avaient une fuite, soit 85 % du total."),
+        ("en", "Of «64 wells», «48» had at least one leak, or «85 per cent» of the total."),
+        ("en", "Of 64 wells, 48 had at least one leak, or 75 per cent of the total."),
+    ],
+)
+def test_a_bound_behind_the_verb_is_of_what_follows(language: str, text: str) -> None:
+    result = run_case(rules()["ratio-mismatch"], Case("a ratio", (text,), language=language))
+    assert result.ok, result.why

@@ -32,3 +32,29 @@ def test_how_long_it_stood(language: str, text: str) -> None:
     case = Case("a life", (text,), ("2025-09-18",), language)
     result = run_case(rules()["duration-mismatch"], case)
     assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Bâtie «en 1951», la halle, qui avait «64 ans», a brûlé."),
+        ("fr", "Mis en eau «en 1951», le bassin, qui affiche donc «64 ans» au compteur, va fermer."),
+        ("fr", "Ouverte «en 1951», la mine, vieille de «64 ans», va fermer."),
+        ("fr", "Le phare, vieux de «64 ans», avait été construit «en 1951»."),
+        ("fr", "Bâtie en 1951, la halle, qui avait 74 ans, a brûlé."),
+        ("fr", "La halle a brûlé en 2015. Bâtie en 1951, la halle, qui avait 64 ans, était vide."),
+        ("fr", "La halle a brûlé il y a dix ans. Bâtie en 1951, la halle, qui avait 64 ans, était vide."),
+        ("fr", "Construit en 1951, le pont est bordé de platanes vieux de 64 ans."),
+        ("fr", "Le phare, vieux de 64 ans, et la gare, construite en 1951, seront fermés."),
+        ("en", "Built «in 1951», the «64-year-old» pier gave way."),
+        ("en", "The «64-year-old» pier, built «in 1951», gave way."),
+        ("en", "Commissioned «in 1951», the boiler, then «64 years old», burst."),
+        ("en", "Built in 1951, the 74-year-old pier gave way."),
+        ("en", "Opened in 1951, the 64-year-old farmer said, the market never paid."),
+        ("en", "Built in 1951, the 64-year-old's cabin gave way."),
+    ],
+)  # fmt: skip
+def test_how_old_it_is(language: str, text: str) -> None:
+    case = Case("an age", (text,), ("2025-09-18",), language)
+    result = run_case(rules()["duration-mismatch"], case)
+    assert result.ok, result.why

@@ -27,3 +27,41 @@ Messages = Callable[..., list[str]]
 )  # fmt: skip
 def test_parts_told_short(messages_of: Messages, language: str, text: str, found: bool) -> None:
     assert bool(messages_of("sum-mismatch", language, text)) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "La laiterie livre 2 150 litres : 900 aux hôpitaux, 730 aux lycées et 420 aux deux casernes.", True),
+        ("fr", "La laiterie livre 2 150 litres : 900 aux hôpitaux, 730 aux lycées et 520 aux deux casernes.", False),
+        ("fr", "Le refuge a 70 chambres : 40 pour deux personnes et 25 pour quatre.", True),
+        ("fr", "Le refuge a 70 chambres : 40 pour deux personnes et 30 pour quatre.", False),
+        ("fr", "Le groupe a 52 salariés : deux sites de 10 et 42 salariés.", False),
+        ("en", "It runs 340 buses: 180 to Hull, 95 to Goole and 45 to the two villages.", True),
+        ("en", "It runs 320 buses: 180 to Hull, 95 to Goole and 45 to the two villages.", False),
+        ("en", "It runs 90 buses: 40 on 12 routes in Hull, 30 on eight routes in Goole and 10 in reserve.", True),
+        ("en", "It runs 90 buses: 40 on 12 routes in Hull, 30 on eight routes in Goole and 20 in reserve.", False),
+    ],
+)  # fmt: skip
+def test_numbers_inside_an_item(
+    messages_of: Messages, language: str, text: str, found: bool
+) -> None:
+    assert bool(messages_of("sum-mismatch", language, text)) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Elle finit avec 31 points : 24 attaques, trois contres et deux aces.", True),
+        ("fr", "Elle finit avec 31 points : 24 attaques, trois contres et quatre aces.", False),
+        ("fr", "Il finit avec 13 points : sept rebonds et cinq passes décisives.", False),
+        ("fr", "Il finit avec 13 points : sept essais et cinq pénalités.", False),
+        ("en", "Lennox had 24 points: 17 kills, three blocks and two aces.", True),
+        ("en", "Lennox had 22 points: 17 kills, three blocks and two aces.", False),
+        ("en", "Lennox had 24 points: 12 rebounds and 10 assists.", False),
+    ],
+)
+def test_what_is_worth_a_point(
+    messages_of: Messages, language: str, text: str, found: bool
+) -> None:
+    assert bool(messages_of("sum-mismatch", language, text)) == found

@@ -13,6 +13,7 @@ from factcheck.claims.houses_stood import stood_houses
 from factcheck.claims.jubilees import jubilees
 from factcheck.claims.lifetimes import age_of_now, set_beside, still
 from factcheck.claims.obituaries import mourned, of_their_kin
+from factcheck.claims.old_things import old_things
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.starts import Start, among, key, last, starts, whole_year
@@ -56,7 +57,8 @@ def extract(reading: Reading) -> Iterator[Elapsed]:
     yield from _ages(reading)
     yield from _anniversaries(reading)
     yield from _since(reading)
-    for house in (*closed_after(reading), *fronted_houses(reading), *stood_houses(reading)):
+    houses = (closed_after, fronted_houses, stood_houses, old_things)
+    for house in (h for told in houses for h in told(reading)):
         yield _claim(reading, "beginning", house.years, house.start, house.value, house.at)
     for tenure in tenures(reading):
         start = Start(tenure.at, tenure.date, "")

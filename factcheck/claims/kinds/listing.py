@@ -15,6 +15,7 @@ from factcheck.claims.list_signs import LOOK_AHEAD, colon, opener, opens_with_na
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.people_listed import people_listed
 from factcheck.claims.reading import Reading
+from factcheck.claims.same_people import same_people
 from factcheck.claims.stated import has, joined
 from factcheck.claims.townspeople import all_persons, townspeople
 from factcheck.claims.two_people import two_people
@@ -71,6 +72,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
         if of_town and (sign is None or scan.words[sign].surface != ":"):
             continue
         apart = announced(reading, found, noun, opened=sign is not None)
+        apart = apart or same_people(reading, found, noun)
         if apart is not None and not of_town:
             yield _claim(reading, found, noun, value, apart)
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.fronted_offices import fronted_offices
 from factcheck.claims.houses import owner, told
 from factcheck.claims.lands import placed
 from factcheck.claims.leaderships import Lead, leaderships
@@ -104,8 +105,9 @@ def _of_years_past(reading: Reading, stop: int, apposed: bool) -> bool:
 
 
 def _leads(reading: Reading) -> Iterator[Lead]:
-    """Offices told by verbs, each once: what the house's own noun tells is worth more."""
-    own = {lead.role.tokens[0]: lead for lead in told(reading)}
+    """Offices told by verbs or ahead of a pronoun, each once: what the house's own noun tells is
+    worth more."""
+    own = {lead.role.tokens[0]: lead for lead in (*fronted_offices(reading), *told(reading))}
     for lead in leaderships(reading):
         better = own.pop(lead.role.tokens[0], None)
         yield better if better and better.role.office != "leading" else lead

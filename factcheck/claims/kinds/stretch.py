@@ -11,7 +11,7 @@ from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.retaken import Spanned, partly, span_before
 from factcheck.claims.run_over import run_over
-from factcheck.claims.stated import ends_at, exact, has, sentence
+from factcheck.claims.stated import at, ends_at, exact, has, sentence
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -228,7 +228,9 @@ def _is_distance(reading: Reading, length: Found) -> bool:
     low, high = sentence(reading, length.first)
     if reading.scan.match("total_after", min(length.stop, high - 1)):
         return False
-    return has(reading, max(low, length.first - ASIDE), length.first, "not_lengths") or has(
+    near = max(low, length.first - ASIDE)
+    verb = at(reading, max(low, near - 1), length.first, "lasts")  # no last days: "would last for"
+    return has(reading, verb[1] if verb else near, length.first, "not_lengths") or has(
         reading, length.stop, min(high, length.stop + ASIDE), "not_lengths"
     )
 
