@@ -64,6 +64,8 @@ def _clashes(view: View, voices: Voices) -> Iterator[Clash]:
         speakers = voices.of(a), voices.of(b)
         two = bool(speakers[0].person and speakers[1].person)
         two = two and speakers[0].person != speakers[1].person
+        if two and (_perhaps(view, a, speakers[1]) or _perhaps(view, b, speakers[0])):
+            two = False
         # A surname misprinted beside words that are nearly the same.
         misprinted = two and _unsure(view, *speakers) and _alike(a, b) >= SURELY
         if verdict != "conflict" and not two and inverted(a, b):
@@ -243,6 +245,21 @@ def _alike(a: Quote, b: Quote) -> float:
     """The share of the shorter quotation's words that both have, in order."""
     left, right = a.value.words.lower().split(), b.value.words.lower().split()
     return LCSseq.similarity(left, right) / max(1, min(len(left), len(right)))
+
+
+def _perhaps(view: View, quote: Quote, other: Voice) -> bool:
+    """Whether a pronoun speaks, in an article that names the other speaker too: he may be meant,
+    unless the sentence right before tells of one person alone."""
+    if not quote.value.pronoun:
+        return False
+    here = view.people.persons.items()
+    if not any(doc == quote.document and who == other.person for (doc, _), who in here):
+        return False
+    text = view.documents[quote.document].text
+    names = [c for c in view.told(quote.document, "name") if c.end <= quote.sentence[0]]
+    before = {c.sentence for c in names if text[c.sentence[1] : quote.sentence[0]] in ("", " ")}
+    who = {p for c in names if c.sentence in before for p in view.persons_in(c)}
+    return len(who) != 1
 
 
 def _unsure(view: View, a: Voice, b: Voice) -> bool:

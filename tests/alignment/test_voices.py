@@ -135,3 +135,27 @@ def _rules(language: str, *texts: str) -> set[str]:
         for i, text in enumerate(texts)
     ]
     return {f.rule for f in audit(documents, Settings(probation=False)).findings}
+
+
+BRIDGE = "“Aucun pont ne sera fermé cet hiver”, a dit Yvan Perrot à Brest devant Odile Wurtz."
+
+
+@pytest.mark.parametrize(
+    ("told", "two"),
+    [
+        # only one whom the sentence before tells of can be meant
+        ("Odile Wurtz a tenu tête à Brest. “Aucun pont ne sera fermé cet hiver”, a-t-elle dit, et "
+         "Yvan Perrot a souri.", True),
+        ("Yvan Perrot a reçu Odile Wurtz à Brest. “Aucun pont ne sera fermé cet hiver”, a-t-elle "
+         "dit.", False),
+        ("Yvan Perrot tenait réunion à Brest.\n\nOdile Wurtz, ingénieure, “aucun pont ne sera "
+         "fermé cet hiver”, a-t-il dit.", False),
+    ],
+)  # fmt: skip
+def test_a_speaker_told_by_a_pronoun(told: str, two: bool) -> None:
+    documents = [
+        Document.from_text(text, id=f"{i}.md", language="fr", published="2026-06-14")
+        for i, text in enumerate((BRIDGE, told))
+    ]
+    findings = audit(documents, Settings(probation=False)).findings
+    assert any("two speakers" in str(f.message) for f in findings) is two
