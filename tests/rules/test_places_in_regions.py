@@ -85,3 +85,16 @@ def test_two_languages_name_one_region(region: str, found: int) -> None:
         Document.from_text(text, id=code, language=code, published=DAYS[0]) for code, text in texts
     )
     assert [f.rule for f in audit(told).findings] == ["place-conflict"] * found
+
+
+@pytest.mark.parametrize("second", ["Mons-sur-Oder", "Ath-sur-Oder"])
+def test_a_name_is_all_that_hyphens_join(second: str) -> None:
+    first, other = (
+        ("Galice", "Andalousie") if second == "Mons-sur-Oder" else ("«Galice»", "«Andalousie»")
+    )
+    texts = (
+        f"Un car a versé mardi à Ath-sur-Oder, en {first}, a dit Gaston Lormeau.",
+        f"Gaston Lormeau est né à {second}, en {other}.",
+    )
+    result = run_case(rules()["place-conflict"], Case("two towns", texts, DAYS, "fr"))
+    assert result.ok, result.why
