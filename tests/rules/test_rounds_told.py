@@ -34,6 +34,11 @@ DEMI = "Limoges a battu Guéret {} dimanche en demi-finale de la Coupe du Limous
         ),
         (
             "fr",
+            "Limoges a écarté Guéret «3-1» dimanche en Coupe du Limousin.",
+            "Limoges a sorti Guéret «3-2» dimanche en Coupe du Limousin.",
+        ),
+        (
+            "fr",
             "Limoges a battu Guéret «5-2» samedi à Tulle, en match de Coupe.",
             "Samedi à Tulle, en Coupe, Limoges est venu à bout de Guéret sur la marque de «5-3».",
         ),
