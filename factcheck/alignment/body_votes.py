@@ -1,5 +1,5 @@
-"""A tally, and how many of those who cast it are said to have been for: « par six voix contre
-quatre », « sept des dix jurés ont voté pour elle ».
+"""A tally, and how many of those who cast it are said to have been for: « par sept voix contre
+cinq », « huit des douze jurés ont voté pour elle ».
 
 The two are of one vote where the votes of the tally make up the body to one, and each article
 tells of no other vote of so many.
@@ -52,7 +52,7 @@ def _held(reason: str) -> Comparability:
 
 
 def _side(view: View, claim: Count) -> Vote | None:
-    """How a body voted by "seven of the ten judges ruled for him"; None for any other count."""
+    """How a body voted by "eight of the 12 judges ruled for him"; None for any other count."""
     body, some = claim.part_of, claim.value
     if body is None or body.figure is None or some.figure is None or claim.modality in APART:
         return None

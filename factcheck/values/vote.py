@@ -105,7 +105,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
 
 
 def _of_a_whole(scan: Scan, first: int, numeric: int) -> bool:
-    """Whether a number is that of which the one before tells a part: "seven of the ten jurors"."""
+    """Whether a number is that of which the one before tells a part: "eight of the 12 jurors"."""
     for at in range(max(1, first - WHOLE), first):
         found = scan.match("vote_parts", at)
         if found and at + found.length == first:

@@ -19,13 +19,13 @@ EN = "The council approved the car park on Tuesday by {}, Moira Lennox said."
     [
         (
             "fr",
-            FR.format("«six voix contre quatre»"),
-            "Mardi, «sept des dix jurés» ont voté pour Denise Aubrac, au prix Orvana.",
+            FR.format("«sept voix contre cinq»"),
+            "Mardi, «huit des douze jurés» ont voté pour Denise Aubrac, au prix Orvana.",
         ),
         (
             "fr",
-            FR.format("«six voix contre quatre»"),
-            "Mardi, «sept des dix membres» du jury Orvana ont choisi Denise Aubrac.",
+            FR.format("«sept voix contre cinq»"),
+            "Mardi, «huit des douze membres» du jury Orvana ont choisi Denise Aubrac.",
         ),
         (
             "en",
@@ -40,18 +40,18 @@ EN = "The council approved the car park on Tuesday by {}, Moira Lennox said."
         ),
         (
             "fr",
-            FR.format("six voix contre quatre"),
-            "Mardi, six des dix jurés ont voté pour Denise Aubrac, au prix Orvana.",
-        ),
-        (
-            "fr",
-            FR.format("six voix contre quatre"),
-            "Mardi, au premier tour, cinq des dix jurés ont voté pour Denise Aubrac.",
-        ),
-        (
-            "fr",
-            FR.format("six voix contre quatre"),
+            FR.format("sept voix contre cinq"),
             "Mardi, sept des douze jurés ont voté pour Denise Aubrac, au prix Orvana.",
+        ),
+        (
+            "fr",
+            FR.format("sept voix contre cinq"),
+            "Mardi, au premier tour, six des douze jurés ont voté pour Denise Aubrac.",
+        ),
+        (
+            "fr",
+            FR.format("sept voix contre cinq"),
+            "Mardi, huit des treize jurés ont voté pour Denise Aubrac, au prix Orvana.",
         ),
         (
             "en",
@@ -78,8 +78,8 @@ def test_a_tally_and_how_many_of_its_body_were_for(language: str, first: str, se
 @pytest.mark.parametrize(
     ("text", "votes"),
     [
-        ("Seven of the ten jurors voted for Moira Lennox on Tuesday.", 0),
-        ("The ten jurors voted for Moira Lennox on Tuesday.", 1),
+        ("Eight of the 12 jurors voted for Moira Lennox on Tuesday.", 0),
+        ("The 12 jurors voted for Moira Lennox on Tuesday.", 1),
     ],
 )
 def test_a_whole_did_not_vote_as_its_part(text: str, votes: int) -> None:
