@@ -78,7 +78,7 @@ def _days(view: View, claim: Claim) -> frozenset[date]:
 
 def _hour(view: View, claim: Claim) -> str:
     """The hour as of which a total is told, in its sentence or in the next one: « Ce bilan a été
-    arrêté à 18 heures », "The toll was put together at 6pm"."""
+    dressé à 17 heures », "The toll was put together at 5pm"."""
     if claim.clock:
         return claim.clock
     document = view.documents[claim.document]

@@ -40,10 +40,8 @@ def places_apart(view: View) -> Iterator[Pair]:
             a, b = told[first][where][0], told[second][where][0]
             alone = all(len({c.value.name for c in told[d][where]}) == 1 for d in (first, second))
             if alone and _other(view, where, a, b) and not comparable(view, a, b).apart:
-                kind, _, name = where.rpartition(" ")
-                reason = (
-                    wording.both_where(name.capitalize()) if a.seats else wording.both_beside(kind)
-                )
+                name, kind = where.partition(" ")[2].title(), where.rpartition(" ")[0]
+                reason = wording.both_where(name) if a.seats else wording.both_beside(kind)
                 yield Pair(a, b, Comparability(ODDS, ODDS, (reason,)), "another place")
 
 

@@ -1,5 +1,5 @@
-"""What a plan, a fund or a contract is to cost, told beside its name: « un plan de rénovation des
-gares de 2 milliards », « le plan de rénovation des gares, étalé sur six ans, coûtera 3 milliards »,
+"""What a plan, a fund or a contract is to cost, told beside its name: « un plan de réfection des
+gares de 2 milliards », « le plan de réfection des gares, étalé sur six ans, coûtera 3 milliards »,
 "a £2bn plan to mend stations".
 """
 
@@ -97,7 +97,7 @@ def _scheme(view: View, claim: Figure) -> frozenset[str]:
 
 
 def _worth(told: Words) -> _Found | None:
-    """« un plan de rénovation des gares de 2 milliards », ", worth 2 billion"."""
+    """« un plan de réfection des gares de 2 milliards », ", worth 2 billion"."""
     last = len(told.keys)
     starts = (at for at in range(max(0, last - NEAR), last) if at + told.match("worth", at) == last)
     stop = next(starts, 0)
@@ -107,7 +107,7 @@ def _worth(told: Words) -> _Found | None:
 
 
 def _costing(told: Words) -> _Found | None:
-    """« le plan de rénovation des gares, étalé sur six ans, doit coûter » before its sum."""
+    """« le plan de réfection des gares, étalé sur six ans, doit coûter » before its sum."""
     last = len(told.keys)
     for at in range(max(0, last - NEAR - BESIDE), last):
         length = max(told.match(table, at) for table in COST)

@@ -14,7 +14,8 @@ from factcheck.text.tokens import tokenize
 
 SUPPORT = "support"
 VOTED = frozenset((SUPPORT, "turnout"))
-BEFORE, AFTER = 30, 30  # characters before a sum in which "annuel" stands, and after it
+BEFORE, AFTER = 30, 20  # characters before a sum in which "annuel" stands, and after it
+WHOLE = 30  # characters behind it in which « sur la durée » begins and ends
 OVER = 6  # characters from a sum to the years that it is for: "sur cinq ans"
 SEVERAL, YEARLY = "over several years", "every year"
 PARTS = (", ", "; ", ": ", " (")  # between the parts of a sentence; no decimal comma
@@ -75,7 +76,7 @@ def _rate(view: View, claim: Claim) -> frozenset[str]:
     after = text[stop : stop + AFTER].replace("\xa0", " ")
     if rate := _paid_for(after, language):
         return frozenset((rate,))
-    if meanings(text[stop : stop + AFTER], language, "over_the_whole"):
+    if meanings(text[stop : stop + WHOLE], language, "over_the_whole"):
         return frozenset((SEVERAL,))
     lengths = (c for c in view.beside(claim) if isinstance(c, Figure) and c.kind == "duration")
     if any(0 < c.start - claim.end <= OVER and c.value.unit == "year" for c in lengths):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.text.lexicon import CAPITAL
+from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.text.scan import Scan
 
 
@@ -22,3 +22,17 @@ def run_after(scan: Scan, first: int, high: int) -> int:
     ):
         stop += 1
     return stop
+
+
+def name_start(scan: Scan, back: int) -> int:
+    """Where the name begins that ends at a token: what hyphens and capitals join to it, little
+    words between hyphens too, but for the first word of a sentence."""
+    first, low = back, scan.sentence(back)[0]
+    while first > low + 1:
+        if scan.words[first - 1].surface == "-" and scan.glued(first) and scan.glued(first - 1):
+            first -= 2
+        elif scan.bits[first - 1] & CAPITAL and scan.bits[first - 1] & LETTERS:
+            first -= 1
+        else:
+            break
+    return first

@@ -16,7 +16,7 @@ from factcheck.text.lexicon import CAPITAL, LETTERS
 
 FEWEST = 2  # people by name that make a list of them
 OFF = 2  # by how many a list may miss its number and still be whole
-BEFORE = 6  # tokens between its article and a name: "the former guard of the mill Mark Petty"
+BEFORE = 6  # tokens between its article and a name: "the former porter of the mill Mark Petty"
 AGED = 4  # tokens of "âgé de 29 ans"
 SET_APART = frozenset(';!?…–—«»“”"')
 
@@ -109,7 +109,7 @@ def _said_of_one(reading: Reading, start: int, stop: int) -> bool:
 
 
 def _several(reading: Reading, start: int, stop: int) -> int:
-    """How many more people a piece may be that tells no one by name: « trois serruriers »."""
+    """How many more people a piece may be that tells no one by name: « trois maçons »."""
     for one in reading.within(start, stop, "number"):
         low = getattr(one.value, "low", None)
         if isinstance(low, int | float) and low > 1:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factcheck.claims.capitals import run_after, run_before
+from factcheck.claims.capitals import name_start, run_after, run_before
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, LETTERS, strip_accents
 from factcheck.text.scan import Scan
@@ -141,7 +141,7 @@ def _spot(reading: Reading, back: int, low: int) -> str:
     name = _name(reading, back) if back > low else ""
     if not name or reading.within(back, back + 1, "organisation"):
         return ""
-    first = run_before(scan, back, low)
+    first = name_start(scan, back)
     led = ("town_edges", "locatives", "of_place", "town_nouns")
     lengths = (n for table in led if (n := _length_before(scan, table, first)))
     ahead = first - next(lengths, 0)
@@ -204,11 +204,13 @@ def _name(reading: Reading, back: int) -> str:
 
 
 def _word(reading: Reading, back: int) -> str:
-    """The folded word at a token that ends a name; "" for a country, a region or a day."""
+    """The folded name that ends at a token, its hyphens and capitals with it: Ath-sur-Oder is not
+    Mons-sur-Oder. "" for a country, a region or a day."""
     scan = reading.scan
     if not scan.bits[back] & CAPITAL:
         return ""
     wide = reading.lexicon.bit("countries", "continents", "regions", "date_weekdays", "date_months")
     if scan.bits[back] & wide or not scan.bits[back] & LETTERS:
         return ""  # a country has many provinces
-    return strip_accents(scan.keys[back])
+    name = scan.quote(name_start(scan, back), back + 1)
+    return strip_accents(name).lower()

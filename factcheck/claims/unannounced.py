@@ -21,6 +21,7 @@ from factcheck.values.part import Found
 PEOPLE = ("occupations", "person_nouns", "kinsfolk", "trades", "general_heads", "sorts")
 THINGS = ("things_to_list", "told_by_nouns")
 BODIES = frozenset(("organisation", "acronym"))
+PLURAL = ("s", "x")  # letters that end a noun of several in either language
 PAIR = 2  # "un comptable et sa secrétaire" are two
 MANY = 60  # people that a couple, a family or a crew of a list may come to
 HEAD = 4  # tokens of an item in which the noun of a person stands
@@ -44,6 +45,8 @@ def announces_nothing(
     if not noun.concept and noun.first == found.first:
         return False  # "Ils sont trois": the list tells what they are
     if of_people(reading, noun):
+        if sign == ":" and _of_others(reading, noun, listed.first - 1):
+            return True
         if sign in ",:" and reading.scan.match("item_attributes", listed.first):
             return True  # "Trois hommes arrêtés, à Lens, à Douai et à Arras"
         return _fewer_than_half(_of_a_person(reading, *item) for item in listed.items)
@@ -52,6 +55,21 @@ def announces_nothing(
     if reading.scan.match("named_collectives", noun.first):
         return True
     return sign == ":" and not _things(reading, found, noun, listed)
+
+
+def _of_others(reading: Reading, noun: Counted, colon: int) -> bool:
+    """Whether other people stand before the colon, of whom the list may be: "Four climbers are
+    missing, but their guides are safe: …"."""
+    scan, last = reading.scan, colon - 1
+    for i in range(noun.stop, last):
+        if not scan.keys[i + 1].endswith(PLURAL):
+            continue
+        if scan.match("item_possessives", i):
+            return True
+        if i + 1 == last and scan.match("determiners", i):
+            people = any(scan.match(table, last) for table in PEOPLE)
+            return people or any(r.stop == colon for r in reading.within(last, colon, "role"))
+    return False
 
 
 def bounded(reading: Reading, noun: Counted, listed: Enumeration) -> Enumeration:

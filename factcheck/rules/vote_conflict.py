@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.alignment.body_votes import body_votes
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
-from factcheck.rules.from_figures import drafts
+from factcheck.rules.from_figures import draft, drafts
 from factcheck.rules.part import Case, Rule
 
 
 def check(view: View) -> Iterator[Draft]:
     """A draft for each pair of results that cannot both be right."""
     yield from drafts(view, "vote")
+    for pair in body_votes(view):
+        yield draft(view, pair)
 
 
 RULE = Rule(

@@ -12,7 +12,18 @@ AGENT = 8  # tokens from "by" to the name of who denies
 
 def empty(scan: Scan, at: int, length: int, first: int) -> bool:
     """Whether a cue at ``at`` denies nothing of the value that starts at ``first``."""
-    return (length == 1 and narrows(scan, at)) or _by(scan, at + length, first)
+    if (length == 1 and narrows(scan, at)) or _puts_out(scan, at, at + length):
+        return True
+    return _by(scan, at + length, first)
+
+
+def _puts_out(scan: Scan, at: int, after: int) -> bool:
+    """« a écarté Guéret 3-1 », « écarte les Bleus »: who is put out is denied by nobody."""
+    if scan.match("puts_out", at) is None:
+        return False
+    article = scan.match("determiners", after)
+    name = after + (article.length if article else 0)
+    return name < len(scan) and bool(scan.bits[name] & CAPITAL and scan.bits[name] & LETTERS)
 
 
 def _by(scan: Scan, after: int, first: int) -> bool:

@@ -33,6 +33,8 @@ from factcheck.values.vote_words import (
 )
 from factcheck.values.voters import abstained, by_verbs, lone_vote, numeral_start, votes_at
 
+WHOLE = 2  # tokens between a part and its whole: "of the"
+
 
 class Vote(Value):
     """The result of a vote, None for what is not told; ``unanimous``: with nobody against."""
@@ -92,7 +94,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         if one is None and at + 1 < len(scan.words) and scan.words[at + 1].surface == ":":
             one = _told_by_role(scan, at, words)
         if one is None and at and bits[at - 1] & numeric:
-            one = _tally(scan, numeral_start(scan, at - 1, numeric), words)
+            first = numeral_start(scan, at - 1, numeric)
+            one = None if _of_a_whole(scan, first, numeric) else _tally(scan, first, words)
         if one is not None and not any(used[one.first : one.stop]):
             found.append(one)
             done = one.stop
@@ -100,6 +103,15 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
             used[one.first : one.stop] = taken[one.first : one.stop]
     found.extend(_dashed(scan, taken, words))
     return found
+
+
+def _of_a_whole(scan: Scan, first: int, numeric: int) -> bool:
+    """Whether a number is that of which the one before tells a part: "eight of the 12 jurors"."""
+    for at in range(max(1, first - WHOLE), first):
+        found = scan.match("vote_parts", at)
+        if found and at + found.length == first:
+            return bool(scan.bits[at - 1] & numeric)
+    return False
 
 
 def _unanimous(scan: Scan, at: int, words: NumberWords) -> Found | None:

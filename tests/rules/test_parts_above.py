@@ -13,8 +13,8 @@ from factcheck.testing import run_case
     [
         (
             "fr",
-            "L'accord, ouvert aux seuls cantons, qui sont aujourd'hui «54», a été signé par «57» "
-            "d'entre eux, dit Denise Aubrac.",
+            "La charte est réservée aux cantons, qui sont désormais «54», et «57» d'entre eux l'ont "
+            "ratifiée, dit Denise Aubrac.",
         ),
         (
             "fr",
@@ -23,10 +23,13 @@ from factcheck.testing import run_case
         ),
         (
             "en",
-            "The pact is open to member towns only, of which there are «54», and was signed by «57» "
-            "of them.",
+            "The charter is for towns only, of which there are «54», and «57» of them have ratified "
+            "it.",
         ),
-        ("fr", "L'accord, ouvert aux cantons, qui sont 54, a été signé par 47 d'entre eux."),
+        (
+            "fr",
+            "La charte est réservée aux cantons, qui sont 54, et 47 d'entre eux l'ont ratifiée.",
+        ),
         ("fr", "Les habitants, dont 54 élèves, ont défilé ; 57 d'entre eux ont été reçus."),
         ("en", "The crowd, of whom 54 were pupils, left, and 57 of them came back on Monday."),
         (

@@ -27,7 +27,7 @@ from factcheck.testing import run_case
         ),
         (
             "«Five women» are on trial: «Moira Lennox, 29, described as the leader of the gang, the "
-            "former guard Ann Petty, the locksmith Rose Moore and the dealer Lucy Walters».",
+            "former porter Ann Petty, the plumber Rose Moore and the chemist Lucy Walters».",
             "en",
         ),
     ],
@@ -38,7 +38,7 @@ def test_what_is_said_of_one_is_no_item(text: str, language: str) -> None:
 
 
 FIVE = (
-    "Cinq hommes sont jugés : Gaston Lormeau, 29 ans, le serrurier Luc Morel, Jean Bouvet, 40 ans, "
+    "Cinq hommes sont jugés : Gaston Lormeau, 29 ans, le maçon Luc Morel, Jean Bouvet, 40 ans, "
     "et Marc Petit{}"
 )
 

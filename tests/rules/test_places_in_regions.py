@@ -35,11 +35,11 @@ def _case(first: str, second: str, language: str) -> Case:
             "petit village de la province d'«Orlais»",
             "fr",
         ),
-        ("en «Galice»", "dans le nord-est de l'«Andalousie»", "fr"),
+        ("en «Galice»", "dans le nord-est de l'«Catalogne»", "fr"),
         ("dans l'«Ardèche»", "commune de la «Drôme»", "fr"),
         ("dans l'«Ardèche»", "dans la «Drôme»", "fr"),
-        ("près de Gap, dans la région «Galice»", "en «Andalousie»", "fr"),
-        ("in the south-eastern region of «Galicia»", "in «Andalusia»", "en"),
+        ("près de Gap, dans la région «Galice»", "en «Catalogne»", "fr"),
+        ("in the north-western region of «Galicia»", "in «Catalonia»", "en"),
         ("«Montana»", "a town in western «Wyoming»", "en"),
         ("near Perth, in «Montana»", "«Wyoming»", "en"),
     ],
@@ -69,19 +69,32 @@ def test_a_region_that_may_hold_the_other_is_no_other(
 def test_the_regions_of_a_row_hold_no_town() -> None:
     texts = (
         "L'agence, dit Gaston Lormeau, s'installe à Cassebrune, en Alsace et en Galice.",
-        "Cette année Gaston Lormeau ouvrira son agence de Cassebrune, en Andalousie.",
+        "Cette année Gaston Lormeau ouvrira son agence de Cassebrune, en Catalogne.",
     )
     result = run_case(rules()["place-conflict"], Case("a row", texts, DAYS, "fr"))
     assert result.ok, result.why
 
 
-@pytest.mark.parametrize(("region", "found"), [("Andalousie", 0), ("Galice", 1)])
+@pytest.mark.parametrize(("region", "found"), [("Catalogne", 0), ("Galice", 1)])
 def test_two_languages_name_one_region(region: str, found: int) -> None:
     texts = (
-        ("en", "A coach overturned on Tuesday at Kelmoor, in Andalusia, Moira Lennox said."),
+        ("en", "A coach overturned on Tuesday at Kelmoor, in Catalonia, Moira Lennox said."),
         ("fr", f"Un car a versé mardi à Kelmoor, en {region}, a dit Moira Lennox."),
     )
     told = (
         Document.from_text(text, id=code, language=code, published=DAYS[0]) for code, text in texts
     )
     assert [f.rule for f in audit(told).findings] == ["place-conflict"] * found
+
+
+@pytest.mark.parametrize("second", ["Mons-sur-Oder", "Ath-sur-Oder"])
+def test_a_name_is_all_that_hyphens_join(second: str) -> None:
+    first, other = (
+        ("Galice", "Catalogne") if second == "Mons-sur-Oder" else ("«Galice»", "«Catalogne»")
+    )
+    texts = (
+        f"Un car a versé mardi à Ath-sur-Oder, en {first}, a dit Gaston Lormeau.",
+        f"Gaston Lormeau est né à {second}, en {other}.",
+    )
+    result = run_case(rules()["place-conflict"], Case("two towns", texts, DAYS, "fr"))
+    assert result.ok, result.why

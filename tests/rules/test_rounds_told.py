@@ -17,20 +17,25 @@ DEMI = "Limoges a battu Guéret {} dimanche en demi-finale de la Coupe du Limous
     [
         (
             "en",
-            SEMI.format("«3-1»"),
-            "On the Sunday that Rovers saw off Town «3-2» to reach the Humber Cup final, a baker ran "
-            "the marathon.",
+            SEMI.format("«2-0»"),
+            "On the Sunday that Rovers knocked out Town «2-1» to reach the Humber Cup final, it "
+            "rained.",
         ),
         (
             "en",
-            SEMI.format("«3-1»"),
-            "Hull Rovers booked a place in the Humber Cup final with a «3-2» win over Goole Town.",
+            SEMI.format("«2-0»"),
+            "Hull Rovers booked a place in the Humber Cup final with a «2-1» win over Goole Town.",
         ),
         (
             "fr",
-            DEMI.format("«3-1»"),
+            DEMI.format("«2-0»"),
             "Limoges s'est qualifié dimanche pour la finale de la Coupe du Limousin en battant Guéret "
-            "«3-2».",
+            "«2-1».",
+        ),
+        (
+            "fr",
+            "Limoges a écarté Guéret «2-0» dimanche en Coupe du Limousin.",
+            "Limoges a sorti Guéret «2-1» dimanche en Coupe du Limousin.",
         ),
         (
             "fr",
@@ -54,22 +59,22 @@ def test_one_match_has_one_score(language: str, first: str, second: str) -> None
     [
         (
             "en",
-            "Hull Rovers beat Goole Town 3-1 in the Humber Cup final on Sunday.",
-            "Hull Rovers saw off Goole Town 3-2 on Sunday to reach the Humber Cup final.",
+            "Hull Rovers beat Goole Town 2-0 in the Humber Cup final on Sunday.",
+            "Hull Rovers knocked out Goole Town 2-1 on Sunday to reach the Humber Cup final.",
         ),
         (
             "en",
-            "Hull Rovers beat Goole Town 3-1 in the Humber Cup quarter-final on Sunday.",
-            "Hull Rovers saw off Goole Town 3-2 on Sunday to reach the Humber Cup final.",
+            "Hull Rovers beat Goole Town 2-0 in the Humber Cup quarter-final on Sunday.",
+            "Hull Rovers knocked out Goole Town 2-1 on Sunday to reach the Humber Cup final.",
         ),
         (
             "fr",
-            DEMI.format("3-1"),
-            "Limoges a battu Guéret 3-2 en finale de la Coupe du Limousin, dimanche.",
+            DEMI.format("2-0"),
+            "Limoges a battu Guéret 2-1 en finale de la Coupe du Limousin, dimanche.",
         ),
         (
             "fr",
-            DEMI.format("3-1"),
+            DEMI.format("2-0"),
             "Limoges a battu Guéret dimanche en demi-finale de la Coupe du Limousin, devant des "
             "enfants de 5-7 ans.",
         ),

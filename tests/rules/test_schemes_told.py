@@ -15,9 +15,9 @@ DAYS = ("2026-03-10", "2026-03-11")
     [
         (
             "fr",
-            "Le texte prévoit un plan de rénovation des écoles de «2,3 milliards d'euros» sur six ans, "
+            "Le texte prévoit un plan de réfection des écoles de «2,3 milliards d'euros» sur six ans, "
             "dont le tiers payé par l'État, a dit Denise Aubrac.",
-            "Le plan de rénovation des écoles, étalé sur six ans, doit mobiliser «2,8 milliards "
+            "Le plan de réfection des écoles, étalé sur six ans, doit mobiliser «2,8 milliards "
             "d'euros», et les maires craignent d'en payer l'essentiel, dit Denise Aubrac.",
         ),
         (
@@ -52,20 +52,20 @@ def test_one_plan_costs_one_sum(language: str, first: str, second: str) -> None:
     [
         (
             "fr",
-            "Un plan de rénovation des écoles de 2,3 milliards d'euros sera voté, dit Denise Aubrac.",
-            "Le plan de rénovation des ponts, étalé sur six ans, doit mobiliser 2,8 milliards "
+            "Un plan de réfection des écoles de 2,3 milliards d'euros sera voté, dit Denise Aubrac.",
+            "Le plan de réfection des ponts, étalé sur six ans, doit mobiliser 2,8 milliards "
             "d'euros, dit Denise Aubrac.",
         ),
         (
             "fr",
-            "La première tranche du plan de rénovation des écoles mobilisera 2,3 milliards d'euros, "
+            "La première tranche du plan de réfection des écoles mobilisera 2,3 milliards d'euros, "
             "a dit Denise Aubrac.",
-            "Le plan de rénovation des écoles mobilisera 2,8 milliards d'euros, dit Denise Aubrac.",
+            "Le plan de réfection des écoles mobilisera 2,8 milliards d'euros, dit Denise Aubrac.",
         ),
         (
             "fr",
-            "Un plan de rénovation des écoles de 2,3 milliards d'euros sera voté, dit Denise Aubrac.",
-            "Le précédent plan de rénovation des écoles a mobilisé 1,8 milliard d'euros, dit Denise "
+            "Un plan de réfection des écoles de 2,3 milliards d'euros sera voté, dit Denise Aubrac.",
+            "Le précédent plan de réfection des écoles a mobilisé 1,8 milliard d'euros, dit Denise "
             "Aubrac.",
         ),
         (
@@ -88,8 +88,8 @@ def test_another_plan_or_a_part_of_one_costs_another_sum(
     [
         (
             "en",
-            "The order backlog at Norkel stood at «€21.6bn» at the end of June, Moira Lennox said.",
-            "At the close of June Norkel had «€23.6bn» of work on its books, said Moira Lennox.",
+            "The order backlog at Norkel came to «€21.6bn» at the end of May, Moira Lennox said.",
+            "At the close of May Norkel had «€23.6bn» of work on its books, said Moira Lennox.",
         ),
         (
             "fr",
@@ -128,20 +128,18 @@ def test_what_is_on_the_books_and_what_is_paid_a_year(
     [
         (
             "en",
-            "The bridge at Sombry, which opened in 2023 at a cost of «£64m», is shut, Moira Lennox "
-            "said.",
-            "The bridge at Sombry had cost «£64bn» when it opened in 2023, Moira Lennox said.",
+            "The bridge at Sombry, which was built in 2023 for «£64m», is shut, Moira Lennox said.",
+            "The bridge at Sombry had cost «£64bn» when it was built in 2023, Moira Lennox said.",
         ),
         (
             "fr",
-            "Inauguré en 2023, le pont de Sombry a coûté «64 millions d'euros», dit Denise Aubrac.",
+            "Achevé en 2023, le pont de Sombry a coûté «64 millions d'euros», dit Denise Aubrac.",
             "Le pont de Sombry, ouvert en 2023, avait coûté «64 milliards d'euros», dit Denise "
             "Aubrac.",
         ),
         (
             "en",
-            "The bridge at Sombry, which opened in 2023 at a cost of £64m, is shut, Moira Lennox "
-            "said.",
+            "The bridge at Sombry, which was built in 2023 for £64m, is shut, Moira Lennox said.",
             "The bridges of the country had cost £64bn by 2019, Moira Lennox said.",
         ),
     ],

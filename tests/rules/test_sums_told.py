@@ -59,12 +59,12 @@ def test_the_parts_of_a_total(language: str, text: str) -> None:
     [
         (
             "fr",
-            "Les «21 blessés» ont été répartis selon leur état : «huit ont» été conduits à Limoges, "
-            "«sept» au centre de Guéret et «trois» sont soignés sur place par une équipe.",
+            "Les «26 détenus» ont été répartis selon leur âge : «onze ont» été conduits à Limoges, "
+            "«huit» à la prison de Guéret et «cinq» sont gardés sur place par une équipe.",
         ),
         (
             "fr",
-            "Les «21 blessés» ont été soignés : «neuf» à Limoges, sept à Guéret et trois à Tulle.",
+            "Les «26 détenus» ont été logés : «neuf» à Limoges, huit à Guéret et six à Tulle.",
         ),
         (
             "fr",

@@ -8,8 +8,8 @@ from factcheck.rules.part import Case, rules
 from factcheck.testing import run_case
 
 DAYS = ("2026-03-10", "2026-03-11")  # a Tuesday and the day after
-FR = "L'éboulement de Sombry a coûté la vie à {} personnes, selon le bilan de mardi à 18 heures, dit Gaston Lormeau."
-EN = "The landslide at Sombry claimed {} lives, by the count of Tuesday at 6 p.m., Moira Lennox said."
+FR = "L'éboulement de Sombry a coûté la vie à {} personnes, selon le bilan de mardi à 17 heures, dit Gaston Lormeau."
+EN = "The landslide at Sombry claimed {} lives, by the count of Tuesday at 5 p.m., Moira Lennox said."
 
 
 @pytest.mark.parametrize(
@@ -18,13 +18,13 @@ EN = "The landslide at Sombry claimed {} lives, by the count of Tuesday at 6 p.m
         (
             "fr",
             "L'éboulement de Sombry a fait «34 morts», a dit mardi le préfet Gaston Lormeau. Ce bilan a "
-            "été arrêté à 18 heures par le préfet Gaston Lormeau.",
+            "été arrêté à 17 heures par le préfet Gaston Lormeau.",
             FR.format("«44»"),
         ),
         (
             "en",
             "The landslide at Sombry killed «34 people», Moira Lennox said on Tuesday. This count was "
-            "made at 6 p.m. by Moira Lennox.",
+            "made at 5 p.m. by Moira Lennox.",
             EN.format("«44»"),
         ),
         (
@@ -36,12 +36,12 @@ EN = "The landslide at Sombry claimed {} lives, by the count of Tuesday at 6 p.m
         (
             "fr",
             "L'éboulement de Sombry a fait 34 morts, a dit mardi le préfet Gaston Lormeau. Il a quitté "
-            "les lieux à 18 heures avec Denise Aubrac.",
+            "les lieux à 17 heures avec Denise Aubrac.",
             FR.format("44"),
         ),
         (
             "en",
-            "The landslide at Sombry killed 34 people, Moira Lennox said on Tuesday. She left at 6 p.m.",
+            "The landslide at Sombry killed 34 people, Moira Lennox said on Tuesday. She left at 5 p.m.",
             EN.format("44"),
         ),
     ],

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.bearings import bearing
+from factcheck.claims.capitals import name_start
 from factcheck.claims.claim import Claim
 from factcheck.claims.head_offices import based, head_office
 from factcheck.claims.named_houses import named_house
@@ -28,7 +29,7 @@ class Located(Claim):
     ``slot`` is the preposition with the content word before it ("sud de", "die in"): two places in
     one slot answer one question. ``facility`` is what stands there ("le gymnase municipal de …"),
     or "origin" after a verb of coming from somewhere; ", left" ends that of a start. ``beside`` is
-    the last word of the name that stands right before ("au domaine Vaux-Clair, à Chinon"), folded.
+    the name that stands right before ("au domaine Vaux-Clair, à Chinon"), folded.
     ``scene`` is what happens there ("fire"), ``lies`` how: "at" it, "off" it or "near" it.
     ``house`` is what the sentence puts at it by name ("highschool orvana"), or whose head office
     it has ("seat orvana").
@@ -217,7 +218,7 @@ def slot(reading: Reading, at: int) -> str:
 
 
 def _beside(reading: Reading, first: int) -> str:
-    """The last word of the name that only a comma, a little word or two part from a place."""
+    """The name that only a comma, a little word or two part from a place."""
     scan = reading.scan
     low, _ = scan.sentence(first)
     small = reading.lexicon.bit("stopwords", "function_words")
@@ -225,7 +226,8 @@ def _beside(reading: Reading, first: int) -> str:
     for at in range(first - 1, max(low, first - REACH) - 1, -1):
         bits = scan.bits[at]
         if bits & CAPITAL and bits & LETTERS:
-            return "" if bits & (small | atlas) else strip_accents(scan.keys[at])
+            name = scan.quote(name_start(scan, at), at + 1)
+            return "" if bits & (small | atlas) else strip_accents(name).lower()
         if (bits & LETTERS and not bits & small) or scan.match("conjunctions", at):
             return ""  # "à Lille et à Gand" are two places, neither of which is in the other
     return ""
