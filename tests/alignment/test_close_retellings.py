@@ -195,8 +195,8 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "median ages of two states of an outbreak",
         "fr",
         (
-            "Limoges compte 75 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 7 ans.",
-            "Limoges compte 156 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 6 ans.",
+            "Au 28 mars, Limoges compte 75 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 7 ans.",
+            "Au 4 mai, Limoges compte 156 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 6 ans.",
         ),
     ),
     (
