@@ -66,6 +66,9 @@ def enumeration(
     depth = 0
     while i <= high:
         surface = words[i].surface if i < high else "."
+        if _initial(reading, i, high):
+            i += 1
+            continue
         if surface == "(" and depth == 0 and i > start:
             depth = 1
         elif surface == ")" and depth:
@@ -193,12 +196,15 @@ def _bare(reading: Reading, at: int, high: int, close: str) -> Enumeration | Non
     for i in range(at, high):
         surface = scan.words[i].surface
         joint = joined(reading, i) > 0
+        if _initial(reading, i, high):
+            continue
         if surface == "," or joint or surface in CLOSERS:
             if i > start:
                 items.append((start, i))
             start = i + 1
             if joint:
-                end = next((k for k in range(start, high) if scan.words[k].surface in ".;,)"), high)
+                ends = (k for k in range(start, high) if scan.words[k].surface in ".;,)")
+                end = next((k for k in ends if not _initial(reading, k, high)), high)
                 items.append((start, end))
                 closed = end >= high or scan.words[end].surface == close
                 short = all(0 < b - a <= SHORT_ITEM for a, b in items)
@@ -219,6 +225,14 @@ def _bare(reading: Reading, at: int, high: int, close: str) -> Enumeration | Non
     return None
 
 
+def _initial(reading: Reading, i: int, high: int) -> bool:
+    """Whether a stop inside a sentence belongs to one letter of a name: "John P. Reid"."""
+    words = reading.scan.words
+    if not 0 < i < high - 1 or words[i].surface != ".":
+        return False
+    return len(words[i - 1].surface) == 1 and bool(reading.scan.bits[i - 1] & CAPITAL)
+
+
 def _dash(reading: Reading, i: int, high: int) -> bool:
     """A spaced hyphen that closes a parenthesis: "four men - A, B and C - were"."""
     if i >= high or reading.scan.words[i].surface != "-":
@@ -228,10 +242,8 @@ def _dash(reading: Reading, i: int, high: int) -> bool:
 
 def _item_end(reading: Reading, start: int, high: int) -> int:
     words = reading.scan.words
-    i = start
-    while i < high and words[i].surface != "," and words[i].surface not in CLOSERS:
-        i += 1
-    return i
+    ends = (i for i in range(start, high) if words[i].surface in CLOSERS | {","})
+    return next((i for i in ends if not _initial(reading, i, high)), high)
 
 
 def _is_item(reading: Reading, start: int, stop: int) -> bool:

@@ -22,6 +22,7 @@ _CLOCK = r"\d{1,2}\s?[h:]\s?\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?))?|\d{1,2}\s?
 _FIGURES = r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[-/]\d{2}[-/]\d{2}"
 _ISO_CLOCK = r"(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
 _ZONE = r"(?:GMT|UTC|CET|CEST|BST|[ECMP][SD]?T|HNE|HAE|IST|WAT|EAT|SAST)(?:\s?[+-]\d{1,2})?"
+_DOTTED = rf"\d{{1,2}}\.\d{{2}}(?=\s?{_ZONE}(?!\w))"  # "19.53 BST"
 _MARKS = re.compile(r"[\s,;|•·–—/()\[\]:.-]+")
 _STRONG_MARK = re.compile(r"[|•·]")
 _SURE_TIME = re.compile(rf"{_CLOCK}|{_FIGURES}", re.I)
@@ -52,7 +53,9 @@ def _parts() -> tuple[tuple[Part, re.Pattern[str]], ...]:
         rf"|{month}\b\.?\s+{number}(?!\d)(?:,?\s+\d{{4}})?)|{weekday}"
     )
     days, ago = any_of(words.get("days", ())), any_of(words.get("ago", ()))
-    time = f"(?:{_FIGURES}){_ISO_CLOCK}|{_CLOCK}|{ago}|{written}|{days}|(?-i:{_ZONE})"
+    time = (
+        f"(?:{_FIGURES}){_ISO_CLOCK}|{_CLOCK}|(?-i:{_DOTTED})|{ago}|{written}|{days}|(?-i:{_ZONE})"
+    )
     patterns: tuple[tuple[Part, str], ...] = (
         ("reading", any_of(words.get("reading", ()))),
         ("time", f"(?:{time})"),

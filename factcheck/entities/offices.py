@@ -102,6 +102,8 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         office = office if office in known["deputies"].values() else _deputy_of(office)
     post, office = office, known["counts_as"].get(office, office)
     words, proper, short = content(role.organisation or "", language)
+    if words and words <= _no_fields(language):
+        words = proper = short = frozenset()
     country = role.country
     if words and office in known["holders"]["national"]:
         land = _land(role.organisation or "", language)
@@ -131,6 +133,12 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
         sort=plain_sort(role.organisation or "", language),
         site=opening_sort(role.organisation or "", language),
     )
+
+
+@lru_cache(maxsize=8)
+def _no_fields(language: str) -> frozenset[str]:
+    """What stands where a field does and names none (« de tutelle »), as folded lemmas."""
+    return content(" ".join(lexicon(language).table("no_fields").get("yes", ())), language)[0]
 
 
 def _elected() -> frozenset[str]:

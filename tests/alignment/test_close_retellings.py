@@ -193,9 +193,37 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "median ages of two states of an outbreak",
         "fr",
         (
-            "Limoges compte 75 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 7 ans.",
-            "Limoges compte 156 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 6 ans.",
+            "Au 28 mars, Limoges compte 75 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 7 ans.",
+            "Au 4 mai, Limoges compte 156 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 6 ans.",
         ),
+    ),
+    (
+        "a minister whose field is not told",
+        "fr",
+        (
+            "À Limoges, les maîtres ont défilé contre leur ministre de tutelle, Denise Aubrac.",
+            "Denise Aubrac, ministre de l'Éducation, a reçu les maîtres à Limoges.",
+        ),
+    ),
+    (
+        "a minister whose field is told once",
+        "en",
+        (
+            "In Hull, teachers marched against the line minister, Moira Lennox.",
+            "Moira Lennox, the education minister, met teachers in Hull.",
+        ),
+    ),
+    (
+        "initials in a list",
+        "fr",
+        (
+            "Trois auteurs restaient en course à Limoges : Denise Aubrac, Jean P. Lormeau et Thomas B. Vernier.",
+        ),
+    ),
+    (
+        "initials in an English list",
+        "en",
+        ("Three authors were left in Hull: Moira Lennox, John P. Reid and Thomas B. Tait.",),
     ),
 )
 
@@ -320,6 +348,23 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         (
             "À Limoges, 75 cas de rougeole sont comptés, dit Denise Aubrac. Les malades sont des enfants ; leur âge médian est de 7 ans.",
             "À Limoges, 75 cas de rougeole sont comptés, dit Denise Aubrac. Les malades sont des enfants, l'âge médian étant de 6 ans.",
+        ),
+    ),
+    (
+        "two fields of a minister",
+        "role-conflict",
+        "fr",
+        (
+            "À Limoges, les maîtres ont défilé contre la ministre de la Pêche, Denise Aubrac.",
+            "Denise Aubrac, ministre de l'Éducation, a reçu les maîtres à Limoges.",
+        ),
+    ),
+    (
+        "a list one longer than announced, with an initial",
+        "list-count",
+        "fr",
+        (
+            "Trois auteurs restaient en course à Limoges : Denise Aubrac (Le Quai), Gaston Lormeau (La Digue), Luc Ney (Le Port) et Thomas B. Vernier (La Jetée).",
         ),
     ),
 )

@@ -11,6 +11,11 @@ from factcheck.documents.captions import is_caption
 from factcheck.documents.lines import is_furniture, is_prose, is_teaser, starts_teasers
 
 BYLINES = (
+    "Par Quai.fr Publié le 12.03.2024 sur 06h45. Mis à jour le 12.03.2024 à 19h53.",
+    "Publié sur le site le 12 mars 2024 à 10h",
+    "Mise à jour du 12 mars 2024, 19h53",
+    "Dernière actualisation le 12.03.2024 à 19h53",
+    "Last modified on 12 March 2024 19.53 GMT",
     "Publié le 12 juillet 2023 à 10h45",
     "Publié le mercredi 11 décembre 2024 à 9h40 (heure de Nouméa)",
     "Par Jeanne Martin | 12 juillet 2023",
@@ -68,6 +73,8 @@ DAYS = (
     "Hace 3 horas",
 )
 NO_BYLINES = (
+    "Publié sur 40 pages, le rapport a été mis à jour le 16 juillet.",
+    "Créé en 1998, le port de Brest a été modifié.",
     "Publié le 12 mars, le rapport dit que 30 personnes sont mortes",
     "Publié le 12 mars, le rapport dit que 30 personnes sont mortes.",
     "Photo de famille",
