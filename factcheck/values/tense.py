@@ -119,7 +119,11 @@ def _announced(scan: Scan, at: int, left: int) -> Tense:
 
 def month_named(scan: Scan, at: int) -> bool:
     """Whether a word is the name of a month by its capital: "in May", no headline's "Mill May Shut"."""
-    if not scan.bits[at] & CAPITAL or at == scan.sentence(at)[0] or not scan.match("date_months", at):
+    if (
+        not scan.bits[at] & CAPITAL
+        or at == scan.sentence(at)[0]
+        or not scan.match("date_months", at)
+    ):
         return False
     numbered = at + 1 < len(scan) and bool(scan.bits[at + 1] & DIGITS)
     fronted = scan.match("date_licence", at - 1) is not None  # "In May it fell"
