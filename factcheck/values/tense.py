@@ -118,7 +118,7 @@ def _announced(scan: Scan, at: int, left: int) -> Tense:
 
 
 def month_named(scan: Scan, at: int) -> bool:
-    """Whether a word is the name of a month by its capital: "in May", no headline's "Mill May Shut"."""
+    """Whether a word names a month by its capital: "in May", no headline's "Mill May Shut"."""
     if (
         not scan.bits[at] & CAPITAL
         or at == scan.sentence(at)[0]
