@@ -20,6 +20,7 @@ from factcheck.values.place import compare_places
 DEAD = "dead"
 OF_TWO = -3.0  # log-odds of one thing for two sentences that each name somebody else
 OF_ONE_NAMED = ("home", "farm")  # what is told of a person by name, or of nobody known
+RAISED = "upbringing"
 OF_A_LIST = -1.8  # log-odds of one thing for one of several places and a place by itself
 OF_A_ROW = -4.0  # the same for two towns of two rows, of which each outlet picks its own
 TOLD_BY_TOWN = frozenset(
@@ -37,6 +38,8 @@ HOUSE = 2.8  # log-odds that two sentences which place one named house answer on
 
 def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[str]) -> float:
     """What tells two places of one thing, as log-odds; nobody is born or dies twice."""
+    if (a.scene == RAISED) != (b.scene == RAISED):
+        return OF_TWO  # "born in 1950 and raised in Leeds"
     once = view.once(a) & view.once(b)
     if once and not names and _of_several(view, a) != _of_several(view, b):
         return OF_TWO  # the death of one, and those of a county, town by town

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.separators import APART
+from factcheck.alignment.sorts import foreseen
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.place import Located
@@ -26,7 +27,6 @@ OPENING = 16  # characters before a date that opens its sentence ("À compter du
 NEAR = 3  # tokens before a word in which it is told to come before or after the day
 PART = 6  # tokens before a month in which its part stands: "the beginning of the month of"
 LATER = 2  # by how many tokens a word after a figure is held to be further than one before it
-COMMA = ", "  # no decimal one
 STOPS = frozenset(";:.()«»“”")
 NEWS = {"money": 2, "duration": 2, "percent": 7}  # days in which one figure is told as news
 SOON = 2  # days in which two figures of a country are one release
@@ -56,7 +56,7 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         odds = ONE_TERM if named else 0.0
     else:
         national = first in concepts()["national_sorts"] and one_news(view, a, b, SOON)
-        if first in concepts()["national_sorts"] and _foreseen(view, a) != _foreseen(view, b):
+        if first in concepts()["national_sorts"] and foreseen(view, a) != foreseen(view, b):
             return 0.0  # what prices rose by in March, and what they should rise by in the year
         owned = first in concepts()["own_sorts"] and not national
         odds = ONE_SUM if _alike(a, b) and (named or not owned) else 0.0
@@ -73,17 +73,6 @@ def two_rates(view: View, a: Claim, b: Claim) -> bool:
     known = concepts()["economy_sorts"]
     sorts = {_sort(view, c)[0] for c in (a, b)}
     return len(sorts) == 2 and sorts <= known
-
-
-def _foreseen(view: View, claim: Figure) -> bool:
-    """Whether its part of the sentence foresees a figure."""
-    document = view.documents[claim.document]
-    low, high = claim.sentence
-    low = max(low, document.text.rfind(COMMA, low, claim.start))
-    end = document.text.find(COMMA, claim.end, high)
-    return bool(
-        meanings(document.text[low : high if end < 0 else end], document.language, "foreseeing")
-    )
 
 
 def _sort(view: View, claim: Figure) -> tuple[str, bool]:

@@ -14,6 +14,9 @@ from factcheck.text.tokens import tokenize
 
 SUPPORT = "support"
 VOTED = frozenset((SUPPORT, "turnout"))
+PRICES = frozenset(("prices", "core_prices", "food_prices", "service_prices", "producer_prices"))
+AHEAD = ("planned", "conditional")
+COMMA = ", "  # no decimal one
 BEFORE, AFTER = 30, 20  # characters before a sum in which "annuel" stands, and after it
 WHOLE = 30  # characters behind it in which « sur la durée » begins and ends
 OVER = 6  # characters from a sum to the years that it is for: "sur cinq ans"
@@ -37,11 +40,23 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
     first, second = _share_sorts(view, a), _share_sorts(view, b)
     if _apart(_institutes(*one), _institutes(*other)) or _apart(first, second):
         return True
+    if first & second & PRICES and foreseen(view, a) != foreseen(view, b):
+        return True  # what prices rose by in March, and what they should rise by in the year
     # Of the two figures of one vote; two exchanged digits are a slip in whichever it is.
     interim = bool(meanings(*one, "interim_shares")) != bool(meanings(*other, "interim_shares"))
     sorts = first | second
     moved = (interim and sorts & VOTED) or (SUPPORT in sorts and another_stage(view, a, b))
     return bool(moved) and not _exchanged(a, b)
+
+
+def foreseen(view: View, claim: Claim) -> bool:
+    """Whether a figure is told of what is to come, by its verb or its part of the sentence."""
+    document = view.documents[claim.document]
+    low, high = claim.sentence
+    low = max(low, document.text.rfind(COMMA, low, claim.start))
+    end = document.text.find(COMMA, claim.end, high)
+    part = document.text[low : high if end < 0 else end]
+    return claim.modality in AHEAD or bool(meanings(part, document.language, "foreseeing"))
 
 
 def _exchanged(a: Claim, b: Claim) -> bool:

@@ -40,8 +40,8 @@ def counted(reading: Reading, found: Found) -> Counted | None:
     first, stop, concept = head
     if reading.within(max(found.stop, first - 1), stop, "date"):
         return None  # "1 370 milliards l'an prochain"
-    general = reading.scan.match("general_heads", first) is not None or concept == "person"
-    if general or not concept:
+    general = any(reading.scan.match(t, first) for t in ("general_heads", "others"))
+    if general or concept == "person" or not concept:
         # "killed 15 people and hurt a dozen": the verb before a number is of it
         verb = _done_to(reading, found) or _verb_concept(reading, stop, min(high, stop + REACH))
         if verb is not None:
@@ -119,8 +119,8 @@ def _elliptic(reading: Reading, at: int, high: int) -> tuple[int, int, str] | No
     if at >= high or scan.match("heads", at) or not scan.bits[at] & stopword:
         return None
     found = _verb(reading, at, min(high, at + ELLIPTIC))
-    if found is None:
-        return None
+    if found is None or reading.is_number(found[0] + found[1].length):
+        return None  # "killed four and injured nine": of the nine
     where, match = found
     last = where + match.length - 1
     participle = match.length <= 2 or bool(scan.bits[where] & stopword)
@@ -276,7 +276,23 @@ def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, s
         return "part"
     scan = reading.scan
     if any(scan.match("others", i) for i in (found.first - 1, found.stop)):
-        return "others"
+        return "total" if _other_fate(reading, found, concept) else "others"
     # "19 des blessés", "22 blessés ont pu rentrer"
     some = scan.match("some_of", found.stop) or scan.match("gone_or_left", stop)
     return "some" if some else "total"
+
+
+def _other_fate(reading: Reading, found: Found, concept: str) -> bool:
+    """Whether those beside whom others are told had another fate, so that these are all of theirs:
+    "killed four and injured 23 others"."""
+    low, _ = reading.scan.sentence(found.first)
+    own = range(max(low, found.around[0] - DONE), found.around[0])
+    told = {
+        match.meaning
+        for i in range(low, found.around[0])
+        for table in ("done_to_people", "verb_concepts", "heads")
+        if (match := reading.scan.match(table, i)) and not (i in own and match.meaning == concept)
+    }
+    return (
+        concept in concepts()["tolls"] and concept not in told and bool(told & concepts()["tolls"])
+    )

@@ -22,7 +22,7 @@ from factcheck.values import denial, past_years
 from factcheck.values.date_bare import licensed_year, preceded
 from factcheck.values.speaker import around_verb, speaker_before
 from factcheck.values.speaker_name import noun_group, saying_verb
-from factcheck.values.tense import REACH, clause, tense_of
+from factcheck.values.tense import REACH, clause, month_named, tense_of
 
 Modality = Literal[
     "asserted", "denied", "corrected", "conditional", "planned", "historical", "hypothetical",
@@ -216,7 +216,7 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
         if first <= at < stop or (-1 < stop <= at and preceded(scan, "comparing", at)):
             continue  # « 3 % higher than a year before » is a figure of now
         found = scan.match(table, at)
-        if found is None or at + found.length > high:
+        if found is None or at + found.length > high or month_named(scan, at):
             continue
         if scan.match(excluded, at) or preceded(scan, excluded, at + found.length):
             continue

@@ -111,12 +111,16 @@ def _past_figure(scan: Scan, at: int, right: int) -> int:
 
 
 def _accused(scan: Scan, left: int, first: int, stop: int) -> bool:
-    """ "Accused of embezzling 3 million": what somebody has to answer for stands before a sum; the
-    deaths of that year may be others than those of today."""
+    """ "Accused of embezzling 3 million", « Selon l'arrêt, elle a touché 90 000 euros »: what
+    somebody has to answer for stands before a sum, or a court tells it; the deaths of that year may
+    be others than those of today."""
     if not scan.between(scan.lexicon.bit("currency_signs", "currency_words"), first, stop):
         return False
     mask = scan.lexicon.bit("accusations")
-    return any(scan.match("accusations", at) for at in scan.between(mask, left, first))
+    if any(scan.match("accusations", at) for at in scan.between(mask, left, first)):
+        return True
+    told = scan.between(scan.lexicon.bit("told_by_a_court"), *scan.sentence(first))
+    return any(scan.match("told_by_a_court", at) for at in told)
 
 
 def _in_its_course(scan: Scan, left: int, year: int, first: int) -> bool:

@@ -14,7 +14,7 @@ from itertools import chain
 from typing import Literal
 
 from factcheck.text import Lexicon, Scan
-from factcheck.text.lexicon import CAPITAL
+from factcheck.text.lexicon import CAPITAL, DIGITS
 
 Tense = Literal["past", "future", ""]
 
@@ -134,3 +134,16 @@ def _announced(scan: Scan, at: int, left: int) -> Tense:
         if tense_of(scan, before) == "future":
             return "future"
     return "past"
+
+
+def month_named(scan: Scan, at: int) -> bool:
+    """Whether a word names a month by its capital: "in May", no headline's "Mill May Shut"."""
+    if (
+        not scan.bits[at] & CAPITAL
+        or at == scan.sentence(at)[0]
+        or not scan.match("date_months", at)
+    ):
+        return False
+    numbered = at + 1 < len(scan) and bool(scan.bits[at + 1] & DIGITS)
+    fronted = scan.match("date_licence", at - 1) is not None  # "In May it fell"
+    return numbered or fronted or not scan.bits[at - 1] & CAPITAL

@@ -11,12 +11,6 @@ from factcheck.run import audit
 
 FOUND = (
     (
-        "percent-conflict", "en",
-        "The Bank of Norvia, said governor Moira Lennox, expects inflation to average 3.1 per cent this "
-        "year. Core inflation stood at 2.6 per cent in May.",
-        "Governor Moira Lennox of the Bank of Norvia sees inflation averaging 3.4 per cent this year.",
-    ),
-    (
         "unit-mismatch", "en",
         "Moira Lennox set the Hull loom record in May and earned a premium of 640,000 kroner.",
         "The premium for the loom record in Hull was 640,000 euros, more than the rest of the weavers' "
@@ -35,21 +29,6 @@ FOUND = (
 )  # fmt: skip
 
 KEPT = (
-    (
-        "en",
-        "The Bank of Norvia, said governor Moira Lennox, expects inflation to average 3.1 per cent.",
-        "Inflation stood at 3.4 per cent, governor Moira Lennox of the Bank of Norvia said.",
-    ),
-    (
-        "en",
-        "Inflation in Norvia stood at 3.1 per cent in May, said governor Moira Lennox.",
-        "Core inflation in Norvia stood at 2.6 per cent in May, said governor Moira Lennox.",
-    ),
-    (
-        "fr",
-        "En Norvie, l'inflation alimentaire atteint 4,1 % en mai, dit Denise Aubrac.",
-        "En Norvie, l'inflation atteint 3,1 % en mai, dit Denise Aubrac.",
-    ),
     (
         "fr",
         "À Limoges, le cidre est payé en moyenne 713 euros les 1 000 litres aux producteurs.",
@@ -95,4 +74,30 @@ def test_a_share_expected_and_what_came_of_it(day: str, count: int) -> None:
         id="b.md", language="en", published=day,
     )  # fmt: skip
     rules = [f.rule for f in audit([expected, came]).findings]
+    assert rules.count("percent-conflict") == count
+
+
+OFFICE = "the Norvian statistics office said on Tuesday."
+BANK = "The Bank of Norvia raised its key rate on Tuesday, said governor Moira Lennox."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        (f"Inflation in Norvia stood at 3.1 per cent in May, {OFFICE}",
+         f"Inflation in Norvia stood at 3.6 per cent in May, {OFFICE}", 1),
+        (f"Inflation in Norvia stood at 3.1 per cent in May, {OFFICE}",
+         f"Core inflation in Norvia stood at 2.6 per cent in May, {OFFICE}", 0),
+        (f"{BANK} It expects inflation to average 3.1 per cent this year. Core inflation stood at 2.6 "
+         "per cent.", f"{BANK} Inflation will average 3.4 per cent, she expects.", 1),
+        (f"{BANK} It expects inflation to average 3.1 per cent this year.",
+         f"{BANK} Inflation stood at 3.4 per cent in May.", 0),
+    ],
+)  # fmt: skip
+def test_a_rate_of_prices(one: str, other: str, count: int) -> None:
+    documents = [
+        Document.from_text(text, id=name, language="en", published="2025-06-03")
+        for name, text in (("a.md", one), ("b.md", other))
+    ]
+    rules = [f.rule for f in audit(documents).findings]
     assert rules.count("percent-conflict") == count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.claims.extract import extract_claims
 from factcheck.claims.reading import Reading
 from factcheck.documents import Document
 from factcheck.values.when import When
@@ -21,6 +22,23 @@ def test_may(text: str, years: set[int]) -> None:
     document = Document.from_text(text, id="a.md", language="en", published="2025-11-12")
     told = (found.value for found in Reading(document).of("date"))
     assert {when.year for when in told if isinstance(when, When)} == years
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Prices rose by 3.4 per cent on 3 May.", "asserted"),
+        ("Prices rose by 3.4 per cent in May.", "asserted"),
+        ("In May prices rose by 3.4 per cent.", "asserted"),
+        ("Prices rose by 3.4 per cent on May 3.", "asserted"),
+        ("Prices may rise by 3.4 per cent.", "conditional"),
+        ("Hull Mill May Shut After A 3.4 Per Cent Fall", "conditional"),
+    ],
+)
+def test_a_figure_of_may(text: str, modality: str) -> None:
+    document = Document.from_text(text, id="a.md", language="en", published="2025-11-12")
+    told = extract_claims(document).claims
+    assert [c.modality for c in told if c.kind == "percent"] == [modality]
 
 
 @pytest.mark.parametrize(
