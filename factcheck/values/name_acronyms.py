@@ -43,7 +43,8 @@ def find_acronyms(board: Board) -> list[Pair]:
         found.extend(_bracketed(board, at))
     known = {pair.first for pair in found}
     keys = scan.keys
-    capitals = [at for at in scan.positions(CAPITAL) if at and keys[at - 1] in small_words("or")]
+    ors = small_words("or")
+    capitals = [at for at in scan.positions(CAPITAL) if at and keys[at - 1] in ors]
     for at in sorted({*scan.positions(UPPER), *capitals}):
         if 2 < len(scan.words[at].surface) < 8 and at not in known:
             pair = _apposed(board, at)
@@ -108,7 +109,7 @@ def _behind(board: Board, first: int, stop: int, end: int, floor: int, short: st
         return None
     if not shortish(short) and not (scan.bits[start] & CAPITAL or _spelt(board, short, start, end)):
         return None
-    value = Acronym(short=short, long=scan.quote(start, end))
+    value = Acronym.known(short=short, long=scan.quote(start, end))
     return Pair(first, stop, start, end, value)
 
 
@@ -174,7 +175,7 @@ def _ahead(board: Board, short_at: int, first: int, stop: int) -> Pair | None:
             return None
     if _is_office(board, first, short):
         return None
-    value = Acronym(short=short, long=scan.quote(first, stop))
+    value = Acronym.known(short=short, long=scan.quote(first, stop))
     return Pair(short_at, short_at + 1, first, stop, value)
 
 
@@ -230,19 +231,21 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
     if len(letters) < 2:
         return None
     words: list[tuple[int, str, bool]] = []  # token, folded word, small
+    budget = max(1, (len(letters) + 1) // 2) if len(letters) > 2 else 0
+    full = len(letters) + budget  # words that give a letter or are passed over: no more can be
     skips = board.bit("acronym_skips")
     at = end - 1
-    while at >= max(floor, end - FARTHEST):
+    while full >= 0 and at >= max(floor, end - FARTHEST):
         bits, surface = scan.bits[at], scan.words[at].surface
         if bits & LETTERS:
             small = bool(bits & skips) and not (bits & UPPER)
             words.append((at, strip_accents(scan.keys[at]), small))
+            full -= not small
         elif surface not in ("-", "&", ",", *APOSTROPHES):
             break
         at -= 1
     if not words or not "".join(letters).isascii():
         return None
-    budget = max(1, (len(letters) + 1) // 2) if len(letters) > 2 else 0
     spelt = "".join(letters)
 
     @cache
