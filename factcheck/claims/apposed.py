@@ -280,9 +280,11 @@ def _adds_up(reading: Reading, low: int, total: Found) -> int | None:
         plain = not has(reading, *between, "auxiliaries", "changes", "earlier_figures")
         return total.around[0] if plain else None
     opened = scan.match("adds_up", low) or scan.match("equals", low)
+    if opened is None:
+        return None
     stop = stop_of(total, noun_of(reading, total))
     _, high = scan.sentence(low)
     called = has(reading, stop, min(high, stop + AFTER), "total_after")
     if reading.within(low, high, "date", "interval", "duration"):
         return None  # "Cela fait 460 arbres en tout depuis 2019"
-    return low + opened.length if opened and called else None
+    return low + opened.length if called else None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import ConfigDict
 
 from factcheck.documents.document import BlockKind
 from factcheck.values.comparison import Comparison
-from factcheck.values.part import Record
+from factcheck.values.part import Record, built
 from factcheck.values.quantity import Quantity, compare_quantities
 from factcheck.values.when import When
 
@@ -26,6 +26,12 @@ class Evidence(Record):
     start: int
     end: int
     quote: str
+
+    @classmethod
+    def at(cls, start: int, end: int, quote: str) -> Self:
+        """What ``known`` makes, for the record that every claim has."""
+        fields = {"start": start, "end": end, "quote": quote}
+        return built(cls, fields, set(fields))
 
 
 class Claim(Record):

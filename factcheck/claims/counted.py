@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.claims.reading import Reading
 from factcheck.languages import concepts
 from factcheck.text.lemma import lemma
-from factcheck.text.lexicon import CAPITAL, LETTERS, Match
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN, Match
 from factcheck.values.part import Found
 
 REACH = 14  # tokens after the noun in which the verb that says what became of people is looked for
@@ -31,10 +31,15 @@ class Counted(NamedTuple):
 
 def counted(reading: Reading, found: Found) -> Counted | None:
     """The noun that a number governs, or None when the text gives it none."""
+    return reading.once(_counted, found)
+
+
+def _counted(reading: Reading, found: Found) -> Counted | None:
     _, high = reading.scan.sentence(found.first)
     at, part_of = _after_number(reading, found, high)
-    elliptic = _elliptic(reading, at, high)
-    head = elliptic or _head(reading, at, high)
+    noun = _past_adjectives(reading, at, high)
+    elliptic = _elliptic(reading, noun, high)
+    head = elliptic or _head(reading, noun, high)
     if head is None:
         return None
     first, stop, concept = head
@@ -85,7 +90,6 @@ def _after_number(reading: Reading, found: Found, high: int) -> tuple[int, Found
 def _head(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
     scan = reading.scan
     stopword = scan.lexicon.bit("stopwords", "function_words")
-    at = _past_adjectives(reading, at, high)
     if at >= high:
         return None
     match = scan.match("heads", at)
@@ -115,8 +119,7 @@ def _elliptic(reading: Reading, at: int, high: int) -> tuple[int, int, str] | No
     people, and "blessées" is the word for them."""
     scan = reading.scan
     stopword = scan.lexicon.bit("stopwords", "function_words")
-    at = _past_adjectives(reading, at, high)
-    if at >= high or scan.match("heads", at) or not scan.bits[at] & stopword:
+    if at >= high or not scan.bits[at] & stopword or scan.match("heads", at):
         return None
     found = _verb(reading, at, min(high, at + ELLIPTIC))
     if found is None or reading.is_number(found[0] + found[1].length):
@@ -239,10 +242,11 @@ def _verb_concept(reading: Reading, at: int, stop: int) -> str | None:
 def _verb(reading: Reading, at: int, stop: int) -> tuple[int, Match] | None:
     """The first verb that says what became of people, and where it stands."""
     scan = reading.scan
-    for i in range(at, stop):
-        if reading.is_number(i) or scan.words[i].surface in ";:":
+    numeral, verbs = DIGITS | scan.lexicon.bit("cardinals"), scan.lexicon.bit("verb_concepts")
+    for i, bits in enumerate(scan.bits[at:stop], at):
+        if bits & numeral or (bits & SIGN and scan.words[i].surface in ";:"):
             return None
-        match = scan.match("verb_concepts", i)
+        match = scan.match("verb_concepts", i) if bits & verbs else None
         if match:
             return i, match
     return None
@@ -252,7 +256,8 @@ def _done_to(reading: Reading, found: Found) -> str | None:
     """What the verb right before a number did to those it counts: "a tué huit personnes"."""
     scan = reading.scan
     first = found.around[0]
-    for i in range(max(scan.sentence(found.first)[0], first - DONE), first):
+    low = max(scan.sentence(found.first)[0], first - DONE)
+    for i in scan.between(reading.lexicon.bit("done_to_people"), low, first):
         match = scan.match("done_to_people", i)
         if match and i + match.length == first:
             return match.meaning
@@ -275,17 +280,16 @@ def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, s
     if part_of is not None:
         return "part"
     scan = reading.scan
-    if any(scan.match("others", i) for i in (found.first - 1, found.stop)):
+    if scan.match("others", found.first - 1) or scan.match("others", found.stop):
         return "total" if _other_fate(reading, found, concept) else "others"
-    # "19 des blessés", "22 blessés ont pu rentrer"
     some = scan.match("some_of", found.stop) or scan.match("gone_or_left", stop)
-    return "some" if some else "total"
+    return "some" if some else "total"  # "19 des blessés", "22 blessés ont pu rentrer"
 
 
 def _other_fate(reading: Reading, found: Found, concept: str) -> bool:
     """Whether those beside whom others are told had another fate, so that these are all of theirs:
     "killed four and injured 23 others"."""
-    low, _ = reading.scan.sentence(found.first)
+    low = reading.scan.sentence(found.first)[0]
     own = range(max(low, found.around[0] - DONE), found.around[0])
     told = {
         match.meaning
@@ -293,6 +297,4 @@ def _other_fate(reading: Reading, found: Found, concept: str) -> bool:
         for table in ("done_to_people", "verb_concepts", "heads")
         if (match := reading.scan.match(table, i)) and not (i in own and match.meaning == concept)
     }
-    return (
-        concept in concepts()["tolls"] and concept not in told and bool(told & concepts()["tolls"])
-    )
+    return concept in concepts()["tolls"] - told and bool(told & concepts()["tolls"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
@@ -46,11 +47,14 @@ def extract_claims(document: Document) -> Extraction:
             claims.extend(kind.extract(reading))
         except Exception as error:
             problems.append(_crashed(document.id, f"claim kind {name}", error))
-    claims.sort(key=_in_text_order)
+    places: list[tuple[int, int, str]] = []
     covered = bytearray(len(document.text))
     for claim in claims:
-        for e in claim.evidence:
-            covered[e.start : e.end] = b"\1" * (e.end - e.start)
+        for at, e in enumerate(claim.evidence):
+            start, end = e.start, e.end
+            covered[start:end] = b"\1" * (end - start)
+            if at == 0:
+                places.append((start, end, claim.kind))
     unclaimed = []
     starts, ends = reading.scan.starts, reading.scan.ends
     for f in reading.values:
@@ -59,7 +63,7 @@ def extract_claims(document: Document) -> Extraction:
             unclaimed.append(Unclaimed(f.kind, Span(start, end)))
     return Extraction(
         document,
-        tuple(claims),
+        _in_text_order(claims, places),
         tuple(unclaimed),
         tuple(problems),
         profile(reading),
@@ -67,9 +71,14 @@ def extract_claims(document: Document) -> Extraction:
     )
 
 
-def _in_text_order(claim: Claim) -> tuple[int, int, str, str]:
-    evidence = claim.evidence[0]
-    return evidence.start, evidence.end, claim.kind, claim.value_text()
+def _in_text_order(
+    claims: Sequence[Claim], places: Sequence[tuple[int, int, str]]
+) -> tuple[Claim, ...]:
+    """The claims sorted by their places; where two of a kind share one, by what they say."""
+    if len(set(places)) == len(places):
+        return tuple(claims[i] for i in sorted(range(len(claims)), key=places.__getitem__))
+    values = [(*place, claim.value_text()) for place, claim in zip(places, claims, strict=True)]
+    return tuple(claims[i] for i in sorted(range(len(claims)), key=values.__getitem__))
 
 
 def _unread(document: Document, block: Block) -> Problem:

@@ -23,7 +23,7 @@ def figures(reading: Reading, model: type[F], value_kind: str) -> Iterator[F]:
             continue
         governs = found.stop < len(reading.scan) and reading.scan.bits[found.stop] & partitive
         noun = counted(reading, found) if governs else None
-        yield model(
+        yield model.known(
             evidence=(reading.evidence(found.first, found.stop),),
             value=found.value,
             head=reading.scan.quote(noun.first, noun.stop) if noun else "",

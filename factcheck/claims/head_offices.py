@@ -22,7 +22,7 @@ def head_office(reading: Reading, first: int, stop: int) -> str:
     if _based_behind(reading, stop, high):
         behind = _opened(reading, stop + 2, high)
         return behind or _closed(reading, low, _before_article(reading, low, first))
-    for at in range(max(low, first - PHRASE), first):
+    for at in scan.between(reading.lexicon.bit("seat_phrases"), max(low, first - PHRASE), first):
         found = scan.match("seat_phrases", at)
         if found and at + found.length == first:
             if at - low <= 1 and stop < high and scan.words[stop].surface == ",":

@@ -266,6 +266,6 @@ def _role(
     tokens: tuple[int, int],
     qualifiers: tuple[str, ...] = (),
 ) -> Role:
-    return Role(
+    return Role.known(
         office=office, wording=wording, organisation=body, qualifiers=qualifiers, tokens=tokens
     )

@@ -67,7 +67,7 @@ def _label(reading: Reading) -> Iterator[str]:
     """
     scan = reading.scan
     for at in scan.sentences[:-1]:
-        if at + 2 >= len(scan) or scan.words[at + 1].surface != ":":
+        if at + 2 >= len(scan.words) or scan.words[at + 1].surface != ":":
             continue
         if not (scan.bits[at] & CAPITAL and scan.bits[at] & LETTERS) or (
             reading.block_kind(at) != "title"

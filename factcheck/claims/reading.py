@@ -1,14 +1,14 @@
 """One article, read: its scan, its typed values, and what its sentences are about.
 
-Claim kinds are functions from a ``Reading`` to claims; what several of them need is worked out here
-once per sentence.
+Claim kinds are functions from a ``Reading`` to claims; what several need is worked out here once.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from factcheck.claims.claim import Evidence
 from factcheck.claims.clause_times import of_the_past, when_of
@@ -59,6 +59,7 @@ def content_word(word: Word, lexicon: Lexicon) -> str:
     return "" if found in _hollow(lexicon.code) else senses(lexicon.code).get(found, found)
 
 
+T = TypeVar("T")
 PEAK = 5  # tokens between what is above all and the word "since"
 
 
@@ -77,6 +78,8 @@ class Reading:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        # Records answer slowly, and these are asked once a claim.
+        self._text, self._id, self._published = document.text, document.id, document.published
         self._blocks = [b for b in document.blocks if b.kind in READ]
         self.lexicon = lexicon(document.language)
         self.scan: Scan = scan_text(
@@ -93,6 +96,8 @@ class Reading:
         self._frames: dict[tuple[int, int], dict[str, Any]] = {}
         self._sources: dict[tuple[int, int, int, int], str | None] = {}
         self._shared: dict[tuple[int, int], _Shared] = {}
+        self._of: dict[tuple[str, ...], list[Found]] = {}
+        self._once: dict[tuple[object, ...], Any] = {}
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -113,11 +118,16 @@ class Reading:
         return [b.start for b in self._blocks]
 
     def of(self, *kinds: str) -> list[Found]:
-        """The values of some kinds, in text order; not the days of datelines."""
-        there = [kind for kind in kinds if kind in self._by_kind]
-        if len(there) < 2:
-            return self._by_kind[there[0]] if there else []
-        return [f for f in self._told if f.kind in there]
+        """The values of some kinds, in text order; not the days of datelines. Not to be changed."""
+        found = self._of.get(kinds)
+        if found is None:
+            there = [kind for kind in kinds if kind in self._by_kind]
+            if len(there) < 2:
+                found = self._by_kind[there[0]] if there else []
+            else:
+                found = [f for f in self._told if f.kind in there]
+            self._of[kinds] = found
+        return found
 
     def within(self, first: int, stop: int, *kinds: str) -> list[Found]:
         """The values that start in tokens ``[first, stop)``, of some kinds (all when none); not the
@@ -138,7 +148,7 @@ class Reading:
     def evidence(self, first: int, stop: int) -> Evidence:
         """Tokens ``[first, stop)`` as an evidence record."""
         start, end = self.scan.starts[first], self.scan.ends[stop - 1]
-        return Evidence.known(start=start, end=end, quote=self.document.text[start:end])
+        return Evidence.at(start, end, self._text[start:end])
 
     def clause(self, first: int, stop: int) -> tuple[int, int]:
         """The token range between the punctuation marks around ``[first, stop)``."""
@@ -201,7 +211,7 @@ class Reading:
         clause = self.clause(first, stop)
         how, speaker = "asserted", None
         if not shared.plain or stop > sentence[1]:
-            how = modality(self.scan, first, stop, self.document.published)
+            how = modality(self.scan, first, stop, self._published)
         if shared.spoken or stop > sentence[1]:
             speaker = self._source(sentence, first, stop)
         measured = over(self.scan, first, stop) if shared.dates else None
@@ -233,7 +243,7 @@ class Reading:
         quote = self.scan.quote
         named = self.within(low, high, *NAME_KINDS)
         fields = {
-            "document": self.document.id,
+            "document": self._id,
             "sentence": tuple(self.scan.span(low, high)),
             "block": self.block_kind(low),
             "clock": self._clock(low, high),
@@ -276,6 +286,15 @@ class Reading:
 
     def is_number(self, at: int) -> bool:
         """Whether token ``at`` opens a numeral, in digits or words."""
-        if not 0 <= at < len(self.scan):
+        if not 0 <= at < len(self.scan.bits):
             return False
         return bool(self.scan.bits[at] & (DIGITS | self.lexicon.bit("cardinals")))
+
+    def once(self, about: Callable[[Reading, Found], T], found: Found) -> T:
+        """What a function of a value in this article tells of it, asked once a value."""
+        key = about, found.kind, found.first, found.stop, found.around
+        try:
+            told: T = self._once[key]
+        except KeyError:
+            told = self._once[key] = about(self, found)
+        return told

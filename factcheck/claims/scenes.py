@@ -17,6 +17,8 @@ WAY = 8  # tokens before the end of a way in which its start stands
 DEAD = 9  # tokens before a find in which it is told that it is of a body
 BIRTH = 14  # tokens before a name in which a birth with its day or parents stands
 BEFORE = 4  # tokens before a name in which its preposition stands
+# Without a phrase of these in or beside its sentence nothing is told to happen at a place.
+TELLING = ("scenes", "hosts", "where", "born", "native_of", "native_to")
 
 
 class Scene(NamedTuple):
@@ -26,24 +28,27 @@ class Scene(NamedTuple):
     lies: str
 
 
-def scene(reading: Reading, first: int, stop: int) -> Scene | None:
+def scene(reading: Reading, first: int, stop: int, lying: str) -> Scene | None:
     """The scene of the place named at tokens ``[first, stop)``: the word before it that is nearest,
-    else the first one after it; None when no preposition puts anything there."""
-    if _native(reading, first, stop) or _born(reading, first):
-        return Scene("birth", "at")
-    hosts = stop < len(reading.scan) and reading.scan.match("hosts", stop) is not None
-    how = "at" if hosts else lies(reading, first)
+    else the first one after it; None when no preposition puts anything there. ``lying`` is how it
+    ``lies``."""
     scan = reading.scan
+    low, high = scan.sentence(first)
+    if not scan.between(reading.lexicon.bit(*TELLING), low - 1, max(high, stop) + 2):
+        return None
+    if _native(reading, first, stop) or (lying == "at" and _born(reading, first)):
+        return Scene("birth", "at")
+    hosts = scan.match("hosts", stop) is not None
+    how = "at" if hosts else lying
     if way(reading, first):
         return None
-    opens = _where(reading, stop) if how in ("", "near") else 0
-    taken_up = _after(reading, opens, min(scan.sentence(first)[1], opens + AROUND), "at")
-    if opens and taken_up:
-        return taken_up  # "left for Lagos, where she was to sleep" puts the night there
+    if opens := _where(reading, stop) if how in ("", "near") else 0:
+        taken_up = _after(reading, opens, min(high, opens + AROUND), "at")
+        if taken_up:
+            return taken_up  # "left for Lagos, where she was to sleep" puts the night there
     if not how:
         return None
     mask = reading.lexicon.bit("scenes")
-    low, high = scan.sentence(first)
     low, high = max(low, first - AROUND), min(high, stop + AROUND)
     for at in reversed(scan.between(mask, low, first)):
         if (found := scan.match("scenes", at)) and not _names(reading, at):
@@ -104,8 +109,6 @@ def _born(reading: Reading, first: int) -> bool:
     """Whether a birth is told at a name with its day, the parents or the first name between: « né
     le 4 mai 1950 à Ath », "born to Flemish parents in Ghent"."""
     scan = reading.scan
-    if lies(reading, first) != "at":
-        return False
     low = max(scan.sentence(first)[0], first - BIRTH)
     births = scan.between(reading.lexicon.bit("born"), low, first)
     found = scan.match("born", births[-1]) if births else None
@@ -131,16 +134,14 @@ def _native(reading: Reading, first: int, stop: int) -> bool:
     low = max(scan.sentence(first)[0], first - BEFORE)
     if ends_at(reading, "native_of", low, first):
         return True
-    return any(
-        0 <= at < len(scan) and scan.match("native_to", at) is not None for at in (first - 1, stop)
-    )
+    return bool(scan.match("native_to", first - 1) or scan.match("native_to", stop))
 
 
 def _where(reading: Reading, stop: int) -> int:
     """The token after the "where" that takes up a name; 0 without one."""
     scan = reading.scan
-    at = stop + 1 if stop < len(scan) and scan.words[stop].surface == "," else stop
-    found = scan.match("where", at) if at < len(scan) else None
+    at = stop + 1 if stop < len(scan.words) and scan.words[stop].surface == "," else stop
+    found = scan.match("where", at)
     return at + found.length if found else 0
 
 
@@ -173,7 +174,7 @@ def lies(reading: Reading, first: int) -> str:
     """
     scan = reading.scan
     low = max(scan.sentence(first)[0], first - BEFORE)
-    for start in range(low, first):
+    for start in scan.between(reading.lexicon.bit("locatives"), low, first):
         found = scan.match("locatives", start)
         if found and start + found.length == first:
             return found.meaning
@@ -195,7 +196,9 @@ def _apposed(reading: Reading, comma: int) -> str:
         (i for i in range(comma - 1, max(low, comma - APART), -1) if scan.match("town_nouns", i)),
         None,
     )
-    for start in range(max(low, (town or low) - APART), town or low):
+    towards = town or low
+    places = reading.lexicon.bit("locatives")
+    for start in scan.between(places, max(low, towards - APART), towards):
         found = scan.match("locatives", start)
         after = start + found.length if found else comma
         if found and (

@@ -100,9 +100,7 @@ def at(reading: Reading, first: int, stop: int, *tables: str) -> tuple[int, int]
     """The first phrase of some tables in ``[first, stop)`` as a token range."""
     scan = reading.scan
     mask = reading.lexicon.bit(*tables)
-    for i in range(max(0, first), min(stop, len(scan))):
-        if not scan.bits[i] & mask and not scan.words[i].surface.isalpha():
-            continue
+    for i in scan.between(mask, first, stop):
         for table in tables:
             match = scan.match(table, i)
             if match and i + match.length <= stop:
@@ -119,9 +117,12 @@ def phrase_before(reading: Reading, table: str, first: int, stop: int) -> int | 
     """Where the longest phrase of a table starts that ends right before ``stop``, ``first`` the
     first token it may start at.
     """
-    match = reading.scan.match
-    ends = (i for i in range(first, stop) if (m := match(table, i)) and i + m.length == stop)
-    return next(ends, None)
+    scan = reading.scan
+    for i in scan.between(reading.lexicon.bit(table), first, stop):
+        found = scan.match(table, i)
+        if found and i + found.length == stop:
+            return i
+    return None
 
 
 def named_beside(reading: Reading, found: Found) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -39,6 +40,7 @@ from factcheck.values.part import Found
 
 SOME = ("inclusions", "one_of_the_listed")  # before a figure that is of some of those listed
 OPENERS = frozenset(":(–—")
+OPENING = OPENERS | {","}
 LONGEST = 160  # tokens of a sentence; what runs on longer is a table
 FEWEST_BARE = 3  # parts that stand in a list which no colon opens
 TOLD_IN = 9  # tokens after a total in which somebody is counted in
@@ -117,11 +119,11 @@ def total_first(
 ) -> Sum | None:
     """ "48 avions : 30 N220 et 18 N330"."""
     scan = reading.scan
-    mask = reading.lexicon.bit("made_of", "copulas")
-    for i in range(low + 1, high):
+    words = scan.between(reading.lexicon.bit("made_of", "copulas"), low + 1, high)
+    signs = scan.signs(OPENING)
+    marks = signs[bisect_left(signs, low + 1) : bisect_left(signs, high)]
+    for i in sorted({*words, *marks}):
         surface = scan.words[i].surface
-        if not scan.bits[i] & mask and surface not in OPENERS and surface != ",":
-            continue
         phrase = scan.match("made_of", i)
         # After a comma or a verb the parts must follow at once: "14 blessés, 9 hommes et 5 femmes".
         told = _told_at_once(reading, i)

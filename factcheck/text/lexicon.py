@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, reduce
-from operator import or_
-from typing import Any, NamedTuple, TypeVar
+from functools import cache, lru_cache
+from sys import intern
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
+from factcheck.text.kinds import Kinds
 from factcheck.text.tokens import APOSTROPHES, tokenize
 
 T = TypeVar("T")
 # Bits every language shares: what a token looks like. Tables get the bits above them.
 DIGITS, CAPITAL, UPPER, LETTERS, SIGN = 1, 2, 4, 8, 16
 FIRST_TABLE_BIT = 5
+ENDINGS = ("tense_future_endings",)  # tables whose bit has what ends in one of their words
 # Letters that printers join and keyboards part: "cœur", "coeur".
 LIGATURES = str.maketrans(
     {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ĳ": "ij"}
@@ -62,7 +64,10 @@ class Entry(NamedTuple):
     longer: dict[str, list[tuple[list[str], Match]]]
 
 
+# The same for a token whose next is known: the key alone, and the phrases that both open.
+Opening: TypeAlias = "tuple[Match | None, Sequence[tuple[list[str], Match]]]"
 NOTHING: Mapping[str, Entry] = {}
+NO_OPENINGS: Mapping[str, Opening] = {}
 NO_KINDS: Mapping[str, int] = {}
 
 
@@ -73,7 +78,7 @@ class Word:
     surface: str
     key: str  # lower case, straight apostrophe, accents as the lexicon spells them
     bits: int
-    opens: Mapping[str, Entry]  # table -> the phrases of it that the word opens
+    opens: Mapping[str, Opening]  # table -> the phrase of it that the word is by itself
     alone: int  # the kind of token it is: its bits without those of longer phrases, as a number
     before: Mapping[str, int]  # the kind it is before some keys, where both open a phrase
 
@@ -95,33 +100,26 @@ class _Memo(dict[Word, T]):
         return told
 
 
-class _Kinds(dict[int, int]):
-    """The sets of bits met so far, numbered as they come; ``order`` has them by number."""
-
-    def __init__(self) -> None:
-        self.order: list[int] = []
-
-    def __missing__(self, bits: int) -> int:
-        number = self[bits] = len(self.order)
-        self.order.append(bits)
-        return number
-
-
 class Lexicon:
     """The tables of one language and the words seen so far. Meaning never changes after loading."""
 
     def __init__(self, code: str, tables: dict[str, dict[str, list[str]]]) -> None:
+        # A name or key is one string wherever it stands: found without comparing letters.
+        tables = {intern(name): table for name, table in tables.items()}
         self.code = code
         self._tables = tables
         self._bits = {name: 1 << (FIRST_TABLE_BIT + i) for i, name in enumerate(sorted(tables))}
         self._opens: dict[str, dict[str, Entry]] = {}  # first key -> table -> what it opens
-        self._kinds = _Kinds()
+        self._both: dict[tuple[str, str], Mapping[str, Opening]] = {}  # the same for two keys
+        self.kinds = Kinds()
         self._shared: dict[int, int] = {}
-        self._carriers: dict[int, tuple[int, set[int]]] = {}
         self._words: dict[str, Word] = {}
         self._memos: dict[Callable[[Word, Lexicon], Any], _Memo[Any]] = {}
         # Asked hundreds of times an article: kept by a cache that is not Python.
         self.bit: Callable[..., int] = cache(self._bit)
+        self._endings = [
+            (self._bits[t], tuple(tables[t].get("yes", ()))) for t in ENDINGS if t in tables
+        ]
         spelled = [
             (name, meaning, phrase_surfaces(phrase))
             for name, table in tables.items()
@@ -169,20 +167,6 @@ class Lexicon:
             self._memos[about] = _Memo(about, self)
         return self._memos[about]
 
-    def carriers(self, mask: int) -> set[int]:
-        """The kinds of token whose bits hold any bit of ``mask``; not to be changed."""
-        order = self._kinds.order
-        tried, found = self._carriers.get(mask, (0, set()))
-        if tried < len(order):
-            new = enumerate(order[tried:], tried)
-            found.update([kind for kind, bits in new if bits & mask])
-            self._carriers[mask] = len(order), found
-        return found
-
-    def held(self, kinds: Iterable[int]) -> int:
-        """The bits of some kinds of token together."""
-        return reduce(or_, map(self._kinds.order.__getitem__, kinds), 0)
-
     def _opened(self, key: str) -> Mapping[str, Entry]:
         """Table -> its phrases that open with a key, the longest first."""
         phrases = self._phrases.get(key)
@@ -206,10 +190,21 @@ class Lexicon:
                     longer.sort(key=lambda phrase: -phrase[1].length)
         return opened
 
+    def opened(self, key: str, after: str) -> Mapping[str, Opening]:
+        """Table -> what a word opens before another key, for a pair of keys that open a phrase."""
+        both = self._both.get((key, after))
+        if both is None:
+            both = self._both[key, after] = {
+                table: (entry.alone, longer)
+                for table, entry in self._opened(key).items()
+                if (longer := entry.longer.get(after, ())) or entry.alone
+            }
+        return both
+
     def _key(self, surface: str) -> str:
         """The form in which a word meets tables: a capitalised one may lack its accents."""
         key = plain(surface)
-        return self._unaccented.get(key, key) if surface[0].isupper() else key
+        return intern(self._unaccented.get(key, key) if surface[0].isupper() else key)
 
     def _read(self, surface: str) -> Word:
         key = plain(surface)
@@ -224,6 +219,9 @@ class Lexicon:
                 key = self._key(surface)
                 if len(surface) > 1 and surface.isupper():
                     bits |= UPPER
+        for bit, endings in self._endings:
+            if key.endswith(endings):
+                bits |= bit
         alone = bits
         opens = self._opened(key)
         for table, entry in opens.items():
@@ -234,11 +232,11 @@ class Lexicon:
         for table, entry in opens.items():
             for second in entry.longer:
                 before[second] = before.get(second, alone) | self._bits[table]
-        kinds = {second: self._kinds[both] for second, both in before.items()} or NO_KINDS
+        kinds = {second: self.kinds[both] for second, both in before.items()} or NO_KINDS
         # Words share what they have alike: a text then touches less memory.
         bits = self._shared.setdefault(bits, bits)
-        key = surface if key == surface else key
-        return Word(surface, key, bits, opens, self._kinds[alone], kinds)
+        whole = {t: (entry.alone, ()) for t, entry in opens.items() if entry.alone} or NO_OPENINGS
+        return Word(surface, intern(key), bits, whole, self.kinds[alone], kinds)
 
     def match(self, table: str, keys: Sequence[str], at: int) -> Match | None:
         """The longest phrase of ``table`` that starts at token ``at``, or None."""

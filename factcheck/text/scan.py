@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import compress, count, pairwise
+from itertools import pairwise
 
-from factcheck.text.lexicon import SIGN, Entry, Lexicon, Match, Word
+from factcheck.text.lexicon import SIGN, Lexicon, Match, Opening, Word
 from factcheck.text.sentences import sentence_starts
 from factcheck.text.span import Span
 from factcheck.text.tokens import tokenize
@@ -22,7 +22,8 @@ class Scan:
     """Parallel lists over tokens of the read blocks; offsets count from the start of ``text``.
 
     ``sentences`` holds the index of each sentence's first token, then the number of tokens;
-    ``blocks`` the same for blocks. A token range is half-open, like a span.
+    ``blocks`` the same for blocks. ``opens`` has the tables of which a token may open a phrase. A
+    token range is half-open, like a span.
     """
 
     text: str
@@ -36,13 +37,11 @@ class Scan:
     blocks: list[int]
     language: str = field(default="")
     _around: list[tuple[int, int]] = field(default_factory=list, repr=False, compare=False)
-    _opens: list[Mapping[str, Entry]] = field(default_factory=list, repr=False, compare=False)
+    opens: list[Mapping[str, Opening]] = field(default_factory=list, repr=False, compare=False)
     _kinds: Mapping[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _there: frozenset[int] = field(default=frozenset(), repr=False, compare=False)
     _held: int = field(default=0, repr=False, compare=False)
     _positions: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
-    _such: dict[Callable[[Word, Lexicon], object], list[int]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
     _by_sign: defaultdict[str, list[int]] = field(
         default_factory=lambda: defaultdict(list), repr=False, compare=False
     )
@@ -63,7 +62,7 @@ class Scan:
             found = []
             if mask & self._held:
                 kinds = self._kinds
-                for kind in kinds.keys() & self.lexicon.carriers(mask):
+                for kind in self._there & self.lexicon.kinds.carriers(mask):
                     found += kinds[kind]
                 found.sort()
             self._positions[mask] = found
@@ -95,28 +94,18 @@ class Scan:
             self._signs[signs] = found
         return found
 
-    def such(self, about: Callable[[Word, Lexicon], object]) -> list[int]:
-        """Indexes of the tokens of whose word a pure function is true; not to be changed."""
-        found = self._such.get(about)
-        if found is None:
-            told = map(self.lexicon.memo(about).__getitem__, self.words)
-            found = self._such[about] = list(compress(count(), told))
-        return found
-
     def match(self, table: str, at: int) -> Match | None:
         """The longest phrase of a lexicon table that starts at token ``at``, or None."""
         try:
-            entry = self._opens[at].get(table)
+            opening = self.opens[at].get(table)
         except IndexError:
             return None
-        if entry is None or at < 0:
+        if opening is None or at < 0:
             return None
-        alone, longer = entry
-        keys = self.keys
-        if longer and at + 1 < len(keys):
-            for phrase, match in longer.get(keys[at + 1], ()):
-                if keys[at : at + match.length] == phrase:
-                    return match
+        alone, longer = opening
+        for phrase, match in longer:
+            if match.length == 2 or self.keys[at : at + match.length] == phrase:
+                return match
         return alone
 
     def span(self, first: int, stop: int) -> Span:
@@ -179,9 +168,15 @@ def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None)
     block_marks.append(len(words))
     sentence_marks.append(len(words))
     keys = [w.key for w in words]
+    opens = [w.opens for w in words]
     kinds: defaultdict[int, list[int]] = defaultdict(list)
     for i, (word, after) in enumerate(zip(words, [*keys[1:], ""], strict=False)):
-        kinds[word.before.get(after, word.alone)].append(i)
+        both = word.before.get(after)
+        if both is None:
+            kinds[word.alone].append(i)
+        else:
+            kinds[both].append(i)
+            opens[i] = lexicon.opened(word.key, after)
     return Scan(
         text=text,
         lexicon=lexicon,
@@ -194,9 +189,10 @@ def scan_text(text: str, lexicon: Lexicon, blocks: Iterable[Span] | None = None)
         blocks=block_marks,
         language=lexicon.code,
         _around=_repeated(sentence_marks),
-        _opens=[w.opens for w in words],
+        opens=opens,
         _kinds=dict(kinds),
-        _held=lexicon.held(kinds),
+        _there=frozenset(kinds),
+        _held=lexicon.kinds.held(kinds),
     )
 
 

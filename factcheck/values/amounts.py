@@ -102,7 +102,7 @@ def between_opener(scan: Scan, first: int) -> bool:
 
 def _ranged(scan: Scan, amount: Amount, words: NumberWords, money: bool) -> Amount:
     at = amount.stop
-    if at + 1 >= len(scan) or amount.numeral.fraction or amount.numeral.about:
+    if at + 1 >= len(scan.words) or amount.numeral.fraction or amount.numeral.about:
         return amount
     key = scan.keys[at]
     if key not in DASHES and not scan.bits[at] & words.ranges:
@@ -153,8 +153,8 @@ def _dash_range(scan: Scan, at: int) -> bool:
     left, right = scan.words[at - 1].surface, scan.words[at + 1].surface
     if len(left) == len(right) == 4 and left.isdecimal() and right.isdecimal():
         return False
-    chained = at + 2 < len(scan) and scan.keys[at + 2] in DASHES and scan.glued(at + 2)
-    return not (chained and at + 3 < len(scan) and scan.bits[at + 3] & DIGITS)
+    chained = at + 2 < len(scan.words) and scan.keys[at + 2] in DASHES and scan.glued(at + 2)
+    return not (chained and at + 3 < len(scan.words) and scan.bits[at + 3] & DIGITS)
 
 
 def from_before(scan: Scan, first: int) -> bool:
@@ -226,16 +226,15 @@ def approximated_after(scan: Scan, amount: Amount, stop: int, reach: int = 0) ->
     if amount.approximation != "exact" and not amount.numeral.about:
         return amount
     words = number_words(scan.lexicon)
-    for at in range(stop, min(stop + reach + 1, len(scan))):
+    for at in range(stop, min(stop + reach + 1, len(scan.words))):
         if scan.bits[at] & words.approximators_after:
             found = scan.match("approximators_after", at)
             if found:
                 end = at + found.length
-                follows = end < len(scan) and (
+                if end < len(scan.words) and (
                     scan.bits[end] & DIGITS or words.told(scan.keys[end])
-                )
-                if follows:  # « 31 avaient au moins une fuite »: of the figure behind it
-                    return amount
+                ):
+                    return amount  # « 31 avaient au moins une fuite »: of the figure behind it
                 how = _ONE_SIDED[found.meaning]
                 return amount._replace(approximation=how, after=end if at == stop else stop)
         if not scan.bits[at] & LETTERS or scan.bits[at] & words.functions:
@@ -247,13 +246,13 @@ def unit_start(scan: Scan, amount: Amount) -> int:
     """Where a unit would stand: past "de" after a scale word, past a hyphen that touches, and past
     an article after a fraction alone: "half a year", but "31 million a year"."""
     at = amount.stop
-    if at >= len(scan):
+    if at >= len(scan.words):
         return at
     if scan.keys[at] in HYPHENS and scan.glued(at) and scan.glued(at + 1):
         return at + 1
-    numeral = amount.numeral
+    numeral, last = amount.numeral, len(scan.words) - 2
     if (numeral.scale > 1 or numeral.about or numeral.fraction) and scan.match("of_words", at):
-        article = at + 2 < len(scan) and numeral.fraction and scan.match("unit_articles", at + 1)
+        article = at < last and numeral.fraction and scan.match("unit_articles", at + 1)
         return at + 2 if article else at + 1
     return at + 1 if numeral.fraction and scan.match("unit_articles", at) else at
 
@@ -262,7 +261,7 @@ def with_far_end(scan: Scan, amount: Amount, unit: Unit, unit_at: UnitReader, wo
                  ) -> tuple[Amount, int]:  # fmt: skip
     """The amount and where it stops, widened to "10 % et 15 %" when both ends carry the unit."""
     stop = unit.stop
-    if amount.is_range or stop + 1 >= len(scan):
+    if amount.is_range or stop + 1 >= len(scan.words):
         return amount, stop
     opener = between_opener(scan, amount.first)
     key = scan.keys[stop]

@@ -30,7 +30,7 @@ def counted(scan: Scan, at: int) -> Point | None:
         return None
     number, unit, stop = read
     for table, sign in (("date_ago_after", -1), ("date_ahead_after", 1)):
-        closing = scan.match(table, stop) if stop < len(scan) else None
+        closing = scan.match(table, stop) if stop < len(scan.words) else None
         if closing is not None:
             first = at
             if sign > 0 and closing.meaning == "in":  # "in two weeks' time"
@@ -55,7 +55,7 @@ def beside(scan: Scan, at: int) -> Point | None:
     stop = at + closing.length
     if not scan.match("date_beside_after", at) and not _ends(scan, stop):
         return None
-    if stop < len(scan) and scan.match("date_beside_vetoes", stop):
+    if stop < len(scan.words) and scan.match("date_beside_vetoes", stop):
         return None
     for first in range(max(scan.sentence(at)[0], at - LONGEST - 1), at - 1):
         read = _count(scan, first)
@@ -67,9 +67,9 @@ def beside(scan: Scan, at: int) -> Point | None:
 
 
 def _opened(scan: Scan, first: int, at: int, sign: int) -> Point | None:
-    if sign > 0 and at < len(scan) and scan.match("date_count_idioms", at):
+    if sign > 0 and at < len(scan.words) and scan.match("date_count_idioms", at):
         return None  # « dans huit jours » is in a week
-    read = _count(scan, at) if at < len(scan) else None
+    read = _count(scan, at) if at < len(scan.words) else None
     if read is None:
         return None
     number, unit, stop = read
@@ -82,7 +82,7 @@ def _opened(scan: Scan, first: int, at: int, sign: int) -> Point | None:
 
 def _trailed(scan: Scan, table: str, at: int) -> bool:
     """« il y a deux ans de prison », « il y a un an et demi »: no count of a moment."""
-    if at >= len(scan):
+    if at >= len(scan.words):
         return False
     trail = scan.match(table, at)
     spared = scan.match("date_ago_spared", at)
@@ -105,7 +105,7 @@ def _count(scan: Scan, at: int) -> tuple[int, str, int] | None:
         if word is None:
             return None
         number, stop = word
-    unit = scan.match("date_count_units", stop) if number and stop < len(scan) else None
+    unit = scan.match("date_count_units", stop) if number and stop < len(scan.words) else None
     return (number, unit.meaning, stop + unit.length) if unit else None
 
 
@@ -121,4 +121,4 @@ def _vague(scan: Scan, at: int) -> bool:
 
 def _ends(scan: Scan, at: int) -> bool:
     """Whether no word goes on that "before" could govern."""
-    return at >= len(scan) or not scan.bits[at] & (LETTERS | CAPITAL | DIGITS)
+    return at >= len(scan.words) or not scan.bits[at] & (LETTERS | CAPITAL | DIGITS)

@@ -78,7 +78,7 @@ def _glued_before(scan: Scan, at: int) -> int:
         return at + 1
     if previous == "." and scan.glued(at - 1) and scan.bits[at - 2] & LETTERS:
         return at + 1
-    if previous == "[" and at + 1 < len(scan) and scan.keys[at + 1] == "]":
+    if previous == "[" and at + 1 < len(scan.words) and scan.keys[at + 1] == "]":
         return at + 1
     if scan.bits[at - 1] & LETTERS and previous[-1] not in APOSTROPHES:
         if _currency(scan, at):
@@ -102,7 +102,7 @@ def _currency(scan: Scan, at: int) -> bool:
         return False
     if not scan.match("glued_currency_letters", at - 1):
         return True
-    following = scan.keys[at + 1] if at + 1 < len(scan) else ""
+    following = scan.keys[at + 1] if at + 1 < len(scan.words) else ""
     words = number_words(scan.lexicon)
     scaled = following in words.scales or following in words.suffixes or (
         following in words.money_suffixes and scan.glued(at + 1))  # fmt: skip
@@ -112,7 +112,7 @@ def _currency(scan: Scan, at: int) -> bool:
 def _run(scan: Scan, at: int) -> int:
     """The end of the glued run of letters and digits around a code: ``H5N1``, ``2021-1104``."""
     stop = at + 1
-    while stop < len(scan) and scan.glued(stop) and (
+    while stop < len(scan.words) and scan.glued(stop) and (
         scan.bits[stop] & (LETTERS | DIGITS) or scan.words[stop].surface in HYPHENS
     ):  # fmt: skip
         stop += 1
@@ -124,7 +124,7 @@ def _clock(scan: Scan, at: int, words: NumberWords) -> int:
     if scan.bits[at - 1] & words.clocks and _houralone(scan, at):
         return at + 1
     if (
-        at + 1 >= len(scan)
+        at + 1 >= len(scan.words)
         or not scan.bits[at + 1] & words.clocks
         or len(scan.words[at].surface) > 5
     ):
@@ -141,7 +141,7 @@ def _clock(scan: Scan, at: int, words: NumberWords) -> int:
     lasts = any(ends_before(scan, "length_openers", i, at) for i in range(max(start, at - 3), at))
     if lasts or and_minutes(scan, stop):
         return 0
-    minutes = stop < len(scan) and scan.words[stop].surface.isdecimal() and (
+    minutes = stop < len(scan.words) and scan.words[stop].surface.isdecimal() and (
         len(scan.words[stop].surface) == 2)  # fmt: skip
     glued = scan.glued(at + 1) and scan.keys[at + 1] == "h"
     opened = at > start and scan.match("clock_openers", at - 1) is not None
@@ -168,7 +168,7 @@ def _coded(scan: Scan, at: int) -> int:
     """``24/7``, ``8:30``, ``2021-1104``, ``555-0199-22``: digits joined by code signs."""
     stop = at + 1
     while (
-        stop + 1 < len(scan)
+        stop + 1 < len(scan.words)
         and scan.glued(stop)
         and scan.glued(stop + 1)
         and scan.bits[stop + 1] & DIGITS
@@ -188,7 +188,7 @@ def _coded(scan: Scan, at: int) -> int:
 def _enumerated(scan: Scan, at: int) -> int:
     """``1. Une victoire nette``, ``; 2. Olabarria``: the numbers of a list."""
     after = at + 2
-    if len(scan.words[at].surface) > 2 or after >= len(scan) or not scan.glued(at + 1):
+    if len(scan.words[at].surface) > 2 or after >= len(scan.words) or not scan.glued(at + 1):
         return 0
     if scan.words[at + 1].surface not in ".)" or not scan.bits[after] & CAPITAL:
         return 0
@@ -198,9 +198,9 @@ def _enumerated(scan: Scan, at: int) -> int:
 
 def _rhythm(scan: Scan, at: int) -> int:
     """``24h/24``, « 7 jours sur 7 »: how often, not how long."""
-    unit = scan.match("rhythm_units", at + 1) if at + 1 < len(scan) else None
-    by = at + 1 + unit.length if unit else len(scan)
-    if by + 1 >= len(scan) or not scan.bits[by + 1] & DIGITS:
+    unit = scan.match("rhythm_units", at + 1) if at + 1 < len(scan.words) else None
+    by = at + 1 + unit.length if unit else len(scan.words)
+    if by + 1 >= len(scan.words) or not scan.bits[by + 1] & DIGITS:
         return 0
     whole = scan.words[by + 1].surface in _WHOLES and scan.match("rhythm_words", by)
     return by + 2 if whole else 0
@@ -209,7 +209,7 @@ def _rhythm(scan: Scan, at: int) -> int:
 def _address(scan: Scan, at: int, words: NumberWords) -> int:
     """``12, rue Lecourbe``, ``75011 Paris``."""
     surface = scan.words[at].surface
-    if not surface.isdecimal() or at + 1 >= len(scan):
+    if not surface.isdecimal() or at + 1 >= len(scan.words):
         return 0
     street = scan.match("street_words", at + 1)
     capital = bool(scan.lexicon.table("capital_streets"))
@@ -219,7 +219,7 @@ def _address(scan: Scan, at: int, words: NumberWords) -> int:
     if len(surface) == 5 and following & CAPITAL and following & LETTERS and words.decimal_comma:
         return at + 1
     if capital and len(surface) <= 4 and following & CAPITAL:
-        for ahead in range(at + 2, min(at + 4, len(scan))):  # "10 Downing Street"
+        for ahead in range(at + 2, min(at + 4, len(scan.words))):  # "10 Downing Street"
             if scan.bits[ahead] & CAPITAL and scan.match("street_words", ahead):
                 return at + 1
     return 0
@@ -229,7 +229,7 @@ def _glued_after(scan: Scan, at: int) -> int:
     """``5G``, ``2CV``, ``4x4``: letters in capitals that touch the figure and are no unit; and
     ``7-Eleven``, « le 23-Mars »: a capital after a hyphen, where the sentence is no headline."""
     after = at + 1
-    if after >= len(scan) or not scan.glued(after):
+    if after >= len(scan.words) or not scan.glued(after):
         return 0
     if not scan.bits[after] & LETTERS:
         named = scan.keys[after] in HYPHENS and scan.glued(after + 1) and (

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Literal
 
-from factcheck.text import Lexicon, Scan, Word
+from factcheck.text import Lexicon, Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values import date_words as words
 from factcheck.values import denial, past_years
@@ -54,32 +54,35 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
     if past_years.left_behind(scan, low, first, stop):
         return "historical"
     left, right = clause(scan, first, stop)
-    cued = scan.between(_cues(scan.lexicon), low, high)
-    if cued:
-        if _beside(scan, "modality_taken_back", first, low):
+    bit, said = scan.lexicon.bit, 0
+    for at in scan.between(_cues(scan.lexicon), low, high):
+        said |= scan.bits[at]
+    if said:
+        if said & bit("modality_taken_back") and _beside(scan, "modality_taken_back", first, low):
             return "corrected"
-        if _beside(scan, "modality_compared", first, low) and not _any_vote(scan, low, high):
+        if said & bit("modality_compared") and not _any_vote(scan, low, high) and _beside(
+            scan, "modality_compared", first, low
+        ):  # fmt: skip
             return "historical"
-        if _cue(scan, "modality_corrected", low, first):
+        if said & bit("modality_corrected") and _cue(scan, "modality_corrected", low, first):
             return "corrected"
     if left > low:
         left -= 1  # the conjunction that opens the clause: « si », "if"
     # A date that opens the sentence holds for it: « En mars 2011, une secousse… ».
     fronted = left - low <= FRONTED and scan.keys[left] == "," and scan.match("date_licence", low)
     front = low if fronted else _gone_on(scan, left, low)
-    if cued:
-        if _governed_denial(scan, low, left) or _taken_up(scan, stop, high):
+    if said:
+        if said & bit("modality_denied") and _governed_denial(scan, low, left):
             return "denied"
-        said = 0
-        for at in cued:
-            said |= scan.bits[at]
+        if said & bit("modality_taken_up") and _taken_up(scan, stop, high):
+            return "denied"
         for table, kind in CLAUSE_ORDER:
+            if not said & bit(table):
+                continue
             end = right
             if kind == "historical" and not _any_vote(scan, low, high):
                 end = past_years.of_another(scan, stop, right)
-            if said & scan.lexicon.bit(table) and _cue(
-                scan, table, front if kind == "historical" else left, end, first, stop
-            ):
+            if _cue(scan, table, front if kind == "historical" else left, end, first, stop):
                 told = kind == "conditional" and _announced(scan, left)
                 return "planned" if told else kind
     if denial.negated(scan, left, first):
@@ -88,19 +91,22 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
         return "planned"
     if published is not None and _past_year(scan, front, right, first, stop, published.year):
         return "historical"
-    if cued and _cue(scan, "modality_reported", left, right):
+    if said & bit("modality_reported") and _cue(scan, "modality_reported", left, right):
         return "reported"
     return "asserted"
 
 
 def plain(scan: Scan, low: int, high: int) -> bool:
     """Whether nothing in tokens ``[low, high)`` may make a value anything but asserted."""
-    if scan.between(_cues(scan.lexicon) | scan.lexicon.bit(*MORE_CUES), low, high):
-        return False
-    verbs = scan.such(_ends_in_future)
-    if bisect_left(verbs, low) < bisect_left(verbs, high):
+    if scan.between(_unplain(scan.lexicon), low, high):
         return False
     return not any(len(scan.keys[at]) == 4 for at in scan.between(DIGITS, low, high))  # a year
+
+
+@lru_cache(maxsize=16)
+def _unplain(lexicon: Lexicon) -> int:
+    """The words without which a sentence of no year is asserted."""
+    return _cues(lexicon) | lexicon.bit("tense_future_endings", *MORE_CUES)
 
 
 @lru_cache(maxsize=16)
@@ -146,9 +152,7 @@ def attribution(scan: Scan, tokens: tuple[int, int]) -> tuple[str | None, ...]:
                 found[at] = source.name
             continue
         length = saying_verb(scan, at)
-        if not length:
-            continue
-        if at < first and not _governs(scan, at + length):
+        if not length or (at < first and not _governs(scan, at + length)):
             continue
         if at < first:
             source = speaker_before(scan, at + length, low)
@@ -220,9 +224,8 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
             continue
         if scan.match(excluded, at) or preceded(scan, excluded, at + found.length):
             continue
-        if denial.empty(scan, at, found.length, first if table == "modality_denied" else at):
-            continue
-        return True
+        if not denial.empty(scan, at, found.length, first if table == "modality_denied" else at):
+            return True
     return False
 
 
@@ -264,17 +267,13 @@ def _gone_on(scan: Scan, left: int, low: int) -> int:
 
 def _future(scan: Scan, left: int, right: int, first: int) -> bool:
     """Whether the verb nearest before the value, else the next after it, is in the future."""
-    verbs = scan.such(_ends_in_future)
+    verbs = scan.positions(scan.lexicon.bit("tense_future_endings"))
     low, middle, high = (bisect_left(verbs, at) for at in (left, first, right))
     for at in chain(reversed(verbs[low:middle]), verbs[middle:high]):
         if tense_of(scan, at) == "future":
             endings = tuple(scan.lexicon.table("conditional_endings").get("yes", ()))
             return not scan.keys[at].endswith(endings)
     return False
-
-
-def _ends_in_future(word: Word, lexicon: Lexicon) -> bool:
-    return word.key.endswith(tuple(lexicon.table("tense_future_endings").get("yes", ())))
 
 
 def _past_year(scan: Scan, left: int, right: int, first: int, stop: int, year: int) -> bool:

@@ -43,7 +43,8 @@ def find_acronyms(board: Board) -> list[Pair]:
         found.extend(_bracketed(board, at))
     known = {pair.first for pair in found}
     keys = scan.keys
-    capitals = [at for at in scan.positions(CAPITAL) if at and keys[at - 1] in small_words("or")]
+    ors = small_words("or")
+    capitals = [at for at in scan.positions(CAPITAL) if at and keys[at - 1] in ors]
     for at in sorted({*scan.positions(UPPER), *capitals}):
         if 2 < len(scan.words[at].surface) < 8 and at not in known:
             pair = _apposed(board, at)
@@ -111,8 +112,8 @@ def _behind(board: Board, first: int, stop: int, end: int, floor: int, short: st
         return None
     if _is_office(board, start, short):
         return None
-    value = Acronym(short=short, long=scan.quote(start, end), translated=known is None)
-    return Pair(first, stop, start, end, value)
+    value = {"short": short, "long": scan.quote(start, end), "translated": known is None}
+    return Pair(first, stop, start, end, Acronym.known(**value))
 
 
 def _spelt(board: Board, short: str, start: int, end: int) -> bool:
@@ -177,7 +178,7 @@ def _ahead(board: Board, short_at: int, first: int, stop: int) -> Pair | None:
             return None
     if _is_office(board, first, short):
         return None
-    value = Acronym(short=short, long=scan.quote(first, stop))
+    value = Acronym.known(short=short, long=scan.quote(first, stop))
     return Pair(short_at, short_at + 1, first, stop, value)
 
 
@@ -216,9 +217,8 @@ def _apposed(board: Board, at: int) -> Pair | None:
 
 def _is_office(board: Board, start: int, short: str) -> bool:
     """Whether the long form names a post, which its holder's body shares letters with."""
-    if board.scan.lexicon.meaning("offices", short):
-        return False
-    return bool(board.table(start, "offices"))
+    known = board.scan.lexicon.meaning("offices", short)
+    return not known and bool(board.table(start, "offices"))
 
 
 def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
@@ -233,19 +233,21 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
     if len(letters) < 2:
         return None
     words: list[tuple[int, str, bool]] = []  # token, folded word, small
+    budget = max(1, (len(letters) + 1) // 2) if len(letters) > 2 else 0
+    full = len(letters) + budget  # words that give a letter or are passed over: no more can be
     skips = board.bit("acronym_skips")
     at = end - 1
-    while at >= max(floor, end - FARTHEST):
+    while full >= 0 and at >= max(floor, end - FARTHEST):
         bits, surface = scan.bits[at], scan.words[at].surface
         if bits & LETTERS:
             small = bool(bits & skips) and not (bits & UPPER)
             words.append((at, strip_accents(scan.keys[at]), small))
+            full -= not small
         elif surface not in ("-", "&", ",", *APOSTROPHES):
             break
         at -= 1
     if not words or not "".join(letters).isascii():
         return None
-    budget = max(1, (len(letters) + 1) // 2) if len(letters) > 2 else 0
     spelt = "".join(letters)
 
     @cache
@@ -275,10 +277,9 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
         return best
 
     found = read(0, len(letters) - 1)
-    if found and found[0] <= 2 * budget:
-        start = words[found[1]][0]
-        if not found[0] or scan.bits[start] & CAPITAL:
-            return start
+    start = words[found[1]][0] if found and found[0] <= 2 * budget else None
+    if found and start is not None and (not found[0] or scan.bits[start] & CAPITAL):
+        return start
     return _foreign_order(board, words, letters)
 
 
@@ -295,6 +296,5 @@ def _foreign_order(
     if len(letters) < 3 or len(full) < len(letters):
         return None
     start = full[-1][0]
-    if sorted(word[1][0] for word in full) == sorted(letters):
-        return start if board.scan.bits[start] & CAPITAL else None
-    return None
+    alike = sorted(word[1][0] for word in full) == sorted(letters)
+    return start if alike and board.scan.bits[start] & CAPITAL else None

@@ -17,13 +17,11 @@ def complement(board: Board, at: int, wide: bool = True) -> int:
     """
     scan = board.scan
     bit = board.bit
-    openers, stops = bit("complement_openers"), bit("complement_stops", "role_links")
-    if at >= len(scan.words) or not scan.bits[at] & openers:
-        return at
-    limit = min(at + LONGEST, scan.sentence(at)[1])
     opened = board.match("complement_openers", at)
     if opened is None or board.match("times_gone", at):
         return at  # *the mayor at the time*
+    openers, stops = bit("complement_openers"), bit("complement_stops", "role_links")
+    limit = min(at + LONGEST, scan.sentence(at)[1])
     if scan.match("say_pronouns", at + opened.length):
         return at  # « le directeur général de celle-ci »
     first_opener = scan.keys[at : at + opened.length]
@@ -115,7 +113,7 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
         if known == board.table(at, "portfolios") and stop - rest == 2 and scan.language == "fr":
             return known  # « le ministre des Finances X Y »
         name = after_opener and rest < stop and not board.given(rest)
-        closed = stop < len(scan) and scan.words[stop].surface in (",", ".")
+        closed = stop < len(scan.words) and scan.words[stop].surface in (",", ".")
         return stop - at if name and closed else known  # « le patron de Vosges Textile, »
     if not after_opener and scan.language == "fr":
         nouns = board.bit("organisation_nouns", "place_nouns", "demonyms")
@@ -136,7 +134,7 @@ def _capitals(board: Board, at: int, after_opener: bool) -> int:
 def _apposed_name(board: Board, at: int, stop: int) -> bool:
     """« de la frégate Tromp, Pieter Visser »: the name of a thing, and a person after it."""
     scan = board.scan
-    if board.given(at) or stop + 1 >= len(scan) or scan.words[stop].surface != ",":
+    if board.given(at) or stop + 1 >= len(scan.words) or scan.words[stop].surface != ",":
         return False
     return stop + 1 in board.run_stop or bool(
         scan.bits[stop + 1] & board.bit("ranks", "civilities")
@@ -147,9 +145,9 @@ def _day(board: Board, at: int) -> int:
     """« du 23-Mars », « du 1er-Novembre »: tokens of a day in a name, 0 for other figures."""
     scan = board.scan
     hyphen = at + 1
-    while hyphen < min(at + 3, len(scan)) and scan.glued(hyphen) and scan.keys[hyphen] != "-":
+    while hyphen < min(at + 3, len(scan.words)) and scan.glued(hyphen) and scan.keys[hyphen] != "-":
         hyphen += 1
-    if hyphen + 1 >= len(scan) or scan.keys[hyphen] != "-" or not scan.glued(hyphen + 1):
+    if hyphen + 1 >= len(scan.words) or scan.keys[hyphen] != "-" or not scan.glued(hyphen + 1):
         return 0
     return hyphen + 2 - at if scan.bits[hyphen + 1] & CAPITAL else 0
 
@@ -192,7 +190,7 @@ def _last_noun(board: Board, at: int) -> int:
     scan = board.scan
     other = board.bit("offices", "occupations", "complement_stops", "opening_words", "person_verbs")
     plain = scan.bits[at] & LETTERS and not scan.bits[at] & (CAPITAL | other)
-    return int(bool(plain) and at + 1 < len(scan) and scan.words[at + 1].surface == ",")
+    return int(bool(plain) and at + 1 < len(scan.words) and scan.words[at + 1].surface == ",")
 
 
 def _goes_on(board: Board, at: int, length: int, wide: bool) -> bool:
@@ -226,7 +224,7 @@ def _noun_goes_on(board: Board, at: int, nouns: int) -> bool:
     if scan.language == "en":
         return nouns < 4
     if nouns < 2 and scan.bits[at - 1] & bit("body_kinds", "organisation_heads"):
-        after = scan.keys[at + 1] if at + 1 < len(scan) else ""
+        after = scan.keys[at + 1] if at + 1 < len(scan.words) else ""
         nationality = bool(after) and scan.bits[at + 1] & bit("demonyms", "organisation_modifiers")
         if after in ties("of") or nationality or (after == "," and not key.endswith(("er", "é"))):
             return True  # « du musée viking d'Oslo »

@@ -101,7 +101,8 @@ def _firms(board: Board, known: list[tuple[int, int]]) -> set[tuple[str, ...]]:
 def _employer(board: Board, role: RoleSpan) -> int:
     """« analyste chez X », *economist at X Y*: where the name of the employer starts, else -1."""
     scan = board.scan
-    for at in range(role.head + 1, min(role.stop + 1, role.head + 6)):
+    high = min(role.stop + 1, role.head + 6)
+    for at in scan.between(board.bit("employed_by"), role.head + 1, high):
         employed = board.match("employed_by", at)
         if employed is None:
             continue

@@ -69,7 +69,7 @@ def _event(board: Board, at: int) -> tuple[int, int] | None:
         first = board.free_start(at)
         if board.table(first, "countries", "cities", "regions") >= stop - first:
             return None
-        if stop < len(scan) and scan.keys[stop] == "of":
+        if stop < len(scan.words) and scan.keys[stop] == "of":
             after = stop + 2 if scan.keys[stop + 1 : stop + 2] == ["the"] else stop + 1
             stop = board.run_stop.get(after, stop)
         return first, max(stop, board.run_stop.get(at, stop))
@@ -117,7 +117,7 @@ def _wider(board: Board, at: int) -> tuple[int, int] | None:
 def attributive(board: Board, at: int, stop: int) -> bool:
     """``the Apple tree``, ``the Oxford comma``: between article and noun a name means no body."""
     scan = board.scan
-    if scan.language != "en" or not at or stop >= len(scan) or scan.keys[at - 1] != "the":
+    if scan.language != "en" or not at or stop >= len(scan.words) or scan.keys[at - 1] != "the":
         return False
     words = board.bit("opening_words", "complement_stops", "person_verbs", "place_prepositions")
     bits = scan.bits[stop]
@@ -133,7 +133,7 @@ def _free(board: Board, first: int, stop: int) -> bool:
 
 def _acts(board: Board, stop: int) -> bool:
     scan = board.scan
-    if stop >= len(scan):
+    if stop >= len(scan.words):
         return False
     if scan.words[stop].surface in (",", ".", ":", *APOSTROPHES):
         return True
@@ -181,7 +181,7 @@ def modifiers(board: Board, stop: int) -> int:
     scan = board.scan
     tables = ("organisation_modifiers", "demonyms", "natives")
     mask = board.bit(*tables)
-    while stop < len(scan) and scan.bits[stop] & mask and not scan.bits[stop] & CAPITAL:
+    while stop < len(scan.words) and scan.bits[stop] & mask and not scan.bits[stop] & CAPITAL:
         length = board.table(stop, *tables)
         if not length:
             break
@@ -218,16 +218,16 @@ def _english(board: Board, at: int) -> tuple[int, int] | None:
 
 def _english_complement(board: Board, stop: int) -> int:
     scan = board.scan
-    while stop + 1 < len(scan) and scan.keys[stop] in ("of", "for", "on"):
+    while stop + 1 < len(scan.words) and scan.keys[stop] in ("of", "for", "on"):
         after = stop + 1
-        if scan.keys[after] == "the" and after + 1 < len(scan):
+        if scan.keys[after] == "the" and after + 1 < len(scan.words):
             after += 1
         end = board.run_stop.get(after)
         if end is None or board.owned(after, end):
             break
         stop = end
         listed = stop
-        while listed + 1 < len(scan) and scan.keys[listed] in (",", "and", "&"):
+        while listed + 1 < len(scan.words) and scan.keys[listed] in (",", "and", "&"):
             more = board.run_stop.get(listed + 1)
             if more is None or board.owned(listed + 1, more):
                 break
@@ -246,7 +246,7 @@ def _after_noun(board: Board, at: int) -> tuple[int, int] | None:
     if noun is None:
         return None
     stop = at + noun.length
-    if stop >= len(scan):
+    if stop >= len(scan.words):
         return None
     if noun.meaning in ("ministry", "authority"):
         end = complement(board, modifiers(board, stop), wide=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from factcheck.text.lexicon import CAPITAL, UPPER
@@ -32,10 +33,12 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
     families: set[tuple[str, ...]] = set()
     chosen: dict[int, Segment] = {}
     heard = echoes(board, candidates)
+    cues = board.scan.positions(board.bit(*CUES))
+    outright: set[int] = set()  # those the first round refused with nothing told of their list
     for again in (False, True):  # the second round knows the families the first one met
         lasts = {family[-1] for family in families}
         called = {keys[first] for first, s in chosen.items() if s.stop - first > 1}
-        known = lasts | called
+        known, met = lasts | called, len(families)
         previous: Segment | None = None
         for candidate, nxt in zip(candidates, following, strict=True):
             unknown = again and previous is None and keys[candidate.stop - 1] not in known
@@ -48,8 +51,15 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 continue
             first, stop = segment.first, segment.stop
             bare = previous is None and not again and before[first] is None
-            if bare and (keys[first],) not in families and _silent(board, segment):
+            if bare and (keys[first],) not in families and _silent(board, segment, cues):
                 continue
+            after = previous is not None and listed_with(board, previous.stop, segment.title_first)
+            ahead = nxt in chosen and listed_with(board, stop, chosen[nxt].title_first)
+            told = after or ahead or met < len(families) or segment is not candidate
+            if first in outright and not (told or keys[first] in known or keys[stop - 1] in known):
+                if keys[first - 1] != "(":
+                    previous = None
+                continue  # weighed again it would weigh the same
             if board.owned(first, stop) or board.shouted(first, stop):
                 continue
             total = score(board, segment, families)
@@ -57,12 +67,12 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
             lone = again and stop - first == 1 and first not in board.opening
             if lone and keys[first] in called and board.given(first):
                 total += 2  # *Declan Moore* … *we thank Declan*
-            if previous is not None and listed_with(board, previous.stop, segment.title_first):
+            if previous is not None and after:
                 plural = _plural(board, previous)
                 total += 4 if plural else 2 if segment.stop - segment.first > 1 else 0
                 if plural:
                     segment = segment._replace(civility=previous.civility, rank=previous.rank)
-            if nxt in chosen and listed_with(board, segment.stop, chosen[nxt].title_first):
+            if ahead:
                 alone = segment.stop - segment.first == 1
                 joined = keys[segment.stop] != ","
                 total += 2 if not alone else 3 if joined and board.given(segment.first) else 0
@@ -74,8 +84,11 @@ def find_persons(board: Board, roles: list[RoleSpan]) -> list[tuple[Segment, Per
                 chosen[segment.first] = segment
                 previous = segment
                 families |= _families(board, segment, heard)
-            elif keys[first - 1] != "(":  # « X Y (Toulon), Z W (Pau) »
-                previous = None
+            else:
+                if not (after or ahead):
+                    outright.add(first)
+                if keys[first - 1] != "(":  # « X Y (Toulon), Z W (Pau) »
+                    previous = None
         if not chosen:
             break
     ordered = [chosen[first] for first in sorted(chosen)]
@@ -96,12 +109,14 @@ def _following(keys: Sequence[str], candidates: Sequence[Segment]) -> list[int]:
     return found[::-1]
 
 
-def _silent(board: Board, segment: Segment) -> bool:
-    """Whether nothing beside a lone capitalised word speaks for a person."""
+def _silent(board: Board, segment: Segment, cues: list[int]) -> bool:
+    """Whether nothing beside a lone capitalised word speaks for a person; ``cues``: where what
+    does stands."""
     first = segment.first
-    if segment.stop - first > 1 or segment.title_first < first or board.given(first):
+    if segment.stop - first > 1 or segment.title_first < first:
         return False
-    return not board.scan.between(board.bit(*CUES), first - 3, first + 4)
+    near = bisect_left(cues, first - 3)
+    return not (near < len(cues) and cues[near] < first + 4) and not board.given(first)
 
 
 def _known_after_opener(board: Board, segment: Segment, families: set[tuple[str, ...]]) -> Segment:

@@ -49,13 +49,14 @@ def listed(board: Board, found: list[tuple[int, int, Place]]) -> list[tuple[int,
     """« à Ath, Hensies et Bierset »: unknown names that go on a list of places with a cue."""
     scan = board.scan
     more: list[tuple[int, int, Place]] = []
+    joints = small_words("and") | {","}
     for first, stop, _ in found:
-        if not cue_before(board, first):
+        joined = stop + 1 < len(scan.words) and scan.keys[stop] in joints
+        if not joined or not cue_before(board, first):
             continue
         names: list[tuple[int, int]] = []
         at, closed = stop, False
-        joints = small_words("and") | {","}
-        while not closed and at + 1 < len(scan) and scan.keys[at] in joints:
+        while not closed and at + 1 < len(scan.words) and scan.keys[at] in joints:
             closed = scan.keys[at] != ","
             end = board.run_stop.get(at + 1, 0)
             if not _lone(board, at + 1, end):

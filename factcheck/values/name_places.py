@@ -37,9 +37,9 @@ def read_place(board: Board, at: int) -> tuple[int, Place] | None:
     """The longest place of the tables at a token: its length and value."""
     scan = board.scan
     best: tuple[int, Place] | None = None
-    bits = scan.bits[at] if at < len(scan.bits) else 0
+    opens = scan.opens[at] if at < len(scan.opens) else {}
     for table, kind in _TABLES:
-        found = board.match(table, at) if bits & board.bit(table) else None
+        found = board.match(table, at) if table in opens else None
         if found is None or (best and found.length <= best[0]):
             continue
         country = found.meaning
@@ -138,6 +138,7 @@ def _known(board: Board) -> list[tuple[int, int, Place]]:
     tables = tuple(table for table, _ in _TABLES)
     mask = board.bit(*tables)
     ambiguous = board.bit("ambiguous_places")
+    things = scan.positions(board.bit("place_products", "named_for_places"))
     done = 0
     for at in scan.positions(mask):
         if at < done or board.owner[at]:
@@ -149,13 +150,16 @@ def _known(board: Board) -> list[tuple[int, int, Place]]:
             continue
         length, place = read
         stop = at + length
-        if not scan.between(CAPITAL, at, stop) or board.owned(at, stop):
+        if length == 1:
+            if not scan.bits[at] & CAPITAL or _pronoun(board, at):
+                continue
+        elif not scan.between(CAPITAL, at, stop):
             continue
-        if length == 1 and (not scan.bits[at] & CAPITAL or _pronoun(board, at)):
+        if board.owned(at, stop):
             continue
         if not _whole(board, at, stop) or attributive(board, at, stop):
             continue
-        if named_for(board, at, stop):
+        if things and named_for(board, at, stop):
             continue
         bare = scan.bits[at] & ambiguous and length == 1 and not cue_before(board, at)
         if bare and (at in board.opening or not _beside_place(board, at, found)):

@@ -19,17 +19,14 @@ def no_trade(board: Board, first: int, stop: int) -> bool:
     return any(board.match("trade_vetoes", token) for token in tokens)
 
 
-def chief_of(board: Board, at: int, office: Match | None) -> Match | None:
+def chief_of(board: Board, at: int, office: Match | None, trade: Match | None) -> Match | None:
     """*the mine's chief geologist*, « l'infirmière en chef »: of which a house has one."""
     scan = board.scan
     if scan.language == "en":
-        after = board.match("trades", at + 1) if at + 1 < len(scan) else None
-        if office is None or office.length > 1 or after is None:
+        if office is None or office.length > 1 or scan.keys[at] not in ("chief", "head"):
             return None
-        if scan.keys[at] not in ("chief", "head"):
-            return None
-        return Match(f"chief_{after.meaning}", 1 + after.length)
-    trade = board.match("trades", at)
+        after = board.match("trades", at + 1)
+        return Match(f"chief_{after.meaning}", 1 + after.length) if after else None
     stop = at + trade.length if trade else at
     if trade is None or scan.keys[stop : stop + 2] != ["en", "chef"]:
         return None
@@ -41,7 +38,7 @@ def rank_office(board: Board, at: int) -> Match | None:
     scan = board.scan
     found = board.match("rank_offices", at)
     stop = at + found.length if found else at
-    if found is None or stop >= len(scan):
+    if found is None or stop >= len(scan.words):
         return None
     if scan.bits[at] & CAPITAL and scan.bits[stop] & CAPITAL:
         return None  # *Captain Joe Marsh*
@@ -54,7 +51,7 @@ def rank_office(board: Board, at: int) -> Match | None:
         return None if scan.bits[at] & CAPITAL else found
     opener = board.match("complement_openers", stop)
     after = stop + opener.length if opener else stop
-    if opener is None or after >= len(scan) or scan.keys[stop][:1] != "d":
+    if opener is None or after >= len(scan.words) or scan.keys[stop][:1] != "d":
         return None
     service = board.match("body_kinds", after)
     if service and service.meaning in _SERVICES:
@@ -70,9 +67,9 @@ def own_name(board: Board, at: int) -> int:
     if stop is None or not at or not scan.bits[at - 1] & board.bit("body_kinds"):
         return at
     end = stop
-    while end + 1 < len(scan) and scan.keys[end] in ("de", "d'", "du", "of"):
+    while end + 1 < len(scan.words) and scan.keys[end] in ("de", "d'", "du", "of"):
         end = board.run_stop.get(end + 1, end + 2)
-    told = end + 1 < len(scan) and scan.words[end].surface == ","
+    told = end + 1 < len(scan.words) and scan.words[end].surface == ","
     titles = board.bit("civilities", "ranks")
     person = told and (end + 1 in board.run_stop or bool(scan.bits[end + 1] & titles))
     return stop if person else at
@@ -82,7 +79,7 @@ def of_two(board: Board, at: int, length: int) -> bool:
     """« directeur du marketing et de la communication »: the head of two departments."""
     scan = board.scan
     after = at + length
-    if after + 1 >= len(scan) or scan.keys[after] not in small_words("and"):
+    if after + 1 >= len(scan.words) or scan.keys[after] not in small_words("and"):
         return False
     opener = board.bit("complement_openers", "departments")
     return bool(scan.bits[at + 1] & opener and scan.bits[after + 1] & opener)
@@ -146,7 +143,7 @@ def _house_start(board: Board, at: int) -> int:
 def a_given_name(board: Board, at: int) -> bool:
     """*la ministre, Reine Malonga*, *l'actrice Reine Malonga*: after another title or its comma."""
     scan = board.scan
-    named = at + 1 < len(scan) and scan.bits[at] & scan.bits[at + 1] & CAPITAL
+    named = at + 1 < len(scan.words) and scan.bits[at] & scan.bits[at + 1] & CAPITAL
     if not named or scan.keys[at] not in given_names() or at == scan.sentence(at)[0]:
         return False
     titles = board.bit("offices", "occupations")

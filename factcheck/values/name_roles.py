@@ -52,17 +52,20 @@ def find_roles(board: Board) -> list[RoleSpan]:
 
 def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     scan = board.scan
-    office, occupation = board.match("offices", at), board.match("occupations", at)
+    opens = scan.opens[at]
+    office = board.match("offices", at) if "offices" in opens else None
+    occupation = board.match("occupations", at) if "occupations" in opens else None
     if office and office.length > 2 and of_two(board, at, office.length):
         office = scan.lexicon.match("offices", scan.keys[at : at + 1], 0)
-    office = office or rank_office(board, at)
+    office = office or (rank_office(board, at) if "rank_offices" in opens else None)
     head = office or occupation
     if office and occupation and occupation.length > office.length:
         head = occupation
-    trade = board.match("trades", at)
+    trade = board.match("trades", at) if "trades" in opens else None
+    chief = chief_of(board, at, office, trade)
     if trade and head and trade.length < head.length:
         trade = None
-    if chief := chief_of(board, at, office):
+    if chief:
         office = head = chief
     elif trade and (head is None or head is not office):
         head = trade._replace(meaning=head.meaning if head else "trade")
@@ -79,10 +82,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     first, before = _leftwards(board, at, floor)
     stop, after = _rightwards(board, at + head.length)
     country = ""
-    nation = board.bit("demonyms", "countries")
     for token in (*range(first, at), *range(at + head.length, stop)):
-        if not scan.bits[token] & nation:
-            continue
         demonym = board.match("demonyms", token) or board.match("countries", token)
         if demonym:
             country = demonym.meaning

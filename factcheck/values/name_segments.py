@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN
@@ -33,7 +34,7 @@ def segments(board: Board, role_tokens: bytearray) -> list[Segment]:
     scan = board.scan
     bits, keys = scan.bits, scan.keys
     joining = particles() | {"-"}
-    titles = board.bit("civilities", "ranks")
+    titles = scan.positions(board.bit("civilities", "ranks"))
     found: list[Segment] = []
     for run_first, run_stop in board.runs:
         first = role_tokens.find(0, run_first, run_stop)
@@ -63,7 +64,8 @@ def segments(board: Board, role_tokens: bytearray) -> list[Segment]:
             first = without_opener(board, first, stop)
             stop = _with_stop(board, first, stop)
         title = first, "", ""
-        if scan.between(titles, first - 6, first):
+        titled = bisect_left(titles, first - 6)
+        if titled < len(titles) and titles[titled] < first:
             title = _title_before(board, first, role_tokens)
         found.append(Segment(first, stop, *title))
     return found
@@ -72,7 +74,7 @@ def segments(board: Board, role_tokens: bytearray) -> list[Segment]:
 def _with_stop(board: Board, first: int, stop: int) -> int:
     """``Ahmed H.`` and ``Robert Miller Jr.`` keep the stop of their last word."""
     scan = board.scan
-    if stop - first < 2 or stop >= len(scan) or scan.words[stop].surface != ".":
+    if stop - first < 2 or stop >= len(scan.words) or scan.words[stop].surface != ".":
         return stop
     last = scan.words[stop - 1].surface
     initial = board.initial(stop - 1) and not board.numeral(stop - 1)

@@ -42,13 +42,16 @@ class Board:
     owner: bytearray = field(repr=False)
     bit: Callable[..., int] = field(repr=False)  # ``Lexicon.bit`` of the scan's language
     match: Callable[[str, int], Match | None] = field(repr=False)  # ``Scan.match``
+    _given: dict[int, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def given(self, at: int) -> bool:
         """Whether token ``at`` is a capitalised given name."""
-        word = self.scan.words[at]
-        if not word.bits & CAPITAL:
-            return False
-        return is_given(word.surface) or self._halved(at)
+        known = self._given.get(at)
+        if known is None:
+            word = self.scan.words[at]
+            known = bool(word.bits & CAPITAL) and (is_given(word.surface) or self._halved(at))
+            self._given[at] = known
+        return known
 
     def _halved(self, at: int) -> bool:
         """Whether a capital opens a given name of two halves: *Ji-ho X*, *Mckay-Jane X*."""
@@ -120,10 +123,9 @@ class Board:
     def table(self, at: int, *tables: str) -> int:
         """Length of the longest phrase of the tables at ``at``, 0 when none starts there."""
         longest = 0
-        bits = self.scan.bits[at]
-        if bits & self.bit(*tables):
+        if opens := self.scan.opens[at]:
             for table in tables:
-                found = self.match(table, at) if bits & self.bit(table) else None
+                found = self.match(table, at) if table in opens else None
                 if found and found.length > longest:
                     longest = found.length
         return longest
@@ -200,10 +202,9 @@ def _keeps_opener(scan: Scan, at: int, opening: frozenset[int]) -> bool:
     nxt = at + 1
     if scan.words[at].surface.lower() in given_names() and nxt < len(scan.words):
         return bool(scan.bits[nxt] & CAPITAL) and nxt not in opening
-    if not scan.between(scan.lexicon.bit(*NAMED), at, nxt):
-        return False
+    opens = scan.opens[at]
     for table in NAMED:
-        found = scan.match(table, at)
+        found = scan.match(table, at) if table in opens else None
         if found and found.length > 1:
             return True
     return False

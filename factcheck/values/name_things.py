@@ -55,7 +55,7 @@ def thing_named(board: Board, segment: Segment, given: bool) -> int:
         return _MAYBE  # a title outweighs it: "the actress Lake Bell"
     if board.table(first, "other_capitals") >= stop - first > 1:
         return _THING
-    if stop + 1 < len(scan):
+    if stop + 1 < len(scan.words):
         if scan.words[stop].surface in APOSTROPHES and scan.keys[stop + 1] == "s":
             return _THING if board.match("eponym_nouns", stop + 2) else 0
         if _joins(scan.keys[stop]) and scan.bits[stop + 1] & CAPITAL:
@@ -98,7 +98,11 @@ def _epithet(board: Board, segment: Segment) -> bool:
 def named_for(board: Board, at: int, stop: int) -> bool:
     """« accord de Paris », « jambon de Paris », "Dijon mustard": a treaty, event or dish."""
     scan = board.scan
-    if stop < len(scan) and not scan.bits[stop] & CAPITAL and board.match("place_products", stop):
+    if (
+        stop < len(scan.words)
+        and not scan.bits[stop] & CAPITAL
+        and board.match("place_products", stop)
+    ):
         return True
     low = max(scan.sentence(at)[0], at - _FARTHEST)
     for start in scan.between(board.bit("named_for_places"), low, at - 1):

@@ -113,7 +113,7 @@ def roles_after(
     """Titles after a name: apposed, in brackets, or through *est*, *a été élu*."""
     scan = board.scan
     end = scan.sentence(segment.first)[1]
-    at, held = segment.stop, _replaced(board, segment)
+    at, held = segment.stop, ""
     if at >= end:
         return ()
     opening = scan.words[at].surface
@@ -121,18 +121,18 @@ def roles_after(
         at = _past_age(board, at + 1, end)
         if at < end and scan.keys[at] in small_words("who"):
             linked = past_link(board, at + 1, end)
-            held = held or (_state(board, at + 1) if linked > at + 1 else "")
+            held = _state(board, at + 1) if linked > at + 1 else ""
             at = linked if linked > at + 1 else at
     else:
         linked = past_link(board, at, end)
         if linked == at and not _appointed(board, segment):
             return ()
-        held = held or (_state(board, at) if linked > at else "")
+        held = _state(board, at) if linked > at else ""
         at = linked
     first = _role_at(board, at, end, roles)
     if first is None or _belongs_to_next(board, first, end, opening):
         return ()
-    first = _held(first, held)
+    first = _held(first, _replaced(board, segment) or held)
     kin = opening not in (",", "(") and first.role.office == "kin"
     if kin or of_a_woman(scan, scan.keys[segment.first], first.role.wording):
         return ()

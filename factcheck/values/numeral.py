@@ -33,14 +33,14 @@ class Numeral(NamedTuple):
 
 def half_at(scan: Scan, at: int, words: NumberWords) -> Match | None:
     """``et demi``, ``and a half`` at a token."""
-    if at < len(scan) and (scan.bits[at] & words.halves or scan.keys[at] in HYPHENS):
+    if at < len(scan.words) and (scan.bits[at] & words.halves or scan.keys[at] in HYPHENS):
         return scan.match("half_after", at)
     return None
 
 
 def is_word(scan: Scan, at: int) -> bool:
     """Whether token ``at`` exists and is a word of letters."""
-    return 0 <= at < len(scan) and bool(scan.bits[at] & LETTERS)
+    return 0 <= at < len(scan.words) and bool(scan.bits[at] & LETTERS)
 
 
 def ends_before(scan: Scan, table: str, at: int, end: int) -> bool:

@@ -81,7 +81,7 @@ def _swiss(scan: Scan, at: int, value: int) -> tuple[int, int]:
     """``12'450``: an apostrophe that touches three digits on both sides groups them."""
     stop = at + 1
     while (
-        stop + 1 < len(scan)
+        stop + 1 < len(scan.words)
         and scan.words[stop].surface in APOSTROPHES
         and scan.glued(stop)
         and scan.glued(stop + 1)
@@ -96,7 +96,7 @@ def _swiss(scan: Scan, at: int, value: int) -> tuple[int, int]:
 
 def _scale(scan: Scan, at: int, words: NumberWords, money: bool) -> tuple[int, int, Written]:
     """The scale words or suffix after digits: where they stop, their worth, how it is written."""
-    scale, written, size = 1, "digits", len(scan)
+    scale, written, size = 1, "digits", len(scan.words)
     while at < size:
         key = scan.keys[at]
         hyphen = key in HYPHENS and scan.glued(at) and at + 1 < size and scan.glued(at + 1)
@@ -120,4 +120,4 @@ def _scale(scan: Scan, at: int, words: NumberWords, money: bool) -> tuple[int, i
 
 
 def _sign_at(scan: Scan, at: int) -> bool:
-    return at < len(scan) and scan.match("currency_signs", at) is not None
+    return at < len(scan.words) and scan.match("currency_signs", at) is not None

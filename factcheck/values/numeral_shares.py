@@ -21,7 +21,7 @@ def read_fraction(scan: Scan, at: int, words: NumberWords, before: str) -> Numer
     )
     first = at - 1 if article else at
     for skip in range(4):  # "half a million", "half-a-million", "a quarter of a million"
-        if stop + skip < len(scan) and scan.keys[stop + skip] in words.scales:
+        if stop + skip < len(scan.words) and scan.keys[stop + skip] in words.scales:
             joining = scan.keys[stop : stop + skip]
             if all(k in words.articles or k in HYPHENS or k in words.of_words for k in joining):
                 scale = words.scales[scan.keys[stop + skip]]
@@ -47,7 +47,7 @@ def _is_share(scan: Scan, first: int, stop: int, words: NumberWords) -> bool:
 
 def _told_again(scan: Scan, first: int, stop: int) -> bool:
     """ "…, soit la moitié.", "…, or half,": alone between a sign and what gives a count again."""
-    closed = stop >= len(scan) or scan.words[stop].surface in ",.;)"
+    closed = stop >= len(scan.words) or scan.words[stop].surface in ",.;)"
     return closed and first > 1 and scan.match("equals", first - 1) is not None
 
 
@@ -58,11 +58,11 @@ def _vetoed_fraction(scan: Scan, stop: int) -> bool:
 def with_fraction(scan: Scan, numeral: Numeral, words: NumberWords) -> Numeral | None:
     """``deux tiers``, ``three-quarters``: a small number, then the plural of a fraction."""
     at = numeral.stop
-    if numeral.fraction or at >= len(scan) or not 1 < numeral.value < 10:
+    if numeral.fraction or at >= len(scan.words) or not 1 < numeral.value < 10:
         return numeral
     if scan.keys[at] in HYPHENS and scan.glued(at):
         at += 1
-    if at < len(scan) and scan.keys[at] in words.fractions:
+    if at < len(scan.words) and scan.keys[at] in words.fractions:
         value = words.fractions[scan.keys[at]] * int(numeral.value)
         if value < 1 and scan.keys[at].endswith("s"):
             if _vetoed_fraction(scan, at + 1):

@@ -33,7 +33,7 @@ def read_numeral(scan: Scan, at: int, words: NumberWords, money: bool = False) -
 
 def whole_or_none(scan: Scan, at: int, words: NumberWords, none: str) -> tuple[int, int] | None:
     """A whole number at a token and where it stops; a word of the table ``none`` is nought."""
-    if at >= len(scan):
+    if at >= len(scan.words):
         return None
     nought = scan.match(none, at)
     if nought:
@@ -75,7 +75,7 @@ def _read_article(scan: Scan, at: int, words: NumberWords) -> Numeral | None:
     if key in words.ones:
         return _read_one(scan, at, words)
     if before in words.ones and scan.match("single_durations", at):
-        vetoed = scan.match("single_duration_vetoes", at + 1) if at + 1 < len(scan) else None
+        vetoed = scan.match("single_duration_vetoes", at + 1) if at + 1 < len(scan.words) else None
         return None if vetoed else Numeral(at - 1, at, 1, 1, "words")
     return None
 
@@ -94,7 +94,7 @@ def _read_one(scan: Scan, at: int, words: NumberWords) -> Numeral | None:
     half = half_at(scan, after, words)
     if half and not words.joins_tens:
         return halved(scan, at, 1, half.meaning, after + half.length, words)
-    if after < len(scan) and _shown_later(scan, after, words):
+    if after < len(scan.words) and _shown_later(scan, after, words):
         return None
     if (
         words.joins_tens
@@ -102,7 +102,7 @@ def _read_one(scan: Scan, at: int, words: NumberWords) -> Numeral | None:
         or (at and scan.match("one_vetoes_before", at - 1))
     ):
         return None
-    if scan.match("ratio_words", after) and after + 1 < len(scan):
+    if scan.match("ratio_words", after) and after + 1 < len(scan.words):
         ahead = scan.keys[after + 1 : after + 3]
         if any(k in words.cardinals or k.isdecimal() for k in ahead):
             return Numeral(at, at + 1, 1, 1, "words")
@@ -114,14 +114,14 @@ def _read_one(scan: Scan, at: int, words: NumberWords) -> Numeral | None:
 
 def _counts_of(scan: Scan, at: int, words: NumberWords) -> bool:
     """Whether "de" and something that is no number follows."""
-    if not scan.match("of_words", at) or at + 1 >= len(scan):
+    if not scan.match("of_words", at) or at + 1 >= len(scan.words):
         return False
     return not scan.bits[at + 1] & DIGITS and scan.keys[at + 1] not in words.cardinals
 
 
 def _with_collective(scan: Scan, numeral: Numeral | None, words: NumberWords) -> Numeral | None:
     """``deux douzaines``, ``une centaine de millions``."""
-    if numeral is None or numeral.fraction or numeral.stop >= len(scan):
+    if numeral is None or numeral.fraction or numeral.stop >= len(scan.words):
         return numeral
     follows = scan.bits[numeral.stop] & words.collectives and not numeral.about
     found = scan.match("collectives", numeral.stop) if follows else None
@@ -130,7 +130,7 @@ def _with_collective(scan: Scan, numeral: Numeral | None, words: NumberWords) ->
         numeral = numeral._replace(stop=numeral.stop + 1, value=value, about=True, written="words",
                                    plain=False)  # fmt: skip
     at = numeral.stop
-    if numeral.about and scan.match("of_words", at) and at + 1 < len(scan):
+    if numeral.about and scan.match("of_words", at) and at + 1 < len(scan.words):
         scale = words.scales.get(scan.keys[at + 1])
         again = scan.match("collectives", at + 1)
         if scale is None and again and again.length == 1 and scan.keys[at + 1].endswith("s"):

@@ -46,8 +46,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
             continue
         if value == 1 and stop < len(scan) and scan.match("first_vetoes_after", stop):
             continue
-        quantity = Quantity(low=value, high=value, kind="ordinal",
-                            written="digits" if bits & suffix else "words")  # fmt: skip
+        quantity = Quantity.known(low=value, high=value, kind="ordinal",
+                                  written="digits" if bits & suffix else "words")  # fmt: skip
         found.append(Found("ordinal", first, stop, quantity, (first, stop)))
         taken[first:stop] = b"\x01" * (stop - first)
     return found

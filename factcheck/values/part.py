@@ -21,12 +21,12 @@ class Record(BaseModel):
     def known(cls, **fields: Any) -> Self:
         """A record as its constructor makes it, unchecked: for those made by the hundred out of
         parts that are of the right type."""
-        return _made(cls, {**_defaults(cls), **fields}, set(fields))
+        return built(cls, {**_defaults(cls), **fields}, set(fields))
 
     def having(self, **fields: Any) -> Self:
         """A copy with some other fields, unchecked."""
         told = self.__pydantic_fields_set__ | fields.keys()
-        return _made(type(self), {**self.__dict__, **fields}, told)
+        return built(type(self), {**self.__dict__, **fields}, told)
 
 
 class Value(Record):
@@ -56,7 +56,8 @@ def _defaults(model: type[BaseModel]) -> dict[str, Any]:
     return {name: field.default for name, field in model.model_fields.items()}
 
 
-def _made(model: type[V], fields: dict[str, Any], told: set[str]) -> V:
+def built(model: type[V], fields: dict[str, Any], told: set[str]) -> V:
+    """A record of all its fields, unchecked; ``told`` are those that are no defaults."""
     made = object.__new__(model)
     _set(made, "__dict__", fields)
     _set(made, "__pydantic_fields_set__", told)

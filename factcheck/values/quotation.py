@@ -96,7 +96,7 @@ def _value(scan: Scan, quote: Quoted, speaker: Speaker | None) -> Quotation:
         1 for i in range(quote.first, min(quote.stop, quote.first + 8)) if scan.bits[i] & LETTERS
     )
     lower = scan.words[quote.first].surface[0].islower()
-    return Quotation(
+    return Quotation.known(
         words=words,
         speaker=normalise(speaker.name) if speaker and speaker.name else None,
         speaker_span=speaker.tokens if speaker else None,

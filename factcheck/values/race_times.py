@@ -21,21 +21,23 @@ FOOT, TALLEST = 12, 9  # inches of a foot, and feet that somebody may measure: 6
 
 def race_time(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None:
     """One past the last token of a time that ends in seconds, and the seconds; None for others."""
-    near = scan.bits[at : at + NEAR]
-    if at + 1 < len(scan) and scan.words[at + 1].surface == ":":
+    if at + 1 < len(scan.words) and scan.words[at + 1].surface == ":":
         return _colons(scan, at)
     marked = _marked(scan, at)
     if marked is not None:
         return marked
-    timed = any(bits & scan.lexicon.bit("duration_units") for bits in near)
-    return _units(scan, at, words) if timed else None
+    units = scan.lexicon.bit("duration_units")
+    for bits in scan.bits[at : at + NEAR]:
+        if bits & units:
+            return _units(scan, at, words)
+    return None
 
 
 def _colons(scan: Scan, at: int) -> tuple[int, float] | None:
     """Two marks, or one and hundredths: "14:30" is a time of day."""
     parts, stop = [scan.words[at].surface], at + 1
     while (
-        stop + 1 < len(scan)
+        stop + 1 < len(scan.words)
         and scan.words[stop].surface == ":"
         and scan.glued(stop)
         and scan.glued(stop + 1)
@@ -61,7 +63,7 @@ def _colons(scan: Scan, at: int) -> tuple[int, float] | None:
 
 def _marked(scan: Scan, at: int) -> tuple[int, float] | None:
     """Figures with signs that touch them: "2h09'36", "2h09m36s", "58'36''", "3'41\"27"."""
-    told = at + 1 < len(scan) and scan.words[at + 1].surface in HOURS
+    told = at + 1 < len(scan.words) and scan.words[at + 1].surface in HOURS
     hours, minutes = (_whole(scan, at, 2), at + 2) if told else (0, at)
     first, second = _whole(scan, minutes, 2), _whole(scan, minutes + 2, 2)
     if hours is None or first is None or second is None or first >= SIXTY or second >= SIXTY:
@@ -74,13 +76,13 @@ def _marked(scan: Scan, at: int) -> tuple[int, float] | None:
     if minutes == at and (stop == minutes + 3 or (first < TALLEST and second < FOOT)):
         return None
     total = (hours * SIXTY + first) * float(SIXTY) + second
-    if stop > minutes + 3 and stop < len(scan) and scan.glued(stop):
+    if stop > minutes + 3 and stop < len(scan.words) and scan.glued(stop):
         return _hundredths(scan, stop, total)
     return stop, total
 
 
 def _whole(scan: Scan, at: int, most: int) -> int | None:
-    surface = scan.words[at].surface if at < len(scan) else ""
+    surface = scan.words[at].surface if at < len(scan.words) else ""
     return int(surface) if surface.isdecimal() and len(surface) <= most else None
 
 
@@ -91,7 +93,9 @@ def _degrees(scan: Scan, at: int) -> bool:
 
 def _closed(scan: Scan, at: int) -> int:
     """One past the sign for seconds that touches its figure, or ``at`` where there is none."""
-    marks = [scan.words[i].surface for i in range(at, min(at + 2, len(scan))) if scan.glued(i)]
+    marks = [
+        scan.words[i].surface for i in range(at, min(at + 2, len(scan.words))) if scan.glued(i)
+    ]
     if marks[:1] and marks[0] in MARKS:
         return at + 1
     return at + 2 if len(marks) == 2 and PRIMES.issuperset(marks) else at
@@ -101,9 +105,9 @@ def _units(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None:
     """Hours, minutes and seconds, each with its unit, the smaller after the larger."""
     total, last, stop = 0.0, 0, at
     parts = 0
-    while stop < len(scan):
+    while stop < len(scan.words):
         read = _figure(scan, stop, words)
-        unit = scan.match("duration_units", read[0]) if read and read[0] < len(scan) else None
+        unit = scan.match("duration_units", read[0]) if read and read[0] < len(scan.words) else None
         size = SECONDS.get(unit.meaning, 0) if unit else 0
         if read is None or unit is None or not size or (last and size >= last):
             break
@@ -111,7 +115,7 @@ def _units(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None:
         stop = read[0] + unit.length
         if size == 1:
             break
-        while stop < len(scan) and (
+        while stop < len(scan.words) and (
             scan.words[stop].surface == "," or scan.match("between_and", stop)
         ):
             stop += 1
@@ -132,10 +136,10 @@ def _figure(scan: Scan, at: int, words: NumberWords) -> tuple[int, float] | None
 
 def _hundredths(scan: Scan, stop: int, total: float) -> tuple[int, float]:
     """ "34/100", or two bare figures, after the seconds."""
-    if stop >= len(scan) or not scan.words[stop].surface.isdecimal():
+    if stop >= len(scan.words) or not scan.words[stop].surface.isdecimal():
         return stop, total
     surface = scan.words[stop].surface
-    over = stop + 2 < len(scan) and scan.words[stop + 1].surface == "/"
+    over = stop + 2 < len(scan.words) and scan.words[stop + 1].surface == "/"
     if over and scan.words[stop + 2].surface in ("10", "100", "1000"):
         return stop + 3, total + int(surface) / int(scan.words[stop + 2].surface)
     return (stop + 1, total + int(surface) / 100) if len(surface) == 2 else (stop, total)
@@ -143,8 +147,8 @@ def _hundredths(scan: Scan, stop: int, total: float) -> tuple[int, float]:
 
 def and_minutes(scan: Scan, at: int) -> bool:
     """``5 heures et 53 minutes``: minutes that have their own word are those of a length."""
-    at += bool(at < len(scan) and scan.match("between_and", at))
-    if at + 1 >= len(scan) or not scan.bits[at] & DIGITS:
+    at += bool(at < len(scan.words) and scan.match("between_and", at))
+    if at + 1 >= len(scan.words) or not scan.bits[at] & DIGITS:
         return False
     unit = scan.match("duration_units", at + 1)
     return unit is not None and len(scan.keys[at + 1]) > 3

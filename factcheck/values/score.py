@@ -70,7 +70,8 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     found: list[Found] = []
     size = len(scan)
     alone = [i - 1 for i in scan.positions(units) if i and scan.keys[i - 1] in words.ones]
-    for each in scan.positions(lexicon.bit("score_each")):  # "one apiece", "one-all"
+    shared = scan.positions(lexicon.bit("score_each"))
+    for each in shared:  # "one apiece", "one-all"
         alone += [i for i in (each - 1, each - 2) if i >= 0 and scan.keys[i] in words.ones]
     for at in sorted({*scan.positions(numeric), *alone}):  # "un but à zéro"
         if taken[at] or at + 2 >= size:
@@ -96,7 +97,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
             one = _of(holes(scan, at, words))
         elif _small(scan, at) and _side(scan, at - 1) and (about_sport or _near_sport(scan, at)):
             one = _told_apart(scan, at) or _of(side_by_side(scan, at))
-        if one is None and (about_sport or _near_sport(scan, at)):
+        if one is None and shared and (about_sport or _near_sport(scan, at)):
             one = _of(level(scan, at, words))
         if one is not None and not any(taken[one.first : one.stop]):
             found.append(one)

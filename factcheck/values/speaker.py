@@ -212,7 +212,7 @@ def _doer(scan: Scan, low: int, verb: int) -> Speaker | None:
 def _opining(scan: Scan, at: int, mark: int) -> int:
     """Tokens of a verb of opinion whose clause the words close: *felt the scrum “turned it”*."""
     found = scan.match("say_opining", at)
-    if found is None or preceded(scan, "say_passive", at) or mark + 1 >= len(scan):
+    if found is None or preceded(scan, "say_passive", at) or mark + 1 >= len(scan.words):
         return 0
     between = scan.keys[at:mark]
     near = len(between) <= OPINED and not {",", ":", ";", "("} & set(between)
@@ -245,7 +245,7 @@ def _before_colon(scan: Scan, low: int, end: int) -> Speaker | None:
         if after == end or scan.words[after].surface == "," or closed:
             return found
     origin = _origin(scan, low, end)
-    spoken = end + 2 < len(scan) and scan.bits[end + 2] & CAPITAL  # no « un vœu : « l'eau » »
+    spoken = end + 2 < len(scan.words) and scan.bits[end + 2] & CAPITAL  # no « un vœu : « l'eau » »
     return origin or (about(scan, low, end) if spoken else None)
 
 

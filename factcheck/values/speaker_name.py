@@ -76,7 +76,7 @@ def noun_group(scan: Scan, at: int, stop: int) -> Speaker | None:
 def _apposed(scan: Scan, at: int, end: int, stop: int) -> Speaker | None:
     """The name set after a title by a comma: « l'adjointe aux finances, Nadège Colin »."""
     comma = end
-    if comma < len(scan) and scan.words[comma].surface == "(":  # « le maire (PS) de X, Y Z »
+    if comma < len(scan.words) and scan.words[comma].surface == "(":  # « le maire (PS) de X, Y Z »
         closing = next(
             (k for k in range(comma, comma + _LONGEST_ASIDE) if scan.keys[k : k + 1] == [")"]), None
         )
@@ -112,7 +112,7 @@ def group_end(scan: Scan, at: int, stop: int) -> int:
         if end > at and word.bits & verbs and saying_verb(scan, end) and not word.capital:
             break
         end += 1
-    while end - 1 > at and end < len(scan) and scan.words[end].surface in MARKS:
+    while end - 1 > at and end < len(scan.words) and scan.words[end].surface in MARKS:
         if not scan.match("say_of", end - 1):
             break
         end -= 1  # « l'auteur de « … » »

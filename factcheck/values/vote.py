@@ -74,6 +74,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
         "vote_words", "vote_for", "vote_against", "vote_abstain", "vote_to", "vote_voters"
     )
     unanimous = lexicon.bit("unanimous")
+    alike = scan.positions(unanimous)
     numeric = DIGITS | words.opens
     found: list[Found] = []
     done = 0
@@ -90,7 +91,7 @@ def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
     for at in scan.positions(roles | unanimous):
         if at < done or used[at]:
             continue
-        one = _unanimous(scan, at, words) if bits[at] & unanimous else None
+        one = _unanimous(scan, at, words) if at in alike else None
         if one is None and at + 1 < len(scan.words) and scan.words[at + 1].surface == ":":
             one = _told_by_role(scan, at, words)
         if one is None and at and bits[at - 1] & numeric:

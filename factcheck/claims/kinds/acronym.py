@@ -49,7 +49,7 @@ def _evidence(reading: Reading, found: Found, value: Acronym) -> tuple[Evidence,
     if not where:
         return (short,)
     start = min(where, key=lambda i: abs(i - at))
-    long = Evidence(start=start, end=start + len(value.long), quote=value.long)
+    long = Evidence.known(start=start, end=start + len(value.long), quote=value.long)
     return (long, short)
 
 

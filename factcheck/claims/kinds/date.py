@@ -57,7 +57,8 @@ def extract(reading: Reading) -> Iterator[Dated]:
 
 def _compared_with(reading: Reading, first: int) -> bool:
     scan = reading.scan
-    for at in range(max(scan.sentence(first)[0], first - 4), first):
+    low = max(scan.sentence(first)[0], first - 4)
+    for at in scan.between(reading.lexicon.bit("comparing"), low, first):
         match = scan.match("comparing", at)
         if match is not None and at + match.length == first and match.meaning == "with":
             return True

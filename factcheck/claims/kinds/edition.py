@@ -47,7 +47,7 @@ def extract(reading: Reading) -> Iterator[Edition]:
         again = times(reading, found, high)
         if again is not None and again[0] == EDITION:
             head = next(iter(scan.lexicon.table("edition_words").get("yes", ())), EDITION)
-            yield Edition(
+            yield Edition.known(
                 evidence=(reading.evidence(found.first, again[1]),),
                 number=int(found.value.low),
                 head=head,
@@ -95,7 +95,7 @@ def extract(reading: Reading) -> Iterator[Edition]:
             frame = frame | {"modality": modality(scan, found.first, found.stop)}
         if of_before(reading, stop):
             frame = frame | {"modality": "historical"}
-        yield Edition(
+        yield Edition.known(
             evidence=(reading.evidence(found.first, _trim(reading, found.stop, stop)),),
             number=int(found.value.low),
             head=head or series[0],

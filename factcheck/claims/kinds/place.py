@@ -74,15 +74,16 @@ def extract(reading: Reading) -> Iterator[Located]:
     for first, stop, seat in provinces(reading):
         places.setdefault(first, (stop, Place(name=reading.scan.quote(first, stop), kind="region")))
         seats[first] = (*seats.get(first, ()), seat)
+    titled = {i for r in reading.of("role") for i in range(r.first + 1, r.stop)}
     for first in sorted({*places, *(at for at in facilities if at not in others)}):
         stop, value = places.get(first) or _name(reading, first)
-        told = scene(reading, first, stop)
-        at = value.kind in ("city", "unknown") and lies(reading, first) == "at"
+        lying = lies(reading, first)
+        told = scene(reading, first, stop, lying)
+        at = value.kind in ("city", "unknown") and lying == "at"
         if value.kind == "country" and not told:
             continue
         farmed = told is not None and told.sense == "farm"  # « éleveuse à Ath » tells where
-        office = any(r.first < first < r.stop for r in reading.of("role"))
-        if _reached(reading, first) or (office and not farmed):
+        if (first in titled and not farmed) or _reached(reading, first):
             continue  # "jusqu'à Lyon", "le procureur de Brest"
         yield Located.known(
             evidence=(reading.evidence(first, stop),),

@@ -27,7 +27,7 @@ def extract(reading: Reading) -> Iterator[Quote]:
     """A claim for each quotation that is a statement, not a word held at arm's length."""
     for found in reading.of("quotation"):
         if isinstance(found.value, Quotation) and not found.value.scare:
-            yield Quote(
+            yield Quote.known(
                 evidence=(reading.evidence(found.first, found.stop),),
                 value=with_speaker(reading, found, found.value),
                 **reading.frame(found.first, found.stop),

@@ -84,7 +84,8 @@ def _apposed(reading: Reading, name: int, title: tuple[int, int]) -> bool:
     scan = reading.scan
     if not name < title[0] or scan.words[name].surface not in ",(":
         return False
-    return not any(scan.match(t, i) for i in range(name, title[1]) for t in STARTED)
+    began = scan.between(reading.lexicon.bit(*STARTED), name, title[1])
+    return not any(scan.match(t, i) for i in began for t in STARTED)
 
 
 def _of_years_past(reading: Reading, stop: int, apposed: bool) -> bool:

@@ -58,6 +58,8 @@ def _next(reading: Reading, last: Found, found: Found) -> bool:
 
 
 def _roll(reading: Reading, run: Sequence[Found]) -> Iterator[Roll]:
+    if len(run) < FEWEST:
+        return
     places = [f.value for f in run if isinstance(f.value, Place)]
     if len(places) < FEWEST or sum(p.kind == "country" for p in places) < 0.8 * len(places):
         return
@@ -66,7 +68,7 @@ def _roll(reading: Reading, run: Sequence[Found]) -> Iterator[Roll]:
     for found in run:
         if scan.ends[found.stop - 1] - scan.starts[run[0].first] <= SHOWN:
             stop = found.stop
-    yield Roll(
+    yield Roll.known(
         evidence=(reading.evidence(run[0].first, stop),),
         items=tuple(scan.quote(f.first, f.stop) for f in run),
         ids=tuple(p.id or p.name for p in places),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from factcheck.claims.claim import Claim
@@ -107,8 +107,7 @@ def _scope(reading: Reading, at: int, after: int, degree: str) -> _Scope | None:
                 noun, opening = (_word(reading, words[0]) if words else ""), i
                 kept += words[1:]
                 break
-    named = {name for i in kept if (name := _name(reading, i))}
-    told = {word for i in kept if not _name(reading, i) and (word := _word(reading, i))}
+    named, told = _told(reading, kept)
     if head is not None and (land := _name(reading, head)):
         named |= {land}  # « la première Africaine », « la doyenne des Belges »
         noun = "" if degree in BARE else land
@@ -119,13 +118,22 @@ def _scope(reading: Reading, at: int, after: int, degree: str) -> _Scope | None:
     return _Scope(rank, opening, stop, noun, tuple(sorted(told)), tuple(sorted(named)))
 
 
+def _told(reading: Reading, words: Iterable[int]) -> tuple[set[str], set[str]]:
+    """The lands and names among some words, and the other content words."""
+    named, told = set(), set()
+    for i in words:
+        if name := _name(reading, i):
+            named.add(name)
+        elif word := _word(reading, i):
+            told.add(word)
+    return named, told
+
+
 def _alone(reading: Reading, opening: int, stop: int, low: int) -> _Scope | None:
     """« La plus âgée, Odile Wurtz, »: of those whom the sentence before is about."""
     if opening != low or low == 0 or reading.scan.words[stop].surface != ",":
         return None
-    before = range(*reading.scan.sentence(low - 1))
-    named = {name for i in before if (name := _name(reading, i))}
-    told = {word for i in before if not _name(reading, i) and (word := _word(reading, i))}
+    named, told = _told(reading, range(*reading.scan.sentence(low - 1)))
     return _Scope(1, opening, stop, "", tuple(sorted(told)), tuple(sorted(named)))
 
 
@@ -171,8 +179,9 @@ def _ends(reading: Reading, at: int) -> bool:
     scan = reading.scan
     if scan.words[at].surface in CLAUSE_MARKS or scan.words[at].surface in ".!?…":
         return True
+    opens = scan.opens[at]
     tables = ("superlative_stops", "superlative_inverse", "clause_breaks")
-    return any(scan.match(table, at) is not None for table in tables)
+    return any(table in opens and scan.match(table, at) is not None for table in tables)
 
 
 def _name(reading: Reading, at: int) -> str:
@@ -181,7 +190,8 @@ def _name(reading: Reading, at: int) -> str:
     field = scan.match("superlative_fields", at)
     if field is not None:
         return field.meaning
-    if scan.bits[at] & CAPITAL or any(scan.match(table, at) for table in LANDS):
+    opens = scan.opens[at]
+    if scan.bits[at] & CAPITAL or any(t in opens and scan.match(t, at) for t in LANDS):
         return next(iter(reading.lemmas(at, at + 1)), "") if _word(reading, at) else ""
     return ""
 

@@ -74,10 +74,11 @@ def _peak(reading: Reading, at: int, low: int, high: int) -> tuple[int, int, str
                 return at - 1, i + found.length, found.meaning
         return None
     denied = bool(scan.between(reading.lexicon.bit("since_negations"), max(low, at - 2 * PEAK), at))
+    tops = reading.lexicon.bit("since_equals", "peaks")
     for i in reversed(range(max(low, at - PEAK), at)):
         if scan.words[i].surface in ";:()":
             return None
-        for table in ("since_equals", "peaks"):
+        for table in ("since_equals", "peaks") if scan.bits[i] & tops else ():
             found = scan.match(table, i)
             if found is None or i + found.length > at or (table == "since_equals" and not denied):
                 continue
