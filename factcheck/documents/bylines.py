@@ -53,7 +53,9 @@ def _parts() -> tuple[tuple[Part, re.Pattern[str]], ...]:
         rf"|{month}\b\.?\s+{number}(?!\d)(?:,?\s+\d{{4}})?)|{weekday}"
     )
     days, ago = any_of(words.get("days", ())), any_of(words.get("ago", ()))
-    time = f"(?:{_FIGURES}){_ISO_CLOCK}|{_CLOCK}|(?-i:{_DOTTED})|{ago}|{written}|{days}|(?-i:{_ZONE})"
+    time = (
+        f"(?:{_FIGURES}){_ISO_CLOCK}|{_CLOCK}|(?-i:{_DOTTED})|{ago}|{written}|{days}|(?-i:{_ZONE})"
+    )
     patterns: tuple[tuple[Part, str], ...] = (
         ("reading", any_of(words.get("reading", ()))),
         ("time", f"(?:{time})"),
