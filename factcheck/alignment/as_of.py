@@ -41,11 +41,10 @@ def _running(claim: Figure) -> bool:
 def _days(view: View, claim: Figure) -> Iterator[When]:
     """The days as of which an article tells a total."""
     for told in view.told(claim.document, claim.kind):
-        same = isinstance(told, Figure) and told.concept == claim.concept
-        when = told.when
-        if same and isinstance(told, Figure) and told.value == claim.value and when is not None:
-            if when.precision == "day":
-                yield when
+        if not isinstance(told, Figure) or told.concept != claim.concept or told.when is None:
+            continue
+        if told.value == claim.value and told.when.precision == "day":
+            yield told.when
 
 
 def _mean(view: View, claim: Figure) -> bool:

@@ -34,8 +34,8 @@ def of_two_rows(view: View, a: Claim, b: Claim) -> bool:
 
 
 def row(view: View, claim: Figure) -> frozenset[str]:
-    """The names, else the last word, folded, of the thing behind which a figure stands in brackets, where its sentence
-    has another such row; empty for any other figure."""
+    """The names, else the last word, folded, of the thing behind which a figure stands in brackets,
+    where its sentence has another such row; empty for any other figure."""
     text = view.documents[claim.document].text
     if not _in_brackets(text, claim):
         return frozenset()

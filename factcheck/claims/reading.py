@@ -20,9 +20,8 @@ from factcheck.text.lexicon import DIGITS, LETTERS
 from factcheck.values.dateline import datelines
 from factcheck.values.find import find_in_scan
 from factcheck.values.modality import attribution, modality, plain, reach, spoken
-from factcheck.values.part import Found
-from factcheck.values.past_years import over
 from factcheck.values.part import Context, Found
+from factcheck.values.past_years import over
 from factcheck.values.when import When
 
 CLAUSE_MARKS = frozenset(",;:()[]–—«»“”")
