@@ -189,8 +189,8 @@ def _in_row(view: View, claim: Located) -> bool:
 
 
 def _with_its_own(view: View, claim: Located) -> bool:
-    """Whether a measure stands right before a place, and another one of the unit beside:
-    « 95 km/h à Ath, 93 km/h à Huy »."""
+    """Whether a measure stands right before a place, and another of the unit beside: « 95 km/h à
+    Ath, 93 km/h à Huy »."""
     told = [c for c in view.beside(claim) if isinstance(c, Figure) and c.kind == "measure"]
     own = [c for c in told if 0 < claim.start - c.end <= RIGHT_BEFORE]
     return any(c is not o and c.value.unit == o.value.unit for o in own for c in told)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq
 
 from factcheck.alignment.outcomes import outcomes
+from factcheck.alignment.rewordings import one_rendering, shortened
 from factcheck.alignment.translated import translated
 from factcheck.alignment.utterances import (
     goes_on,
@@ -75,6 +76,8 @@ def _clashes(view: View, voices: Voices) -> Iterator[Clash]:
             if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
                 continue
             if goes_on(a, b) or woven(view, a, b) or _of_two_days(view, a, b):
+                continue
+            if shortened(a, b) or one_rendering(a, b, language):
                 continue
             yield Clash(a, b, how)
         elif verdict in ("agree", "compatible") and a.document != b.document:

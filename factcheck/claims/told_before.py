@@ -12,9 +12,8 @@ NAMED = ("person", "place", "organisation", "acronym", "date", "interval")
 
 def told_before(reading: Reading, low: int) -> list[Found] | None:
     """The people of the sentence before the one at ``low``; None where it names somebody whose name
-    is not read as one. Where it goes on with somebody and only tells whom they were with
-    ("Il a dîné avec Paul Roy"), or who made it known (« Paul Roy l'a annoncé »), those of the one
-    before that.
+    is not read as one. Where it goes on with somebody and only tells whom they were with ("Il a
+    dîné avec Paul Roy"), or who made it known (« Paul Roy l'a annoncé »), those before that.
     """
     scan = reading.scan
     start, stop = scan.sentence(low - 1)

@@ -1,4 +1,4 @@
-"""What a sentence says it tells of before its first comma: « En nombre de coupes, … »."""
+"""What a sentence says it tells of before its first comma: « Côté coupes, … », "As for cups"."""
 
 from __future__ import annotations
 

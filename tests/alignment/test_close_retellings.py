@@ -225,6 +225,62 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "en",
         ("Three authors were left in Hull: Moira Lennox, John P. Reid and Thomas B. Tait.",),
     ),
+    (
+        "a quotation with a title's article",
+        "fr",
+        (
+            "“viennent d'accepter de nommer la Dr Odile Wurtz”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“viennent d'accepter de nommer Dr Odile Wurtz”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
+        ),
+    ),
+    (
+        "a quotation in another tense, its complement moved",
+        "fr",
+        (
+            "“À Ath et Huy, une trentaine de granges ont été abîmées, et à Huy le toit d'une école est dégradé”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“À Ath et Huy, une trentaine de granges sont abîmées, et le toit d'une école de Huy est dégradé”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
+        ),
+    ),
+    (
+        "a long quotation with a participle, and a complement left out",
+        "fr",
+        (
+            "“Neuf cas de grippe ont été relevés depuis le 3 mars, chez des patients de 41 à 77 ans qui résident près du port ou s'y étaient rendus”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“Neuf cas ont été relevés depuis le 3 mars 2023, chez des patients de 41 à 77 ans résidant près du port ou qui s'y étaient rendus”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
+        ),
+    ),
+    (
+        "a quotation with and without what fills speech",
+        "fr",
+        (
+            "“On entend dire que le pont ne sert à personne : eh bien, ce n'est pas si vrai”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“Le pont ne sert à personne, dit-on : ce n'est pas si vrai”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
+        ),
+    ),
+    (
+        "a heading that quotes in short",
+        "fr",
+        (
+            "“Des dizaines de granges ont des poutres fendues”, selon Yvan Perrot\n\nYvan Perrot a vu Aubenas. “Des dizaines de granges, au moins, ont des poutres fendues, des toits de travers et des murs à terre”, a dit Yvan Perrot.",
+            "Yvan Perrot a vu Aubenas.",
+        ),
+    ),
+    (
+        "a quotation in another tense",
+        "en",
+        (
+            "“In Hull and Goole some thirty barns have been damaged, and the roof of a school is gone,” Moira Lennox said in Galway.",
+            "“In Hull and Goole some thirty barns are damaged, and the roof of the school is gone,” Moira Lennox told reporters in Galway.",
+        ),
+    ),
+    (
+        "a quotation with a filler",
+        "en",
+        (
+            "“Well, the bridge was built for the town and not for the state,” Moira Lennox said in Galway.",
+            "“The bridge was built for the town and not, you know, for the state,” Moira Lennox told reporters in Galway.",
+        ),
+    ),
 )
 
 FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
@@ -365,6 +421,33 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "fr",
         (
             "Trois auteurs restaient en course à Limoges : Denise Aubrac (Le Quai), Gaston Lormeau (La Digue), Luc Ney (Le Port) et Thomas B. Vernier (La Jetée).",
+        ),
+    ),
+    (
+        "another preposition",
+        "quote-conflict",
+        "fr",
+        (
+            "“Le pont sera bâti avec la région et pour la vallée entière”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“Le pont sera bâti sans la région et pour la vallée entière”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
+        ),
+    ),
+    (
+        "two nouns exchanged",
+        "quote-conflict",
+        "fr",
+        (
+            "“Nous perdons la flotte pour garder la saison, et personne ne rit”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“Nous perdons la saison pour garder la flotte, et personne ne rit”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
+        ),
+    ),
+    (
+        "an adverb left out",
+        "quote-conflict",
+        "fr",
+        (
+            "“Nous avons toujours payé les marins du port de Brest”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“Nous avons payé les marins du port de Brest”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
         ),
     ),
 )
