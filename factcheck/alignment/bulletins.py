@@ -66,6 +66,8 @@ def _one_hour(view: View, a: Claim, b: Claim) -> bool:
     """Whether two totals are told as of one hour, of one day where the hour stands behind them."""
     if a.clock and b.clock:
         return a.clock == b.clock
+    if not a.clock and not b.clock:
+        return False
     first, second = _hour(view, a), _hour(view, b)
     return bool(first) and first == second and bool(_days(view, a) & _days(view, b))
 

@@ -17,6 +17,7 @@ from factcheck.text.lexicon import CAPITAL, LETTERS
 FEWEST = 2  # people by name that make a list of them
 OFF = 2  # by how many a list may miss its number and still be whole
 BEFORE = 6  # tokens between its article and a name: "the former porter of the mill Mark Petty"
+LONGEST = 160  # tokens of a list; what runs on longer is a table
 AGED = 4  # tokens of "âgé de 29 ans"
 SET_APART = frozenset(';!?…–—«»“”"')
 
@@ -25,9 +26,9 @@ def people_listed(reading: Reading, at: int, high: int, stated: int) -> Enumerat
     """The people that a colon before token ``at`` lists up to the end of the sentence, where some
     of what stands between the commas is none of them; None for a plainer list."""
     scan = reading.scan
-    if scan.words[at - 1].surface != ":" or any(
-        scan.words[i].surface in SET_APART for i in range(at, high)
-    ):
+    if high - at > LONGEST or scan.words[at - 1].surface != ":":
+        return None
+    if any(scan.words[i].surface in SET_APART for i in range(at, high)):
         return None
     named: list[tuple[int, int]] = []
     perhaps = asides = 0

@@ -25,6 +25,7 @@ from factcheck.values.place import compare_places
 from factcheck.values.when import When
 
 SERIES_NAME = 40  # letters after an ordinal in which the series is named
+CLAUSE = 160  # letters after it in which its verb stands
 LATE = 5  # an edition from which "first" is somebody's and not the event's
 NEAR_DAYS = 45  # articles further apart may be about two editions
 
@@ -77,8 +78,9 @@ def speaks_of_other(claim: Edition, text: str, language: str) -> bool:
         return True
     before = text[max(claim.sentence[0], claim.start - 40) : claim.start].lower()
     after = text[claim.end : min(claim.end + 25, claim.sentence[1])].lower()
-    clause = text[claim.end : claim.sentence[1]].lower().partition(",")[0].split()
-    over = not _words("over_by_then", language).isdisjoint(clause)
+    clause = text[claim.end : min(claim.end + CLAUSE, claim.sentence[1])].lower()
+    clause = clause.partition(",")[0]
+    over = not _words("over_by_then", language).isdisjoint(clause.split())
     opened = frozenset[str]() if over else _words("that_openers", language)
     return _marked(before, language, True, opened) or _marked(after, language, ahead=False)
 
