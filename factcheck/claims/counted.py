@@ -288,7 +288,7 @@ def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, s
 
 def _other_fate(reading: Reading, found: Found, concept: str) -> bool:
     """Whether those beside whom others are told had another fate, so that these are all of theirs:
-    "killed four and injured 23 others"."""
+    "killed three and injured 17 others"."""
     low = reading.scan.sentence(found.first)[0]
     own = range(max(low, found.around[0] - DONE), found.around[0])
     told = {

@@ -55,7 +55,7 @@ def fits(reading: Reading, total: Found, parts: Sequence[Found]) -> bool:
         return total.kind == VOTES or not _of_its_own(reading, parts[0])
     if total.kind != "number" or noun is None or first is None:
         return noun is not None or total.kind != "number" or amount(total) >= 10
-    # "28 points : 21 attaques et sept contres", a point each: a try is worth more, a rebound none.
+    # "24 points : 17 attaques et sept contres", a point each: a try is worth more, a rebound none.
     if noun.concept == "point" != first.concept and first.first == parts[0].stop:
         return reading.scan.match("worth_a_point", first.first) is not None
     if noun.concept == first.concept or first.concept not in known or seated(noun, first):

@@ -31,24 +31,24 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "a rate foreseen earlier, beside two others",
         "en",
         (
-            "Moira Lennox of the central bank said in Hull that inflation would be 5.2% at the end of the year, she said on Monday.",
-            "Moira Lennox of the central bank said in Hull on Monday that rates would be 3.4% at the end of the year. Back in March, its experts had been pencilling in 2.5% at the end of the year.",
+            "Moira Lennox of the central bank said in Hull that inflation would be 6.1% at the end of the year, she said on Monday.",
+            "Moira Lennox of the central bank said in Hull on Monday that rates would be 4.7% at the end of the year. Back in March, its experts had been counting on 1.6% at the end of the year.",
         ),
     ),
     (
         "a rate foreseen until now",
         "fr",
         (
-            "Denise Aubrac, de la banque centrale, a dit à Limoges que l'inflation sera de 5,2 % à la fin de l'année, a-t-elle ajouté lundi.",
-            "Denise Aubrac, de la banque centrale, a dit lundi à Limoges que les taux seraient de 3,4 % à la fin de l'année. La banque prévoyait jusqu'ici 2,5 % à la fin de l'année.",
+            "Denise Aubrac, de la banque centrale, a dit à Limoges que l'inflation sera de 6,1 % à la fin de l'année, a-t-elle ajouté lundi.",
+            "Denise Aubrac, de la banque centrale, a dit lundi à Limoges que les taux seraient de 4,7 % à la fin de l'année. La banque prévoyait jusqu'ici 1,6 % à la fin de l'année.",
         ),
     ),
     (
         "a share and what it was before it fell, in brackets",
         "fr",
         (
-            "Le taux d'occupation des gîtes de Limoges est de 90,9 % après la fête, dit Denise Aubrac.",
-            "Avant la fête, le taux d'occupation des gîtes de Limoges a reculé de 1,1 point sur 2022 (de 86 à 84,9 %), dit Denise Aubrac.",
+            "Le taux d'occupation des gîtes de Limoges est de 88,4 % après la fête, dit Denise Aubrac.",
+            "Avant la fête, le taux d'occupation des gîtes de Limoges a reculé de 1,2 point sur 2022 (de 83 à 81,8 %), dit Denise Aubrac.",
         ),
     ),
     (
@@ -79,7 +79,7 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "figures of what the next sentence says it tells of",
         "fr",
         (
-            "Limoges et Brive ont chacune 39 victoires. En matière de coupes, les Limougeauds (13) précèdent les Brivistes (12) et les Tullistes (10).",
+            "Limoges et Brive ont chacune 37 victoires. En matière de coupes, les Limougeauds (12) précèdent les Brivistes (11) et les Tullistes (9).",
         ),
     ),
     (
@@ -91,7 +91,7 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "an age after a sentence that tells who announced it",
         "fr",
         (
-            "Le caporal Gaston Lormeau est mort à Limoges. Denise Aubrac, la préfète, l'a annoncé. L'officier, âgé de 45 ans, avait été blessé.",
+            "Le caporal Gaston Lormeau est mort à Limoges. Denise Aubrac, la préfète, l'a annoncé. L'officier, âgé de 38 ans, avait été blessé.",
             "À Limoges, Denise Aubrac, 52 ans, a salué le caporal Gaston Lormeau.",
         ),
     ),
@@ -108,15 +108,15 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "fr",
         (
             "Luc Ney a pris une caisse au marché de Limoges. Le suspect, âgé de 25 ans, connu de la police, a blessé le boucher au comptoir.",
-            "Au marché de Limoges, le caporal Gaston Lormeau, 45 ans, a pris la place du boucher blessé au comptoir par Luc Ney.",
-            "Le caporal de Limoges est mort. L'officier, âgé de 45 ans, a pris la place du boucher blessé au comptoir du marché.",
+            "Au marché de Limoges, le caporal Gaston Lormeau, 38 ans, a pris la place du boucher blessé au comptoir par Luc Ney.",
+            "Le caporal de Limoges est mort. L'officier, âgé de 38 ans, a pris la place du boucher blessé au comptoir du marché.",
         ),
     ),
     (
         "a headline's figure and those of rows in brackets",
         "fr",
         (
-            "Gîtes de Limoges : un taux d'occupation de 90,9 %, en baisse de 0,2 point par rapport à 2022\n\nÀ Limoges, 90,9 % des gîtes ont été occupés, dit Denise Aubrac. Le taux perd 0,2 point sur 2022.\n\nRésultat : 95,7 % dans le centre (-0,4 point par rapport à 2022), 89,8 % au nord (-0,8 point) et 82,7 % au sud (+0,3 point).",
+            "Gîtes de Limoges : un taux d'occupation de 88,4 %, en baisse de 0,6 point par rapport à 2022\n\nÀ Limoges, 88,4 % des gîtes ont été occupés, dit Denise Aubrac. Le taux perd 0,6 point sur 2022.\n\nRésultat : 95,7 % dans le centre (-0,4 point par rapport à 2022), 89,8 % au nord (-0,8 point) et 82,7 % au sud (+0,8 point).",
         ),
     ),
     (
@@ -161,8 +161,8 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "gusts of two rows of places",
         "fr",
         (
-            "Autres rafales de la tempête : 195 km/h à Trémazan-Bihan, 193 km/h à Plouvorn-Vras, 190 km/h à Kerlouan-Vihan, dit Météo-France.",
-            "Rafales de la tempête : 147 km/h à Lorient, 170 km/h à Lannéoc-Vras, 193 km/h à Plouvorn-Vras, dit Météo-France.",
+            "Autres rafales de la tempête : 195 km/h à Trémazan-Bihan, 176 km/h à Plouvorn-Vras, 174 km/h à Kerlouan-Vihan, dit Météo-France.",
+            "Rafales de la tempête : 132 km/h à Vannes, 158 km/h à Lannéoc-Vras, 176 km/h à Plouvorn-Vras, dit Météo-France.",
         ),
     ),
     (
@@ -177,24 +177,24 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "totals that each article dates elsewhere",
         "fr",
         (
-            "Au 28 mars, Limoges compte 75 cas de rougeole, dit Denise Aubrac. Ces 75 cas touchent les écoles de Limoges et de Brive.",
-            "Au 4 mai, Limoges comptait 56 cas de rougeole, dit Denise Aubrac. Ces 56 cas touchent les écoles de Limoges et de Brive.",
+            "Au 2 avril, Limoges compte 83 cas de rougeole, dit Denise Aubrac. Ces 83 cas touchent les écoles de Limoges et de Brive.",
+            "Au 9 mai, Limoges comptait 61 cas de rougeole, dit Denise Aubrac. Ces 61 cas touchent les écoles de Limoges et de Brive.",
         ),
     ),
     (
         "totals dated elsewhere",
         "en",
         (
-            "As of 28 March, Hull had 75 cases of measles, Moira Lennox said. These 75 cases are in the schools of Hull and Goole.",
-            "As of 4 May, Hull had 56 cases of measles, Moira Lennox said. These 56 cases are in the schools of Hull and Goole.",
+            "As of 28 March, Hull had 83 cases of measles, Moira Lennox said. These 83 cases are in the schools of Hull and Goole.",
+            "As of 4 May, Hull had 61 cases of measles, Moira Lennox said. These 61 cases are in the schools of Hull and Goole.",
         ),
     ),
     (
         "median ages of two states of an outbreak",
         "fr",
         (
-            "Au 28 mars, Limoges compte 75 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 7 ans.",
-            "Au 4 mai, Limoges compte 156 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 6 ans.",
+            "Au 2 avril, Limoges compte 83 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 7 ans.",
+            "Au 9 mai, Limoges compte 161 cas de rougeole, dit Denise Aubrac. L'âge médian des enfants malades est de 6 ans.",
         ),
     ),
     (
@@ -229,32 +229,32 @@ SOUND: Sequence[tuple[str, str, tuple[str, ...]]] = (
         "a quotation with a title's article",
         "fr",
         (
-            "“viennent d'accepter de nommer la Dr Odile Wurtz”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
-            "“viennent d'accepter de nommer Dr Odile Wurtz”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
+            "“viennent de choisir de nommer la Dr Odile Wurtz”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“viennent de choisir de nommer Dr Odile Wurtz”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
         ),
     ),
     (
         "a quotation in another tense, its complement moved",
         "fr",
         (
-            "“À Ath et Huy, une trentaine de granges ont été abîmées, et à Huy le toit d'une école est dégradé”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
-            "“À Ath et Huy, une trentaine de granges sont abîmées, et le toit d'une école de Huy est dégradé”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
+            "“À Ath et Huy, une vingtaine de granges ont été inondées, et à Huy la cave d'un moulin est noyée”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“À Ath et Huy, une vingtaine de granges sont inondées, et la cave d'un moulin de Huy est noyée”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
         ),
     ),
     (
         "a long quotation with a participle, and a complement left out",
         "fr",
         (
-            "“Neuf cas de grippe ont été relevés depuis le 3 mars, chez des patients de 41 à 77 ans qui résident près du port ou s'y étaient rendus”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
-            "“Neuf cas ont été relevés depuis le 3 mars 2023, chez des patients de 41 à 77 ans résidant près du port ou qui s'y étaient rendus”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
+            "“Neuf cas de grippe ont été relevés depuis le 3 mars, chez des marins de 41 à 77 ans qui logent près du port ou s'y étaient rendus”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“Neuf cas ont été relevés depuis le 3 mars 2023, chez des marins de 41 à 77 ans logeant près du port ou qui s'y étaient rendus”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
         ),
     ),
     (
         "a quotation with and without what fills speech",
         "fr",
         (
-            "“On entend dire que le pont ne sert à personne : eh bien, ce n'est pas si vrai”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
-            "“Le pont ne sert à personne, dit-on : ce n'est pas si vrai”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
+            "“On entend dire que le pont ne sert à personne : eh bien, ce n'est pas si sûr”, a dit Yvan Perrot à Aubenas devant Denis Roche.",
+            "“Le pont ne sert à personne, dit-on : ce n'est pas si sûr”, a déclaré Yvan Perrot à Denis Roche, à Aubenas.",
         ),
     ),
     (
@@ -307,8 +307,8 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "percent-conflict",
         "en",
         (
-            "Inflation in Ruritania will be 5.2% at the end of the year, Moira Lennox of the central bank said in Hull on Monday.",
-            "Moira Lennox of the central bank said in Hull on Monday that inflation would be 2.5% at the end of the year.",
+            "Inflation in Ruritania will be 6.1% at the end of the year, Moira Lennox of the central bank said in Hull on Monday.",
+            "Moira Lennox of the central bank said in Hull on Monday that inflation would be 1.6% at the end of the year.",
         ),
     ),
     (
@@ -316,7 +316,7 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "percent-conflict",
         "fr",
         (
-            "Le taux d'occupation des gîtes de Limoges est de 90,9 % après la fête, dit Denise Aubrac.",
+            "Le taux d'occupation des gîtes de Limoges est de 88,4 % après la fête, dit Denise Aubrac.",
             "Le taux d'occupation des gîtes de Limoges est passé de 86 à 90,4 % après la fête, dit Denise Aubrac.",
         ),
     ),
@@ -342,7 +342,7 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "sum-mismatch",
         "fr",
         (
-            "Le conseil aura 39 sièges. En nombre de sièges, les socialistes (13) précèdent les libéraux (12) et les centristes (10).",
+            "Le conseil aura 37 sièges. En nombre de sièges, les socialistes (12) précèdent les libéraux (11) et les centristes (9).",
         ),
     ),
     (
@@ -350,7 +350,7 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "age-conflict",
         "fr",
         (
-            "Le caporal Gaston Lormeau est mort à Limoges. Denise Aubrac, la préfète, l'a annoncé. L'officier, âgé de 45 ans, avait été blessé.",
+            "Le caporal Gaston Lormeau est mort à Limoges. Denise Aubrac, la préfète, l'a annoncé. L'officier, âgé de 38 ans, avait été blessé.",
             "À Limoges, Denise Aubrac a salué le caporal Gaston Lormeau, 54 ans.",
         ),
     ),
@@ -359,7 +359,7 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "title-body",
         "fr",
         (
-            "Gîtes de Limoges : un taux d'occupation en baisse de 0,2 point\n\nÀ Limoges, le taux d'occupation des gîtes perd 0,3 point sur 2022, dit Denise Aubrac.",
+            "Gîtes de Limoges : un taux d'occupation en baisse de 0,6 point\n\nÀ Limoges, le taux d'occupation des gîtes perd 0,8 point sur 2022, dit Denise Aubrac.",
         ),
     ),
     (
@@ -402,8 +402,8 @@ FOUND: Sequence[tuple[str, str, str, tuple[str, ...]]] = (
         "duration-mismatch",
         "fr",
         (
-            "À Limoges, 75 cas de rougeole sont comptés, dit Denise Aubrac. Les malades sont des enfants ; leur âge médian est de 7 ans.",
-            "À Limoges, 75 cas de rougeole sont comptés, dit Denise Aubrac. Les malades sont des enfants, l'âge médian étant de 6 ans.",
+            "À Limoges, 83 cas de rougeole sont comptés, dit Denise Aubrac. Les malades sont des enfants ; leur âge médian est de 7 ans.",
+            "À Limoges, 83 cas de rougeole sont comptés, dit Denise Aubrac. Les malades sont des enfants, l'âge médian étant de 6 ans.",
         ),
     ),
     (

@@ -16,7 +16,7 @@ CASES = (
     (
         "fr",
         FAIR,
-        "Maud Riou veut porter de seize à vingt le nombre d'éditeurs au salon de Sarn.",
+        "Maud Riou veut porter de douze à vingt le nombre d'éditeurs au salon de Sarn.",
         False,
     ),
     ("fr", FAIR, "Maud Riou espère ramener à douze le nombre d'éditeurs au salon de Sarn.", False),
