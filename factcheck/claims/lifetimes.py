@@ -118,7 +118,7 @@ def set_beside(reading: Reading, found: Found) -> bool:
     if low and _long_ago(reading, reading.within(*scan.sentence(low - 1), "date")):
         return False  # a story that is told from its beginning on
     if scan.match("definite_articles", before):
-        return True
+        return found.around[0] == found.first  # no « la vallée de la mort à l'âge de 18 ans »
     if not scan.match("from_words", before):
         return False
     return any(scan.match("definite_articles", i) for i in range(max(low, before - 3), before))
