@@ -19,6 +19,7 @@ from factcheck.alignment.placed import named_two_ways
 from factcheck.alignment.race_times import of_another_runner
 from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.sorts import another_sort
+from factcheck.alignment.standings import of_other_standing
 from factcheck.alignment.victors import of_two_matches
 from factcheck.alignment.view import View
 from factcheck.alignment.vote_scopes import another_vote
@@ -61,6 +62,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
             return wording.OTHER_ROLE
+    if of_other_standing(view, a, b):
+        return wording.OTHER_THING
     if another_time(a, b) and not (
         _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
     ):
