@@ -7,6 +7,7 @@ from functools import lru_cache
 from factcheck.alignment import wording
 from factcheck.alignment.as_of import of_two_days
 from factcheck.alignment.before_after import on_two_sides
+from factcheck.alignment.bound_for import bound_otherwise
 from factcheck.alignment.bracket_rows import of_two_rows
 from factcheck.alignment.camps import other_camp
 from factcheck.alignment.captioned import of_a_picture
@@ -84,6 +85,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         return vote
     if counted_by_others(view, a, b):
         return say("counted by somebody else")
+    if bound_otherwise(view, a, b):
+        return wording.OTHER_PLACE
     if named_two_ways(view, a, b):
         return wording.OTHER_SORT
     first, second = view.editions(a), view.editions(b)
