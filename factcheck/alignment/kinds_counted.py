@@ -15,7 +15,7 @@ from factcheck.text.lemma import lemma
 BEHIND = 40  # characters behind a noun in which its complement stands
 NEAR = 3  # words behind a noun in which it stands: "de la tête"
 FACE = 5  # characters from a count to what each is worth: " de "
-STOPS = ",;:.(«\"\n"
+STOPS = ',;:.(«"\n'
 
 
 def of_another_kind(view: View, a: Claim, b: Claim) -> bool:
@@ -38,8 +38,8 @@ def of_another_kind(view: View, a: Claim, b: Claim) -> bool:
 
 
 def _axes(view: View, claim: Figure) -> Iterator[tuple[str, str]]:
-    """What the words nearest to a count tell of it, those inside it first: ("metal", "gold"); "three
-    gold medals and two bronze" are three of gold."""
+    """What the words nearest to a count tell of it, those inside it first: ("metal", "gold");
+    "three gold medals and two bronze" are three of gold."""
     document = view.documents[claim.document]
     stop = min(claim.sentence[1], claim.end + BEHIND)
     behind = document.text[claim.end : stop]
