@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.likeness import figure_slip, sound_alike
 from factcheck.alignment.separators import another_time
+from factcheck.alignment.standings import of_other_standing
 from factcheck.alignment.view import View
 from factcheck.alignment.within import SEXES, Clash, agrees, conflicts, same_kind, told_figures
 from factcheck.alignment.within_sentence import preceded_by, said_after
@@ -100,6 +101,8 @@ def _differ(view: View, earlier: Figure, later: Figure, *, this: bool) -> bool:
     """Whether two values exclude each other, and one may be the slip of the other."""
     a, b = earlier.value, later.value
     if not conflicts(earlier, later) or another_time(earlier, later):
+        return False
+    if of_other_standing(view, earlier, later):
         return False
     first, second = abs(a.figure or 0), abs(b.figure or 0)
     if max(first, second) > LIKE * min(first, second) or said_after(view, later, *OF_SOME, stop=3):

@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 
 from factcheck.alignment import wording
+from factcheck.alignment.kinds_counted import of_another_kind
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import followed_by, preceded_by, words
 from factcheck.claims.claim import Claim, Figure
@@ -34,6 +35,8 @@ def another_set(view: View, a: Claim, b: Claim) -> str:
         return ""
     if a.kind == "percent" and (_told_next(view, a, b) or _told_next(view, b, a)):
         return say("both stated in one article")
+    if of_another_kind(view, a, b):
+        return wording.OTHER_SORT
     if a.kind != "count":
         return ""
     if _before(view, a, b) or _before(view, b, a):

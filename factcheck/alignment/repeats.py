@@ -11,6 +11,7 @@ from itertools import combinations
 
 from factcheck.alignment.likeness import figure_slip, sound_alike
 from factcheck.alignment.separators import another_time
+from factcheck.alignment.standings import of_other_standing
 from factcheck.alignment.subsets import of_another_set
 from factcheck.alignment.sums import makes_up
 from factcheck.alignment.view import View
@@ -62,7 +63,7 @@ def misprinted_clashes(view: View, document: str) -> Iterator[Clash]:
     """A figure in words and one in digits, of one kind, that differ by two exchanged digits."""
     figures = told_figures(view, document)
     for a, b in combinations(figures, 2):
-        if (a.role in PARTS) != (b.role in PARTS):
+        if (a.role in PARTS) != (b.role in PARTS) or of_other_standing(view, a, b):
             continue  # "52 people", "Twenty-five of the dead"
         worded = [f.value.written == "words" for f in (a, b)]
         if all(worded) and a.concept and a.concept == b.concept and a.sentence != b.sentence:
@@ -136,6 +137,8 @@ def repeated_clashes(view: View, document: str) -> Iterator[Clash]:
             continue  # "300 000 visiteurs", "les cinq entrées"
         if FATES & set(a.context) != FATES & set(b.context):
             continue  # those on board, and those of them who died
+        if of_other_standing(view, a, b):
+            continue
         if makes_up(view, a, b) or (a.head != b.head and not like_size(a, b)):
             continue  # "7 316 voix", and "les 15 900 bulletins" of all
         if (

@@ -7,6 +7,7 @@ from functools import lru_cache
 from factcheck.alignment import wording
 from factcheck.alignment.as_of import of_two_days
 from factcheck.alignment.before_after import on_two_sides
+from factcheck.alignment.bound_for import bound_otherwise
 from factcheck.alignment.bracket_rows import of_two_rows
 from factcheck.alignment.camps import other_camp
 from factcheck.alignment.captioned import of_a_picture
@@ -19,6 +20,7 @@ from factcheck.alignment.placed import named_two_ways
 from factcheck.alignment.race_times import of_another_runner
 from factcheck.alignment.share_rows import another_row
 from factcheck.alignment.sorts import another_sort
+from factcheck.alignment.standings import of_other_standing
 from factcheck.alignment.victors import of_two_matches
 from factcheck.alignment.view import View
 from factcheck.alignment.vote_scopes import another_vote
@@ -61,6 +63,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
             return wording.OTHER_ROLE
+    if of_other_standing(view, a, b):
+        return wording.OTHER_THING
     if another_time(a, b) and not (
         _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
     ):
@@ -81,6 +85,8 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         return vote
     if counted_by_others(view, a, b):
         return say("counted by somebody else")
+    if bound_otherwise(view, a, b):
+        return wording.OTHER_PLACE
     if named_two_ways(view, a, b):
         return wording.OTHER_SORT
     first, second = view.editions(a), view.editions(b)

@@ -12,6 +12,7 @@ from factcheck.alignment.likeness import figure_slip, tight
 from factcheck.alignment.of_others import left, of_others
 from factcheck.alignment.separators import APART, other_concept
 from factcheck.alignment.some_of_them import some_of_them
+from factcheck.alignment.standings import of_other_standing
 from factcheck.alignment.times_told import dated_past, of_one_time, of_the_past
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import (
@@ -93,7 +94,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             for c in body
             if same_kind(title, c)
             and (conflicts(title, c) or leasts_apart(title, c))
-            and not of_others(view, title, c)
+            and not (of_others(view, title, c) or of_other_standing(view, title, c))
             and not some_of_them(view, title, c)
         ]
         rivals = [c for c in others if like_size(title, c) or _swapped(title, c)]

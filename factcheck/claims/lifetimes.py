@@ -121,7 +121,18 @@ def set_beside(reading: Reading, found: Found) -> bool:
         return True
     if not scan.match("from_words", before):
         return False
+    if _opened(reading, found):  # « morte à l'âge de 91 ans », no « rentrée à l'âge de 18 ans »
+        return _dead(scan, low, before)
     return any(scan.match("definite_articles", i) for i in range(max(low, before - 3), before))
+
+
+def _dead(scan: Scan, low: int, before: int) -> bool:
+    """Whether a word of dying stands before an age; « la mort » is a noun, and of anything."""
+    back = range(max(low, before - WHENS), before)
+    return any(
+        scan.match("deaths", i) and not (i > low and scan.match("definite_articles", i - 1))
+        for i in back
+    )
 
 
 def introduced(reading: Reading, found: Found) -> bool:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from factcheck.claims.reading import Reading
 from factcheck.claims.retaken import Spanned
+from factcheck.claims.stated import has, spoken
 from factcheck.values.part import Found
 from factcheck.values.when import When, make_interval
 
 THING = 4  # tokens from a length to the verb: "term", "ban, which"
 FROM = 2  # tokens from the verb to its first date
+ENDING = 6  # tokens before a length in which it is told to end
 ASIDE = 12  # tokens between two dates in which the first one is explained
 
 
@@ -50,3 +52,14 @@ def _joined(reading: Reading, first: Found, last: Found) -> bool:
     aside = first.stop < to <= first.stop + ASIDE
     commas = aside and words[first.stop].surface == words[to - 1].surface == ","
     return bool(commas and reading.scan.match("date_to", to))
+
+
+def ended_within(reading: Reading, length: Found, dates: Found) -> bool:
+    """ "Last week, at the end of a ten-month trial": what only ended in the time told before it is
+    no shorter than it lasted. Days in figures behind it are all of it: "at the end of a ten-day
+    fair, from 3 to 12 May"; a "last week" there is not."""
+    behind = dates.first >= length.stop
+    if behind and not spoken(dates):
+        return False
+    low = max(0, length.first - ENDING) if behind else dates.stop
+    return has(reading, low, length.first, "endings_of_lengths")

@@ -68,7 +68,7 @@ def read(scan: Scan, amount: Amount, taken: bytearray, words: NumberWords) -> Fo
         return None
     if scan.match("duration_vetoes_after", unit.stop) if unit.stop < len(scan) else None:
         return None
-    if amount.approximation in ("over", "under") and _spread(scan, amount):
+    if amount.approximation in ("over", "under") and _spread(scan, amount, unit.stop):
         amount = amount._replace(approximation="exact", before=amount.first)
     if amount.approximation == "exact" and amount.before and not amount.is_range:
         limit = scan.match("duration_limits", amount.before - 1)
@@ -125,12 +125,13 @@ def _clock_words(scan: Scan) -> frozenset[str]:
     return frozenset(scan.lexicon.table("clock_hours").get("h", ()))
 
 
-def _spread(scan: Scan, amount: Amount) -> bool:
-    """``worth £5m over four years``: "over" spreads unless a verb of lasting stands before."""
-    return bool(
-        scan.match("spread_words", amount.before)
-        and not (amount.before and scan.match("lasting_words", amount.before - 1))
-    )
+def _spread(scan: Scan, amount: Amount, stop: int) -> bool:
+    """``worth £5m over four years``: "over" spreads unless a verb of lasting or a preposition
+    stands before, or what tells a distance in time right behind ("over four years ago")."""
+    if not scan.match("spread_words", amount.before):
+        return False
+    told = amount.before and scan.match("lasting_words", amount.before - 1)
+    return not (told or (stop < len(scan) and scan.match("lasting_after", stop)))
 
 
 def _compound(scan: Scan, amount: Amount, unit: Unit, stop: int, words: NumberWords
@@ -179,6 +180,12 @@ CASES = (
     ("fr", "Un jour, il reviendra une seconde fois.", ()),
     ("en", "She waited more than 18 months.",
      (("duration", "18 months", {"low": 18, "high": None, "unit": "month"}),)),
+    ("en", "The wettest May in over 60 years; mended over three years.",
+     (("duration", "60 years", {"low": 60, "high": None, "unit": "year"}),
+      ("duration", "three years", {"low": 3, "high": 3, "unit": "year"}))),
+    ("en", "It closed over 30 years ago and was mended over four years.",
+     (("duration", "30 years", {"low": 30, "high": None, "unit": "year"}),
+      ("duration", "four years", {"low": 4, "high": 4, "unit": "year"}))),
     ("en", "Residents faced an hour-long queue.",
      (("duration", "an hour-long", {"low": 1, "high": 1, "unit": "hour"}),)),
     ("en", "He won the marathon in 2:07:41.",

@@ -148,3 +148,10 @@ def a_given_name(board: Board, at: int) -> bool:
         return False
     titles = board.bit("offices", "occupations")
     return scan.words[at - 1].surface == "," or bool(scan.bits[at - 1] & titles)
+
+
+def joined_to(board: Board, at: int) -> bool:
+    """Whether the word before a hyphen is a title or a qualifier of its own: « ex-ministre »,
+    « président-fondateur ». Half of another word is none: « co-auteur », « sous-chef »."""
+    found = (board.match("qualifiers", at), board.match("offices", at))
+    return any(m is not None for m in found)

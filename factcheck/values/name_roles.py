@@ -12,6 +12,7 @@ from factcheck.values.name_role_parts import (
     a_given_name,
     chief_of,
     house_before,
+    joined_to,
     no_trade,
     of_two,
     own_name,
@@ -22,6 +23,7 @@ from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 from factcheck.values.role import Role
 
+HYPHENS = "-\u2010\u2011"
 ADJECTIVES = 2  # after a head: « chef du Parti paysan moldave »
 
 
@@ -152,17 +154,14 @@ def _plausible(board: Board, at: int, length: int) -> bool:
         rank = board.match("ranks", start)
         if rank and rank.length > length and start + rank.length > at:
             return False
-    if (
-        after < len(scan.words)
-        and scan.words[after].surface in ("-", *APOSTROPHES)
-        and scan.glued(after)
-    ):
+    hyphen = after < len(scan.words) and scan.words[after].surface in ("-", *APOSTROPHES)
+    if hyphen and scan.glued(after):
         qualified = after + 1 < len(scan.words) and scan.bits[after + 1] & board.bit("qualifiers")
         possessive = scan.words[after].surface != "-"
         if not (qualified or possessive):
             return False
-    if at and scan.words[at - 1].surface == "-" and scan.glued(at):
-        return at > 1 and bool(scan.bits[at - 2] & board.bit("qualifiers", "offices"))
+    if at and scan.words[at - 1].surface in HYPHENS and scan.glued(at):
+        return at > 1 and joined_to(board, at - 2)
     if scan.bits[at] & CAPITAL and at and at in board.run_stop and at - 1 in board.run_stop:
         before = at - 1
         while before in board.run_stop and board.run_stop[before] > at:

@@ -10,7 +10,7 @@ from factcheck.claims.ended import apart, ended_since, lasts, later, told_after_
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
 from factcheck.claims.retaken import Spanned, partly, span_before
-from factcheck.claims.run_over import run_over
+from factcheck.claims.run_over import ended_within, run_over
 from factcheck.claims.stated import at, ends_at, exact, has, sentence
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
@@ -74,16 +74,14 @@ def extract(reading: Reading) -> Iterator[Stretch]:
             if bound is None:
                 continue
             used.add(dates.first)
+            partial = has(reading, length.stop, length.stop + 1, "partitives")
             yield Stretch(
                 evidence=tuple(reading.evidence(f.first, f.stop) for f in (length, dates)),
                 length=value,
                 dates=when,
                 bound=bound,
                 origin=origin,
-                working=(
-                    value.unit in ("day", "week")
-                    and has(reading, length.stop, length.stop + 1, "partitives")
-                )
+                working=(value.unit in ("day", "week") and partial)
                 or has(reading, dates.stop, length.first, "spent"),
                 **reading.frame(length.first, length.stop),
             )
@@ -267,7 +265,7 @@ def _bound(reading: Reading, length: Found, dates: Found, around: tuple[int, int
     if _is_distance(reading, length) and not (served and dates.stop <= length.first):
         return None
     if when.start is not None and when.end is not None:
-        return "both"
+        return None if ended_within(reading, length, dates) else "both"
     if when.bound == "until":
         term = has(reading, *around, "terms")
         return "until" if term and not has(reading, *around, "extensions") else None
@@ -275,8 +273,7 @@ def _bound(reading: Reading, length: Found, dates: Found, around: tuple[int, int
 
 
 def _is_ago(reading: Reading, length: Found) -> bool:
-    near = max(0, length.first - ASIDE)
-    before = ends_at(reading, "ago", near, length.first)
+    before = ends_at(reading, "ago", max(0, length.first - ASIDE), length.first)
     return before or reading.scan.match("ago", length.stop) is not None
 
 
