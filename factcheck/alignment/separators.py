@@ -15,7 +15,7 @@ from factcheck.alignment.contests import another_contest
 from factcheck.alignment.crowds import counted_by_others
 from factcheck.alignment.days import of_two_counts
 from factcheck.alignment.growths import of_two_sums
-from factcheck.alignment.likeness import figure_slip
+from factcheck.alignment.likeness import figure_slip, same_digits
 from factcheck.alignment.placed import named_two_ways
 from factcheck.alignment.race_times import of_another_runner
 from factcheck.alignment.share_rows import another_row
@@ -37,6 +37,7 @@ from factcheck.text.lexicon import strip_accents
 from factcheck.values.compare_when import compare_when
 
 WEEK = 7  # days before an article in which what it tells as news took place
+TWO_DIGITS = 10  # figure of a length from which two of them hardly meet by chance
 NEWS = 3  # days before an article in which what it tells was decided
 MISPRINTS = ("magnitude", "exchanged digits")  # of a figure told as of the past by one article
 APART = frozenset(("denied", "corrected", "hypothetical", "historical"))
@@ -46,7 +47,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are kept apart; "" when nothing does. Symmetric."""
     if a.modality != b.modality:
         apart = APART - {"historical"} if isinstance(a, Ballot | Dated) else APART
-        if _one_time(a, b) or _one_deal(a, b):
+        if _one_time(a, b) or _one_deal(a, b) or _one_length(a, b):
             apart -= {"historical"}
         if a.modality in apart or b.modality in apart:
             told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
@@ -65,13 +66,14 @@ def separator(view: View, a: Claim, b: Claim) -> str:
             return wording.OTHER_ROLE
     if of_other_standing(view, a, b):
         return wording.OTHER_THING
+    fewer = _fewer_since(view, a, b) or _fewer_since(view, b, a)
     if another_time(a, b) and not (
-        _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
+        fewer or _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
     ):
         return wording.OTHER_TIME
     if of_two_rows(view, a, b):
         return wording.OTHER_SORT
-    if on_two_sides(view, a, b) or of_two_days(view, a, b):
+    if on_two_sides(view, a, b) or (of_two_days(view, a, b) and not fewer):
         return wording.OTHER_TIME
     if of_two_counts(view, a, b) or of_two_matches(view, a, b):
         return wording.OTHER_THING
@@ -144,6 +146,16 @@ def _one_deal(a: Claim, b: Claim) -> bool:
     return dealt and figure_slip(a.value, b.value) == "exchanged digits"
 
 
+def _one_length(a: Claim, b: Claim) -> bool:
+    """Whether two lengths are one number with two units: 32 nautical miles, 32 kilometres. Where a
+    thing took place years ago stays as it was, whichever tense tells it; two of such numbers hardly
+    meet by chance."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind == "measure"):
+        return False
+    told = same_digits(a.value, b.value) and (a.value.figure or 0) >= TWO_DIGITS
+    return told and a.value.unit != b.value.unit and not another_time(a, b)
+
+
 def _not_of_the_news(view: View, a: Claim, b: Claim) -> bool:
     """Whether one of two prices of a deal stands in a clause of its own, behind that which has the
     date: "resigned on Monday over a house that she bought for 420,000"."""
@@ -176,6 +188,22 @@ def _decided(view: View, a: Claim, b: Claim) -> bool:
     return abs((published - told).days) <= NEWS and bool(
         concepts()["decisions"].intersection(b.near)
     )
+
+
+def _fewer_since(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one of two counts runs from an earlier day on, to no earlier one, and is the lower:
+    134 ill since Thursday, 143 since Sunday. Two stretches of time do not explain that."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind == "count"):
+        return False
+    if not a.concept or a.concept != b.concept or not (a.when and b.when):
+        return False
+    longer, shorter = (view.documents[c.document].published for c in (a, b))
+    if longer is None or shorter is None or longer < shorter:
+        return False
+    first, second = a.when, b.when
+    if not (first.bound == second.bound == "since" and first.low and second.low):
+        return False
+    return first.low < second.low and (a.value.figure or 0) < (b.value.figure or 0)
 
 
 def elsewhere(a: str, b: str) -> bool:

@@ -29,6 +29,7 @@ from factcheck.messages import say
 from factcheck.values.quantity import compare_quantities, same_unit
 
 NEAR = 4  # tokens either side of a length in which a word makes it a distance in time
+OF_NOUN = 2  # the same behind a length that says of what it is
 LIKE_SIZE = 0.45  # the smaller over the larger of a headline's figure and the body's
 OPENING = 3  # sentences at the head of an article that tell what its headline tells
 TWO = 2  # numbers of a thing: of more, any may look like the headline's
@@ -268,7 +269,11 @@ def _another_length(view: View, title: Figure, body: Figure) -> bool:
     month = any(
         before.match("date_months", i) and not before.keys[i - 1].isdigit() for i in range(1, last)
     )
-    return month or any(before.match("other_editions", i) for i in range(last))
+    # "Deux ans plus tôt, il avait fallu douze jours de grève", under "Neuf jours de grève avant …"
+    earlier = said_after(view, title, "not_lengths", stop=NEAR) and any(
+        before.match("not_lengths", i) for i in range(last)
+    )
+    return month or earlier or any(before.match("other_editions", i) for i in range(last))
 
 
 def _beside(view: View, claim: Figure, table: str) -> bool:
@@ -276,7 +281,9 @@ def _beside(view: View, claim: Figure, table: str) -> bool:
     before = words(view, claim.document, start, claim.start)
     last = len(before.keys)
     told = any(before.match(table, i) for i in range(max(0, last - NEAR), last))
-    return told or said_after(view, claim, table, stop=NEAR)
+    # "Three days of mourning after his death" are days of mourning; "three days after" are not.
+    noun = bool(claim.concept) and bool(followed_by(view, claim, "of_place"))
+    return told or said_after(view, claim, table, stop=OF_NOUN if noun else NEAR)
 
 
 def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:

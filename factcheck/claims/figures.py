@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from factcheck.claims.claim import Figure
-from factcheck.claims.counted import counted
+from factcheck.claims.counted import Counted, counted
 from factcheck.claims.reading import Reading
 from factcheck.claims.whereabouts import whereabouts
+from factcheck.text.lemma import lemma
+from factcheck.text.lexicon import CAPITAL, LETTERS
+from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 
 F = TypeVar("F", bound=Figure)
@@ -22,7 +25,7 @@ def figures(reading: Reading, model: type[F], value_kind: str) -> Iterator[F]:
         if not isinstance(found.value, Quantity):
             continue
         governs = found.stop < len(reading.scan) and reading.scan.bits[found.stop] & partitive
-        noun = counted(reading, found) if governs else None
+        noun = (counted(reading, found) or _uncounted(reading, found)) if governs else None
         yield model.known(
             evidence=(reading.evidence(found.first, found.stop),),
             value=found.value,
@@ -34,3 +37,20 @@ def figures(reading: Reading, model: type[F], value_kind: str) -> Iterator[F]:
             else "",
             **reading.figure_frame(found.first, found.stop),
         )
+
+
+def _uncounted(reading: Reading, found: Found) -> Counted | None:
+    """What a length of time is of, where an English noun has no plural: "five days of mourning"."""
+    scan = reading.scan
+    at = found.stop + 1
+    if scan.language != "en" or found.kind != "duration" or at >= scan.sentence(found.first)[1]:
+        return None
+    word = scan.bits[at]
+    stopword = scan.lexicon.bit("stopwords", "function_words")
+    if not word & LETTERS or word & (CAPITAL | stopword):
+        return None
+    # "days of heavy rain": its adjective may stand before it, and what is closed by no noun is left
+    closed = at + 1 >= len(scan) or not scan.bits[at + 1] & LETTERS or scan.bits[at + 1] & stopword
+    if not closed or reading.is_number(at):
+        return None
+    return Counted(at, at + 1, lemma(scan.keys[at], "en"), (), None, "total")

@@ -17,6 +17,7 @@ from types import MappingProxyType
 from factcheck.claims.extract import Extraction
 from factcheck.claims.kinds.name import NameMention
 from factcheck.entities.people import Candidate, People
+from factcheck.entities.second_surnames import without_second_surname
 from factcheck.entities.spelling import Part, differences, likeness, parts, skeleton
 from factcheck.values.compare_names import compare_names
 from factcheck.values.name_data import given_names
@@ -82,7 +83,8 @@ def _joined(
     for a, b in sorted({*_blocked(names)} - set(told)):
         found = compare_names(a, b)
         sounds = found.verdict == "same" and not _side_by_side(a, b, mentions)
-        if sounds or _one_in_office(a, b, mentions, offices):
+        shorter = without_second_surname(a, b, mentions, names)
+        if sounds or shorter or _one_in_office(a, b, mentions, offices):
             same.append((a, b))
         elif found.verdict != "different" or differences(a, b):
             open_pairs[a, b] = (found.score, tuple(found.reasons))

@@ -63,6 +63,26 @@ def denied(title: str, body: str, language: str) -> bool:
             "The king of Ulla was buried on Monday. The mourning, lasting seven days, ends on "
             "Wednesday.",
         ),
+        (
+            "fr",
+            "Ulla : dix jours de deuil après la mort du roi",
+            "Au lendemain de la mort du roi, la régence a décrété six jours de deuil.",
+        ),
+        (
+            "fr",
+            "Neuf jours de grève avant un accord au port de Sarn",
+            "Un accord met fin à douze jours de grève.",
+        ),
+        (
+            "en",
+            "Ulla: ten days of mourning after the king's death",
+            "The king's death led the regent to decree six days of mourning.",
+        ),
+        (
+            "en",
+            "Nine days of fighting before Esk truce",
+            "A truce has ended twelve days of fighting.",
+        ),
     ],
 )
 def test_headline_denied_by_its_article(language: str, title: str, body: str) -> None:
@@ -114,6 +134,31 @@ def test_headline_denied_by_its_article(language: str, title: str, body: str) ->
             "Dix jours de fermeture pour le tunnel d'Ona",
             "Le tunnel d'Ona rouvre lundi. La première fermeture, d'une durée de six jours, "
             "datait de mars.",
+        ),
+        (
+            "fr",
+            "Ulla : dix jours après la mort du roi, le deuil",
+            "La régence a décrété six jours de deuil.",
+        ),
+        (
+            "fr",
+            "Neuf jours de grève avant un accord au port de Sarn",
+            "Un accord est trouvé. Deux ans plus tôt, il avait fallu douze jours de grève.",
+        ),
+        (
+            "fr",
+            "Sarn : trois ans de prison après un vol",
+            "Le parquet avait requis cinq ans de prison.",
+        ),
+        (
+            "en",
+            "Ten days after the king's death, Ulla ends mourning",
+            "The regent had decreed six days of mourning.",
+        ),
+        (
+            "en",
+            "Nine days of fighting before Esk truce",
+            "It came after three days of silence and two days of rain.",
         ),
     ],
 )
