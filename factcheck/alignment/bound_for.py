@@ -16,16 +16,28 @@ from factcheck.languages import lexicon
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
 
+GOAL, HOSPITAL = "goal", "hospital"
 FAR = 110  # characters before a place in which the verb that leads to it stands
 BREAK = re.compile(r"[,;:.!?(«»“”]\s")
 
 
 def bound_otherwise(view: View, a: Claim, b: Claim) -> bool:
-    """Whether one of two places is where somebody lives, goes or is cared for, and the other is not
-    told so. Symmetric."""
+    """Whether one of two places is where somebody lives, goes or is cared for, and something else
+    happened at the other, or a house is there. Symmetric."""
     if not (isinstance(a, Located) and isinstance(b, Located)):
         return False
-    return _bound(view, a) != _bound(view, b)
+    first, second = _bound(view, a), _bound(view, b)
+    if first and second:
+        return first != second
+    return (bool(first) and _apart(a, first, b)) or (bool(second) and _apart(b, second, a))
+
+
+def _apart(led: Located, bound: str, other: Located) -> bool:
+    """Whether a place has a scene or a house of its own, which is no other word for the care or the
+    refuge that the other place is led up to by."""
+    if bound != GOAL and other.scene in (led.scene, HOSPITAL):
+        return bool(other.house)
+    return bool(other.scene or other.house)
 
 
 def _bound(view: View, claim: Located) -> str:
