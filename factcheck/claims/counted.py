@@ -7,7 +7,8 @@ from typing import NamedTuple
 from factcheck.claims.reading import Reading
 from factcheck.languages import concepts
 from factcheck.text.lemma import lemma
-from factcheck.text.lexicon import CAPITAL, LETTERS, Match
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, Match
+from factcheck.values.number_words import DASHES
 from factcheck.values.part import Found
 
 REACH = 14  # tokens after the noun in which the verb that says what became of people is looked for
@@ -107,7 +108,7 @@ def _past_adjectives(reading: Reading, at: int, high: int) -> int:
     stop = min(high, at + ADJECTIVES)
     while at < stop and scan.match("preadjectives", at) and not scan.match("heads", at):
         at += 1  # but for "longs métrages"
-    return at
+    return _past_bound(reading, at, high) if scan.language == "en" else at
 
 
 def _elliptic(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
@@ -145,6 +146,16 @@ def _english_head(
             return end, end + 1, lemma(scan.keys[end], "en")
         end += 1
     return None
+
+
+def _past_bound(reading: Reading, at: int, high: int) -> int:
+    """The token after an age or a bound that dashes join to the number before the noun: "five
+    under-21 records", "12 over-60 patients"."""
+    scan = reading.scan
+    if at + 3 >= high or not scan.match("age_bounds", at) or not scan.bits[at + 2] & DIGITS:
+        return at
+    dash = scan.words[at + 1].surface in DASHES and scan.glued(at + 1)
+    return at + 3 if dash else at
 
 
 def _people_of(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
