@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.claims.joined_bounds import past_bound
 from factcheck.claims.reading import Reading
 from factcheck.languages import concepts
 from factcheck.text.lemma import lemma
@@ -111,7 +112,7 @@ def _past_adjectives(reading: Reading, at: int, high: int) -> int:
     stop = min(high, at + ADJECTIVES)
     while at < stop and scan.match("preadjectives", at) and not scan.match("heads", at):
         at += 1  # but for "longs métrages"
-    return at
+    return past_bound(reading.scan, at, high) if scan.language == "en" else at
 
 
 def _elliptic(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
@@ -272,8 +273,7 @@ def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, s
     if concept in concepts()["attending"]:
         clause = reading.clause(found.first, found.stop)
         for i in reading.scan.between(reading.lexicon.bit("number_roles"), *clause):
-            match = reading.scan.match("number_roles", i)
-            if match:
+            if match := reading.scan.match("number_roles", i):
                 return match.meaning
     if reading.scan.match("those_present", stop):
         return "participants"  # "83 députés présents" are not the whole house
@@ -282,8 +282,8 @@ def _role(reading: Reading, found: Found, concept: str, part_of: Found | None, s
     scan = reading.scan
     if scan.match("others", found.first - 1) or scan.match("others", found.stop):
         return "total" if _other_fate(reading, found, concept) else "others"
-    some = scan.match("some_of", found.stop) or scan.match("gone_or_left", stop)
-    return "some" if some else "total"  # "19 des blessés", "22 blessés ont pu rentrer"
+    left = scan.match("some_of", found.stop) or scan.match("gone_or_left", stop)
+    return "some" if left else "total"  # "19 des blessés", "22 blessés ont pu rentrer"
 
 
 def _other_fate(reading: Reading, found: Found, concept: str) -> bool:
