@@ -29,6 +29,7 @@ from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.quotation import Quote
 from factcheck.languages import lexicon
 from factcheck.messages import say
+from factcheck.text.lexicon import plain, strip_accents
 from factcheck.text.tokens import tokenize
 from factcheck.values.compare_quotation import compare_quotations
 
@@ -76,6 +77,8 @@ def _clashes(view: View, voices: Voices) -> Iterator[Clash]:
             if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
                 continue
             if goes_on(a, b) or woven(view, a, b) or _of_two_days(view, a, b):
+                continue
+            if _a_name_alone(a, b):
                 continue
             if shortened(a, b) or one_rendering(a, b, language):
                 continue
@@ -248,6 +251,15 @@ def _alike(a: Quote, b: Quote) -> float:
     """The share of the shorter quotation's words that both have, in order."""
     left, right = a.value.words.lower().split(), b.value.words.lower().split()
     return LCSseq.similarity(left, right) / max(1, min(len(left), len(right)))
+
+
+def _a_name_alone(a: Quote, b: Quote) -> bool:
+    """Whether two quotations share a name and its titles, and not another word."""
+    told = [
+        {strip_accents(plain(t)): t for t in tokenize(q.value.words).surfaces if t[0].isalnum()}
+        for q in (a, b)
+    ]
+    return all(told[0][w][0].isupper() and told[1][w][0].isupper() for w in told[0] if w in told[1])
 
 
 def _perhaps(view: View, quote: Quote, other: Voice) -> bool:

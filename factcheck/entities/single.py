@@ -198,12 +198,11 @@ def _named_once(
     a: Held, b: Held, claims: Iterable[Claim], documents: Mapping[str, Document]
 ) -> bool:
     """Whether the story names one body at most of the noun that titles call theirs by."""
-    named = set()
-    for claim in claims:
-        for name in claim.names:
-            words, proper, _ = content(name, documents[claim.document].language)
-            if proper and words & (a.title.words | b.title.words):
-                named.add(words)
+    wanted = a.title.words | b.title.words
+    sentences = {(documents[claim.document].language, claim.names) for claim in claims}
+    told = {(name, language) for language, names in sentences for name in names}
+    found = (content(name, language) for name, language in told)
+    named = {words for words, proper, _ in found if proper and words & wanted}
     return not any(all(unshared(x, y)) for x, y in combinations(named, 2))
 
 

@@ -159,3 +159,24 @@ def test_a_speaker_told_by_a_pronoun(told: str, two: bool) -> None:
     ]
     findings = audit(documents, Settings(probation=False)).findings
     assert any("two speakers" in str(f.message) for f in findings) is two
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("dearest Mayor Emeritus Alan Roche", False),
+        (
+            "With joy I tell you that the mayor, Alan Roche, sailed today at 9:34 from the Port",
+            True,
+        ),
+    ],
+)
+def test_a_name_in_two_quotations_is_no_statement(other: str, told: bool) -> None:
+    said = "With sorrow I tell you that the Mayor Emeritus, Alan Roche, sailed today at 9:34 from the Port"
+    texts = [f"“{words},” Moira Lennox said in Hull to Sean Duffy." for words in (said, other)]
+    documents = [
+        Document.from_text(text, id=f"{i}.md", language="en", published="2026-06-14")
+        for i, text in enumerate(texts)
+    ]
+    findings = audit(documents, Settings(probation=False)).findings
+    assert any(f.rule == "quote-conflict" for f in findings) is told
