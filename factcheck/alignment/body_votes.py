@@ -38,7 +38,8 @@ def body_votes(view: View) -> Iterator[Pair]:
         if not cast or ballot.modality in APART or not _only(view, ballot, cast):
             continue
         for count, vote in told:
-            if _cast(vote) != cast or vote.ayes in (ballot.value.ayes, ballot.value.noes):
+            sides = {ballot.value.ayes, ballot.value.noes}
+            if _cast(vote) != cast or sides & {vote.ayes, vote.noes}:
                 continue
             alone = len([c for c, v in told if c.document == count.document and _cast(v) == cast])
             if alone == 1 and _one_vote(view, ballot, count) and not _tallied(view, count, cast):

@@ -15,6 +15,7 @@ from factcheck.claims.kinds.quotation import Quote
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import plain, strip_accents
 from factcheck.text.tokens import tokenize
+from factcheck.values.compare_quotation import affirmed
 
 LONG = 20  # words of a quotation of which a complement of one word may be left out
 SHORT_RUN = 3  # words of such a complement
@@ -26,7 +27,9 @@ Run = tuple[tuple[str, ...], tuple[str, ...]]  # what stands where two wordings 
 def shortened(a: Quote, b: Quote) -> bool:
     """Whether one article quotes a sentence again in short, as its headings do: words are left out
     of one of the two, and none stands for another."""
-    if a.document != b.document:
+    words = words_of(a), words_of(b)
+    denied = [affirmed(told) != told for told in words]
+    if a.document != b.document or denied[0] != denied[1]:
         return False
     runs = list(_runs(words_of(a), words_of(b)))
     return all(not left for left, _ in runs) or all(not right for _, right in runs)

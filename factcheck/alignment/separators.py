@@ -203,7 +203,8 @@ def _fewer_since(view: View, a: Claim, b: Claim) -> bool:
     first, second = a.when, b.when
     if not (first.bound == second.bound == "since" and first.low and second.low):
         return False
-    return first.low < second.low and (a.value.figure or 0) < (b.value.figure or 0)
+    few, many = a.value.high, b.value.low
+    return first.low < second.low and few is not None and many is not None and few < many
 
 
 def elsewhere(a: str, b: str) -> bool:

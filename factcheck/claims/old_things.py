@@ -61,7 +61,7 @@ def old_things(reading: Reading) -> Iterator[House]:
 def _built_first(reading: Reading, start: Start, age: Found, low: int) -> bool:
     """« Bâtie en 1950, la halle, vieille de 65 ans, », "Built in 1950, the 65-year-old pier"."""
     scan, comma = reading.scan, start.date.stop
-    if start.at - low > OPENS or scan.words[comma].surface != ",":
+    if start.at - low > OPENS or comma >= len(scan) or scan.words[comma].surface != ",":
         return False
     if scan.match("definite_articles", comma + 1) is None:
         return False

@@ -18,7 +18,8 @@ def of_its_topic(reading: Reading, low: int, figures: list[Found]) -> list[Found
     if opener is None:
         return figures
     start = low + opener.length
-    end = next((i for i in range(start, start + LONGEST) if scan.keys[i] in ",;:("), None)
+    stop = min(start + LONGEST, scan.sentence(low)[1])
+    end = next((i for i in range(start, stop) if scan.keys[i] in ",;:("), None)
     if end is None:
         return figures
     told = {lemma(scan.keys[i].rstrip("'"), scan.language) for i in range(start, end)}

@@ -163,12 +163,12 @@ def _from_weekday(scan: Scan, at: int) -> Point | None:
     if marked is not None:
         anchor = "weekday:" + {"this": "near"}.get(marked.how, marked.how)
         return Point(marked.first, marked.stop, weekday=full.value, anchor=anchor, left=marked.left)
-    if _habitual(scan, at, full.stop):
-        return None
     numbered = words.bare_day(scan, full.stop)
     if numbered is not None:
         anchor = f"weekday:date-{numbered.value}"
         return Point(at, numbered.stop, weekday=full.value, anchor=anchor)
+    if _habitual(scan, at, full.stop):
+        return None
     return Point(at, full.stop, weekday=full.value, anchor="weekday:")
 
 

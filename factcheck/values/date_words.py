@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.text import Scan
+from factcheck.text.lexicon import DIGITS
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
@@ -110,5 +111,9 @@ def bare_day(scan: Scan, at: int) -> Read | None:
     stop, end = at + 1, scan.sentence(at)[1]
     if stop < end and not scan.match("date_after_day", stop):
         return None
+    if stop + 1 < end and scan.bits[stop + 1] & DIGITS:
+        hour = stop + 2 < end and scan.match("date_hours", stop + 2)
+        if not hour:
+            return None  # « dimanche 3 à 2 », « vendredi 19 à 25 degrés »
     listed = any(weekday(scan, i) for i in range(stop + 1, min(stop + 3, end)))
     return None if listed else Read(number, stop)  # « lundi 22 et mardi 23 mai »: of that month

@@ -15,6 +15,8 @@ from factcheck.values.name_data import acronyms_abroad
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
+PLACES = ("cities", "regions", "countries")
+SPELT = 3  # initials that a word written like a name must have
 LONGEST = 10  # tokens of a long form
 # Initials of what a name leaves out: organisation, council, association, international, union.
 _LEFT_OUT = frozenset("ocaiu")
@@ -91,7 +93,8 @@ def of_another_tongue(board: Board, first: int, end: int, floor: int) -> int | N
             break
         if bits & CAPITAL and at < end - 1 and _opens(board, at, end):
             first_letter = strip_accents(scan.keys[at])[0] == letters[0]
-            if first_letter and (abroad or initials <= set(letters)):
+            spelt = len(initials) >= SPELT and initials <= set(letters)
+            if first_letter and (abroad or (spelt and not board.table(first, *PLACES))):
                 return at
             nearest = at if nearest is None else nearest
     return nearest if abroad else None

@@ -86,8 +86,10 @@ def _known(board: Board, at: int) -> tuple[int, int] | None:
     if scan.keys[at] in ("le", "la", "les", "l'") and not scan.bits[stop - 1] & CAPITAL:
         return None
     if found.length == 1:
-        if attributive(board, at, stop):
-            return None
+        before = at - 1 - (at > 1 and scan.words[at - 1].surface == ".")
+        titled = before >= 0 and scan.bits[before] & board.bit("civilities", "ranks")
+        if attributive(board, at, stop) or titled:
+            return None  # « Mme Lafarge », "Captain Suzuki"
         run = board.run_stop.get(at)
         wider = run is not None and (run > stop or at - 1 in board.run_stop)
         if run and wider and not scan.bits[at] & UPPER and not _free(board, stop, run):

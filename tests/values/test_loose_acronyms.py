@@ -51,6 +51,8 @@ def test_pairs(language: str, text: str, expected: tuple[str, str]) -> None:
         ("fr", "L'Union africaine (CAF) a joué."),
         ("fr", "Le Comité des riverains (Paimpol) proteste."),
         ("fr", "L'Union des commerçants (Uzès) proteste."),
+        ("fr", "Le Club nautique (Cannes) proteste."),
+        ("fr", "Le Conseil régional (PD) proteste."),
         ("fr", "Son frère Marc Institut (USGS) rit."),
         ("en", "The Smith & Jones Group (AT&T) won."),
         ("en", "The BBC (Radio 4, in London) said so."),

@@ -29,6 +29,7 @@ NOUNS = [
     ("fr", "La plateforme Paul Durand et la marque Ministre ferment.", []),
     ("fr", "Airbus livrera douze avions.", ["Airbus"]),
     ("fr", "Orange livrera douze box.", []),  # a word too
+    ("fr", "M. Servier et Mme Bombardier ont parlé.", []),
     ("fr", "« Oui », a dit à l'AFP Yves Morin, maire de Brax.", ["AFP"]),
     ("fr", "Le Stade rennais joue, le Stade est plein.", ["Stade rennais"]),
 ]

@@ -97,6 +97,9 @@ def test_reads_english(text: str, quote: str, edtf: str) -> None:
         ("L'accord conclu en mars prévoit deux paliers.", "2025-03"),
         ("Il a promis samedi de partir.", "2025-11-22"),
         ("Samedi 22 personnes ont défilé.", "2025-11-22"),  # a count, not a day
+        ("Brax a gagné samedi 3 à 2.", "2025-11-22"),
+        ("Il fera samedi 19 à 25 degrés.", "2025-11-29"),
+        ("Le match aura lieu le samedi 6 à Brax.", "2025-12-06"),
         ("Samedi 7, les loges étaient vides.", "XXXX-XX-XX"),  # the 7th was a Friday
     ],
 )
