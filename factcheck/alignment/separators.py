@@ -147,7 +147,7 @@ def _one_deal(a: Claim, b: Claim) -> bool:
 
 
 def _one_length(a: Claim, b: Claim) -> bool:
-    """Whether two lengths are one number with two units: 32 nautical miles, 32 kilometres. Where a
+    """Whether two measures are one number with two units: 32 nautical miles, 32 kilometres. Where a
     thing took place years ago stays as it was, whichever tense tells it; two of such numbers hardly
     meet by chance."""
     if not (isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind == "measure"):

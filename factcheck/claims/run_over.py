@@ -55,7 +55,7 @@ def _joined(reading: Reading, first: Found, last: Found) -> bool:
 
 
 def ended_within(reading: Reading, length: Found, dates: Found) -> bool:
-    """ "Last week, at the end of a ten-month trial": what only ended in the time told before it is
+    """ "Last week, at the end of a six-week tour": what only ended in the time told before it is
     no shorter than it lasted. Days in figures behind it are all of it: "at the end of a ten-day
     fair, from 3 to 12 May"; a "last week" there is not."""
     behind = dates.first >= length.stop

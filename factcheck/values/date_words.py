@@ -114,6 +114,6 @@ def bare_day(scan: Scan, at: int) -> Read | None:
     if stop + 1 < end and scan.bits[stop + 1] & DIGITS:
         hour = stop + 2 < end and scan.match("date_hours", stop + 2)
         if not hour:
-            return None  # « dimanche 3 à 2 », « vendredi 19 à 25 degrés »
+            return None  # « dimanche 3 à 2 », « jeudi 9 à 14 degrés »
     listed = any(weekday(scan, i) for i in range(stop + 1, min(stop + 3, end)))
     return None if listed else Read(number, stop)  # « lundi 22 et mardi 23 mai »: of that month
