@@ -40,6 +40,7 @@ from factcheck.alignment.separators import APART, another_time, elsewhere, separ
 from factcheck.alignment.share_rows import one_row
 from factcheck.alignment.sizes import one_size
 from factcheck.alignment.thousandfold import alone, by_chance
+from factcheck.alignment.unlike import unlike
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ROLES
 from factcheck.claims.claim import Claim, Figure
@@ -190,10 +191,10 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
         alike -= 1.5 if isinstance(a, Located) else 0.4
         alike -= FORETOLD * (_foretold(view, a, b) or _foretold(view, b, a))
-    if slip and isinstance(a, Figure) and isinstance(b, Figure):
-        alike += crowd(view, a, b, slip) + odd_one(view, a, b, slip)
-        if slip == "magnitude":
-            alike -= by_chance(view, a, b)
+    if isinstance(a, Figure) and isinstance(b, Figure):
+        alike += 0.0 if wording.ONLY_ONE in reasons else unlike(view, a, b, slip)
+        alike += (crowd(view, a, b, slip) + odd_one(view, a, b, slip)) if slip else 0.0
+        alike -= by_chance(view, a, b) if slip == "magnitude" else 0.0
     return Comparability(odds, odds + alike, tuple(reasons), slip)
 
 

@@ -125,7 +125,7 @@ def _against(
         told = shown or (listed and len((about - objects) & matter) >= SHARED)
         if objects and not (told and _same_object(head, sentence, o, code, shown)):
             continue
-        if shared >= SHARED or (shared and k < LEAD):
+        if shared >= SHARED:
             return sentence, o
     return None
 

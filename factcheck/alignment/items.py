@@ -8,6 +8,10 @@ from factcheck.claims.kinds.listing import Listing
 from factcheck.claims.kinds.name import NameMention
 from factcheck.languages import concepts
 
+MISSED = 2  # a list that misses its number by more is a list of something else
+LONG = 20  # items from which a list may miss its number by two: a shorter one misses it by one
+PAIR = 2  # "two" is said too often of anything for what stands behind it to be its list
+
 
 def several(view: View, listing: Listing) -> bool:
     """Whether an item may stand for several: "les trois États baltes", "ses enfants"."""
@@ -109,3 +113,15 @@ def _odd_one_is_last(listing: Listing, named: bool) -> bool:
 def _plain_words(item: str) -> list[str]:
     """The words of an item, an article cut from its noun: "l'Agriculture"."""
     return item.replace("'", " ").replace("’", " ").split()
+
+
+def a_slip(view: View, listing: Listing, stated: int, missed: int) -> bool:
+    """Whether a list misses its number as one does where an item was lost or added: of 76 labelled
+    lists all do so by one; what sound pages alarmed with were pairs, or missed by two.
+    """
+    if listing.in_order:
+        return missed <= MISSED
+    people = listing.concept in concepts()["persons"]
+    if stated == PAIR and not people and not all(_opening(view, listing, "one_articles")):
+        return False  # "deux étages : quatre studios, l'escalier …"
+    return missed <= (MISSED if stated >= LONG else 1)

@@ -23,6 +23,7 @@ from factcheck.alignment.placed import two_towns
 from factcheck.alignment.rounded_titles import rounded_below
 from factcheck.alignment.separators import APART, another_time
 from factcheck.alignment.sums import makes_up
+from factcheck.alignment.unlike import chances
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.part import ClaimKind, claim_kinds
@@ -204,6 +205,7 @@ def _compare(
         else:
             rivals.append(Pair(a, b, weighed(view, a, b), how))
     rivals.sort(key=lambda p: (-p.comparability.odds, p.a.start, p.b.start))
+    likely = chances(rivals)
     for pair in rivals:
         if id(pair.a) in answered or id(pair.b) in answered:
             book.skipped[wording.ANSWERED] += 1
@@ -212,7 +214,7 @@ def _compare(
         elif later(view, pair):
             book.superseded.append(pair)
             answered |= {id(pair.a), id(pair.b)}  # each has found what took its place
-        elif pair.comparability.probability < kind.context:
+        elif likely[id(pair.a), id(pair.b)] < kind.context:
             book.skipped[say("too little in common")] += 1
         elif set_apart := another_set(view, pair.a, pair.b):
             book.skipped[set_apart] += 1

@@ -65,6 +65,13 @@ def _slip(a: Number | None, b: Number | None) -> Slip:
     return ""
 
 
+def far_off(first: Number, second: Number, most: float) -> bool:
+    """Whether one number is more than ``most`` times the other and no misprint of it: where papers
+    slip the two are near, and what is further off is told of something else."""
+    low, high = sorted((abs(first), abs(second)))
+    return high > most * low and not _slip(first, second)
+
+
 def sound_alike(a: Quantity, b: Quantity) -> bool:
     """Thirteen and thirty, douze and vingt: what is misheard, or mistyped from words."""
     first, second = sorted(abs(q.figure or 0) for q in (a, b))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from factcheck.alignment.likeness import figure_slip, sound_alike
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.languages import lexicon
 
 DAYS_OF_YEAR = 365.25
+A_GENERATION = 20  # years between ages that only a slip explains: of 73 labelled pairs none
 A_LIFE = 9  # years between ages from which one may be told of another time of a life
 SAME_NEWS = 3  # days between articles on one piece of news
 BESIDE = 80  # characters between a death and the age at it
@@ -22,6 +24,10 @@ def excluded(view: View, a: Age, b: Age) -> bool:
     apart = max((a.value.low or 0) - (b.value.high or 0), (b.value.low or 0) - (a.value.high or 0))
     if apart <= 0:
         return False
+    if apart > A_GENERATION and not (
+        figure_slip(a.value, b.value) or sound_alike(a.value, b.value)
+    ):
+        return False  # no misprint: another time of the life, or another life
     if apart > A_LIFE and any(_fronted(view, c) for c in (a, b)):
         return False  # "Aged 19, he was flown in": at another time of the life
     days = _days(view, a, b)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from factcheck.alignment import wording
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.magnitudes import MAIN, OTHER
-from factcheck.messages import say
 
 ONE_QUAKE = 3.2  # log-odds that the one magnitude of each article is of one quake
 NEWS = timedelta(days=3)  # between the articles, and before each, in which a quake is news
@@ -30,7 +30,7 @@ def one_quake(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
     two_voices = a.attribution and b.attribution and a.attribution != b.attribution
     if not near or two_voices or not all(_of_the_news(view, c) for c in (a, b)):
         return 0.0
-    reasons.append(say("the only figure of its sort in each article"))
+    reasons.append(wording.ONLY_ONE)
     return ONE_QUAKE
 
 

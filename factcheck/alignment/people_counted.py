@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from factcheck.alignment import wording
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Figure
 from factcheck.languages import concepts, lexicon
-from factcheck.messages import say
 
 BARE = 1  # content words beside a toll that tells nothing but that the event took it
 ONE_TOLL = 2.8
@@ -29,7 +29,7 @@ def one_toll(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
         return 0.0
     if not (_only(view, a) and _only(view, b)):
         return 0.0
-    reasons.append(say("the only figure of its sort in each article"))
+    reasons.append(wording.ONLY_ONE)
     return ONE_TOLL
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import permutations
 
+from factcheck.alignment.likeness import far_off
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
@@ -15,6 +16,7 @@ FRACTION_SHARE = 0.25  # of the fraction: "one in five" is not one in eight
 # Shares with a name: counts that make one of them to the point are told by it and by no other.
 NAMED = (10, 20, 25, 100 / 3, 40, 50, 60, 200 / 3, 75, 80, 90)
 NAMED_SLACK, CLOSE = 4.0, 0.7
+TIMES = 4  # times a share that its counts make: of 78 labelled pairs none
 SLIP = 16  # points by which a share at a distance from its counts may miss them and be their slip
 MOST_FIGURES = 10
 CLOSING = frozenset(",.;:)")
@@ -29,6 +31,11 @@ def ratio(part: Quantity, whole: Quantity) -> tuple[float, float]:
     """The least and the most the counts allow, in per cent, given how they are rounded."""
     (a, b), (c, d) = part.interval(), whole.interval()
     return 100 * a / d if d else 0.0, 100 * b / c if c else 0.0
+
+
+def beyond(stated: float, real: tuple[float, float]) -> bool:
+    """Whether a share is so far from what two counts make that they count something else."""
+    return all(far_off(stated, end, TIMES) for end in real)
 
 
 def likely(stated: float, real: float) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence, Set
 from functools import lru_cache
 
+from factcheck.alignment import wording
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.separators import APART
 from factcheck.alignment.sorts import foreseen
@@ -14,7 +15,6 @@ from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.place import Located
 from factcheck.languages import concepts, lexicon, meanings
-from factcheck.messages import say
 from factcheck.text import Lexicon
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
@@ -61,7 +61,7 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
         owned = first in concepts()["own_sorts"] and not national
         odds = ONE_SUM if _alike(a, b) and (named or not owned) else 0.0
     if odds:
-        reasons.append(say("the only figure of its sort in each article"))
+        reasons.append(wording.ONLY_ONE)
     return odds
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.alignment import wording
 from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.purposes import one_news, only_one, parted
 from factcheck.alignment.sorts import one_rate
@@ -67,7 +68,7 @@ def _one_scheme(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
         return 0.0
     if not (only_one(view, a, first, scheme) and only_one(view, b, second, scheme)):
         return 0.0
-    reasons.append(say("the only figure of its sort in each article"))
+    reasons.append(wording.ONLY_ONE)
     return ONE_SCHEME
 
 

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
+from factcheck.alignment import wording
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import preceded_by, words
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.place import Located
 from factcheck.languages import concepts
-from factcheck.messages import say
 
 ONE_SIZE = 1.4  # log-odds
 ALIKE = 0.6  # of the larger figure: the smaller one is else that of a branch
@@ -27,7 +27,7 @@ def one_size(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
     shared = _bodies(view, a) & _bodies(view, b)
     if not shared or not all(_told(view, c, shared) and _only(view, c) for c in (a, b)):
         return 0.0
-    reasons.append(say("the only figure of its sort in each article"))
+    reasons.append(wording.ONLY_ONE)
     return ONE_SIZE
 
 

@@ -16,7 +16,6 @@ from factcheck.alignment.within_sentence import words
 from factcheck.claims.claim import Figure
 from factcheck.claims.reading import content_word
 from factcheck.languages import lexicon
-from factcheck.messages import say
 from factcheck.text import scan_text
 from factcheck.values.quantity import Quantity
 
@@ -41,7 +40,7 @@ def one_sum_told(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
     if {v.unit for v in first} & {v.unit for v in second}:
         return TWO_AMOUNTS
     if _one_subject(view, a, b):
-        reasons.append(say("the only figure of its sort in each article"))
+        reasons.append(wording.ONLY_ONE)
         return ONE_SUBJECT
     return 0.0
 

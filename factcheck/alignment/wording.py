@@ -23,6 +23,7 @@ OTHER_SORT = say("another sort of share or sum")
 OTHER_PLACE = say("counted in another place")
 OTHER_STORY = say("another story")
 ANSWERED = say("answered by another claim")
+ONLY_ONE = say("the only figure of its sort in each article")
 
 
 # Reasons are said of every pair that agrees, and few are ever read: each is made once.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.alignment.lengths import DAYS, OPEN_SLACK, SLACK, days_of
+from factcheck.alignment.likeness import far_off
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.stretch import Stretch
 from factcheck.findings.draft import Draft, Side
@@ -13,6 +14,8 @@ from factcheck.messages import say
 
 UNITS = {"day": say("day"), "week": say("week"), "fortnight": say("fortnight"),
          "month": say("month"), "year": say("year"), "decade": say("decade")}  # fmt: skip
+
+TIMES = 3  # times a length that its dates give: beyond it they are of something else
 
 
 def stretch_drafts(view: View, claim: Stretch) -> Iterator[Draft]:
@@ -25,6 +28,8 @@ def stretch_drafts(view: View, claim: Stretch) -> Iterator[Draft]:
     least, most = days[0] / size, days[1] / size
     slack = (SLACK if claim.bound == "both" else OPEN_SLACK)[claim.length.unit]
     short = stated < least - slack and not claim.working
+    if far_off(stated, most if stated > most else least, TIMES):
+        return
     if short or stated > most + slack:
         length, dates, *first = claim.evidence
         real = _range(least, most, claim.length.unit)

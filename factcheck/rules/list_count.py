@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.alignment.items import fewest, several
+from factcheck.alignment.items import a_slip, fewest, several
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID, by_document
 from factcheck.claims.kinds.listing import Listing
@@ -22,7 +22,6 @@ from factcheck.rules.from_rolls import scattered
 from factcheck.rules.from_sets import sets_listed
 from factcheck.rules.part import Case, Rule
 
-MISSED = 2  # a list that misses its number by more is a list of something else
 SHOWN = 150  # characters of a list that the evidence quotes
 
 
@@ -37,7 +36,7 @@ def check(view: View) -> Iterator[Draft]:
             continue  # "Trois équipages (2024, 2025)" gives years
         missed = min(abs(stated - least), abs(stated - listing.most))
         apart = stated > least and not listing.in_order and several(view, listing)
-        if missed <= MISSED and least > 1 and not apart:
+        if a_slip(view, listing, stated, missed) and least > 1 and not apart:
             yield _draft(view, listing, stated)
     for document, rolls in by_document(view.of_kind(Roll)).items():
         yield from scattered(view, document, rolls)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.alignment.proportions import explained, likely, near, percent, ratio
+from factcheck.alignment.proportions import beyond, explained, likely, near, percent, ratio
 from factcheck.alignment.view import View
 from factcheck.alignment.within_sentence import UNSAID
 from factcheck.claims.kinds.change import Change
@@ -30,7 +30,7 @@ def check(view: View) -> Iterator[Draft]:
         real = ratio(claim.part, claim.whole)
         if near(stated, real, claim.share) or explained(view, claim, stated):
             continue
-        if claim.adjacent and not likely(stated, real[0]):
+        if beyond(stated, real) or (claim.adjacent and not likely(stated, real[0])):
             continue
         yield _draft(claim, (real[0] + real[1]) / 2)
     for change in view.of_kind(Change):

@@ -1,0 +1,58 @@
+"""Two figures that do not look like one misprinted: most such pairs tell two things.
+
+Where papers slip, digits are exchanged or a scale word is another. Of the wrong counts of our
+labelled clusters 3 in 131 look like no slip, of the wrong shares 6 in 61; of what counts and shares
+alarmed with on retold news, before anything was changed because of it, 24 in 48.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from math import exp
+from typing import TYPE_CHECKING
+
+from factcheck.alignment.likeness import Slip
+from factcheck.claims.claim import Figure
+from factcheck.languages import concepts
+
+if TYPE_CHECKING:
+    from factcheck.alignment.ledger import Pair
+    from factcheck.alignment.view import View
+
+NO_SLIP = {"count": -1.2, "percent": -1.2, "duration": -1.2}
+SHORT_TOLL = -0.8  # 17 and 19 injured: tolls are counted anew from hour to hour
+WEAK: frozenset[Slip] = frozenset(("", "one short digit"))
+
+
+def unlike(view: View, a: Figure, b: Figure, slip: Slip) -> float:
+    """What it takes from the log-odds of one fact that two figures look like no slip of the pen,
+    unless they are the only ones of their kind in both articles.
+    """
+    if not slip:
+        alone = all(len(view.told(c.document, c.kind)) == 1 for c in (a, b))
+        return 0.0 if alone else NO_SLIP.get(a.kind, 0.0)
+    toll = a.concept in concepts()["tolls"] or b.concept in concepts()["tolls"]
+    return SHORT_TOLL if slip == "one short digit" and a.kind == "count" and toll else 0.0
+
+
+def chances(pairs: Sequence[Pair]) -> dict[tuple[int, int], float]:
+    """How probably each pair of two articles answers one question, by the ``id`` of its claims.
+
+    A claim answers one of the other article at most: where a figure that looks like no misprint has
+    as near a counterpart elsewhere, neither is sure.
+    """
+    weight: dict[int, float] = defaultdict(float)
+    for pair in pairs:
+        odds = exp(pair.comparability.odds)
+        weight[id(pair.a)] += odds
+        weight[id(pair.b)] += odds
+    return {(id(p.a), id(p.b)): _chance(p, weight) for p in pairs}
+
+
+def _chance(pair: Pair, weight: Mapping[int, float]) -> float:
+    held = pair.comparability
+    if held.slip not in WEAK or not isinstance(pair.a, Figure):
+        return held.probability
+    odds = exp(held.odds)
+    return odds / (1 + weight[id(pair.a)] + weight[id(pair.b)] - odds)
