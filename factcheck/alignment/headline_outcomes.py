@@ -67,7 +67,8 @@ def reversed_outcomes(view: View, name: str) -> Iterator[Reversed]:
     if "?" in text or "…" in text:
         return
     head = next(_sentences(document, title.start, title.end, whole=True), None)
-    told = [o for o in head.found() if o.sure and not _quoted(head, o)] if head else []
+    found = head.found() if head else ()
+    told = [o for o in found if head and o.sure and not (_quoted(head, o) or _counted(head, o))]
     if head is None or not (told or _verbs(head, document.language)):
         return
     body = [
@@ -222,6 +223,13 @@ def _quoted(sentence: Stretch, outcome: Outcome) -> bool:
     marks = sum(w.surface in QUOTES for w in sentence.words[: outcome.first])
     single = [w.surface in SINGLE for w in sentence.words]
     return marks % 2 == 1 or (any(single[: outcome.first]) and any(single[outcome.stop :]))
+
+
+def _counted(sentence: Stretch, outcome: Outcome) -> bool:
+    """Whether an outcome is that of so many: beside 60 dead there are those who came through."""
+    before = sentence.words[outcome.first - 1] if outcome.first else None
+    cardinals = DIGITS | lexicon(sentence.code).bit("cardinals")
+    return before is not None and bool(before.bits & cardinals)
 
 
 def _told(document: Document, sentence: Stretch, outcome: Outcome) -> Told:

@@ -22,3 +22,11 @@ def rounded_below(view: View, claim: Claim) -> bool:
         and c.value.unit == claim.value.unit
     ]
     return bool(below) and {*below} == {"about"}
+
+
+def cut_short(title: Figure, body: Figure) -> bool:
+    """Whether a headline leaves out the decimals that its article has: "45 °C" over 45,8."""
+    whole, exact = title.value.figure, body.value.figure
+    if whole is None or exact is None or title.value.unit != body.value.unit:
+        return False
+    return whole == int(exact) != exact

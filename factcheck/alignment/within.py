@@ -10,6 +10,7 @@ from factcheck.alignment.comparable import SMALL
 from factcheck.alignment.leasts import leasts_apart
 from factcheck.alignment.likeness import figure_slip, tight
 from factcheck.alignment.of_others import left, of_others
+from factcheck.alignment.rounded_titles import cut_short
 from factcheck.alignment.separators import APART, other_concept
 from factcheck.alignment.some_of_them import some_of_them
 from factcheck.alignment.standings import of_other_standing
@@ -207,7 +208,7 @@ def _of_the_headline(view: View, title: Figure, told: Figure, body: list[Figure]
 def _answers(view: View, title: Figure, body: Figure) -> bool:
     """Whether the body has the headline's figure; one that only could be it must count the same."""
     if not agrees(title, body):
-        return False
+        return cut_short(title, body)
     same = title.value.figure == body.value.figure
     small = (title.value.figure or 0) < SMALL
     if small and title.concept and body.concept and title.concept != body.concept:
