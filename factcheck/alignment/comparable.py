@@ -32,7 +32,7 @@ from factcheck.alignment.magnitudes import one_quake, two_quakes
 from factcheck.alignment.milestones import one_milestone
 from factcheck.alignment.odd_ones import crowd, odd_one
 from factcheck.alignment.people_counted import one_toll, women_only
-from factcheck.alignment.placed import placed_alike
+from factcheck.alignment.placed import beside_both, placed_alike
 from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose, two_rates
 from factcheck.alignment.rank_rows import ranks_alike
 from factcheck.alignment.schemes import one_sum
@@ -128,8 +128,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     """How comparable two claims are that nothing keeps apart."""
     weights = _weights(a)
     clause, sentence = view.overlap(a.near, b.near), view.overlap(a.context, b.context)
-    if isinstance(a, Located) and min(len(a.near), len(b.near)) < 2:
-        clause /= 2  # "mesuré à …" is one word, and all of its clause
+    if isinstance(a, Located) and isinstance(b, Located):
+        clause = beside_both(view, a, b)
     if isinstance(a, Dated) and only_calendar(view, a, b):
         clause = 0.0
     names = view.people_in(a) & view.people_in(b)

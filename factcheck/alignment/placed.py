@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.alignment import wording
 from factcheck.alignment.towns import times_named
 from factcheck.alignment.view import View
@@ -9,6 +11,7 @@ from factcheck.alignment.wording import ONCE
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.head_offices import SEAT
 from factcheck.claims.kinds.place import LEFT, Located
+from factcheck.claims.reading import content_word
 from factcheck.languages import concepts, lexicon, meanings
 from factcheck.messages import say
 from factcheck.text.lemma import in_dictionary
@@ -34,6 +37,24 @@ ROW = 6  # words between two towns of a row: "(3 100 personnes), à"
 RIGHT_BEFORE = 8  # characters between a figure and its place: " à l'île"
 NEXT = 20  # characters behind a place in which "and" and another place open
 HOUSE = 2.8  # log-odds that two sentences which place one named house answer one question
+
+
+def beside_both(view: View, a: Located, b: Located) -> float:
+    """The share of words near one place that are near the other, but for nouns of what a place is:
+    any two villages are villages. "Mesuré à …" is one word, and all of its clause."""
+    first, second = (
+        tuple(w for w in c.near if w not in _area_nouns(view.documents[c.document].language))
+        for c in (a, b)
+    )
+    shared = view.overlap(first, second)
+    return shared / 2 if min(len(a.near), len(b.near)) < 2 else shared
+
+
+@lru_cache(maxsize=8)
+def _area_nouns(code: str) -> frozenset[str]:
+    known = lexicon(code)
+    nouns = known.words(list(known.table("area_nouns").get("yes", ())))
+    return frozenset(content_word(noun, known) for noun in nouns)
 
 
 def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[str]) -> float:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.alignment.likeness import Slip
 from factcheck.claims.claim import Figure
+from factcheck.claims.kinds.place import Located
 from factcheck.languages import concepts
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def chances(pairs: Sequence[Pair]) -> dict[tuple[int, int], float]:
 
 def _chance(pair: Pair, weight: Mapping[int, float]) -> float:
     held = pair.comparability
-    if held.slip not in WEAK or not isinstance(pair.a, Figure):
+    if held.slip not in WEAK or not isinstance(pair.a, Figure | Located):
         return held.probability
     odds = exp(held.odds)
     return odds / (1 + weight[id(pair.a)] + weight[id(pair.b)] - odds)
