@@ -70,6 +70,7 @@ def _joined(
     """Name → the person's fullest (then first) spelling, and the pairs that stay open."""
     parent = {name: name for name in names}
     same: list[tuple[str, str]] = []
+    holders: list[tuple[str, str]] = []  # of one office: letters do not hold them apart
     open_pairs: dict[tuple[str, str], tuple[float, tuple[str, ...]]] = {}
 
     def root(name: str) -> str:
@@ -84,14 +85,17 @@ def _joined(
         found = compare_names(a, b)
         sounds = found.verdict == "same" and not _side_by_side(a, b, mentions)
         shorter = without_second_surname(a, b, mentions, names)
-        if sounds or shorter or _one_in_office(a, b, mentions, offices):
+        if sounds or shorter:
             same.append((a, b))
+        elif _one_in_office(a, b, mentions, offices):
+            holders.append((a, b))
         elif found.verdict != "different" or differences(a, b):
             open_pairs[a, b] = (found.score, tuple(found.reasons))
     torn = _torn(same)
     certain = sorted(pair for pair, verdict in told.items() if verdict == "same")
     apart = [pair for pair, verdict in sorted(told.items()) if verdict != "same"]
-    for a, b in (*certain, *(pair for pair in same if not torn & {*pair})):
+    fitting = (pair for pair in (*same, *holders) if not torn & {*pair})
+    for a, b in (*certain, *fitting):
         roots = {root(a), root(b)}
         if not any({root(c), root(d)} == roots for c, d in apart):
             first, *others = sorted(roots, key=lambda n: (-len(n), n))
@@ -115,7 +119,7 @@ def _one_in_office(
     if not offices[a] & offices[b] or mentions[a] & mentions[b]:
         return False
     differing = differences(a, b) if len(parts(a)) == len(parts(b)) else None
-    if differing is None and len(parts(a)) == len(parts(b)) == 2:
+    if differing is None and len(parts(a)) == len(parts(b)) > 1:
         return _garbled(a, b)
     if not differing or len(differing) > 1:
         return False
@@ -123,12 +127,18 @@ def _one_in_office(
 
 
 def _garbled(a: str, b: str) -> bool:
-    """Whether two holders of one office share a given name and have surnames that letters lost or
-    doubled may have made of one: Stubblet, Sublett."""
-    (given, one), (other_given, other) = parts(a), parts(b)
-    if given.bare != other_given.bare or one.bare[0] != other.bare[0]:
+    """Whether two holders of one office share their given names and have surnames that letters lost
+    or doubled may have made of one (Stubblet, Sublett), or one with an article that the other is
+    printed without: Omar Said Lamrani, Omar Said Mrani."""
+    (*given, one), (*other_given, other) = parts(a), parts(b)
+    if [p.bare for p in given] != [p.bare for p in other_given]:
         return False
-    return min(len(one.bare), len(other.bare)) >= LONG and likeness(one.bare, other.bare) >= GARBLED
+    short, long = sorted((one.bare, other.bare), key=len)
+    if len(given) > 1 and len(short) >= LONG - 1 and long.endswith(short):
+        return True
+    if one.bare[0] != other.bare[0]:
+        return False
+    return len(short) >= LONG and likeness(short, long) >= GARBLED
 
 
 def _torn(same: Iterable[tuple[str, str]]) -> set[str]:
