@@ -20,18 +20,22 @@ from factcheck.values.compare_quotation import affirmed
 LONG = 20  # words of a quotation of which a complement of one word may be left out
 SHORT_RUN = 3  # words of such a complement
 YEAR = 4  # digits
+PLACES = 3  # in which another article leaves words out that quotes in short
 
 Run = tuple[tuple[str, ...], tuple[str, ...]]  # what stands where two wordings differ
 
 
 def shortened(a: Quote, b: Quote) -> bool:
-    """Whether one article quotes a sentence again in short, as its headings do: words are left out
-    of one of the two, and none stands for another."""
+    """Whether a sentence is quoted again in short, as headings do: words are left out of one of the
+    two, and none stands for another. Of two articles it must be in several places: what is left
+    out once may be the word that changes it."""
     words = words_of(a), words_of(b)
     denied = [affirmed(told) != told for told in words]
-    if a.document != b.document or denied[0] != denied[1]:
+    if denied[0] != denied[1]:
         return False
-    runs = list(_runs(words_of(a), words_of(b)))
+    runs = list(_runs(*words))
+    if a.document != b.document and len(runs) < PLACES:
+        return False
     return all(not left for left, _ in runs) or all(not right for _, right in runs)
 
 

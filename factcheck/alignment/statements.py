@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
@@ -38,6 +38,7 @@ BRIEFLY = 8  # words of a sentence that may be said again on another day
 SENTENCE = 4  # words of a sentence that two persons by name are said to have said
 TRANSLATED = 4  # words of a quotation that is held against a translation
 STRETCH = 1.5  # how much longer a translation may be
+MOSTLY = 0.6  # the same of the longer quotation's words
 SURELY = 0.75  # of the words, when one speaker is described and not named
 
 
@@ -74,7 +75,8 @@ def _clashes(view: View, voices: Voices) -> Iterator[Clash]:
             if not _both_told(view, a, b):
                 yield Clash(a, b, say("the same words in another order"))
         elif verdict == "conflict" and (misprinted or not two):
-            if _one_unknown(a, b, *speakers) and _alike(a, b) < SURELY:
+            doubtful = _alike(a, b) < SURELY or _alike(a, b, of=max) < MOSTLY
+            if _one_unknown(a, b, *speakers) and doubtful:
                 continue
             if goes_on(a, b) or woven(view, a, b) or _of_two_days(view, a, b):
                 continue
@@ -247,10 +249,10 @@ def _one_unknown(a: Quote, b: Quote, first: Voice, second: Voice) -> bool:
     return bool(told) and bool(first.person) != bool(second.person)
 
 
-def _alike(a: Quote, b: Quote) -> float:
-    """The share of the shorter quotation's words that both have, in order."""
+def _alike(a: Quote, b: Quote, of: Callable[[int, int], int] = min) -> float:
+    """The share of the shorter quotation's words, or of the longer's, that both have in order."""
     left, right = a.value.words.lower().split(), b.value.words.lower().split()
-    return LCSseq.similarity(left, right) / max(1, min(len(left), len(right)))
+    return LCSseq.similarity(left, right) / max(1, of(len(left), len(right)))
 
 
 def _a_name_alone(a: Quote, b: Quote) -> bool:
