@@ -25,6 +25,7 @@ from factcheck.alignment.days import (
     told_of_others,
     two_days,
     two_sides,
+    undated,
     whole_dates,
 )
 from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
@@ -130,8 +131,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     clause, sentence = view.overlap(a.near, b.near), view.overlap(a.context, b.context)
     if isinstance(a, Located) and isinstance(b, Located):
         clause = beside_both(view, a, b)
-    if isinstance(a, Dated) and only_calendar(view, a, b):
-        clause = 0.0
+    if isinstance(a, Dated):
+        clause = 0.0 if only_calendar(view, a, b) else clause
     names = view.people_in(a) & view.people_in(b)
     odds = weights.start + weights.clause * clause + weights.sentence * sentence
     odds += view.distance(a.document, b.document)
@@ -164,7 +165,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         odds += told_of_others(view, a, b) + one_reading(view, a, b, reasons)
         # Any two articles have days that look alike; only shared words make one event of them.
         whole = whole_dates(view, a, b)
-        told = one > 0 or clause or sentence >= LITTLE or whole
+        matter = sentence >= LITTLE and view.overlap(undated(view, a), undated(view, b))
+        told = one > 0 or clause or matter or whole
         slip = date_slip(a.value, b.value) if told else ""
         if slip == "month" and two_sides(view, a, b):
             slip = ""  # the day a book came out, the day a prize will be given

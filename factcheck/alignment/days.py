@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.alignment.happenings import one_happening
 from factcheck.alignment.likeness import date_slip, digits
@@ -225,6 +226,18 @@ def only_calendar(view: View, a: Claim, b: Claim) -> bool:
         all(lexicon(code).match("duration_units", [word], 0) for word in shared)
         for code in languages
     )
+
+
+def undated(view: View, claim: Claim) -> tuple[str, ...]:
+    """The words of a sentence but for months and weekdays: two days of December share no matter."""
+    return _undated(claim.context, view.documents[claim.document].language)
+
+
+@lru_cache(maxsize=1 << 12)
+def _undated(words: tuple[str, ...], code: str) -> tuple[str, ...]:
+    known = lexicon(code)
+    calendar = known.bit("date_months", "date_weekdays")
+    return tuple(w for w in words if not known.word(w).bits & calendar)
 
 
 def _past(view: View, claim: Dated) -> bool:

@@ -35,6 +35,8 @@ def counted(reading: Reading, found: Found) -> bool:
             continue
         if at > found.stop and reading.is_number(at - 1):
             continue
+        if len(between) == 1 and at < found.first:
+            return True  # "more aces, 7-3", "more aces (7-3)"
         if not any(w.surface in ",;:()" or w.bits & CAPITAL for w in between):
             return True
     return False
