@@ -57,9 +57,11 @@ def _slip(a: Number | None, b: Number | None) -> Slip:
     first, second = _padded(_digits(a), _digits(b))
     if short < 2 or first == second or not _one_scale(a, b):
         return ""
-    wrong = [(x, y) for x, y in zip(first, second, strict=True) if x != y]
+    at = [i for i, (x, y) in enumerate(zip(first, second, strict=True)) if x != y]
+    wrong = [(first[i], second[i]) for i in at]
     if len(wrong) == 2 and wrong[0] == wrong[1][::-1]:
-        return "exchanged digits"
+        # 321 and 123: of 237 labelled slips none exchanges digits apart in a number so short.
+        return "exchanged digits" if at[1] - at[0] == 1 or len(first) > LONG else ""
     if len(wrong) == 1:
         return "one digit" if short >= LONG else "one short digit"
     return ""

@@ -115,7 +115,7 @@ def _pair(reading: Reading, figures: Sequence[Found]) -> tuple[Found, Found] | N
     found = []
     for one, other in pairwise(flat):
         gap = other.first - stop_of(one, noun_of(reading, one))
-        if gap > GAP + JOINT or not _alike(one, other):
+        if gap > GAP + JOINT or not _alike(one, other) or _of_two(reading, one, other):
             continue
         if _joined(reading, one, other, "date_to") and _opened(reading, one, "date_from"):
             found.append((one, other))
@@ -127,6 +127,12 @@ def _pair(reading: Reading, figures: Sequence[Found]) -> tuple[Found, Found] | N
         if _alike(*flat) and _against(reading, *flat):
             return flat[1], flat[0]
     return found[0] if len(found) == 1 else None
+
+
+def _of_two(reading: Reading, one: Found, other: Found) -> bool:
+    """Whether each figure counts a thing of its own: "twice the 40 cases and 12 deaths of May"."""
+    first, second = noun_of(reading, one), noun_of(reading, other)
+    return first is not None and second is not None and first.concept != second.concept
 
 
 def _against(reading: Reading, one: Found, other: Found) -> bool:

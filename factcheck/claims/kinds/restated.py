@@ -19,6 +19,7 @@ KINDS = ("number", "money", "measure", "duration", "percent")
 FEWEST = 5  # a smaller number in brackets after a noun is that of a note
 LIKE = 3.0  # times that a figure after the noun may be another and still restate it
 TOTAL = 4  # tokens of "ce total de"
+WILD = 10  # times the one number: beyond it the other is told of something else
 MODIFIERS = 2  # words between the noun and the bracket
 
 
@@ -68,13 +69,13 @@ def _again(reading: Reading, one: Found, other: Found) -> bool:
         return False
     if _in_digits(reading, one) == _in_digits(reading, other) or not _one_unit(one, other):
         return False
+    low, high = sorted((amount(one), amount(other)))
     if other.first - 1 == one.stop:
-        return _of_a_noun(reading, one, other)
+        return high <= WILD * low and _of_a_noun(reading, one, other)
     # "deux romans (2019)" is a year, "trois communes (35)" where they are.
     noun = counted(reading, one)
     close = noun is not None and 0 <= other.first - 1 - noun.stop <= len(noun.modifiers)
     shown = scan.quote(other.first, other.stop)
-    low, high = sorted((amount(one), amount(other)))
     return (
         close and not (shown.isdigit() and len(shown) == 4) and FEWEST <= low <= high <= LIKE * low
     )
