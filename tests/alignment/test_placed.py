@@ -6,6 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
+from factcheck.alignment.placed import beside_both
+from factcheck.alignment.view import View
+from factcheck.claims.extract import extract_claims
+from factcheck.claims.kinds.place import Located
+from factcheck.documents.document import Document
+from factcheck.entities.resolve import resolve_people
+from factcheck.events.origins import find_origins
+
 Messages = Callable[..., list[str]]
 
 TREATY = (
@@ -52,3 +60,19 @@ def test_a_house_by_its_name_and_by_its_town(
 ) -> None:
     texts = [f"L'incendie de {h} a fait quatre morts mardi, selon Maud Riou." for h in (one, two)]
     assert bool(messages_of("place-conflict", "fr", *texts)) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("la crue touche le village de Vernolles", "on évacue le village de Kerrannes"),
+        ("la crue touche la commune de Vernolles", "on évacue la commune de Kerrannes"),
+    ],
+)
+def test_what_a_place_is_tells_nothing_of_what_happens_there(one: str, two: str) -> None:
+    documents = [Document.from_text(f"Lundi, {t}.", id=t, language="fr") for t in (one, two)]
+    story = [extract_claims(d) for d in documents]
+    view = View.of(story, resolve_people(story), find_origins(story))
+    first, second = view.of_kind(Located)
+    assert view.overlap(first.near, second.near) > 0
+    assert beside_both(view, first, second) == 0

@@ -1,0 +1,199 @@
+"""What looks like a slip of the pen is told; what is further off is told of something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from factcheck.documents.document import Document
+from factcheck.run import audit
+
+Told = Sequence[tuple[str, str, str, tuple[str, ...]]]
+
+SLIPS: Told = (
+    (
+        "a list one short",
+        "list-count",
+        "fr",
+        ("Elle vend dans quatre hameaux touchés par la crue, Ona, Sarn et Ulla.",),
+    ),
+    (
+        "two people, told by three names",
+        "list-count",
+        "en",
+        ("Two people were hurt. The driver, the baker and the postman suffered burns.",),
+    ),
+    (
+        "a sum a tenth too low",
+        "sum-mismatch",
+        "fr",
+        ("Vingt-six accusés, soit 17 soldats et 7 civils.",),
+    ),
+    (
+        "a share ten points too high",
+        "ratio-mismatch",
+        "fr",
+        ("Le jury compte 18 femmes sur 60 membres : 45 %.",),
+    ),
+    (
+        "a length twice as long",
+        "duration-mismatch",
+        "fr",
+        ("Le salon se tient du 5 au 10 mai 2026. Pendant douze jours, il fera nuit.",),
+    ),
+    (
+        "ages with their digits exchanged",
+        "age-conflict",
+        "en",
+        (
+            "The baker Gordon Blake, 26, was fined in Hull on Monday by Moira Lennox.",
+            "Moira Lennox fined the Hull baker Gordon Blake, 62, on Monday.",
+        ),
+    ),
+    (
+        "one holder with and without the article of his surname",
+        "name-spelling",
+        "fr",
+        (
+            "Le directeur général de l'Office des eaux, Omar Said Lamrani, a ouvert la vanne de Bali.",
+            "À Bali, la vanne est ouverte, a dit Omar Said Mrani, directeur général de l'Office des eaux.",
+        ),
+    ),
+    (
+        "the only share of two articles",
+        "percent-conflict",
+        "fr",
+        (
+            "L'eau augmentera de 6 % à Montaubel en janvier, a dit mardi Nadia Ferrand.",
+            "Nadia Ferrand a fait voter mardi une hausse de 9 % du prix de l'eau à Montaubel.",
+        ),
+    ),
+    (
+        "digits exchanged side by side",
+        "count-conflict",
+        "en",
+        (
+            "The yard at Hull has sold 312 barges to Moira Lennox, it said on Monday.",
+            "Moira Lennox has bought 321 barges from the yard at Hull, it said on Monday.",
+        ),
+    ),
+)
+
+SOUND: Told = (
+    (
+        "two floors, and what burned on them",
+        "list-count",
+        "fr",
+        ("Le feu a ravagé deux étages : les studios, l'escalier, le plancher et la charpente.",),
+    ),
+    (
+        "a list two short",
+        "list-count",
+        "en",
+        ("The film won five trophies: best score, best set and best sound.",),
+    ),
+    (
+        "votes of those behind the first",
+        "sum-mismatch",
+        "fr",
+        (
+            "Odile Wurtz menait avec 24 voix ; suivaient Denis Roche (14), Yvan Perrot (13), "
+            "Luc Ney (4) et Ana Roth (1).",
+        ),
+    ),
+    (
+        "a share of another count",
+        "ratio-mismatch",
+        "fr",
+        ("La participation est de 63,5 % ; 4 des 6,2 millions d'inscrits ont voté.",),
+    ),
+    (
+        "two things of an earlier day",
+        "ratio-mismatch",
+        "fr",
+        ("C'est plus du double des 140 cas et 35 décès que l'agence comptait en mai.",),
+    ),
+    (
+        "an age at another time of the life",
+        "age-conflict",
+        "fr",
+        (
+            "À Limoges, la couturière Denise Aubrac est morte lundi, 88 ans.",
+            "À Limoges, la couturière Denise Aubrac est morte lundi. Denise Aubrac, 17 ans, cousait déjà.",
+        ),
+    ),
+    (
+        "one in four, and how many they are",
+        "words-digits",
+        "fr",
+        ("L'agence compte 268 cas confirmés ; un sur quatre (67) est allé à l'hôpital.",),
+    ),
+    (
+        "what is whole in the headline",
+        "title-body",
+        "fr",
+        (
+            "La barre des 41 °C dépassée à Limoges\n\n"
+            "On a relevé 41,7 °C dimanche à Limoges, un record pour la ville.",
+        ),
+    ),
+    (
+        "those who came through, beside those who did not",
+        "title-body",
+        "fr",
+        (
+            "La foire de Limoges fait 12 morts et 30 blessés\n\n"
+            "Des rescapés de la foire de Limoges racontent que tout est parti d'un pétard.",
+        ),
+    ),
+    (
+        "days that share their month",
+        "date-conflict",
+        "fr",
+        (
+            "Yvan Perrot est mort à Gand. Le 3 mars, la clinique parlait d'une fracture.",
+            "Yvan Perrot est mort à Gand. Le 23 mars, on notait une rechute du mal.",
+        ),
+    ),
+    (
+        "three digits turned round",
+        "count-conflict",
+        "fr",
+        (
+            "Lancé il y a dix ans, l'engin du chantier de Gand a été commandé à 412 exemplaires.",
+            "Le chantier de Gand perd son client : il avait commandé 162 engins, puis 214.",
+        ),
+    ),
+    (
+        "a sentence, and what is left of it in short",
+        "quote-conflict",
+        "fr",
+        (
+            "« Une partie a continué à rouler, une autre s'est couchée sur le quai », a dit une "
+            "source policière à Gand.",
+            "« Une partie du train a continué à rouler pour une raison inconnue, tandis qu'une autre "
+            "s'est alors couchée sur le quai », a dit une source policière à Gand.",
+        ),
+    ),
+)
+
+
+def _rules(texts: Sequence[str], language: str) -> list[str]:
+    documents = [
+        Document.from_text(text, id=f"{i}", language=language, published="2026-05-06")
+        for i, text in enumerate(texts)
+    ]
+    return [f.rule for f in audit(documents).findings if f.severity != "info"]
+
+
+@pytest.mark.parametrize(("why", "rule", "language", "texts"), SLIPS, ids=[c[0] for c in SLIPS])
+def test_slips_are_found(why: str, rule: str, language: str, texts: Sequence[str]) -> None:
+    assert rule in _rules(texts, language), why
+
+
+@pytest.mark.parametrize(("why", "rule", "language", "texts"), SOUND, ids=[c[0] for c in SOUND])
+def test_what_is_further_off_is_not(
+    why: str, rule: str, language: str, texts: Sequence[str]
+) -> None:
+    assert rule not in _rules(texts, language), why
