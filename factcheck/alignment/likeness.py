@@ -36,6 +36,7 @@ SCALED = 1e5  # from which a figure has a scale word
 MISHEARD = {12: 20, 13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 FAR_UNITS = 100  # times one unit of time is the other
 LONG = 3  # significant digits from which one wrong digit tells much
+FOUR = 1000  # from which a number has four digits
 MILES = frozenset(("mi", "nmi"))
 
 
@@ -61,7 +62,8 @@ def _slip(a: Number | None, b: Number | None) -> Slip:
     wrong = [(first[i], second[i]) for i in at]
     if len(wrong) == 2 and wrong[0] == wrong[1][::-1]:
         # 321 and 123: of 237 labelled slips none exchanges digits apart in a number so short.
-        return "exchanged digits" if at[1] - at[0] == 1 or len(first) > LONG else ""
+        side_by_side = at[1] - at[0] == 1
+        return "exchanged digits" if side_by_side or min(abs(a or 0), abs(b or 0)) >= FOUR else ""
     if len(wrong) == 1:
         return "one digit" if short >= LONG else "one short digit"
     return ""
