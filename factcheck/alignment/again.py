@@ -76,6 +76,8 @@ def _one_thing(earlier: Figure, later: Figure) -> bool:
     """Whether both count the same: one unit, one complement, and no sex told of the later only."""
     if earlier.part_of or later.part_of:
         return False
+    if later.kind == "count" and earlier.value.figure != int(earlier.value.figure or 0):
+        return False  # of a quake of 6.3 and a house of six storeys
     if later.kind in KINDS:
         return (
             earlier.kind == later.kind

@@ -100,7 +100,9 @@ def _head(reading: Reading, at: int, high: int) -> tuple[int, int, str] | None:
         # "Trois autres sont indemnes": of what was counted before
         return (at - 1, at, OTHERS) if scan.match("others_alone", at - 1) else None
     if scan.language == "en":
-        return _english_head(reading, at, high, stopword)
+        found = _english_head(reading, at, high, stopword)
+        tied = found and scan.words[at - 1].surface == "-" and scan.glued(at)
+        return (at, at + 1, lemma(scan.keys[at], "en")) if tied else found  # "six-storey house"
     if scan.bits[at] & CAPITAL:
         return _people_of(reading, at, high)
     return at, at + 1, lemma(scan.keys[at], scan.language)
@@ -156,10 +158,8 @@ def _people_of(reading: Reading, at: int, high: int) -> tuple[int, int, str] | N
     and "12 Pakistani soldiers" are something else."""
     scan = reading.scan
     match = scan.match("demonyms", at)
-    if match is None or not scan.bits[at] & CAPITAL:
-        return None
-    stop = at + match.length
-    if stop < high and scan.bits[stop] & CAPITAL:
+    stop = at + (match.length if match else 0)
+    if match is None or not scan.bits[at] & CAPITAL or (stop < high and scan.bits[stop] & CAPITAL):
         return None
     key = scan.keys[stop - 1]
     plural = key.endswith("s") or (scan.language != "en" and key.endswith("x"))

@@ -30,7 +30,8 @@ def check(view: View) -> Iterator[Draft]:
         real = ratio(claim.part, claim.whole)
         if near(stated, real, claim.share) or explained(view, claim, stated):
             continue
-        if beyond(stated, real) or (claim.adjacent and not likely(stated, real[0])):
+        told_again = claim.modality == "asserted" and likely(stated, real[0])
+        if beyond(stated, real) or (claim.adjacent and not told_again):
             continue
         yield _draft(claim, (real[0] + real[1]) / 2)
     for change in view.of_kind(Change):

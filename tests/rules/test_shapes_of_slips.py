@@ -82,6 +82,33 @@ SLIPS: Told = (
 
 SOUND: Told = (
     (
+        "seats of one list, a share of another one's votes",
+        "ratio-mismatch",
+        "fr",
+        (
+            "L'Union gagne avec 28 % des voix et 31 sièges sur 140, loin devant l'élan du sortant "
+            "Yvan Perrot (16,5 %).",
+        ),
+    ),
+    (
+        "votes of those cast, and the turnout",
+        "ratio-mismatch",
+        "fr",
+        (
+            "Odile Wurtz totalise 3.712 suffrages sur 4.109 exprimés, pour une participation de "
+            "50,1 %.",
+        ),
+    ),
+    (
+        "a quake of so much, a house of so many storeys",
+        "words-digits",
+        "en",
+        (
+            "A 5.4-magnitude quake shook Hull on Tuesday. Many were trapped in the five-storey "
+            "Lennox building.",
+        ),
+    ),
+    (
         "two floors, and what burned on them",
         "list-count",
         "fr",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.other_shares import of_another
 from factcheck.claims.pairs import (
     REACH,
     Pair,
@@ -72,12 +73,12 @@ def extract(reading: Reading) -> Iterator[Share]:
         if not (value.unit == "%" or (value.fraction and value.written == "words")):
             continue
         told = _pair(reading, found)
-        if told is not None:
+        if told is not None and not of_another(reading, found, told[0]):
             yield _claim(reading, found, *told)
 
 
 def _adjacent(pair: Pair | None) -> tuple[Pair, bool] | None:
-    return (pair, True) if pair is not None else None
+    return (pair, True) if pair else None
 
 
 def _pair(reading: Reading, found: Found) -> tuple[Pair, bool] | None:
@@ -102,13 +103,9 @@ def _pair(reading: Reading, found: Found) -> tuple[Pair, bool] | None:
             or of_voters(reading, found, low, link)
         )
         if pair is None and percent:
-            apart = (
-                whole_elsewhere(reading, found, low, link)
-                or all_before(reading, found, low, link)
-                or of_those_before(reading, found, low, link)
-            )
-            if apart is not None:
-                return apart, True
+            for look in (whole_elsewhere, all_before, of_those_before):
+                if apart := look(reading, found, low, link):
+                    return apart, True
     pair = pair or _sentence_before(reading, found, low)
     if pair is not None:
         return pair, False
