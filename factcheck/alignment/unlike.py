@@ -31,10 +31,14 @@ def unlike(view: View, a: Figure, b: Figure, slip: Slip) -> float:
     unless they are the only ones of their kind in both articles.
     """
     if not slip:
-        alone = all(len(view.told(c.document, c.kind)) == 1 for c in (a, b))
-        return 0.0 if alone else NO_SLIP.get(a.kind, 0.0)
+        return 0.0 if _alone(view, a) and _alone(view, b) else NO_SLIP.get(a.kind, 0.0)
     toll = a.concept in concepts()["tolls"] or b.concept in concepts()["tolls"]
     return SHORT_TOLL if slip == "one short digit" and a.kind == "count" and toll else 0.0
+
+
+def _alone(view: View, claim: Figure) -> bool:
+    """Whether an article has no other value of a kind, however often it tells that one."""
+    return len({c.value_text() for c in view.told(claim.document, claim.kind)}) == 1
 
 
 def chances(pairs: Sequence[Pair]) -> dict[tuple[int, int], float]:
