@@ -55,7 +55,7 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
         odds += ONE_COMPANION
         reasons.append(wording.both_beside(min(figures & other_figures)))
     if isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind == "percent":
-        told = _alike(companions(view, a), companions(view, b))
+        told = _alike(view.asked(companions, a), view.asked(companions, b))
         if told:
             odds += ONE_ROW
             reasons.append(wording.both_beside(min(told)))

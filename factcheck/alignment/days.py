@@ -172,6 +172,11 @@ def _again(view: View, claim: Dated, other: Dated, shared: float) -> bool:
     )
 
 
+def since(claim: Claim) -> bool:
+    """Whether a date is one from which something was counted."""
+    return isinstance(claim, Dated) and claim.value.bound == "since"
+
+
 def of_two_counts(view: View, a: Claim, b: Claim) -> bool:
     """Whether two days are those from which two numbers of one thing were counted, which differ:
     "9 fires since 2 May", "140 fires since January"."""

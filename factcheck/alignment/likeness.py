@@ -41,7 +41,7 @@ MILES = frozenset(("mi", "nmi"))
 
 def figure_slip(a: Quantity, b: Quantity) -> Slip:
     """How one number could have become the other (163/136, 48/45, milliards/millions)."""
-    if any(q.unit == "%" and q.step > 1 for q in (a, b)):
+    if (a.unit == "%" and a.step > 1) or (b.unit == "%" and b.step > 1):
         return ""  # "un foyer sur quatre" has no digit to exchange
     return _slip(a.figure, b.figure)
 

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from factcheck.alignment import wording
-from factcheck.alignment.as_of import of_two_days
-from factcheck.alignment.before_after import on_two_sides
-from factcheck.alignment.bound_for import bound_otherwise
-from factcheck.alignment.bracket_rows import of_two_rows
-from factcheck.alignment.camps import other_camp
-from factcheck.alignment.captioned import of_a_picture
+from factcheck.alignment.as_of import averaged_or_running, of_two_days
+from factcheck.alignment.before_after import on_two_sides, sides_told
+from factcheck.alignment.bound_for import bound, bound_otherwise
+from factcheck.alignment.bracket_rows import of_two_rows, row_told
+from factcheck.alignment.camps import camp, other_camp
+from factcheck.alignment.captioned import captioned, of_a_picture
 from factcheck.alignment.contests import another_contest
-from factcheck.alignment.crowds import counted_by_others
-from factcheck.alignment.days import of_two_counts
-from factcheck.alignment.growths import of_two_sums
+from factcheck.alignment.crowds import counted_by_others, of_crowd
+from factcheck.alignment.days import of_two_counts, since
+from factcheck.alignment.growths import of_two_sums, sums_beside
 from factcheck.alignment.likeness import figure_slip, same_digits
-from factcheck.alignment.placed import named_two_ways
-from factcheck.alignment.race_times import of_another_runner
-from factcheck.alignment.share_rows import another_row
-from factcheck.alignment.sorts import another_sort
-from factcheck.alignment.standings import of_other_standing
-from factcheck.alignment.victors import of_two_matches
+from factcheck.alignment.placed import named_two_ways, own_name
+from factcheck.alignment.race_times import clocked, of_another_runner
+from factcheck.alignment.reasons import Apart, Reason, Reasons
+from factcheck.alignment.share_rows import another_row, in_list
+from factcheck.alignment.sorts import another_sort, sort_told
+from factcheck.alignment.standings import of_other_standing, standing
+from factcheck.alignment.victors import of_two_matches, scored
 from factcheck.alignment.view import View
-from factcheck.alignment.vote_scopes import another_vote
+from factcheck.alignment.vote_scopes import another_vote, of_a_ballot
 from factcheck.alignment.wording import MODALITIES
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.counted import NATIONALS
@@ -64,40 +66,65 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
             return wording.OTHER_ROLE
-    if of_other_standing(view, a, b):
-        return wording.OTHER_THING
-    fewer = _fewer_since(view, a, b) or _fewer_since(view, b, a)
-    if another_time(a, b) and not (
-        fewer or _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
-    ):
-        return wording.OTHER_TIME
-    if of_two_rows(view, a, b):
-        return wording.OTHER_SORT
-    if on_two_sides(view, a, b) or (of_two_days(view, a, b) and not fewer):
-        return wording.OTHER_TIME
-    if of_two_counts(view, a, b) or of_two_matches(view, a, b):
-        return wording.OTHER_THING
-    if of_a_picture(view, a, b) or of_another_runner(view, a, b) or of_two_sums(view, a, b):
-        return wording.OTHER_THING
-    if another_sort(view, a, b):
-        return wording.OTHER_SORT
-    if a.kind == "percent" and (another_row(view, a, b) or other_camp(view, a, b)):
-        return wording.OTHER_SORT
-    if vote := another_vote(view, a, b):
-        return vote
-    if counted_by_others(view, a, b):
-        return say("counted by somebody else")
-    if bound_otherwise(view, a, b):
-        return wording.OTHER_PLACE
-    if named_two_ways(view, a, b):
-        return wording.OTHER_SORT
+    return SEPARATORS.first(view, a, b)
+
+
+def _at_another_time(view: View, a: Claim, b: Claim) -> str:
+    if not another_time(a, b) or _fewer_since(view, a, b) or _fewer_since(view, b, a):
+        return ""
+    told = _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
+    return "" if told else wording.OTHER_TIME
+
+
+def _as_of_two_days(view: View, a: Claim, b: Claim) -> str:
+    apart = of_two_days(view, a, b)
+    fewer = apart and (_fewer_since(view, a, b) or _fewer_since(view, b, a))
+    return wording.OTHER_TIME if apart and not fewer else ""
+
+
+def _of_two_editions(view: View, a: Claim, b: Claim) -> str:
     first, second = view.editions(a), view.editions(b)
-    ranked = isinstance(a, Rank)  # "her third term" is read as an edition too
-    both = first.keys() & second.keys() if first and second and not ranked else ()
-    if any(first[head] != second[head] for head in both):
-        return wording.OTHER_EDITION
-    voted = any(isinstance(c, Figure) and c.concept == "vote_cast" for c in (a, b))
-    return another_contest(view, a, b) if voted or isinstance(a, Result | Ballot) else ""
+    both = first.keys() & second.keys()
+    return wording.OTHER_EDITION if any(first[head] != second[head] for head in both) else ""
+
+
+def _edition(view: View, claim: Claim) -> bool:
+    """Whether a sentence names an edition; "her third term" is read as one too."""
+    return bool(view.editions(claim)) and not isinstance(claim, Rank)
+
+
+def _contest(view: View, claim: Claim) -> bool:
+    voted = isinstance(claim, Figure) and claim.concept == "vote_cast"
+    return voted or isinstance(claim, Result | Ballot)
+
+
+def _if(reason: str, holds: Callable[[View, Claim, Claim], bool]) -> Apart:
+    """The check that tells a reason for the pairs of which something holds."""
+    return lambda view, a, b: reason if holds(view, a, b) else ""
+
+
+SEPARATORS = Reasons(
+    "separators",
+    Reason(standing, _if(wording.OTHER_THING, of_other_standing), by_one=True),
+    Reason(lambda _, claim: claim.when, _at_another_time),
+    Reason(row_told, _if(wording.OTHER_SORT, of_two_rows), by_one=True),
+    Reason(sides_told, _if(wording.OTHER_TIME, on_two_sides)),
+    Reason(averaged_or_running, _as_of_two_days),
+    Reason(lambda _, claim: since(claim), _if(wording.OTHER_THING, of_two_counts)),
+    Reason(lambda _, claim: scored(claim), _if(wording.OTHER_THING, of_two_matches)),
+    Reason(captioned, _if(wording.OTHER_THING, of_a_picture), by_one=True),
+    Reason(lambda _, claim: clocked(claim), _if(wording.OTHER_THING, of_another_runner)),
+    Reason(sums_beside, _if(wording.OTHER_THING, of_two_sums)),
+    Reason(sort_told, _if(wording.OTHER_SORT, another_sort), by_one=True),
+    Reason(in_list, _if(wording.OTHER_SORT, another_row), by_one=True),
+    Reason(camp, _if(wording.OTHER_SORT, other_camp)),
+    Reason(of_a_ballot, another_vote),
+    Reason(of_crowd, _if(say("counted by somebody else"), counted_by_others)),
+    Reason(bound, _if(wording.OTHER_PLACE, bound_otherwise), by_one=True),
+    Reason(own_name, _if(wording.OTHER_SORT, named_two_ways), by_one=True),
+    Reason(_edition, _of_two_editions),
+    Reason(_contest, another_contest, by_one=True),
+)
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.alignment.ledger import Group, Ledger
 
 C = TypeVar("C", bound=Claim)
+T = TypeVar("T")
 
 CLOSELY = 2.0  # relatedness to a third article that brings two others together
 AT_LEAST = 0.75  # what those two must share all the same
@@ -134,6 +136,18 @@ class View:
             named.setdefault(edition.head, edition.number)
         return found
 
+    def asked(self, about: Callable[[View, C], T], claim: C) -> T:
+        """What a function says of a claim, asked once: every pair that the claim is in asks."""
+        known = self._asked[about]
+        if id(claim) not in known:
+            known[id(claim)] = about(self, claim)
+        told: T = known[id(claim)]
+        return told
+
+    @cached_property
+    def _asked(self) -> defaultdict[object, dict[int, Any]]:
+        return defaultdict(dict)
+
     def beside(self, claim: Claim) -> Sequence[Claim]:
         """The other claims of the claim's sentence."""
         told = self._by_sentence.get((claim.document, claim.sentence), ())
@@ -143,6 +157,11 @@ class View:
     def anchors(self) -> dict[int, tuple[frozenset[str], frozenset[str]]]:
         """Days and figures beside each claim, by the ``id`` of the record, once asked for."""
         return {}
+
+    @cached_property
+    def bits(self) -> defaultdict[str, dict[int, int]]:
+        """Which reasons of a list each claim tells something for, by the ``id`` of the record."""
+        return defaultdict(dict)
 
     @cached_property
     def sorts(self) -> dict[int, tuple[str, bool]]:
@@ -262,7 +281,11 @@ class View:
 
     def weight(self, word: str) -> float:
         """How telling a content word is in this story: rare words weigh more."""
-        return self._weights.get(word) or log(1 + len(self._independent))
+        return self._weights.get(word) or self._unknown
+
+    @cached_property
+    def _unknown(self) -> float:
+        return log(1 + len(self._independent))
 
     def overlap(self, first: tuple[str, ...], second: tuple[str, ...]) -> float:
         """The weighted share (0 to 1) of the smaller word set that the other one has too."""
@@ -273,7 +296,10 @@ class View:
         smaller = min(heavy, heavier)
         if not smaller or a.isdisjoint(b):
             return 0.0
-        return 1.0 if a is b else fsum([self.weight(word) for word in a & b]) / smaller
+        if a is b:
+            return 1.0
+        known, rest = self._weights, self._unknown
+        return fsum([known.get(word) or rest for word in a & b]) / smaller
 
     def _weighed(self, words: tuple[str, ...]) -> tuple[frozenset[str], float]:
         """Some words as a set, and what they weigh together.
