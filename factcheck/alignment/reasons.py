@@ -28,29 +28,30 @@ class Reason(NamedTuple):
     by_one: bool = False
 
 
+def whenever(reason: str, holds: Callable[[View, Claim, Claim], bool]) -> Apart:
+    """The check that tells a reason for the pairs of which something holds."""
+    return lambda view, a, b: reason if holds(view, a, b) else ""
+
+
 class Reasons:
     """Some reasons in the order in which they are asked for."""
 
-    def __init__(self, name: str, *reasons: Reason) -> None:
-        self.name = name
-        self.reasons: Sequence[Reason] = reasons
-        self.by_one = sum(1 << i for i, reason in enumerate(reasons) if reason.by_one)
+    def __init__(self, *reasons: Reason) -> None:
+        self._reasons: Sequence[Reason] = reasons
+        self._by_one = sum(1 << i for i, reason in enumerate(reasons) if reason.by_one)
+        self._told = self._bits  # one key for what is asked of each claim
 
-    def told(self, view: View, claim: Claim) -> int:
-        """The bits of the reasons that a claim tells something for; asked once a claim."""
-        known = view.bits[self.name].get(id(claim))
-        if known is None:
-            known = sum(1 << i for i, r in enumerate(self.reasons) if r.told(view, claim))
-            view.bits[self.name][id(claim)] = known
-        return known
+    def _bits(self, view: View, claim: Claim) -> int:
+        """The bits of the reasons that a claim tells something for."""
+        return sum(1 << i for i, r in enumerate(self._reasons) if r.told(view, claim))
 
     def first(self, view: View, a: Claim, b: Claim) -> str:
         """The first reason that holds of a pair; "" for none."""
-        one, other = self.told(view, a), self.told(view, b)
-        asked = (one & other) | ((one | other) & self.by_one)
+        one, other = view.asked(self._told, a), view.asked(self._told, b)
+        asked = (one & other) | ((one | other) & self._by_one)
         while asked:
             lowest = asked & -asked
-            if apart := self.reasons[lowest.bit_length() - 1].apart(view, a, b):
+            if apart := self._reasons[lowest.bit_length() - 1].apart(view, a, b):
                 return apart
             asked ^= lowest
         return ""

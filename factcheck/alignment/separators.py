@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from factcheck.alignment import wording
@@ -19,7 +18,7 @@ from factcheck.alignment.growths import of_two_sums, sums_beside
 from factcheck.alignment.likeness import figure_slip, same_digits
 from factcheck.alignment.placed import named_two_ways, own_name
 from factcheck.alignment.race_times import clocked, of_another_runner
-from factcheck.alignment.reasons import Apart, Reason, Reasons
+from factcheck.alignment.reasons import Reason, Reasons, whenever
 from factcheck.alignment.share_rows import another_row, in_list
 from factcheck.alignment.sorts import another_sort, sort_told
 from factcheck.alignment.standings import of_other_standing, standing
@@ -98,30 +97,24 @@ def _contest(view: View, claim: Claim) -> bool:
     return voted or isinstance(claim, Result | Ballot)
 
 
-def _if(reason: str, holds: Callable[[View, Claim, Claim], bool]) -> Apart:
-    """The check that tells a reason for the pairs of which something holds."""
-    return lambda view, a, b: reason if holds(view, a, b) else ""
-
-
 SEPARATORS = Reasons(
-    "separators",
-    Reason(standing, _if(wording.OTHER_THING, of_other_standing), by_one=True),
+    Reason(standing, whenever(wording.OTHER_THING, of_other_standing), by_one=True),
     Reason(lambda _, claim: claim.when, _at_another_time),
-    Reason(row_told, _if(wording.OTHER_SORT, of_two_rows), by_one=True),
-    Reason(sides_told, _if(wording.OTHER_TIME, on_two_sides)),
+    Reason(row_told, whenever(wording.OTHER_SORT, of_two_rows), by_one=True),
+    Reason(sides_told, whenever(wording.OTHER_TIME, on_two_sides)),
     Reason(averaged_or_running, _as_of_two_days),
-    Reason(lambda _, claim: since(claim), _if(wording.OTHER_THING, of_two_counts)),
-    Reason(lambda _, claim: scored(claim), _if(wording.OTHER_THING, of_two_matches)),
-    Reason(captioned, _if(wording.OTHER_THING, of_a_picture), by_one=True),
-    Reason(lambda _, claim: clocked(claim), _if(wording.OTHER_THING, of_another_runner)),
-    Reason(sums_beside, _if(wording.OTHER_THING, of_two_sums)),
-    Reason(sort_told, _if(wording.OTHER_SORT, another_sort), by_one=True),
-    Reason(in_list, _if(wording.OTHER_SORT, another_row), by_one=True),
-    Reason(camp, _if(wording.OTHER_SORT, other_camp)),
+    Reason(lambda _, claim: since(claim), whenever(wording.OTHER_THING, of_two_counts)),
+    Reason(lambda _, claim: scored(claim), whenever(wording.OTHER_THING, of_two_matches)),
+    Reason(captioned, whenever(wording.OTHER_THING, of_a_picture), by_one=True),
+    Reason(lambda _, claim: clocked(claim), whenever(wording.OTHER_THING, of_another_runner)),
+    Reason(sums_beside, whenever(wording.OTHER_THING, of_two_sums)),
+    Reason(sort_told, whenever(wording.OTHER_SORT, another_sort), by_one=True),
+    Reason(in_list, whenever(wording.OTHER_SORT, another_row), by_one=True),
+    Reason(camp, whenever(wording.OTHER_SORT, other_camp)),
     Reason(of_a_ballot, another_vote),
-    Reason(of_crowd, _if(say("counted by somebody else"), counted_by_others)),
-    Reason(bound, _if(wording.OTHER_PLACE, bound_otherwise), by_one=True),
-    Reason(own_name, _if(wording.OTHER_SORT, named_two_ways), by_one=True),
+    Reason(of_crowd, whenever(say("counted by somebody else"), counted_by_others)),
+    Reason(bound, whenever(wording.OTHER_PLACE, bound_otherwise), by_one=True),
+    Reason(own_name, whenever(wording.OTHER_SORT, named_two_ways), by_one=True),
     Reason(_edition, _of_two_editions),
     Reason(_contest, another_contest, by_one=True),
 )

@@ -30,7 +30,7 @@ def unlike(view: View, a: Figure, b: Figure, slip: Slip) -> float:
     unless they are the only ones of their kind in both articles.
     """
     if not slip:
-        alone = all(len(view.told(c.document, c.kind)) == 1 for c in (a, b))
+        alone = len(view.told(a.document, a.kind)) == 1 == len(view.told(b.document, b.kind))
         return 0.0 if alone else NO_SLIP.get(a.kind, 0.0)
     toll = a.concept in concepts()["tolls"] or b.concept in concepts()["tolls"]
     return SHORT_TOLL if slip == "one short digit" and a.kind == "count" and toll else 0.0
