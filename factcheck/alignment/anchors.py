@@ -37,7 +37,7 @@ ONE_COMPANION = 1.0  # "214 passagers et 11 membres d'équipage": a long figure 
 def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
     """Log-odds that two sentences tell one thing, by what stands beside their figures or places."""
     odds = 0.0
-    (days, figures), (other_days, other_figures) = _beside(view, a), _beside(view, b)
+    (days, figures), (other_days, other_figures) = view.asked(_beside, a), view.asked(_beside, b)
     days &= other_days
     if days:
         day = min(days)
@@ -55,7 +55,7 @@ def anchored(view: View, a: Claim, b: Claim, reasons: list[str]) -> float:
         odds += ONE_COMPANION
         reasons.append(wording.both_beside(min(figures & other_figures)))
     if isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind == "percent":
-        told = _alike(companions(view, a), companions(view, b))
+        told = _alike(view.asked(companions, a), view.asked(companions, b))
         if told:
             odds += ONE_ROW
             reasons.append(wording.both_beside(min(told)))
@@ -147,16 +147,14 @@ def _only_lengths(view: View, a: Figure, b: Figure) -> bool:
 
 
 def _beside(view: View, claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
-    known = view.anchors.get(id(claim))
-    if known is None:
-        told = view.beside(claim)
-        dates = (c.value for c in told if isinstance(c, Dated))
-        figures = (c.value for c in told if isinstance(c, Figure))
-        known = view.anchors[id(claim)] = (
-            frozenset(when.text() for when in dates if _told(when)),
-            frozenset(value.text() for value in figures if len(digits(value)) >= LONG),
-        )
-    return known
+    """Days and figures beside a claim."""
+    told = view.beside(claim)
+    dates = (c.value for c in told if isinstance(c, Dated))
+    figures = (c.value for c in told if isinstance(c, Figure))
+    return (
+        frozenset(when.text() for when in dates if _told(when)),
+        frozenset(value.text() for value in figures if len(digits(value)) >= LONG),
+    )
 
 
 def _told(when: When) -> bool:

@@ -34,6 +34,15 @@ def of_two_days(view: View, a: Claim, b: Claim) -> bool:
     return compare_when(first, second).verdict == "conflict"
 
 
+def averaged_or_running(view: View, claim: Claim) -> bool:
+    """Whether a figure is a mean, or a running total that its article has as of some day."""
+    if not isinstance(claim, Figure):
+        return False
+    if claim.kind in AVERAGED:
+        return _mean(view, claim)
+    return _running(claim) and any(True for _ in _days(view, claim))
+
+
 def _running(claim: Figure) -> bool:
     return claim.kind == "count" and claim.concept in concepts()["running_totals"]
 

@@ -69,6 +69,16 @@ def _against_size(view: View, ballot: Ballot, voters: Count) -> bool:
     return turned and body and preceded_by(view, voters, "body_sizes")
 
 
+def votes_cast(_: View, claim: Claim) -> bool:
+    """Whether a claim counts votes."""
+    return isinstance(claim, Count) and claim.concept == "vote_cast"
+
+
+def needed_by_one(view: View, a: Claim, b: Claim) -> bool:
+    """Whether one of two numbers of votes is what it takes to win: 41 votes, and the 45 needed."""
+    return view.asked(needed, a) != view.asked(needed, b)
+
+
 def needed(view: View, count: Claim) -> bool:
     """ "bien au-delà des 277 voix nécessaires": what it takes to win is no number of voters."""
     return preceded_by(view, count, "vote_thresholds", 3) or followed_by(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from factcheck.alignment.view import View
-from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.claim import Claim
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import DIGITS, LETTERS
@@ -19,9 +19,7 @@ KINDS = frozenset(("count", "percent", "money"))
 
 def on_two_sides(view: View, a: Claim, b: Claim) -> bool:
     """Whether one sentence tells a figure before, the other one after the same thing."""
-    if a.kind not in KINDS or not (isinstance(a, Figure) and isinstance(b, Figure)):
-        return False
-    first, second = (_sides(view, c) for c in (a, b))
+    first, second = (sides_told(view, c) for c in (a, b))
     if not first or not second:
         return False
     sides = [{side for side, noun in told} for told in (first, second)]
@@ -30,7 +28,10 @@ def on_two_sides(view: View, a: Claim, b: Claim) -> bool:
     return bool({noun for _, noun in first} & {noun for _, noun in second})
 
 
-def _sides(view: View, claim: Claim) -> frozenset[tuple[str, str]]:
+def sides_told(view: View, claim: Claim) -> frozenset[tuple[str, str]]:
+    """What the sentence of a figure tells to come before or after which noun."""
+    if claim.kind not in KINDS:
+        return frozenset()
     document = view.documents[claim.document]
     return _told(document.text[slice(*claim.sentence)], document.language)
 

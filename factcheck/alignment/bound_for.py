@@ -26,22 +26,24 @@ def bound_otherwise(view: View, a: Claim, b: Claim) -> bool:
     happened at the other, or a house is there. Symmetric."""
     if not (isinstance(a, Located) and isinstance(b, Located)):
         return False
-    first, second = _bound(view, a), _bound(view, b)
+    first, second = bound(view, a), bound(view, b)
     if first and second:
         return first != second
     return (bool(first) and _apart(a, first, b)) or (bool(second) and _apart(b, second, a))
 
 
-def _apart(led: Located, bound: str, other: Located) -> bool:
+def _apart(led: Located, told: str, other: Located) -> bool:
     """Whether a place has a scene or a house of its own, which is no other word for the care or the
     refuge that the other place is led up to by."""
-    if bound != GOAL and other.scene in (led.scene, HOSPITAL):
+    if told != GOAL and other.scene in (led.scene, HOSPITAL):
         return bool(other.house)
     return bool(other.scene or other.house)
 
 
-def _bound(view: View, claim: Located) -> str:
+def bound(view: View, claim: Claim) -> str:
     """What leads up to a place in its clause: "goal", "home" or "care"; "" for nothing."""
+    if not isinstance(claim, Located):
+        return ""
     document = view.documents[claim.document]
     text = document.text[max(claim.sentence[0], claim.start - FAR) : claim.start]
     return _led(BREAK.split(text)[-1], document.language)

@@ -20,9 +20,7 @@ KINDS = frozenset(("count", "money", "measure"))  # shares have rows of their ow
 def of_two_rows(view: View, a: Claim, b: Claim) -> bool:
     """Whether one of two figures is of a row that the sentence of the other does not tell of, or
     tells of as another row of its own."""
-    if a.kind not in KINDS or not (isinstance(a, Figure) and isinstance(b, Figure)):
-        return False
-    first, second = row(view, a), row(view, b)
+    first, second = row_told(view, a), row_told(view, b)
     if first and second:
         return view.one_language(a, b) and not first & second
     if not first and not second:
@@ -31,6 +29,13 @@ def of_two_rows(view: View, a: Claim, b: Claim) -> bool:
     document = view.documents[other.document]
     told = folded(ROW.sub(" ", document.text[slice(*other.sentence)]))
     return not named <= frozenset(WORD.findall(told))
+
+
+def row_told(view: View, claim: Claim) -> frozenset[str]:
+    """The row of a figure of which lists are told so; empty for any other claim."""
+    if not isinstance(claim, Figure) or claim.kind not in KINDS:
+        return frozenset()
+    return row(view, claim)
 
 
 def row(view: View, claim: Figure) -> frozenset[str]:

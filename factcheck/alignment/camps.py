@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.alignment.view import View
-from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.claim import Claim
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import plain
 from factcheck.text.tokens import tokenize
@@ -17,14 +17,14 @@ AFTER = 6  # tokens behind a share in which its side may stand: « 54 % des voix
 
 def other_camp(view: View, a: Claim, b: Claim) -> bool:
     """Whether two shares are each of one side of a ballot, and not of the same one."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)):
-        return False
-    first, second = _camp(view, a), _camp(view, b)
+    first, second = camp(view, a), camp(view, b)
     return bool(first and second) and first != second
 
 
-def _camp(view: View, claim: Figure) -> str:
+def camp(view: View, claim: Claim) -> str:
     """The side named last before a share in its sentence, else the first one right after it."""
+    if claim.kind != "percent":
+        return ""
     document = view.documents[claim.document]
     low, high = claim.sentence
     before = _camps(document.text[low : claim.start], document.language)

@@ -8,9 +8,12 @@ from factcheck.claims.claim import Claim
 
 def of_a_picture(view: View, a: Claim, b: Claim) -> bool:
     """Whether one of two dates stands in a caption and the other in the article itself."""
-    return a.kind == "date" and _captioned(view, a) != _captioned(view, b)
+    return captioned(view, a) != captioned(view, b)
 
 
-def _captioned(view: View, claim: Claim) -> bool:
+def captioned(view: View, claim: Claim) -> bool:
+    """Whether a date stands in a caption."""
+    if claim.kind != "date":
+        return False
     blocks = view.documents[claim.document].blocks
     return any(b.kind == "caption" and b.start <= claim.start < b.end for b in blocks)

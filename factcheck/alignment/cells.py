@@ -19,6 +19,11 @@ def bare_cell(view: View, claim: Figure) -> bool:
     return text.startswith(ROW, start)
 
 
+def bare(view: View, claim: Claim) -> bool:
+    """Whether a claim is a bare number of a table."""
+    return isinstance(claim, Figure) and bare_cell(view, claim)
+
+
 def of_columns(view: View, a: Claim, b: Claim) -> bool:
     """Whether one of two figures is a bare number of a table, and neither looks like the other
     misprinted."""

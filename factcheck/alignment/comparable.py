@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from factcheck.alignment import wording
 from factcheck.alignment.anchors import anchored
-from factcheck.alignment.ballots import needed
-from factcheck.alignment.cells import of_columns
+from factcheck.alignment.ballots import needed_by_one, votes_cast
+from factcheck.alignment.cells import bare, of_columns
 from factcheck.alignment.contests import results_alike
 from factcheck.alignment.days import (
     dated_alike,
@@ -28,14 +28,15 @@ from factcheck.alignment.days import (
     undated,
     whole_dates,
 )
-from factcheck.alignment.likeness import LONG, Slip, date_slip, digits, figure_slip, large
-from factcheck.alignment.magnitudes import one_quake, two_quakes
+from factcheck.alignment.likeness import Slip, date_slip, far_apart, figure_slip, large, many_digits
+from factcheck.alignment.magnitudes import one_quake, quake, two_quakes
 from factcheck.alignment.milestones import one_milestone
 from factcheck.alignment.odd_ones import crowd, odd_one
 from factcheck.alignment.people_counted import one_toll, women_only
 from factcheck.alignment.placed import beside_both, placed_alike
-from factcheck.alignment.purposes import TABLES, another_thing, of_one_purpose, two_rates
+from factcheck.alignment.purposes import TABLES, another_thing, economic, of_one_purpose, two_rates
 from factcheck.alignment.rank_rows import ranks_alike
+from factcheck.alignment.reasons import Reason, Reasons, whenever
 from factcheck.alignment.schemes import one_sum
 from factcheck.alignment.separators import APART, another_time, elsewhere, separator
 from factcheck.alignment.share_rows import one_row
@@ -45,7 +46,6 @@ from factcheck.alignment.unlike import unlike
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ROLES
 from factcheck.claims.claim import Claim, Figure
-from factcheck.claims.kinds.count import Count
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located
 from factcheck.claims.kinds.rank import Rank
@@ -55,7 +55,6 @@ from factcheck.languages import concepts
 from factcheck.messages import say
 
 FORGIVEN = 0.5  # what a soft reason against comparing still takes from the odds
-FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 LITTLE = 0.07  # of the words of two sentences: less makes no one event of them
 ANOTHER_THING = 1.5  # that one is of a pool, the other of a nursery
 ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of the same candidate
@@ -115,18 +114,20 @@ def kept_apart(view: View, a: Claim, b: Claim) -> str:
     reason = separator(view, a, b)
     if reason and not _misprinted(a, b):
         return reason
-    if of_columns(view, a, b) or two_quakes(a, b):
-        return wording.OTHER_THING
-    if two_rates(view, a, b):
-        return wording.OTHER_SORT
-    counts = isinstance(a, Count) and isinstance(b, Count) and a.concept == b.concept == "vote_cast"
-    if counts and needed(view, a) != needed(view, b):
-        return wording.OTHER_ROLE  # 41 votes, and the 45 that it takes
-    return ""
+    return FURTHER.first(view, a, b)
 
 
-def weighed(view: View, a: Claim, b: Claim) -> Comparability:
-    """How comparable two claims are that nothing keeps apart."""
+FURTHER = Reasons(
+    Reason(bare, whenever(wording.OTHER_THING, of_columns), by_one=True),
+    Reason(quake, whenever(wording.OTHER_THING, two_quakes), by_one=True),
+    Reason(economic, whenever(wording.OTHER_SORT, two_rates)),
+    Reason(votes_cast, whenever(wording.OTHER_ROLE, needed_by_one)),
+)
+
+
+def weighed(view: View, a: Claim, b: Claim, *, agreed: bool = False) -> Comparability:
+    """How comparable two claims are that nothing keeps apart; how alike two values are written is
+    not asked of those that ``agreed``."""
     weights = _weights(a)
     clause, sentence = view.overlap(a.near, b.near), view.overlap(a.context, b.context)
     if isinstance(a, Located) and isinstance(b, Located):
@@ -149,8 +150,8 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
     if a.clock and a.clock == b.clock:
         odds += 1.2
         reasons.append(say("both as of {clock}", clock=a.clock))
-    far_apart = _far_apart(a, b)
-    if isinstance(a, Figure | Located) and not far_apart:
+    far = far_apart(a, b)
+    if not far and isinstance(a, Figure | Located):
         odds += anchored(view, a, b, reasons)
     slip: Slip = ""
     if isinstance(a, Figure) and isinstance(b, Figure):
@@ -182,12 +183,14 @@ def weighed(view: View, a: Claim, b: Claim) -> Comparability:
         odds += ranks_alike(view, a, b, reasons)
     elif isinstance(a, Ballot | Result) and isinstance(b, Ballot | Result):
         odds += results_alike(view, a, b, reasons)
-    alike = weights.slips.get(slip, -1.0 if far_apart else 0.0)
+    if agreed:
+        return Comparability(odds, odds, tuple(reasons), slip)
+    alike = weights.slips.get(slip, -1.0 if far else 0.0)
     if slip == "one short digit" and _telling(a, b):
         alike += 0.8
         if a.kind == "count" and all(isinstance(c, Figure) and alone(view, c) for c in (a, b)):
             alike += ALONE
-    if slip == "exchanged digits" and large(a) and large(b) and (_long(a) or _long(b)):
+    if slip == "exchanged digits" and large(a) and large(b) and (many_digits(a) or many_digits(b)):
         alike += 0.8
     if a.modality != b.modality:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
@@ -218,25 +221,12 @@ def _weights(claim: Claim) -> Weights:
     return RESULTS if isinstance(claim, Ballot | Result) else PLACES
 
 
-def _long(claim: Claim) -> bool:
-    """Whether a figure has three significant digits: 530 000 has two."""
-    return isinstance(claim, Figure) and len(digits(claim.value)) >= LONG
-
-
-def _far_apart(a: Claim, b: Claim) -> bool:
-    """Whether one figure is so much smaller that it must count something else."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)):
-        return False
-    first, second = abs(a.value.figure or 0), abs(b.value.figure or 0)
-    return min(first, second) < FAR_APART * max(first, second)
-
-
 def _misprinted(a: Claim, b: Claim) -> bool:
     """Whether two figures are so surely one misprinted that two words for people, or a past told
     of one of them only, do not part them: 560 jobs and 650 people."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or not (large(a) and large(b)):
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
         return False
-    if figure_slip(a.value, b.value) != "exchanged digits":
+    if figure_slip(a.value, b.value) != "exchanged digits" or not (large(a) and large(b)):
         return False
     if a.modality != b.modality and {a.modality, b.modality} & (APART - {"historical"}):
         return False
@@ -263,7 +253,7 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if a.role == b.role and a.role not in ("total", "part", "others", "some"):
         odds += 1.4
         reasons.append(say("both of {role}", role=ROLES.get(a.role, a.role)))
-    if b.value == a.part_of or a.value == b.part_of:
+    if (a.part_of and b.value == a.part_of) or (b.part_of and a.value == b.part_of):
         odds += 0.8
         reasons.append(say("one gives as the part what the other gives as the whole"))
     first, second = a.value.figure, b.value.figure

@@ -18,9 +18,9 @@ ORGANISERS = "organisers"
 def counted_by_others(view: View, a: Claim, b: Claim) -> bool:
     """Whether two numbers of marchers or strikers are of two sources, or the higher one is that of
     the organisers and the other of somebody who is not told."""
-    if not (isinstance(a, Figure) and isinstance(b, Figure)) or a.kind not in KINDS:
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
         return False
-    if not (_of_crowd(view, a) and _of_crowd(view, b)):
+    if not (of_crowd(view, a) and of_crowd(view, b)):
         return False
     first, second = _counter(view, a), _counter(view, b)
     if first and second:
@@ -35,7 +35,10 @@ def _higher(a: Figure, b: Figure, first: frozenset[str], second: frozenset[str])
     return more and first == {ORGANISERS} and not second
 
 
-def _of_crowd(view: View, claim: Figure) -> bool:
+def of_crowd(view: View, claim: Claim) -> bool:
+    """Whether the sentence of a number of people tells of a march or a strike."""
+    if not isinstance(claim, Figure) or claim.kind not in KINDS:
+        return False
     if claim.kind == "count" and claim.concept not in CROWDS | concepts()["of_a_day"]:
         return False
     document = view.documents[claim.document]

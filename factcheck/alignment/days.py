@@ -143,7 +143,7 @@ def told_of_others(view: View, a: Dated, b: Dated) -> float:
     """Log-odds for days of what happens again and again: an article has two days with the words
     that the other article has beside its own ("le 9 avril", "le 22 mai", each a strike); and for
     one that is told by how long before or after the other it was."""
-    if _by_another(view, a) != _by_another(view, b):
+    if view.asked(_by_another, a) != view.asked(_by_another, b):
         return AGAIN
     shared = view.overlap(a.near, b.near)
     return AGAIN if shared and (_again(view, a, b, shared) or _again(view, b, a, shared)) else 0.0
@@ -171,6 +171,11 @@ def _again(view: View, claim: Dated, other: Dated, shared: float) -> bool:
         and view.overlap(d.near, other.near) >= shared
         for d in view.told(claim.document, "date")
     )
+
+
+def since(claim: Claim) -> bool:
+    """Whether a date is one from which something was counted."""
+    return isinstance(claim, Dated) and claim.value.bound == "since"
 
 
 def of_two_counts(view: View, a: Claim, b: Claim) -> bool:

@@ -15,11 +15,14 @@ def of_two_sums(view: View, a: Claim, b: Claim) -> bool:
         return False
     if compare_quantities(a.value, b.value).verdict != "conflict":
         return False  # what agrees answers it all the same
-    first, second = _sums(view, a), _sums(view, b)
+    first, second = sums_beside(view, a), sums_beside(view, b)
     verdicts = {compare_quantities(x.value, y.value).verdict for x in first for y in second}
     return "conflict" in verdicts and not verdicts & {"agree", "compatible"}
 
 
-def _sums(view: View, claim: Figure) -> list[Figure]:
+def sums_beside(view: View, claim: Claim) -> list[Figure]:
+    """The sums of money right beside a share."""
+    if claim.kind != "percent":
+        return []
     beside = (c for c in view.beside(claim) if isinstance(c, Figure) and c.kind == "money")
     return [c for c in beside if c.start - claim.end <= _NEAR and claim.start - c.end <= _NEAR]

@@ -22,7 +22,7 @@ def one_happening(view: View, a: Dated, b: Dated) -> str:
     not name the other's; "" otherwise."""
     if a.value.weekday is None or b.value.weekday is None:
         return ""
-    for sense in sorted(_told(view, a) & _told(view, b)):
+    for sense in sorted(view.asked(_told, a) & view.asked(_told, b)):
         if sense in OF_A_PERSON and not _one_person(view, a, b):
             continue
         if _only(view, a, b, sense) and _only(view, b, a, sense):
@@ -32,7 +32,7 @@ def one_happening(view: View, a: Dated, b: Dated) -> str:
 
 def _only(view: View, claim: Dated, other: Dated, sense: str) -> bool:
     days = [d for d in view.told(claim.document, "date") if isinstance(d, Dated)]
-    told = {d.value.low for d in days if sense in _told(view, d)}
+    told = {d.value.low for d in days if sense in view.asked(_told, d)}
     return told == {claim.value.low} and all(d.value.low != other.value.low for d in days)
 
 

@@ -187,7 +187,7 @@ def _compare(
             if verdict in ("agree", "compatible"):
                 if not _may_agree(view, a, b):
                     continue
-                held = weighed(view, a, b)
+                held = weighed(view, a, b, agreed=True)
                 if _agreement(a, b, held, how) >= AGREE_AT - (0 if verdict == "agree" else 0.5):
                     book.agreeing.append(Pair(a, b, held, how))
                     if _answered(a, b, how):

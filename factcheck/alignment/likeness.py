@@ -37,12 +37,13 @@ MISHEARD = {12: 20, 13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 FAR_UNITS = 100  # times one unit of time is the other
 LONG = 3  # significant digits from which one wrong digit tells much
 FOUR = 1000  # from which a number has four digits
+FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 MILES = frozenset(("mi", "nmi"))
 
 
 def figure_slip(a: Quantity, b: Quantity) -> Slip:
     """How one number could have become the other (163/136, 48/45, milliards/millions)."""
-    if any(q.unit == "%" and q.step > 1 for q in (a, b)):
+    if (a.unit == "%" and a.step > 1) or (b.unit == "%" and b.step > 1):
         return ""  # "un foyer sur quatre" has no digit to exchange
     return _slip(a.figure, b.figure)
 
@@ -74,6 +75,14 @@ def far_off(first: Number, second: Number, most: float) -> bool:
     slip the two are near, and what is further off is told of something else."""
     low, high = sorted((abs(first), abs(second)))
     return high > most * low and not _slip(first, second)
+
+
+def far_apart(a: Claim, b: Claim) -> bool:
+    """Whether one figure is so much smaller that it must count something else."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
+        return False
+    first, second = abs(a.value.figure or 0), abs(b.value.figure or 0)
+    return min(first, second) < FAR_APART * max(first, second)
 
 
 def sound_alike(a: Quantity, b: Quantity) -> bool:
@@ -165,6 +174,11 @@ def same_digits(a: Quantity, b: Quantity) -> bool:
 def large(claim: Claim) -> bool:
     """Whether a figure has three digits or more: few of them meet in one story by chance."""
     return isinstance(claim, Figure) and abs(claim.value.figure or 0) >= 100
+
+
+def many_digits(claim: Claim) -> bool:
+    """Whether a figure has three significant digits: 530 000 has two."""
+    return isinstance(claim, Figure) and len(digits(claim.value)) >= LONG
 
 
 def tight(a: Figure, b: Figure) -> bool:

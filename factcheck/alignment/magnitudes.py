@@ -15,7 +15,12 @@ NEWS = timedelta(days=3)  # between the articles, and before each, in which a qu
 LEAD = 400  # characters in which an article tells its news
 
 
-def two_quakes(a: Claim, b: Claim) -> bool:
+def quake(_: View, claim: Claim) -> bool:
+    """Whether a figure is a magnitude."""
+    return isinstance(claim, Figure) and claim.concept in (MAIN, OTHER)
+
+
+def two_quakes(_: View, a: Claim, b: Claim) -> bool:
     """Whether one figure is a magnitude, and the other none or that of another quake."""
     concepts = {c.concept for c in (a, b) if isinstance(c, Figure)}
     return bool(concepts & {MAIN, OTHER}) and concepts != {MAIN}

@@ -40,7 +40,7 @@ YEARS = 1100  # the same for years
 
 def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
     """Log-odds that two dates are of one thing, by what their sentences say happens on them."""
-    sort, other = milestone(view, a), milestone(view, b)
+    sort, other = view.asked(milestone, a), view.asked(milestone, b)
     if (not sort or sort != other or sort in OF_ANYTHING) and hardly_alike(view, a, b):
         return NOTHING
     if sort == other and of_two_things(a, b, sort, other):
@@ -66,7 +66,7 @@ def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
 
 def _begins_before_it_plays(view: View, a: Dated, b: Dated) -> bool:
     """Whether a club or a house begins on one day, and a match or a concert is on the other."""
-    first, second = (milestone(view, c) in BEGINNINGS for c in (a, b))
+    first, second = (view.asked(milestone, c) in BEGINNINGS for c in (a, b))
     if not (first or second):
         return False
     played, other = (bool(sort_beside(view, c, FIXTURES)) for c in (a, b))
@@ -83,11 +83,11 @@ def two_openings(view: View, a: Claim, b: Claim) -> bool:
         return False  # "will open on 3 May", "open since Saturday"
     if {a.value.bound, b.value.bound} == {"", "since"} and whole_dates(view, a, b):
         # "was closed on 14 March 2024", "closed since 4 March 2024": one word, two days
-        sort, other = milestone(view, a), milestone(view, b)
+        sort, other = view.asked(milestone, a), view.asked(milestone, b)
         return sort == other != "" and bool(date_slip(a.value, b.value))
     if {a.value.bound, b.value.bound} not in ({"", "since"}, {"", "from"}):
         return False
-    sort, other = milestone(view, a), milestone(view, b)
+    sort, other = view.asked(milestone, a), view.asked(milestone, b)
     if {sort, other} == BEGUN and date_slip(a.value, b.value):
         return _close(a, b) and _only(view, a, sort) and _only(view, b, other)
     return bool({sort, other} & OPENINGS) and one_milestone(view, a, b, []) > 0
@@ -126,6 +126,7 @@ def _alone(view: View, claim: Dated) -> bool:
 def _only(view: View, claim: Dated, sort: str) -> bool:
     """Whether no other date of the article is of that sort."""
     return all(
-        isinstance(d, Dated) and (d.value == claim.value or not same_sort(milestone(view, d), sort))
+        isinstance(d, Dated)
+        and (d.value == claim.value or not same_sort(view.asked(milestone, d), sort))
         for d in view.told(claim.document, "date")
     )

@@ -35,7 +35,7 @@ def one_toll(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
 
 def women_only(view: View, a: Figure, b: Figure) -> float:
     """What it takes from the odds that one counts women, by its noun, and the other both sexes."""
-    if figure_slip(a.value, b.value) or _women(view, a) == _women(view, b):
+    if view.asked(_women, a) == view.asked(_women, b) or figure_slip(a.value, b.value):
         return 0.0
     return ONE_SEX if {a.concept, b.concept} <= concepts()["persons"] else 0.0
 

@@ -62,12 +62,12 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if (a.scene == RAISED) != (b.scene == RAISED):
         return OF_TWO  # "born in 1950 and raised in Leeds"
     once = view.once(a) & view.once(b)
-    if once and not names and _of_several(view, a) != _of_several(view, b):
+    if once and not names and view.asked(_of_several, a) != view.asked(_of_several, b):
         return OF_TWO  # the death of one, and those of a county, town by town
     if once:
         reasons.append(say("one {thing}", thing=ONCE.get(min(once), min(once))))
         return 2.4 if names else 1.6
-    if _origin(view, a) != _origin(view, b):
+    if view.asked(_origin, a) != view.asked(_origin, b):
         return OF_TWO
     if a.house and b.house:
         if a.house != b.house:
@@ -76,7 +76,7 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
             return OF_TWO  # of a suburb, and of the city that it also tells of
         reasons.append(say("one {thing}", thing=a.house))
         return HOUSE
-    if any((a.scene == one) != (b.scene == one) for one in ONCE):
+    if a.scene != b.scene and (a.scene in ONCE or b.scene in ONCE):
         return -1.5
     if a.scene == b.scene and a.scene in OF_ONE_NAMED and _not_of_one(view, a, b):
         return OF_TWO
@@ -91,13 +91,13 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
             return OF_TWO
         reasons.append(say("one {thing}", thing=a.facility))
         return 1.5
-    one_listed = _listed(view, a) != _listed(view, b)
+    one_listed = view.asked(_listed, a) != view.asked(_listed, b)
     if a.beside and a.beside == b.beside and not one_listed:
         reasons.append(wording.both_where(a.beside.capitalize()))
         return 1.8
-    if past(view, a) != past(view, b):
+    if view.asked(past, a) != view.asked(past, b):
         return OF_TWO
-    if _in_row(view, a) and _in_row(view, b):
+    if view.asked(_in_row, a) and view.asked(_in_row, b):
         return OF_A_ROW
     if one_listed:
         return OF_A_LIST
@@ -153,11 +153,9 @@ def _names_other(view: View, a: Located, b: Located) -> bool:
 
 def named_two_ways(view: View, a: Claim, b: Claim) -> bool:
     """Whether two houses of a sort are told by a name of its own and by a town: perhaps one."""
-    if not (isinstance(a, Located) and isinstance(b, Located)):
+    if not (isinstance(a, Located) and isinstance(b, Located)) or a.facility != b.facility:
         return False
-    if not a.facility or a.facility != b.facility:
-        return False
-    return _own_name(view, a) != _own_name(view, b)
+    return own_name(view, a) != own_name(view, b)
 
 
 def past(view: View, claim: Located) -> bool:
@@ -228,12 +226,12 @@ def _of_two(view: View, a: Located, b: Located) -> bool:
     return bool(first and second) and not first & second
 
 
-def _own_name(view: View, claim: Located) -> bool:
+def own_name(view: View, claim: Claim) -> bool:
     """Whether a house is told by a name of its own, a plain noun after an article: « l'hôpital des
     Carmes » may be that of Gap. « L'hôpital du Mans » is told by its town, « la cabane des Ayes »
     by a spot.
     """
-    if claim.value.kind != "unknown":
+    if not isinstance(claim, Located) or not claim.facility or claim.value.kind != "unknown":
         return False
     if claim.slot.rpartition(" ")[2] not in articles("one", "many", "of", "of_many"):
         return False

@@ -38,7 +38,7 @@ TWO_SORTS = -0.8
 
 def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
     """Log-odds that two figures are one, by what their sentences say they are."""
-    (first, alone), (second, other_alone) = _sort(view, a), _sort(view, b)
+    (first, alone), (second, other_alone) = view.asked(_sort, a), view.asked(_sort, b)
     if not first or not second:
         return 0.0
     fills = concepts()["fill_sorts"]
@@ -68,21 +68,23 @@ def of_one_purpose(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
 def two_rates(view: View, a: Claim, b: Claim) -> bool:
     """Whether two shares are two rates of an economy, each by its own word: inflation, the rates
     of a central bank."""
-    if a.kind != "percent" or not (isinstance(a, Figure) and isinstance(b, Figure)):
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
         return False
-    known = concepts()["economy_sorts"]
-    sorts = {_sort(view, c)[0] for c in (a, b)}
-    return len(sorts) == 2 and sorts <= known
+    told = economic(view, a) and economic(view, b)
+    return told and view.asked(_sort, a)[0] != view.asked(_sort, b)[0]
+
+
+def economic(view: View, claim: Claim) -> bool:
+    """Whether a share is a rate of an economy."""
+    if claim.kind != "percent" or not isinstance(claim, Figure):
+        return False
+    return view.asked(_sort, claim)[0] in concepts()["economy_sorts"]
 
 
 def _sort(view: View, claim: Figure) -> tuple[str, bool]:
-    """The sort of a figure, worked out once, and whether its article gives no other of it."""
-    known = view.sorts.get(id(claim))
-    if known is None:
-        sort = purpose(view, claim)
-        alone = bool(sort) and only_one(view, claim, sort, purpose) and not _disputed(view, claim)
-        known = view.sorts[id(claim)] = sort, alone
-    return known
+    """The sort of a figure, and whether its article gives no other of it."""
+    sort = purpose(view, claim)
+    return sort, bool(sort) and only_one(view, claim, sort, purpose) and not _disputed(view, claim)
 
 
 def _disputed(view: View, claim: Figure) -> bool:
@@ -108,14 +110,19 @@ def _towns(view: View, claim: Figure) -> frozenset[str]:
 def another_thing(a: Figure, b: Figure) -> bool:
     """Whether one clause is of a pool and the other of a nursery, one of workers and the other of
     managers, by the senses of their words."""
-    known = concepts()
     if a.kind == "duration":
         return False
-    for senses in (known["works"], known["groups"], known["houses"]):
-        first, second = senses.intersection(a.near), senses.intersection(b.near)
-        if first and second and not first & second:
-            return True
-    return False
+    things = _things(a.near)
+    others = _things(b.near) if things else ()
+    return any(x and y and x.isdisjoint(y) for x, y in zip(things, others, strict=False))
+
+
+@lru_cache(maxsize=1 << 12)
+def _things(near: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """The works, the groups and the houses among the words of a clause; none where it has none."""
+    known = concepts()
+    found = tuple(known[senses].intersection(near) for senses in ("works", "groups", "houses"))
+    return found if any(found) else ()
 
 
 def purpose(view: View, claim: Claim) -> str:

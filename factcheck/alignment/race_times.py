@@ -13,10 +13,15 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2}(?=,| [a-z
 
 def of_another_runner(view: View, a: Claim, b: Claim) -> bool:
     """Whether two times of a race are told of two people, each named last before the time."""
-    if not (a.kind == b.kind == "duration" and all(CLOCKED.search(c.quote) for c in (a, b))):
+    if not (clocked(a) and clocked(b)):
         return False
     first, second = ({*_runner(view, c).lower().split()} for c in (a, b))
     return bool(first and second) and first.isdisjoint(second)
+
+
+def clocked(claim: Claim) -> bool:
+    """Whether a length of time is told as the clock of a race shows it."""
+    return claim.kind == "duration" and bool(CLOCKED.search(claim.quote))
 
 
 def _runner(view: View, claim: Claim) -> str:

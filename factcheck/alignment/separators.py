@@ -5,25 +5,26 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.alignment import wording
-from factcheck.alignment.as_of import of_two_days
-from factcheck.alignment.before_after import on_two_sides
-from factcheck.alignment.bound_for import bound_otherwise
-from factcheck.alignment.bracket_rows import of_two_rows
-from factcheck.alignment.camps import other_camp
-from factcheck.alignment.captioned import of_a_picture
+from factcheck.alignment.as_of import averaged_or_running, of_two_days
+from factcheck.alignment.before_after import on_two_sides, sides_told
+from factcheck.alignment.bound_for import bound, bound_otherwise
+from factcheck.alignment.bracket_rows import of_two_rows, row_told
+from factcheck.alignment.camps import camp, other_camp
+from factcheck.alignment.captioned import captioned, of_a_picture
 from factcheck.alignment.contests import another_contest
-from factcheck.alignment.crowds import counted_by_others
-from factcheck.alignment.days import of_two_counts
-from factcheck.alignment.growths import of_two_sums
+from factcheck.alignment.crowds import counted_by_others, of_crowd
+from factcheck.alignment.days import of_two_counts, since
+from factcheck.alignment.growths import of_two_sums, sums_beside
 from factcheck.alignment.likeness import figure_slip, same_digits
-from factcheck.alignment.placed import named_two_ways
-from factcheck.alignment.race_times import of_another_runner
-from factcheck.alignment.share_rows import another_row
-from factcheck.alignment.sorts import another_sort
-from factcheck.alignment.standings import of_other_standing
-from factcheck.alignment.victors import of_two_matches
+from factcheck.alignment.placed import named_two_ways, own_name
+from factcheck.alignment.race_times import clocked, of_another_runner
+from factcheck.alignment.reasons import Reason, Reasons, whenever
+from factcheck.alignment.share_rows import another_row, in_list
+from factcheck.alignment.sorts import another_sort, sort_told
+from factcheck.alignment.standings import of_other_standing, standing
+from factcheck.alignment.victors import of_two_matches, scored
 from factcheck.alignment.view import View
-from factcheck.alignment.vote_scopes import another_vote
+from factcheck.alignment.vote_scopes import another_vote, of_a_ballot
 from factcheck.alignment.wording import MODALITIES
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.counted import NATIONALS
@@ -64,40 +65,59 @@ def separator(view: View, a: Claim, b: Claim) -> str:
         attending = (a.role == "participants") != (b.role == "participants")
         if attending and a.concept and b.concept:
             return wording.OTHER_ROLE
-    if of_other_standing(view, a, b):
-        return wording.OTHER_THING
-    fewer = _fewer_since(view, a, b) or _fewer_since(view, b, a)
-    if another_time(a, b) and not (
-        fewer or _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
-    ):
-        return wording.OTHER_TIME
-    if of_two_rows(view, a, b):
-        return wording.OTHER_SORT
-    if on_two_sides(view, a, b) or (of_two_days(view, a, b) and not fewer):
-        return wording.OTHER_TIME
-    if of_two_counts(view, a, b) or of_two_matches(view, a, b):
-        return wording.OTHER_THING
-    if of_a_picture(view, a, b) or of_another_runner(view, a, b) or of_two_sums(view, a, b):
-        return wording.OTHER_THING
-    if another_sort(view, a, b):
-        return wording.OTHER_SORT
-    if a.kind == "percent" and (another_row(view, a, b) or other_camp(view, a, b)):
-        return wording.OTHER_SORT
-    if vote := another_vote(view, a, b):
-        return vote
-    if counted_by_others(view, a, b):
-        return say("counted by somebody else")
-    if bound_otherwise(view, a, b):
-        return wording.OTHER_PLACE
-    if named_two_ways(view, a, b):
-        return wording.OTHER_SORT
+    return SEPARATORS.first(view, a, b)
+
+
+def _at_another_time(view: View, a: Claim, b: Claim) -> str:
+    if not another_time(a, b) or _fewer_since(view, a, b) or _fewer_since(view, b, a):
+        return ""
+    told = _decided(view, a, b) or _decided(view, b, a) or _not_of_the_news(view, a, b)
+    return "" if told else wording.OTHER_TIME
+
+
+def _as_of_two_days(view: View, a: Claim, b: Claim) -> str:
+    apart = of_two_days(view, a, b)
+    fewer = apart and (_fewer_since(view, a, b) or _fewer_since(view, b, a))
+    return wording.OTHER_TIME if apart and not fewer else ""
+
+
+def _of_two_editions(view: View, a: Claim, b: Claim) -> str:
     first, second = view.editions(a), view.editions(b)
-    ranked = isinstance(a, Rank)  # "her third term" is read as an edition too
-    both = first.keys() & second.keys() if first and second and not ranked else ()
-    if any(first[head] != second[head] for head in both):
-        return wording.OTHER_EDITION
-    voted = any(isinstance(c, Figure) and c.concept == "vote_cast" for c in (a, b))
-    return another_contest(view, a, b) if voted or isinstance(a, Result | Ballot) else ""
+    both = first.keys() & second.keys()
+    return wording.OTHER_EDITION if any(first[head] != second[head] for head in both) else ""
+
+
+def _edition(view: View, claim: Claim) -> bool:
+    """Whether a sentence names an edition; "her third term" is read as one too."""
+    return bool(view.editions(claim)) and not isinstance(claim, Rank)
+
+
+def _contest(view: View, claim: Claim) -> bool:
+    voted = isinstance(claim, Figure) and claim.concept == "vote_cast"
+    return voted or isinstance(claim, Result | Ballot)
+
+
+SEPARATORS = Reasons(
+    Reason(standing, whenever(wording.OTHER_THING, of_other_standing), by_one=True),
+    Reason(lambda _, claim: claim.when, _at_another_time),
+    Reason(row_told, whenever(wording.OTHER_SORT, of_two_rows), by_one=True),
+    Reason(sides_told, whenever(wording.OTHER_TIME, on_two_sides)),
+    Reason(averaged_or_running, _as_of_two_days),
+    Reason(lambda _, claim: since(claim), whenever(wording.OTHER_THING, of_two_counts)),
+    Reason(lambda _, claim: scored(claim), whenever(wording.OTHER_THING, of_two_matches)),
+    Reason(captioned, whenever(wording.OTHER_THING, of_a_picture), by_one=True),
+    Reason(lambda _, claim: clocked(claim), whenever(wording.OTHER_THING, of_another_runner)),
+    Reason(sums_beside, whenever(wording.OTHER_THING, of_two_sums)),
+    Reason(sort_told, whenever(wording.OTHER_SORT, another_sort), by_one=True),
+    Reason(in_list, whenever(wording.OTHER_SORT, another_row), by_one=True),
+    Reason(camp, whenever(wording.OTHER_SORT, other_camp)),
+    Reason(of_a_ballot, another_vote),
+    Reason(of_crowd, whenever(say("counted by somebody else"), counted_by_others)),
+    Reason(bound, whenever(wording.OTHER_PLACE, bound_otherwise), by_one=True),
+    Reason(own_name, whenever(wording.OTHER_SORT, named_two_ways), by_one=True),
+    Reason(_edition, _of_two_editions),
+    Reason(_contest, another_contest, by_one=True),
+)
 
 
 @lru_cache(maxsize=1)

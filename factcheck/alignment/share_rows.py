@@ -35,6 +35,14 @@ def another_row(view: View, a: Claim, b: Claim) -> bool:
     return _of_its_own(view, a, first, b) or _of_its_own(view, b, second, a)
 
 
+def in_list(view: View, claim: Claim) -> bool:
+    """Whether a share is of a list of them, and told of what."""
+    if not isinstance(claim, Figure) or claim.kind != "percent":
+        return False
+    named = label(view, claim)
+    return bool(named) and _listed(view, claim, named)
+
+
 def one_row(view: View, a: Figure, b: Figure) -> bool:
     """Whether two shares of lists are named as of one thing: "40 % des agents de maîtrise"."""
     first, second = label(view, a), label(view, b)

@@ -49,6 +49,20 @@ def another_sort(view: View, a: Claim, b: Claim) -> bool:
     return bool(moved) and not _exchanged(a, b)
 
 
+def sort_told(view: View, claim: Claim) -> bool:
+    """Whether a figure tells anything of its sort: a rest, a rate, a branch, an institute."""
+    if not isinstance(claim, Figure):
+        return False
+    told = _sentence(view, claim)
+    if claim.kind == "money":
+        known = "yes" in meanings(*told, "rests") or bool(_rate(view, claim))
+        return known or _branch(view, claim) is not None
+    if claim.kind == "percent":
+        known = bool(_institutes(*told) or _share_sorts(view, claim))
+        return known or bool(meanings(*told, "interim_shares"))
+    return votes_counted(claim, claim)
+
+
 def foreseen(view: View, claim: Claim) -> bool:
     """Whether a figure is told of what is to come, by its verb or its part of the sentence."""
     document = view.documents[claim.document]

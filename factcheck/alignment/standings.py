@@ -15,11 +15,13 @@ def of_other_standing(view: View, a: Claim, b: Claim) -> bool:
     « Fanfare : 42 musiciens » and « quinze anciens musiciens » count two sets of people."""
     if not (isinstance(a, Figure) and isinstance(b, Figure) and a.kind == b.kind == "count"):
         return False
-    return _standing(view, a) != _standing(view, b)
+    return standing(view, a) != standing(view, b)
 
 
-def _standing(view: View, claim: Figure) -> frozenset[str]:
+def standing(view: View, claim: Claim) -> frozenset[str]:
     """What the words around the noun of a count say that those counted no longer or not yet are."""
+    if claim.kind != "count":
+        return frozenset()
     document = view.documents[claim.document]
     inside = meanings(claim.quote, document.language, "standings")
     behind = document.text[claim.end : min(claim.sentence[1], claim.end + BEHIND)]

@@ -44,12 +44,15 @@ def _of_others(view: View, a: Result, b: Result) -> bool:
     return all(name in text for name in names for text in texts)
 
 
+def scored(claim: Claim) -> bool:
+    """Whether a number is one of goals or points."""
+    return isinstance(claim, Figure) and claim.concept in SCORED
+
+
 def of_two_matches(view: View, a: Claim, b: Claim) -> bool:
     """Whether two numbers of goals or points are told beside results of which none has a side in
     common: what somebody scored in two matches."""
     if not (isinstance(a, Figure) and isinstance(b, Figure)) or a.concept != b.concept:
-        return False
-    if a.concept not in SCORED:
         return False
     first, second = (
         {n for c in view.beside(x) if isinstance(c, Result) for n in (c.value.home, c.value.away)}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
 from math import fsum, log
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from factcheck.alignment.kinship import STRANGE, distance
+from factcheck.alignment.kinship import distance
+from factcheck.alignment.neighbours import neighbours
 from factcheck.authority.record import NOTHING, Authority
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.extract import Extraction
@@ -18,7 +18,6 @@ from factcheck.claims.kinds.edition import Edition
 from factcheck.claims.profile import Profile
 from factcheck.documents.document import Document
 from factcheck.entities.people import People
-from factcheck.events.stories import RELATED, relatedness
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import folded
 
@@ -26,10 +25,7 @@ if TYPE_CHECKING:
     from factcheck.alignment.ledger import Group, Ledger
 
 C = TypeVar("C", bound=Claim)
-
-CLOSELY = 2.0  # relatedness to a third article that brings two others together
-AT_LEAST = 0.75  # what those two must share all the same
-NEAREST = 24  # articles that one is compared with at least, where so many may be
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -134,20 +130,23 @@ class View:
             named.setdefault(edition.head, edition.number)
         return found
 
+    def asked(self, about: Callable[[View, C], T], claim: C) -> T:
+        """What a function says of a claim, asked once: every pair that the claim is in asks."""
+        known: dict[int, T] = self._asked[about]
+        try:
+            return known[id(claim)]
+        except KeyError:
+            told = known[id(claim)] = about(self, claim)
+            return told
+
+    @cached_property
+    def _asked(self) -> defaultdict[object, dict[int, Any]]:
+        return defaultdict(dict)
+
     def beside(self, claim: Claim) -> Sequence[Claim]:
         """The other claims of the claim's sentence."""
         told = self._by_sentence.get((claim.document, claim.sentence), ())
         return [c for c in told if c.end <= claim.start or claim.end <= c.start]
-
-    @cached_property
-    def anchors(self) -> dict[int, tuple[frozenset[str], frozenset[str]]]:
-        """Days and figures beside each claim, by the ``id`` of the record, once asked for."""
-        return {}
-
-    @cached_property
-    def sorts(self) -> dict[int, tuple[str, bool]]:
-        """What sort of figure each claim is and whether it is the only one, once asked for."""
-        return {}
 
     @cached_property
     def noted(self) -> dict[tuple[str, int], frozenset[str]]:
@@ -192,32 +191,9 @@ class View:
         return {}
 
     @cached_property
-    def _comparable(self) -> dict[str, frozenset[str]]:
-        """The documents that each one may be compared with; every pair is weighed once.
-
-        In a story of very many, only the ``NEAREST`` to either of the two: what a careless hand
-        printed is held against as many others as it takes to show, not against all of them.
-        """
-        direct: dict[str, dict[str, float]] = {name: {} for name in self.profiles}
-        for first, second in combinations(sorted(self.profiles), 2):
-            related = relatedness(self.profiles[first], self.profiles[second])
-            if related >= AT_LEAST and self.distance(first, second) > STRANGE:
-                direct[first][second] = direct[second][first] = related
-        close = {
-            name: {other for other, related in others.items() if related >= CLOSELY}
-            for name, others in direct.items()
-        }
-        found: dict[str, set[str]] = {name: set() for name in self.profiles}
-        for name, others in direct.items():
-            allowed = [
-                (-related, other)
-                for other, related in others.items()
-                if related >= RELATED or not close[name].isdisjoint(close[other])
-            ]
-            for _, other in heapq.nsmallest(NEAREST, allowed):
-                found[name].add(other)
-                found[other].add(name)
-        return {name: frozenset(others) for name, others in found.items()}
+    def _comparable(self) -> Mapping[str, frozenset[str]]:
+        """The documents that each one may be compared with."""
+        return neighbours(self.profiles, self.distance)
 
     @cached_property
     def ledger(self) -> Ledger:
@@ -262,7 +238,11 @@ class View:
 
     def weight(self, word: str) -> float:
         """How telling a content word is in this story: rare words weigh more."""
-        return self._weights.get(word) or log(1 + len(self._independent))
+        return self._weights.get(word) or self._unknown
+
+    @cached_property
+    def _unknown(self) -> float:
+        return log(1 + len(self._independent))
 
     def overlap(self, first: tuple[str, ...], second: tuple[str, ...]) -> float:
         """The weighted share (0 to 1) of the smaller word set that the other one has too."""
@@ -273,7 +253,10 @@ class View:
         smaller = min(heavy, heavier)
         if not smaller or a.isdisjoint(b):
             return 0.0
-        return 1.0 if a is b else fsum([self.weight(word) for word in a & b]) / smaller
+        if a is b:
+            return 1.0
+        known, rest = self._weights, self._unknown
+        return fsum([known.get(word) or rest for word in a & b]) / smaller
 
     def _weighed(self, words: tuple[str, ...]) -> tuple[frozenset[str], float]:
         """Some words as a set, and what they weigh together.

@@ -61,9 +61,11 @@ def another_vote(view: View, a: Claim, b: Claim) -> str:
     return ""
 
 
-def of_a_ballot(view: View, claim: Figure) -> bool:
+def of_a_ballot(view: View, claim: Claim) -> bool:
     """Whether a figure is of a ballot: votes, seats, or a share that its sentence or its article,
     on an election, tells as one of those who voted."""
+    if not isinstance(claim, Figure):
+        return False
     if claim.concept in VOTES:
         return True
     if claim.kind == "count":

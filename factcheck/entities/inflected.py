@@ -32,6 +32,8 @@ COMMON = (
     "function_words", "organisation_heads",
 )  # fmt: skip
 
+SHAPE, NAME = CAPITAL | LETTERS | UPPER, CAPITAL | LETTERS  # of a word with a capital, not all so
+
 Found = dict[tuple[str, ...], dict[tuple[str, ...], list[Written]]]
 
 
@@ -97,15 +99,14 @@ def _names(document: Document) -> Iterator[tuple[tuple[str, ...], Written]]:
     for block, tokens in blocks_read(document):
         if block.kind == "title":
             continue
-        words = [known.word(s) for s in tokens.surfaces]
-        at = 0
-        while at < len(words):
-            if not _name(words[at]):
-                at += 1
+        words = known.words(tokens.surfaces)
+        last = 0
+        for at in [i for i, word in enumerate(words) if word.bits & SHAPE == NAME]:
+            if at < last:
                 continue
             stop = last = at + 1
             while stop < len(words) and stop - at < 2 * MOST:
-                if _name(words[stop]):
+                if words[stop].bits & SHAPE == NAME:
                     last = stop + 1
                 elif words[stop].surface != "-" and not words[stop].bits & joining:
                     break
@@ -115,11 +116,6 @@ def _names(document: Document) -> Iterator[tuple[tuple[str, ...], Written]]:
             if len(proper) >= 2 and _distinctive(proper, document.language):
                 form = tuple(strip_accents(w.key) for w in kept)
                 yield form, unread_at(document, block, tokens.starts[at], tokens.ends[last - 1])
-            at = last
-
-
-def _name(word: Word) -> bool:
-    return bool(word.bits & CAPITAL and word.bits & LETTERS and not word.bits & UPPER)
 
 
 def _distinctive(words: list[Word], language: str) -> bool:

@@ -27,7 +27,8 @@ def fingerprints(text: str) -> frozenset[int]:
     ]
     if len(hashes) <= WINDOW:
         return frozenset(hashes)
-    return frozenset(min(hashes[i : i + WINDOW]) for i in range(len(hashes) - WINDOW + 1))
+    # The least of each window, hash against hash: the shifted lists end with the shortest.
+    return frozenset(map(min, *(hashes[shift:] for shift in range(WINDOW))))
 
 
 def find_origins(group: Iterable[Extraction]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.languages.loader import lexicon
@@ -17,12 +18,18 @@ def meanings(text: str, language: str, table: str) -> frozenset[str]:
     Where a table has "demi-finale" and "finale", a semi-final is no final.
     """
     known = lexicon(language)
-    keys = [plain(s) for s in tokenize(text).surfaces]
-    found = set()
-    at = 0
-    while at < len(keys):
-        match = known.match(table, keys, at)
-        if match:
+    openers, keys = known.openers(table), _keys(text)
+    if openers.isdisjoint(keys):
+        return frozenset()
+    found, stop = set(), 0
+    for at, key in enumerate(keys):
+        if key in openers and at >= stop and (match := known.match(table, keys, at)):
             found.add(match.meaning)
-        at += match.length if match else 1
+            stop = at + match.length
     return frozenset(found)
+
+
+# One text is asked for several tables in a row.
+@lru_cache(maxsize=1 << 8)
+def _keys(text: str) -> Sequence[str]:
+    return [plain(s) for s in tokenize(text).surfaces]

@@ -117,6 +117,7 @@ class Lexicon:
         self._memos: dict[Callable[[Word, Lexicon], Any], _Memo[Any]] = {}
         # Asked hundreds of times an article: kept by a cache that is not Python.
         self.bit: Callable[..., int] = cache(self._bit)
+        self.openers: Callable[[str], frozenset[str]] = cache(self._openers)
         self._endings = [
             (self._bits[t], tuple(tables[t].get("yes", ()))) for t in ENDINGS if t in tables
         ]
@@ -141,6 +142,11 @@ class Lexicon:
         for name in tables:
             mask |= self._bits.get(name, 0)
         return mask
+
+    def _openers(self, table: str) -> frozenset[str]:
+        """The keys that open a phrase of a table: where none stands, no phrase does."""
+        phrases = (phrase for told in self.table(table).values() for phrase in told)
+        return frozenset(self._key(phrase_surfaces(phrase)[0]) for phrase in phrases)
 
     def table(self, name: str) -> dict[str, list[str]]:
         """A table as written: meaning -> phrases. Empty when the language lacks it."""
