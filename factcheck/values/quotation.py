@@ -19,6 +19,7 @@ from factcheck.values.part import TITLED, Context, Found, Value, ValueKind
 from factcheck.values.quote_marks import Quoted, quoted
 from factcheck.values.speaker import speaker_after, speaker_before, speaker_closing
 from factcheck.values.speaker_name import Speaker, conjoined, saying_verb
+from factcheck.values.speaker_quoting import relayed
 from factcheck.values.speaker_subject import subject_of_words
 
 # Unattributed words in marks are a statement from this length on.
@@ -141,6 +142,8 @@ def _outside(
         return None
     goes_on = after < len(scan) and not quote.continued and not _stopped(scan, quote, after)
     found = speaker_after(scan, after) if goes_on else None
+    if found and relayed(scan, said := speaker_before(scan, opening, floor), found, opening, after):
+        return said
     if found is None or (found.name is None and not found.pronoun):
         before = speaker_before(scan, opening, floor)
         told = before and before.verb and scan.words[opening - 1].surface != ":"
