@@ -12,10 +12,18 @@ from collections.abc import Sequence
 from factcheck.text import Scan
 from factcheck.values.antecedent_bearer import Bearers
 from factcheck.values.antecedent_body import bodied
-from factcheck.values.antecedent_described import described
+from factcheck.values.antecedent_described import described, well_known
 from factcheck.values.antecedent_group import Group, groups, subject_group, unnamed
 from factcheck.values.antecedent_sentence import Said, person_meant, sentences_back
-from factcheck.values.antecedent_title import agree, between, body, holder, of_more, titled
+from factcheck.values.antecedent_title import (
+    agree,
+    between,
+    body,
+    governing,
+    holder,
+    of_more,
+    titled,
+)
 from factcheck.values.organisation import Organisation
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
@@ -74,8 +82,10 @@ def _speaker(
         if whole:
             return whole
         span = value.speaker_span
-        meant = titled(scan, one, span, persons) or bodied(scan, one, span, bodies)
+        meant = titled(scan, one, span, persons) or governing(scan, one, span, persons)
+        meant = meant or bodied(scan, one, span, bodies)
         last = said[-1] if said else None
+        meant = meant or well_known(scan, one, span, persons)
         return meant or described(scan, one, span, persons, things, last) or value.speaker
     return value.speaker
 

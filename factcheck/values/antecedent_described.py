@@ -79,6 +79,44 @@ def described(
     return _nearest(scan, one, left, persons, last)
 
 
+def well_known(
+    scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Found]
+) -> str | None:
+    """« X a tranché … le Premier ministre »: whose post everybody knows needs no title at first.
+
+    The subject of the nearest sentence that names anybody, where the text nowhere tells a title.
+    """
+    article = scan.match("say_definite", span[0])
+    at = span[0] + article.length if article else span[1]
+    office = scan.match("say_known", at) if at < span[1] else None
+    if office is None or (
+        at + office.length < span[1] and not _epithet(scan, at + office.length, span[1])
+    ):
+        return None
+    if office.meaning == "with_land" and at + office.length == span[1]:
+        return None
+    wanted = meaning(scan, "article_genders", scan.keys[span[0]])
+    for low, high in sentences_back(scan, one.around[0]):
+        people = between(persons, low, min(high, span[0]))
+        if not people:
+            continue
+        first = people[0]
+        about = subject(scan, restart(scan, low, first.first), first, persons)
+        suffers = scan.match("say_passive", first.stop) is not None
+        key = first.value.text().split()[-1]
+        mentions = [p for p in persons if p.value.text().split()[-1] == key]
+        plain = all(isinstance(p.value, PersonName) and not p.value.roles for p in mentions)
+        fits = about and plain and not suffers and agree(gender_of(scan, first), wanted)
+        return first.value.text() if fits and scan.bits[first.stop - 2] & CAPITAL else None
+    return None
+
+
+def _epithet(scan: Scan, at: int, stop: int) -> bool:
+    """« le président ukrainien »: the land of a post, and nothing more."""
+    found = scan.match("demonyms", at)
+    return bool(found and at + found.length == stop and not scan.bits[at] & CAPITAL)
+
+
 def _nearest(
     scan: Scan, one: Found, left: Sequence[_Named], persons: Sequence[Found], last: Said | None
 ) -> str | None:

@@ -128,4 +128,5 @@ def _somebody(scan: Scan, found: Speaker) -> bool:
         return found.pronoun
     article = scan.match("say_determiners", found.tokens[0])
     at = found.tokens[0] + (article.length if article else 0)
-    return found.role is not None or bool(title_at(scan, at)) or whole_name(scan, found)
+    named = article is None and whole_name(scan, found)
+    return found.role is not None or bool(title_at(scan, at)) or named
