@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.text import Scan
-from factcheck.values.antecedent_clause import about_another, asked, infinitive, reporter, restart
+from factcheck.values.antecedent_clause import (
+    about_another,
+    asked,
+    infinitive,
+    reporter,
+    restart,
+    taken_up,
+)
 from factcheck.values.antecedent_title import agree, between
 from factcheck.values.date_bare import preceded
 from factcheck.values.part import Found
@@ -30,7 +37,7 @@ def person_meant(
     """The person of the nearest sentence that names one, or who spoke last."""
     stop = one.around[0]
     for low, high in sentences_back(scan, stop):
-        if high >= stop and asked(scan, low):
+        if high > stop and asked(scan, low):
             continue  # « Interrogé sur X, il a tranché : « … » »
         named: dict[str, Found] = {}
         for person in between(persons, low, min(high, stop)):
@@ -40,6 +47,8 @@ def person_meant(
         teller = reporter(scan, low, min(high, stop), list(named.values()))
         if teller and not speaks:
             return teller.value.text()
+        if high <= stop and not speaks and taken_up(scan, low, high, wanted):
+            continue  # « Porteur d'une lettre de X, il devait voir Y. »: about whom came before
         if last and last.name.split()[-1] in named:
             return last.name
         people = list(named.values())
