@@ -83,8 +83,8 @@ def _speaker(
             return whole
         span = value.speaker_span
         meant = titled(scan, one, span, persons) or governing(scan, one, span, persons)
-        meant = meant or bodied(scan, one, span, bodies)
         last = said[-1] if said else None
+        meant = meant or bodied(scan, one, span, bodies, last)
         meant = meant or well_known(scan, one, span, persons)
         return meant or described(scan, one, span, persons, things, last) or value.speaker
     return value.speaker
