@@ -66,7 +66,7 @@ def described(
     wanted = meaning(scan, "article_genders", scan.keys[span[0]])
     low = scan.block(one.first)[0]
     near = between(persons, low, span[0])
-    if not near and low:
+    if not near and low and not noun.alone_only:
         near = between(persons, scan.block(low - 1)[0], low)
     told = [p for p in _named(scan, near[-RECENT:]) if agree(p.gender, wanted)]
     left = _fitting(noun, told, wanted)

@@ -16,6 +16,8 @@ HALF_MONTHS = {40: (1, 6), 41: (7, 12)}
 CODE_MONTHS = SEASON_MONTHS | QUARTER_MONTHS | HALF_MONTHS
 
 # Days within which a date stands whatever the tense around it says.
+SEASON = 60  # days within which a date of the other side may still be meant
+AWAY = 250  # how much farther off the date of the right side has to be for that
 NEAR = 15
 NUMBERED = 40  # days from publication in which a day is told by its name and number alone
 
@@ -74,17 +76,20 @@ def near_year(published: date, direction: str, choices: Iterable[tuple[int, Days
         if low <= published <= high:
             distance = 0
         elif high < published:
-            distance = _against((published - high).days, direction == "future")
+            distance = _against((published - high).days, direction == "future", low == high)
         else:
-            distance = _against((low - published).days, direction == "past")
+            distance = _against((low - published).days, direction == "past", low == high)
         if distance < best_distance:
             best, best_distance = year, distance
     return best
 
 
-def _against(days: int, wrong_side: bool) -> int:
-    """A near date outweighs the tense of its clause (« a été reporté au 5 décembre »)."""
-    return days + (100_000 if wrong_side and days > NEAR else 0)
+def _against(days: int, wrong_side: bool, one_day: bool) -> int:
+    """A near date outweighs the tense of its clause (« a été reporté au 5 décembre »), and so does
+    a day of this season one almost a year away, which copy would tell with its year."""
+    if not wrong_side or days <= NEAR:
+        return days
+    return days + (AWAY if one_day and days <= SEASON else 100_000)
 
 
 def weekday_near(published: date, weekday: int, direction: str) -> date:
