@@ -42,10 +42,10 @@ def counted_from(scan: Scan, first: int, anchor: str, told: Sequence[Found]) -> 
 
 
 def uncounted(scan: Scan, first: int, told: Sequence[Found]) -> bool:
-    """Whether no date but that of the telling stands before in the sentence, nor a period."""
+    """Whether no date stands before in the sentence, or in its part behind a semicolon."""
     low, _ = scan.sentence(first)
-    near = [f.value for f in told if low <= f.first < first]
-    return all(isinstance(w, When) and _telling(w) for w in near)
+    low = next((k + 1 for k in range(first - 1, low - 1, -1) if scan.keys[k] == ";"), low)
+    return not any(low <= f.first < first for f in told)
 
 
 def begun(scan: Scan, first: int, stop: int) -> bool:
