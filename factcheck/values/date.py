@@ -84,10 +84,10 @@ def _value(scan: Scan, piece: Piece, bound: str, published: date | None) -> When
         tense = tense_around(scan, piece.first, piece.stop, beyond=not (bare or bound))
     if bare and not bound and preceded(scan, "date_aims", piece.left):
         tense = "future"  # « une grève pour vendredi »
-    if bare and bound == "from" and begun(scan, piece.first, piece.stop):
-        bound, tense = "", "past"  # « alertés dès samedi »: since then
     if bound:
         direction: Tense = BOUND_TENSE.get(bound, "future" if bare else "")
+        if bare and bound == "from" and begun(scan, piece.first, piece.stop):
+            direction = "past"  # « alertés dès samedi »: since then
         tense = (direction or tense) if bare or bound == "since" else (tense or direction)
     if bound == "by" and tense == "past" and not bare and _yearly(piece.start):
         tense = ""  # « il a promis une réponse avant Noël »
@@ -105,6 +105,9 @@ def _beside(
     if counted is not None or published is None or not uncounted(scan, piece.first, found):
         return counted
     _, unit, number = anchor.split(":")
+    low, high = piece.start.free
+    if low == high or int(number) > 0:
+        return None  # « l'année suivante », « deux ans plus tard » follow what is told
     kind = "days" if unit == "days" else f"about-{unit}"
     precision = PRECISIONS.get(unit, "day")
     return resolve(
