@@ -8,6 +8,7 @@ who holds an office last; then the sentences before decide, as for a pronoun.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.text import Scan
@@ -34,6 +35,7 @@ class _Noun(NamedTuple):
     land: str = ""
     trades: frozenset[str] = frozenset()
     native: bool = False
+    exact: bool = False  # one trade, rather than a sort of people
     alone_only: bool = False  # several may be meant, and no sentence tells which
 
 
@@ -148,11 +150,21 @@ def _nearest(
         aged = [p for p in people if _aged(scan, p)]
         if len(aged) == 1:
             return names[aged[0].value.text().split()[-1]]
+        if _together(scan, people):
+            return None
         if people:
             first = restart(scan, low, people[0].first)
             about = subject(scan, first, people[0], persons)
             return names[people[0].value.text().split()[-1]] if about else None
     return None
+
+
+def _together(scan: Scan, people: Sequence[Found]) -> bool:
+    """« X et Y ont joué »: two who do a thing together."""
+    ands = small_words("and")
+    return len(people) > 1 and any(
+        a.stop + 1 == b.first and scan.keys[a.stop] in ands for a, b in pairwise(people)
+    )
 
 
 def _aged(scan: Scan, person: Found) -> bool:
@@ -171,6 +183,8 @@ def _fitting(noun: _Noun, told: Sequence[_Named], wanted: Gender) -> list[_Named
         return women if wanted == "f" and len(women) == 1 else list(told)
     if noun.native:
         return list(told)
+    if noun.exact:
+        return [p for p in told if not p.posts]  # the text gives them another trade
     likely = [p for p in told if p.posts & noun.trades] or [p for p in told if not p.posted]
     return likely or list(told)
 
@@ -204,7 +218,8 @@ def _noun(scan: Scan, at: int, stop: int) -> _Noun | None:
         return None
     owned = at + longest < stop
     unclear = owned or scan.match("say_ended", at) is not None
-    return _Noun(trades=frozenset(trades), alone_only=unclear)
+    exact = sort is None and anybody is None
+    return _Noun(trades=frozenset(trades), exact=exact, alone_only=unclear)
 
 
 def _inhabitant(scan: Scan, at: int, stop: int) -> bool:

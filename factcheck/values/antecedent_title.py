@@ -115,7 +115,7 @@ def governing(
     office = scan.match("offices", at) if at < span[1] else None
     if office is None or at + office.length != span[1]:
         return None
-    led = {}
+    led: dict[str, str] = {}
     for person in between(persons, 0, one.first)[-RECENT:]:
         noun = person.first - 1
         noun -= scan.match("say_of", noun) is not None

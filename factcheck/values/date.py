@@ -25,6 +25,7 @@ from factcheck.values.tense import Tense, tense_around
 from factcheck.values.when import When, make_interval, make_point
 
 # « depuis mercredi » looks back and "until Friday" ahead, whatever the verb.
+SOFT = {"past": "was", "future": "will"}
 BOUND_TENSE: dict[str, Tense] = {"since": "past", "until": "future"}
 
 
@@ -91,6 +92,11 @@ def _value(scan: Scan, piece: Piece, bound: str, published: date | None) -> When
         tense = (direction or tense) if bare or bound == "since" else (tense or direction)
     if bound == "by" and tense == "past" and not bare and _yearly(piece.start):
         tense = ""  # « il a promis une réponse avant Noël »
+    if tense and _of_a_thing(scan, piece, bound):
+        begin = piece.start._replace(
+            anchor=f"year:{SOFT[tense]}", first=0, stop=0, left=0, free=(0, 0)
+        )
+        return _resolved(begin, None, "", bound, published)
     end = None if piece.end is None else piece.end._replace(first=0, stop=0, left=0, free=(0, 0))
     begin = piece.start._replace(first=0, stop=0, left=0, free=(0, 0))
     return _resolved(begin, end, tense, bound, published)
@@ -113,6 +119,14 @@ def _beside(
     return resolve(
         make_point(precision=precision, anchor=f"{kind}:{number}", relative=True), published
     )
+
+
+def _of_a_thing(scan: Scan, piece: Piece, bound: str) -> bool:
+    """« l'élection du 5 mai », « jusqu'au 5 mai »: a day whose clause tells of something else."""
+    start = piece.start
+    single = piece.end is None and start.anchor == "year:" and start.day is not None
+    until = bound == "until"
+    return single and (until or preceded(scan, "date_of_things", piece.first))
 
 
 def _yearly(point: Point) -> bool:

@@ -10,7 +10,7 @@ from factcheck.values.acronym import Acronym
 from factcheck.values.name_called import called
 from factcheck.values.name_data import small_words
 from factcheck.values.name_loose_acronyms import of_another_tongue, other_words, with_last_noun
-from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_runs import APOSTROPHES, second_part
 from factcheck.values.name_spans import Board
 
 ACRONYM = 1
@@ -240,7 +240,7 @@ def expansion(board: Board, short: str, end: int, floor: int, *, lower: bool = F
     while full >= 0 and at >= max(floor, end - FARTHEST):
         bits, surface = scan.bits[at], scan.words[at].surface
         if bits & LETTERS:
-            compound = _joined(board, at)
+            compound = second_part(scan, at)
             small = compound or (bool(bits & skips) and not (bits & UPPER))
             words.append((at, strip_accents(scan.keys[at]), small, compound))
             full -= not small
@@ -273,8 +273,7 @@ def expansion(board: Board, short: str, end: int, floor: int, *, lower: bool = F
         passed = read(word + 1, letter)
         if passed and (letter < len(letters) - 1 or small or len(letters) > 3):
             cost = passed[0] + (0 if small else 2)
-            if best is None or cost < best[0]:
-                best = (cost, passed[1])
+            best = (cost, passed[1]) if best is None or cost < best[0] else best
         return best
 
     found = read(0, len(letters) - 1)
@@ -282,12 +281,6 @@ def expansion(board: Board, short: str, end: int, floor: int, *, lower: bool = F
     if found and start is not None and (lower or not found[0] or scan.bits[start] & CAPITAL):
         return start
     return _foreign_order(board, words, letters)
-
-
-def _joined(board: Board, at: int) -> bool:
-    """The second part of a compound: « Croix-Rouge » gives one letter, or two."""
-    scan = board.scan
-    return at > 1 and scan.words[at - 1].surface == "-" and scan.glued(at) and scan.glued(at - 1)
 
 
 def _gives_two(word: str, letters: str) -> bool:
