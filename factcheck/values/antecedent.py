@@ -7,32 +7,28 @@ title alone (« la ministre ») is the one person the text has named with that t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from factcheck.text import Scan
 from factcheck.values.antecedent_bearer import Bearers
-from factcheck.values.antecedent_body import bodied, only_person
-from factcheck.values.antecedent_clause import about_another, asked, infinitive, reporter, restart
+from factcheck.values.antecedent_body import bodied
+from factcheck.values.antecedent_described import described, well_known
 from factcheck.values.antecedent_group import Group, groups, subject_group, unnamed
-from factcheck.values.antecedent_title import agree, between, body, holder, of_more, titled
-from factcheck.values.date_bare import preceded
+from factcheck.values.antecedent_sentence import Said, person_meant, sentences_back
+from factcheck.values.antecedent_title import (
+    agree,
+    between,
+    body,
+    governing,
+    holder,
+    of_more,
+    titled,
+)
 from factcheck.values.organisation import Organisation
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
 from factcheck.values.person_gender import Gender, gender_of, meaning
 from factcheck.values.quotation import Quotation
-
-SENTENCES = 3  # before that of the quotation, within its paragraph or the one before
-
-
-class _Said(NamedTuple):
-    """A speaker already told: where the quotation stands, who spoke."""
-
-    first: int
-    span: tuple[int, int] | None
-    name: str
-    gender: Gender
 
 
 def with_antecedents(scan: Scan, found: Sequence[Found]) -> list[Found]:
@@ -45,16 +41,16 @@ def with_antecedents(scan: Scan, found: Sequence[Found]) -> list[Found]:
     things = [f for f in found if f.kind in ("organisation", "place")]
     bearers = Bearers(scan, persons)
     told: list[Found] = []
-    said: list[_Said] = []
+    said: list[Said] = []
     for one in found:
         value = one.value
         if isinstance(value, Quotation):
-            name = _speaker(scan, one, persons, bodies, others, said)
+            name = _speaker(scan, one, persons, bodies, others, said, things)
             if name:
                 gender = _spoken(scan, one, persons)
                 if not (value.speaker_span and of_more(value.speaker_span, things, persons)):
                     name = bearers.fullest(name, gender)
-                said.append(_Said(one.first, value.speaker_span, name, gender))
+                said.append(Said(one.first, value.speaker_span, name, gender))
             if name and name != value.speaker:
                 one = one._replace(value=value.model_copy(update={"speaker": name}))
         told.append(one)
@@ -67,7 +63,8 @@ def _speaker(
     persons: Sequence[Found],
     bodies: Sequence[Found],
     others: Sequence[Found],
-    said: Sequence[_Said],
+    said: Sequence[Said],
+    things: Sequence[Found],
 ) -> str | None:
     value = one.value
     assert isinstance(value, Quotation)  # noqa: S101 - the caller picked it
@@ -85,8 +82,11 @@ def _speaker(
         if whole:
             return whole
         span = value.speaker_span
-        meant = titled(scan, one, span, persons) or bodied(scan, one, span, bodies)
-        return meant or only_person(scan, one, span, persons) or value.speaker
+        meant = titled(scan, one, span, persons) or governing(scan, one, span, persons)
+        last = said[-1] if said else None
+        meant = meant or bodied(scan, one, span, bodies, last)
+        meant = meant or well_known(scan, one, span, persons)
+        return meant or described(scan, one, span, persons, things, last) or value.speaker
     return value.speaker
 
 
@@ -96,7 +96,7 @@ def _meant(
     value: Quotation,
     persons: Sequence[Found],
     others: Sequence[Found],
-    said: Sequence[_Said],
+    said: Sequence[Said],
 ) -> str | None:
     """The person a pronoun means, or the body or office holder that no name tells."""
     pronoun = value.said_by
@@ -116,39 +116,8 @@ def _meant(
     group = None if latter else _opening(scan, one, wanted, persons, others)
     if group and _speaks_itself(scan, one, value, group, last is not None):
         return group.name
-    told = _person_meant(scan, one, wanted, persons, last)
+    told = person_meant(scan, one, wanted, persons, last)
     return told or (_called(scan, one, group, persons) if group else None)
-
-
-def _person_meant(
-    scan: Scan, one: Found, wanted: Gender, persons: Sequence[Found], last: _Said | None
-) -> str | None:
-    """The person of the nearest sentence that names one, or who spoke last."""
-    stop = one.around[0]
-    for low, high in _sentences_back(scan, stop):
-        if high >= stop and asked(scan, low):
-            continue  # « Interrogé sur X, il a tranché : « … » »
-        named: dict[str, Found] = {}
-        for person in between(persons, low, min(high, stop)):
-            if agree(gender_of(scan, person), wanted):
-                named.setdefault(person.value.text().split()[-1], person)
-        speaks = last and low <= last.first < high
-        teller = reporter(scan, low, min(high, stop), list(named.values()))
-        if teller and not speaks:
-            return teller.value.text()
-        if last and last.name.split()[-1] in named:
-            return last.name
-        people = list(named.values())
-        first = restart(scan, low, people[0].first) if people else low
-        if people and _subject(scan, first, people[0], persons):
-            return people[0].value.text()
-        if speaks and last:
-            return last.name
-        if len(people) == 1 and not last:
-            return people[0].value.text()
-        if people and not last and not about_another(scan, low, wanted):
-            return None
-    return last.name if last else None
 
 
 def _last_named(
@@ -156,7 +125,7 @@ def _last_named(
 ) -> str | None:
     """« ce dernier »: the last person or body of the nearest sentence with one."""
     stop = one.around[0]
-    for low, high in _sentences_back(scan, stop):
+    for low, high in sentences_back(scan, stop):
         end = min(high, stop)
         people = [p for p in between(persons, low, end) if agree(gender_of(scan, p), wanted)]
         closing = [g for g in groups(scan, low, end, others) if g.gender == wanted]
@@ -172,7 +141,7 @@ def _opening(
 ) -> Group | None:
     """The body or title that opens the sentence before, when no person there can be meant."""
     stop = one.around[0]
-    back = _sentences_back(scan, stop)
+    back = sentences_back(scan, stop)
     low, high = next(back)
     if scan.match("say_pronouns", low):  # « Il évoque « … » »: whom the sentence before is about
         low, high = next(back, (low, high))
@@ -198,27 +167,13 @@ def _called(scan: Scan, one: Found, group: Group, persons: Sequence[Found]) -> s
     return named or group.name
 
 
-def _subject(scan: Scan, low: int, person: Found, persons: Sequence[Found]) -> bool:
-    """Whether a person is named where the subject of a sentence stands: before any verb."""
-    first = person.around[0]
-    if between(persons, low, person.first):
-        return False
-    verbs = scan.lexicon.bit("say_finite")
-    if any(scan.match("say_finite", i) for i in scan.between(verbs, low, person.first)):
-        return False
-    before = first
-    while before > low and scan.match("say_determiners", before - 1):
-        before -= 1
-    return not preceded(scan, "say_prepositions", before) and not infinitive(scan, before - 1, low)
-
-
 def _by_order(
     scan: Scan, one: Found, words: str, place: str, persons: Sequence[Found]
 ) -> str | None:
     """« le premier », « la seconde »: of the two persons the nearest sentence with two names."""
     wanted = meaning(scan, "ordinal_genders", words)
     stop = one.around[0]
-    for low, high in _sentences_back(scan, stop):
+    for low, high in sentences_back(scan, stop):
         named: dict[str, Found] = {}
         for person in between(persons, low, min(high, stop)):
             named.setdefault(person.value.text().split()[-1], person)
@@ -243,15 +198,3 @@ def _spoken(scan: Scan, one: Found, persons: Sequence[Found]) -> Gender:
             return gender_of(scan, person)
         return meaning(scan, "article_genders", scan.keys[value.speaker_span[0]])
     return ""
-
-
-def _sentences_back(scan: Scan, at: int) -> Iterator[tuple[int, int]]:
-    low, high = scan.sentence(max(0, at - 1)) if at else (0, 0)
-    block = scan.block_index(at) if at < len(scan) else 0
-    for _ in range(SENTENCES + 1):
-        yield low, high
-        if low == 0:
-            return
-        low, high = scan.sentence(low - 1)
-        if scan.block_index(low) < block - 1:
-            return

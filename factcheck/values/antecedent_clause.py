@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.text import Scan
+from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 from factcheck.values.person_gender import Gender, meaning
-from factcheck.values.speaker_name import saying_verb
+from factcheck.values.speaker_name import noun_group, saying_verb
 from factcheck.values.speaker_subject import auxiliary, subject_after
 
 _INFINITIVE = 4  # letters of the shortest one that hides no noun: « voir »
+_FRONTED = 12  # tokens before the comma that a subject follows
 _RESTARTS = ":;"
 
 
@@ -33,7 +35,38 @@ def reporter(scan: Scan, low: int, high: int, people: Sequence[Found]) -> Found 
             return None
         inside = [p for p in people if found.tokens[0] <= p.first < found.tokens[1]]
         return inside[0] if len(inside) == 1 else None
+    return _according(scan, low, high, people)
+
+
+def _according(scan: Scan, low: int, high: int, people: Sequence[Found]) -> Found | None:
+    """« Ils étaient forcés d'embarquer, d'après le médecin X »: whom a sentence is told by."""
+    for at in reversed(scan.between(scan.lexicon.bit("say_according"), low + 1, high)):
+        found = scan.match("say_according", at)
+        if found is None or scan.keys[at - 1] != ",":
+            continue
+        group = noun_group(scan, at + found.length, high)
+        if group is None or group.tokens is None:
+            return None
+        inside = [p for p in people if group.tokens[0] <= p.first < group.tokens[1]]
+        return inside[0] if len(inside) == 1 else None
     return None
+
+
+def taken_up(scan: Scan, low: int, high: int, wanted: Gender) -> bool:
+    """Whether a sentence's subject is a pronoun: « Arrivé mardi, il a vu X »."""
+    if any(scan.words[k].surface in _RESTARTS for k in range(low, high)):
+        return False
+    comma = next((k for k in range(low, min(high, low + _FRONTED)) if scan.keys[k] == ","), None)
+    for at in (low, comma + 1 if comma else low):
+        found = scan.match("say_pronouns", at)
+        after = at + found.length if found else high
+        if found and after < high and scan.match("say_impersonal", after):
+            return False  # « Il a fallu que X … »
+        if found and after < high and scan.bits[after] & LETTERS:
+            words = " ".join(scan.keys[at : at + found.length])
+            gender = meaning(scan, "pronoun_genders", words)
+            return bool(gender) and gender == wanted
+    return False
 
 
 def restart(scan: Scan, low: int, person: int) -> int:

@@ -6,9 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from factcheck.text import Scan
+from factcheck.text.lexicon import CAPITAL, Match
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
 from factcheck.values.person_gender import Gender, gender_of, meaning
+from factcheck.values.role import Role
 
 RECENT = 60  # names looked back at for one title
 LONGEST = 8  # tokens of a name before its last
@@ -57,7 +59,8 @@ def titled(scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Foun
         return None
     kinds = scan.lexicon.table("title_kinds")
     offices = {title.meaning, *kinds.get(title.meaning, ())} if title else set()
-    alone = title is not None and at + title.length == span[1]
+    epithets = _epithets(scan, at + title.length, span[1]) if title else None
+    alone = epithets is not None
     rest = scan.keys[at : span[1]]
     wanted = meaning(scan, "article_genders", scan.keys[span[0]])
     named: dict[str, str] = {}
@@ -65,8 +68,10 @@ def titled(scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Foun
         value = person.value
         assert isinstance(value, PersonName)  # noqa: S101 - the caller picked it
         told = any(
-            role.office in offices and (office is not None or _one_trade(rest[0], role.wording))
-            if alone
+            role.office in offices
+            and (office is not None or _one_trade(rest[0], role.wording))
+            and not _elsewhere(title, role, epithets)
+            if alone and title
             else scan.keys[role.tokens[0] : role.tokens[0] + len(rest)] == rest
             for role in value.roles
         )
@@ -74,6 +79,50 @@ def titled(scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Foun
         if told and agree(gender_of(scan, person), wanted):
             named.setdefault(value.name.split()[-1], value.name)
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _epithets(scan: Scan, at: int, stop: int) -> str | None:
+    """The land that the words after a title tell, "" for none: « le président letton déchu ».
+
+    None where they are more than epithets of whoever has been named.
+    """
+    land = ""
+    while at < stop:
+        of = scan.match("demonyms", at)
+        plain = of or scan.match("say_epithets", at)
+        if plain is None or scan.bits[at] & CAPITAL:
+            return None
+        land = of.meaning if of else land
+        at += plain.length
+    return land
+
+
+def _elsewhere(title: Match, role: Role, land: str | None) -> bool:
+    """Whether a post is of another land than a title tells, or of a body where it is a state's."""
+    if land and role.country and role.country != land:
+        return True
+    return title.meaning == "head_of_state" and role.office != title.meaning and bool(
+        role.organisation
+    )  # fmt: skip
+
+
+def governing(
+    scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Found]
+) -> str | None:
+    """« le gouvernement de X … le Premier ministre »: the only one whose government is told."""
+    article = scan.match("say_definite", span[0])
+    at = span[0] + article.length if article else span[1]
+    office = scan.match("offices", at) if at < span[1] else None
+    if office is None or at + office.length != span[1]:
+        return None
+    led: dict[str, str] = {}
+    for person in between(persons, 0, one.first)[-RECENT:]:
+        noun = person.first - 1
+        noun -= scan.match("say_of", noun) is not None
+        found = scan.match("say_led", noun) if noun > 0 else None
+        if found and found.meaning == office.meaning:
+            led.setdefault(person.value.text().split()[-1], person.value.text())
+    return next(iter(led.values())) if len(led) == 1 else None
 
 
 def _ranks(scan: Scan, at: int, stop: int) -> frozenset[str]:

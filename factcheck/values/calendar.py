@@ -16,6 +16,8 @@ HALF_MONTHS = {40: (1, 6), 41: (7, 12)}
 CODE_MONTHS = SEASON_MONTHS | QUARTER_MONTHS | HALF_MONTHS
 
 # Days within which a date stands whatever the tense around it says.
+SEASON = 60  # days within which a date of the other side may still be meant
+AWAY = 250  # how much farther off the date of the right side has to be for that
 NEAR = 15
 NUMBERED = 40  # days from publication in which a day is told by its name and number alone
 
@@ -59,12 +61,19 @@ def possible(month: int | None, day: int | None, year: int | None = None) -> boo
     return days_of(year if year is not None else 2024, month, day) is not None
 
 
-def near_year(published: date, direction: str, choices: Iterable[tuple[int, Days | None]]) -> int:
+def near_year(
+    published: date,
+    direction: str,
+    choices: Iterable[tuple[int, Days | None]],
+    *,
+    soft: bool = False,
+) -> int:
     """The year whose days lie nearest to publication, on the side the text speaks of.
 
     Args:
         direction: "past" (begun by publication), "future" (not over before it) or "" (either).
         choices: candidate years with the days meant in each; None where there are none.
+        soft: whether a day of this season outweighs one of that side almost a year away.
     """
     best, best_distance = published.year, 1 << 30
     for year, days in choices:
@@ -74,17 +83,20 @@ def near_year(published: date, direction: str, choices: Iterable[tuple[int, Days
         if low <= published <= high:
             distance = 0
         elif high < published:
-            distance = _against((published - high).days, direction == "future")
+            distance = _against((published - high).days, direction == "future", soft)
         else:
-            distance = _against((low - published).days, direction == "past")
+            distance = _against((low - published).days, direction == "past", soft)
         if distance < best_distance:
             best, best_distance = year, distance
     return best
 
 
-def _against(days: int, wrong_side: bool) -> int:
-    """A near date outweighs the tense of its clause (« a été reporté au 5 décembre »)."""
-    return days + (100_000 if wrong_side and days > NEAR else 0)
+def _against(days: int, wrong_side: bool, soft: bool) -> int:
+    """A near date outweighs the tense of its clause (« a été reporté au 5 décembre »); that of a
+    thing (« l'élection du 5 mai ») is told with its year where it is almost a year away."""
+    if not wrong_side or days <= NEAR:
+        return days
+    return days + (AWAY if soft and days <= SEASON else 100_000)
 
 
 def weekday_near(published: date, weekday: int, direction: str) -> date:

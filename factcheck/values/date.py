@@ -12,8 +12,9 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.text import Scan
-from factcheck.values.date_beside import counted_from
-from factcheck.values.date_counted import BESIDE
+from factcheck.values.date_bare import preceded
+from factcheck.values.date_beside import begun, counted_from, uncounted
+from factcheck.values.date_counted import BESIDE, PRECISIONS
 from factcheck.values.date_form import AHEAD, Point
 from factcheck.values.date_points import find_points
 from factcheck.values.feasts import feast_days
@@ -24,6 +25,7 @@ from factcheck.values.tense import Tense, tense_around
 from factcheck.values.when import When, make_interval, make_point
 
 # « depuis mercredi » looks back and "until Friday" ahead, whatever the verb.
+SOFT = {"past": "was", "future": "will"}
 BOUND_TENSE: dict[str, Tense] = {"since": "past", "until": "future"}
 
 
@@ -62,7 +64,7 @@ def _told(
     """The value of a piece; None for one counted from no sure date, or ahead in no sure clause."""
     anchor = piece.start.anchor
     if anchor.startswith(BESIDE):
-        return counted_from(scan, piece.first, anchor, found) if piece.end is None else None
+        return _beside(scan, piece, published, found) if piece.end is None else None
     if not anchor.startswith(AHEAD):
         return _value(scan, piece, bound, published)
     point = piece.start._replace(anchor=anchor.removeprefix(AHEAD))
@@ -81,14 +83,50 @@ def _value(scan: Scan, piece: Piece, bound: str, published: date | None) -> When
     tense: Tense = ""
     if published is not None and any(point.anchor.endswith(":") for point in ends):
         tense = tense_around(scan, piece.first, piece.stop, beyond=not (bare or bound))
+    if bare and not bound and preceded(scan, "date_aims", piece.left):
+        tense = "future"  # « une grève pour vendredi »
     if bound:
         direction: Tense = BOUND_TENSE.get(bound, "future" if bare else "")
+        if bare and bound == "from" and begun(scan, piece.first, piece.stop):
+            direction = "past"  # « alertés dès samedi »: since then
         tense = (direction or tense) if bare or bound == "since" else (tense or direction)
     if bound == "by" and tense == "past" and not bare and _yearly(piece.start):
         tense = ""  # « il a promis une réponse avant Noël »
+    if tense and _of_a_thing(scan, piece, bound):
+        begin = piece.start._replace(
+            anchor=f"year:{SOFT[tense]}", first=0, stop=0, left=0, free=(0, 0)
+        )
+        return _resolved(begin, None, "", bound, published)
     end = None if piece.end is None else piece.end._replace(first=0, stop=0, left=0, free=(0, 0))
     begin = piece.start._replace(first=0, stop=0, left=0, free=(0, 0))
     return _resolved(begin, end, tense, bound, published)
+
+
+def _beside(
+    scan: Scan, piece: Piece, published: date | None, found: Sequence[Found]
+) -> When | None:
+    """What is counted from another date, else from publication, where nothing else is told."""
+    anchor = piece.start.anchor
+    counted = counted_from(scan, piece.first, anchor, found)
+    if counted is not None or published is None or not uncounted(scan, piece.first, found):
+        return counted
+    _, unit, number = anchor.split(":")
+    low, high = piece.start.free
+    if low == high or int(number) > 0:
+        return None  # « l'année suivante », « deux ans plus tard » follow what is told
+    kind = "days" if unit == "days" else f"about-{unit}"
+    precision = PRECISIONS.get(unit, "day")
+    return resolve(
+        make_point(precision=precision, anchor=f"{kind}:{number}", relative=True), published
+    )
+
+
+def _of_a_thing(scan: Scan, piece: Piece, bound: str) -> bool:
+    """« l'élection du 5 mai », « jusqu'au 5 mai »: a day whose clause tells of something else."""
+    start = piece.start
+    single = piece.end is None and start.anchor == "year:" and start.day is not None
+    until = bound == "until"
+    return single and (until or preceded(scan, "date_of_things", piece.first))
 
 
 def _yearly(point: Point) -> bool:

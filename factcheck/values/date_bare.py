@@ -29,6 +29,18 @@ def preceded(scan: Scan, table: str, at: int) -> bool:
     return False
 
 
+def named_after(scan: Scan, at: int) -> bool:
+    """Whether a day is part of a name: « rue du 4 Mars », « le Mouvement du 9 mai »."""
+    if preceded(scan, "date_street", at):
+        return True
+    head = at - 2
+    return head > scan.sentence(at)[0] and bool(
+        scan.bits[head] & CAPITAL
+        and preceded(scan, "date_named_after", at)
+        and scan.match("date_named_after", head)
+    )
+
+
 def licensed_month(scan: Scan, at: int, reached: int) -> bool:
     """« en mars », "since May"; or one more of a list of dates (« en mars et avril »).
 

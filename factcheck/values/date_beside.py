@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from factcheck.text import Scan
 from factcheck.values.calendar import shift, shift_month
 from factcheck.values.part import Found
+from factcheck.values.tense import clause, tense_of
 from factcheck.values.when import When, make_point
 
 WIDER = ("season", "quarter", "year")
+REACH = 8  # tokens before a day in which what it looks back to stands
 BORN = 4  # tokens from "born" to its date
 
 
@@ -39,6 +41,39 @@ def counted_from(scan: Scan, first: int, anchor: str, told: Sequence[Found]) -> 
     return _moved(before[0], unit, int(number)) if len(before) == 1 else None
 
 
+def uncounted(scan: Scan, first: int, told: Sequence[Found]) -> bool:
+    """Whether no date stands before in the sentence, or in its part behind a semicolon."""
+    low, _ = scan.sentence(first)
+    low = next((k + 1 for k in range(first - 1, low - 1, -1) if scan.keys[k] == ";"), low)
+    return not any(low <= f.first < first for f in told)
+
+
+def begun(scan: Scan, first: int, stop: int) -> bool:
+    """Whether « dès samedi » looks back: behind a participle, or in a sentence of what had been,
+    with no infinitive before the day."""
+    at = first - 1
+    if at < 0 or scan.keys[at] not in scan.lexicon.table("date_since_then").get("yes", ()):
+        return False
+    left, _ = clause(scan, first, stop)
+    if any(tense_of(scan, k) == "future" for k in range(left, at)):
+        return False
+    endings = tuple(scan.lexicon.table("infinitive_endings").get("yes", ()))
+    low = max(scan.sentence(first)[0], first - REACH)
+    aims = (k for k in range(low, first) if len(scan.keys[k]) >= BORN)
+    if endings and any(scan.keys[k].endswith(endings) for k in aims):
+        return False
+    participles = tuple(scan.lexicon.table("date_participles").get("yes", ()))
+    done = bool(participles) and at > left and scan.keys[at - 1].endswith(participles)
+    before = scan.lexicon.bit("date_had")
+    low, high = scan.sentence(first)
+    return done or any(scan.match("date_had", k) for k in scan.between(before, low, high))
+
+
+def _telling(when: When) -> bool:
+    """« publiée mardi »: a weekday, or a day counted from publication."""
+    return when.anchor.startswith(("weekday:", "days:"))
+
+
 def _base(scan: Scan, found: Found, unit: str) -> When | None:
     """The date if so many of a unit can be counted from it."""
     when = found.value
@@ -50,7 +85,7 @@ def _base(scan: Scan, found: Found, unit: str) -> When | None:
         fits = when.precision == "day"
     else:
         # « selon une étude publiée mardi »: the day of the telling.
-        telling = when.anchor.startswith(("weekday:", "days:"))
+        telling = _telling(when)
         grains = ("day", "month") if unit == "months" else ("day", "month", *WIDER)
         fits = when.precision in grains and not telling
     if not fits:

@@ -15,7 +15,7 @@ from factcheck.text import Lexicon, Scan
 from factcheck.text.lexicon import DIGITS, UPPER
 from factcheck.values import date_periods as periods
 from factcheck.values import date_words as words
-from factcheck.values.date_bare import licensed_month, preceded
+from factcheck.values.date_bare import licensed_month, named_after, preceded
 from factcheck.values.date_counted import beside
 from factcheck.values.date_counted import counted as counted_from_today
 from factcheck.values.date_feasts import FEASTS, feast, passed_over
@@ -232,7 +232,7 @@ def _from_day(scan: Scan, at: int) -> Point | None:
         return None  # « trente-sept » is a number, no last day of September
     if scan.glued(at) and scan.words[at - 1].surface in ".,/:":
         return None
-    if preceded(scan, "date_street", at):
+    if named_after(scan, at):
         return None
     return with_year(scan, Point(at, month.stop, month=month.value, day=day.value))
 

@@ -16,6 +16,7 @@ from factcheck.values.name_roles import find_roles
 from factcheck.values.name_spans import make_board
 from factcheck.values.name_teams import find_teams
 from factcheck.values.name_told_acronyms import told_acronyms
+from factcheck.values.name_wide_acronyms import wide_acronyms
 from factcheck.values.organisation import Organisation
 from factcheck.values.part import Context, Found, ValueKind
 
@@ -31,6 +32,7 @@ def find_names(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found
     board = make_board(scan, taken)
     found: list[Found] = []
     pairs = find_acronyms(board)
+    pairs += wide_acronyms(board, pairs)
     pairs += told_acronyms(board, pairs)
     found += [Found("acronym", p.first, p.stop, p.value, (p.first, p.stop)) for p in pairs]
     roles = find_roles(board)

@@ -10,14 +10,14 @@ from factcheck.values.acronym import Acronym
 from factcheck.values.name_called import called
 from factcheck.values.name_data import small_words
 from factcheck.values.name_loose_acronyms import of_another_tongue, other_words, with_last_noun
-from factcheck.values.name_runs import APOSTROPHES
+from factcheck.values.name_runs import APOSTROPHES, second_part
 from factcheck.values.name_spans import Board
 
 ACRONYM = 1
 OPENING = frozenset("(")
 DASHES = ("—", "–")
 LONG_WORD = 8  # letters of a word that may give two letters of an acronym
-TWICE = 3  # letters of an acronym beyond which a word may do so
+TWICE = 2  # letters of an acronym beyond which a word may do so
 SPELT = 4  # words that spell an acronym written like a name ("Cemap")
 FARTHEST = 26  # tokens of a long form
 
@@ -221,7 +221,7 @@ def _is_office(board: Board, start: int, short: str) -> bool:
     return not known and bool(board.table(start, "offices"))
 
 
-def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
+def expansion(board: Board, short: str, end: int, floor: int, *, lower: bool = False) -> int | None:
     """The token where the words before ``end`` start to spell ``short``, or None.
 
     Every letter is the initial of a word or goes on inside the word before it (AMISOM); small
@@ -232,7 +232,7 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
     letters = tuple(strip_accents(c).lower() for c in short if c.isalpha())
     if len(letters) < 2:
         return None
-    words: list[tuple[int, str, bool]] = []  # token, folded word, small
+    words: list[tuple[int, str, bool, bool]] = []  # token, folded word, small, joined
     budget = max(1, (len(letters) + 1) // 2) if len(letters) > 2 else 0
     full = len(letters) + budget  # words that give a letter or are passed over: no more can be
     skips = board.bit("acronym_skips")
@@ -240,8 +240,9 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
     while full >= 0 and at >= max(floor, end - FARTHEST):
         bits, surface = scan.bits[at], scan.words[at].surface
         if bits & LETTERS:
-            small = bool(bits & skips) and not (bits & UPPER)
-            words.append((at, strip_accents(scan.keys[at]), small))
+            compound = second_part(scan, at)
+            small = compound or (bool(bits & skips) and not (bits & UPPER))
+            words.append((at, strip_accents(scan.keys[at]), small, compound))
             full -= not small
         elif surface not in ("-", "&", ",", *APOSTROPHES):
             break
@@ -255,13 +256,13 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
         """(cost, index of the first word) with letters ``[0, letter]`` still to place."""
         if word >= len(words):
             return None
-        _, text, small = words[word]
+        _, text, small, compound = words[word]
         best: tuple[int, int] | None = None
         sizes = min(len(text), letter + 1) if text[0] in spelt[: letter + 1] else 0
         for size in range(1, sizes + 1):
             if not text.startswith(spelt[letter - size + 1 : letter + 1]):
                 continue
-            cost = 1 if small else 0
+            cost = 1 if small and not compound else 0
             rest = (0, word) if size == letter + 1 else read(word + 1, letter - size)
             if rest and (best is None or rest[0] + cost < best[0]):
                 best = (rest[0] + cost, rest[1])
@@ -272,13 +273,12 @@ def expansion(board: Board, short: str, end: int, floor: int) -> int | None:
         passed = read(word + 1, letter)
         if passed and (letter < len(letters) - 1 or small or len(letters) > 3):
             cost = passed[0] + (0 if small else 2)
-            if best is None or cost < best[0]:
-                best = (cost, passed[1])
+            best = (cost, passed[1]) if best is None or cost < best[0] else best
         return best
 
     found = read(0, len(letters) - 1)
     start = words[found[1]][0] if found and found[0] <= 2 * budget else None
-    if found and start is not None and (not found[0] or scan.bits[start] & CAPITAL):
+    if found and start is not None and (lower or not found[0] or scan.bits[start] & CAPITAL):
         return start
     return _foreign_order(board, words, letters)
 
@@ -289,7 +289,7 @@ def _gives_two(word: str, letters: str) -> bool:
 
 
 def _foreign_order(
-    board: Board, words: list[tuple[int, str, bool]], letters: tuple[str, ...]
+    board: Board, words: list[tuple[int, str, bool, bool]], letters: tuple[str, ...]
 ) -> int | None:
     """An acronym of another language's word order: the same initials, otherwise arranged."""
     full = [word for word in words if not word[2]][: len(letters)]

@@ -136,3 +136,8 @@ def _hyphenated(scan: Scan, at: int) -> int:
         if after + 3 < size and scan.words[after + 2].surface == "-" and bits[after + 3] & CAPITAL:
             return 6
     return 0
+
+
+def second_part(scan: Scan, at: int) -> bool:
+    """The second part of a compound: « Croix-Rouge » gives an acronym one letter, or two."""
+    return at > 1 and scan.words[at - 1].surface == "-" and scan.glued(at) and scan.glued(at - 1)

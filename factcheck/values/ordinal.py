@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.number_words import HYPHENS, NumberWords, number_words
 from factcheck.values.numeral import ends_before, title_case
 from factcheck.values.numerals import read_numeral
@@ -16,6 +17,8 @@ from factcheck.values.quantity import Quantity
 LARGEST = 9999
 # How many tokens a number word may reach back from its ordinal end.
 _REACH = 12
+# Tokens from a "first" that opens a sentence to the colon behind what it numbers.
+_HEADED = 5
 
 
 def find(scan: Scan, taken: bytearray, context: Context) -> Sequence[Found]:
@@ -134,10 +137,25 @@ def _numbers(scan: Scan, at: int) -> bool:
         return False
     if scan.match("numbered_nouns", after):
         return True
-    lower = scan.bits[after] & LETTERS and not scan.bits[after] & CAPITAL
+    definite = at > 0 and scan.match("definite_words", at - 1) is not None
+    if definite and scan.match("first_of_them", after):
+        return True  # « le premier à réagir », « la première d'entre elles »
+    bits = scan.bits[after]
+    noun = after + bool(definite and bits & CAPITAL)  # "the first Tongan justice"
+    lower = noun < len(scan) and scan.bits[noun] & LETTERS and not scan.bits[noun] & CAPITAL
+    if noun > after and scan.match("function_words", noun):
+        return False
     if not lower or scan.match("function_words", after):
         return False
-    return at > 0 and scan.match("definite_words", at - 1) is not None
+    apposed = at > 1 and scan.keys[at - 1] == "," and scan.bits[at - 2] & CAPITAL
+    owned = at > 1 and scan.keys[at - 1] == "s" and scan.words[at - 2].surface in APOSTROPHES
+    return definite or bool(apposed or owned) or _headed(scan, at)
+
+
+def _headed(scan: Scan, at: int) -> bool:
+    """« Premier dossier : le port »: what opens a sentence that a colon parts."""
+    low, high = scan.sentence(at)
+    return at == low and ":" in scan.keys[at : min(high, at + _HEADED)]
 
 
 def _fraction(scan: Scan, at: int, words: NumberWords) -> bool:

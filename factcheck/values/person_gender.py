@@ -16,6 +16,7 @@ from factcheck.values.person import PersonName
 
 Gender = Literal["", "f", "m"]
 _REACH = 4
+_BARE = 2  # tokens from a name without title to its article: « le Belge X », no « le jury que … X »
 
 
 def gender_of(scan: Scan, person: Found) -> Gender:
@@ -35,7 +36,8 @@ def _by_article(scan: Scan, person: Found) -> Gender:
     at = min(starts, default=person.first)
     if at == person.first and at and not scan.bits[at - 1] & (CAPITAL | LETTERS):
         return ""
-    for back in range(at - 1, max(scan.sentence(at)[0], at - _REACH) - 1, -1):
+    reach = _REACH if starts else _BARE
+    for back in range(at - 1, max(scan.sentence(at)[0], at - reach) - 1, -1):
         found = scan.match("article_genders", back)
         if found:
             return "f" if found.meaning == "f" else "m"

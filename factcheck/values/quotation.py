@@ -19,6 +19,7 @@ from factcheck.values.part import TITLED, Context, Found, Value, ValueKind
 from factcheck.values.quote_marks import Quoted, quoted
 from factcheck.values.speaker import speaker_after, speaker_before, speaker_closing
 from factcheck.values.speaker_name import Speaker, conjoined, saying_verb
+from factcheck.values.speaker_quoting import relayed
 from factcheck.values.speaker_subject import subject_of_words
 
 # Unattributed words in marks are a statement from this length on.
@@ -92,9 +93,8 @@ def _value(scan: Scan, quote: Quoted, speaker: Speaker | None) -> Quotation:
     if speaker and speaker.tokens and scan.match("say_nobody", speaker.tokens[0]):
         speaker = speaker._replace(name=None)
     words = normalise(scan.quote(quote.first, quote.stop))
-    length = sum(
-        1 for i in range(quote.first, min(quote.stop, quote.first + 8)) if scan.bits[i] & LETTERS
-    )
+    near = range(quote.first, min(quote.stop, quote.first + 8))
+    length = sum(bool(scan.bits[i] & LETTERS) for i in near)
     lower = scan.words[quote.first].surface[0].islower()
     return Quotation.known(
         words=words,
@@ -141,13 +141,15 @@ def _outside(
         return None
     goes_on = after < len(scan) and not quote.continued and not _stopped(scan, quote, after)
     found = speaker_after(scan, after) if goes_on else None
+    before = None if found is None else speaker_before(scan, opening, floor)
+    if found and relayed(scan, before, found, opening, after):
+        return before
     if found is None or (found.name is None and not found.pronoun):
-        before = speaker_before(scan, opening, floor)
+        before = before or speaker_before(scan, opening, floor)
         told = before and before.verb and scan.words[opening - 1].surface != ":"
         weak = told and before and scan.lexicon.meaning("say_weak", before.verb or "")
         found = found if weak and scan.bits[quote.first] & CAPITAL else before or found
-    if found is None and goes_on:
-        found = speaker_closing(scan, after)
+    found = found or (speaker_closing(scan, after) if goes_on else None)
     if found is None:
         low = max(scan.sentence(opening)[0], floor)
         found = subject_of_words(scan, low, opening, quote.first)
@@ -215,15 +217,13 @@ def _speaker(
     if found is None and (_mentioned(scan, opening) or _title(scan, quote, opening)):
         return None
     if found is None and previous and previous[1] and _same_sentence(scan, previous[0], quote):
-        gap = _gapped(scan, previous[0], quote)
-        found = gap or previous[1]
+        found = _gapped(scan, previous[0], quote) or previous[1]
     unnamed = found is not None and not found.name and not found.pronoun
     if unnamed and found and previous and previous[1] and _same_sentence(scan, previous[0], quote):
         found = previous[1]._replace(verb=found.verb)
     if found is None and previous and scan.match("say_onward", scan.sentence(opening)[0]):
         found = previous[1]  # « Et d'ajouter : »
-    if found is None and following is not None:
-        found = _shared(scan, quote, following)
+    found = found or (_shared(scan, quote, following) if following is not None else None)
     if found is None and previous and previous[1] and _follows(scan, previous[0], quote):
         found = previous[1]
     return found

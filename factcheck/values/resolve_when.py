@@ -140,8 +140,8 @@ def _year(when: When, published: date, how: str) -> When:
     choices = [(year, _days(when, year)) for year in around]
     if how in ("last", "next"):
         choices = [(y, d) for y, d in choices if d and not d[0] <= published <= d[1]]
-    direction = {"last": "past", "next": "future", "near": ""}.get(how, how)
-    year = near_year(published, direction, choices)
+    sides = {"last": "past", "next": "future", "near": "", "was": "past", "will": "future"}
+    year = near_year(published, sides.get(how, how), choices, soft=how in ("was", "will"))
     return make_point(
         year=year,
         month=when.month,

@@ -11,7 +11,6 @@ from bisect import bisect_left
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
-from factcheck.values.date_bare import preceded
 from factcheck.values.dateline import past_dateline
 from factcheck.values.speaker_name import (
     REACH,
@@ -24,6 +23,7 @@ from factcheck.values.speaker_name import (
     saying_verb,
     title_at,
 )
+from factcheck.values.speaker_quoting import among, opining, placed, quoting, speaks, topic
 from factcheck.values.speaker_subject import auxiliary, subject_after, subject_before
 from factcheck.values.speaker_unlisted import (
     about,
@@ -37,7 +37,6 @@ from factcheck.values.speaker_unlisted import (
 )
 from factcheck.values.speaker_words import worded
 
-OPINED = 9  # tokens from a verb of opinion to the words
 MOODED = 5  # tokens from a verb of being to the mood it gives
 SEMICOLONS = frozenset(";")
 _CLOSED = frozenset(",?!…")  # what the words themselves may end on before who says them
@@ -147,7 +146,8 @@ def around_verb(scan: Scan, start: int, verb: int, after: int, end: int) -> Spea
                 None, None, None, pronoun=True, verb=name, said_by=pronoun_words(scan, k)
             )
         if scan.match("say_indefinite", k) and glued:
-            return Speaker(None, None, None, verb=name)
+            place = placed(scan, k + 1, end)
+            return place._replace(verb=name) if place else Speaker(None, None, None, verb=name)
     subject_end = verb
     while subject_end > start and (length := auxiliary(scan, subject_end)):
         subject_end -= length
@@ -179,14 +179,19 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
     signs = scan.signs(SEMICOLONS)
     broken = bisect_left(signs, end)
     after = max(low, signs[broken - 1] + 1) if broken else low
-    cues = scan.lexicon.bit("say_according", "say_verbs", "say_opining")
+    cues = scan.lexicon.bit("say_according", "say_verbs", "say_opining", "say_taking")
     for k in reversed(scan.between(cues, after, end)):
         opening = _according(scan, k)
         if opening and (k == low or scan.words[k - 1].surface in ",(") and not colon:
             found = _told_by(scan, k + opening, end)
             if found is not None:
                 return found
-        length = saying_verb(scan, k) or _opining(scan, k, mark)
+        length = saying_verb(scan, k) or opining(scan, k, mark)
+        if not length and quoting(scan, k, mark):
+            taker = topic(scan, low, k) or among(scan, low, k) or _doer(scan, after, k)
+            if taker is None or not speaks(scan, taker):
+                continue
+            return taker._replace(verb=scan.keys[k])
         if length and scan.match("say_written", k):
             return Speaker(None, None, None, verb=scan.keys[k])
         if length:
@@ -195,7 +200,7 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
                 found = noun_group(scan, k + length, end)  # « Ankara, said X, is … »
                 closed = found and found.tokens and scan.words[found.tokens[1]].surface == ","
                 found = found if closed else None
-            found = found or _doer(scan, after, k)
+            found = found or among(scan, low, k) or topic(scan, low, k) or _doer(scan, after, k)
             found = found or _inverted(scan, k + length, end) or Speaker(None, None, None)
             return found._replace(verb=scan.keys[k])
     return _before_colon(scan, low, end) if colon else None
@@ -207,16 +212,6 @@ def _doer(scan: Scan, low: int, verb: int) -> Speaker | None:
     while first > low and (length := auxiliary(scan, first)):
         first -= length
     return relative(scan, low, first) or subject_before(scan, low, verb)
-
-
-def _opining(scan: Scan, at: int, mark: int) -> int:
-    """Tokens of a verb of opinion whose clause the words close: *felt the scrum “turned it”*."""
-    found = scan.match("say_opining", at)
-    if found is None or preceded(scan, "say_passive", at) or mark + 1 >= len(scan.words):
-        return 0
-    between = scan.keys[at:mark]
-    near = len(between) <= OPINED and not {",", ":", ";", "("} & set(between)
-    return found.length if near and not scan.bits[mark + 1] & CAPITAL else 0
 
 
 def _in_mood(scan: Scan, low: int, end: int) -> Speaker | None:

@@ -133,6 +133,8 @@ def _initial(scan: Scan, at: int) -> bool:
 def named(scan: Scan, at: int, end: int) -> Speaker | None:
     """The name in a noun group, or the whole group."""
     start = at
+    if start < end and scan.match("say_only", start) and scan.bits[start + 1] & CAPITAL:
+        start += 1  # « Seul X a dénoncé »
     while start < end and scan.match("say_civility", start):
         start += 1
         if start < end and scan.words[start].surface == "." and scan.glued(start):
@@ -179,6 +181,8 @@ def named(scan: Scan, at: int, end: int) -> Speaker | None:
                 break
             over = words >= 2 and title and not any(b & CAPITAL for b in scan.bits[stop:end])
             if over or (stop == end and (words >= 2 or (title and not upper))):
+                if words >= 3 and not title and upper and scan.match("say_of", k + 1):
+                    return Speaker(scan.quote(k, k + 1), None, (k, k + 1))  # « le FDB de X »
                 if words >= 3 and not title:  # « le Ghanéen Kojo Mensah-Adu »
                     k += 1
                 return Speaker(scan.quote(k, stop), scan.quote(start, k), (k, stop))

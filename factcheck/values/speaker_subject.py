@@ -70,7 +70,7 @@ def subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
             if first > low and stop == first + 1:
                 continue  # « la mairie, elle, chiffre »
             return Speaker(None, None, None, pronoun=True, said_by=pronoun_words(scan, first))
-        if scan.match("say_prepositions", first):
+        if scan.match("say_prepositions", first) or _belonging(scan, low, first):
             if following:
                 break
             continue
@@ -142,6 +142,13 @@ def _pronoun_before(scan: Scan, low: int, end: int) -> Speaker | None:
         if found and at + found.length == end:
             return Speaker(None, None, None, pronoun=True, said_by=pronoun_words(scan, at))
     return None
+
+
+def _belonging(scan: Scan, low: int, first: int) -> bool:
+    """« X, des Forces du peuple, exige »: the body somebody is of, after a comma."""
+    of = scan.match("say_of", first)
+    capital = of and scan.bits[first + of.length] & CAPITAL
+    return bool(capital) and first > low and scan.keys[first - 1] == ","
 
 
 def _seat(scan: Scan, first: int, stop: int) -> bool:

@@ -114,9 +114,20 @@ def about(scan: Scan, low: int, end: int) -> Speaker | None:
     after = found.tokens[1]
     commas = [k for k in range(after, end) if scan.words[k].surface == ","]
     verb = commas[-1] + 1 if commas else after
-    if verb >= end - 1 or scan.match("say_finite", verb) or not scan.bits[end - 1] & LETTERS:
+    if verb >= end - 1 or not scan.bits[end - 1] & LETTERS:
+        return None
+    if scan.match("say_finite", verb) and not _acted(scan, verb):
         return None  # « X est mort : « … » » is said of him
     return found if whole_name(scan, found) else None
+
+
+def _acted(scan: Scan, at: int) -> bool:
+    """« a fondu en larmes »: a participle right after "have" that tells what somebody did."""
+    ending = tuple(scan.lexicon.table("say_past_endings").get("yes", ()))
+    acted = scan.match("say_acted", at)
+    verb = at + (acted.length if acted else 0)
+    suffers = scan.match("say_passive", verb) or scan.match("say_suffered", verb)
+    return bool(acted and ending and scan.keys[verb].endswith(ending) and not suffers)
 
 
 def day(scan: Scan, at: int) -> bool:
@@ -146,6 +157,15 @@ def addressed(scan: Scan, verb: int) -> bool:
     return any(m is not None and k + m.length > verb for k, m in found)
 
 
+def _before_complement(scan: Scan, low: int, stop: int) -> int:
+    """The token after X in « X, de la Ligue des ports (LDP), qui »: before the body X is of."""
+    comma = next((k for k in range(stop - 1, low, -1) if scan.keys[k] == ","), low)
+    of = scan.match("say_of", comma + 1) if comma > low else None
+    if of is None or not scan.bits[comma + 1 + of.length] & CAPITAL:
+        return stop
+    return comma if scan.bits[comma - 1] & CAPITAL else stop
+
+
 def relative(scan: Scan, low: int, end: int) -> Speaker | None:
     """« le parti de X, qui dénonce »: the name right before the relative pronoun at ``end - 1``.
 
@@ -153,7 +173,7 @@ def relative(scan: Scan, low: int, end: int) -> Speaker | None:
     """
     if end - 2 <= low or not scan.match("say_who", end - 1):
         return None
-    stop = end - 1 - (scan.words[end - 2].surface == ",")
+    stop = _before_complement(scan, low, end - 1 - (scan.words[end - 2].surface == ","))
     first, capitals = stop, 0
     while first > low:
         before = first - 1

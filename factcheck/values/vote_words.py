@@ -9,6 +9,8 @@ from factcheck.values.number_words import NumberWords
 from factcheck.values.voters import lone_vote, votes_at
 
 _SUBJECT = 8  # tokens from a text to the number of its votes
+_OPENING = 4  # tokens of a sentence before the text that is its subject
+_PARTS = frozenset(":;")
 _REACH = 25  # tokens before a tally in which its verb may stand
 
 
@@ -27,13 +29,25 @@ def gathered(scan: Scan, first: int, at: int) -> bool:
         return False
     low = scan.sentence(first)[0]
     texts = scan.between(scan.lexicon.bit("vote_texts"), max(low, first - _SUBJECT), first)
-    return any(
+    return _taken_up(scan, low, first) or any(
         (text := scan.match("vote_texts", i))
         and "," not in scan.keys[i:first]
         and _leads(scan, low, i)
         and _heads(scan, i + text.length)
         for i in texts
     )
+
+
+def _taken_up(scan: Scan, low: int, first: int) -> bool:
+    """« La motion … a échoué : elle n'a recueilli que 94 voix »: a pronoun for the text that opens
+    the sentence."""
+    text = next(
+        (k for k in scan.between(scan.lexicon.bit("vote_texts"), low, low + _OPENING)), None
+    )
+    if text is None or not _leads(scan, low, text):
+        return False
+    break_ = next((k for k in range(first - 1, text, -1) if scan.keys[k] in _PARTS), None)
+    return break_ is not None and scan.match("say_pronouns", break_ + 1) is not None
 
 
 def _heads(scan: Scan, after: int) -> bool:
