@@ -82,7 +82,7 @@ def _of_article(view: View, stated: list[Count]) -> Iterator[tuple[Count, Count]
 
 
 def _of_people(view: View, whole: Count) -> bool:
-    """Whether the members are those of a jury, a crew, a board: ten countries are more than they."""
+    """Whether the members are those of a jury, a crew, a board: no countries."""
     if whole.concept != "member":
         return False
     said = words(view, whole.document, *whole.sentence)

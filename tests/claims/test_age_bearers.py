@@ -38,6 +38,8 @@ KINDS = (
     ("fr", "Il gagne, à 21 ans, un premier titre.", "age"),
     ("fr", "Le prêt, à 21 ans, coûte cher.", "duration"),
     ("fr", "Le bail est signé, à neuf ans, chez Corrib.", "duration"),
+    ("fr", "La loi repousse l'âge de la retraite à 67 ans.", "duration"),
+    ("fr", "Le potier a pris sa retraite à 67 ans.", "age"),
 )
 
 

@@ -152,6 +152,8 @@ def compare(a: Result, b: Result) -> Comparison:
         return _compare_margins(a, b)
     if a.phase == b.phase == "set" and a.moment == b.moment == DECIDER:
         return compare_scores(a.value, b.value)
+    if {a.phase, b.phase} == {"", "earlier"} and a.when and b.when and a.when.year == b.when.year:
+        return compare_scores(a.value, b.value)  # "the 24-18 win in the final of 1998"
     if (a.phase, a.place) != (b.phase, b.place):
         return Comparison("not_comparable", say("another part of the contest"))
     if a.moment != b.moment and (a.phase == "running" or (a.moment and b.moment)):
