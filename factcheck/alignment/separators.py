@@ -147,9 +147,9 @@ def _one_old_match(view: View, a: Claim, b: Claim) -> bool:
 def _year(view: View, claim: Claim) -> int | None:
     """The year of a claim, or the only one that its sentence tells."""
     if claim.when is not None:
-        return claim.when.year
+        return claim.when.year if claim.when.year_source == "text" else None
     dates = [d for d in view.told(claim.document, "date") if d.sentence == claim.sentence]
-    years = {d.value.year for d in dates if isinstance(d, Dated)}
+    years = {d.value.year for d in dates if isinstance(d, Dated) and d.value.year_source == "text"}
     return years.pop() if len(years) == 1 else None
 
 

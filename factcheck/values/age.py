@@ -116,12 +116,10 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
         return False
     if _opener(scan, before, start, "weak_age_openers"):
         return stop >= len(scan) or not scan.match("years_to_go", stop)  # not « pour le finir »
-    if scan.match("age_at", before - 1):
-        first = before - 1 == start or after_an_opening(scan, before - 1, start, stop)
-        told = closed and (first or (amount.low >= GROWN and set_off(scan, before - 1, start)))
-        return (told or _near(scan, before, start, "age_verbs")) and not of_a_law(
-            scan, before, start
-        )
+    if scan.match("age_at", before - 1) and not of_a_law(scan, before, start):
+        opens = closed and (before - 1 == start or after_an_opening(scan, before - 1, start, stop))
+        opens |= closed and amount.low >= GROWN and set_off(scan, before - 1, start)
+        return opens or _near(scan, before, start, "age_verbs")
     if amount.approximation != "exact" or amount.is_range:
         return (
             bool(person_at(scan, before - 1)) or scan.match("age_articles", before - 1) is not None

@@ -212,8 +212,10 @@ def slot(reading: Reading, at: int) -> str:
     """The preposition before a token and the content word before that, as lemmas."""
     scan = reading.scan
     low, _ = reading.scan.sentence(at)
-    if at - 1 < low or _one_of_a_row(reading, at, low):
+    if at - 1 < low:
         return ""
+    if _one_of_a_row(reading, at, low):
+        return scan.keys[at - 1]
     before = reading.lemmas(max(low, at - 5), at)
     return f"{' '.join(before)} {scan.keys[at - 1]}".strip()
 
