@@ -231,6 +231,8 @@ def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan
 def _past_owner(board: Board, at: int) -> int:
     """Past *the Wool Growers' League's*: the name of a possessor, however long, as one word."""
     scan = board.scan
+    if at >= len(scan.words):
+        return at
     first = at + (scan.keys[at] in articles("one"))
     stop = board.run_stop.get(first, first)
     owns = stop > first and stop + 1 < len(scan.words) and scan.words[stop].surface in APOSTROPHES
