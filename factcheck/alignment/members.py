@@ -69,7 +69,7 @@ def _of_article(view: View, stated: list[Count]) -> Iterator[tuple[Count, Count]
         for c in counts
         if preceded_by(view, c, "memberships") or (c.definite and c.concept == "member_state")
     ]
-    if len({c.value.low for c in bodies}) != 1:
+    if len({c.value.low for c in bodies}) != 1 or _of_people(view, bodies[0]):
         return
     whole = bodies[0]
     for part in counts:
@@ -79,6 +79,14 @@ def _of_article(view: View, stated: list[Count]) -> Iterator[tuple[Count, Count]
         near = (part.value.low or 0) <= MOST_APART * (whole.value.high or 0)
         if near and not _other_body(view, part, whole):
             yield part, whole
+
+
+def _of_people(view: View, whole: Count) -> bool:
+    """Whether the members are those of a jury, a crew, a board: no countries."""
+    if whole.concept != "member":
+        return False
+    said = words(view, whole.document, *whole.sentence)
+    return any(said.match("bodies_of_people", i) for i in range(len(said.keys)))
 
 
 def _other_body(view: View, part: Figure, whole: Figure) -> bool:

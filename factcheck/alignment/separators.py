@@ -48,7 +48,7 @@ def separator(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are kept apart; "" when nothing does. Symmetric."""
     if a.modality != b.modality:
         apart = APART - {"historical"} if isinstance(a, Ballot | Dated) else APART
-        if _one_time(a, b) or _one_deal(a, b) or _one_length(a, b):
+        if _one_time(a, b) or _one_deal(a, b) or _one_length(a, b) or _one_old_match(view, a, b):
             apart -= {"historical"}
         if a.modality in apart or b.modality in apart:
             told, *more = (MODALITIES[m] for m in sorted({a.modality, b.modality} & apart))
@@ -154,6 +154,23 @@ def _one_time(a: Claim, b: Claim) -> bool:
         return False
     told = a.when is not None and b.when is not None and not another_time(a, b)
     return told and (a.kind == "percent" or figure_slip(a.value, b.value) in MISPRINTS)
+
+
+def _one_old_match(view: View, a: Claim, b: Claim) -> bool:
+    """Whether two results are of one year that both sentences tell: "the cup final of 1998"."""
+    if not (isinstance(a, Result) and isinstance(b, Result)):
+        return False
+    years = [_year(view, c) for c in (a, b)]
+    return years[0] is not None and years[0] == years[1]
+
+
+def _year(view: View, claim: Claim) -> int | None:
+    """The year of a claim, or the only one that its sentence tells."""
+    if claim.when is not None:
+        return claim.when.year if claim.when.year_source == "text" else None
+    dates = [d for d in view.told(claim.document, "date") if d.sentence == claim.sentence]
+    years = {d.value.year for d in dates if isinstance(d, Dated) and d.value.year_source == "text"}
+    return years.pop() if len(years) == 1 else None
 
 
 def _one_deal(a: Claim, b: Claim) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims.counted import NATIONALS, Counted
 from factcheck.claims.reading import Reading
-from factcheck.claims.stated import COMMAS, amount, at, exact, has, joints, noun_of
+from factcheck.claims.stated import COMMAS, amount, at, exact, has, joints, noun_of, stop_of
 from factcheck.languages import concepts
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
@@ -221,7 +221,9 @@ def closed(reading: Reading, last: Found, stop: int) -> bool:
     told = joined_to_last(reading, last)
     if told and (aside := _aside(reading, last.stop, end)) is not None:
         end = aside
-    if has(reading, last.stop, end, "remainders"):
+    noun_end = stop_of(last, noun_of(reading, last))
+    where = scan.match("in_the_rest", noun_end)  # "and 12 in the rest of the country"
+    if has(reading, noun_end + where.length if where else last.stop, end, "remainders"):
         return False
     after = joints(reading, last.stop, min(end, last.stop + LEAD))
     return after == 0 or (after == 1 and told and not _one_more(reading, last.stop, end))

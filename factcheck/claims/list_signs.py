@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.claims.counted import Counted
 from factcheck.claims.reading import Reading
+from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.text.tokens import APOSTROPHES
 from factcheck.values.part import Found
@@ -52,7 +54,8 @@ def colon(reading: Reading, at: int, high: int) -> int | None:
             return i + said.length
         if scan.words[i].surface == ":":
             things = scan.match("say_indefinite_articles", i + 1)
-            near = i - at < LOOK_AHEAD or things or opens_with_name(reading, i + 1, high)
+            said_of = sum(not scan.bits[k] & CAPITAL for k in range(at, i))  # a name is one word
+            near = said_of < LOOK_AHEAD or things or opens_with_name(reading, i + 1, high)
             return i if near else None
     return None
 
@@ -80,3 +83,15 @@ def taken_up(reading: Reading, found: Found, high: int) -> tuple[int | None, int
     if not alone or not scan.match("taken_up", low):
         return None, high
     return next((i for i in range(low, stop) if scan.words[i].surface == ":"), None), stop
+
+
+def of_these(reading: Reading, found: Found) -> Counted | None:
+    """What stands behind "quatre de ces", "four of those": some of what was told before."""
+    scan = reading.scan
+    match = scan.match("of_these", found.stop)
+    at = found.stop + match.length if match else len(scan)
+    if at >= len(scan) or not scan.bits[at] & LETTERS or scan.bits[at] & CAPITAL:
+        return None
+    head = scan.match("heads", at)
+    concept = head.meaning if head else lemma(scan.keys[at], scan.language)
+    return Counted(at, at + (head.length if head else 1), concept, (), None, "some")

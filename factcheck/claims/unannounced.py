@@ -18,7 +18,8 @@ from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.text.tokens import APOSTROPHES
 from factcheck.values.part import Found
 
-PEOPLE = ("occupations", "person_nouns", "kinsfolk", "trades", "general_heads", "sorts")
+PEOPLE = ("occupations", "person_nouns", "kinsfolk", "trades", "general_heads", "sorts",
+          "people_to_list")  # fmt: skip
 THINGS = ("things_to_list", "told_by_nouns")
 BODIES = frozenset(("organisation", "acronym"))
 PLURAL = ("s", "x")  # letters that end a noun of several in either language

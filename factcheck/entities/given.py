@@ -23,6 +23,7 @@ from factcheck.values.name_data import given_genders
 STEM, ENDING = 5, 2  # letters that a given name and its translation share; that they end with
 LEAST = 5  # letters of a surname; shorter ones are borne by many
 AROUND = 160  # characters beside a name in which a relative would be told
+SHORTEST = 5  # letters of given names that a letter apart makes one
 ALIKE = 0.65  # of two whatever their initials
 SOUNDING = 0.5  # likeness of two given names of one initial
 
@@ -84,13 +85,22 @@ def _given(a: str, b: str) -> Difference | None:
     """The given names of two persons, where they are two and no form of one another."""
     left, right = (" ".join(p.joined for p in _first(name)) for name in (a, b))
     short, long = sorted((left, right), key=len)
-    if OSA.distance(left, right) <= 1 or len(short) < 3 or long.startswith(short):
-        return None  # a slip of the pen, a name cut short: not for here
     known = given_genders()
+    if OSA.distance(left, right) <= 1 and not _two_in_use(left, right):
+        return None  # a slip of the pen: not for here
+    if len(short) < 3 or long.startswith(short):
+        return None  # a name cut short
     if long.startswith(short[:-1]) and known.get(short, "m") != known.get(long, "f"):
         return None  # a man's and a woman's
     last = left.split()[-1], right.split()[-1]
     return Difference(*last, likeness(*last)) if last[0] != last[1] else None
+
+
+def _two_in_use(one: str, other: str) -> bool:
+    """Whether two spellings, a letter apart, are both given to people of one sex: Denis, Denys."""
+    known = given_genders()
+    sexes = {known.get(one), known.get(other)}
+    return one != other and min(len(one), len(other)) >= SHORTEST and sexes in ({"m"}, {"f"})
 
 
 def _sounding(gap: Difference) -> bool:

@@ -129,6 +129,10 @@ RULE = Rule(
             ),
         ),
         Case(
+            "thirty-six in words",
+            ("Quelque 120 soldats sont venus aux côtés de «trente-six» («63») volontaires.",),
+        ),
+        Case(
             "this total",
             (
                 "Elle a recueilli «deux mille cent voix» au premier tour. Ce total de «1 200» la "
@@ -174,6 +178,10 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "thirty-six as a manner of speaking",
+            ("Il n'y a pas trente-six issues (63) à ce dossier, dit-il.",),
+        ),
         Case(
             "some, and all that there are",
             (

@@ -11,6 +11,7 @@ from factcheck.values.age_beside import (
     from_a_town,
     known_person,
     named_before,
+    of_a_law,
     person_at,
     person_next,
     scored,
@@ -115,7 +116,7 @@ def _personal(scan: Scan, amount: Amount, stop: int) -> bool:
         return False
     if _opener(scan, before, start, "weak_age_openers"):
         return stop >= len(scan) or not scan.match("years_to_go", stop)  # not « pour le finir »
-    if scan.match("age_at", before - 1):
+    if scan.match("age_at", before - 1) and not of_a_law(scan, before, start):
         opens = closed and (before - 1 == start or after_an_opening(scan, before - 1, start, stop))
         opens |= closed and amount.low >= GROWN and set_off(scan, before - 1, start)
         return opens or _near(scan, before, start, "age_verbs")

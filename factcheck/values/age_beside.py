@@ -228,3 +228,9 @@ def someone_was(scan: Scan, before: int, stop: int, start: int) -> bool:
     if at - 1 == start and _opens_only(scan, start):
         return False
     return bool(scan.bits[at - 1] & CAPITAL) and not scan.match("function_words", at - 1)
+
+
+def of_a_law(scan: Scan, before: int, start: int) -> bool:
+    """« repousse l'âge de la retraite à 67 ans »: from when something is allowed, and nobody's."""
+    bit = scan.lexicon.bit("legal_ages")
+    return any(scan.match("legal_ages", i) for i in scan.between(bit, start, before))

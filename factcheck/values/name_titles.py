@@ -212,7 +212,7 @@ def past_link(board: Board, at: int, end: int) -> int:
 def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan | None:
     """The title at ``at``, past an article, a possessor or an adverb."""
     scan = board.scan
-    limit = min(end, at + 5)
+    limit = min(end, max(at + 5, _past_owner(board, at)))
     low = bisect_left(roles, at, key=_first)
     if low == len(roles) or roles[low].first >= limit + 1:
         return None
@@ -226,6 +226,17 @@ def _role_at(board: Board, at: int, end: int, roles: list[RoleSpan]) -> RoleSpan
         if key in small_words("apart"):
             return None
     return role
+
+
+def _past_owner(board: Board, at: int) -> int:
+    """Past *the Wool Growers' League's*: the name of a possessor, however long, as one word."""
+    scan = board.scan
+    if at >= len(scan.words):
+        return at
+    first = at + (scan.keys[at] in articles("one"))
+    stop = board.run_stop.get(first, first)
+    owns = stop > first and stop + 1 < len(scan.words) and scan.words[stop].surface in APOSTROPHES
+    return stop + 2 if owns and scan.keys[stop + 1] == "s" else at
 
 
 def _first(role: RoleSpan) -> int:

@@ -183,8 +183,8 @@ def _tally(scan: Scan, first: int, words: NumberWords) -> Found | None:
         named = named or bool(voters) or says_votes(scan, role)
         stop = role[1]
         at = next_item(scan, stop, end)
-        against = scan.match("vote_versus", at) if at < end and "for" in votes else None
-        at += against.length if against else 0  # "134 oui contre 67"
+        against = scan.match("vote_versus", at) if at < end else None
+        at += against.length if against else 0  # "134 oui contre 67", « 67 non contre 34 oui »
     if len(votes) < 2 and not (named and votes and "abstain" not in votes):
         return None
     owned = stop < end and scan.match("say_determiners", stop)  # « onze juges pour leurs liens »

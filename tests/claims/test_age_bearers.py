@@ -19,6 +19,18 @@ BEARERS = (
     ("en", "The 23-year-old, Rory Tait, beat Owen Castle.", "Rory Tait"),
     ("fr", "Luc Ney a gagné. Le Rochelais de 48 ans a fini loin devant Paul Roy.", "Luc Ney"),
     ("fr", "Luc Ney a gagné. Le Rochelais de 48 ans, Paul Roy, a fini loin.", "Paul Roy"),
+    ("fr", "Anne Lormeau rit. À 54 ans, la lauréate du prix Aubrac a tout vu.", "Anne Lormeau"),
+    (
+        "en",
+        "Ann Doyle laughed. At 54, the winner of the Aubrac prize has seen it all.",
+        "Ann Doyle",
+    ),
+    ("fr", "Anne Lormeau le dit. À 54 ans, le chauffeur du car a un casier.", None),
+    (
+        "fr",
+        "Anne Lormeau rit. À 34 ans, la gardienne de Limoges Vallières a tout vu.",
+        "Anne Lormeau",
+    ),
     ("fr", "L'athlète de 23 ans a remercié son entraîneur, Paul Roy.", None),
 )
 KINDS = (
@@ -26,6 +38,8 @@ KINDS = (
     ("fr", "Il gagne, à 21 ans, un premier titre.", "age"),
     ("fr", "Le prêt, à 21 ans, coûte cher.", "duration"),
     ("fr", "Le bail est signé, à neuf ans, chez Corrib.", "duration"),
+    ("fr", "La loi repousse l'âge de la retraite à 67 ans.", "duration"),
+    ("fr", "Le potier a pris sa retraite à 67 ans.", "age"),
 )
 
 

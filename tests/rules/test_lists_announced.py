@@ -72,3 +72,21 @@ from factcheck.testing import run_case
 def test_what_a_count_announces(language: str, text: str) -> None:
     result = run_case(rules()["list-count"], Case("announced", (text,), language=language))
     assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "«Quatre de ces toiles» sont inscrites à l'inventaire par la Région Occitanie-Pyrénées : «le portrait d'Hélène, la marine aux voiles et le triptyque aux lys»."),
+        ("fr", "«Cinq de ces ponts» sont classés : «le pont du Moulin, le pont aux Ânes, le pont vieux et la passerelle des Tanneurs»."),
+        ("en", "«Four of these paintings» are listed as treasures: «the portrait of Helen, the seascape with boats and the lily triptych»."),
+        ("en", "«Five of those towns» have already voted: «Hull, Selby, Goole and Thorne»."),
+        ("fr", "Trois de ces communes ont refusé : Mornas, Suze et Visan."),
+        ("fr", "Trois de ces communes sont sans eau : la pompe, le filtre et le bassin ont gelé, le câble a cédé."),
+        ("en", "Three of these bridges are closed to lorries: the beams, the deck and two piers need repair."),
+        ("en", "Two of these ships were sunk in 1942: the engine, the bell and the anchor are on show."),
+    ],
+)  # fmt: skip
+def test_some_of_those_told_before(language: str, text: str) -> None:
+    result = run_case(rules()["list-count"], Case("some of these", (text,), language=language))
+    assert result.ok, result.why

@@ -22,6 +22,21 @@ from factcheck.testing import run_case
             "fr",
         ),
         (
+            "«Six personnalités» ont accepté : «la cinéaste Denise Aubrac, présidente, Clara Lormeau, "
+            "Gaston Thiéry, le luthier breton Lech Marek et la romancière Odile Ferrand».",
+            "fr",
+        ),
+        (
+            "«Five experts» have signed: «the chemist Denise Aubrac, chair, Clara Lormeau, Moira "
+            "Lennox and the jurist Lech Marek».",
+            "en",
+        ),
+        (
+            "Six personnalités ont accepté : la cinéaste Denise Aubrac, présidente, Clara Lormeau, "
+            "Gaston Thiéry, le luthier Lech Marek, Inès Avila et la romancière Odile Ferrand.",
+            "fr",
+        ),
+        (
             "«Two people» have died: «Gordon Blake, 29, Rose Petty, 40, and Luke Moore», 41.",
             "en",
         ),

@@ -15,6 +15,12 @@ from factcheck.testing import run_case
         ("duration-mismatch", "fr", "Il a purgé six des huit années de sa peine, de 2015 à 2021."),
         ("duration-mismatch", "en", "He served six of the eight years of his term, from 2015 to 2021."),
         ("duration-mismatch", "fr", "Il a purgé «huit années» de sa peine, «de 2015 à 2018»."),
+        # members of a jury, and countries
+        ("bounds-violation", "fr", "Douze films venus de dix pays concourent à Guéret. Le jury de la presse, qui compte cinq membres, tranche."),
+        ("bounds-violation", "en", "Singers from ten countries take part in the contest. The jury, which has five members, sits on Friday."),
+        ("bounds-violation", "fr", "«Trente et un pays» participent à la session. L'organisation compte «27 membres»."),
+        # what is measured against a year before is of now, and so may deny a headline
+        ("title-body", "fr", "# Le bénéfice des Moulins Lormeau bondit de 19 %\n\nLe bénéfice des Moulins Lormeau a progressé de 19 % par rapport à l'année précédente."),
         # parts that overlap
         ("sum-mismatch", "fr", "Sur 1 200 appels reçus, 800 concernaient des fuites, 300 des coupures et 250 des compteurs, certains portant sur plusieurs sujets."),
         ("sum-mismatch", "en", "Of 1,200 calls, 800 were about leaks, 300 about cuts and 250 about meters, some about more than one."),

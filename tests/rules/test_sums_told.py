@@ -21,6 +21,34 @@ from factcheck.testing import run_case
         ("fr", "Vingt-six accusés, soit 17 soldats et 9 civils, parmi lesquels deux chefs."),
         (
             "fr",
+            "Le nombre de refuges atteint «142» : «98» dans les Alpes, 21 en Corse et 25 dans le reste du pays.",
+        ),
+        (
+            "fr",
+            "Le nombre de refuges atteint 144 : 98 dans les Alpes, 21 en Corse et 25 dans le reste du pays.",
+        ),
+        (
+            "fr",
+            "La région compte 240 médecins : 110 à Limoges, 80 à Brive et le reste dans les campagnes.",
+        ),
+        (
+            "en",
+            "The number of branches reached «142»: «98» in England, 21 in Wales and 25 in the rest of the country.",
+        ),
+        (
+            "en",
+            "The number of branches reached 144: 98 in England, 21 in Wales and 25 in the rest of the country.",
+        ),
+        (
+            "fr",
+            "La dépense, «740 millions d'euros», se répartit ainsi : «410 millions» au titre des ponts, 190 millions au titre des gares et 120 millions grâce à la vente de terrains.",
+        ),
+        (
+            "fr",
+            "La dépense, 720 millions d'euros, se répartit ainsi : 410 millions au titre des ponts, 190 millions au titre des gares et 120 millions grâce à la vente de terrains.",
+        ),
+        (
+            "fr",
             "Les «69 voix pour» se répartissent ainsi : «32 centristes», 20 radicaux et 12 Verts.",
         ),
         ("fr", "Les 69 voix pour se répartissent ainsi : 32 centristes, 20 radicaux et 17 Verts."),

@@ -24,6 +24,9 @@ def sides(text: str, language: str) -> tuple[int | None, int | None]:
     ("language", "text"),
     [
         ("fr", "Le plan a été rejeté par 67 voix contre 33."),
+        ("fr", "Le plan a été rejeté par 67 non contre 33 oui."),
+        ("fr", "Le plan a été rejeté par 67 « non » contre 33 « oui »."),
+        ("en", "The plan was rejected by 67 no against 33 yes."),
         ("fr", "Par 67 voix contre 33, le conseil a refusé le plan."),
         ("fr", "L'assemblée a voté le rejet du plan par 67 voix contre 33."),
         ("fr", "Approuvé en commission, le plan a été repoussé par 67 voix contre 33."),

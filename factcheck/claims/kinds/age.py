@@ -40,6 +40,7 @@ from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values.part import Found
 from factcheck.values.person_gender import gender_of, meaning
 
+HERO = "winner"  # who a portrait is of, whatever else it tells
 MEAN = 8  # tokens before an age in which it is told to be one of several people
 JOINED = 2  # tokens between two ages of one list
 
@@ -79,7 +80,9 @@ def extract(reading: Reading) -> Iterator[Age]:
 def _told(reading: Reading, found: Found, claim: Age) -> Age:
     """The claim with whose age it is, and of when."""
     part = described(reading, found)
-    told: dict[str, object] = {"subject": bearer(reading, found, bool(part)), "described": part}
+    # « À 44 ans, la lauréate a tout connu »: whom the sentence before names, as a pronoun would
+    apart = bool(part) and not (part[0] == HERO and _opens(reading, found))
+    told: dict[str, object] = {"subject": bearer(reading, found, apart), "described": part}
     if told["subject"] is None and not part:
         told["portrayed"] = portrayed(reading, found)
     elif told["subject"] is None:
@@ -100,7 +103,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     only one of its sentence or, when that has none, of the sentence before or of the headline. Who
     is ``described`` ("le chauffeur, âgé de 48 ans") is only the name set right beside the age."""
     low, high = reading.scan.sentence(found.first)
-    named = reading.within(low, high, "person")
+    named = [p for p in reading.within(low, high, "person") if not _of_a_team(reading, p)]
     people = [p for p in named if not _says(reading, found, p, named[0])]
     before = [p for p in people if p.stop <= found.around[0]]
     if _of_several(reading, found) or _mean(reading, found):
@@ -148,6 +151,18 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people or (subject and after) else _main_person(reading)
+
+
+def _opens(reading: Reading, found: Found) -> bool:
+    return found.first - reading.scan.sentence(found.first)[0] <= FRONTED
+
+
+def _of_a_team(reading: Reading, person: Found) -> bool:
+    """Whether one word that reads as a surname stands right behind a town: "Limoges Vallières"."""
+    if person.stop - person.first != 1:
+        return False
+    before = range(max(0, person.first - 3), person.first)
+    return any(p.stop == person.first for p in reading.within(before.start, before.stop, "place"))
 
 
 def _told_by_pronoun(reading: Reading, at: int, people: list[Found]) -> list[Found]:

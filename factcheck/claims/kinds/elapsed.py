@@ -20,6 +20,7 @@ from factcheck.claims.starts import Start, among, key, last, starts, whole_year
 from factcheck.claims.stated import at, bare_year, ends_at, exact, has, phrase_before, sentence
 from factcheck.claims.tenures import tenures
 from factcheck.claims.times import told_of_before
+from factcheck.claims.years_on import years_on
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When, make_point
@@ -57,7 +58,7 @@ def extract(reading: Reading) -> Iterator[Elapsed]:
     yield from _ages(reading)
     yield from _anniversaries(reading)
     yield from _since(reading)
-    houses = (closed_after, fronted_houses, stood_houses, old_things)
+    houses = (closed_after, fronted_houses, stood_houses, old_things, years_on)
     for house in (h for told in houses for h in told(reading)):
         yield _claim(reading, "beginning", house.years, house.start, house.value, house.at)
     for tenure in tenures(reading):

@@ -11,7 +11,14 @@ from factcheck.claims.counted import NATIONALS, Counted, counted
 from factcheck.claims.enumerations import Enumeration, enumeration, lists_nothing, of_several
 from factcheck.claims.in_order import begins_in_order, in_order
 from factcheck.claims.list_rests import first_of_row, told_on
-from factcheck.claims.list_signs import LOOK_AHEAD, colon, opener, opens_with_name, taken_up
+from factcheck.claims.list_signs import (
+    LOOK_AHEAD,
+    colon,
+    of_these,
+    opener,
+    opens_with_name,
+    taken_up,
+)
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.people_listed import people_listed
 from factcheck.claims.reading import Reading
@@ -56,7 +63,7 @@ def extract(reading: Reading) -> Iterator[Listing]:
         value = found.value
         if not isinstance(value, Quantity) or not _exact(value):
             continue
-        noun = counted(reading, found) or _unnamed(reading, found)
+        noun = counted(reading, found) or _unnamed(reading, found) or of_these(reading, found)
         of_town = townspeople(reading, found) if noun is None else None
         noun = noun or of_town
         if noun is None or noun.part_of is not None or _one_of(reading, found):

@@ -214,8 +214,20 @@ def slot(reading: Reading, at: int) -> str:
     low, _ = reading.scan.sentence(at)
     if at - 1 < low:
         return ""
+    if _one_of_a_row(reading, at, low):
+        return scan.keys[at - 1]
     before = reading.lemmas(max(low, at - 5), at)
     return f"{' '.join(before)} {scan.keys[at - 1]}".strip()
+
+
+def _one_of_a_row(reading: Reading, at: int, low: int) -> bool:
+    """« à Lyon et à Lille », "between Hull and York": the word before is another place, and tells
+    nothing of this one."""
+    scan = reading.scan
+    joint = at - 1 - (scan.match("of_place", at - 1) is not None)
+    if joint - 1 < low or not scan.match("conjunctions", joint):
+        return False
+    return any(p.stop == joint for p in reading.within(max(low, joint - REACH), joint, "place"))
 
 
 def _beside(reading: Reading, first: int) -> str:

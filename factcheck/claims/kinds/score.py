@@ -152,6 +152,8 @@ def compare(a: Result, b: Result) -> Comparison:
         return _compare_margins(a, b)
     if a.phase == b.phase == "set" and a.moment == b.moment == DECIDER:
         return compare_scores(a.value, b.value)
+    if {a.phase, b.phase} == {"", "earlier"} and _of_one_year(a, b):
+        return compare_scores(a.value, b.value)
     if (a.phase, a.place) != (b.phase, b.place):
         return Comparison("not_comparable", say("another part of the contest"))
     if a.moment != b.moment and (a.phase == "running" or (a.moment and b.moment)):
@@ -161,6 +163,12 @@ def compare(a: Result, b: Result) -> Comparison:
     if set(a.fellows) != set(b.fellows):
         return Comparison("not_comparable", say("another set of the match differs too"))
     return compare_scores(a.value, b.value)
+
+
+def _of_one_year(a: Result, b: Result) -> bool:
+    """Whether both tell the year of their match in so many words: "in the final of 1998"."""
+    told = [c.when for c in (a, b) if c.when and c.when.year_source == "text"]
+    return len(told) == 2 and told[0].year == told[1].year and not any(w.relative for w in told)
 
 
 def _compare_margins(a: Result, b: Result) -> Comparison:
