@@ -54,7 +54,7 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
         found = None
         if len(figures) + len(previous) >= 2 and high - low <= LONGEST:
             found = find_sum(reading, low, high, figures, previous)
-        if found is not None:
+        if found is not None and exact(found.total) is not None:  # "un quart du total" is no total
             found = found._replace(at_most=found.at_most or _goes_on(reading, found, high))
             yield _claim(reading, found, figures)
         previous = [*previous[-6:], *figures]
@@ -167,6 +167,7 @@ CLAIM_KIND = ClaimKind(
     model=Breakdown,
     extract=extract,
     examples=(
+        ("fr", "Sur 40 vannes, 20 ont servi, soit un quart du total.", ()),
         ("fr", "Il emploie 100 salariés : 60 à Lyon et 40 à Lille.", ("100 = 60 + 40",)),
         (
             "fr",
