@@ -15,6 +15,7 @@ from factcheck.values.name_data import small_words
 from factcheck.values.part import Found
 
 LONGEST = 7  # tokens of an item
+TWO = 2  # tokens of an article and its noun
 FEWEST, MOST = 2, 12  # things announced whose names follow
 OFF = 1  # how far a list may miss its number and not be one of something else
 TABLE = 120  # tokens of a sentence: what runs on longer is a table
@@ -216,9 +217,18 @@ def _is_item(reading: Reading, start: int, stop: int) -> bool:
             for i in range(first, stop)
         )
     return not any(
-        scan.match("item_articles", i) and scan.match("item_links", i - 1) is None
+        (scan.match("item_articles", i) or _counts_on(reading, i, first, stop))
+        and scan.match("item_links", i - 1) is None
         for i in range(first + 1, stop)
     )
+
+
+def _counts_on(reading: Reading, at: int, first: int, stop: int) -> bool:
+    """Whether a number and its noun stand behind a noun and a verb: "La ville réclame 40 lits"."""
+    scan = reading.scan
+    if at - first <= TWO or at + 1 >= stop or not reading.is_number(at):
+        return False
+    return scan.keys[at + 1].isalpha() and not scan.bits[at + 1] & CAPITAL
 
 
 def _opens(reading: Reading, at: int) -> bool:

@@ -22,7 +22,16 @@ def of_now(scan: Scan, left: int, year: int, first: int, stop: int) -> bool:
     clause."""
     if _accused(scan, left, first, stop) or over(scan, first, stop) == year - 1:
         return True
+    if _opened_in(scan, stop, year):
+        return True
     return year < first and _in_its_course(scan, left, year, first)
+
+
+def _opened_in(scan: Scan, stop: int, year: int) -> bool:
+    """Whether a year behind a value is that in which a house began: « à 54 ans, elle dirige le club
+    fondé en 1921 ». Where a verb of its own tells the beginning, all of the clause is of then."""
+    begun = next((k for k in (year - 2, year - 3) if k > stop and scan.match("foundings", k)), None)
+    return begun is not None and not scan.match("auxiliaries", begun - 1)
 
 
 def left_behind(scan: Scan, low: int, first: int, stop: int) -> bool:

@@ -82,6 +82,8 @@ def _peak(reading: Reading, at: int, low: int, high: int) -> tuple[int, int, str
             found = scan.match(table, i)
             if found is None or i + found.length > at or (table == "since_equals" and not denied):
                 continue
+            if scan.match("not_peaks", i):
+                continue
             for wider in ("since_equals", "peaks"):
                 wide = scan.match(wider, i - 1) if i > low else None
                 if wide and wide.length > 1 and (wider == "peaks" or denied):
@@ -120,5 +122,7 @@ CLAIM_KIND = ClaimKind(
         ("en", "Not since 2011 had so few boats put to sea.", ("2011",)),
         ("fr", "Nantes n'avait pas connu d'été aussi froid depuis 1962.", ("1962",)),
         ("fr", "Il vit à Nantes depuis 1962.", ()),
+        ("fr", "L'étang, de plus de 30 hectares, a triplé en vingt ans.", ()),
+        ("en", "Most of the ice has gone in 40 years.", ()),
     ),
 )
