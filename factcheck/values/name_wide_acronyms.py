@@ -18,6 +18,7 @@ _LIKE_A_NAME = 4  # letters of the shortest acronym written like a name
 _LONGEST = 12
 _WORDS = 3  # words of a long form whose letters tell nothing
 _DASHES = frozenset(("-", "–", "—"))
+_CLOSING = _DASHES | {",", ".", ";"}
 _PLACES = ("cities", "regions", "countries", "ambiguous_places")
 _NAMES = (*_PLACES, "known_organisations")
 
@@ -39,7 +40,8 @@ def wide_acronyms(board: Board, pairs: list[Pair]) -> list[Pair]:
         keep(_in_brackets(board, at))
         keep(_before_brackets(board, at))
     for at in scan.positions(CAPITAL):
-        if scan.words[at].surface.isalnum() and _lone(board, at, led=True):
+        beside = at + 1 < len(scan) and scan.words[at + 1].surface in _CLOSING
+        if beside and scan.words[at].surface.isalnum() and _lone(board, at, led=True):
             keep(_apposed(board, at))
     return found
 
