@@ -32,7 +32,7 @@ from factcheck.alignment.likeness import Slip, date_slip, far_apart, figure_slip
 from factcheck.alignment.magnitudes import one_quake, quake, two_quakes
 from factcheck.alignment.milestones import one_milestone
 from factcheck.alignment.odd_ones import crowd, odd_one
-from factcheck.alignment.people_counted import one_toll, women_only
+from factcheck.alignment.people_counted import aboard_or_dead, one_toll, women_only
 from factcheck.alignment.placed import beside_both, placed_alike
 from factcheck.alignment.purposes import TABLES, another_thing, economic, of_one_purpose, two_rates
 from factcheck.alignment.rank_rows import ranks_alike
@@ -270,7 +270,7 @@ def _counted_alike(view: View, a: Figure, b: Figure, reasons: list[str]) -> floa
     if a.concept == b.concept == "point" and not {*a.names} & {*b.names}:
         odds -= ANOTHER_SIDE
     if a.kind == "count":
-        odds += one_toll(view, a, b, reasons) + women_only(view, a, b)
+        odds += one_toll(view, a, b, reasons) + women_only(view, a, b) + aboard_or_dead(a, b)
         odds += one_quake(view, a, b, reasons) + one_size(view, a, b, reasons)
     if _timed(a) and _timed(b) and view.people_in(a) & view.people_in(b):
         odds += 3.0

@@ -11,6 +11,7 @@ from factcheck.languages import concepts, lexicon
 BARE = 1  # content words beside a toll that tells nothing but that the event took it
 ONE_TOLL = 2.8
 ONE_SEX = -1.0
+ABOARD, DEATHS = "aboard", frozenset(("kill", "die"))  # senses
 ALIKE = 0.5  # of the larger figure
 
 
@@ -31,6 +32,18 @@ def one_toll(view: View, a: Figure, b: Figure, reasons: list[str]) -> float:
         return 0.0
     reasons.append(wording.ONLY_ONE)
     return ONE_TOLL
+
+
+def aboard_or_dead(a: Figure, b: Figure) -> float:
+    """What it takes from the odds that one is of those who died and the other of all aboard."""
+    if not {a.concept, b.concept} <= concepts()["persons"]:
+        return 0.0
+    told = [{ABOARD, *DEATHS} & {*c.context} for c in (a, b)]
+    return (
+        ONE_SEX
+        if {ABOARD} in told and told[0] != told[1] and any(DEATHS & t for t in told)
+        else 0.0
+    )
 
 
 def women_only(view: View, a: Figure, b: Figure) -> float:

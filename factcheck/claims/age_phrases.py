@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.claims.reading import Reading
 from factcheck.values.part import Found
 
@@ -24,6 +26,17 @@ def pronoun_after(reading: Reading, found: Found, low: int) -> int | None:
     at = found.stop + 1
     pronoun = scan.words[found.stop].surface == "," and scan.match("say_pronouns", at)
     return at if pronoun else None
+
+
+def led_by_another(reading: Reading, found: Found, after: Sequence[Found]) -> bool:
+    """Whether an age opens a sentence whose subject is a noun, and the name behind it is another's:
+    "Aged 37, the Australian beat Luc Roy"; « À 54 ans, le maire de Gap, Luc Roy, » is his."""
+    scan, at = reading.scan, found.stop
+    if not after or found.first - scan.sentence(found.first)[0] > FRONTED:
+        return False
+    if scan.words[at].surface != "," or not scan.match("definite_articles", at + 1):
+        return False
+    return not any(scan.words[i].surface == "," for i in range(at + 1, after[0].first))
 
 
 def between_commas(reading: Reading, found: Found, low: int) -> bool:

@@ -1,5 +1,5 @@
 """How long ago something began, told where it still goes on: "It began in May 2004. Twenty-five
-years on, it still divides the town", « Quinze ans plus tard, elle tient encore ».
+years on, it still divides the town", « Quinze ans plus tard, la grève divise ».
 
 The years open their sentence and are counted from the only date of the one before. So many years
 that they would end after the article were miscounted, whatever is told of them; that they end

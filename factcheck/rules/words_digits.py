@@ -130,7 +130,7 @@ RULE = Rule(
         ),
         Case(
             "thirty-six in words",
-            ("Quelque 120 soldats sont venus aux côtés de «trente-six» («63») volontaires.",),
+            ("Des marins sont venus en renfort de «trente-six» («39») plongeurs.",),
         ),
         Case(
             "this total",

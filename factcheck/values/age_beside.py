@@ -231,6 +231,6 @@ def someone_was(scan: Scan, before: int, stop: int, start: int) -> bool:
 
 
 def of_a_law(scan: Scan, before: int, start: int) -> bool:
-    """« repousse l'âge de la retraite à 67 ans »: from when something is allowed, and nobody's."""
+    """« l'âge du permis passe à 17 ans »: from when something is allowed, and nobody's."""
     bit = scan.lexicon.bit("legal_ages")
     return any(scan.match("legal_ages", i) for i in scan.between(bit, start, before))

@@ -39,7 +39,7 @@ def reporter(scan: Scan, low: int, high: int, people: Sequence[Found]) -> Found 
 
 
 def _according(scan: Scan, low: int, high: int, people: Sequence[Found]) -> Found | None:
-    """« Ils étaient forcés d'embarquer, d'après le médecin X »: whom a sentence is told by."""
+    """« Ils ont dû repartir, d'après la guide X »: whom a sentence is told by."""
     for at in reversed(scan.between(scan.lexicon.bit("say_according"), low + 1, high)):
         found = scan.match("say_according", at)
         if found is None or scan.keys[at - 1] != ",":

@@ -269,7 +269,7 @@ def _named(scan: Scan, persons: Sequence[Found]) -> list[_Named]:
 
 
 def _of_court(scan: Scan, role: Role) -> bool:
-    """Whether a president is that of a court: « le président de la Haute Cour »."""
+    """Whether a president is that of a court: « la présidente du tribunal »."""
     courts = scan.lexicon.table("say_courts").get("yes", ())
     words = (role.organisation or "").lower().replace("'", " ").split()
     return role.office == "president" and any(w in courts for w in words)

@@ -24,7 +24,7 @@ def carried(scan: Scan, first: int, voters: Match) -> bool:
 
 
 def gathered(scan: Scan, first: int, at: int) -> bool:
-    """« La motion n'a recueilli que 94 voix »: how many were for a text, the others left out."""
+    """« La motion n'a obtenu que 87 voix »: how many were for a text, the others left out."""
     if not scan.match("vote_words", at) or not preceded(scan, "vote_gathering", first):
         return False
     low = scan.sentence(first)[0]
@@ -39,7 +39,7 @@ def gathered(scan: Scan, first: int, at: int) -> bool:
 
 
 def _taken_up(scan: Scan, low: int, first: int) -> bool:
-    """« La motion … a échoué : elle n'a recueilli que 94 voix »: a pronoun for the text that opens
+    """« La motion … a échoué : elle n'a obtenu que 87 voix »: a pronoun for the text that opens
     the sentence."""
     text = next(
         (k for k in scan.between(scan.lexicon.bit("vote_texts"), low, low + _OPENING)), None

@@ -30,7 +30,7 @@ SOUND = (
     ("en", MATCH_EN, "Lennox raced to 4-0 against Ana Sorel in the Hull final on Sunday."),
     ("en", "Hull beat Leeds 3-1 on Sunday, said Rory Tait.", "Rory Tait put Hull 2-0 ahead against Leeds on Sunday."),
     ("fr", MATCH_FR, "Aubrac a gagné la bataille des aces 7-3 en finale à Limoges contre Ana Sorel."),
-    ("fr", MATCH_FR, "Aubrac a réussi plus d'as, 7-3, en finale à Limoges contre Ana Sorel."),
+    ("fr", MATCH_FR, "Aubrac a servi plus d'as, 9-4, en finale à Limoges contre Ana Sorel."),
     ("fr", MATCH_FR, "Aubrac a pris le service d'Ana Sorel pour s'échapper 4-1 en finale à Limoges."),
     ("fr", MATCH_FR, "Aubrac a empoché la deuxième 6-2 contre Ana Sorel en finale à Limoges."),
     ("en", RACE_EN, "Moira Lennox won the Hull Marathon on Sunday. The last record in Hull was of the year Rory Tait won in 2:15:02."),

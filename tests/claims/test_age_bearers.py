@@ -19,7 +19,7 @@ BEARERS = (
     ("en", "The 23-year-old, Rory Tait, beat Owen Castle.", "Rory Tait"),
     ("fr", "Luc Ney a gagné. Le Rochelais de 48 ans a fini loin devant Paul Roy.", "Luc Ney"),
     ("fr", "Luc Ney a gagné. Le Rochelais de 48 ans, Paul Roy, a fini loin.", "Paul Roy"),
-    ("fr", "Anne Lormeau rit. À 54 ans, la lauréate du prix Aubrac a tout vu.", "Anne Lormeau"),
+    ("fr", "Anne Lormeau rit. À 54 ans, la lauréate de Limoges a tout vu.", "Anne Lormeau"),
     (
         "en",
         "Ann Doyle laughed. At 54, the winner of the Aubrac prize has seen it all.",
@@ -38,7 +38,7 @@ KINDS = (
     ("fr", "Il gagne, à 21 ans, un premier titre.", "age"),
     ("fr", "Le prêt, à 21 ans, coûte cher.", "duration"),
     ("fr", "Le bail est signé, à neuf ans, chez Corrib.", "duration"),
-    ("fr", "La loi repousse l'âge de la retraite à 67 ans.", "duration"),
+    ("fr", "La loi repousse l'âge du permis à 17 ans.", "duration"),
     ("fr", "Le potier a pris sa retraite à 67 ans.", "age"),
 )
 

@@ -9,7 +9,7 @@ import pytest
 Messages = Callable[..., list[str]]
 
 ONE = "Au congrès des routes, à Guéret, le contrôleur {} promet de tout rendre aux dépôts."
-OTHER = "{} veut croire que rien n'est joué au congrès des routes de Guéret."
+OTHER = "{} espère encore gagner au congrès des routes de Guéret."
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ SLIPS: Told = (
         "a share ten points too high",
         "ratio-mismatch",
         "fr",
-        ("Le jury compte 18 femmes sur 60 membres : 45 %.",),
+        ("Le comité réunit 21 femmes sur 70 membres : 45 %.",),
     ),
     (
         "a length twice as long",
@@ -56,8 +56,8 @@ SLIPS: Told = (
         "name-spelling",
         "fr",
         (
-            "Le directeur général de l'Office des eaux, Omar Said Lamrani, a ouvert la vanne de Bali.",
-            "À Bali, la vanne est ouverte, a dit Omar Said Mrani, directeur général de l'Office des eaux.",
+            "Le directeur général des eaux, Omar Said Lamrani, a ouvert la vanne de Bali.",
+            "À Bali, la vanne est ouverte, a dit Omar Said Mrani, directeur général des eaux.",
         ),
     ),
     (
@@ -82,11 +82,36 @@ SLIPS: Told = (
 
 SOUND: Told = (
     (
+        "lorries of which some came to no harm",
+        "sum-mismatch",
+        "fr",
+        ("Sur les quinze camions du convoi, sept ont versé, deux ont brûlé et quatre ont coulé.",),
+    ),
+    (
+        "an age that opens a sentence about somebody not named",
+        "age-conflict",
+        "en",
+        (
+            "The race in Hull went to Gordon Blake. Aged 41, the Australian outran Luc Ney. "
+            "Luc Ney (35) holds the record.",
+        ),
+    ),
+    (
+        "all aboard, and those who died",
+        "count-conflict",
+        "fr",
+        (
+            "87 personnes ont péri mardi dans le naufrage du bac de Gand, dit le ministre.",
+            "Mardi, le bac de Gand avait à son bord des pèlerins : 88 personnes. Il a fait naufrage, "
+            "dit le ministre. On compte trois enfants.",
+        ),
+    ),
+    (
         "seats of one list, a share of another one's votes",
         "ratio-mismatch",
         "fr",
         (
-            "L'Union gagne avec 28 % des voix et 31 sièges sur 140, loin devant l'élan du sortant "
+            "L'Union gagne avec 33 % des suffrages et 36 sièges sur 140, bien mieux que la liste du sortant "
             "Yvan Perrot (16,5 %).",
         ),
     ),
@@ -125,7 +150,7 @@ SOUND: Told = (
         "sum-mismatch",
         "fr",
         (
-            "Odile Wurtz menait avec 24 voix ; suivaient Denis Roche (14), Yvan Perrot (13), "
+            "Odile Wurtz était en tête, 25 voix ; puis venaient Denis Roche (15), Yvan Perrot (12), "
             "Luc Ney (4) et Ana Roth (1).",
         ),
     ),
@@ -133,13 +158,13 @@ SOUND: Told = (
         "a share of another count",
         "ratio-mismatch",
         "fr",
-        ("La participation est de 63,5 % ; 4 des 6,2 millions d'inscrits ont voté.",),
+        ("La participation est de 63,5 % ; 3 des 5,4 millions d'inscrits sont venus.",),
     ),
     (
         "two things of an earlier day",
         "ratio-mismatch",
         "fr",
-        ("C'est plus du double des 140 cas et 35 décès que l'agence comptait en mai.",),
+        ("Le total dépasse le double des 140 cas et 35 décès de mai.",),
     ),
     (
         "an age at another time of the life",
@@ -154,7 +179,7 @@ SOUND: Told = (
         "one in four, and how many they are",
         "words-digits",
         "fr",
-        ("L'agence compte 268 cas confirmés ; un sur quatre (67) est allé à l'hôpital.",),
+        ("L'étude porte sur 268 chevaux ; un sur quatre (67) a dû rester au pré.",),
     ),
     (
         "what is whole in the headline",
@@ -171,7 +196,7 @@ SOUND: Told = (
         "fr",
         (
             "La foire de Limoges fait 12 morts et 30 blessés\n\n"
-            "Des rescapés de la foire de Limoges racontent que tout est parti d'un pétard.",
+            "Des rescapés de la foire de Limoges décrivent un pétard, puis des cris.",
         ),
     ),
     (
@@ -188,8 +213,8 @@ SOUND: Told = (
         "count-conflict",
         "fr",
         (
-            "Lancé il y a dix ans, l'engin du chantier de Gand a été commandé à 412 exemplaires.",
-            "Le chantier de Gand perd son client : il avait commandé 162 engins, puis 214.",
+            "L'engin du chantier de Gand, vieux de dix ans, a trouvé preneur à 412 exemplaires.",
+            "Le chantier de Gand perd son client : il voulait 162 engins, à la fin 214.",
         ),
     ),
     (
@@ -197,10 +222,10 @@ SOUND: Told = (
         "quote-conflict",
         "fr",
         (
-            "« Une partie a continué à rouler, une autre s'est couchée sur le quai », a dit une "
+            "« Un camion a poursuivi sa descente, un autre a fini dans le canal », a dit une "
             "source policière à Gand.",
-            "« Une partie du train a continué à rouler pour une raison inconnue, tandis qu'une autre "
-            "s'est alors couchée sur le quai », a dit une source policière à Gand.",
+            "« Un camion du convoi a poursuivi seul sa descente vers le port, tandis qu'un autre "
+            "a lui fini dans le canal », a dit une source policière à Gand.",
         ),
     ),
 )

@@ -16,7 +16,7 @@ from factcheck.testing import run_case
         ("duration-mismatch", "en", "He served six of the eight years of his term, from 2015 to 2021."),
         ("duration-mismatch", "fr", "Il a purgé «huit années» de sa peine, «de 2015 à 2018»."),
         # members of a jury, and countries
-        ("bounds-violation", "fr", "Douze films venus de dix pays concourent à Guéret. Le jury de la presse, qui compte cinq membres, tranche."),
+        ("bounds-violation", "fr", "Neuf danses venues de huit pays sont données à Guéret. Le jury des lycéens, qui compte six membres, tranche."),
         ("bounds-violation", "en", "Singers from ten countries take part in the contest. The jury, which has five members, sits on Friday."),
         ("bounds-violation", "fr", "«Trente et un pays» participent à la session. L'organisation compte «27 membres»."),
         # what is measured against a year before is of now, and so may deny a headline

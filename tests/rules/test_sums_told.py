@@ -21,11 +21,11 @@ from factcheck.testing import run_case
         ("fr", "Vingt-six accusés, soit 17 soldats et 9 civils, parmi lesquels deux chefs."),
         (
             "fr",
-            "Le nombre de refuges atteint «142» : «98» dans les Alpes, 21 en Corse et 25 dans le reste du pays.",
+            "Le nombre de refuges atteint «131» : «84» dans le Jura, 23 en Corse et 26 ailleurs au pays.",
         ),
         (
             "fr",
-            "Le nombre de refuges atteint 144 : 98 dans les Alpes, 21 en Corse et 25 dans le reste du pays.",
+            "Le nombre de refuges atteint 133 : 84 dans le Jura, 23 en Corse et 26 ailleurs au pays.",
         ),
         (
             "fr",
@@ -33,19 +33,19 @@ from factcheck.testing import run_case
         ),
         (
             "en",
-            "The number of branches reached «142»: «98» in England, 21 in Wales and 25 in the rest of the country.",
+            "The number of branches reached «131»: «84» in England, 23 in Wales and 26 in the rest of the country.",
         ),
         (
             "en",
-            "The number of branches reached 144: 98 in England, 21 in Wales and 25 in the rest of the country.",
+            "The number of branches reached 133: 84 in England, 23 in Wales and 26 in the rest of the country.",
         ),
         (
             "fr",
-            "La dépense, «740 millions d'euros», se répartit ainsi : «410 millions» au titre des ponts, 190 millions au titre des gares et 120 millions grâce à la vente de terrains.",
+            "La dépense, «690 millions d'euros», est partagée ainsi : «360 millions» au titre des ponts, 170 millions au titre des gares et 140 millions grâce à la vente de terrains.",
         ),
         (
             "fr",
-            "La dépense, 720 millions d'euros, se répartit ainsi : 410 millions au titre des ponts, 190 millions au titre des gares et 120 millions grâce à la vente de terrains.",
+            "La dépense, 670 millions d'euros, est partagée ainsi : 360 millions au titre des ponts, 170 millions au titre des gares et 140 millions grâce à la vente de terrains.",
         ),
         (
             "fr",

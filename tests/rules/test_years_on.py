@@ -11,7 +11,7 @@ from factcheck.testing import run_case
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "La guérilla avait pris les armes «en mars 2013». «Seize ans» plus tard, elle tient encore cinq vallées."),
+        ("fr", "La grève a éclaté «en mars 2013». «Seize ans» plus tard, elle divise encore la ville."),
         ("fr", "Le chantier a débuté «en juin 2019». «Neuf ans» après, il n'est toujours pas achevé."),
         ("fr", "La mine a fermé «en 2008». «Vingt-sept ans» plus tard, son puits est encore ouvert."),
         ("fr", "La mine a fermé «en 2008». «Onze ans» plus tard, son puits reste ouvert."),

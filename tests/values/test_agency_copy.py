@@ -27,9 +27,9 @@ SPEAKERS = [
      "l'artiste.", ["Anne Morin"]),
     ("Le président de la Cour d'appel, Gaston Lormeau, a prêté serment. « Je le jure », a dit "
      "le magistrat.", ["Gaston Lormeau"]),
-    ("Le gouvernement de Gaston Lormeau a tenu. « J'en suis fier », a dit le Premier ministre.",
+    ("Le gouvernement de Gaston Lormeau a tenu. « Je m'en réjouis », a dit le Premier ministre.",
      ["Gaston Lormeau"]),
-    ("Le président Gaston Lormeau a fui. « C'est un coup de force », a dit le président déchu.",
+    ("Le président Gaston Lormeau a fui. « Je reviendrai », a dit le président déchu.",
      ["Gaston Lormeau"]),
     ("Le pompier Paul Durand est venu. « On attend », a dit le boulanger.", ["le boulanger"]),
     ("Denise Aubrac et Anne Morin ont joué. « J'ai tenu », a dit la Lettone.", ["la Lettone"]),
@@ -40,7 +40,7 @@ SPEAKERS = [
     ("Au Parti social, on estime que le maire a été « reconnu coupable ».", ["Parti social"]),
     ("« Rien n'est signé », assure-t-on à la mairie de Brest.", ["la mairie de Brest"]),
     ("« Rien n'est signé », assure-t-on à Brest.", [None]),
-    ("Quant au Parquet de Limoges, il refuse de commenter « des rumeurs ».",
+    ("Quant au Parquet de Limoges, il refuse d'évoquer « des rumeurs ».",
      ["Parquet de Limoges"]),
     # words relayed
     ("Denise Aubrac a salué « un frère », indique l'Agence des ports.", ["Denise Aubrac"]),
@@ -78,8 +78,8 @@ DATES = [
     ("Une grève est annoncée pour mardi.", ["2026-03-17"]),
     ("Les agents ont été alertés dès mardi.", ["2026-03-10"]),
     ("La mairie fermera dès mardi.", ["2026-03-17"]),
-    ("Huit mois plus tôt, le maire était parti.", ["2025-07"]),
-    ("Deux ans plus tard, le maire était parti.", []),
+    ("Huit mois plus tôt, le curé quittait Guéret.", ["2025-07"]),
+    ("Deux ans plus tard, le curé quittait Guéret.", []),
     ("Le juge a validé la candidature à l'élection du 20 avril.", ["2026-04-20"]),
     ("Le procès s'est ouvert le 20 avril.", ["2025-04-20"]),
     ("Le Mouvement du 9 mai appelle au calme.", []),
@@ -107,6 +107,6 @@ def test_ordinals(language: str, text: str, count: int) -> None:
 
 
 def test_votes() -> None:
-    text = "La motion a été repoussée : elle n'a recueilli que 94 voix."
-    assert told(text, "fr", "vote") == [{"for": 94, "against": None, "abstain": None}]
-    assert told("La candidate a échoué : elle n'a recueilli que 94 voix.", "fr", "vote") == []
+    text = "La motion a été repoussée : elle n'a obtenu que 87 voix."
+    assert told(text, "fr", "vote") == [{"for": 87, "against": None, "abstain": None}]
+    assert told("La candidate a échoué : elle n'a obtenu que 87 voix.", "fr", "vote") == []

@@ -10,6 +10,7 @@ from factcheck.claims.age_phrases import (
     APPOSITION,
     FRONTED,
     between_commas,
+    led_by_another,
     of_the_subject,
     pronoun_after,
 )
@@ -80,7 +81,7 @@ def extract(reading: Reading) -> Iterator[Age]:
 def _told(reading: Reading, found: Found, claim: Age) -> Age:
     """The claim with whose age it is, and of when."""
     part = described(reading, found)
-    # « À 44 ans, la lauréate a tout connu »: whom the sentence before names, as a pronoun would
+    # « À 61 ans, la gagnante sourit »: whom the sentence before names, as a pronoun would
     apart = bool(part) and not (part[0] == HERO and _opens(reading, found))
     told: dict[str, object] = {"subject": bearer(reading, found, apart), "described": part}
     if told["subject"] is None and not part:
@@ -139,7 +140,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
         return None
     if introduced(reading, found) or (not people and of_somebody_else(reading, found)):
         return None
-    if beside or subject:
+    if beside or subject or led_by_another(reading, found, after):
         people = []  # "La nageuse, 27 ans, a battu Odile Wurtz": whom the sentence before names
     if not people and low > 0:
         spoken_of = told_before(reading, low)

@@ -19,6 +19,7 @@ from factcheck.values.quantity import Quantity
 KINDS = ("number", "money", "measure")
 GOING_ON = ("partial_list", "auxiliaries")  # behind the last group of those who voted
 LEAST = 3  # figures of a sentence that gives a length or one side of a tally and its parts
+VERB = 3  # tokens behind a part in which a verb of its own begins
 TO_THE_DIGIT = 3  # significant digits of a figure that is not rounded, whatever is said before it
 
 
@@ -55,7 +56,8 @@ def extract(reading: Reading) -> Iterator[Breakdown]:
         if len(figures) + len(previous) >= 2 and high - low <= LONGEST:
             found = find_sum(reading, low, high, figures, previous)
         if found is not None and exact(found.total) is not None:  # "un quart du total" is no total
-            found = found._replace(at_most=found.at_most or _goes_on(reading, found, high))
+            open_ended = _goes_on(reading, found, high) or _each_told(reading, found, high)
+            found = found._replace(at_most=found.at_most or open_ended)
             yield _claim(reading, found, figures)
         previous = [*previous[-6:], *figures]
     for rest in left_over(reading):
@@ -85,6 +87,17 @@ def _goes_on(reading: Reading, found: Sum, high: int) -> bool:
         if i >= high - 1 and surface != ".":
             break
     return False
+
+
+def _each_told(reading: Reading, found: Sum, high: int) -> bool:
+    """Whether each part has a verb of its own: "of 13 lorries six tipped over, two caught fire and
+    three sank" leaves out what nothing befell."""
+    ends = [part.first for part in found.parts[1:]] + [high]
+    own = [
+        has(reading, part.stop, min(end, part.stop + VERB), "auxiliaries")
+        for part, end in zip(found.parts, ends, strict=True)
+    ]
+    return len(own) > 2 and all(own)
 
 
 def _flatly(figures: list[Found]) -> list[Found]:
