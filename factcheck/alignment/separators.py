@@ -30,7 +30,7 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.counted import NATIONALS
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.rank import Rank
-from factcheck.claims.kinds.score import Result
+from factcheck.claims.kinds.score import Result, finals
 from factcheck.claims.kinds.vote import Ballot
 from factcheck.languages import available, concepts, meanings, one_table
 from factcheck.messages import say
@@ -158,7 +158,7 @@ def _one_time(a: Claim, b: Claim) -> bool:
 
 def _one_old_match(view: View, a: Claim, b: Claim) -> bool:
     """Whether two results are of one year that both sentences tell: "the cup final of 1998"."""
-    if not (isinstance(a, Result) and isinstance(b, Result)):
+    if not (isinstance(a, Result) and isinstance(b, Result) and finals(a, b)):
         return False
     years = [_year(view, c) for c in (a, b)]
     return years[0] is not None and years[0] == years[1]

@@ -1,9 +1,8 @@
 """How long ago something began, told where it still goes on: "It began in May 2004. Twenty-five
 years on, it still divides the town", « Quinze ans plus tard, la grève divise ».
 
-The years open their sentence and are counted from the only date of the one before. So many years
-that they would end after the article were miscounted, whatever is told of them; that they end
-before it is wrong only of what goes on today.
+The years open their sentence and are counted from the only date of the one before. Where they end
+is wrong only of what goes on today: films and schedules tell of years to come.
 """
 
 from __future__ import annotations
@@ -47,7 +46,7 @@ def years_on(reading: Reading) -> Iterator[House]:
             continue
         if any(tense_of(scan, i) == "future" for i in range(behind, high)):
             continue
-        if off <= 0 and not _today(reading, behind, high, (date.first, length.first)):
+        if not _today(reading, behind, high, (date.first, length.first)):
             continue
         start = Start(date.first, date, "")
         yield House(length, Quantity(low=years, high=years, unit=value.unit), start)

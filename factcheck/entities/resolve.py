@@ -20,7 +20,7 @@ from factcheck.entities.people import Candidate, People
 from factcheck.entities.second_surnames import without_second_surname
 from factcheck.entities.spelling import Part, differences, likeness, parts, skeleton
 from factcheck.values.compare_names import compare_names
-from factcheck.values.name_data import given_names
+from factcheck.values.name_data import given_names, strong_particles, weak_particles
 
 OPENING = 4  # letters of a surname
 LONG, GARBLED = 6, 0.6  # letters of two surnames that are alike, and how alike
@@ -134,7 +134,8 @@ def _garbled(a: str, b: str) -> bool:
     if [p.bare for p in given] != [p.bare for p in other_given]:
         return False
     short, long = sorted((one.bare, other.bare), key=len)
-    if len(given) > 1 and len(short) >= LONG - 1 and long.endswith(short):
+    article = long.removesuffix(short) in (strong_particles() | weak_particles() | {"al", "el"})
+    if len(given) > 1 and len(short) >= LONG - 1 and long.endswith(short) and article:
         return True
     if one.bare[0] != other.bare[0]:
         return False

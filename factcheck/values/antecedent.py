@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from factcheck.text import Scan
 from factcheck.values.antecedent_bearer import Bearers
 from factcheck.values.antecedent_body import bodied
-from factcheck.values.antecedent_described import described, well_known
+from factcheck.values.antecedent_described import described
 from factcheck.values.antecedent_group import Group, groups, subject_group, unnamed
 from factcheck.values.antecedent_sentence import Said, person_meant, sentences_back
 from factcheck.values.antecedent_title import (
@@ -85,7 +85,6 @@ def _speaker(
         meant = titled(scan, one, span, persons) or governing(scan, one, span, persons)
         last = said[-1] if said else None
         meant = meant or bodied(scan, one, span, bodies, last)
-        meant = meant or well_known(scan, one, span, persons)
         return meant or described(scan, one, span, persons, things, last) or value.speaker
     return value.speaker
 

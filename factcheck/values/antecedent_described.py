@@ -35,7 +35,7 @@ class _Noun(NamedTuple):
     land: str = ""
     trades: frozenset[str] = frozenset()
     native: bool = False
-    exact: bool = False  # one trade, rather than a sort of people
+    exact: bool = False  # one trade: whoever had it would be told by it
     alone_only: bool = False  # several may be meant, and no sentence tells which
 
 
@@ -79,44 +79,6 @@ def described(
     if noun.alone_only:
         return None
     return _nearest(scan, one, left, persons, last)
-
-
-def well_known(
-    scan: Scan, one: Found, span: tuple[int, int], persons: Sequence[Found]
-) -> str | None:
-    """« X a tranché … le Premier ministre »: whose post everybody knows needs no title at first.
-
-    The subject of the nearest sentence that names anybody, where the text nowhere tells a title.
-    """
-    article = scan.match("say_definite", span[0])
-    at = span[0] + article.length if article else span[1]
-    office = scan.match("say_known", at) if at < span[1] else None
-    if office is None or (
-        at + office.length < span[1] and not _epithet(scan, at + office.length, span[1])
-    ):
-        return None
-    if office.meaning == "with_land" and at + office.length == span[1]:
-        return None
-    wanted = meaning(scan, "article_genders", scan.keys[span[0]])
-    for low, high in sentences_back(scan, one.around[0]):
-        people = between(persons, low, min(high, span[0]))
-        if not people:
-            continue
-        first = people[0]
-        about = subject(scan, restart(scan, low, first.first), first, persons)
-        suffers = scan.match("say_passive", first.stop) is not None
-        key = first.value.text().split()[-1]
-        mentions = [p for p in persons if p.value.text().split()[-1] == key]
-        plain = all(isinstance(p.value, PersonName) and not p.value.roles for p in mentions)
-        fits = about and plain and not suffers and agree(gender_of(scan, first), wanted)
-        return first.value.text() if fits and scan.bits[first.stop - 2] & CAPITAL else None
-    return None
-
-
-def _epithet(scan: Scan, at: int, stop: int) -> bool:
-    """« le président ukrainien »: the land of a post, and nothing more."""
-    found = scan.match("demonyms", at)
-    return bool(found and at + found.length == stop and not scan.bits[at] & CAPITAL)
 
 
 def _nearest(
@@ -181,12 +143,8 @@ def _fitting(noun: _Noun, told: Sequence[_Named], wanted: Gender) -> list[_Named
         # A woman among names of which no other is known for a woman's; most names are of men.
         women = [p for p in told if p.gender == "f"]
         return women if wanted == "f" and len(women) == 1 else list(told)
-    if noun.native:
-        return list(told)
-    if noun.exact:
-        return [p for p in told if not p.posts]  # the text gives them another trade
-    likely = [p for p in told if p.posts & noun.trades] or [p for p in told if not p.posted]
-    return likely or list(told)
+    # Who is heard, hailed or accused is named too, and the judge who speaks of him may not be.
+    return [] if noun.exact else [p for p in told if p.posts & noun.trades]
 
 
 def _noun(scan: Scan, at: int, stop: int) -> _Noun | None:
@@ -194,7 +152,7 @@ def _noun(scan: Scan, at: int, stop: int) -> _Noun | None:
     former = 0
     while at + former < stop and (told := scan.match("say_former", at + former)):
         former += told.length
-        former += scan.keys[at + former] == "-"  # « l'ex-trader »
+        former += at + former < stop and scan.keys[at + former] == "-"  # « l'ex-trader »
     at += former
     if at >= stop:
         return None
@@ -212,13 +170,14 @@ def _noun(scan: Scan, at: int, stop: int) -> _Noun | None:
         return None
     trades = {m.meaning for m in (trade, sort) if m}
     kinds = scan.lexicon.table("sort_kinds")
-    trades |= {kind for m in trades for kind in kinds.get(m, ())}
+    exact = sort is None and anybody is None
+    if not exact:
+        trades |= {kind for m in trades for kind in kinds.get(m, ())}
     player = "sportsperson" in trades
     if not _ends(scan, at + longest, stop, owned=bool(former or player)):
         return None
     owned = at + longest < stop
     unclear = owned or scan.match("say_ended", at) is not None
-    exact = sort is None and anybody is None
     return _Noun(trades=frozenset(trades), exact=exact, alone_only=unclear)
 
 

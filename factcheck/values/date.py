@@ -126,7 +126,11 @@ def _of_a_thing(scan: Scan, piece: Piece, bound: str) -> bool:
     start = piece.start
     single = piece.end is None and start.anchor == "year:" and start.day is not None
     until = bound == "until"
-    return single and (until or preceded(scan, "date_of_things", piece.first))
+    if not single or start.weekday is not None:
+        return False
+    opening = preceded(scan, "date_of_things", piece.first)
+    to_come = piece.first > 1 and scan.match("date_to_come", piece.first - 2) is not None
+    return until or (bool(opening) and to_come)
 
 
 def _yearly(point: Point) -> bool:

@@ -42,10 +42,8 @@ def counted_from(scan: Scan, first: int, anchor: str, told: Sequence[Found]) -> 
 
 
 def uncounted(scan: Scan, first: int, told: Sequence[Found]) -> bool:
-    """Whether no date stands before in the sentence, or in its part behind a semicolon."""
-    low, _ = scan.sentence(first)
-    low = next((k + 1 for k in range(first - 1, low - 1, -1) if scan.keys[k] == ";"), low)
-    return not any(low <= f.first < first for f in told)
+    """Whether no date stands before: what an article has told may be what it counts from."""
+    return not any(f.first < first for f in told)
 
 
 def begun(scan: Scan, first: int, stop: int) -> bool:

@@ -129,7 +129,7 @@ def _mostly(board: Board, short: str, start: int, end: int) -> bool:
         return False
     letters = strip_accents(short.lower())
     initials = [
-        strip_accents(scan.keys[at])[0] for at in range(start, end) if scan.bits[at] & LETTERS
+        strip_accents(scan.keys[at])[:1] for at in range(start, end) if scan.bits[at] & LETTERS
     ]
     reached = given = 0
     for letter in letters:
@@ -147,7 +147,7 @@ def _numbered(board: Board, letters: str, digits: str, end: int, low: int) -> in
     if number is None:
         return None
     for at in range(number - 1, max(low, number - _WORDS - len(letters)) - 1, -1):
-        initial = strip_accents(scan.keys[at])[0]
+        initial = strip_accents(scan.keys[at])[:1]
         if scan.bits[at] & CAPITAL and initial == letters[0]:
             return at
     return None
@@ -193,7 +193,7 @@ def _initials(board: Board, at: int, first: int, limit: int) -> Pair | None:
         return None
     for k in range(first, limit):
         small = bool(scan.bits[k] & board.bit("acronym_skips")) or not scan.bits[k] & LETTERS
-        if not small and strip_accents(scan.keys[k])[0] != letters.pop(0):
+        if not small and strip_accents(scan.keys[k])[:1] != letters.pop(0):
             return None
         if not letters:
             return _pair(board, at, first, k + 1)

@@ -90,10 +90,10 @@ SOUND: Told = (
     (
         "an age that opens a sentence about somebody not named",
         "age-conflict",
-        "en",
+        "fr",
         (
-            "The race in Hull went to Gordon Blake. Aged 41, the Australian outran Luc Ney. "
-            "Luc Ney (35) holds the record.",
+            "La course de Limoges revient à Gordon Blake. Âgé de 41 ans, l'Australien a devancé dans "
+            "la dernière côte Luc Ney. Luc Ney (35 ans) garde le record.",
         ),
     ),
     (

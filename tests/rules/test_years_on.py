@@ -15,7 +15,7 @@ from factcheck.testing import run_case
         ("fr", "Le chantier a débuté «en juin 2019». «Neuf ans» après, il n'est toujours pas achevé."),
         ("fr", "La mine a fermé «en 2008». «Vingt-sept ans» plus tard, son puits est encore ouvert."),
         ("fr", "La mine a fermé «en 2008». «Onze ans» plus tard, son puits reste ouvert."),
-        ("en", "The strike began «in March 2013». «Sixteen years» later, it divides the town."),
+        ("en", "The strike began «in March 2013». «Sixteen years» later, it still divides the town."),
         ("en", "Work on the bridge started «in June 2019». «Nine years» on, it is still not finished."),
         ("en", "The mine closed «in 2008». «Eleven years» later, its shaft still stands open."),
         ("fr", "La mine a fermé en 2008. Dix-sept ans plus tard, son puits est encore ouvert."),

@@ -26,6 +26,10 @@ BEFORE = 5  # tokens before it: "une troisième manche gagnée 17-15"
 FRONTED = 5  # tokens at the head of its sentence
 LED = 3  # tokens before it in which somebody leads
 POINTS = {0, 15, 30, 40}  # of a game of tennis
+FINAL, PARTS = (
+    {"final"},
+    {"half", "lead", "leg", "mener", "temps", "level", "ahead"},
+)  # words beside
 
 Phase = Literal["", "running", "partial", "shootout", "set", "earlier", "aggregate", "margin"]
 
@@ -152,7 +156,7 @@ def compare(a: Result, b: Result) -> Comparison:
         return _compare_margins(a, b)
     if a.phase == b.phase == "set" and a.moment == b.moment == DECIDER:
         return compare_scores(a.value, b.value)
-    if {a.phase, b.phase} == {"", "earlier"} and _of_one_year(a, b):
+    if {a.phase, b.phase} == {"", "earlier"} and _of_one_year(a, b) and finals(a, b):
         return compare_scores(a.value, b.value)
     if (a.phase, a.place) != (b.phase, b.place):
         return Comparison("not_comparable", say("another part of the contest"))
@@ -163,6 +167,11 @@ def compare(a: Result, b: Result) -> Comparison:
     if set(a.fellows) != set(b.fellows):
         return Comparison("not_comparable", say("another set of the match differs too"))
     return compare_scores(a.value, b.value)
+
+
+def finals(a: Result, b: Result) -> bool:
+    """Whether both sentences tell of a final, which has one result but by its parts."""
+    return all(FINAL & {*c.context} and not PARTS & {*c.context} for c in (a, b))
 
 
 def _of_one_year(a: Result, b: Result) -> bool:
