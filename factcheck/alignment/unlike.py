@@ -28,8 +28,10 @@ WEAK: frozenset[Slip] = frozenset(("", "one short digit"))
 
 def unlike(view: View, a: Figure, b: Figure, slip: Slip) -> float:
     """What it takes from the log-odds of one fact that two figures look like no slip of the pen,
-    unless they are the only ones of their kind in both articles.
+    unless they are the only ones of their kind in both articles, or a part and its whole.
     """
+    if (a.part_of and a.part_of == b.value) or (b.part_of and b.part_of == a.value):
+        return 0.0  # "177 of the 196" were there, and all 196: a whole is taken for its part
     if not slip:
         return 0.0 if _alone(view, a) and _alone(view, b) else NO_SLIP.get(a.kind, 0.0)
     toll = a.concept in concepts()["tolls"] or b.concept in concepts()["tolls"]

@@ -13,6 +13,17 @@ Told = Sequence[tuple[str, str, str, tuple[str, ...]]]
 
 SLIPS: Told = (
     (
+        "a part, and all of them",
+        "count-conflict",
+        "fr",
+        (
+            "Au congrès de Gand, 164 des 181 sections membres étaient représentées, dit l'union. Elles "
+            "ont élu 12 personnes en trois jours.",
+            "Au congrès de Gand, 181 sections membres étaient représentées, dit l'union. On y a lu 40 "
+            "rapports.",
+        ),
+    ),
+    (
         "a list one short",
         "list-count",
         "fr",
