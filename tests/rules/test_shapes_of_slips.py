@@ -17,10 +17,9 @@ SLIPS: Told = (
         "count-conflict",
         "fr",
         (
-            "Au congrès de Gand, 164 des 181 sections membres étaient représentées, dit l'union. Elles "
-            "ont élu 12 personnes en trois jours.",
-            "Au congrès de Gand, 181 sections membres étaient représentées, dit l'union. On y a lu 40 "
-            "rapports.",
+            "Au congrès de Gand, 164 des 181 Etats membres étaient représentés, dit l'union. Elle a 12 "
+            "bureaux.",
+            "Au congrès de Gand, 181 Etats membres étaient représentés, dit l'union. On a lu 40 lettres.",
         ),
     ),
     (
