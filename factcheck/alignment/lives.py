@@ -22,6 +22,8 @@ def excluded(view: View, a: Age, b: Age) -> bool:
     if None in ends:
         return False
     apart = max((a.value.low or 0) - (b.value.high or 0), (b.value.low or 0) - (a.value.high or 0))
+    if "planned" in (a.modality, b.modality):
+        apart -= 1  # "she will turn 50 in January"
     if apart <= 0:
         return False
     if apart > A_GENERATION and not (

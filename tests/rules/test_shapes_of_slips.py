@@ -92,6 +92,15 @@ SLIPS: Told = (
 
 SOUND: Told = (
     (
+        "a birthday to come",
+        "age-conflict",
+        "fr",
+        (
+            "La violoniste Odile Wurtz, 39 ans, a joué mardi à Gand.",
+            "La violoniste Odile Wurtz a joué mardi à Gand. Odile Wurtz fêtera ses 40 ans en juin.",
+        ),
+    ),
+    (
         "lorries of which some came to no harm",
         "sum-mismatch",
         "fr",
