@@ -11,6 +11,7 @@ from factcheck.languages import concepts, lexicon
 BARE = 1  # content words beside a toll that tells nothing but that the event took it
 ONE_TOLL = 2.8
 ONE_SEX = -1.0
+OF_THEM = -1.0  # that one is of the dead and the other of all aboard
 ABOARD, DEATHS = "aboard", frozenset(("kill", "die"))  # senses
 ALIKE = 0.5  # of the larger figure
 
@@ -39,11 +40,7 @@ def aboard_or_dead(a: Figure, b: Figure) -> float:
     if not {a.concept, b.concept} <= concepts()["persons"]:
         return 0.0
     told = [{ABOARD, *DEATHS} & {*c.context} for c in (a, b)]
-    return (
-        ONE_SEX
-        if {ABOARD} in told and told[0] != told[1] and any(DEATHS & t for t in told)
-        else 0.0
-    )
+    return OF_THEM if {ABOARD} in told and any(DEATHS & t for t in told) else 0.0
 
 
 def women_only(view: View, a: Figure, b: Figure) -> float:

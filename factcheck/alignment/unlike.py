@@ -31,7 +31,7 @@ def unlike(view: View, a: Figure, b: Figure, slip: Slip) -> float:
     unless they are the only ones of their kind in both articles, or a part and its whole.
     """
     if (a.part_of and a.part_of == b.value) or (b.part_of and b.part_of == a.value):
-        return 0.0  # "177 of the 196" were there, and all 196: a whole is taken for its part
+        return 0.0  # "164 of the 181" were there, and all 181: a whole is taken for its part
     if not slip:
         return 0.0 if _alone(view, a) and _alone(view, b) else NO_SLIP.get(a.kind, 0.0)
     toll = a.concept in concepts()["tolls"] or b.concept in concepts()["tolls"]

@@ -26,15 +26,13 @@ from factcheck.values.role import Role
 _YEARS = small_words("years")
 _EPITHETS = 2  # words after the noun: « l'ouvreuse anglaise »
 _CODE = 2  # letters of the code of a land: "EUROPE" is none
-_NATIVE = 5  # letters of the shortest noun that its ending tells for an inhabitant: « Niçois »
 
 
 class _Noun(NamedTuple):
-    """What a noun group says of somebody: the land, the trades, whether he comes from a town."""
+    """What a noun group says of somebody: the land, the trades."""
 
     land: str = ""
     trades: frozenset[str] = frozenset()
-    native: bool = False
     exact: bool = False  # one trade: whoever had it would be told by it
     alone_only: bool = False  # several may be meant, and no sentence tells which
 
@@ -157,12 +155,9 @@ def _noun(scan: Scan, at: int, stop: int) -> _Noun | None:
     if at >= stop:
         return None
     land = scan.match("demonyms", at)
-    native = scan.match("natives", at) or (land is None and _inhabitant(scan, at, stop))
-    if (land or native) and scan.bits[at] & CAPITAL:
-        length = land.length if land else 1
-        return _Noun(land.meaning if land else "", native=not land) if (
-            _ends(scan, at + length, stop)
-        ) else None  # fmt: skip
+    if (land or scan.match("natives", at)) and scan.bits[at] & CAPITAL:
+        # « le Niçois » may be anybody: only a land is told of whom a text names.
+        return _Noun(land.meaning) if land and _ends(scan, at + land.length, stop) else None
     trade, sort = scan.match("occupations", at), scan.match("say_sorts", at)
     anybody = scan.match("say_anybody", at)
     longest = max((m.length for m in (trade, sort, anybody) if m), default=0)
@@ -179,14 +174,6 @@ def _noun(scan: Scan, at: int, stop: int) -> _Noun | None:
     owned = at + longest < stop
     unclear = owned or scan.match("say_ended", at) is not None
     return _Noun(trades=frozenset(trades), exact=exact, alone_only=unclear)
-
-
-def _inhabitant(scan: Scan, at: int, stop: int) -> bool:
-    """« le Majorquin »: a lone noun with a capital and the ending of those who live somewhere."""
-    endings = tuple(scan.lexicon.table("native_endings").get("yes", ()))
-    word = scan.keys[at]
-    alone = at + 1 == stop and len(word) >= _NATIVE and bool(scan.bits[at] & CAPITAL)
-    return bool(endings) and alone and word.endswith(endings)
 
 
 def _ends(scan: Scan, at: int, stop: int, *, owned: bool = False) -> bool:
