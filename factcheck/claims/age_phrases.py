@@ -8,6 +8,7 @@ from factcheck.claims.reading import Reading
 from factcheck.values.part import Found
 
 APPOSITION = 8  # tokens between a name and the age that its apposition ends with
+FRONTED_PART = 16  # tokens of what else a bearer is, before the name
 FRONTED = 4  # tokens before an age that opens its sentence: "à tout juste", "âgé de"
 
 
@@ -51,3 +52,19 @@ def between_commas(reading: Reading, found: Found, low: int) -> bool:
     nouns = range(max(low, comma - APPOSITION), comma)
     last = next((i for i in reversed(nouns) if scan.words[i].surface == ","), nouns.start - 1)
     return last + 1 < comma and scan.match("definite_articles", last + 1) is not None
+
+
+def fronted_with_more(reading: Reading, found: Found, after: Sequence[Found]) -> bool:
+    """Whether an age and what else its bearer is open a sentence, up to the name: "Aged 52, a
+    lawyer and a mother of three, Odile Wurtz won"; no verb stands between."""
+    scan, low = reading.scan, reading.scan.sentence(found.first)[0]
+    if not after or found.first - low > FRONTED or scan.words[found.stop].surface != ",":
+        return False
+    name = after[0].around[0]
+    if scan.words[name - 1].surface != "," or name - found.stop > FRONTED_PART:
+        return False
+    verbs = ("auxiliaries", "being_words", "say_pronouns", "relatives", "definite_articles")
+    opens = range(found.stop + 1, name)
+    return not any(scan.match(t, i) for i in opens for t in verbs[:-1]) and not scan.match(
+        verbs[-1], found.stop + 1
+    )
