@@ -12,6 +12,7 @@ from factcheck.claims.kinds.age import Age
 from factcheck.languages import lexicon
 
 BESIDE = 100  # characters after the sentence of an age that still speak of its bearer
+ADULT = 18  # years from which papers tell the surname
 YEAR = 365.25  # days
 
 
@@ -19,6 +20,7 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
     """The ages of now that articles give to each person of a story."""
     ages: dict[str, list[Age]] = defaultdict(list)
     open_: list[Age] = []
+    children: list[Age] = []
     for claim in view.of_kind(Age):
         if claim.modality in APART or not _told(claim) or of_another_year(view, claim):
             continue
@@ -31,6 +33,12 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
         person = view.people.of(claim.document, claim.subject) or full or _relative(view, claim)
         if person is not None:
             ages[person].append(claim)
+        elif _child(claim):
+            children.append(claim)
+    for claim in children:
+        named = [p for p, told in ages.items() if _one_child(view, claim, p, told)]
+        if len(named) == 1:
+            ages[named[0]].append(claim)
     taken_up: dict[str, list[Age]] = defaultdict(list)
     for claim in open_:
         before = _sentence_before(view, claim)
@@ -57,6 +65,20 @@ def _relative(view: View, claim: Age) -> str | None:
     name = re.escape(claim.subject or "")
     found = kin and re.search(rf"\b({kin})\s+{name}\b", document.text[low:high], re.I)
     return f"{found[1].lower()} {claim.subject}" if found else None
+
+
+def _child(claim: Age) -> bool:
+    """Whether an age is that of a child called by the given name alone, as papers call children."""
+    return " " not in (claim.subject or " ") and (claim.value.high or ADULT) < ADULT
+
+
+def _one_child(view: View, claim: Age, person: str, told: list[Age]) -> bool:
+    """Whether the child of a given name is a person whom other articles of the story name in
+    full."""
+    given = person.split()[0] if " " in person else ""
+    near = all(view.related(claim.document, c.document) for c in told)
+    apart = all(c.document != claim.document and (c.value.low or ADULT) < ADULT for c in told)
+    return given == claim.subject and near and apart
 
 
 def just_named(view: View, claim: Age) -> frozenset[str]:
