@@ -42,7 +42,7 @@ from factcheck.alignment.separators import APART, another_time, elsewhere, separ
 from factcheck.alignment.share_rows import one_row
 from factcheck.alignment.sizes import one_size
 from factcheck.alignment.thousandfold import alone, by_chance
-from factcheck.alignment.unlike import unlike
+from factcheck.alignment.unlike import a_digit_wrong, unlike
 from factcheck.alignment.view import View
 from factcheck.alignment.wording import ROLES
 from factcheck.claims.claim import Claim, Figure
@@ -62,8 +62,6 @@ ONE_ROW = 0.8  # that both shares are named as of one thing
 ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
 ANOTHER_SIDE = 0.8  # that points are of another side, where no name is told beside both
 FORETOLD = 1.2  # that a share was only expected, and the later article has what came of it
-A_DIGIT = 1.0  # that of two sums a digit is another: of 600 pairs of pages on one story none is sound
-A_SHARE = 0.8  # that of two shares a digit is another, and words of the clause are the same
 EXPECTED = ("planned", "conditional")
 SMALL = 10  # counts below it count many different things
 
@@ -192,8 +190,6 @@ def weighed(view: View, a: Claim, b: Claim, *, agreed: bool = False) -> Comparab
         alike += 0.8
         if a.kind == "count" and all(isinstance(c, Figure) and alone(view, c) for c in (a, b)):
             alike += ALONE
-    if slip in ("one digit", "one short digit"):
-        alike += A_DIGIT * (a.kind == "money") + A_SHARE * (a.kind == "percent" and clause > 0)
     if slip == "exchanged digits" and large(a) and large(b) and (many_digits(a) or many_digits(b)):
         alike += 0.8
     if a.modality != b.modality:
@@ -202,6 +198,7 @@ def weighed(view: View, a: Claim, b: Claim, *, agreed: bool = False) -> Comparab
         alike -= FORETOLD * (_foretold(view, a, b) or _foretold(view, b, a))
     if isinstance(a, Figure) and isinstance(b, Figure):
         alike += 0.0 if wording.ONLY_ONE in reasons else unlike(view, a, b, slip)
+        alike += a_digit_wrong(view, a, b, slip) if clause or a.kind == "money" else 0.0
         alike += (crowd(view, a, b, slip) + odd_one(view, a, b, slip)) if slip else 0.0
         alike -= by_chance(view, a, b) if slip == "magnitude" else 0.0
     return Comparability(odds, odds + alike, tuple(reasons), slip)

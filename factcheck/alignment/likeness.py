@@ -37,6 +37,7 @@ MISHEARD = {12: 20, 13: 30, 14: 40, 15: 50, 16: 60, 17: 70, 18: 80, 19: 90}
 FAR_UNITS = 100  # times one unit of time is the other
 LONG = 3  # significant digits from which one wrong digit tells much
 FOUR = 1000  # from which a number has four digits
+NEAR = 0.8
 FAR_APART = 0.2  # of the larger figure: the smaller one counts something else
 MILES = frozenset(("mi", "nmi"))
 
@@ -179,6 +180,14 @@ def large(claim: Claim) -> bool:
 def many_digits(claim: Claim) -> bool:
     """Whether a figure has three significant digits: 530 000 has two."""
     return isinstance(claim, Figure) and len(digits(claim.value)) >= LONG
+
+
+def near_in_size(a: Claim, b: Claim) -> bool:
+    """Whether the smaller of two figures is four fifths of the larger one or more."""
+    if not (isinstance(a, Figure) and isinstance(b, Figure)):
+        return False
+    first, second = abs(a.value.figure or 0), abs(b.value.figure or 0)
+    return min(first, second) >= max(first, second) * NEAR
 
 
 def tight(a: Figure, b: Figure) -> bool:

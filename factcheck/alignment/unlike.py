@@ -12,7 +12,9 @@ from collections.abc import Mapping, Sequence
 from math import exp
 from typing import TYPE_CHECKING
 
-from factcheck.alignment.likeness import Slip
+from factcheck.alignment.likeness import Slip, near_in_size
+from factcheck.alignment.purposes import another_thing
+from factcheck.alignment.schemes import scheme
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds.place import Located
 from factcheck.languages import concepts
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 NO_SLIP = {"count": -1.2, "percent": -1.2, "duration": -1.2}
 SHORT_TOLL = -0.8  # 17 and 19 injured: tolls are counted anew from hour to hour
+# Of sums and shares of 600 pairs of pages a digit apart, few are sound: those of two things.
+A_DIGIT = {"money": 0.8, "percent": 0.8}
 WEAK: frozenset[Slip] = frozenset(("", "one short digit"))
 
 
@@ -36,6 +40,17 @@ def unlike(view: View, a: Figure, b: Figure, slip: Slip) -> float:
         return 0.0 if _alone(view, a) and _alone(view, b) else NO_SLIP.get(a.kind, 0.0)
     toll = a.concept in concepts()["tolls"] or b.concept in concepts()["tolls"]
     return SHORT_TOLL if slip == "one short digit" and a.kind == "count" and toll else 0.0
+
+
+def a_digit_wrong(view: View, a: Figure, b: Figure, slip: Slip) -> float:
+    """What it adds that two sums or shares are a digit apart, neither told of another plan, of a
+    part or of another thing; of sums, the smaller one has to be near the larger."""
+    if slip not in ("one digit", "one short digit") or another_thing(a, b):
+        return 0.0
+    if a.kind == "money" and not near_in_size(a, b):
+        return 0.0
+    plan, other = scheme(view, a), scheme(view, b)
+    return 0.0 if plan and other and plan != other else A_DIGIT.get(a.kind, 0.0)
 
 
 def _alone(view: View, claim: Figure) -> bool:

@@ -1,4 +1,5 @@
-"""Where an age stands: with a noun that opens the sentence, before a pronoun, between commas."""
+"""Where an age stands: with a noun that opens the sentence, before a pronoun, between commas; which
+names beside it are no bearers."""
 
 from __future__ import annotations
 
@@ -68,3 +69,11 @@ def fronted_with_more(reading: Reading, found: Found, after: Sequence[Found]) ->
     return not any(scan.match(t, i) for i in opens for t in verbs[:-1]) and not scan.match(
         verbs[-1], found.stop + 1
     )
+
+
+def of_a_team(reading: Reading, person: Found) -> bool:
+    """Whether one word that reads as a surname stands right behind a town: "Limoges Vallières"."""
+    if person.stop - person.first != 1:
+        return False
+    before = range(max(0, person.first - 3), person.first)
+    return any(p.stop == person.first for p in reading.within(before.start, before.stop, "place"))

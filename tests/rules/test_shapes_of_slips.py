@@ -13,6 +13,33 @@ Told = Sequence[tuple[str, str, str, tuple[str, ...]]]
 
 SLIPS: Told = (
     (
+        "a sum a digit apart",
+        "money-conflict",
+        "fr",
+        (
+            "Le syndicat de Gand achètera une grue de 17 400 euros, payée par la ville en mai.",
+            "Une grue de 19 400 euros : le syndicat de Gand l'a choisie hier parmi huit.",
+        ),
+    ),
+    (
+        "a child called by the given name",
+        "age-conflict",
+        "fr",
+        (
+            "Odile Wurtz, 9 ans, a été sauvée mardi à Gand par Luc Roy.",
+            "Sauvée mardi à Gand, Odile, 6 ans, a revu Luc Roy.",
+        ),
+    ),
+    (
+        "an age before what else she is",
+        "age-conflict",
+        "fr",
+        (
+            "La violoniste Odile Wurtz, 39 ans, a joué mardi à Gand.",
+            "Agée de 34 ans, élève du conservatoire de Liège, Odile Wurtz a joué mardi à Gand.",
+        ),
+    ),
+    (
         "a part, and all of them",
         "count-conflict",
         "fr",
@@ -91,6 +118,33 @@ SLIPS: Told = (
 )
 
 SOUND: Told = (
+    (
+        "the sums of two plans a digit apart",
+        "money-conflict",
+        "fr",
+        (
+            "Un plan de réfection des digues de 17 400 euros a été voté à Gand en mai.",
+            "A Gand, le plan de réfection des phares mobilisera 19 400 euros.",
+        ),
+    ),
+    (
+        "a child and a grown-up of one given name",
+        "age-conflict",
+        "fr",
+        (
+            "Odile Wurtz, 26 ans, a été sauvée mardi à Gand par Luc Roy.",
+            "Sauvée mardi à Gand, Odile, 6 ans, a revu Luc Roy.",
+        ),
+    ),
+    (
+        "an age before another one's name",
+        "age-conflict",
+        "fr",
+        (
+            "La violoniste Odile Wurtz, 39 ans, a joué mardi à Gand.",
+            "Agée de 34 ans, la pianiste a joué mardi à Gand avec Odile Wurtz.",
+        ),
+    ),
     (
         "a birthday to come",
         "age-conflict",

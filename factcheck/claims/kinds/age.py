@@ -12,6 +12,7 @@ from factcheck.claims.age_phrases import (
     between_commas,
     fronted_with_more,
     led_by_another,
+    of_a_team,
     of_the_subject,
     pronoun_after,
 )
@@ -105,7 +106,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     only one of its sentence or, when that has none, of the sentence before or of the headline. Who
     is ``described`` ("le chauffeur, âgé de 48 ans") is only the name set right beside the age."""
     low, high = reading.scan.sentence(found.first)
-    named = [p for p in reading.within(low, high, "person") if not _of_a_team(reading, p)]
+    named = [p for p in reading.within(low, high, "person") if not of_a_team(reading, p)]
     people = [p for p in named if not _says(reading, found, p, named[0])]
     before = [p for p in people if p.stop <= found.around[0]]
     if _of_several(reading, found) or _mean(reading, found):
@@ -158,14 +159,6 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
 
 def _opens(reading: Reading, found: Found) -> bool:
     return found.first - reading.scan.sentence(found.first)[0] <= FRONTED
-
-
-def _of_a_team(reading: Reading, person: Found) -> bool:
-    """Whether one word that reads as a surname stands right behind a town: "Limoges Vallières"."""
-    if person.stop - person.first != 1:
-        return False
-    before = range(max(0, person.first - 3), person.first)
-    return any(p.stop == person.first for p in reading.within(before.start, before.stop, "place"))
 
 
 def _told_by_pronoun(reading: Reading, at: int, people: list[Found]) -> list[Found]:
