@@ -104,8 +104,6 @@ def _two(scan: Scan, a: Point, b: Point, reach: int) -> list[Piece] | None:
         return [Piece(b.stop, b.stop, b.stop, a)]  # opening hours: no date at all
     if not _joins(a, b, meaning, opening):
         return None
-    if _bare_weekday(a) and scan.match("date_nights", first - 1):
-        return [_single(a), _single(b)]  # « la nuit de mardi à mercredi »: one night, two days
     return [_interval(scan, first, a, b)]
 
 

@@ -44,6 +44,11 @@ def read(text: str, language: str, published: date | None = THURSDAY) -> list[tu
         ("en", "It opened on Memorial Day 2021.", ("Memorial Day 2021", "2021-05-31")),
         ("en", "Strikes were called in ’09.", ("09", "2009")),
         ("en", "It rained over the weekend.", ("over the weekend", "2025-11-15/2025-11-16")),
+        (
+            "fr",
+            "Il plut dans la nuit de lundi à mardi.",
+            ("de lundi à mardi", "2025-11-17/2025-11-18"),
+        ),
         ("es", "Murió hace diez años.", ("hace diez años", "2015")),
         ("es", "Volverá antes de Navidad.", ("Navidad", "2025-12-25")),
     ],
