@@ -292,4 +292,6 @@ def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
     ranked = sorted(rivals, key=lambda c: (-view.overlap(title.near, c.context), c.start))
     if not ranked or view.overlap(title.near, ranked[0].context) < TITLE_SHARE:
         return []
-    return ranked[:1]
+    # Of whom both are told, and no more: a firm's loss, and what its shares in another one cost it.
+    named = {word.lower() for name in title.names for word in name.split()}
+    return ranked[:1] if {*title.near} & {*ranked[0].context} - named else []
