@@ -7,6 +7,7 @@ one group misprinted: a slip changes one place, and leaves the others.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
@@ -23,6 +24,9 @@ from factcheck.values.quantity import compare_quantities
 VALUES = 2  # that the article has for the noun: a third one would be of another group
 SHORT = 100  # below it two numbers of one noun are a digit apart by chance, one time in five
 SOME = frozenset(("part", "some", "others", "whole"))  # roles of numbers that have a whole beside
+
+
+_FIGURES = re.compile(r"\d+(?:[.,'’ \u00a0\u202f]\d+)*")
 
 
 class LoneValue(NamedTuple):
@@ -60,9 +64,22 @@ def _of_article(view: View, told: list[Count], counts: list[Count]) -> Iterator[
         others = [c for c in counts if _elsewhere(view, a.document, c.document)]
         for lone, right in ((a, b), (b, a)):
             having = tuple(c for c in others if _same(c, right) and c.modality not in UNSAID)
-            if having and not any(_near(c, lone) for c in others):
+            if having and not any(_near(c, lone) or _digits_in(view, c.document, lone) for c in others):
                 yield LoneValue(lone, right, having)
                 return
+
+
+def _digits_in(view: View, document: str, lone: Count) -> bool:
+    """Whether an article has the digits of a figure, read as a count of the same thing or not."""
+    digits = _run_of_digits(lone.quote)
+    told = _FIGURES.finditer(view.documents[document].text) if digits else ()
+    return any(_run_of_digits(found.group()) == digits for found in told)
+
+
+def _run_of_digits(text: str) -> str:
+    """The digits of the first figure in a text, without the marks of thousands and decimals."""
+    found = _FIGURES.search(text)
+    return "".join(filter(str.isdigit, found.group())) if found else ""
 
 
 def _elsewhere(view: View, one: str, other: str) -> bool:

@@ -87,7 +87,7 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
             return OF_A_WAY
         if a.facility != b.facility:
             return -1.5
-        if _of_two(view, a, b):
+        if _of_two(view, a, b) or _may_lie_in(view, a, b):
             return OF_TWO
         reasons.append(say("one {thing}", thing=a.facility))
         return 1.5
@@ -156,6 +156,20 @@ def named_two_ways(view: View, a: Claim, b: Claim) -> bool:
     if not (isinstance(a, Located) and isinstance(b, Located)) or a.facility != b.facility:
         return False
     return own_name(view, a) != own_name(view, b)
+
+
+def _may_lie_in(view: View, a: Located, b: Located) -> bool:
+    """Whether one house is told by a name that no table knows, and the other by a town of which
+    the first article tells too: « l'hôpital de Croze » may be in one of its quarters."""
+    known = [
+        c.value.kind == "city"
+        or lexicon(view.documents[c.document].language).meaning("cities", c.value.name) is not None
+        for c in (a, b)
+    ]
+    if known[0] == known[1]:
+        return False
+    town, other = (a, b) if known[0] else (b, a)
+    return times_named(view.folded[other.document], folded(town.value.name)) > 0
 
 
 def past(view: View, claim: Located) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -292,4 +293,7 @@ def _nearest(view: View, title: Figure, rivals: list[Figure]) -> list[Figure]:
     ranked = sorted(rivals, key=lambda c: (-view.overlap(title.near, c.context), c.start))
     if not ranked or view.overlap(title.near, ranked[0].context) < TITLE_SHARE:
         return []
-    return ranked[:1]
+    # Of whom both are told, and no more: a firm's loss, and what its shares in another one cost it.
+    told = view.documents[title.document].text[slice(*ranked[0].sentence)]
+    named = {word.lower() for word in re.findall(r"\w+", told)[1:] if word[:1].isupper()}
+    return ranked[:1] if {*title.near} & {*ranked[0].context} - named else []

@@ -50,7 +50,7 @@ def _after_comma(reading: Reading, high: int, figures: list[Found]) -> Sum | Non
             continue
         if any(reading.scan.words[i].surface in ",;:()" for i in range(stop, opened)):
             continue
-        if k > 1 and gap > 0 and _first_of_them(reading, stop, figures[k]):
+        if gap > 0 and _first_of_them(reading, stop, figures[k]):
             continue
         parts = _bare(reading, figures[k:], total)
         if len(parts) < 2 or not _whole(reading, total, parts):

@@ -35,7 +35,7 @@ def magnitude(reading: Reading, found: Found) -> str:
         for at in others
     )
     second = any(
-        n.stop <= found.first and _told(reading, n)
+        n.stop <= found.first and (_told(reading, n) or _joined(reading, n, found))
         for n in reading.within(low, found.first, "number")
     )
     return OTHER if recalled or second else MAIN
@@ -49,6 +49,12 @@ def _told(reading: Reading, found: Found) -> bool:
     first = max(scan.sentence(found.first)[0], found.around[0] - BEFORE)
     starts = {found.first, found.around[0]}
     return any(ends_at(reading, "magnitude_before", first, start) for start in starts)
+
+
+def _joined(reading: Reading, one: Found, other: Found) -> bool:
+    """Whether two numbers share the words beside them: « de 5,1 et 4,8 degrés »."""
+    joint = reading.scan.match("conjunctions", one.stop)
+    return joint is not None and one.stop + joint.length == other.first
 
 
 def compare_magnitudes(a: Figure, b: Figure) -> Comparison:

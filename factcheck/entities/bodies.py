@@ -197,9 +197,22 @@ def rival_wordings(
         if len(shared) < SHARED and not _tied(one, two, shared, expansions, documents):
             continue
         seen.add((one, two))
-        groups = [_carriers(word, held, shared, expansions, documents) for word in (one, two)]
         written = (_as_written(one, a, documents), _as_written(two, b, documents))
+        if _of_its_land(*written, documents[a.document].language):
+            continue
+        groups = [_carriers(word, held, shared, expansions, documents) for word in (one, two)]
         yield groups[0], groups[1], written
+
+
+def _of_its_land(one: str, two: str, language: str) -> bool:
+    """Whether one of two words says whose a body is and the other only that it is the land's: "the
+    Danish rowing federation", "the national rowing federation"."""
+    known = lexicon(language)
+    return any(
+        known.meaning("of_the_land", x)
+        and any(known.meaning(table, y) for table in ("demonyms", "countries"))
+        for x, y in ((one, two), (two, one))
+    )
 
 
 def _as_written(word: str, held: Held, documents: Mapping[str, Document]) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
@@ -29,7 +31,13 @@ DENYING = (("modality", "modality_negation"), ("modality", "modality_negation_cl
 LITTLE = (("text", "stopwords"), ("numbers", "function_words"), ("quotes", "light_words"))
 # Words that a writer cuts out of a quotation without changing it.
 CUT = 3
-_ELISION = re.compile(r"\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\)|…|\.\.\.")
+# How much longer a quotation is that may hold the other one somewhere, the stretch of it that is
+# then held against the other, and the share of that stretch's words that both have.
+HOLDS, STRETCH, MOSTLY = 2, 1.5, 0.67
+# What an editor leaves out, or sets in brackets for the reader: no word of the speaker's.
+_ELISION = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|…|\.\.\.")
+# Brackets round a part of a word: "[w]e", "parent(s)".
+_INSIDE = re.compile(r"(?<=\w)[\[(](\w+)[\])]|[\[(](\w+)[\])](?=\w)")
 
 
 def compare_quotations(a: Quotation, b: Quotation, language: str = "") -> Comparison:
@@ -54,6 +62,11 @@ def compare_quotations(a: Quotation, b: Quotation, language: str = "") -> Compar
         return Comparison("conflict", say("one side denies what the other says"))
     if shorter < LEAST_WORDS:
         return Comparison("not_comparable", say("too short to be sure"))
+    gaps = _gaps(left), _gaps(right)
+    if (start := _stretch(words_a, words_b)) is None or (end := _stretch(words_b, words_a)) is None:
+        return Comparison("not_comparable", say("other words"))
+    words_a, words_b = words_a[start], words_b[end]
+    gaps = {g - start.start for g in gaps[0]}, {g - end.start for g in gaps[1]}
     operations = Levenshtein.opcodes(words_a, words_b)
     aligned = sum(op.src_end - op.src_start for op in operations if op.tag == "equal")
     if aligned < SAME_UTTERANCE * shorter or _by_little_words(words_a, words_b, operations):
@@ -72,7 +85,7 @@ def compare_quotations(a: Quotation, b: Quotation, language: str = "") -> Compar
             or (op.dest_start == op.dest_end and op.src_end == len(words_a))
         )
     ]
-    if not differing or all(_cut(op) for op in differing):
+    if not differing or all(_cut(op) or _left_open(op, *gaps) for op in differing):
         return Comparison("compatible", "truncated")
     shown = "; ".join(
         f"{' '.join(words_a[op.src_start : op.src_end]) or '∅'}"
@@ -145,12 +158,45 @@ def _cut(op: Opcode) -> bool:
     )
 
 
+def _left_open(op: Opcode, left: set[int], right: set[int]) -> bool:
+    """Whether words stand where the other side has brackets or dots."""
+    one = op.src_start == op.src_end and op.src_start in left
+    return one or (op.dest_start == op.dest_end and op.dest_start in right)
+
+
+def _gaps(pieces: list[list[str]]) -> set[int]:
+    """Where, among the words of all pieces, an elision stands."""
+    return set(accumulate(len(piece) for piece in pieces[:-1]))
+
+
+def _stretch(words: list[str], others: list[str]) -> slice | None:
+    """The part of a much longer quotation that may be the other one, None when its words only stand
+    here and there in it; all of one that is not so much longer."""
+    if len(words) < HOLDS * len(others):
+        return slice(0, len(words))
+    found = [
+        i
+        for op in Levenshtein.opcodes(words, others)
+        if op.tag == "equal"
+        for i in range(op.src_start, op.src_end)
+    ]
+    most = STRETCH * len(others)
+    runs = (found[k : bisect_left(found, first + most)] for k, first in enumerate(found))
+    best = max(runs, key=len, default=[])
+    if not best:
+        return None
+    span = best[-1] + 1 - best[0]
+    if len(best) < SAME_UTTERANCE * len(others) or len(best) < MOSTLY * span:
+        return None
+    return slice(best[0], best[-1] + 1)
+
+
 # Every quotation of a story is held against many others.
 @lru_cache(maxsize=1 << 11)
 def _pieces(words: str) -> list[list[str]]:
     """The words between elisions; not to be changed."""
     pieces = []
-    for piece in _ELISION.split(words):
+    for piece in _ELISION.split(_INSIDE.sub(r"\1\2", words)):
         tokens = tokenize(piece).surfaces
         kept = [strip_accents(plain(token)) for token in tokens if token[0].isalnum()]
         if kept:

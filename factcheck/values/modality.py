@@ -18,7 +18,7 @@ from typing import Literal
 from factcheck.text import Lexicon, Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS
 from factcheck.values import date_words as words
-from factcheck.values import denial, past_years
+from factcheck.values import denial, past_days, past_years
 from factcheck.values.date_bare import licensed_year, preceded
 from factcheck.values.speaker import around_verb, speaker_before
 from factcheck.values.speaker_name import noun_group, saying_verb
@@ -37,7 +37,7 @@ CLAUSE_ORDER: tuple[tuple[str, Modality], ...] = (
     ("modality_historical", "historical"),
     ("modality_planned", "planned"),
 )
-MORE_CUES = ("modality_negation", *past_years.CHANGES)  # that hold some values of a sentence alone
+MORE_CUES = ("modality_negation", past_days.OPENERS, *past_years.CHANGES)  # that hold some values of a sentence alone
 # A correction set right beside the value ("et non 85") spans no more than this many tokens.
 BESIDE = 3
 REACH_BACK = 5  # tokens before "that" in which the verb of saying stands
@@ -51,7 +51,7 @@ def modality(scan: Scan, first: int, stop: int, published: date | None = None) -
         published: makes a year of the clause before the year of publication historical.
     """
     low, high = _sentence(scan, first, stop)
-    if past_years.left_behind(scan, low, first, stop):
+    if past_days.gone_by(scan, low, first, stop):
         return "historical"
     left, right = clause(scan, first, stop)
     bit, said = scan.lexicon.bit, 0

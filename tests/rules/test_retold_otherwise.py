@@ -1,0 +1,150 @@
+"""What two papers of one story tell in ways that are no mistake, beside the like that is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.claims.extract import extract_claims
+from factcheck.documents import Document
+from factcheck.run import audit
+
+DAY = "2026-03-05"
+
+
+def rules(language: str, *texts: str) -> list[str]:
+    documents = [
+        Document.from_text(text, id=f"{i}.md", language=language, published=DAY)
+        for i, text in enumerate(texts)
+    ]
+    return [f.rule for f in audit(documents).findings if f.severity != "info"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Le gel a perdu trente ruches de la plaine, dix-huit du plateau et treize de la vallée.", False),
+        ("fr", "Le gel a perdu trente ruches dans la plaine, dix-huit dans le val et treize dans le bois.", False),
+        ("en", "Police searched 25 flats in Hull, 14 in Leeds and 12 in York.", False),
+        ("en", "The storm flattened twenty sheds at Hull, eleven at Leeds and ten at York.", False),
+        ("en", "Police searched 25 flats, 14 in Leeds and 12 in York.", True),
+        ("fr", "Le gel a perdu trente ruches, dix-huit sur le plateau et treize dans la vallée.", True),
+    ],
+)  # fmt: skip
+def test_the_first_item_of_a_list_is_no_total(language: str, text: str, found: bool) -> None:
+    assert rules(language, text) == ["sum-mismatch"] * found
+
+
+SPOKEN = "« {} », a déclaré Denise Aubrac à Limoges."
+SAID = '"{}," Moira Lennox said in Hull.'
+SPEECH = (
+    "Nous avons été saisis lundi par un habitant qui avait bu l'eau du robinet et se disait malade. "
+    "Des analyses ont été menées dès mardi par les chimistes du laboratoire de Limoges et elles se "
+    "sont toutes révélées bonnes. L'habitant va mieux et nous le suivons de près chaque jour. Nous "
+    "ne fermerons ni la source ni le puits de la commune"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "first", "second", "found"),
+    [
+        ("fr", SPOKEN, "Leur but (des fraudeurs) était de nous ruiner et nous resterons", "Leur but était de nous ruiner et nous resterons", False),
+        ("fr", SPOKEN, "Hier [le préfet] est venu nous voir et rien n'a changé", "Hier ce monsieur est venu nous voir et rien n'a changé", False),
+        ("fr", SPOKEN, "Leur but (des fraudeurs) était de nous ruiner et nous resterons", "Leur but était de nous ruiner et nous partirons", True),
+        ("en", SAID, "[W]e never asked for the bridge (over the Humber) and nobody told us", "We never asked for the bridge and nobody told us", False),
+        ("en", SAID, "We never asked for the bridge (over the Humber) and nobody told us", "We never asked for the bridge and nobody warned us", True),
+        ("fr", SPOKEN, SPEECH, "Les résultats des analyses menées par le laboratoire de Limoges se sont révélés bons", False),
+        ("fr", SPOKEN, SPEECH, "Nous ne fermerons ni la source ni le lavoir de la commune", True),
+    ],
+)  # fmt: skip
+def test_brackets_and_words_here_and_there_are_no_other_wording(
+    language: str, form: str, first: str, second: str, found: bool
+) -> None:
+    told = rules(language, form.format(first), form.format(second))
+    assert told == ["quote-conflict"] * found
+
+
+MASONS = (
+    "Le chantier de Vernal a employé 128 maçons, a dit mardi Denise Aubrac à Limoges, au pont de "
+    "Croze.\n\nLes 138 maçons de Vernal ont fini le pont, selon la ville."
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "found"), [("Ils étaient heureux.", True), ("Ils étaient 138 en mai.", False)]
+)
+def test_a_figure_that_the_others_have_is_no_odd_one_out(other: str, found: bool) -> None:
+    second = f"À Limoges, Denise Aubrac a salué mardi les 128 maçons du pont de Croze. {other}"
+    assert ("count-conflict" in rules("fr", MASONS, second)) == found
+
+
+def test_of_two_magnitudes_in_a_row_the_second_is_of_another_quake() -> None:
+    first = "Deux secousses de 5,2 et 4,8 degrés sur l'échelle de Richter ont secoué Vernal."
+    second = "Un séisme de magnitude {} sur l'échelle de Richter a secoué Vernal, dit Ana Ruiz."
+    assert rules("fr", first, second.format("5,2")) == []
+    claims = extract_claims(Document.from_text(first, id="a", language="fr")).claims
+    assert "magnitude" not in [getattr(c, "concept", "") for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "found"),
+    [
+        ("fr", "Fédération lettone d'aviron", "Fédération nationale d'aviron", False),
+        ("fr", "Fédération régionale d'aviron", "Fédération nationale d'aviron", True),
+        ("en", "Latvian rowing federation", "national rowing federation", False),
+        ("en", "natural parks agency", "national parks agency", True),
+    ],
+)  # fmt: skip
+def test_a_national_body_is_that_of_its_country(
+    language: str, one: str, other: str, found: bool
+) -> None:
+    form = {
+        "fr": "Gaston Lormeau, président de la {}, a été suspendu lundi à Limoges.",
+        "en": "Moira Lennox, head of the {}, was suspended in Hull on Monday.",
+    }[language]
+    told = rules(language, form.format(one), form.format(other))
+    assert told == ["acronym-conflict"] * found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "past"),
+    [
+        ("fr", "C'est le pire revers depuis le 17 mars, jour où des rebelles ont pris un camp à Croze, tuant 30 soldats.", True),
+        ("fr", "Elle n'avait rien subi de tel depuis le 3 mai au moins, date à laquelle 30 soldats avaient péri à Croze.", True),
+        ("fr", "L'usine est fermée depuis le 3 mars, jour où un incendie a tué 30 ouvriers à Croze.", False),
+        ("fr", "Depuis le 3 mars, jour où des rebelles avaient pris le camp, 30 soldats sont morts à Croze.", False),
+        ("en", "It was the worst loss since 17 March, when rebels took a camp at Leeds, killing 30 soldiers.", True),
+        ("en", "It had lost none since 17 March, the day rebels had taken a camp at Leeds and killed 30 soldiers.", True),
+        ("en", "The road has been shut since 1 March, when a lorry hit a bridge at Leeds, hurting 30 people.", False),
+    ],
+)  # fmt: skip
+def test_a_day_since_which_there_was_nothing_like_it(language: str, text: str, past: bool) -> None:
+    document = Document.from_text(text, id="a", language=language, published=DAY)
+    told = extract_claims(document).claims
+    held = {c.modality == "historical" for c in told if c.kind in ("count", "place")}
+    assert held == {past}
+
+
+@pytest.mark.parametrize(("house", "found"), [("Fauvel", False), ("Nantes", True)])
+def test_a_hospital_may_be_in_a_quarter_of_the_town_told_of(house: str, found: bool) -> None:
+    first = (
+        f"Le patient a été conduit à l'hôpital de {house} lundi soir. Des tests ont été faits à "
+        "l'institut de Limoges et se sont avérés positifs."
+    )
+    second = (
+        "Le patient se trouve en quarantaine dans un hôpital de Limoges. Les tests se sont avérés "
+        "positifs."
+    )
+    assert rules("fr", first, second) == ["place-conflict"] * found
+
+
+@pytest.mark.parametrize(
+    ("loss", "found"),
+    [("Sa part dans Orvane a coûté", False), ("La perte historique d'Aldus atteint", True)],
+)
+def test_a_name_alone_does_not_tell_a_headlines_sum(loss: str, found: bool) -> None:
+    text = (
+        "Perte historique de 7,3 milliards d'euros pour Aldus au premier semestre\n\n"
+        "Le groupe était fragile dès avant l'hiver.\n\n"
+        f"{loss} 4,8 milliards d'euros, lit-on dans le communiqué d'Aldus."
+    )
+    assert rules("fr", text) == ["title-body"] * found
