@@ -180,17 +180,25 @@ def since(claim: Claim) -> bool:
 
 def of_two_counts(view: View, a: Claim, b: Claim) -> bool:
     """Whether two days are those from which two numbers of one thing were counted, which differ:
-    "9 fires since 2 May", "140 fires since January"."""
+    "9 fires since 2 May", "140 fires since January"; or two growths: "up 22 dollars since May"."""
     if not (isinstance(a, Dated) and isinstance(b, Dated)):
         return False
     if {a.value.bound, b.value.bound} != {"since"}:
         return False
+    if all(concepts()["growing"].intersection(c.context) for c in (a, b)):
+        grown = [[c.value for c in view.beside(x) if _grown(c)] for x in (a, b)]
+        if all(grown) and not any(value in grown[1] for value in grown[0]):
+            return True
     first, second = (
         {c.concept: c.value for c in view.beside(x) if isinstance(c, Figure) and c.kind == "count"}
         for x in (a, b)
     )
     both = first.keys() & second.keys()
     return bool(both) and all(first[concept] != second[concept] for concept in both)
+
+
+def _grown(claim: Claim) -> bool:
+    return isinstance(claim, Figure) and claim.kind in ("percent", "money", "measure")
 
 
 def one_reading(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
