@@ -25,6 +25,7 @@ CLOSE = 10  # days between two dates of one event
 FORTNIGHT = 14
 SAME_READING = 2.6  # that two days with one share or measure of three digits are one
 READINGS = frozenset(("percent", "measure"))
+GROWING = frozenset(("percent", "money", "measure"))
 FEW = 2  # digits that many figures share
 NEWS = 4  # days before an article in which what it tells was published
 AGAIN = -3.0  # log-odds for days of what an article tells of two days
@@ -186,7 +187,8 @@ def of_two_counts(view: View, a: Claim, b: Claim) -> bool:
     if {a.value.bound, b.value.bound} != {"since"}:
         return False
     if all(concepts()["growing"].intersection(c.context) for c in (a, b)):
-        grown = [[c.value for c in view.beside(x) if _grown(c)] for x in (a, b)]
+        grown = [[c.value for c in view.beside(x) if isinstance(c, Figure)] for x in (a, b)]
+        grown = [[v for v in told if v.kind in GROWING] for told in grown]
         if all(grown) and not any(value in grown[1] for value in grown[0]):
             return True
     first, second = (
@@ -195,10 +197,6 @@ def of_two_counts(view: View, a: Claim, b: Claim) -> bool:
     )
     both = first.keys() & second.keys()
     return bool(both) and all(first[concept] != second[concept] for concept in both)
-
-
-def _grown(claim: Claim) -> bool:
-    return isinstance(claim, Figure) and claim.kind in ("percent", "money", "measure")
 
 
 def one_reading(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:

@@ -14,8 +14,8 @@ from factcheck.values.name_role_parts import (
     house_before,
     joined_to,
     no_trade,
-    office_by_use,
     of_two,
+    office_by_use,
     own_name,
     owner_before,
 )
