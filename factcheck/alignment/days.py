@@ -25,6 +25,7 @@ CLOSE = 10  # days between two dates of one event
 FORTNIGHT = 14
 SAME_READING = 2.6  # that two days with one share or measure of three digits are one
 READINGS = frozenset(("percent", "measure"))
+GROWING = frozenset(("percent", "money", "measure"))
 FEW = 2  # digits that many figures share
 NEWS = 4  # days before an article in which what it tells was published
 AGAIN = -3.0  # log-odds for days of what an article tells of two days
@@ -180,11 +181,16 @@ def since(claim: Claim) -> bool:
 
 def of_two_counts(view: View, a: Claim, b: Claim) -> bool:
     """Whether two days are those from which two numbers of one thing were counted, which differ:
-    "9 fires since 2 May", "140 fires since January"."""
+    "9 fires since 2 May", "140 fires since January"; or two growths: "up 22 dollars since May"."""
     if not (isinstance(a, Dated) and isinstance(b, Dated)):
         return False
     if {a.value.bound, b.value.bound} != {"since"}:
         return False
+    if all(concepts()["growing"].intersection(c.context) for c in (a, b)):
+        grown = [[c.value for c in view.beside(x) if isinstance(c, Figure)] for x in (a, b)]
+        grown = [[v for v in told if v.kind in GROWING] for told in grown]
+        if all(grown) and not any(value in grown[1] for value in grown[0]):
+            return True
     first, second = (
         {c.concept: c.value for c in view.beside(x) if isinstance(c, Figure) and c.kind == "count"}
         for x in (a, b)

@@ -11,6 +11,7 @@ from factcheck.alignment.bound_for import bound, bound_otherwise
 from factcheck.alignment.bracket_rows import of_two_rows, row_told
 from factcheck.alignment.camps import camp, other_camp
 from factcheck.alignment.captioned import captioned, of_a_picture
+from factcheck.alignment.compared_shares import share_or_growth, shared_or_grown
 from factcheck.alignment.contests import another_contest
 from factcheck.alignment.crowds import counted_by_others, of_crowd
 from factcheck.alignment.days import of_two_counts, since
@@ -19,6 +20,7 @@ from factcheck.alignment.likeness import figure_slip, same_digits
 from factcheck.alignment.placed import named_two_ways, own_name
 from factcheck.alignment.race_times import clocked, of_another_runner
 from factcheck.alignment.reasons import Reason, Reasons, whenever
+from factcheck.alignment.recounts import counted_again, in_election
 from factcheck.alignment.share_rows import another_row, in_list
 from factcheck.alignment.sorts import another_sort, sort_told
 from factcheck.alignment.standings import of_other_standing, standing
@@ -112,6 +114,8 @@ SEPARATORS = Reasons(
     Reason(in_list, whenever(wording.OTHER_SORT, another_row), by_one=True),
     Reason(camp, whenever(wording.OTHER_SORT, other_camp)),
     Reason(of_a_ballot, another_vote),
+    Reason(in_election, whenever(wording.OTHER_TIME, counted_again)),
+    Reason(share_or_growth, whenever(wording.OTHER_THING, shared_or_grown)),
     Reason(of_crowd, whenever(say("counted by somebody else"), counted_by_others)),
     Reason(bound, whenever(wording.OTHER_PLACE, bound_otherwise), by_one=True),
     Reason(own_name, whenever(wording.OTHER_SORT, named_two_ways), by_one=True),

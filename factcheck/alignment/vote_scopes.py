@@ -125,14 +125,25 @@ def _rounds(view: View, claim: Claim) -> frozenset[str]:
 
 def _gone(view: View, a: Figure, b: Figure) -> bool:
     """Whether one figure is of an election of another year, or of the time before the news, and the
-    other article has not a word of that: "Aux législatives de 2017, elle avait eu 61 %"."""
+    other has not a word of that beside it or in the lead: "Aux législatives de 2017, elle avait eu
+    61 %"."""
     document, other = view.documents[a.document], view.documents[b.document]
     when = a.when
     if when is not None and when.precision in LONG and not when.relative and when.year:
         year = str(when.year)
         now = document.published or other.published
-        return not (now and now.year == when.year) and b.when is None and year not in other.text
+        return (
+            not (now and now.year == when.year) and b.when is None and year not in _above(other, b)
+        )
     return when is None and _pluperfect(view, a) and not _pluperfect(view, b)
+
+
+def _above(document: Document, claim: Claim) -> str:
+    """All up to the end of the lead, and the paragraph of a figure."""
+    own = (
+        document.text[b.start : b.end] for b in document.blocks if b.start <= claim.start < b.end
+    )
+    return " ".join((document.text[: _lead_end(document)], *own))
 
 
 def _hour(view: View, claim: Figure) -> str:

@@ -15,6 +15,7 @@ from anyascii import anyascii
 
 from factcheck.claims.kinds.role import Holding
 from factcheck.entities.sorts import opening_sort, plain_sort
+from factcheck.entities.unions import union
 from factcheck.entities.wards import WARD
 from factcheck.kept import kept
 from factcheck.languages import lexicon
@@ -104,8 +105,8 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
     words, proper, short = content(role.organisation or "", language)
     if words and words <= _no_fields(language):
         words = proper = short = frozenset()
-    country = role.country
-    if words and office in known["holders"]["national"]:
+    country = (union(role, language) if office in holders("of_a_union") else "") or role.country
+    if words and office in holders("national"):
         land = _land(role.organisation or "", language)
         country = country or land
         if land and land == country and not portfolio:  # "Ghana's president"
@@ -113,7 +114,7 @@ def read_title(role: Role, language: str, modality: str = "asserted") -> Title:
     planned = modality == "planned"  # a trade is had now, whatever its holder will do
     department = str(known["department_heads"].get(office, ""))
     named: frozenset[str] = frozenset()
-    if not department and office in known["holders"]["of_a_department"]:
+    if not department and office in holders("of_a_department"):
         department, named = _department(role.organisation or "", language)
     return Title(
         office=office,
@@ -248,10 +249,8 @@ def one_root(a: str, b: str) -> bool:
 
 def unshared(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """The words of each that have no form in the other."""
-    return (
-        frozenset(x for x in a if not any(one_root(x, y) for y in b)),
-        frozenset(y for y in b if not any(one_root(x, y) for x in a)),
-    )
+    left = frozenset(x for x in a if not any(one_root(x, y) for y in b))
+    return left, frozenset(y for y in b if not any(one_root(x, y) for x in a))
 
 
 def same_body(a: Title, b: Title) -> bool:

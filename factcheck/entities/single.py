@@ -29,6 +29,7 @@ from factcheck.entities.offices import (
 from factcheck.entities.titles import Held, days_apart
 from factcheck.entities.told_bodies import body_of, one_body, one_sort, speaks_of, taken_up_alike
 from factcheck.entities.visits import visiting
+from factcheck.entities.ward_heads import WARD_HEAD, one_ward
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
 from factcheck.text.tokens import tokenize
@@ -42,14 +43,22 @@ def single(held: Held, documents: Mapping[str, Document]) -> bool:
     """Whether a body has one holder of the office at a time: of some only if told with "the"."""
     office, before = held.title.office, _before(held, documents)
     known = lexicon(documents[held.document].language)
-    if before in known.table("one_of_many").get("yes", ()):
+    if one_of_several(held, documents):
         return False
     definite = before in known.table("definite_office").get("yes", ())
     if office in holders("style") and not held.title.words and _capital(held) and not definite:
         return False
     if office in holders("single") or office.startswith("chief_") or held.title.charge:
         return True
+    if office in holders("of_a_union") and held.title.portfolio and held.title.country:
+        return True
     return definite and office in holders("definite") and bool(held.title.words)
+
+
+def one_of_several(held: Held, documents: Mapping[str, Document]) -> bool:
+    """Whether a title is told as that of one of many: « un adjoint », "another director"."""
+    known = lexicon(documents[held.document].language)
+    return _before(held, documents) in known.table("one_of_many").get("yes", ())
 
 
 def one_holder(
@@ -60,6 +69,8 @@ def one_holder(
     documents: Mapping[str, Document],
 ) -> bool:
     """Whether two titles are one office of one body, named, called by its noun or of the story."""
+    if WARD_HEAD in (a.title.office, b.title.office):
+        return one_ward(a, b, documents)
     if a.title.charge or b.title.charge:
         return one_charge(a, b, documents)
     return (

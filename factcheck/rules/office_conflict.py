@@ -16,8 +16,9 @@ from factcheck.alignment.view import View
 from factcheck.entities.charges import ENDED, with_charges
 from factcheck.entities.offices import holders
 from factcheck.entities.posts import LED
-from factcheck.entities.single import of_office, single
+from factcheck.entities.single import of_office, one_of_several, single
 from factcheck.entities.titles import Held, titles_held
+from factcheck.entities.ward_heads import WARD_HEAD, ward_heads
 from factcheck.findings.draft import Draft
 from factcheck.rules.from_offices import of_ended_office, of_two_holders
 from factcheck.rules.part import Case, Rule
@@ -39,6 +40,7 @@ def check(view: View) -> Iterator[Draft]:
         now = [h for h in charged if h.title.state in ENDED or single(h, view.documents)]
         offices.setdefault(office, []).extend(now)
     led = [h for h in held if LED in h.claim.value.qualifiers and h.title.office != "president"]
+    offices[WARD_HEAD] = [h for h in ward_heads(told) if not one_of_several(h, view.documents)]
     for office in sorted(holders("leading") & offices.keys()):
         for who in (LEADING, BOSS):
             offices[office].extend(of_office(offices.get(who, ()), office))

@@ -10,6 +10,7 @@ from factcheck.values.name_spans import Board
 _LED = ("s", "new", "nouveau", "nouvelle")
 _SERVICES = ("police", "fire_service", "army", "port")
 LONGEST = 5  # tokens of the house right before a title
+CHARGE = 6  # tokens between an office and the field that makes it one
 
 
 def no_trade(board: Board, first: int, stop: int) -> bool:
@@ -33,7 +34,14 @@ def chief_of(board: Board, at: int, office: Match | None, trade: Match | None) -
     return Match(f"chief_{trade.meaning}", trade.length + 2)
 
 
-def rank_office(board: Board, at: int) -> Match | None:
+def office_by_use(board: Board, at: int) -> Match | None:
+    """A word that is an office by what stands behind it."""
+    opens = board.scan.opens[at]
+    office = _rank_office(board, at) if "rank_offices" in opens else None
+    return office or (_charged_office(board, at) if "charged_offices" in opens else None)
+
+
+def _rank_office(board: Board, at: int) -> Match | None:
     """« le capitaine du club », *Rovers captain X*: a rank that is a post."""
     scan = board.scan
     found = board.match("rank_offices", at)
@@ -58,6 +66,23 @@ def rank_office(board: Board, at: int) -> Match | None:
         return None  # « un capitaine des pompiers »
     definite = opener.length > 1 or scan.keys[stop] in ("du", "des")
     return found if definite or scan.bits[after] & CAPITAL else None
+
+
+def _charged_office(board: Board, at: int) -> Match | None:
+    """« la commissaire à la santé », « le commissaire de l'UA au commerce »: an office by its field
+    of government alone."""
+    scan = board.scan
+    found = board.match("charged_offices", at)
+    first = at + found.length if found else at
+    last = min(first + CHARGE, scan.sentence(at)[1])
+    for token in scan.between(board.bit("post_charge_fields", "post_charges"), first, last):
+        if any(scan.words[i].surface in ",()" for i in range(first, token)):
+            return None
+        opener = board.match("post_charges", token) or board.match("post_charge_fields", token)
+        field = token + opener.length if opener else token
+        if opener and any(board.match("portfolios", field + i) for i in (0, 1)):
+            return found
+    return None
 
 
 def own_name(board: Board, at: int) -> int:

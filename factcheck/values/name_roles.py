@@ -15,15 +15,16 @@ from factcheck.values.name_role_parts import (
     joined_to,
     no_trade,
     of_two,
+    office_by_use,
     own_name,
     owner_before,
-    rank_office,
 )
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 from factcheck.values.role import Role
 
 HYPHENS = "-\u2010\u2011"
+HEADS = ("offices", "occupations", "trades", "rank_offices", "charged_offices")
 ADJECTIVES = 2  # after a head: « chef du Parti paysan moldave »
 
 
@@ -42,7 +43,7 @@ def find_roles(board: Board) -> list[RoleSpan]:
     scan = board.scan
     found: list[RoleSpan] = []
     done = 0
-    for at in scan.positions(board.bit("offices", "occupations", "trades", "rank_offices")):
+    for at in scan.positions(board.bit(*HEADS)):
         if at < done:
             continue
         read = _read(board, at, found[-1].stop if found else 0)
@@ -59,7 +60,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
     occupation = board.match("occupations", at) if "occupations" in opens else None
     if office and office.length > 2 and of_two(board, at, office.length):
         office = scan.lexicon.match("offices", scan.keys[at : at + 1], 0)
-    office = office or (rank_office(board, at) if "rank_offices" in opens else None)
+    office = office or office_by_use(board, at)
     head = office or occupation
     if office and occupation and occupation.length > office.length:
         head = occupation
