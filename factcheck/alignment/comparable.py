@@ -198,7 +198,7 @@ def weighed(view: View, a: Claim, b: Claim, *, agreed: bool = False) -> Comparab
         alike -= FORETOLD * (_foretold(view, a, b) or _foretold(view, b, a))
     if isinstance(a, Figure) and isinstance(b, Figure):
         alike += 0.0 if wording.ONLY_ONE in reasons else unlike(view, a, b, slip)
-        alike += a_digit_wrong(view, a, b, slip) if clause or a.kind == "money" else 0.0
+        alike += a_digit_wrong(view, a, b, slip) if clause else 0.0
         alike += (crowd(view, a, b, slip) + odd_one(view, a, b, slip)) if slip else 0.0
         alike -= by_chance(view, a, b) if slip == "magnitude" else 0.0
     return Comparability(odds, odds + alike, tuple(reasons), slip)

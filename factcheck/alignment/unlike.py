@@ -43,8 +43,9 @@ def unlike(view: View, a: Figure, b: Figure, slip: Slip) -> float:
 
 
 def a_digit_wrong(view: View, a: Figure, b: Figure, slip: Slip) -> float:
-    """What it adds that two sums or shares are a digit apart, neither told of another plan, of a
-    part or of another thing; of sums, the smaller one has to be near the larger."""
+    """What it adds that two sums or shares of clauses with a common word are a digit apart, neither
+    told of another plan, of a part or of another thing; of sums, the smaller has to be near the
+    larger."""
     if slip not in ("one digit", "one short digit") or another_thing(a, b):
         return 0.0
     if a.kind == "money" and not near_in_size(a, b):
