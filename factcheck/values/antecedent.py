@@ -14,6 +14,7 @@ from factcheck.values.antecedent_bearer import Bearers
 from factcheck.values.antecedent_body import bodied
 from factcheck.values.antecedent_described import described
 from factcheck.values.antecedent_group import Group, groups, subject_group, unnamed
+from factcheck.values.antecedent_recalled import recalled
 from factcheck.values.antecedent_sentence import Said, person_meant, sentences_back
 from factcheck.values.antecedent_title import (
     agree,
@@ -85,7 +86,8 @@ def _speaker(
         meant = titled(scan, one, span, persons) or governing(scan, one, span, persons)
         last = said[-1] if said else None
         meant = meant or bodied(scan, one, span, bodies, last)
-        return meant or described(scan, one, span, persons, things, last) or value.speaker
+        meant = meant or described(scan, one, span, persons, things, last)
+        return meant or recalled(scan, one, span, persons, things, last) or value.speaker
     return value.speaker
 
 

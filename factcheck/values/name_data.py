@@ -38,6 +38,12 @@ def two_halves(first: str, second: str) -> bool:
     return second in _syllables() and first.lower() in _syllables()
 
 
+@lru_cache(maxsize=8)
+def office_facts(name: str) -> frozenset[str]:
+    """The offices with one property: ``national``, ``single``…"""
+    return frozenset(_table("offices.toml")["holders"][name])
+
+
 @lru_cache(maxsize=1)
 def given_places() -> frozenset[str]:
     """Towns and lands that are given names too, as written."""
