@@ -64,7 +64,9 @@ def _of_article(view: View, told: list[Count], counts: list[Count]) -> Iterator[
         others = [c for c in counts if _elsewhere(view, a.document, c.document)]
         for lone, right in ((a, b), (b, a)):
             having = tuple(c for c in others if _same(c, right) and c.modality not in UNSAID)
-            if having and not any(_near(c, lone) or _digits_in(view, c.document, lone) for c in others):
+            if having and not any(
+                _near(c, lone) or _digits_in(view, c.document, lone) for c in others
+            ):
                 yield LoneValue(lone, right, having)
                 return
 

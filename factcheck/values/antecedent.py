@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.text import Scan
+from factcheck.text.lexicon import UPPER
 from factcheck.values.antecedent_bearer import Bearers
 from factcheck.values.antecedent_body import bodied
 from factcheck.values.antecedent_described import described
@@ -78,6 +79,9 @@ def _speaker(
     held = holder(scan, one, value.speaker_span, persons) if value.speaker_span else None
     if held:
         return held
+    inside = _behind_party(scan, value.speaker_span, persons) if value.speaker_span else None
+    if inside:
+        return inside
     if value.speaker_span and value.speaker_role is None:
         whole = body(value.speaker_span, bodies)
         if whole:
@@ -89,6 +93,16 @@ def _speaker(
         meant = meant or described(scan, one, span, persons, things, last)
         return meant or recalled(scan, one, span, persons, things, last) or value.speaker
     return value.speaker
+
+
+def _behind_party(scan: Scan, span: tuple[int, int], persons: Sequence[Found]) -> str | None:
+    """The person whose name closes a speaker's words behind the short name of a party or a paper:
+    « le député UDR Luc Roy »."""
+    for person in between(persons, *span):
+        short = scan.bits[span[0] : person.first]
+        if person.stop == span[1] and short and all(bits & UPPER for bits in short):
+            return person.value.text()
+    return None
 
 
 def _meant(

@@ -110,7 +110,7 @@ def _nearest(
         aged = [p for p in people if _aged(scan, p)]
         if len(aged) == 1:
             return names[aged[0].value.text().split()[-1]]
-        if _together(scan, people):
+        if together(scan, people):
             return None
         if people:
             first = restart(scan, low, people[0].first)
@@ -119,7 +119,7 @@ def _nearest(
     return None
 
 
-def _together(scan: Scan, people: Sequence[Found]) -> bool:
+def together(scan: Scan, people: Sequence[Found]) -> bool:
     """« X et Y ont joué »: two who do a thing together."""
     ands = small_words("and")
     return len(people) > 1 and any(

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.antecedent_clause import reporter, restart
+from factcheck.values.antecedent_described import together
 from factcheck.values.antecedent_sentence import Said, sentences_back, subject
 from factcheck.values.antecedent_title import RECENT, agree, between
 from factcheck.values.name_data import office_facts
@@ -22,8 +23,8 @@ from factcheck.values.person import PersonName
 from factcheck.values.person_gender import Gender, gender_of, meaning
 from factcheck.values.quotation import Quotation
 
-_TABLES = ("offices", "occupations", "trades", "say_anybody", "say_sorts", "say_ranked", "person_nouns")  # fmt: skip
 _LOOSE = ("say_anybody", "say_sorts", "say_ranked", "person_nouns")
+_TABLES = ("offices", "occupations", "trades", *_LOOSE)
 _CODE = 2  # letters of the code of a land
 _KIN = frozenset({"kin"})
 
@@ -65,9 +66,7 @@ def recalled(
     wanted = meaning(scan, "article_genders", scan.keys[span[0]])
     known = _known(scan, between(persons, 0, one.around[0])[-RECENT:])
     open_to = {
-        key: p
-        for key, p in known.items()
-        if agree(p.gender, wanted) and not _closed(noun, p)
+        key: p for key, p in known.items() if agree(p.gender, wanted) and not _closed(noun, p)
     }
     if last and _replies(scan, one):
         open_to.pop(_key(last.name), None)
@@ -94,14 +93,22 @@ def _nearest(
         told = [p for key, p in named.items() if key in open_to]
         if last and low <= last.first < high:
             spoke = open_to.get(_key(last.name))
-            return spoke.name if spoke and _may(noun, spoke, spoken=True, alone=len(known) < 2) else None
+            return (
+                spoke.name
+                if spoke and _may(noun, spoke, spoken=True, alone=len(known) < 2)
+                else None
+            )
         teller = reporter(scan, low, end, list(named.values()))
         if teller:
             spoke = open_to.get(_key(teller.value.text()))
-            return spoke.name if spoke and _may(noun, spoke, spoken=True, alone=len(known) < 2) else None
+            return (
+                spoke.name
+                if spoke and _may(noun, spoke, spoken=True, alone=len(known) < 2)
+                else None
+            )
         if not named:
             continue
-        if noun.ended and len(told) > 1 or not told:
+        if not told or (noun.ended and len(told) > 1) or together(scan, list(named.values())):
             return None
         first = restart(scan, low, told[0].first)
         about = subject(scan, first, told[0], persons) or _topical(scan, low, told[0])
@@ -110,6 +117,12 @@ def _nearest(
         spoke = open_to[_key(told[0].value.text())]
         return spoke.name if _may(noun, spoke, spoken=False, alone=len(known) < 2) else None
     return None
+
+
+def _taken_up(noun: _Noun, spoke: _Person | None, known: dict[str, _Person]) -> str | None:
+    """Who spoke last, where the noun is enough to take them up."""
+    may = spoke and _may(noun, spoke, spoken=True, alone=len(known) < 2)
+    return spoke.name if spoke and may else None
 
 
 def _may(noun: _Noun, person: _Person, *, spoken: bool, alone: bool) -> bool:

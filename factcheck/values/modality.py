@@ -37,7 +37,8 @@ CLAUSE_ORDER: tuple[tuple[str, Modality], ...] = (
     ("modality_historical", "historical"),
     ("modality_planned", "planned"),
 )
-MORE_CUES = ("modality_negation", past_days.OPENERS, *past_years.CHANGES)  # that hold some values of a sentence alone
+# That hold some values of a sentence alone.
+MORE_CUES = ("modality_negation", past_days.OPENERS, *past_years.CHANGES)
 # A correction set right beside the value ("et non 85") spans no more than this many tokens.
 BESIDE = 3
 REACH_BACK = 5  # tokens before "that" in which the verb of saying stands

@@ -194,6 +194,9 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
             return taker._replace(verb=scan.keys[k])
         if length and scan.match("say_written", k):
             return Speaker(None, None, None, verb=scan.keys[k])
+        inserted = _inserted(scan, k, length) if length else None
+        if inserted:
+            return inserted
         if length:
             found = None
             if k > low and scan.words[k - 1].surface == ",":
@@ -204,6 +207,17 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
             found = found or _inverted(scan, k + length, end) or Speaker(None, None, None)
             return found._replace(verb=scan.keys[k])
     return _before_colon(scan, low, end) if colon else None
+
+
+def _inserted(scan: Scan, verb: int, length: int) -> Speaker | None:
+    """« Le sol, dit-il, a tremblé « … » »: a pronoun behind the verb, the subject is no speaker."""
+    pronoun = verb + length + 1
+    if scan.words[pronoun - 1].surface != "-" or scan.words[verb - 1].surface != ",":
+        return None
+    if not pronoun_at(scan, pronoun):
+        return None
+    said_by = pronoun_words(scan, pronoun)
+    return Speaker(None, None, None, pronoun=True, verb=scan.keys[verb], said_by=said_by)
 
 
 def _doer(scan: Scan, low: int, verb: int) -> Speaker | None:
@@ -232,6 +246,8 @@ def _before_colon(scan: Scan, low: int, end: int) -> Speaker | None:
     mooded = _in_mood(scan, low, end)
     if mooded is not None:
         return mooded
+    if scan.match("say_fronted", low) and scan.bits[low + 1] & CAPITAL:
+        return None  # « A Ath, où tout a brûlé, Denise patauge : « … » »
     plain = not scan.match("say_determiners", low) and not title_at(scan, low)
     found = (_origin(scan, low, end) if plain else None) or noun_group(scan, low, end)
     if found and found.tokens and not day(scan, low):
