@@ -164,7 +164,9 @@ def _named_after(view: View, claim: Figure, reach: int = 3) -> bool:
 
 def _of_this(view: View, claim: Figure) -> bool:
     """ "27 choristes dans cet ensemble": of what was just spoken of."""
-    return said_after(view, claim, "this_one", first=1, stop=3)
+    text = view.documents[claim.document].text
+    apart = text[claim.end : claim.end + 1] == ","  # "en dix jours, ce calendrier"
+    return not apart and said_after(view, claim, "this_one", first=1, stop=3)
 
 
 def _cut(a: Quantity, b: Quantity) -> bool:

@@ -16,6 +16,7 @@ from factcheck.alignment.utterances import (
     inverted,
     likely_pairs,
     matter,
+    recut,
     reframed,
     retold,
     swapped,
@@ -99,7 +100,7 @@ def _clashes(view: View, voices: Voices) -> Iterator[Clash]:
         verdict, _ = compare_quotations(a.value, b.value)
         if verdict != "not_comparable" or _both_told(view, a, b):
             continue
-        if not (_elided(a) or _elided(b) or woven(view, a, b)):
+        if not (_elided(a) or _elided(b) or woven(view, a, b) or recut(a, b)):
             yield Clash(a, b, say("the same matter, told otherwise"))
     for a, b in swapped(view, voices):
         if _of_two_days(view, a, b):

@@ -18,6 +18,7 @@ from factcheck.text.lexicon import LETTERS, plain, strip_accents
 from factcheck.text.tokens import tokenize
 from factcheck.values.compare_quotation import affirmed
 
+RECUT = 6  # words in a row that two cuts of one speech share
 RUN = 3  # words in a row that two quotations of one utterance share
 RETOLD = 3  # content words that two wordings of one utterance share at least
 SWAPPED = 2  # the same, when nearly all words are the same
@@ -184,6 +185,14 @@ def _one_swap(view: View, a: Quote, b: Quote) -> bool:
     at = differing[0]
     little = known.bit("stopwords", "function_words", "light_words")
     return not any(known.word(words[at]).bits & little for words in (left, right))
+
+
+def recut(a: Quote, b: Quote) -> bool:
+    """Whether two quotations are cut out of one speech in two places: words in a row that close the
+    one open the other."""
+    left, right = words_of(a), words_of(b)
+    runs = range(RECUT, min(len(left), len(right)))
+    return any(left[-n:] == right[:n] or right[-n:] == left[:n] for n in runs)
 
 
 def words_of(quote: Quote) -> list[str]:

@@ -180,3 +180,12 @@ def joined_to(board: Board, at: int) -> bool:
     « président-fondateur ». Half of another word is none: « co-auteur », « sous-chef »."""
     found = (board.match("qualifiers", at), board.match("offices", at))
     return any(m is not None for m in found)
+
+
+def portfolio_of(board: Board, first: int, stop: int) -> str:
+    """The portfolio that the words of a title name; "" for none."""
+    for token in board.scan.between(board.bit("portfolios"), first, stop):
+        found = board.match("portfolios", token)
+        if found:
+            return found.meaning
+    return ""

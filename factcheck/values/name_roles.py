@@ -18,6 +18,7 @@ from factcheck.values.name_role_parts import (
     office_by_use,
     own_name,
     owner_before,
+    portfolio_of,
 )
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
@@ -72,7 +73,11 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
         office = head = chief
     elif trade and (head is None or head is not office):
         head = trade._replace(meaning=head.meaning if head else "trade")
-    if head is None or not _plausible(board, at, head.length):
+    if (
+        head is None
+        or not _plausible(board, at, head.length)
+        or preceded(scan, "office_bodies", at)
+    ):
         return None
     if head.meaning == "leading" and not preceded(scan, "leading_openers", at):
         return None  # "demander la tête de X"
@@ -107,7 +112,7 @@ def _read(board: Board, at: int, floor: int) -> RoleSpan | None:
             wording=scan.quote(first, stop),
             organisation=organisation,
             qualifiers=tuple(dict.fromkeys(before + after)),
-            portfolio=_portfolio(board, first, stop),
+            portfolio=portfolio_of(board, first, stop),
             country=country,
             occupation=head is not office,
             trade=trade.meaning if trade and not no_trade(board, first, stop) else "",
@@ -227,7 +232,7 @@ def _modifier(board: Board, first: int, at: int) -> str | None:
     stop = first
     while stop < at and stop in board.run_stop and not scan.bits[stop] & board.bit("qualifiers"):
         stop += 1
-    named = first < stop and scan.language == "en" and not _portfolio(board, first, at)
+    named = first < stop and scan.language == "en" and not portfolio_of(board, first, at)
     lands = board.bit("demonyms", "countries", "opening_words")
     if not named or any(bits & lands for bits in scan.bits[first:stop]):
         return None
@@ -290,11 +295,3 @@ def _adjective(board: Board, at: int) -> bool:
         or bool(nxt & board.bit("complement_openers", "demonyms"))
         or bool(scan.bits[at] & board.bit("demonyms", "organisation_modifiers"))
     )
-
-
-def _portfolio(board: Board, first: int, stop: int) -> str:
-    for token in board.scan.between(board.bit("portfolios"), first, stop):
-        found = board.match("portfolios", token)
-        if found:
-            return found.meaning
-    return ""

@@ -144,6 +144,8 @@ def roles_after(
         nxt = at + 1
         if nxt < end and scan.keys[nxt] in small_words("and"):
             nxt += 1
+            if scan.keys[at] == "," and nxt < end and scan.keys[nxt] in articles("one"):
+                break  # « X, Premier ministre, et le ministre de l'Eau » are two
         linked = past_link(board, nxt + 1, end) if scan.keys[nxt] in small_words("who") else nxt
         role = _role_at(board, linked, end, roles)
         if role is None or _belongs_to_next(board, role, end, ","):

@@ -24,7 +24,7 @@ from factcheck.values.speaker_name import (
     title_at,
 )
 from factcheck.values.speaker_quoting import among, opining, placed, quoting, speaks, topic
-from factcheck.values.speaker_subject import auxiliary, subject_after, subject_before
+from factcheck.values.speaker_subject import auxiliary, fronted, subject_after, subject_before
 from factcheck.values.speaker_unlisted import (
     about,
     addressed,
@@ -246,7 +246,7 @@ def _before_colon(scan: Scan, low: int, end: int) -> Speaker | None:
     mooded = _in_mood(scan, low, end)
     if mooded is not None:
         return mooded
-    if scan.match("say_fronted", low) and scan.bits[low + 1] & CAPITAL:
+    if fronted(scan, low):
         return None  # « A Ath, où tout a brûlé, Denise patauge : « … » »
     plain = not scan.match("say_determiners", low) and not title_at(scan, low)
     found = (_origin(scan, low, end) if plain else None) or noun_group(scan, low, end)

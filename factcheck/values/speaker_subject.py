@@ -70,7 +70,8 @@ def subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
             if first > low and stop == first + 1:
                 continue  # « la mairie, elle, chiffre »
             return Speaker(None, None, None, pronoun=True, said_by=pronoun_words(scan, first))
-        if scan.match("say_prepositions", first) or _belonging(scan, low, first):
+        before = scan.match("say_prepositions", first) or fronted(scan, first)
+        if before or _belonging(scan, low, first):
             if following:
                 break
             continue
@@ -142,6 +143,11 @@ def _pronoun_before(scan: Scan, low: int, end: int) -> Speaker | None:
         if found and at + found.length == end:
             return Speaker(None, None, None, pronoun=True, said_by=pronoun_words(scan, at))
     return None
+
+
+def fronted(scan: Scan, at: int) -> bool:
+    """« A Ath, où tout a brûlé, … »: a place that opens what somebody else says."""
+    return bool(scan.match("say_fronted", at) and scan.bits[at + 1] & CAPITAL)
 
 
 def _belonging(scan: Scan, low: int, first: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.claims.extract import extract_claims
+from factcheck.claims.kinds.role import Holding
 from factcheck.documents import Document
 from factcheck.run import audit
 
@@ -148,3 +149,33 @@ def test_a_name_alone_does_not_tell_a_headlines_sum(loss: str, found: bool) -> N
         f"{loss} 4,8 milliards d'euros, lit-on dans le communiqué d'Aldus."
     )
     assert rules("fr", text) == ["title-body"] * found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "roles_told"),
+    [
+        ("fr", "Le conseil des ministres à peine terminé, Gaston Lormeau est monté.", []),
+        ("fr", "Gaston Lormeau, maire de Limoges, et le ministre de l'Eau ont ri.", ["mayor"]),
+        ("fr", "Gaston Lormeau, maire de Limoges et ministre de l'Eau, a ri.", ["mayor", "minister"]),
+        ("en", "Moira Lennox, mayor of Hull, and the minister for water smiled.", ["mayor"]),
+    ],
+)  # fmt: skip
+def test_a_title_of_somebody_else(language: str, text: str, roles_told: list[str]) -> None:
+    document = Document.from_text(text, id="a", language=language, published=DAY)
+    told = extract_claims(document).claims
+    assert [c.value.office for c in told if isinstance(c, Holding)] == roles_told
+
+
+def test_one_speech_cut_in_two_places() -> None:
+    told = "certains de ceux qui ont bu de cette eau ont eu de la fièvre et des vertiges"
+    first = f"{told.capitalize()}. Les premiers tests ont parlé le 12 février"
+    second = f"La source a été fermée à Vernal le 1er février, et {told}"
+    assert rules("fr", SPOKEN.format(first), SPOKEN.format(second)) == []
+
+
+def test_a_delay_takes_up_no_length() -> None:
+    text = (
+        "Le maire partira 90 jours après le vote.\n\nSi la cour doit trancher en dix jours, ce "
+        "calendrier ne tiendra pas."
+    )
+    assert rules("fr", text) == []
