@@ -42,7 +42,8 @@ def one_name(
         forms: the rival spellings of a part of the name, folded.
         carriers: the places where the name stands.
     """
-    sides: dict[tuple[str, str], Side] = {}
+    first: dict[tuple[str, str], Side] = {}
+    again: list[Side] = []
     users: dict[str, set[str]] = {}
     written: dict[str, str] = {}
     found = [
@@ -54,16 +55,16 @@ def one_name(
         if form and not part:  # a surname alone does not tell how the given name is spelled
             users.setdefault(form, set()).add(claim.document)
             written.setdefault(form, claim.name)
-            sides.setdefault(
-                (claim.document, form), Side(claim.document, claim.start, claim.end, claim.name)
-            )
+            told = Side(claim.document, claim.start, claim.end, claim.name)
+            if first.setdefault((claim.document, form), told) is not told:
+                again.append(told)
     used = [f"{written[f]} ({len(users[f])})" for f in sorted(users)]
     gaps = sorted({tuple(sorted((d.a, d.b))) for v in variants for d in v.differing})
     lead = max(variants, key=lambda v: (v.strength, v.a, v.b))
     shown = ", ".join(f"{a}/{b}" for a, b in gaps)
     right = [written[f] for f in sorted(users)]
     if len({form.lower() for form in users}) > 1:
-        yield _draft(lead, " ".join(sorted(forms)), shown, used, list(sides.values()), right)
+        yield _draft(lead, " ".join(sorted(forms)), shown, used, [*first.values(), *again], right)
 
 
 def _draft(

@@ -179,3 +179,22 @@ def test_a_delay_takes_up_no_length() -> None:
         "calendrier ne tiendra pas."
     )
     assert rules("fr", text) == []
+
+
+def test_what_was_wrongly_done_was_done() -> None:
+    first = "Between May and June 3,412 tenants were wrongly evicted in Hull, Moira Lennox said."
+    second = "Behind the prize lay 3,142 tenants evicted in Hull in error, Moira Lennox said."
+    assert rules("en", first, second) == ["count-conflict"]
+    said = "The firm wrongly reported that 3,412 tenants were evicted in Hull, Moira Lennox said."
+    assert rules("en", said, second) == []
+
+
+def test_a_spelling_is_shown_wherever_it_stands() -> None:
+    first = "Odile Wurtzel a gagné à Limoges.\n\nMardi, Odile Wurtzel a ri."
+    second = "À Limoges, Odile Wurtsel a gagné.\n\nOdile Wurtsel a ri mardi."
+    documents = [
+        Document.from_text(text, id=f"{i}.md", language="fr", published=DAY)
+        for i, text in enumerate((first, second))
+    ]
+    found = [f for f in audit(documents).findings if f.rule == "name-spelling"]
+    assert [len(f.evidence) for f in found] == [4]
