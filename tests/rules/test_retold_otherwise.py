@@ -109,13 +109,13 @@ def test_a_national_body_is_that_of_its_country(
 @pytest.mark.parametrize(
     ("language", "text", "past"),
     [
-        ("fr", "C'est le pire revers depuis le 17 mars, jour où des rebelles ont pris un camp à Croze, tuant 30 soldats.", True),
-        ("fr", "Elle n'avait rien subi de tel depuis le 3 mai au moins, date à laquelle 30 soldats avaient péri à Croze.", True),
-        ("fr", "L'usine est fermée depuis le 3 mars, jour où un incendie a tué 30 ouvriers à Croze.", False),
-        ("fr", "Depuis le 3 mars, jour où des rebelles avaient pris le camp, 30 soldats sont morts à Croze.", False),
-        ("en", "It was the worst loss since 17 March, when rebels took a camp at Leeds, killing 30 soldiers.", True),
-        ("en", "It had lost none since 17 March, the day rebels had taken a camp at Leeds and killed 30 soldiers.", True),
-        ("en", "The road has been shut since 1 March, when a lorry hit a bridge at Leeds, hurting 30 people.", False),
+        ("fr", "C'est le pire revers depuis le 9 avril, jour où la foudre a pris un hangar à Croze, tuant 40 moutons.", True),
+        ("fr", "Elle n'avait rien subi de tel depuis le 6 mai au moins, date à laquelle 40 moutons avaient péri à Croze.", True),
+        ("fr", "L'usine est fermée depuis le 3 mars, jour où un incendie a tué 40 ouvriers à Croze.", False),
+        ("fr", "Depuis le 3 mars, jour où la foudre avait pris le hangar, 40 moutons sont morts à Croze.", False),
+        ("en", "It was the worst loss since 9 April, when lightning struck a barn at Leeds, killing 40 sheep.", True),
+        ("en", "It had lost none since 9 April, the day lightning had struck a barn at Leeds and killed 40 sheep.", True),
+        ("en", "The road has been shut since 1 March, when a lorry hit a bridge at Leeds, hurting 40 people.", False),
     ],
 )  # fmt: skip
 def test_a_day_since_which_there_was_nothing_like_it(language: str, text: str, past: bool) -> None:
@@ -140,13 +140,13 @@ def test_a_hospital_may_be_in_a_quarter_of_the_town_told_of(house: str, found: b
 
 @pytest.mark.parametrize(
     ("loss", "found"),
-    [("Sa part dans Orvane a coûté", False), ("La perte historique d'Aldus atteint", True)],
+    [("Sa part dans Orvane a coûté", False), ("La perte inédite d'Aldus atteint", True)],
 )
 def test_a_name_alone_does_not_tell_a_headlines_sum(loss: str, found: bool) -> None:
     text = (
-        "Perte historique de 7,3 milliards d'euros pour Aldus au premier semestre\n\n"
+        "Perte inédite de 6,1 milliards d'euros pour Aldus au printemps\n\n"
         "Le groupe était fragile dès avant l'hiver.\n\n"
-        f"{loss} 4,8 milliards d'euros, lit-on dans le communiqué d'Aldus."
+        f"{loss} 3,4 milliards d'euros, selon une note d'Aldus."
     )
     assert rules("fr", text) == ["title-body"] * found
 
@@ -168,8 +168,8 @@ def test_a_title_of_somebody_else(language: str, text: str, roles_told: list[str
 
 def test_one_speech_cut_in_two_places() -> None:
     told = "certains de ceux qui ont bu de cette eau ont eu de la fièvre et des vertiges"
-    first = f"{told.capitalize()}. Les premiers tests ont parlé le 12 février"
-    second = f"La source a été fermée à Vernal le 1er février, et {told}"
+    first = f"{told.capitalize()}. Les premiers tests ont parlé le 20 mai"
+    second = f"La source a été fermée à Vernal le 9 mai, et {told}"
     assert rules("fr", SPOKEN.format(first), SPOKEN.format(second)) == []
 
 
@@ -182,10 +182,10 @@ def test_a_delay_takes_up_no_length() -> None:
 
 
 def test_what_was_wrongly_done_was_done() -> None:
-    first = "Between May and June 3,412 tenants were wrongly evicted in Hull, Moira Lennox said."
-    second = "Behind the prize lay 3,142 tenants evicted in Hull in error, Moira Lennox said."
+    first = "Between May and June 5,731 tenants were wrongly evicted in Hull, Moira Lennox said."
+    second = "Behind the prize lay 5,371 tenants evicted in Hull in error, Moira Lennox said."
     assert rules("en", first, second) == ["count-conflict"]
-    said = "The firm wrongly reported that 3,412 tenants were evicted in Hull, Moira Lennox said."
+    said = "The firm wrongly reported that 5,731 tenants were evicted in Hull, Moira Lennox said."
     assert rules("en", said, second) == []
 
 

@@ -9,15 +9,15 @@ from factcheck.testing import run_case
 
 COUNTED = "Élection municipale à Orvaux : Nadia Ferrand l'emporte avec {} voix{}."
 AGAIN = "À Orvaux, le recomptage donne {} voix à Nadia Ferrand, élue lors de la municipale."
-BORN_FR = "Nadia Ferrand compte 842 accouchements en juillet au CHU d'Orvaux, soit {} de plus qu'un mois de juillet ordinaire."
-NIGHT_FR = "Sur 842 accouchements en juillet au CHU d'Orvaux, 143 ont eu lieu de nuit, soit {} du total, dit Nadia Ferrand."
+BORN_FR = "Nadia Ferrand compte 763 accouchements en juillet au CHU d'Orvaux, soit {} de plus qu'un mois de juillet ordinaire."
+NIGHT_FR = "Sur 763 accouchements en juillet au CHU d'Orvaux, 143 ont eu lieu de nuit, soit {} du total, dit Nadia Ferrand."
 BORN_EN = (
-    "Nadia Ferrand counted 842 births in July at Hull hospital, {} more than in an ordinary July."
+    "Nadia Ferrand counted 763 births in July at Hull hospital, {} more than in an ordinary July."
 )
-NIGHT_EN = "Of the 842 births in July at Hull hospital 143 took place at night, {} of the total, Nadia Ferrand said."
+NIGHT_EN = "Of the 763 births in July at Hull hospital 143 took place at night, {} of the total, Nadia Ferrand said."
 WON_EN = "Nadia Ferrand won the Hull by-election with {} votes{}."
 TURNOUT = "À Orvaux, la participation à l'élection municipale atteint {}.\n\nNadia Ferrand, adjointe de 2014 à 2020, l'emporte."
-BEFORE = "Nadia Ferrand l'emporte à l'élection municipale d'Orvaux.\n\nEn mars 2020, la liste sortante l'avait emporté pour une participation de {}."
+BEFORE = "Nadia Ferrand l'emporte à l'élection municipale d'Orvaux.\n\nEn mai 2018, Denis Roche l'avait emporté pour une participation de {}."
 MAYOR = "Denis Roche a été reçu à Val-Bérard par Moira Lennox, {}."
 
 
