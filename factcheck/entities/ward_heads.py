@@ -1,4 +1,4 @@
-"""Who heads a service of a hospital: « le chef du service de cardiologie », "the head of cardiology".
+"""Who heads a service of a hospital: « le chef du service de cardiologie », "head of cardiology".
 
 A service has one head. Which hospital it is of is told with the title, or is the only one that
 both articles name.

@@ -92,20 +92,10 @@ def _nearest(
             named.setdefault(_key(person.value.text()), person)
         told = [p for key, p in named.items() if key in open_to]
         if last and low <= last.first < high:
-            spoke = open_to.get(_key(last.name))
-            return (
-                spoke.name
-                if spoke and _may(noun, spoke, spoken=True, alone=len(known) < 2)
-                else None
-            )
+            return _taken_up(noun, open_to.get(_key(last.name)), known, spoken=True)
         teller = reporter(scan, low, end, list(named.values()))
         if teller:
-            spoke = open_to.get(_key(teller.value.text()))
-            return (
-                spoke.name
-                if spoke and _may(noun, spoke, spoken=True, alone=len(known) < 2)
-                else None
-            )
+            return _taken_up(noun, open_to.get(_key(teller.value.text())), known, spoken=True)
         if not named:
             continue
         if not told or (noun.ended and len(told) > 1) or together(scan, list(named.values())):
@@ -114,15 +104,17 @@ def _nearest(
         about = subject(scan, first, told[0], persons) or _topical(scan, low, told[0])
         if not about and not (noun.pointing and len(told) == 1):
             return None
-        spoke = open_to[_key(told[0].value.text())]
-        return spoke.name if _may(noun, spoke, spoken=False, alone=len(known) < 2) else None
+        return _taken_up(noun, open_to[_key(told[0].value.text())], known, spoken=False)
     return None
 
 
-def _taken_up(noun: _Noun, spoke: _Person | None, known: dict[str, _Person]) -> str | None:
-    """Who spoke last, where the noun is enough to take them up."""
-    may = spoke and _may(noun, spoke, spoken=True, alone=len(known) < 2)
-    return spoke.name if spoke and may else None
+def _taken_up(
+    noun: _Noun, person: _Person | None, known: dict[str, _Person], *, spoken: bool
+) -> str | None:
+    """The name of who spoke last or is spoken of, where the noun is enough to take them up."""
+    if person is None or not _may(noun, person, spoken=spoken, alone=len(known) < 2):
+        return None
+    return person.name
 
 
 def _may(noun: _Noun, person: _Person, *, spoken: bool, alone: bool) -> bool:

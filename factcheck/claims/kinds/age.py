@@ -136,8 +136,8 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
     subject = of_the_subject(reading, found, low)
     near = 1 if beside or _of_somebody(reading, found, low) else 2 if described else 6
     near = near if not subject else int(reading.scan.words[found.stop].surface == ",")
-    fronted = fronted_with_more(reading, found, after)
-    if after and (after[0].first - found.stop <= near or fronted):
+    close = bool(after) and after[0].first - found.stop <= near
+    if close or fronted_with_more(reading, found, after):
         return reading.scan.quote(after[0].first, after[0].stop)
     if described or _of_somebody(reading, found, low) or _quoted(reading, found):
         return None
