@@ -23,6 +23,7 @@ def speakers(language: str, text: str) -> list[str | None]:
         ("fr", "« Oui », a dit le député UDR Gaston Lormeau.", "Gaston Lormeau"),
         ("fr", "Gaston Lormeau vit à Limoges. Le sol, dit-il, a tremblé « vingt secondes ».", "Gaston Lormeau"),
         ("fr", "Gaston Lormeau (UDR) a prié la mairie de « tenir bon ».", "Gaston Lormeau"),
+        ("fr", "« Bravo », a sobrement commenté Gaston Lormeau.", "Gaston Lormeau"),
         ("en", "Moira Lennox runs the choir. “We will go on singing,” the widow said.", "Moira Lennox"),
     ],
 )  # fmt: skip
