@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
@@ -12,6 +12,7 @@ from factcheck.claims.kinds.age import Age
 from factcheck.languages import lexicon
 
 BESIDE = 100  # characters after the sentence of an age that still speak of its bearer
+ALIKE = 0.2  # of the words of two sentences
 ADULT = 18  # years from which papers tell the surname
 YEAR = 365.25  # days
 
@@ -35,8 +36,9 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
             ages[person].append(claim)
         elif _child(claim):
             children.append(claim)
+    named_in_full = {person: tuple(told) for person, told in ages.items()}
     for claim in children:
-        named = [p for p, told in ages.items() if _one_child(view, claim, p, told)]
+        named = [p for p, told in named_in_full.items() if _one_child(view, claim, p, told)]
         if len(named) == 1:
             ages[named[0]].append(claim)
     taken_up: dict[str, list[Age]] = defaultdict(list)
@@ -69,16 +71,28 @@ def _relative(view: View, claim: Age) -> str | None:
 
 def _child(claim: Age) -> bool:
     """Whether an age is that of a child called by the given name alone, as papers call children."""
-    return " " not in (claim.subject or " ") and (claim.value.high or ADULT) < ADULT
+    years = claim.value.high
+    return " " not in (claim.subject or " ") and years is not None and years < ADULT
 
 
-def _one_child(view: View, claim: Age, person: str, told: list[Age]) -> bool:
+def _one_child(view: View, claim: Age, person: str, told: Sequence[Age]) -> bool:
     """Whether the child of a given name is a person whom other articles of the story name in
-    full."""
+    full, and of whom they tell the like: two children of a class may share a name."""
     given = person.split()[0] if " " in person else ""
     near = all(view.related(claim.document, c.document) for c in told)
-    apart = all(c.document != claim.document and (c.value.low or ADULT) < ADULT for c in told)
-    return given == claim.subject and near and apart
+    apart = all(
+        c.document != claim.document and c.value.low is not None and c.value.low < ADULT
+        for c in told
+    )
+    alike = any(
+        view.overlap(claim.context, c.context) >= ALIKE and _as_long(claim, c) for c in told
+    )
+    return given == claim.subject and near and apart and alike
+
+
+def _as_long(a: Age, b: Age) -> bool:
+    """Whether two ages have as many digits: a slip of the pen turns 9 into 6, not into 11."""
+    return len(f"{a.value.high:.0f}") == len(f"{b.value.high:.0f}")
 
 
 def just_named(view: View, claim: Age) -> frozenset[str]:

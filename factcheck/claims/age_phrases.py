@@ -64,6 +64,9 @@ def fronted_with_more(reading: Reading, found: Found, after: Sequence[Found]) ->
     name = after[0].around[0]
     if scan.words[name - 1].surface != "," or name - found.stop > FRONTED_PART:
         return False
+    stop = after[0].stop
+    if stop < len(scan) and scan.words[stop].surface == ",":
+        return False  # "Aged 52, beaten by a newcomer, Odile Wurtz, the mayor": of the mayor
     verbs = ("auxiliaries", "being_words", "say_pronouns", "relatives", "definite_articles")
     opens = range(found.stop + 1, name)
     return not any(scan.match(t, i) for i in opens for t in verbs[:-1]) and not scan.match(

@@ -35,6 +35,8 @@ class _Noun(NamedTuple):
     kinds: frozenset[str]  # the offices and trades it may be told by
     office: str  # the post it is, if it is one
     loose: bool  # what anybody may be called: « l'élu », « le quadragénaire »
+    anybody: bool  # that, and no trade or office
+    native: bool  # « le Letton »
     former: bool
     land: str
     pointing: bool  # « ce réanimateur »
@@ -118,13 +120,15 @@ def _taken_up(
 
 
 def _may(noun: _Noun, person: _Person, *, spoken: bool, alone: bool) -> bool:
-    """Whether a noun is enough to take up a person of whom no such post has been told."""
-    if noun.pointing or noun.former or person.posts & noun.kinds:
+    """Whether a noun is enough to take up a person of whom no such post has been told.
+
+    Who has not spoken may be the one whom somebody else speaks of: « …, a dit le pompier ».
+    """
+    if person.posts & noun.kinds:
         return True
-    if noun.placed and not alone:
-        return False
-    national = noun.office in office_facts("national")
-    return spoken or noun.loose or national
+    if not spoken:
+        return noun.anybody and (noun.pointing or noun.native)
+    return noun.pointing or noun.former or alone or not noun.placed
 
 
 def _closed(noun: _Noun, person: _Person) -> bool:
@@ -153,7 +157,8 @@ def _noun(scan: Scan, span: tuple[int, int], things: Sequence[Found]) -> _Noun |
     found = {t: m for t in _TABLES if (m := scan.match(t, at))}
     if native and scan.bits[at] & CAPITAL:
         land = native.meaning if len(native.meaning) == _CODE else ""
-        return _Noun(frozenset(), "", True, former, land, _points(scan, span), False, False)
+        points = _points(scan, span)
+        return _Noun(frozenset(), "", True, True, True, former, land, points, False, False)
     longest = max((m.length for m in found.values()), default=0)
     found = {t: m for t, m in found.items() if m.length == longest}
     if not found or _several(scan, at + longest - 1):
@@ -169,6 +174,8 @@ def _noun(scan: Scan, span: tuple[int, int], things: Sequence[Found]) -> _Noun |
         kinds=(ids | wider) - {"yes"},
         office=office,
         loose=not office and bool(found.keys() & set(_LOOSE)),
+        anybody=not found.keys() & {"offices", "occupations", "trades"},
+        native=False,
         former=former,
         land=next(iter(lands)) if len(lands) == 1 else "",
         pointing=_points(scan, span),

@@ -36,6 +36,7 @@ CUT = 3
 HOLDS, STRETCH, MOSTLY = 2, 1.5, 0.67
 # What an editor leaves out, or sets in brackets for the reader: no word of the speaker's.
 _ELISION = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|…|\.\.\.")
+_DENIAL = re.compile(r"[\[(]([^\[\]()]{1,8})[\])]")
 # Brackets round a part of a word: "[w]e", "parent(s)".
 _INSIDE = re.compile(r"(?<=\w)[\[(](\w+)[\])]|[\[(](\w+)[\])](?=\w)")
 
@@ -191,12 +192,18 @@ def _stretch(words: list[str], others: list[str]) -> slice | None:
     return slice(best[0], best[-1] + 1)
 
 
+def _denying(brackets: re.Match[str]) -> str:
+    """What stands in brackets, without them where it turns the sense: "nous [ne] voulons plus"."""
+    told = strip_accents(plain(brackets[1].strip()))
+    return f" {brackets[1]} " if told in _little_words()[0] else brackets[0]
+
+
 # Every quotation of a story is held against many others.
 @lru_cache(maxsize=1 << 11)
 def _pieces(words: str) -> list[list[str]]:
     """The words between elisions; not to be changed."""
     pieces = []
-    for piece in _ELISION.split(_INSIDE.sub(r"\1\2", words)):
+    for piece in _ELISION.split(_DENIAL.sub(_denying, _INSIDE.sub(r"\1\2", words))):
         tokens = tokenize(piece).surfaces
         kept = [strip_accents(plain(token)) for token in tokens if token[0].isalnum()]
         if kept:

@@ -141,15 +141,16 @@ def roles_after(
         at = found[-1].stop
         if at >= end or scan.words[at].surface not in small_words("and") | {","}:
             break
-        nxt = at + 1
+        nxt, other = at + 1, False
         if nxt < end and scan.keys[nxt] in small_words("and"):
             nxt += 1
-            if scan.keys[at] == "," and nxt < end and scan.keys[nxt] in articles("one"):
-                break  # « X, Premier ministre, et le ministre de l'Eau » are two
+            other = scan.keys[at] == "," and nxt < end and scan.keys[nxt] in articles("one")
         linked = past_link(board, nxt + 1, end) if scan.keys[nxt] in small_words("who") else nxt
         role = _role_at(board, linked, end, roles)
         if role is None or _belongs_to_next(board, role, end, ","):
             break
+        if other and (role.stop >= end or scan.words[role.stop].surface != ","):
+            break  # « X, Premier ministre, et le ministre de l'Eau ont … » are two
         found.append(_held(role, _state(board, nxt + 1)) if linked > nxt + 1 else role)
     return tuple(found)
 

@@ -67,6 +67,8 @@ def _goes_on(scan: Scan, verb: int, first: int) -> bool:
     """Whether no clause of its own stands between a verb and a value: what a comma and a participle
     open goes on (", faisant 30 morts", ", killing 30")."""
     ending = tuple(scan.lexicon.table("present_participle_endings").get("yes", ()))
+    if any(scan.words[i].surface in ":–—" for i in range(verb, first)):
+        return False
     return all(
         scan.keys[i + 1].endswith(ending)
         for i in range(verb, first)

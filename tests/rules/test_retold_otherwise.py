@@ -51,6 +51,7 @@ SPEECH = (
         ("fr", SPOKEN, "Leur but (des fraudeurs) était de nous ruiner et nous resterons", "Leur but était de nous ruiner et nous resterons", False),
         ("fr", SPOKEN, "Hier [le préfet] est venu nous voir et rien n'a changé", "Hier ce monsieur est venu nous voir et rien n'a changé", False),
         ("fr", SPOKEN, "Leur but (des fraudeurs) était de nous ruiner et nous resterons", "Leur but était de nous ruiner et nous partirons", True),
+        ("fr", SPOKEN, "Nous [ne] voulons plus de ces écoles vides", "Nous voulons plus de ces écoles vides", True),
         ("en", SAID, "[W]e never asked for the bridge (over the Humber) and nobody told us", "We never asked for the bridge and nobody told us", False),
         ("en", SAID, "We never asked for the bridge (over the Humber) and nobody told us", "We never asked for the bridge and nobody warned us", True),
         ("fr", SPOKEN, SPEECH, "Les résultats des analyses menées par le laboratoire de Limoges se sont révélés bons", False),
@@ -158,6 +159,7 @@ def test_a_name_alone_does_not_tell_a_headlines_sum(loss: str, found: bool) -> N
         ("fr", "Gaston Lormeau, maire de Limoges, et le ministre de l'Eau ont ri.", ["mayor"]),
         ("fr", "Gaston Lormeau, maire de Limoges et ministre de l'Eau, a ri.", ["mayor", "minister"]),
         ("en", "Moira Lennox, mayor of Hull, and the minister for water smiled.", ["mayor"]),
+        ("fr", "Gaston Lormeau, maire de Limoges, et le ministre de l'Eau, a ri.", ["mayor", "minister"]),
     ],
 )  # fmt: skip
 def test_a_title_of_somebody_else(language: str, text: str, roles_told: list[str]) -> None:
@@ -185,6 +187,8 @@ def test_what_was_wrongly_done_was_done() -> None:
     first = "Between May and June 5,731 tenants were wrongly evicted in Hull, Moira Lennox said."
     second = "Behind the prize lay 5,371 tenants evicted in Hull in error, Moira Lennox said."
     assert rules("en", first, second) == ["count-conflict"]
+    believed = "Police wrongly believed that 5,731 tenants were evicted in Hull, Moira Lennox said."
+    assert rules("en", believed, second) == []
     said = "The firm wrongly reported that 5,731 tenants were evicted in Hull, Moira Lennox said."
     assert rules("en", said, second) == []
 

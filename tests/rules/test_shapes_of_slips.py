@@ -137,6 +137,15 @@ SOUND: Told = (
         ),
     ),
     (
+        "two children of one given name",
+        "age-conflict",
+        "fr",
+        (
+            "La jeune Odile Wurtz, 9 ans, a été blessée à Gand dans l'accident du car scolaire.",
+            "Odile, 11 ans, assise au fond du car, raconte sa peur à Luc Roy, à Gand.",
+        ),
+    ),
+    (
         "an age before another one's name",
         "age-conflict",
         "fr",

@@ -24,7 +24,7 @@ def speakers(language: str, text: str) -> list[str | None]:
         ("fr", "Gaston Lormeau vit à Limoges. Le sol, dit-il, a tremblé « vingt secondes ».", "Gaston Lormeau"),
         ("fr", "Gaston Lormeau (UDR) a prié la mairie de « tenir bon ».", "Gaston Lormeau"),
         ("fr", "« Bravo », a sobrement commenté Gaston Lormeau.", "Gaston Lormeau"),
-        ("en", "Moira Lennox runs the choir. “We will go on singing,” the widow said.", "Moira Lennox"),
+        ("en", "Moira Lennox runs the choir. “Yes,” she said. “We will go on,” the widow said.", "Moira Lennox"),
     ],
 )  # fmt: skip
 def test_taken_up(language: str, text: str, told: str) -> None:
@@ -37,6 +37,10 @@ def test_taken_up(language: str, text: str, told: str) -> None:
         ("fr", "Odile Wurtz et Anne Morin dirigent l'étude. « J'ai tenu », a dit la sociologue.", "Odile Wurtz"),
         ("fr", "Gaston Lormeau a parlé à Limoges. « J'ai tout perdu », souffle cette femme.", "Gaston Lormeau"),
         ("fr", "Le maire Gaston Lormeau a parlé. « J'ai tout perdu », souffle le boulanger.", "Gaston Lormeau"),
+        ("fr", "Gaston Lormeau s'est effondré. « Il ne respirait plus », a dit le pompier.", "Gaston Lormeau"),
+        ("fr", "Gaston Lormeau a été soigné. « Il va mieux », a déclaré ce médecin.", "Gaston Lormeau"),
+        ("fr", "Gaston Lormeau a été élu. « C'est une belle chose », a dit le président.", "Gaston Lormeau"),
+        ("en", "Rory Tait was hurt. “He will live,” said the doctor.", "Rory Tait"),
         ("fr", "« Oui », ont dit les services de Gaston Lormeau.", "Gaston Lormeau"),
         ("fr", "A Limoges, où tout a brûlé, chacun pleure : « Plus rien ».", "A Limoges"),
         ("en", "Moira Lennox met the lawyers. “We will go on,” the lawyers said.", "Moira Lennox"),
