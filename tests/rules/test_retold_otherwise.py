@@ -129,13 +129,10 @@ def test_a_day_since_which_there_was_nothing_like_it(language: str, text: str, p
 @pytest.mark.parametrize(("house", "found"), [("Fauvel", False), ("Nantes", True)])
 def test_a_hospital_may_be_in_a_quarter_of_the_town_told_of(house: str, found: bool) -> None:
     first = (
-        f"Le patient a été conduit à l'hôpital de {house} lundi soir. Des tests ont été faits à "
-        "l'institut de Limoges et se sont avérés positifs."
+        f"Le skipper blessé a rejoint l'hôpital de {house} lundi soir. Ses radios ont été lues à "
+        "l'institut de Limoges et sont rassurantes."
     )
-    second = (
-        "Le patient se trouve en quarantaine dans un hôpital de Limoges. Les tests se sont avérés "
-        "positifs."
-    )
+    second = "Le skipper blessé dort dans un hôpital de Limoges. Ses radios sont rassurantes."
     assert rules("fr", first, second) == ["place-conflict"] * found
 
 
