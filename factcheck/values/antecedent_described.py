@@ -70,7 +70,7 @@ def described(
         near = between(persons, scan.block(low - 1)[0], low)
     told = [p for p in _named(scan, near[-RECENT:]) if agree(p.gender, wanted)]
     left = _fitting(noun, told, wanted)
-    if len(left) > 1 and last and _replies(scan, one):
+    if len(left) > 1 and last and replies(scan, one):
         left = [p for p in left if p.name.split()[-1] != last.name.split()[-1]]
     if len(left) < 2:
         return left[0].name if left else None
@@ -227,7 +227,7 @@ def _land_before(scan: Scan, at: int) -> set[str]:
     return {found.meaning} if found and found.length == 1 else set()
 
 
-def _replies(scan: Scan, one: Found) -> bool:
+def replies(scan: Scan, one: Found) -> bool:
     """Whether the verb answers somebody: who spoke last is another."""
     value = one.value
     verb = value.verb if isinstance(value, Quotation) else None

@@ -14,14 +14,13 @@ from typing import NamedTuple
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL
 from factcheck.values.antecedent_clause import reporter, restart
-from factcheck.values.antecedent_described import together
+from factcheck.values.antecedent_described import replies, together
 from factcheck.values.antecedent_sentence import Said, sentences_back, subject
 from factcheck.values.antecedent_title import RECENT, agree, between
 from factcheck.values.name_data import office_facts
 from factcheck.values.part import Found
 from factcheck.values.person import PersonName
 from factcheck.values.person_gender import Gender, gender_of, meaning
-from factcheck.values.quotation import Quotation
 
 _LOOSE = ("say_anybody", "say_sorts", "say_ranked", "person_nouns")
 _TABLES = ("offices", "occupations", "trades", *_LOOSE)
@@ -70,7 +69,7 @@ def recalled(
     open_to = {
         key: p for key, p in known.items() if agree(p.gender, wanted) and not _closed(noun, p)
     }
-    if last and _replies(scan, one):
+    if last and replies(scan, one):
         open_to.pop(_key(last.name), None)
         last = None
     return _nearest(scan, one, noun, open_to, known, persons, last)
@@ -223,10 +222,3 @@ def _topical(scan: Scan, low: int, person: Found) -> bool:
 
 def _key(name: str) -> str:
     return name.split()[-1]
-
-
-def _replies(scan: Scan, one: Found) -> bool:
-    """Whether the verb answers somebody: who spoke last is another."""
-    value = one.value
-    verb = value.verb if isinstance(value, Quotation) else None
-    return bool(verb and scan.lexicon.meaning("say_replies", verb))

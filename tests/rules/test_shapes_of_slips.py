@@ -17,8 +17,8 @@ SLIPS: Told = (
         "money-conflict",
         "fr",
         (
-            "Le syndicat de Gand achètera une grue de 17 400 euros, payée par la ville en mai.",
-            "Une grue de 19 400 euros : le syndicat de Gand l'a choisie hier parmi huit.",
+            "Le syndicat de Gand achètera une grue de 26 300 euros, payée par la ville en mai.",
+            "Une grue de 28 300 euros : le syndicat de Gand l'a choisie hier parmi huit.",
         ),
     ),
     (
@@ -26,8 +26,8 @@ SLIPS: Told = (
         "age-conflict",
         "fr",
         (
-            "Odile Wurtz, 9 ans, a été sauvée mardi à Gand par Luc Roy.",
-            "Sauvée mardi à Gand, Odile, 6 ans, a revu Luc Roy.",
+            "Odile Wurtz, 8 ans, a été sauvée mardi à Gand par Luc Roy.",
+            "Sauvée mardi à Gand, Odile, 3 ans, a revu Luc Roy.",
         ),
     ),
     (
@@ -123,8 +123,8 @@ SOUND: Told = (
         "money-conflict",
         "fr",
         (
-            "Un plan de réfection des digues de 17 400 euros a été voté à Gand en mai.",
-            "A Gand, le plan de réfection des phares mobilisera 19 400 euros.",
+            "Un plan de réfection des digues de 26 300 euros a été voté à Gand en mai.",
+            "A Gand, le plan de réfection des phares mobilisera 28 300 euros.",
         ),
     ),
     (
@@ -133,7 +133,7 @@ SOUND: Told = (
         "fr",
         (
             "Odile Wurtz, 26 ans, a été sauvée mardi à Gand par Luc Roy.",
-            "Sauvée mardi à Gand, Odile, 6 ans, a revu Luc Roy.",
+            "Sauvée mardi à Gand, Odile, 3 ans, a revu Luc Roy.",
         ),
     ),
     (
