@@ -12,14 +12,12 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.languages import meanings
 
 BALLOTS = frozenset(("", "vote_cast", "voter"))
-KINDS = frozenset(("count", "percent"))
 
 
 def in_election(view: View, claim: Claim) -> bool:
-    """Whether a figure may be of the votes of an election that its article tells."""
-    if not isinstance(claim, Figure) or claim.kind not in KINDS:
-        return False
-    if claim.kind == "count" and claim.concept not in BALLOTS:
+    """Whether a number may be one of votes in an election that its article tells; turnout and
+    shares hardly move."""
+    if not isinstance(claim, Figure) or claim.kind != "count" or claim.concept not in BALLOTS:
         return False
     document = view.documents[claim.document]
     return bool(meanings(document.text, document.language, "election_words"))

@@ -10,6 +10,7 @@ from factcheck.alignment.accounted import accounted, told_alike
 from factcheck.alignment.comparable import SMALL
 from factcheck.alignment.leasts import leasts_apart
 from factcheck.alignment.likeness import figure_slip, tight
+from factcheck.alignment.misheard import heard
 from factcheck.alignment.of_others import left, of_others
 from factcheck.alignment.rounded_titles import cut_short
 from factcheck.alignment.separators import APART, other_concept
@@ -100,9 +101,11 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             and not (of_others(view, title, c) or of_other_standing(view, title, c))
             and not some_of_them(view, title, c)
         ]
-        rivals = [c for c in others if like_size(title, c) or _swapped(title, c)]
+        rivals = [
+            c for c in others if like_size(title, c) or _swapped(title, c) or heard(view, title, c)
+        ]
         rivals = rivals or [c for c in others if told_alike(view, title, c, body)]
-        alike = [c for c in rivals if _slipped(title, c, body)]
+        alike = [c for c in rivals if _slipped(title, c, body) or heard(view, title, c)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
         about = [c for c in rivals if c.concept and c.concept == title.concept]
         if not _told_once(title, about, body):

@@ -35,6 +35,8 @@ MAYOR = "Denis Roche a été reçu à Val-Bérard par Moira Lennox, {}."
         ("count-conflict", "fr", 1, (AGAIN.format("«1 265»"), AGAIN.format("«1 256»"))),
         ("count-conflict", "en", 1, (WON_EN.format("1,253", ""), WON_EN.format("1,256", " after a recount"))),
         ("count-conflict", "en", 1, (WON_EN.format("«1,253»", ""), WON_EN.format("«1,256»", ""))),
+        # who came does not change
+        ("percent-conflict", "fr", 1, (TURNOUT.format("«61,05 %»"), TURNOUT.format("«67,05 %»") + " Luc Vidal veut un recomptage.")),
         # turnout now and then
         ("percent-conflict", "fr", 1, (TURNOUT.format("61,05 %"), BEFORE.format("44 %"))),
         ("percent-conflict", "fr", 1, (TURNOUT.format("«61,05 %»"), TURNOUT.format("«67,05 %»"))),
@@ -47,4 +49,23 @@ MAYOR = "Denis Roche a été reçu à Val-Bérard par Moira Lennox, {}."
 def test_told_apart(rule: str, language: str, days: int, texts: tuple[str, ...]) -> None:
     dates = ("2025-11-12", f"2025-11-{12 + days}")
     result = run_case(rules()[rule], Case("told apart", texts, dates, language))
+    assert result.ok, result.why
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # a verb that is also the noun of a class of cars
+        ("fr", "# Orvaux : «vingt-sept propositions» pour la rivière\n\nLe rapport sur la rivière d'Orvaux formule «37 propositions», dit Denis Roche."),
+        ("fr", "# Orvaux : vingt-sept propositions pour la rivière\n\nUn pilote de formule 3 les a lues. Le rapport compte vingt-sept propositions."),
+        # numbers that sound alike, of all there are
+        ("fr", "# Gap : «30 randonneurs» bloqués au refuge\n\nOn espérait dimanche redescendre les «treize randonneurs» coincés au refuge de Gap."),
+        ("en", "# Chile: «30 miners» trapped underground\n\nRescuers hoped on Sunday to reach the «thirteen miners» stuck in the mine at Orvo."),
+        ("fr", "# Gap : 40 logements pour les étudiants\n\nLa résidence ouvrira mardi. Quatorze appartements sont pour les couples, dit Denis Roche à Gap."),
+        ("en", "# Chile: 30 miners trapped underground\n\nRescuers freed thirteen miners on Sunday from the mine at Orvo."),
+        ("en", "# Chile: 30 miners trapped underground\n\nThirteen miners had been trapped in the same mine at Orvo in 2019."),
+    ],
+)  # fmt: skip
+def test_headlines_told_otherwise(language: str, text: str) -> None:
+    result = run_case(rules()["title-body"], Case("headline", (text,), language=language))
     assert result.ok, result.why
