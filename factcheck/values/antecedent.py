@@ -50,13 +50,21 @@ def with_antecedents(scan: Scan, found: Sequence[Found]) -> list[Found]:
             name = _speaker(scan, one, persons, bodies, others, said, things)
             if name:
                 gender = _spoken(scan, one, persons)
-                if not (value.speaker_span and of_more(value.speaker_span, things, persons)):
+                if not (value.speaker_span and _more(scan, value.speaker_span, things, persons)):
                     name = bearers.fullest(name, gender)
                 said.append(Said(one.first, value.speaker_span, name, gender))
             if name and name != value.speaker:
                 one = one._replace(value=value.model_copy(update={"speaker": name}))
         told.append(one)
     return told
+
+
+def _more(
+    scan: Scan, span: tuple[int, int], things: Sequence[Found], persons: Sequence[Found]
+) -> bool:
+    """Whether a speaker's words are more than a surname; *in Lennox's words* has no place."""
+    owner = span[0] > 0 and scan.match("say_views_open", span[0] - 1) is not None
+    return not owner and of_more(span, things, persons)
 
 
 def _speaker(

@@ -21,6 +21,7 @@ from factcheck.values.speaker import speaker_after, speaker_before, speaker_clos
 from factcheck.values.speaker_name import Speaker, conjoined, saying_verb
 from factcheck.values.speaker_quoting import relayed
 from factcheck.values.speaker_subject import subject_of_words
+from factcheck.values.speaker_views import ventured
 
 # Unattributed words in marks are a statement from this length on.
 STATEMENT = 5
@@ -184,16 +185,16 @@ def _mentioned(scan: Scan, opening: int) -> bool:
         low = scan.sentence(opening)[0]
         if "," not in scan.keys[low : opening - 2]:
             return True  # « Riton, dit « le Belge » »
-    if said and scan.between(scan.lexicon.bit("say_what"), max(0, opening - 12), opening - 2):
-        return False  # *what the club called “a setback”*
-    if said and scan.match("say_stances", opening + 1) and not reflexive:
-        return False  # « le groupe X dit « prendre acte » »
-    return not (said and saying_verb(scan, opening - 1) and (
+    # *what the club called “a setback”*, « le groupe X dit « prendre acte » »
+    what = scan.between(scan.lexicon.bit("say_what"), max(0, opening - 12), opening - 2)
+    if said and (what or (scan.match("say_stances", opening + 1) and not reflexive)):
+        return False
+    return not (ventured(scan, opening) or (said and saying_verb(scan, opening - 1) and (
         preceded(scan, "say_finite", opening - 1)
         or preceded(scan, "say_reflexive", opening - 1)
         or preceded(scan, "say_pronouns", opening - 1)
         or scan.keys[opening - 2] in conjoined()
-    ))  # fmt: skip
+    )))  # fmt: skip
 
 
 def _made(scan: Scan, opening: int) -> bool:

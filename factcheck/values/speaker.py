@@ -35,6 +35,7 @@ from factcheck.values.speaker_unlisted import (
     somebody,
     voiced,
 )
+from factcheck.values.speaker_views import of_office, viewed
 from factcheck.values.speaker_words import worded
 
 MOODED = 5  # tokens from a verb of being to the mood it gives
@@ -73,7 +74,8 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
             end += closing.index(")") + 1 if ")" in closing else 0  # *X Y (Toulon) said*
     said = start
     commas = 0
-    cues = scan.lexicon.bit("say_according", "say_verbs")
+    views = scan.lexicon.bit("say_own_views", "say_views_open")
+    cues = scan.lexicon.bit("say_according", "say_verbs") | views
     while said < end:
         if scan.words[said].surface == ",":
             aged = said + 1 < end and scan.bits[said + 1] & DIGITS  # "Ann Doyle, 61, told"
@@ -83,9 +85,13 @@ def speaker_after(scan: Scan, at: int) -> Speaker | None:
         if not scan.bits[said] & cues:
             said += 1
             continue
+        parted = said == start or scan.words[said - 1].surface == ","
+        view = viewed(scan, said, end) if parted and scan.bits[said] & views else None
+        if view is not None:
+            return view
         opening = _according(scan, said)
         if opening and (said == start or scan.words[said - 1].surface == ","):
-            return _told_by(scan, said + opening, end)
+            return _told_by(scan, said, said + opening, end)
         length = 0 if runs_on else saying_verb(scan, said)
         if length and scan.match("say_written", said):
             if said == start or scan.words[said - 1].surface == ",":
@@ -124,13 +130,13 @@ def _according(scan: Scan, at: int) -> int:
     return found.length if found else 0
 
 
-def _told_by(scan: Scan, at: int, end: int) -> Speaker | None:
+def _told_by(scan: Scan, cue: int, at: int, end: int) -> Speaker | None:
     """Whom « selon » names: a noun group, or a pronoun alone (« selon elle, »)."""
     pronoun = scan.match("say_oblique", at)
     after = at + (pronoun.length if pronoun else 0)
     if pronoun and (after >= end or not scan.bits[after] & LETTERS):
         return Speaker(None, None, None, pronoun=True, said_by=pronoun_words(scan, at, after))
-    return noun_group(scan, at, end)
+    return noun_group(scan, at, end) or of_office(scan, cue, at, end)
 
 
 def around_verb(scan: Scan, start: int, verb: int, after: int, end: int) -> Speaker | None:
@@ -179,11 +185,16 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
     signs = scan.signs(SEMICOLONS)
     broken = bisect_left(signs, end)
     after = max(low, signs[broken - 1] + 1) if broken else low
-    cues = scan.lexicon.bit("say_according", "say_verbs", "say_opining", "say_taking")
+    views = scan.lexicon.bit("say_own_views", "say_views_open")
+    cues = scan.lexicon.bit("say_according", "say_verbs", "say_opining", "say_taking") | views
     for k in reversed(scan.between(cues, after, end)):
         opening = _according(scan, k)
-        if opening and (k == low or scan.words[k - 1].surface in ",(") and not colon:
-            found = _told_by(scan, k + opening, end)
+        parted = k == low or scan.words[k - 1].surface in ",("
+        view = viewed(scan, k, end) if parted and scan.bits[k] & views else None
+        if view is not None:
+            return view
+        if opening and parted and not colon:
+            found = _told_by(scan, k, k + opening, end)
             if found is not None:
                 return found
         length = saying_verb(scan, k) or opining(scan, k, mark)
@@ -212,6 +223,8 @@ def speaker_before(scan: Scan, mark: int, floor: int) -> Speaker | None:
 def _inserted(scan: Scan, verb: int, length: int) -> Speaker | None:
     """« Le sol, dit-il, a tremblé « … » »: a pronoun behind the verb, the subject is no speaker."""
     pronoun = verb + length + 1
+    if scan.match("say_liaison", pronoun) and scan.words[pronoun + 1].surface == "-":
+        pronoun += 2  # « ajoute-t-elle »
     if scan.words[pronoun - 1].surface != "-" or scan.words[verb - 1].surface != ",":
         return None
     if not pronoun_at(scan, pronoun):

@@ -39,7 +39,8 @@ def saying_verb(scan: Scan, at: int) -> int:
         return 0  # « bande-annonce »
     endings = scan.lexicon.table("say_participle_endings").get("yes")
     if endings and found.length == 1 and scan.keys[at].endswith(tuple(endings)):
-        auxiliary = preceded(scan, "say_aux", at) or preceded(scan, "say_pronouns", at)
+        first = at - adverb(scan, at - 1)  # « a sobrement commenté X »
+        auxiliary = preceded(scan, "say_aux", first) or preceded(scan, "say_pronouns", first)
         if not (auxiliary or scan.keys[at - 1] in conjoined()):
             return 0
     if scan.match("say_nouns", at) and at:
@@ -48,6 +49,14 @@ def saying_verb(scan: Scan, at: int) -> int:
         if noun and not scan.match("say_pronouns", before):
             return 0
     return found.length
+
+
+def adverb(scan: Scan, at: int) -> bool:
+    """Whether the token at ``at`` has the ending of an adverb: « sobrement »."""
+    endings = tuple(scan.lexicon.table("say_adverb_endings").get("yes", ()))
+    return (
+        at > 0 and bool(endings) and scan.keys[at].endswith(endings) and not scan.words[at].capital
+    )
 
 
 def conjoined() -> frozenset[str]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
+from factcheck.values.date_bare import preceded
 from factcheck.values.quote_marks import MARKS
 from factcheck.values.speaker_name import (
     Speaker,
+    adverb,
     group_end,
     named,
     noun_group,
@@ -23,7 +25,7 @@ def auxiliary(scan: Scan, at: int) -> int:
         found = scan.match("say_aux", at - length)
         if found and found.length == length:
             return length
-    return 0
+    return int(adverb(scan, at - 1) and preceded(scan, "say_aux", at - 1))
 
 
 def subject_before(scan: Scan, low: int, verb: int) -> Speaker | None:
