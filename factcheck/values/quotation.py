@@ -23,8 +23,7 @@ from factcheck.values.speaker_quoting import relayed
 from factcheck.values.speaker_subject import subject_of_words
 from factcheck.values.speaker_views import ventured
 
-# Unattributed words in marks are a statement from this length on.
-STATEMENT = 5
+STATEMENT = 5  # words in marks that nobody is said to speak, from which they are a statement
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
 
 
