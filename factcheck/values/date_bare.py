@@ -9,7 +9,7 @@ from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.counted_pair import counted_pair
 
 # The longest licence is four words; two cover all but the rarest.
-LONGEST = 3
+LONGEST = 4
 QUOTES = ("«", "“", '"')
 
 

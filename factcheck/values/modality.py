@@ -218,8 +218,7 @@ def _cue(scan: Scan, table: str, low: int, high: int, first: int = -1, stop: int
     mask = scan.lexicon.bit(table)
     excluded = f"{table}_not"
     for at in scan.between(mask, low, high):
-        against = preceded(scan, "comparing", at) or scan.match("changed_from_then", at - 1)
-        if first <= at < stop or (-1 < stop <= at and against):
+        if first <= at < stop or (-1 < stop <= at and past_years.base(scan, first, stop, at)):
             continue  # « 3 % higher than a year before » is a figure of now
         found = scan.match(table, at)
         if found is None or at + found.length > high or month_named(scan, at):

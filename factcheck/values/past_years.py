@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factcheck.text import Scan
 from factcheck.text.lexicon import DIGITS
+from factcheck.values.date_bare import preceded
 
 NEAR = 10  # tokens between what a figure became, its verb, and what it was
 NEXT = 3  # tokens after "from" in which the other figure begins
@@ -81,16 +82,26 @@ def _changes(scan: Scan, low: int, stop: int) -> bool:
 
 
 def over(scan: Scan, first: int, stop: int) -> int | None:
-    """The word between a change and the year that it is held against: « en recul de 2 points sur
-    2022 », "a rise of 3 % on 2022"."""
-    if stop + 1 >= len(scan) or not scan.match("set_against", stop):
+    """The last word between a change and the time that it is held against: « en recul de 2 points
+    sur 2022 », "a rise of 3 % on last year"."""
+    if stop + 1 >= len(scan) or not (against := scan.match("set_against", stop)):
         return None
-    if not scan.bits[stop + 1] & DIGITS or not scan.between(
+    told = stop + against.length
+    if told >= len(scan) or not scan.between(
         scan.lexicon.bit("percent_units", "point_units"), first, stop
     ):
         return None
+    if scan.match("modality_historical", told):
+        return told - 1
     low = max(scan.sentence(first)[0], first - NEAR)
-    return stop if _changes(scan, low, first) else None
+    return told - 1 if scan.bits[told] & DIGITS and _changes(scan, low, first) else None
+
+
+def base(scan: Scan, first: int, stop: int, at: int) -> bool:
+    """Whether the time told at a token is what the value in ``[first, stop)`` is held against."""
+    if preceded(scan, "comparing", at) or scan.match("changed_from_then", at - 1):
+        return True
+    return over(scan, first, stop) == at - 1
 
 
 def of_another(scan: Scan, stop: int, right: int) -> int:
