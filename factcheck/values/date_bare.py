@@ -8,8 +8,10 @@ from factcheck.text import Scan
 from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS
 from factcheck.values.counted_pair import counted_pair
 
-# The longest licence is four words; two cover all but the rarest.
-LONGEST = 4
+LONGEST = 4  # words of a licence
+UNITS = ("measure_units", "duration_units", "currency_words", "scales")
+OF = ("de", "d'")
+SHORT = 4  # letters of an abbreviated unit
 QUOTES = ("«", "“", '"')
 
 
@@ -99,9 +101,9 @@ def licensed_year(scan: Scan, at: int, before: _Read | None) -> bool:
         return True
     if preceded(scan, "date_licence", at):
         return _free(scan, at + 1) or (number < 2100 and scan.bits[at + 1] & DIGITS != 0)
-    if not 1500 <= number <= 2100:
+    if not 1500 <= number <= 2100 or _bounded(scan, at):
         return False
-    if not _free(scan, at + 1):
+    if not _free(scan, at + 1) and not (left in OF and _uncounted(scan, at + 1)):
         return preceded(scan, "date_licence_the", at) and not scan.bits[at + 1] & DIGITS
     if preceded(scan, "date_licence_weak", at):
         if scan.bits[at - 1] & CAPITAL and at - 1 > scan.sentence(at)[0]:
@@ -132,6 +134,21 @@ def _named(scan: Scan, at: int) -> bool:
     if at >= len(scan) or not scan.bits[at] & CAPITAL:
         return False
     return scan.match("date_events", at) is None
+
+
+def _bounded(scan: Scan, at: int) -> bool:
+    """« plus de 2000 devant la mairie » are people."""
+    found = scan.match("approximators", at - 2) if at > 1 else None
+    return found is not None and found.length == 2 and found.meaning in ("over", "under", "almost")
+
+
+def _uncounted(scan: Scan, at: int) -> bool:
+    """« le vainqueur de 2009 sourit »: no unit, and without the ending of several things."""
+    endings = tuple(scan.lexicon.table("plural_endings").get("yes", ()))
+    key = scan.keys[at] if at < len(scan) else ""
+    if not endings or len(key) < SHORT or key.endswith(endings):
+        return False
+    return not any(scan.match(table, at) for table in UNITS)
 
 
 def _free(scan: Scan, at: int) -> bool:

@@ -67,7 +67,7 @@ def _bare_season(scan: Scan, point: Point, *, this: bool) -> Point | None:
     ):
         return None
     if this:
-        return point._replace(anchor="year:near")
+        return point._replace(anchor="year:")
     opened = preceded(scan, "date_season_openers", at)
     return point._replace(anchor=AHEAD + "year:") if opened else None
 

@@ -39,6 +39,10 @@ CASES: tuple[tuple[str, str, dict[str, list[str]]], ...] = (
     ("fr", "Le stand 58 et la cabine 6 ont été vidés de 30 cartons.", {"number": ["30"]}),
     ("fr", "Sur place 12 personnes attendaient, à table 9 convives.", {"number": ["12", "9"]}),
     ("fr", "La salle compte 300 places et 12 rangs.", {"number": ["300", "12"]}),
+    # Years behind « de », and what they count.
+    ("fr", "Le lauréat de 2009 sourit.", {"date": ["2009"], "number": []}),
+    ("fr", "Il soulève un bloc de 2009 kilos.", {"date": []}),
+    ("fr", "Ils étaient plus de 2000 devant la grille.", {"date": [], "number": ["2000"]}),
     # Idioms.
     ("fr", "Il s'est plié en quatre pour loger les quatre familles.", {"number": ["quatre"]}),
     ("fr", "Ils se coupent en quatre pour leurs trois enfants.", {"number": ["trois"]}),

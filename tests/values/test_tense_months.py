@@ -54,3 +54,21 @@ def test_a_capital_a(text: str, months: set[str]) -> None:
     document = Document.from_text(text, id="a.md", language="fr", published="2025-11-12")
     told = (found.value for found in Reading(document).of("date"))
     assert {when.edtf for when in told if isinstance(when, When)} == months
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fr", "Le conseil se réunit samedi.", "2025-11-15"),
+        ("fr", "Le conseil s'est réuni samedi.", "2025-11-08"),
+        ("en", "She faces a judge on Monday.", "2025-11-17"),
+        ("en", "She faced a judge on Monday.", "2025-11-10"),
+        ("fr", "Il se tait depuis son procès en mars.", "2025-03"),
+        ("fr", "La chambre tranchera cet hiver.", "2025-24"),
+        ("fr", "La chambre tranchera cet été.", "2026-22"),
+    ],
+)
+def test_a_verb_that_looks_ahead(language: str, text: str, day: str) -> None:
+    document = Document.from_text(text, id="a.md", language=language, published="2025-11-12")
+    told = (found.value for found in Reading(document).of("date"))
+    assert [when.edtf for when in told if isinstance(when, When)] == [day]

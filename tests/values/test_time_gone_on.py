@@ -34,6 +34,13 @@ def test_time_of_the_clause_before(language: str, text: str, kind: str) -> None:
         ("en", "Sales had risen by 9 per cent a year earlier.", "historical"),
         ("fr", "Le bénéfice a progressé de 9 % par rapport à l'année précédente.", "asserted"),
         ("fr", "Le bénéfice avait progressé de 9 % l'année précédente.", "historical"),
+        ("en", "Rents rose 9% on last year, the agents said.", "asserted"),
+        ("en", "Rents rose 9% last year, the agents said.", "historical"),
+        ("en", "Rents were 9 percent higher than in 2024.", "asserted"),
+        ("fr", "Le loyer gagne 9 % sur l'an dernier.", "asserted"),
+        ("fr", "Le loyer est supérieur de 9 % à son niveau de 2024.", "asserted"),
+        ("fr", "La cueillette s'annonce inférieure de 9 % à celle de 2024.", "asserted"),
+        ("fr", "Le loyer a gagné 9 % en 2024.", "historical"),
     ],
 )
 def test_what_a_change_is_measured_against(language: str, text: str, kind: str) -> None:
