@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from factcheck.text.lemma import in_dictionary
-from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN
+from factcheck.text.lexicon import CAPITAL, DIGITS, LETTERS, SIGN, UPPER
 from factcheck.values.name_data import articles, small_words
 from factcheck.values.name_evidence import age_after, ordinary
 from factcheck.values.name_segments import Segment
@@ -62,7 +62,7 @@ def beside(board: Board, segment: Segment, heard: Echoes) -> int:
     said = _said_in_commas(board, segment)
     last = scan.keys[stop - 1] in heard.saying
     found = last or _national(board, first) or _did(board, first) or _apposed(board, stop)
-    found = found or _minute_after(board, stop) or _tagged(board, stop)
+    found = found or _of_party(board, first) or _minute_after(board, stop) or _tagged(board, stop)
     found = found or _initialled(board, segment) or _befallen(board, stop)
     if not said and not found:
         return 0  # before a dictionary is asked that may have to be loaded for it
@@ -83,6 +83,16 @@ def _national(board: Board, first: int) -> bool:
     """« le Letton X Y », *thrashed Czech X Y*: the nationality the run was cut from."""
     bits = board.scan.bits[first - 1] if first else 0
     return bool(bits & CAPITAL and bits & board.bit("demonyms", "natives"))
+
+
+def _of_party(board: Board, first: int) -> bool:
+    """« l'UMP X Y », « le député XYZ X Y »: a party, or letters behind an office, right before."""
+    if first < 2:
+        return False
+    if board.match("parties", first - 1):
+        return True
+    upper = board.scan.bits[first - 1] & UPPER
+    return bool(upper and board.scan.bits[first - 2] & board.bit("offices"))
 
 
 def _did(board: Board, first: int) -> bool:

@@ -8,9 +8,16 @@ from factcheck.values.name_data import articles, small_words, strong_particles
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_spans import Board
 
+LED = 2  # words of a name that no table has, behind the letters of a party
+SHORT = 6  # letters of a party's short name
 
-def without_opener(board: Board, first: int, stop: int) -> int:
-    """*Analyste Jean Dupont*: a capital that opens the sentence before a given name is no name."""
+
+def without_opener(board: Board, first: int, stop: int, titled: bool) -> int:
+    """*Analyste Jean Dupont*: a capital that opens the sentence before a given name is no name.
+
+    Args:
+        titled: whether a title stands right before: « le député XYZ Benoist Apparu ».
+    """
     town = _town(board, first)
     nxt = first + max(town, 1)
     # *le Ghanéen Kwame Addo*
@@ -20,6 +27,8 @@ def without_opener(board: Board, first: int, stop: int) -> int:
         return first + told
     if nxt >= stop or board.given(first):
         return first
+    if not town and _party(board, first, stop, titled):
+        return nxt
     if not board.person_start(nxt, stop):
         return nxt if nation and not town and _national(board, first, stop) else first
     if town:
@@ -33,6 +42,21 @@ def without_opener(board: Board, first: int, stop: int) -> int:
     # A word of no dictionary is a given name that no list holds: *Zubair Ali Momandzai*.
     plain = nxt - first == 1 and in_dictionary(word, board.scan.language)
     return nxt if first in board.opening and not upper and plain else first
+
+
+def _party(board: Board, first: int, stop: int, titled: bool) -> bool:
+    """« le maire XYZ Ulric Tarquan », « l'UMP Ulric Tarquan »: a party's letters before two words
+    that no dictionary has, behind a title; behind an article only those of a known party."""
+    scan = board.scan
+    words = [scan.words[at].surface for at in range(first + 1, stop)]
+    if len(words) != LED or any(w.isupper() or not w[:1].isupper() for w in words):
+        return False
+    known = board.match("parties", first) is not None
+    letters = bool(scan.bits[first] & UPPER) and len(scan.words[first].surface) <= SHORT
+    led = first > 0 and scan.keys[first - 1] in articles("one")
+    if not (titled and (letters or known)) and not (led and known and letters):
+        return False
+    return not all(in_dictionary(word.lower(), scan.language) for word in words)
 
 
 def _national(board: Board, first: int, stop: int) -> bool:

@@ -61,7 +61,8 @@ def segments(board: Board, role_tokens: bytearray) -> list[Segment]:
             found.append(last._replace(stop=stop))
             continue
         if stop - first > 1:
-            first = without_opener(board, first, stop)
+            behind_title = first > 0 and bool(role_tokens[first - 1])
+            first = without_opener(board, first, stop, behind_title)
             stop = _with_stop(board, first, stop)
         title = first, "", ""
         titled = bisect_left(titles, first - 6)

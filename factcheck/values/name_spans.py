@@ -28,6 +28,7 @@ from factcheck.values.part import TITLED
 _OWNED = bytes(5 if value == TITLED else 0 for value in range(256))
 # Signs after which a capital says nothing, as at the head of a sentence.
 _OPENS = frozenset('«“"(:–—•-*#>[|')
+ELIDED = frozenset("MN")  # that open given names: *N'Golo*, *M'Hamed*
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,9 @@ class Board:
         if at + 3 >= len(words):
             return False
         if words[at].surface[-1] in APOSTROPHES:  # *O'Neil X*
-            return scan.glued(at + 1) and is_given(words[at + 1].surface)
+            after = words[at + 1].surface
+            whole = f"{words[at].surface[:-1]}'{after}"  # *M'Hamed X*
+            return scan.glued(at + 1) and (is_given(after) or is_given(whole))
         if words[at + 1].surface != "-" or not scan.glued(at + 2):
             return False
         first, second = words[at].surface, words[at + 2].surface
@@ -200,6 +203,8 @@ def _adjective(scan: Scan, at: int) -> bool:
 def _keeps_opener(scan: Scan, at: int, opening: frozenset[int]) -> bool:
     """*Le Caire*, *Le Monde*, *Will Smith*: a small word that is part of the name it opens."""
     nxt = at + 1
+    if scan.words[at].surface[:1] in ELIDED and scan.words[at].surface[1:] in APOSTROPHES:
+        return nxt < len(scan.words) and scan.glued(nxt) and bool(scan.bits[nxt] & CAPITAL)
     if scan.words[at].surface.lower() in given_names() and nxt < len(scan.words):
         return bool(scan.bits[nxt] & CAPITAL) and nxt not in opening
     opens = scan.opens[at]

@@ -91,6 +91,7 @@ def _bridges(board: Board, first: int, stop: int) -> bool:
             or surface == "-"
             or (surface in ("–", "—", ":") and at + 1 == stop and stop - first == 1)
             or (commas and key == "sir")
+            or (at + 1 == stop and board.match("parties", at))
         ):
             pass
         else:
