@@ -20,6 +20,7 @@ from factcheck.text.tokens import tokenize
 from factcheck.values.acronym import Acronym
 
 LONG_WORD = 8  # letters of a word that may give two letters of an acronym
+LITTLE = 4  # letters from which on a word is no article or preposition
 LETTERS_TOLD = 3  # fewer are given by many names
 ROOT = 4  # letters that a word and its translation begin with alike
 SHARED = 2  # words that two wordings of one body have in common when no acronym ties them
@@ -47,11 +48,12 @@ def spells(value: Acronym) -> bool:
 
     One letter may come from inside a long word, as the V of "télévision" does, after the initial;
     one word may give its first letters, as "avalanches" may give AV; a word that is an acronym
-    itself, as "UN" or "EU", gives all of its letters.
+    itself, as "UN" or "EU", gives all of its letters. Or each word gives the letters it opens with:
+    Osecor from "Office de sécurité des corridors".
     """
     letters = "".join(c for c in anyascii(value.short).lower() if c.isalnum())
     words = "".join(c if c.isalnum() else " " for c in anyascii(value.long)).split()
-    if _left(letters, words) == "":
+    if _left(letters, words) == "" or (len(letters) > LETTERS_TOLD and _syllables(letters, words)):
         return True
     return any(
         len(word) >= LONG_WORD
@@ -62,6 +64,18 @@ def spells(value: Acronym) -> bool:
         for i, word in enumerate(words)
         for at in range(len(letters) - 1)
     )
+
+
+def _syllables(letters: str, words: Sequence[str]) -> bool:
+    """Whether the openings of some words, up to three letters each, give all letters in order; no
+    word but a little one is left out."""
+    if not letters or not words:
+        return not letters and all(len(word) < LITTLE for word in words)
+    first = words[0].lower()
+    taken = (n for n in (1, 2, 3) if letters.startswith(first[:n]) and len(first) >= n)
+    if any(_syllables(letters[n:], words[1:]) for n in taken):
+        return True
+    return len(first) < LITTLE and _syllables(letters, words[1:])
 
 
 def _left(letters: str, words: Sequence[str]) -> str:
@@ -86,7 +100,10 @@ def rival_expansions(a: Acronym, b: Acronym, first: str, second: str) -> bool:
     given = spells(a) + spells(b)
     if not given or (given == 1 and (first != second or not (_opens(a) and _opens(b)))):
         return False
-    one_long, two_long = _shortened(a.long, b.long), _shortened(b.long, a.long)
+    one_long, two_long = (
+        _settled(_shortened(x.long, y.long), tongue)
+        for x, y, tongue in ((a, b, first), (b, a, second))
+    )
     (one, named, _), (two, other, _) = content(one_long, first), content(two_long, second)
     if bool(named) != bool(other) and not (_body(a.long, first) and _body(b.long, second)):
         return False  # a body and a thing: "Bureau d'enquêtes", "bras élévateur"
@@ -130,6 +147,20 @@ def _shortened(name: str, other: str) -> str:
             if strip_accents(initials).upper() == short:
                 return " ".join([*words[:at], short, *words[at + len(short) :]])
     return name
+
+
+def _settled(name: str, language: str) -> str:
+    """A name with one word for what bodies call by several: « droits de l'homme », « droits
+    humains »."""
+    known = lexicon(language)
+    surfaces = tokenize(name).surfaces
+    keys = [known.word(surface).key for surface in surfaces]
+    told, at = list[str](), 0
+    while at < len(keys):
+        found = known.match("named_alike", keys, at)
+        told.append(found.meaning if found else surfaces[at])
+        at += found.length if found else 1
+    return " ".join(told)
 
 
 def _opens(acronym: Acronym) -> bool:

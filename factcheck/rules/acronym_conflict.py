@@ -130,6 +130,13 @@ RULE = Rule(
             ),
         ),
         Case(
+            "each word gives the letters it opens with",
+            (
+                "À Langres, l'«Office de sécurité des corridors» (Osecor) a reçu Denis Roche.",
+                "L'«Organisme des secouristes corréziens» (Osecor) a reçu Denis Roche à Langres.",
+            ),
+        ),
+        Case(
             "two letters of one long word",
             (
                 "Le «Union régionale de la télévision» (URTV) a vu Odile Wurtz à Tulle.",
@@ -206,6 +213,13 @@ RULE = Rule(
         ),
     ),
     keep=(
+        Case(
+            "two wordings of one matter",
+            (
+                "À Langres, la Ligue lorraine des droits de l'homme (LLDH) a reçu Denis Roche.",
+                "La Ligue lorraine des droits humains (LLDH) a reçu Denis Roche à Langres.",
+            ),
+        ),
         Case(
             "a body that was renamed",
             (
