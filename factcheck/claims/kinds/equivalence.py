@@ -9,6 +9,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.reading import Reading
+from factcheck.claims.sides import sides_again
 from factcheck.claims.stated import at, has, told_again
 from factcheck.text.lexicon import LETTERS
 from factcheck.values.conversion import SCALES, convertible
@@ -53,18 +54,25 @@ def extract(reading: Reading) -> Iterator[Equivalence]:
         beside = 1 <= other.first - one.stop <= APART and _tied(reading, one, other)
         if beside or _taken_up(reading, one, other, measures):
             yield Equivalence(**told_again(reading, one, other))
+    for one, other in sides_again(reading, measures):
+        if _translated(one, other):
+            yield Equivalence(**told_again(reading, one, other))
+
+
+def _translated(one: Found, other: Found) -> bool:
+    """Whether a measure stands in a unit of another system than one of its sort."""
+    a, b = one.value, other.value
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or one.kind == "duration":
+        return False
+    return (a.unit in METRIC) != (b.unit in METRIC) and convertible(a.unit, b.unit)
 
 
 def _taken_up(reading: Reading, one: Found, other: Found, measures: Sequence[Found]) -> bool:
     """ "6 000 acres. Sur ces 2 430 hectares", "cette distance de 148 kilomètres": the only measure
     of its sort in the sentence before, or earlier in its own, in the units of another system.
     """
-    scan, a, b = reading.scan, one.value, other.value
-    if not (isinstance(a, Quantity) and isinstance(b, Quantity)) or one.kind == "duration":
-        return False
-    if a.unit == b.unit or not convertible(a.unit, b.unit):
-        return False
-    translated = (a.unit in METRIC) != (b.unit in METRIC)
+    scan = reading.scan
+    translated = _translated(one, other)
     low, _ = scan.sentence(other.first)
     back = range(max(low, other.around[0] - THIS), other.around[0])
     this = next((i for i in back if scan.match("this_one", i)), None)
@@ -203,6 +211,7 @@ CLAIM_KIND = ClaimKind(
         ("fr", "Le vent a atteint 185 km/h, soit 100 nœuds.", ("185 km/h = 100 kn",)),
         ("fr", "Le trajet prend 90 minutes (une heure et demie).", ("90 minute = 1.5 hour",)),
         ("fr", "La piste mesure 3 km (2 m de large).", ()),
+        ("en", "A slab of 46cm by 61cm (18in by 24in).", ("46 cm = 18 in", "61 cm = 24 in")),
         ("en", "It is 12 miles from the coast and 30 km from the city.", ()),
     ),
 )
