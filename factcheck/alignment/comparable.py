@@ -16,6 +16,7 @@ from factcheck.alignment.anchors import anchored
 from factcheck.alignment.ballots import needed_by_one, votes_cast
 from factcheck.alignment.cells import bare, of_columns
 from factcheck.alignment.contests import results_alike
+from factcheck.alignment.crossed import crossed
 from factcheck.alignment.days import (
     dated_alike,
     long_past,
@@ -61,6 +62,9 @@ ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of th
 ONE_ROW = 0.8  # that both shares are named as of one thing
 ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
 ANOTHER_SIDE = 0.8  # that points are of another side, where no name is told beside both
+CROSSED = (
+    1.5  # that two digits of a long count, which neither article has as the other, changed place
+)
 FORETOLD = 1.2  # that a share was only expected, and the later article has what came of it
 EXPECTED = ("planned", "conditional")
 SMALL = 10  # counts below it count many different things
@@ -112,7 +116,7 @@ def comparable(view: View, a: Claim, b: Claim) -> Comparability:
 def kept_apart(view: View, a: Claim, b: Claim) -> str:
     """Why two claims are never compared; "" when nothing keeps them apart."""
     reason = separator(view, a, b)
-    if reason and not _misprinted(a, b):
+    if reason and not _misprinted(view, a, b):
         return reason
     return FURTHER.first(view, a, b)
 
@@ -145,7 +149,7 @@ def weighed(view: View, a: Claim, b: Claim, *, agreed: bool = False) -> Comparab
         reasons.append(wording.of_sentence(round(100 * sentence)))
     if names:
         reasons += map(wording.both_name, sorted(names)[:2])
-    if _misprinted(a, b) and separator(view, a, b):
+    if _misprinted(view, a, b) and separator(view, a, b):
         odds -= FORGIVEN
     if a.clock and a.clock == b.clock:
         odds += 1.2
@@ -192,6 +196,8 @@ def weighed(view: View, a: Claim, b: Claim, *, agreed: bool = False) -> Comparab
             alike += ALONE
     if slip == "exchanged digits" and large(a) and large(b) and (many_digits(a) or many_digits(b)):
         alike += 0.8
+    if slip == "exchanged digits" and crossed(view, a, b):
+        alike += CROSSED
     if a.modality != b.modality:
         # A plan and its outcome, a rumour and a fact; a place that is planned is another one.
         alike -= 1.5 if isinstance(a, Located) else 0.4
@@ -222,7 +228,7 @@ def _weights(claim: Claim) -> Weights:
     return RESULTS if isinstance(claim, Ballot | Result) else PLACES
 
 
-def _misprinted(a: Claim, b: Claim) -> bool:
+def _misprinted(view: View, a: Claim, b: Claim) -> bool:
     """Whether two figures are so surely one misprinted that two words for people, or a past told
     of one of them only, do not part them: 560 jobs and 650 people."""
     if not (isinstance(a, Figure) and isinstance(b, Figure)):
@@ -233,7 +239,7 @@ def _misprinted(a: Claim, b: Claim) -> bool:
         return False
     known = concepts()["people"] | concepts()["posts"]
     return not (another_time(a, b) or elsewhere(a.place, b.place)) and (
-        a.concept == b.concept or {a.concept, b.concept} <= {"", *known}
+        a.concept == b.concept or {a.concept, b.concept} <= {"", *known} or crossed(view, a, b)
     )
 
 

@@ -22,6 +22,4 @@ def sides_again(reading: Reading, measures: Sequence[Found]) -> Iterator[tuple[F
 
 def _joined(reading: Reading, one: Found, other: Found) -> bool:
     """Whether "by", « sur » or a cross alone stands between two sides."""
-    return (
-        other.first == one.stop + 1 and reading.scan.match("side_joints", one.stop) is not None
-    )
+    return other.first == one.stop + 1 and reading.scan.match("side_joints", one.stop) is not None
