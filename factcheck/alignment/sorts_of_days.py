@@ -66,7 +66,7 @@ def one_sort(view: View, a: Dated, b: Dated, sort: str, other: str) -> bool:
     if slip in SURE and (slip == "day" or BEGUN not in both) and both in ONE_DAY:
         return bool(both == WORKS or _shared(a, b) or view.people_in(a) & view.people_in(b))
     begun = a if sort == BEGUN else b
-    lasting = (both - {BEGUN}) & LASTING if BEGUN in both else None
+    lasting = LASTING & (both - {BEGUN}) if BEGUN in both else frozenset()
     near = slip not in ("", "month") and not two_sides(view, a, b)  # the next strike is another
     return bool(lasting) and near and lasting == _begins(view, begun)
 
