@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.alignment.days import hardly_alike, whole_dates
+from factcheck.alignment.days import hardly_alike, long_past, whole_dates
 from factcheck.alignment.likeness import date_slip
 from factcheck.alignment.purposes import parted, sort_beside
 from factcheck.alignment.sorts_of_days import milestone, of_two_things, one_sort, same_sort
@@ -45,7 +45,7 @@ def one_milestone(view: View, a: Dated, b: Dated, reasons: list[str]) -> float:
         return NOTHING
     if sort == other and of_two_things(a, b, sort, other):
         return NOTHING
-    if (a.value.relative and b.value.relative) or not _close(a, b):
+    if (a.value.relative and b.value.relative) or not _close(view, a, b):
         return 0.0
     if _begins_before_it_plays(view, a, b):
         return PLAYED
@@ -84,16 +84,19 @@ def two_openings(view: View, a: Claim, b: Claim) -> bool:
     if {a.value.bound, b.value.bound} == {"", "since"} and whole_dates(view, a, b):
         # "was closed on 14 March 2024", "closed since 4 March 2024": one word, two days
         sort, other = view.asked(milestone, a), view.asked(milestone, b)
-        return sort == other != "" and bool(date_slip(a.value, b.value))
+        one = sort == other != "" or (
+            not (sort and other) and view.persons_in(a) & view.persons_in(b)
+        )
+        return bool(one and date_slip(a.value, b.value))
     if {a.value.bound, b.value.bound} not in ({"", "since"}, {"", "from"}):
         return False
     sort, other = view.asked(milestone, a), view.asked(milestone, b)
     if {sort, other} == BEGUN and date_slip(a.value, b.value):
-        return _close(a, b) and _only(view, a, sort) and _only(view, b, other)
+        return _close(view, a, b) and _only(view, a, sort) and _only(view, b, other)
     return bool({sort, other} & OPENINGS) and one_milestone(view, a, b, []) > 0
 
 
-def _close(a: Dated, b: Dated) -> bool:
+def _close(view: View, a: Dated, b: Dated) -> bool:
     """Whether two days or months lie as near each other as one and the same told twice do."""
     first, second = a.value.low, b.value.low
     precisions = {a.value.precision, b.value.precision}
@@ -102,6 +105,8 @@ def _close(a: Dated, b: Dated) -> bool:
     apart = abs((first - second).days)
     if a.value.precision == "year":
         return date_slip(a.value, b.value) == "year" or apart <= YEARS
+    if date_slip(a.value, b.value) == "year" and long_past(view, a) and long_past(view, b):
+        return True  # the last one before: one day or month, and a digit of the year
     one_day = a.value.precision == "day" and a.value.day == b.value.day
     return apart <= (YEAR if one_day or precisions == {"month"} else CLOSE)
 

@@ -31,6 +31,8 @@ TOLD_BY_TOWN = frozenset(
 )
 TOWNS = ("city", "unknown")  # a village may be in no table
 STARTS = ("origin", LEFT)  # of facilities: where somebody comes from
+# A chain has one in each town, a flood fills several.
+MANY = ("shop", "bar", "petrol_station", "care_home", "shelter", "ice_rink", "swimming_pool")
 OF_A_WAY = -6.0  # the same for where a crossing starts, and where it ends
 PAST = 30  # days before an article, from which a place is of what it recalls
 ROW = 6  # words between two towns of a row: "(3 100 personnes), à"
@@ -40,8 +42,9 @@ HOUSE = 2.8  # log-odds that two sentences which place one named house answer on
 
 
 def beside_both(view: View, a: Located, b: Located) -> float:
-    """The share of words near one place that are near the other, but for nouns of what a place is:
-    any two villages are villages. "Mesuré à …" is one word, and all of its clause."""
+    """The share of words near one place that are near the other, but for nouns of what a place is,
+    and for being near it: any two villages are villages. "Mesuré à …" is one word, and all of its
+    clause."""
     first, second = (
         tuple(w for w in c.near if w not in _area_nouns(view.documents[c.document].language))
         for c in (a, b)
@@ -53,7 +56,8 @@ def beside_both(view: View, a: Located, b: Located) -> float:
 @lru_cache(maxsize=8)
 def _area_nouns(code: str) -> frozenset[str]:
     known = lexicon(code)
-    nouns = known.words(list(known.table("area_nouns").get("yes", ())))
+    near = (w for told in known.table("town_edges").get("yes", ()) for w in told.split())
+    nouns = known.words([*known.table("area_nouns").get("yes", ()), *near])
     return frozenset(content_word(noun, known) for noun in nouns)
 
 
@@ -89,14 +93,20 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
             return -1.5
         if _of_two(view, a, b) or _may_lie_in(view, a, b):
             return OF_TWO
+        if a.facility in MANY:
+            return OF_TWO
         reasons.append(say("one {thing}", thing=a.facility))
         return 1.5
+    if _left_for(a, b) or _left_for(b, a):
+        return OF_TWO  # where she set out, and where she came ashore
     one_listed = view.asked(_listed, a) != view.asked(_listed, b)
     if a.beside and a.beside == b.beside and not one_listed:
         reasons.append(wording.both_where(a.beside.capitalize()))
         return 1.8
     if view.asked(past, a) != view.asked(past, b):
         return OF_TWO
+    if not (a.scene or b.scene) and _of_two(view, a, b):
+        return OF_TWO  # two experts, each of the museum of a town
     if view.asked(_in_row, a) and view.asked(_in_row, b):
         return OF_A_ROW
     if one_listed:
@@ -107,6 +117,13 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
     if first == second:
         return 0.4
     return -0.4 if first[-1:] == second[-1:] or not view.one_language(a, b) else -1.0
+
+
+def _left_for(left: Located, other: Located) -> bool:
+    """Whether somebody set out from one place, and something happened at the other; a fire and a
+    life start where they are told to."""
+    told = left.scene and left.lies == "at"
+    return left.facility == "origin" and not told and other.scene not in ("", "birth")
 
 
 def _of_several(view: View, claim: Located) -> bool:

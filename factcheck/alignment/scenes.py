@@ -7,6 +7,7 @@ place only, and neither names the other's, the places are held against each othe
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from factcheck.alignment.comparable import Comparability, comparable
@@ -19,6 +20,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.kinds.date import Dated
 from factcheck.claims.kinds.place import Located, compare
+from factcheck.claims.reading import content_word
 from factcheck.documents.document import Document
 from factcheck.languages import lexicon
 from factcheck.messages import say
@@ -33,10 +35,25 @@ OF_A_PERSON = (
     "birth", "death", "burial", "wedding", "hospital", "award", "stay", "home", "farm", "trial",
     "body",
 )  # fmt: skip
-BEFALLS = ("crash", "fire", "explosion", "sinking", "attack", "avalanche", "quake", "landfall")
+BEFALLS = (
+    "crash",
+    "fire",
+    "explosion",
+    "sinking",
+    "attack",
+    "avalanche",
+    "quake",
+    "landfall",
+    "departure",
+)
 OF_ONE_SCORE = ("match",)  # a round-up tells of other games
 ONCE = ("birth", "death", "burial")
 OF_A_GROUP = ("transfer",)  # « les trois brûlés »: others of the hurt lie elsewhere
+# Of many things: the ferry and the trawler that met each left a port of its own.
+OF_ONE_THING = (
+    "site", "restoring", "keeping", "making", "finish", "shipyard", "departure ship",
+    "departure train", "departure lorry", "departure helicopter",
+)  # fmt: skip
 TO_COME = ("next_host",)  # planned by one, a matter of course to the other
 ELSEWHERE = ("hospital", "birth")  # not where the article was written, which its dateline names
 BEHIND = 8  # characters between a town and its country: « à Ath, en Belgique »
@@ -94,10 +111,14 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
         return False
     if sense in OF_ONE_NAMED and not view.persons_in(a) & view.persons_in(b):
         return False
-    if sense in BEFALLS and _recalled(view, a) != _recalled(view, b):
+    if sense.startswith(BEFALLS) and _recalled(view, a) != _recalled(view, b):
         return False
     if sense in OF_ONE_SCORE and not _results(view, a) & _results(view, b):
         return False
+    if sense.startswith(OF_ONE_THING) and not _one_thing(view, a, b):
+        return False
+    if sense not in TO_COME and _ahead(view, a) != _ahead(view, b):
+        return False  # the summit of today, and that of February
     if sense in OF_A_GROUP and not _groups(view, a) & _groups(view, b):
         return False
     if sense in OF_A_GROUP and said_lightly(view, a) != said_lightly(view, b):
@@ -132,6 +153,32 @@ def _named(view: View, sense: str, claim: Located, document: str) -> bool:
     if sense not in ELSEWHERE:
         return True
     return name in folded(_past_datelines(view.documents[document]))
+
+
+def _one_thing(view: View, a: Located, b: Located) -> bool:
+    """Whether two sentences share a word, or somebody, besides what happens: two organs are
+    restored in two towns."""
+    if view.people_in(a) & view.people_in(b):
+        return True
+    shared = {*a.context} & {*b.context}
+    codes = {view.documents[c.document].language for c in (a, b)}
+    return bool(shared.difference(*map(_scene_words, codes)))
+
+
+@lru_cache(maxsize=8)
+def _scene_words(code: str) -> frozenset[str]:
+    """The content words of all that tells a scene, of months and of weekdays."""
+    known = lexicon(code)
+    tables = ("scenes", "date_months", "date_weekdays")
+    phrases = (w for t in tables for words in known.table(t).values() for w in words)
+    return frozenset(content_word(w, known) for told in phrases for w in known.words(told.split()))
+
+
+def _ahead(view: View, claim: Located) -> bool:
+    """Whether a sentence has a day after that of its article."""
+    published = view.documents[claim.document].published
+    days = (c.value.low for c in view.beside(claim) if isinstance(c, Dated))
+    return published is not None and any(low is not None and low > published for low in days)
 
 
 def _past_datelines(document: Document) -> str:

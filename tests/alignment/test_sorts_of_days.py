@@ -42,6 +42,18 @@ def _rules(language: str, first: str, second: str) -> list[str]:
         ("en", "From 4 August, 40 coaches will run each day.", "The service of 40 coaches a day takes effect on 5 August."),
         ("fr", "Le pont a été inspecté la dernière fois en mai 2024.", "Un ingénieur l'a examiné pour la dernière fois en mars 2024."),
         ("en", "The lift was last inspected in May 2024.", "Two experts examined it last in March 2024."),
+        ("fr", "Le salon des luthiers s'est ouvert le 3 mai.", "Ce salon a été inauguré le 13 mai."),
+        ("fr", "La fouille a débuté le 9 mai.", "Depuis le 19 mai, date du premier coup de pioche, il pleut."),
+        ("fr", "La grève des éclusiers a commencé le 5 mai.", "Les éclusiers sont en grève depuis le 15 mai."),
+        ("en", "The lock keepers' strike began on 5 May.", "The lock keepers went on strike on 9 May."),
+        ("fr", "Le volcan est entré en éruption le 6 mai.", "L'éruption du volcan a commencé le 4 mai."),
+        ("en", "Voting by the keepers ended on 10 May.", "The keepers' ballot closed on 20 May."),
+        ("fr", "La décision est mise en délibéré au 14 août.", "Le jugement sera rendu le 4 août."),
+        ("en", "The first flight to Faro is on 4 August.", "Services to Faro begin on 14 August."),
+        ("fr", "La halle, construite en 1931, a brûlé.", "La halle, ouverte en 1913, a brûlé."),
+        ("fr", "La dernière visite du roi date de mars 2011.", "Une visite du roi, en mars 2013, avait déplu."),
+        ("fr", "La nouvelle mairie naîtra le 1er août 2027.", "La naissance de la mairie est fixée au 1er mai 2027."),
+        ("en", "Rory Tait set the mark on 11 August 2012.", "The mark of Rory Tait had stood since 21 August 2012."),
     ],
 )  # fmt: skip
 def test_one_thing_in_two_words(language: str, first: str, second: str) -> None:
@@ -65,6 +77,13 @@ def test_one_thing_in_two_words(language: str, first: str, second: str) -> None:
         ("en", "From 4 August, the pool will be free.", "The hedge law takes effect on 9 August."),
         ("fr", "Le pont a été inspecté en mai 2024.", "La clinique avait rouvert en mars 2024."),
         ("en", "The lift was last inspected in May 2024.", "The clinic had reopened in March 2024."),
+        ("fr", "La grève des éclusiers a commencé le 5 mai.", "Les éclusiers prévoient une grève le 15 juin."),
+        ("fr", "Le salon des luthiers a débuté le 3 mai.", "La fromagerie a été inaugurée le 12 mai."),
+        ("en", "The lock keepers' strike began on 5 May.", "The talks on pay were held on 15 May."),
+        ("en", "The first flight to Faro is on 4 August.", "Rehearsals begin on 14 September."),
+        ("fr", "La halle, construite en 1931, a brûlé.", "La halle, ouverte en 1934, a brûlé."),
+        ("fr", "La dernière visite du roi date de mars 2011.", "Le jury s'est réuni en mars 2013."),
+        ("en", "Rory Tait set the mark on 11 August 2012.", "Hilda Byrne has held the post since 21 August 2012."),
     ],
 )  # fmt: skip
 def test_two_things(language: str, first: str, second: str) -> None:

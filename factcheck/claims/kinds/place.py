@@ -8,12 +8,13 @@ from typing import Literal
 from factcheck.claims.bearings import bearing
 from factcheck.claims.capitals import name_start
 from factcheck.claims.claim import Claim
+from factcheck.claims.departures import departed, left_places
 from factcheck.claims.head_offices import based, head_office
 from factcheck.claims.named_houses import named_house
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.provinces import provinces
 from factcheck.claims.reading import Reading
-from factcheck.claims.scenes import capitals, lies, scene, way
+from factcheck.claims.scenes import Scene, capitals, lies, scene, way
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, strip_accents
 from factcheck.values.comparison import Comparison
 from factcheck.values.place import MAY_HOLD, Place, compare_places
@@ -78,7 +79,8 @@ def extract(reading: Reading) -> Iterator[Located]:
     for first in sorted({*places, *(at for at in facilities if at not in others)}):
         stop, value = places.get(first) or _name(reading, first)
         lying = lies(reading, first)
-        told = scene(reading, first, stop, lying)
+        left = departed(reading, first, stop)
+        told = Scene(left, "at") if left else scene(reading, first, stop, lying)
         at = value.kind in ("city", "unknown") and lying == "at"
         if value.kind == "country" and not told:
             continue
@@ -142,11 +144,21 @@ def _named_after(reading: Reading) -> Iterator[tuple[int, str]]:
     for at in scan.positions(scan.lexicon.bit("departures")):
         left = scan.match("departures", at)
         first = at + left.length if left else at
-        known = left and scan.bits[first] & scan.lexicon.bit("cities")  # read as a place without it
-        if left and not known and first + 1 < scan.sentence(at)[1] and _opens_name(reading, first):
+        if left and _unread(reading, first):
             stop, _ = _name(reading, first)
             if reading.within(stop, stop + 1, "date") or scan.match("destinations", stop):
                 yield first, "origin"
+    for first in left_places(reading):
+        told = _unread(reading, first) and departed(reading, first, _name(reading, first)[0])
+        if told or reading.within(first, first + 1, "place"):
+            yield first, "origin"
+
+
+def _unread(reading: Reading, first: int) -> bool:
+    """Whether a name opens at a token that is no town of the tables, which is read without it."""
+    scan = reading.scan
+    known = scan.bits[first] & scan.lexicon.bit("cities")
+    return not known and first + 1 < scan.sentence(first)[1] and _opens_name(reading, first)
 
 
 def _left(reading: Reading, at: int) -> bool:
