@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.alignment.bearers import just_named, of_another_year
 from factcheck.alignment.likeness import figure_slip
@@ -20,12 +21,16 @@ from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.claims.kinds.role import Holding
 from factcheck.languages import lexicon
-from factcheck.text.lexicon import strip_accents
+from factcheck.text.lexicon import Lexicon, strip_accents
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import given_genders
 
 ADULT = 16  # of classes and groups of children there are many ages
 REACH = 6  # words around an age in which the noun for its bearer stands
+FIRST = 2  # words that open its sentence: "the man", « elle »
+BESIDE = 3  # words whose gender is that of whoever has the age
+OTHERS = ("say_indefinite_articles", "possessives", "age_others", "kinsfolk", "further_ones")
+DEFINITE = ("definite_articles", "say_pronouns", "say_pointing")
 OPENING = 2  # words of the next sentence before the name that opens it
 
 
@@ -94,33 +99,35 @@ def _taken_up(view: View, claim: Age) -> bool:
     the sentence names nobody whose it may be."""
     if any(isinstance(c, Age) for c in view.beside(claim)):
         return False
-    document = view.documents[claim.document]
-    known = lexicon(document.language)
-    words = _around(view, claim)
-    others = ("say_indefinite_articles", "possessives", "age_others", "kinsfolk", "further_ones")
-    before, after = words
-    low, _ = claim.sentence
-    opening = _keys(document.text[low : claim.start], document.language)[:2]
-    clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
-    if any(
-        known.match(table, told, i)
-        for table in others
-        for told in (opening, clause)
-        for i in range(len(told))
-    ):
+    known = lexicon(view.documents[claim.document].language)
+    told = _around(view, claim)
+    if any(_has(known, words, *OTHERS) for words in (told.opening, told.clause)):
         return False
-    definite = ("definite_articles", "say_pronouns", "say_pointing")
-    told = (*opening, *before, *after)
-    return any(known.match(table, told, i) for table in definite for i in range(len(told)))
+    return any(_has(known, words, *DEFINITE) for words in told)
 
 
-def _around(view: View, claim: Age) -> tuple[list[str], list[str]]:
-    """The words right before and after an age, inside its sentence."""
+def _has(known: Lexicon, words: list[str], *tables: str) -> bool:
+    return any(known.match(table, words, i) for table in tables for i in range(len(words)))
+
+
+class _Around(NamedTuple):
+    """The words that open the sentence of an age, those right before it, as far as a comma, and
+    those after."""
+
+    opening: list[str]
+    clause: list[str]
+    after: list[str]
+
+
+def _around(view: View, claim: Age) -> _Around:
     text = view.documents[claim.document].text
     language = view.documents[claim.document].language
     low, high = claim.sentence
-    before = _keys(text[low : claim.start], language)[-REACH:]
-    return before, _keys(text[claim.end : high], language)[: REACH + 1]
+    before = _keys(text[low : claim.start], language)
+    clause = before[-REACH:]
+    if "," in clause:
+        clause = clause[len(clause) - clause[::-1].index(",") :] or clause
+    return _Around(before[:FIRST], clause, _keys(text[claim.end : high], language)[: REACH + 1])
 
 
 def _keys(text: str, language: str) -> list[str]:
@@ -180,11 +187,11 @@ def _agree(view: View, claim: Age, person: str) -> bool:
     """Whether the articles and pronouns around an age, if any tells, may be of the person."""
     known = lexicon(view.documents[claim.document].language)
     given = given_genders().get(_lower(person))
-    before, after = _around(view, claim)
+    around = _around(view, claim)
     told = {
         gender
         for table in ("article_genders", "pronoun_genders")
-        for word in (*before[-4:], *after[:4])
+        for word in (*around.opening[:1], *around.clause[-BESIDE:], *around.after[:BESIDE])
         if (gender := known.meaning(table, word)) in ("f", "m")
     }
     return not given or len(told) != 1 or given in told
