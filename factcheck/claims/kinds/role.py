@@ -7,6 +7,7 @@ from typing import Literal
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.fronted_offices import fronted_offices
+from factcheck.claims.hearings import in_court
 from factcheck.claims.houses import owner, told
 from factcheck.claims.lands import placed
 from factcheck.claims.leaderships import Lead, leaderships
@@ -55,7 +56,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
                     reading.evidence(*role.tokens),
                     reading.evidence(found.first, found.stop),
                 ),
-                value=placed(reading, held),
+                value=in_court(reading, placed(reading, held)),
                 person=found.value.name,
                 **frame,
             )
