@@ -14,6 +14,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from factcheck.documents.document import Document
+from factcheck.entities.atlas import in_atlas
 from factcheck.entities.body_mentions import Body, mentions, read_body
 from factcheck.entities.offices import content, facts, plain_bodies, unshared
 from factcheck.entities.titles import Held
@@ -205,10 +206,7 @@ def _spoken_of(names: frozenset[str], body: Body, other: Document, own: Document
 
 def _places(names: frozenset[str], language: str) -> bool:
     """Whether some words are all towns or regions that an atlas has."""
-    known = lexicon(language)
-    return all(
-        known.match("cities", [name], 0) or known.match("regions", [name], 0) for name in names
-    )
+    return all(in_atlas(name, language, "cities", "regions") for name in names)
 
 
 def one_sort(a: Body, b: Body) -> bool:

@@ -1,4 +1,4 @@
-"""Who presides over a hearing: « La présidente, Odile Wurtz, a suspendu l'audience »."""
+"""Offices that the body or the sentence tells: who presides over a trial, who leads a council."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from factcheck.claims.reading import Reading
 from factcheck.values.role import Role
 
 PRESIDES = "trial_president"
+LEADS = "council_leader"
 
 
 def in_court(reading: Reading, role: Role) -> Role:
@@ -24,3 +25,13 @@ def in_court(reading: Reading, role: Role) -> Role:
         return role
     cut = {"office": PRESIDES, "organisation": None}
     return role.model_copy(update=cut)
+
+
+def of_a_council(reading: Reading, role: Role) -> Role:
+    """ "The council's elected leader", "leader of Selby Council" as the leader of a council."""
+    head = role.wording.split()
+    leads = reading.lexicon.table("led_by_leaders").get("yes", ())
+    if role.office != "head" or not leads or "leader" not in (head[:1] + head[-1:]):
+        return role
+    body = (role.organisation or "").lower().split()
+    return role.model_copy(update={"office": LEADS}) if {*body} & {*leads} else role

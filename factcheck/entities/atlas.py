@@ -1,0 +1,19 @@
+"""The towns and regions that an atlas has, by their folded names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.languages import lexicon
+from factcheck.text.lexicon import strip_accents
+
+
+def in_atlas(word: str, language: str, *tables: str) -> bool:
+    """Whether a folded word ("besancon") is the name of a town, or a place of another table."""
+    return any(word in _folded(language, table) for table in tables or ("cities",))
+
+
+@lru_cache(maxsize=16)
+def _folded(language: str, table: str) -> frozenset[str]:
+    rows = lexicon(language).table(table).values()
+    return frozenset(strip_accents(name).casefold() for names in rows for name in names)
