@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.languages import lexicon
+from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import strip_accents
 
 
@@ -16,4 +17,7 @@ def in_atlas(word: str, language: str, *tables: str) -> bool:
 @lru_cache(maxsize=16)
 def _folded(language: str, table: str) -> frozenset[str]:
     rows = lexicon(language).table(table).values()
-    return frozenset(strip_accents(name).casefold() for names in rows for name in names)
+    known = [name.lower() for names in rows for name in names]
+    # A name goes by its form too: a dictionary takes « Limoges » for a verb's.
+    forms = (*known, *(lemma(name, language) for name in known if " " not in name))
+    return frozenset(strip_accents(form).casefold() for form in forms)
