@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
@@ -13,6 +14,7 @@ from factcheck.languages import lexicon
 
 BESIDE = 100  # characters after the sentence of an age that still speak of its bearer
 ALIKE = 0.2  # of the words of two sentences
+ALIKE_GROWN = 0.4  # the same, of somebody who is no child
 ADULT = 18  # years from which papers tell the surname
 YEAR = 365.25  # days
 
@@ -21,7 +23,7 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
     """The ages of now that articles give to each person of a story."""
     ages: dict[str, list[Age]] = defaultdict(list)
     open_: list[Age] = []
-    children: list[Age] = []
+    given_only: list[Age] = []
     for claim in view.of_kind(Age):
         if claim.modality in APART or not _told(claim) or of_another_year(view, claim):
             continue
@@ -34,11 +36,11 @@ def ages_by_person(view: View) -> Mapping[str, list[Age]]:
         person = view.people.of(claim.document, claim.subject) or full or _relative(view, claim)
         if person is not None:
             ages[person].append(claim)
-        elif _child(claim):
-            children.append(claim)
+        elif " " not in claim.subject:
+            given_only.append(claim)
     named_in_full = {person: tuple(told) for person, told in ages.items()}
-    for claim in children:
-        named = [p for p, told in named_in_full.items() if _one_child(view, claim, p, told)]
+    for claim in given_only:
+        named = [p for p, told in named_in_full.items() if _one_given(view, claim, p, told)]
         if len(named) == 1:
             ages[named[0]].append(claim)
     taken_up: dict[str, list[Age]] = defaultdict(list)
@@ -69,25 +71,25 @@ def _relative(view: View, claim: Age) -> str | None:
     return f"{found[1].lower()} {claim.subject}" if found else None
 
 
-def _child(claim: Age) -> bool:
-    """Whether an age is that of a child called by the given name alone, as papers call children."""
-    years = claim.value.high
-    return " " not in (claim.subject or " ") and years is not None and years < ADULT
-
-
-def _one_child(view: View, claim: Age, person: str, told: Sequence[Age]) -> bool:
-    """Whether the child of a given name is a person whom other articles of the story name in
-    full, and of whom they tell the like: two children of a class may share a name."""
+def _one_given(view: View, claim: Age, person: str, told: Sequence[Age]) -> bool:
+    """Whether whoever is called by a given name alone, as papers call children and portraits
+    anybody, is a person whom other articles of the story name in full, and of whom they tell the
+    like: two children of a class may share a name. A grown person's ages are a digit apart."""
     given = person.split()[0] if " " in person else ""
-    near = all(view.related(claim.document, c.document) for c in told)
-    apart = all(
-        c.document != claim.document and c.value.low is not None and c.value.low < ADULT
+    if given != claim.subject or not all(view.related(claim.document, c.document) for c in told):
+        return False
+    young = claim.value.high is not None and claim.value.high < ADULT
+    if any(
+        c.document == claim.document or c.value.low is None or (c.value.low < ADULT) != young
         for c in told
+    ):
+        return False
+    if not young and not any(figure_slip(claim.value, c.value) for c in told):
+        return False
+    wanted = ALIKE if young else ALIKE_GROWN
+    return any(
+        view.overlap(claim.context, c.context) >= wanted and _as_long(claim, c) for c in told
     )
-    alike = any(
-        view.overlap(claim.context, c.context) >= ALIKE and _as_long(claim, c) for c in told
-    )
-    return given == claim.subject and near and apart and alike
 
 
 def _as_long(a: Age, b: Age) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.alignment.view import View
+from factcheck.entities.by_office import called_otherwise
 from factcheck.entities.offices import may_be_one_office, one_office
 from factcheck.entities.spelling import parts
 from factcheck.entities.titles import Held, days_apart
@@ -28,6 +29,8 @@ def after_the_end(view: View, group: Sequence[Held]) -> Iterator[tuple[Held, Hel
         ]
         for late in group:
             if not heirs or late.person != old.person or late.title.state != "current":
+                continue
+            if called_otherwise(late, old):
                 continue
             if not any(one_office(late.title, h.title) for h in (old, *heirs)):
                 continue

@@ -9,11 +9,13 @@ from factcheck.alignment.handovers import LATER, two_persons
 from factcheck.alignment.kinship import names_of_both
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.place import Located
+from factcheck.entities.by_office import called_otherwise
 from factcheck.entities.lands import headline_lands
-from factcheck.entities.offices import holders
+from factcheck.entities.offices import one_office
 from factcheck.entities.single import (
     handed_over,
     holding_alike,
+    of_told_body,
     one_abroad,
     one_holder,
     two_nations,
@@ -35,11 +37,11 @@ def two_holders(view: View, group: list[Held]) -> Iterator[tuple[list[Held], lis
             continue
         if a.title.state != b.title.state or a.title.state not in HELD:
             continue
-        if a.title.language == b.title.language and _presiding_otherwise(a, b):
+        if called_otherwise(a, b):
             continue
         if not one_holder(a, b, group, view.claims, view.documents):
             continue
-        if of_two_towns(a, b, group, view.documents):
+        if of_two_towns(a, b, group, view.documents) or _another_here(view, a, b, group):
             continue
         if one_abroad(a, b, group, view.documents):
             continue
@@ -61,9 +63,18 @@ def two_holders(view: View, group: list[Held]) -> Iterator[tuple[list[Held], lis
         yield left, right
 
 
-def _presiding_otherwise(a: Held, b: Held) -> bool:
-    """A president and a chairman, which are one office only in two languages."""
-    return a.title.post != b.title.post and {a.title.post, b.title.post} <= holders("presiding")
+def _another_here(view: View, a: Held, b: Held, group: list[Held]) -> bool:
+    """Whether the article of a title without its body gives the office of the other one's body, by
+    its name, to somebody else: whoever has the bare title is of another body."""
+    return any(
+        h.document == bare.document
+        and h.person != bare.person
+        and (one_office(h.title, other.title) or of_told_body(h, other, view.documents))
+        for bare, other in ((a, b), (b, a))
+        if not bare.title.words
+        for h in group
+        if h.title.proper and h.title.state == bare.title.state
+    )
 
 
 def _on_one_ground(view: View, a: Held, b: Held) -> bool:

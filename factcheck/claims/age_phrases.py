@@ -6,10 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.reading import Reading
+from factcheck.text import Scan
+from factcheck.text.lexicon import LETTERS
 from factcheck.values.part import Found
 
 APPOSITION = 8  # tokens between a name and the age that its apposition ends with
 FRONTED_PART = 16  # tokens of what else a bearer is, before the name
+SORT = 3  # words between an article and its noun: "Slovak lorry"
 FRONTED = 4  # tokens before an age that opens its sentence: "à tout juste", "âgé de"
 
 
@@ -80,3 +83,57 @@ def of_a_team(reading: Reading, person: Found) -> bool:
         return False
     before = range(max(0, person.first - 3), person.first)
     return any(p.stop == person.first for p in reading.within(before.start, before.stop, "place"))
+
+
+def dated_aside(reading: Reading, found: Found) -> bool:
+    """Whether all that a sentence dates stands in a clause behind the age that opens it: « Âgé de
+    67 ans, l'ancien édile, qui a tenu la mairie de 2001 à 2020, comparaît »."""
+    scan = reading.scan
+    low, high = scan.sentence(found.first)
+    if found.first - low > FRONTED or found.stop >= high or scan.words[found.stop].surface != ",":
+        return False
+    if reading.within(low, found.first, "date", "interval"):
+        return False
+    clause = next(
+        (
+            i
+            for i in scan.between(reading.lexicon.bit("relatives"), found.stop, high)
+            if scan.words[i - 1].surface == "," and scan.match("relatives", i)
+        ),
+        high,
+    )
+    dates = reading.within(found.stop, high, "date", "interval")
+    return clause < high and all(d.first > clause for d in dates)
+
+
+def decade_taken_up(reading: Reading, found: Found, decades: Sequence[Found]) -> Found:
+    """The noun of a decade that opens the sentence of an age, whose bearer the age has: « Le
+    quadragénaire, aujourd'hui âgé de 47 ans »; else the age itself."""
+    low, _ = reading.scan.sentence(found.first)
+    for noun in decades:
+        near = 0 < found.first - noun.stop <= APPOSITION and noun.first - low <= FRONTED
+        if noun.first > low and near and reading.scan.words[noun.stop].surface == ",":
+            return noun
+    return found
+
+
+def apposed(reading: Reading, name_stop: int, age: int) -> bool:
+    """ "Odile Wurtz, vétérinaire retraitée de 71 ans": one comma, then what she is."""
+    scan = reading.scan
+    clause = age - 3 > name_stop and scan.words[age - 3].surface == ","
+    if clause and scan.match("relatives", age - 2) and scan.match("being_words", age - 1):
+        age -= 3  # "Odile Wurtz, the Breton cellist, who is 19"
+    between = [w.surface for w in scan.words[name_stop:age]]
+    return 0 < len(between) <= APPOSITION and between[0] == "," and "," not in between[1:]
+
+
+def opens_at(scan: Scan, at: int, low: int) -> int | None:
+    """Where the words open that stand between a definite article, or a possessive, and its noun,
+    three at most: "the driver", "the Slovak lorry driver"; None without one."""
+    little = ("function_words", "from_words", "of_words")
+    for article in range(at - 1, max(low, at - 1 - SORT) - 1, -1):
+        if scan.match("definite_articles", article) or scan.match("possessives", article):
+            return article + 1
+        if not scan.bits[article] & LETTERS or any(scan.match(t, article) for t in little):
+            return None
+    return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims.leaderships import Lead, person_before
+from factcheck.claims.leaderships import Lead, past_since, person_before
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
 from factcheck.values.part import Found
@@ -29,7 +29,7 @@ def fronted_offices(reading: Reading) -> Iterator[Lead]:
             continue
         _, high = scan.sentence(low)
         # « Maire de Guéret, il avait vendu le moulin en 2009 »: he was so then.
-        dated = reading.within(low, high, "date", "interval")
+        dated = reading.within(past_since(reading, told.stop), high, "date", "interval")
         if dated or reading.within(low, comma, "person"):
             continue
         if has(reading, told.stop, comma, "conjunctions", "auxiliaries", "relatives"):

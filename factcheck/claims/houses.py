@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.lands import of_ministry
-from factcheck.claims.leaderships import LED, Lead
+from factcheck.claims.leaderships import LED, Lead, past_since, taken_up_by
 from factcheck.claims.reading import Reading
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.name_data import small_words, ties
@@ -61,10 +61,15 @@ def _runs(reading: Reading) -> Iterator[Lead]:
     for table in ("leads", "at_the_head"):
         for at in scan.positions(reading.lexicon.bit(table)):
             found = scan.match(table, at)
-            house = _house(reading, at + found.length, scan.sentence(at)[1]) if found else None
+            after = past_since(reading, at + found.length) if found else at
+            house = _house(reading, after, scan.sentence(at)[1]) if found else None
             if found is None or house is None:
                 continue
-            who = _just_before(reading, at) or _just_after(reading, at, house.stop)
+            who = (
+                taken_up_by(reading, at)
+                or _just_before(reading, at)
+                or _just_after(reading, at, house.stop)
+            )
             if who is None:
                 continue
             state = ("new",) if found.meaning.endswith("_new") else ()
@@ -78,7 +83,6 @@ def _runs(reading: Reading) -> Iterator[Lead]:
                 tokens=(at, house.stop),
             )
             ministry = house.office == "minister"
-            after = at + found.length
             role = of_ministry(reading, told, after, house.stop) if ministry else told
             if role is not None:
                 yield Lead(role, who)

@@ -22,6 +22,7 @@ NAMED = 7  # tokens from a verb to the name in its object
 FARTHEST = 60  # tokens of a sentence that are looked at for its subject
 OBJECT = 10  # tokens of what is led
 LINK = 3  # tokens between a house and "led by"
+SINCE = 4  # tokens of « depuis le printemps 2019 » in which its date opens
 LED = "led"  # the qualifier of an office that only a verb of leading tells: it may be another one
 
 
@@ -50,8 +51,8 @@ def _leads(reading: Reading) -> Iterator[Lead]:
         if found is None:
             continue
         low, high = scan.sentence(at)
-        after = at + found.length
-        who = _subject(reading, at, low)
+        after = past_since(reading, at + found.length)
+        who = taken_up_by(reading, at) or _subject(reading, at, low)
         stop = _body_after(reading, after, high)
         if who is None or stop == after or _otherwise(reading, after, stop):
             continue
@@ -212,10 +213,28 @@ def _taken_up(reading: Reading) -> Iterator[Lead]:
         found = scan.match("pronoun_is", low) if scan.bits[low] & mask else None
         if found is None:
             continue
-        role = _free_role(reading, low + found.length, low + found.length + 2)
+        start = past_since(reading, low + found.length)
+        role = _free_role(reading, start, start + 2)
         who = person_before(reading, low)
         if role is not None and who is not None:
             yield Lead(role, who)
+
+
+def past_since(reading: Reading, at: int) -> int:
+    """Past « depuis 2019 » between a verb and what it leads."""
+    since = reading.scan.match("modality_since", at)
+    dates = reading.within(at, at + SINCE, "date", "interval") if since else []
+    return dates[0].stop if dates else at
+
+
+def taken_up_by(reading: Reading, verb: int) -> Found | None:
+    """Whom a pronoun that opens a sentence before a verb takes up: « Elle dirige l'usine »."""
+    scan = reading.scan
+    low = scan.sentence(verb)[0]
+    pronoun = scan.match("say_pronouns", low) if low < verb else None
+    if pronoun is None or low + pronoun.length != verb or reading.within(low, verb, "person"):
+        return None
+    return person_before(reading, low)
 
 
 def _implied(reading: Reading) -> Iterator[Lead]:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from factcheck.claims.age_phrases import opens_at
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
 from factcheck.text import Scan
@@ -34,17 +35,22 @@ def described(reading: Reading, found: Found) -> tuple[str, ...]:
     low, high = scan.sentence(found.first)
     for at in range(found.first - 1, max(low, found.first - COMPLEMENT - APPOSED) - 1, -1):
         part = scan.match("described_people", at)
-        if part is None or not _definite(scan, at, low):
+        first = opens_at(scan, at, low) if part else None
+        if part is None or first is None:
             continue
         if _said_of(scan, at + part.length, found.first) or _named(
             reading, at + part.length, found
         ):
             comma = _comma(scan, at, found.first)
-            return part.meaning, *reading.lemmas(at + part.length, comma)
+            sort = reading.lemmas(first, at) if scan.language == "en" else ()
+            return part.meaning, *sort, *reading.lemmas(at + part.length, comma)
+    doing = scan.match("described_acts", found.stop) if found.stop < high else None
+    if doing:
+        return (doing.meaning,)  # "the 52-year-old who was driving"
     if found.stop < high and scan.words[found.stop].surface == ",":
         at = found.stop + 2
         part = scan.match("described_people", at) if at < high else None
-        if part and found.first - low <= APPOSED and _definite(scan, at, found.stop + 1):
+        if part and found.first - low <= APPOSED and opens_at(scan, at, found.stop + 1) == at:
             stop = min(high, at + part.length + COMPLEMENT)
             return part.meaning, *reading.lemmas(at + part.length, _complement(scan, at, stop))
     return ()
@@ -238,11 +244,6 @@ def _past_state(scan: Scan, at: int) -> bool:
     return ends and not scan.match("age_then_not", at)
 
 
-def _definite(scan: Scan, at: int, low: int) -> bool:
-    """Whether a definite article stands right before the noun."""
-    return at > low and scan.match("definite_articles", at - 1) is not None
-
-
 def _comma(scan: Scan, low: int, high: int) -> int:
     return next((i for i in range(low, high) if scan.words[i].surface == ","), high)
 
@@ -250,12 +251,14 @@ def _comma(scan: Scan, low: int, high: int) -> int:
 def _said_of(scan: Scan, after: int, age: int) -> bool:
     """Whether the words between a noun and an age set the one beside the other."""
     comma = _comma(scan, after, age)
+    links = ("from_words", "weak_age_openers", "being_words", "age_openers", "bare_age_openers")
     if comma == age:  # "le conducteur de 52 ans", "le conducteur a 52 ans", "the driver was 52"
-        links = ("from_words", "weak_age_openers", "being_words", "age_openers", "bare_age_openers")
         return age - after <= 3 and any(scan.match(table, after) for table in links)
     if comma - after > COMPLEMENT or age - comma - 1 > APPOSED:
         return False
     opens = ("say_indefinite_articles", "age_openers", "bare_age_openers")
+    if scan.match("relatives", comma + 1) and age == comma + 3:  # « le conducteur, qui a 52 ans »
+        return any(scan.match(table, comma + 2) for table in links)
     if comma + 1 < age and not any(scan.match(table, comma + 1) for table in opens):
         return False  # "la victime, mère d'un enfant de 5 ans"
     return all(scan.words[i].surface != "," for i in range(comma + 1, age))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,8 +12,9 @@ from factcheck.entities.offices import content, little, plain_bodies
 from factcheck.languages import lexicon
 from factcheck.text import Scan, Span, scan_text
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, Lexicon, Word
-from factcheck.values.name_data import ties
+from factcheck.values.name_data import small_words, ties
 
+OFTEN = 2  # times that an article tells its own body at least
 LONGEST = 14  # tokens of what follows the noun of a body
 ADJECTIVES = 2  # lower-case words in a row after it
 APPOSED = 3  # tokens between a body and its acronym
@@ -49,6 +51,14 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     return _mentions(document.text, document.language, blocks)
 
 
+def sort_told(document: Document) -> frozenset[str]:
+    """The one sort of body that an article tells over and over, more than any other; or none."""
+    counts = Counter(sort for mention in mentions(document) for sort in mention.body.sorts)
+    (first, often), *rest = counts.most_common(2) or [("", 0)]
+    alone = often >= OFTEN and all(often > count for _, count in rest)
+    return frozenset((first,)) if alone else frozenset()
+
+
 @lru_cache(maxsize=32)
 def _mentions(text: str, language: str, blocks: tuple[tuple[int, int], ...]) -> tuple[Mention, ...]:
     scan = scan_text(text, lexicon(language), [Span(*block) for block in blocks])
@@ -72,8 +82,8 @@ def _walk(scan: Scan) -> Iterator[tuple[int, Body]]:
             at = first
         if at < done or (found is None and not acronym) or _spoken(scan, at):
             continue
-        if at and scan.match("no_bodies", at - 1):
-            continue  # *took office*
+        if _no_body(scan, at, found is not None):
+            continue
         beside = last is not None and not any(
             scan.bits[i] & LETTERS and not scan.bits[i] & known.bit("opening_words")
             for i in range(done, at)
@@ -89,6 +99,25 @@ def _walk(scan: Scan) -> Iterator[tuple[int, Body]]:
         last = at, body
     if last is not None:
         yield last
+
+
+def _no_body(scan: Scan, at: int, noun: bool) -> bool:
+    """Whether a word that may tell a body does not: *took office*, *the NHS trust* of which the
+    noun tells, « fac-similé », *the president's programme*."""
+    if at and scan.match("no_bodies", at - 1):
+        return True
+    after = at + 1
+    if not noun:
+        return scan.language == "en" and scan.match("body_kinds", after) is not None
+    if after < len(scan) and scan.words[after].surface == "-" and scan.glued(after):
+        return scan.match("body_kinds", after + 1) is None
+    owner = at - 3
+    return (
+        owner >= 0
+        and scan.keys[at - 1] == "s"
+        and scan.match("offices", owner) is not None
+        and not scan.bits[at] & CAPITAL
+    )
 
 
 def _firm(scan: Scan, at: int) -> int:
@@ -163,6 +192,10 @@ def _begin(scan: Scan, at: int) -> int:
         bits, surface = scan.bits[first - 1], scan.words[first - 1].surface
         possessive = surface in "'’s" or surface == "-"
         small = little(scan.words[first - 1], known)
+        pair = first - 2 >= low and scan.keys[first - 1] in small_words("and")
+        if pair and scan.bits[first - 2] & scan.bits[first] & CAPITAL:
+            first -= 1  # "Selby and Goole Hospitals Trust"
+            continue
         if bits & CAPITAL and not small:
             proper = first - 1
         elif small and not possessive:

@@ -19,6 +19,7 @@ from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import small_words
 
 SOON = 7  # days within which a post without its body is that of the story
+FIRST = "first"  # what stands for the charge of the first of several
 ENDED = ("former", "outgoing")
 
 
@@ -37,7 +38,17 @@ def with_charges(held: Iterable[Held]) -> dict[str, list[Held]]:
             read = charged(item)
             if read.title.charge or read.title.state in ENDED:
                 found.setdefault(read.title.office, []).append(read)
+            if _first(item):  # « premier vice-président, chargé des finances »
+                first = read._replace(title=read.title._replace(charge=FIRST))
+                found.setdefault(read.title.office, []).append(first)
     return found
+
+
+def _first(held: Held) -> bool:
+    """Whether a title is that of the first of several: a body has one « première adjointe »."""
+    words = tokenize(held.claim.value.wording).surfaces[:1]
+    known = lexicon(held.title.language).table("first_of_several").get("yes", ())
+    return bool(words) and words[0].lower() in known
 
 
 def charged(held: Held) -> Held:

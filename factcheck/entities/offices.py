@@ -281,7 +281,7 @@ def one_office(a: Title, b: Title) -> bool:
         return same_body(a, b)
     if not a.words and not b.words:
         return a.office in holders("national") and bool(a.country) and a.country == b.country
-    return same_body(a, b) and bool(a.proper & b.proper)
+    return same_body(a, b) and unshared(a.proper, b.proper)[0] != a.proper  # « Communauté »
 
 
 def may_be_one_office(a: Title, b: Title) -> bool:

@@ -13,6 +13,7 @@ from importlib.resources import files
 from itertools import combinations, product
 from typing import Any
 
+from factcheck.entities.atlas import in_atlas
 from factcheck.entities.offices import (
     Title,
     facts,
@@ -30,6 +31,7 @@ TWO_FIELDS = say("one office with two fields")
 TWO_TRADES = say("nobody has these two trades together")
 TWO_PARTIES = say("nobody is of these two parties together")
 LED, LEADING = "led", "leading"  # what a verb of leading tells may be any head of a house
+STATE = frozenset(("republique",))  # « procureur de la République »: of the State, in a town
 KIN = "kin"  # the family whose members are of somebody: "his cousin", "the victim's uncle"
 
 
@@ -47,9 +49,11 @@ def competing(a: Title, b: Title) -> str:
     if a.office != b.office:
         return _two_offices(a, b)
     if a.office in holders("ministerial") and a.portfolio and b.portfolio:
-        alike = a.portfolio == b.portfolio or frozenset((a.portfolio, b.portfolio)) in _joined()
+        alike = (
+            a.portfolio == b.portfolio or frozenset((a.portfolio, b.portfolio)) in joined_fields()
+        )
         return say("two portfolios") if not alike and one_country(a, b) else ""
-    if a.office not in holders("one_job"):
+    if a.office not in holders("one_job") and not _of_towns(a, b):
         return ""
     if not (a.words and b.words) or a.short or b.short:
         return ""  # an acronym may stand for the other body
@@ -60,6 +64,18 @@ def competing(a: Title, b: Title) -> str:
     if a.language != b.language and not (left & a.proper and right & b.proper):
         return ""  # "directrice du musée", "the museum's director"
     return TWO_FIELDS
+
+
+def _of_towns(a: Title, b: Title) -> bool:
+    """Whether two titles are one office of a town each: « procureur d'Agen », of Lyon; a prosecutor
+    may go by the town or by its county."""
+    told = [t.words - STATE for t in (a, b)]
+    return a.office in holders("of_one_town") and all(
+        len(words) == 1
+        and words <= t.proper
+        and not any(in_atlas(word, t.language, "regions") for word in words)
+        for t, words in zip((a, b), told, strict=True)
+    )
 
 
 def as_told(title: Title, qualifiers: tuple[str, ...]) -> Title:
@@ -171,7 +187,7 @@ def _pairs(table: str) -> frozenset[frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def _joined() -> frozenset[frozenset[str]]:
+def joined_fields() -> frozenset[frozenset[str]]:
     """Portfolios that one ministry often has, called by either ("Finance", "Economy")."""
     return frozenset(map(frozenset, facts()["joined_portfolios"]["pairs"]))
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from factcheck.documents.document import Document
 from factcheck.entities.charges import charged, one_field
 from factcheck.entities.offices import facts, holders, one_country
-from factcheck.entities.posts import TWO_FIELDS, competing
+from factcheck.entities.posts import TWO_FIELDS, competing, joined_fields
 from factcheck.entities.titles import Held, held_together
 from factcheck.languages import lexicon
 from factcheck.text.tokens import tokenize
@@ -22,7 +22,32 @@ def rival(a: Held, b: Held, held: list[Held], documents: Mapping[str, Document])
     reason = competing(a.title, b.title) or (
         TWO_FIELDS if _two_charges(a, b, held, documents) else ""
     )
-    return reason if reason and not held_together(a, b, held) else ""
+    if not reason or held_together(a, b, held):
+        return ""
+    return "" if _joint(a, b, documents) or _joint(b, a, documents) else reason
+
+
+def _joint(a: Held, b: Held, documents: Mapping[str, Document]) -> bool:
+    """Whether a minister has the field of the other title too: « ministre de la Santé et de
+    l'Agriculture », "minister of health and transport"."""
+    field = b.title.portfolio
+    if a.title.office not in holders("ministerial") or not field:
+        return False
+    document = documents[a.document]
+    known = lexicon(document.language)
+    claim = a.claim
+    title = tokenize(document.text[claim.start : claim.end]).surfaces
+    behind = tokenize(document.text[claim.end : claim.end + BEHIND]).surfaces
+    keys = [known.word(surface).key for surface in (*title, *behind)]
+    stop = next((i for i in range(len(title), len(keys)) if keys[i] in ",.;:("), len(keys))
+    if stop > len(title) and keys[len(title)] not in small_words("and"):
+        stop = len(title)
+    found = (known.match("portfolios", keys, i) for i in range(stop))
+    return any(
+        match.meaning == field or frozenset((match.meaning, field)) in joined_fields()
+        for match in found
+        if match is not None and match.meaning != a.title.portfolio
+    )
 
 
 def _two_charges(a: Held, b: Held, held: list[Held], documents: Mapping[str, Document]) -> bool:

@@ -14,6 +14,7 @@ from anyascii import anyascii
 
 from factcheck.claims.claim import Claim
 from factcheck.documents.document import Document
+from factcheck.entities.body_mentions import read_body, sort_told
 from factcheck.entities.charges import one_charge
 from factcheck.entities.lands import countries, headline_lands, lands
 from factcheck.entities.offices import (
@@ -156,8 +157,11 @@ def _plain(title: Title) -> bool:
 def _told_in(held: Held, other: Held, documents: Mapping[str, Document]) -> bool:
     """Whether the house of a title ("of the channel") is one that the other article speaks of."""
     document = documents[other.document]
-    if not held.title.words or not _plain(held.title) or held.title.language != document.language:
+    if not held.title.words or not _plain(held.title):
         return False
+    if held.title.language != document.language:
+        body = read_body(held.claim.value.organisation or "", held.title.language)
+        return bool(body.sorts) and body.sorts == sort_told(document)
     houses, _, _ = content(" ".join(_house_nouns(document.language)), document.language)
     told = {lemma(word, document.language) for word in tokenize(document.text).surfaces}
     folded = {anyascii(word).lower() for word in told}

@@ -6,11 +6,15 @@ words. A title without a body is of the last one that its article told before it
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 
 from anyascii import anyascii
 
 from factcheck.documents.document import Document
+from factcheck.entities.atlas import in_atlas
 from factcheck.entities.body_mentions import Body, mentions, read_body
 from factcheck.entities.offices import content, facts, plain_bodies, unshared
 from factcheck.entities.titles import Held
@@ -19,6 +23,10 @@ from factcheck.text import scan_text
 from factcheck.text.lemma import in_dictionary, lemma
 from factcheck.text.lexicon import LETTERS
 
+TOWN = frozenset(("town",))
+OFTEN, MORE = 3, 2  # times that an article tells a body, and that it does so more than another one
+LEAD = 24  # letters of a sentence in whose first half its subject opens
+LONG = 5  # letters of a name that tells a body alone
 NAMED = frozenset(("team",))  # sorts of which a story tells two, seldom by their noun
 
 
@@ -43,7 +51,7 @@ def body_of(held: Held, document: Document) -> Body | None:
     if body.words or body.country or not body.sorts:
         return body
     told = (mention.body for mention in mentions(document))
-    named = {b for b in told if b.sorts & body.sorts and b.words}
+    named = {b for b in told if b.sorts & body.sorts and b.proper}  # not "a sister union"
     return _one(named) if named else body
 
 
@@ -53,8 +61,18 @@ def _taken_up(held: Held, document: Document) -> Body | None:
         return None
     known = facts()["taken_up"]
     sorts = frozenset(sort for word in held.title.words for sort in known.get(word, ()))
-    told = {mention.body for mention in mentions(document) if mention.body.sorts & sorts}
-    return _one(told) if told else None
+    told = [mention.body for mention in mentions(document) if mention.body.sorts & sorts]
+    return (_one(set(told)) or _most_told(told)) if told else None
+
+
+def _most_told(bodies: Sequence[Body]) -> Body | None:
+    """The body of the one sort that an article tells over and over, where another stands there
+    once: a library with a reserve."""
+    counts = Counter(sort for body in bodies for sort in body.sorts)
+    (first, often), *rest = counts.most_common(2)
+    if often < OFTEN or any(often < MORE * count for _, count in rest):
+        return None
+    return _one({body for body in bodies if first in body.sorts})
 
 
 def taken_up_alike(a: Held, b: Held, first: Document, second: Document) -> bool:
@@ -73,13 +91,59 @@ def taken_up_alike(a: Held, b: Held, first: Document, second: Document) -> bool:
 def _before(held: Held, document: Document) -> Body | None:
     """The only fitting body of the nearest sentence that has one, from the title backwards."""
     fitting = frozenset(facts()["of_bodies"].get(held.title.office, ()))
-    nearest: dict[int, set[Body]] = {}
+    town = _town_before(held, document) if fitting == TOWN else None
+    if town is not None:
+        return town
+    nearest: dict[int, list[Body]] = {}
     for mention in mentions(document):
         if mention.start >= held.claim.start:
             break
         if not fitting or not mention.body.sorts or mention.body.sorts & fitting:
-            nearest.setdefault(mention.sentence, set()).add(mention.body)
-    return _one(nearest[max(nearest)]) if nearest else None
+            nearest.setdefault(mention.sentence, []).append(mention.body)
+    if not nearest:
+        return None
+    last = max(nearest)
+    text = document.text
+    opens = last < held.claim.sentence[0] and "\n\n" not in text[last : held.claim.start]
+    if opens and _takes_up(text, held.claim.start, document.language):
+        subject = nearest[last][0]  # "The trust runs three hospitals. Odile Wurtz, its director"
+        if _leads(subject, last, document):
+            return subject
+    return _one(set(nearest[last]))
+
+
+def _takes_up(text: str, start: int, language: str) -> bool:
+    """Whether a possessive stands before a title: what it takes up is told before."""
+    words = text[max(0, start - LEAD) : start].lower().split()
+    return bool(words) and words[-1] in lexicon(language).table("possessives").get("yes", ())
+
+
+def _leads(body: Body, sentence: int, document: Document) -> bool:
+    """Whether a body opens its sentence, behind an article at most."""
+    opening = document.text[sentence : sentence + LEAD]
+    return any(
+        m.body == body and m.sentence == sentence and m.start - sentence <= len(opening) // 2
+        for m in mentions(document)
+    )
+
+
+def _town_before(held: Held, document: Document) -> Body | None:
+    """The town that a place tells right before a title without one, in its paragraph: « La
+    déception est vive à Brive. La maire, X »."""
+    text = document.text
+    low = text.rfind("\n", 0, held.claim.start) + 1
+    words = "|".join(
+        map(re.escape, lexicon(document.language).table("town_locatives").get("yes", ()))
+    )
+    found = words and re.findall(
+        rf"\b(?:{words})\s+((?-i:[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)*))",
+        text[low : held.claim.start],
+        re.I,
+    )
+    if not found:
+        return None
+    words_, proper, _ = content(found[-1], document.language)
+    return Body(TOWN, words_, proper, "", document.language) if proper else None
 
 
 def _one(bodies: set[Body]) -> Body | None:
@@ -113,10 +177,36 @@ def one_body(a: Body, b: Body, first: Document, second: Document) -> bool:
     shared = bool(one - left) or bool(a.country and a.country == b.country)
     more, other = ((left, a), second) if left else ((right, b), first)
     names = more[0] & more[1].proper
-    if names and not speaks_of(other, names):
+    own = first if other is second else second
+    # « le CHU du Parc » of one, « le CHU du Parc de Limoges » of the other
+    placed = bool((one - left) & (a.proper | b.proper)) and _places(names, more[1].language)
+    if names and not placed and not _spoken_of(names, more[1], other, own):
         return False
     alike = bool(a.sorts and b.sorts) and not (a.sorts | b.sorts) & NAMED
     return shared or (alike and (bool(names) or not (left or right) or a.language == b.language))
+
+
+def _spoken_of(names: frozenset[str], body: Body, other: Document, own: Document) -> bool:
+    """Whether an article speaks of what another calls a body: by all its names, by one that no
+    dictionary has, or by the acronym that the other article gives it."""
+    if speaks_of(other, names):
+        return True
+    strong = {n for n in names if len(n) >= LONG and not in_dictionary(n, body.language)}
+    if any(speaks_of(other, frozenset((name,))) for name in strong):
+        return True
+    short = {
+        word
+        for mention in mentions(own)
+        if body.words and body.words < mention.body.words
+        for word in mention.body.words - body.words
+        if word.upper() in own.text
+    }
+    return any(speaks_of(other, frozenset((word,))) for word in short)
+
+
+def _places(names: frozenset[str], language: str) -> bool:
+    """Whether some words are all towns or regions that an atlas has."""
+    return all(in_atlas(name, language, "cities", "regions") for name in names)
 
 
 def one_sort(a: Body, b: Body) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from factcheck.alignment.ages_retaken import retaken_ages
 from factcheck.alignment.bearers import ages_by_person, namesakes
 from factcheck.alignment.lives import excluded
 from factcheck.alignment.story_ages import story_ages
@@ -40,6 +41,10 @@ def check(view: View) -> Iterator[Draft]:
         yield _draft(called, [a, b], a, b)
     for called, a, b in story_ages(view):
         if not any(a is claim for claim in told):
+            told += a, b
+            yield _draft(called, [a, b], a, b)
+    for called, a, b in retaken_ages(view):
+        if not any(b is claim for claim in told):
             yield _draft(called, [a, b], a, b)
 
 

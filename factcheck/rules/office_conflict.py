@@ -13,52 +13,17 @@ from collections.abc import Iterator
 from factcheck.alignment.handovers import after_the_end
 from factcheck.alignment.holders import two_holders
 from factcheck.alignment.view import View
-from factcheck.entities.charges import ENDED, with_charges
-from factcheck.entities.offices import holders
-from factcheck.entities.posts import LED
-from factcheck.entities.single import of_office, one_of_several, single
-from factcheck.entities.titles import Held, titles_held
-from factcheck.entities.ward_heads import WARD_HEAD, ward_heads
+from factcheck.entities.by_office import by_office
+from factcheck.entities.titles import titles_held
 from factcheck.findings.draft import Draft
 from factcheck.rules.from_offices import of_ended_office, of_two_holders
 from factcheck.rules.part import Case, Rule
-
-STATE = "head_of_state"
-ACTING = "acting_holder"  # the office of whoever "assures the interim"
-LEADING, BOSS = "leading", "boss"  # those of whoever "runs" a house or is its "boss"
-NUMBER_ONE = "number_one"
 
 
 def check(view: View) -> Iterator[Draft]:
     """Drafts for offices with two holders, and for holders after their end."""
     told = titles_held(view.claims, view.people, view.documents)
-    held = [h for h in told if single(h, view.documents)]
-    offices: dict[str, list[Held]] = {}
-    for item in held:
-        offices.setdefault(item.title.office, []).append(item)
-    for office, charged in with_charges(told).items():
-        now = [h for h in charged if h.title.state in ENDED or single(h, view.documents)]
-        offices.setdefault(office, []).extend(now)
-    led = [h for h in held if LED in h.claim.value.qualifiers and h.title.office != "president"]
-    offices[WARD_HEAD] = [h for h in ward_heads(told) if not one_of_several(h, view.documents)]
-    for office in sorted(holders("leading") & offices.keys()):
-        for who in (LEADING, BOSS):
-            offices[office].extend(of_office(offices.get(who, ()), office))
-        offices[office].extend(of_office(led, office))
-    for office in sorted(holders("of_number_one") & offices.keys()):
-        named = [h for h in offices.get(NUMBER_ONE, ()) if h.title.proper]
-        offices[office].extend(of_office(named, office))
-    if STATE in offices:  # "the Ghanaian president", "Ghana's head of state"
-        crowned = [
-            h for h in offices.get("president", ()) if h.title.country and not h.title.proper
-        ]
-        offices[STATE].extend(of_office(crowned, STATE))
-    presiding = [h for office in sorted(holders("presiding")) for h in offices.get(office, ())]
-    for office in sorted(holders("presiding") & offices.keys()):
-        offices[office] = of_office(presiding, office)
-    for office, group in sorted(offices.items()):
-        if office != ACTING and any(h.title.state == "acting" for h in group):
-            group.extend(of_office(offices.get(ACTING, ()), office))
+    for _, group in sorted(by_office(told, view.documents).items()):
         for left, right in two_holders(view, group):
             yield of_two_holders(left, right)
         for late, old, heirs in after_the_end(view, group):

@@ -17,9 +17,9 @@ from factcheck.values.age_beside import (
     scored,
     sentenced,
     set_off,
-    someone_was,
     thing_first,
     told_of_a_trade,
+    told_of_somebody,
 )
 from factcheck.values.amounts import Amount, approximated_after, quantity, unit_start
 from factcheck.values.number_words import NumberWords
@@ -210,7 +210,7 @@ def bare(scan: Scan, amount: Amount) -> Found | None:
     if breaks and _opener(scan, amount.before, start, "bare_age_openers"):
         return _found(scan, amount, stop)
     said = breaks and (
-        someone_was(scan, amount.before, stop, start) or _of_years(scan, amount, start)
+        told_of_somebody(scan, amount.before, stop, start) or _of_years(scan, amount, start)
     )
     if said or _fronted(scan, amount, start, stop):
         return _found(scan, amount, stop)

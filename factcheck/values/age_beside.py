@@ -60,6 +60,8 @@ def named_before(scan: Scan, at: int, start: int) -> bool:
     before = name - 1
     if scan.words[before].surface in ".-'’" and before > start:
         before -= 1
+    if scan.match("say_verbs", before) and scan.bits[before] & LETTERS:
+        return scan.words[at].surface == ","  # "said Lennox, 24, who"
     if not scan.bits[before] & CAPITAL and len(scan.keys[before]) <= 3 and before > start:
         before -= 1  # "Joost van Wieringen"
         return bool(scan.bits[before] & CAPITAL)
@@ -213,7 +215,21 @@ def born_next(scan: Scan, at: int) -> bool:
     return low > at and low < len(scan) and scan.match("born", low) is not None
 
 
-def someone_was(scan: Scan, before: int, stop: int, start: int) -> bool:
+def told_of_somebody(scan: Scan, before: int, stop: int, start: int) -> bool:
+    """Whether a bare figure is an age by a verb, or by of whom somebody is the youngest."""
+    return _someone_was(scan, before, stop, start) or _ranked(scan, before - 1, stop, start)
+
+
+def _ranked(scan: Scan, at: int, stop: int, start: int) -> bool:
+    """``Halvorsen, at 26 the youngest of the cellists``."""
+    if at - 2 < start or stop + 1 >= len(scan) or scan.words[at - 1].surface != ",":
+        return False
+    named = scan.bits[at - 2] & CAPITAL and scan.match("fronted_age_openers", at)
+    others = scan.match("definite_articles", stop) and scan.match("age_others", stop + 1)
+    return bool(named and others)
+
+
+def _someone_was(scan: Scan, before: int, stop: int, start: int) -> bool:
     """``Halvorsen was nine``, ``Halvorsen, who is nine``: a name and "was" before the figure, and
     no noun or "behind" after it: "Halvorsen was one lap down", "There was one racing lap left"."""
     at = before - 1
@@ -224,10 +240,20 @@ def someone_was(scan: Scan, before: int, stop: int, start: int) -> bool:
     if at - 1 < start or not scan.match("being_words", at):
         return False
     if at - 3 >= start and scan.match("relatives", at - 1) and scan.words[at - 2].surface == ",":
-        at -= 2
+        at = _apposition(scan, at - 2, start)
     if at - 1 == start and _opens_only(scan, start):
         return False
     return bool(scan.bits[at - 1] & CAPITAL) and not scan.match("function_words", at - 1)
+
+
+def _apposition(scan: Scan, comma: int, start: int) -> int:
+    """The comma behind the name that a clause is about: "Halvorsen, the cellist, who is nine"."""
+    if scan.bits[comma - 1] & CAPITAL:
+        return comma
+    for at in range(comma - 1, max(start, comma - _PART), -1):
+        if scan.words[at].surface == ",":
+            return at if scan.match("definite_articles", at + 1) else comma
+    return comma
 
 
 def of_a_law(scan: Scan, before: int, start: int) -> bool:

@@ -10,6 +10,7 @@ from factcheck.values.name_spans import Board
 _LED = ("s", "new", "nouveau", "nouvelle")
 _SERVICES = ("police", "fire_service", "army", "port")
 LONGEST = 5  # tokens of the house right before a title
+CLAUSE = 6  # tokens of a clause between a title and the comma of its name
 CHARGE = 6  # tokens between an office and the field that makes it one
 
 
@@ -189,3 +190,13 @@ def portfolio_of(board: Board, first: int, stop: int) -> str:
         if found:
             return found.meaning
     return ""
+
+
+def past_clause(board: Board, first: int, stop: int) -> int:
+    """Past « qui le porte », "that runs it" between a title and the comma of its name."""
+    scan = board.scan
+    if not scan.match("relatives", first) or scan.words[stop - 1].surface != ",":
+        return first
+    between = range(first, stop - 1)
+    plain = all(scan.bits[i] & LETTERS and not scan.bits[i] & CAPITAL for i in between)
+    return stop - 1 if plain and len(between) <= CLAUSE else first

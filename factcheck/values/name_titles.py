@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from factcheck.text.lexicon import CAPITAL, DIGITS, UPPER
 from factcheck.values.name_data import articles, small_words
+from factcheck.values.name_role_parts import past_clause
 from factcheck.values.name_roles import RoleSpan
 from factcheck.values.name_runs import APOSTROPHES
 from factcheck.values.name_segments import Segment
@@ -41,7 +42,7 @@ def role_before(
     listed = segment.stop < len(scan) and scan.keys[segment.stop] in small_words("and")
     if listed and scan.keys[at - 1] in articles("one"):
         return None  # « le préfet, le colonel X et le maire »
-    after = _past_years(board, role.stop, at)
+    after = past_clause(board, _past_years(board, role.stop, at), at)
     return role if _bridges(board, _past_since(board, after, at), at) else None
 
 

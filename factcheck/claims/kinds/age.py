@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
 from factcheck.claims.age_phrases import (
-    APPOSITION,
     FRONTED,
+    apposed,
     between_commas,
+    dated_aside,
+    decade_taken_up,
     fronted_with_more,
     led_by_another,
     of_a_team,
@@ -67,31 +69,33 @@ class Age(Figure):
 def extract(reading: Reading) -> Iterator[Age]:
     """A claim for each age, and for each decade of a life ("quadragénaire")."""
     ages = reading.of("age")
+    decades = list(in_decades(reading))
     for found, claim in zip(ages, figures(reading, Age, "age"), strict=True):
-        yield _told(reading, found, claim)
+        yield _told(reading, found, claim, decades)
     for age, subject in births(reading):
         evidence = reading.evidence(age.first, age.stop)
         frame = reading.frame(age.first, age.stop) | {"modality": "asserted", "when": None}
         yield Age(evidence=(evidence,), value=age.value, subject=subject, born=True, **frame)
-    for found in in_decades(reading):
+    for found in decades:
         evidence = reading.evidence(found.first, found.stop)
         frame = reading.frame(found.first, found.stop)
         claim = Age(evidence=(evidence,), value=found.value, **frame)
         yield _told(reading, found, claim)
 
 
-def _told(reading: Reading, found: Found, claim: Age) -> Age:
+def _told(reading: Reading, found: Found, claim: Age, decades: Sequence[Found] = ()) -> Age:
     """The claim with whose age it is, and of when."""
     part = described(reading, found)
     # « À 61 ans, la gagnante sourit »: whom the sentence before names, as a pronoun would
     apart = bool(part) and not (part[0] == HERO and _opens(reading, found))
-    told: dict[str, object] = {"subject": bearer(reading, found, apart), "described": part}
+    whose = decade_taken_up(reading, found, decades)
+    told: dict[str, object] = {"subject": bearer(reading, whose, apart), "described": part}
     if told["subject"] is None and not part:
         told["portrayed"] = portrayed(reading, found)
     elif told["subject"] is None:
         told["portrayed"] = fate_of_part(reading, found, part)
     birth = starts_a_life(reading, found)
-    beside = set_beside(reading, found) or of_today(reading, found)
+    beside = set_beside(reading, found) or of_today(reading, found) or dated_aside(reading, found)
     if of_another_time(reading, found) or (not (birth or beside) and of_long_ago(reading, found)):
         told["modality"] = "historical"
     elif beside and claim.modality in ("historical", "denied", "planned"):
@@ -119,7 +123,7 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
         return None
     if before and found.around[0] - before[-1].stop <= 3:
         return reading.scan.quote(before[-1].first, before[-1].stop)
-    if before and _apposed(reading, before[-1].stop, found.around[0]):
+    if before and apposed(reading, before[-1].stop, found.around[0]):
         return reading.scan.quote(before[-1].first, before[-1].stop)
     native = countryman(reading, found)
     if native:
@@ -265,12 +269,6 @@ def _of_somebody(reading: Reading, found: Found, low: int) -> bool:
             person = at + 1 == found.first or noun or townsman
             return bool(person) and (at == low or scan.words[at - 1].surface != ",")
     return False
-
-
-def _apposed(reading: Reading, name_stop: int, age: int) -> bool:
-    """ "Odile Wurtz, vétérinaire retraitée de 71 ans": one comma, then what she is."""
-    between = [w.surface for w in reading.scan.words[name_stop:age]]
-    return 0 < len(between) <= APPOSITION and between[0] == "," and "," not in between[1:]
 
 
 def _main_person(reading: Reading) -> str | None:

@@ -10,6 +10,7 @@ from factcheck.claims.fronted_offices import fronted_offices
 from factcheck.claims.houses import owner, told
 from factcheck.claims.lands import placed
 from factcheck.claims.leaderships import Lead, leaderships
+from factcheck.claims.offices_meant import in_court, of_a_council
 from factcheck.claims.part import ClaimKind
 from factcheck.claims.predecessors import gone_by, of_a_predecessor
 from factcheck.claims.reading import Reading
@@ -55,7 +56,7 @@ def extract(reading: Reading) -> Iterator[Holding]:
                     reading.evidence(*role.tokens),
                     reading.evidence(found.first, found.stop),
                 ),
-                value=placed(reading, held),
+                value=of_a_council(reading, in_court(reading, placed(reading, held))),
                 person=found.value.name,
                 **frame,
             )
