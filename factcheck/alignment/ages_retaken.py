@@ -103,6 +103,8 @@ def _taken_up(view: View, claim: Age) -> bool:
     told = _around(view, claim)
     if any(_has(known, words, *OTHERS) for words in (told.opening, told.clause)):
         return False
+    if _has(known, [*told.clause[-BESIDE:], *told.after[:BESIDE]], "demonyms"):
+        return False  # "The Belgian, 29,": of whose land somebody is said to be, elsewhere
     return any(_has(known, words, *DEFINITE) for words in told)
 
 
