@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims.capitals import run_after
 from factcheck.claims.lands import of_ministry
 from factcheck.claims.leaderships import LED, Lead, past_since, taken_up_by
 from factcheck.claims.reading import Reading
+from factcheck.text.lemma import in_dictionary
 from factcheck.text.lexicon import CAPITAL, LETTERS
 from factcheck.values.name_data import small_words, ties
 from factcheck.values.name_runs import APOSTROPHES
@@ -37,6 +39,7 @@ OF_BODIES = frozenset(
         "artistic_director",
     )
 )  # that no person has: "her president" is a body's
+READ = ("person", "place", "role", "date", "interval", "age")  # what a capital may open too
 SUBJECT = 60  # tokens of a sentence that are looked at for the name of the house
 
 
@@ -212,12 +215,28 @@ def owner(reading: Reading, role: Role) -> str | None:
     if first <= low or role.organisation or not scan.match("possessives", first - 1):
         return None
     alone = role.office in OF_BODIES
-    if first - 1 > low:
-        return _only_body(reading, max(low, first - SUBJECT), first, alone)
-    if low and scan.block_index(low - 1) == scan.block_index(low):
-        start = scan.sentence(low - 1)[0]
-        return _only_body(reading, max(start, low - SUBJECT), low, alone)
-    return None
+    start, stop = low, first
+    if first - 1 == low:
+        if not low or scan.block_index(low - 1) != scan.block_index(low):
+            return None
+        start, stop = scan.sentence(low - 1)[0], low
+    near = max(start, stop - SUBJECT)
+    if reading.within(near, stop, "organisation", "acronym"):
+        return _only_body(reading, near, stop, alone)
+    return _opening_name(reading, start, stop) if alone else None
+
+
+def _opening_name(reading: Reading, low: int, high: int) -> str | None:
+    """The name that only its capitals show and that opens a sentence: « Orvalis vend. Sa PDG »."""
+    scan = reading.scan
+    if not scan.bits[low] & CAPITAL or not scan.bits[low] & LETTERS:
+        return None
+    stop = run_after(scan, low, high)
+    little = reading.lexicon.bit("opening_words", "function_words", "stopwords", "heads")
+    known = scan.bits[low] & little or in_dictionary(scan.keys[low], scan.language)
+    if stop <= low or known or reading.within(low, stop, *READ):
+        return None
+    return scan.quote(low, stop)
 
 
 def _only_body(reading: Reading, low: int, high: int, alone: bool) -> str | None:

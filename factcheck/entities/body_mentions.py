@@ -111,6 +111,10 @@ def _no_body(scan: Scan, at: int, noun: bool) -> bool:
         return scan.language == "en" and scan.match("body_kinds", after) is not None
     if after < len(scan) and scan.words[after].surface == "-" and scan.glued(after):
         return scan.match("body_kinds", after + 1) is None
+    if at > 3 and scan.match("say_indefinite_articles", at - 1) and scan.match("of_words", at - 2):
+        heads = ((i, scan.match("offices", i)) for i in (at - 3, at - 4))
+        if any(head and i + head.length == at - 2 for i, head in heads):
+            return True  # « il fut directeur général d'une chaîne »: of another life
     owner = at - 3
     return (
         owner >= 0

@@ -32,6 +32,26 @@ FOUND = (
         ("en", "Rory Tait, the trust's chief executive, met Odile Wurtz in Hull at Marrick."),
     ),
     Pair(
+        "a firm that only its capital shows",
+        "office-conflict",
+        ("fr", "Orvalis supprime des postes à Hull. Sa directrice générale, Denise Aubrac, a ri."),
+        ("fr", "À Hull, le directeur général d'Orvalis, Gaston Lormeau, supprime des postes."),
+    ),
+    Pair(
+        "a house of another life of somebody",
+        "office-conflict",
+        (
+            "fr",
+            "Le groupe vend ses moulins à Hull. Odile Wurtz fut directrice d'une chaîne de brochettes. "
+            "Le directeur financier, Gaston Lormeau, a ri.",
+        ),
+        (
+            "fr",
+            "Le groupe vend ses moulins à Hull, où est Odile Wurtz. La directrice financière, Denise "
+            "Aubrac, a ri.",
+        ),
+    ),
+    Pair(
         "a plain noun where another union has an adjective",
         "office-conflict",
         (
@@ -150,6 +170,12 @@ FOUND = (
     ),
 )
 KEPT = (
+    Pair(
+        "a town or a word that opens a sentence is no firm",
+        "office-conflict",
+        ("fr", "Malgré la pluie, on vend à Hull. Sa directrice générale, Denise Aubrac, a ri."),
+        ("fr", "À Hull, le directeur général d'Orvalis, Gaston Lormeau, a vendu sous la pluie."),
+    ),
     Pair(
         "the mayors of two towns",
         "office-conflict",
