@@ -27,12 +27,14 @@ RAISED = "upbringing"
 OF_A_LIST = -1.8  # log-odds of one thing for one of several places and a place by itself
 OF_A_ROW = -4.0  # the same for two towns of two rows, of which each outlet picks its own
 TOLD_BY_TOWN = frozenset(
-    ("", "birth", "death", "burial", "signing", "summit", "award", "start", "stay")
+    ("", "birth", "death", "burial", "signing", "summit", "award", "start", "stay", "shelter")
 )
 TOWNS = ("city", "unknown")  # a village may be in no table
 STARTS = ("origin", LEFT)  # of facilities: where somebody comes from
 # A chain has one in each town, a flood fills several.
-MANY = ("shop", "bar", "petrol_station", "care_home", "shelter", "ice_rink", "swimming_pool")
+MANY = frozenset(
+    ("shop", "bar", "petrol_station", "care_home", "shelter", "ice_rink", "swimming_pool")
+)
 OF_A_WAY = -6.0  # the same for where a crossing starts, and where it ends
 PAST = 30  # days before an article, from which a place is of what it recalls
 ROW = 6  # words between two towns of a row: "(3 100 personnes), à"
@@ -86,14 +88,14 @@ def placed_alike(view: View, a: Located, b: Located, names: bool, reasons: list[
         return OF_TWO
     if a.bearing and b.bearing and a.bearing != b.bearing:
         return OF_TWO  # 7 km above one town, 12 km below the next: one spot has many neighbours
+    if {a.facility, b.facility} & MANY and not (a.scene and a.scene == b.scene):
+        return OF_TWO
     if a.facility and b.facility:
         if a.facility.endswith(STARTS) != b.facility.endswith(STARTS):
             return OF_A_WAY
         if a.facility != b.facility:
             return -1.5
         if _of_two(view, a, b) or _may_lie_in(view, a, b):
-            return OF_TWO
-        if a.facility in MANY:
             return OF_TWO
         reasons.append(say("one {thing}", thing=a.facility))
         return 1.5

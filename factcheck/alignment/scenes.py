@@ -48,6 +48,9 @@ BEFALLS = (
 )
 OF_ONE_SCORE = ("match",)  # a round-up tells of other games
 ONCE = ("birth", "death", "burial")
+TREATED = {"hospital": "transfer"}  # of several: they are flown there, they are treated there
+HURT = ("injured", "seriously_injured", "patient", "victim", "survivor")  # two words for them
+FEW = 2  # people of whom one accident has several lots
 OF_A_GROUP = ("transfer",)  # « les trois brûlés »: others of the hurt lie elsewhere
 # Of many things: the ferry and the trawler that met each left a port of its own.
 OF_ONE_THING = (
@@ -56,6 +59,7 @@ OF_ONE_THING = (
 )  # fmt: skip
 TO_COME = ("next_host",)  # planned by one, a matter of course to the other
 ELSEWHERE = ("hospital", "birth")  # not where the article was written, which its dateline names
+BESIDE = 40  # characters between a region and the town in it, where one sentence has both
 BEHIND = 8  # characters between a town and its country: « à Ath, en Belgique »
 APART = ("birth", "landfall")
 WIDE = ("region", "country", "continent")  # what a nearer name in the same article narrows down
@@ -84,15 +88,26 @@ def _scenes(view: View) -> dict[str, dict[str, Located | None]]:
     for claim in view.of_kind(Located):
         if not claim.scene:
             continue
-        scenes = found.setdefault(claim.document, {})
-        known = scenes.setdefault(claim.scene, claim)
-        if known is None or folded(known.value.name) == folded(claim.value.name):
-            continue
-        if (known.value.kind in WIDE) != (claim.value.kind in WIDE):
-            scenes[claim.scene] = known if claim.value.kind in WIDE else claim
-        elif known.sentence != claim.sentence:
-            scenes[claim.scene] = None
+        for sense in _senses(view, claim):
+            _noted(found.setdefault(claim.document, {}), sense, claim)
     return found
+
+
+def _senses(view: View, claim: Located) -> tuple[str, ...]:
+    """What happens at a place: several who are treated there were flown there."""
+    told = TREATED.get(claim.scene, "")
+    return (claim.scene, told) if told and _groups(view, claim) else (claim.scene,)
+
+
+def _noted(scenes: dict[str, Located | None], sense: str, claim: Located) -> None:
+    known = scenes.setdefault(sense, claim)
+    if known is None or folded(known.value.name) == folded(claim.value.name):
+        return
+    beside = known.sentence != claim.sentence or claim.start - known.end <= BESIDE
+    if (known.value.kind in WIDE) != (claim.value.kind in WIDE) and beside:
+        scenes[sense] = known if claim.value.kind in WIDE else claim
+    elif known.sentence != claim.sentence:
+        scenes[sense] = None
 
 
 def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
@@ -216,12 +231,13 @@ def _of_before(view: View, claim: Claim) -> bool:
 def _groups(view: View, claim: Located) -> set[tuple[str, float | None]]:
     """The people counted in the sentence of a place, more than one: what they are, how many."""
     counts = [c for c in view.beside(claim) if isinstance(c, Figure) and c.kind == "count"]
-    return {
+    told = {
         (word, c.value.figure)
         for c in counts
         for word in ({c.concept, *c.head.split()} - {""})
         if (c.value.figure or 0) > 1
     }
+    return told | {("hurt", n) for word, n in told if word in HURT and (n or 0) > FEW}
 
 
 def _others(view: View, a: Located, b: Located) -> bool:
