@@ -12,6 +12,7 @@ from factcheck.values.part import Found
 
 APPOSITION = 8  # tokens between a name and the age that its apposition ends with
 FRONTED_PART = 16  # tokens of what else a bearer is, before the name
+OWN = 8  # tokens from a name to its age: ", a baker from Hull, 56,"
 SORT = 3  # words between an article and its noun: "Slovak lorry"
 FRONTED = 4  # tokens before an age that opens its sentence: "à tout juste", "âgé de"
 
@@ -75,6 +76,14 @@ def fronted_with_more(reading: Reading, found: Found, after: Sequence[Found]) ->
     return not any(scan.match(t, i) for i in opens for t in verbs[:-1]) and not scan.match(
         verbs[-1], found.stop + 1
     )
+
+
+def aged_itself(reading: Reading, found: Found, person: Found) -> bool:
+    """Whether somebody named behind an age has another one right behind the name."""
+    if person.first < found.stop:
+        return False
+    behind = person.stop, min(person.stop + OWN, reading.scan.sentence(person.first)[1])
+    return any(age.first > found.stop for age in reading.within(*behind, "age"))
 
 
 def of_a_team(reading: Reading, person: Found) -> bool:

@@ -25,8 +25,8 @@ def consolidate(
     """Join the drafts of a rule that share a side, or of one thing what an article has for it, and
     make a finding of each group.
 
-    A draft whose every side is already carried by a finding of a more telling rule is dropped, so
-    that one discrepancy is told once (``PRECEDENCE``). Rules on ``probation`` report as ``info``,
+    A draft whose every side is already carried by a finding of a more telling rule, or of its own
+    with the same values, is dropped, so that one discrepancy is told once (``PRECEDENCE``). Rules on ``probation`` report as ``info``,
     except where ``severities`` says otherwise. The findings are told in ``lang``; their values and
     fingerprints are the same in every language. ``origins`` maps a copy to the article it was
     copied from: a value that a despatch and its copies have has one origin.
@@ -146,7 +146,8 @@ def _told_once(findings: list[Finding]) -> list[Finding]:
     kept: list[Finding] = []
     for finding in ordered:
         mine = {(e.document, e.start, e.end) for e in finding.evidence}
-        if not any(_covers(other, mine) for other in kept if other.rule != finding.rule):
+        told = (f for f in kept if f.rule != finding.rule or f.fingerprint == finding.fingerprint)
+        if not any(_covers(other, mine) for other in told):
             kept.append(finding)
     return kept
 

@@ -32,6 +32,11 @@ def test_another_subject_is_another_finding() -> None:
     assert len(consolidate(drafts, DOCUMENTS, {})) == 2
 
 
+def test_the_same_words_and_values_are_one_finding_whatever_they_count() -> None:
+    drafts = [(RULE, draft(A, B)), (RULE, draft(A, B, subject="ships"))]
+    assert len(consolidate(drafts, DOCUMENTS, {})) == 1
+
+
 def test_order_changes_nothing() -> None:
     drafts = [(RULE, draft(A, B)), (RULE, draft(B, C))]
     assert consolidate(drafts, DOCUMENTS, {}) == consolidate(drafts[::-1], DOCUMENTS, {})

@@ -115,6 +115,17 @@ FOUND = (
 )
 KEPT = (
     Case(
+        "an age that opens the sentence, of whom a nickname tells",
+        (
+            "Âgé de 73 ans, « le Renard » affrontait un seul rival : Luc Sarrat, boulanger de 56 ans.",
+        ),
+    ),
+    Case(
+        "an age that opens the sentence, of whom a plain noun tells",
+        ('Aged 73, "the Fox" had one rival on Sunday: Rory Tait, a baker from Hull, 56.',),
+        language="en",
+    ),
+    Case(
         "of whom the sentence before speaks",
         (
             "Le luthier Gaston Lormeau, 86 ans, est mort lundi à Limoges chez Denise Aubrac.",

@@ -8,6 +8,7 @@ from typing import Literal
 
 from factcheck.claims.age_phrases import (
     FRONTED,
+    aged_itself,
     apposed,
     between_commas,
     dated_aside,
@@ -156,6 +157,8 @@ def bearer(reading: Reading, found: Found, described: bool = False) -> str | Non
         people = _told_by_pronoun(reading, low, spoken_of)
     if not people and found.first - low <= FRONTED:
         people = only_one(reading.within(0, low, "person"), reading)
+    if people and aged_itself(reading, found, people[0]):
+        return None  # « Âgé de 73 ans, « le Renard » affrontait Luc Ney, 56 ans »
     if len(people) == 1 or (people and _spoken_of(reading, people[0], found, low)):
         return reading.scan.quote(people[0].first, people[0].stop)
     return None if people or (subject and after) else _main_person(reading)
