@@ -26,10 +26,11 @@ def consolidate(
     make a finding of each group.
 
     A draft whose every side is already carried by a finding of a more telling rule, or of its own
-    with the same values, is dropped, so that one discrepancy is told once (``PRECEDENCE``). Rules on ``probation`` report as ``info``,
-    except where ``severities`` says otherwise. The findings are told in ``lang``; their values and
-    fingerprints are the same in every language. ``origins`` maps a copy to the article it was
-    copied from: a value that a despatch and its copies have has one origin.
+    with the same values, is dropped, so that one discrepancy is told once (``PRECEDENCE``). Rules
+    on ``probation`` report as ``info``, except where ``severities`` says otherwise. The findings
+    are told in ``lang``; their values and fingerprints are the same in every language. ``origins``
+    maps a copy to the article it was copied from: a value that a despatch and its copies have has
+    one origin.
     """
     groups = _joined(list(drafts))
     given = dict.fromkeys(probation, "info") | dict(severities)
