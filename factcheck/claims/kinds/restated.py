@@ -37,12 +37,23 @@ class Restated(Claim):
 
 def extract(reading: Reading) -> Iterator[Restated]:
     """A claim for each number that brackets right after it, or after its noun, tell again."""
-    for one, told in pairwise(reading.of(*KINDS, "age")):
+    for stated, told in pairwise(reading.of(*KINDS, "age")):
+        one = _within_bounds(stated)
         other = _as_length(one, told)
         if exact(one) is None or exact(other) is None:
             continue
         if _again(reading, one, other) or _totalled(reading, one, other):
             yield Restated(**told_again(reading, one, other))
+
+
+def _within_bounds(found: Found) -> Found:
+    """The number of a bound: « au moins trente-huit (83) » tells one number twice."""
+    value = found.value
+    if not isinstance(value, Quantity) or value.approximation not in ("at_least", "at_most"):
+        return found
+    bound = value.low if value.approximation == "at_least" else value.high
+    core = value.model_copy(update={"low": bound, "high": bound, "approximation": "exact"})
+    return found._replace(value=core)
 
 
 def _as_length(one: Found, other: Found) -> Found:
@@ -128,6 +139,7 @@ CLAIM_KIND = ClaimKind(
             "La somme de 4 000 euros (quatre mille euros) est due.",
             ("4000 EUR = 4000 EUR",),
         ),
+        ("fr", "Il faut au moins trente-huit (38) épingles.", ("38 = 38",)),
         ("fr", "Il a publié deux romans (2019) et un essai.", ()),
         ("fr", "Trois communes (35) sont touchées.", ()),
     ),
