@@ -12,8 +12,9 @@ from factcheck.claims.houses_closed import House
 from factcheck.claims.houses_stood import FAR, ended_then
 from factcheck.claims.reading import Reading
 from factcheck.claims.starts import Start, among, starts
-from factcheck.claims.stated import bare_year, exact, has, phrase_before, sentence, spoken
+from factcheck.claims.stated import bare_year, exact, has, joined, phrase_before, sentence, spoken
 from factcheck.text.lexicon import LETTERS
+from factcheck.text.tokens import APOSTROPHES
 from factcheck.values.part import Found
 from factcheck.values.quantity import Quantity
 from factcheck.values.when import When
@@ -21,6 +22,7 @@ from factcheck.values.when import When
 OLD = 20  # years from which a house or a bridge is told to be old
 OPENS = 2  # tokens before the word of the beginning, or the age, that opens its sentence
 SUBJECT = 8  # tokens of what was built, up to the words that tell its age
+WHERE = 6  # tokens of a place between a year and its comma
 NOUN = 3  # tokens of what is told old before the comma behind which it is told built
 PEOPLE = ("person_nouns", "occupations")
 MARKS = frozenset(("'", "’", "'s", "’s"))  # of the possessive
@@ -60,8 +62,8 @@ def old_things(reading: Reading) -> Iterator[House]:
 
 def _built_first(reading: Reading, start: Start, age: Found, low: int) -> bool:
     """« Bâtie en 1950, la halle, vieille de 65 ans, », "Built in 1950, the 65-year-old pier"."""
-    scan, comma = reading.scan, start.date.stop
-    if start.at - low > OPENS or comma >= len(scan) or scan.words[comma].surface != ",":
+    scan, comma = reading.scan, _comma(reading, start.date.stop)
+    if start.at - low > OPENS or comma is None:
         return False
     if scan.match("definite_articles", comma + 1) is None:
         return False
@@ -71,6 +73,18 @@ def _built_first(reading: Reading, start: Start, age: Found, low: int) -> bool:
     if told is None or told - comma > SUBJECT or not _closed(reading, age):
         return False
     return _one_thing(reading, comma + 1, told)
+
+
+def _comma(reading: Reading, at: int) -> int | None:
+    """The comma behind a year, or behind where that was: « Lancé en 1950 au chantier d'Ath, »."""
+    scan = reading.scan
+    for i in range(at, min(at + WHERE, len(scan))):
+        if scan.words[i].surface == ",":
+            return i
+        apostrophe = scan.words[i].surface in APOSTROPHES
+        if not (apostrophe or scan.bits[i] & LETTERS) or joined(reading, i):
+            return None
+    return None
 
 
 def _old_first(reading: Reading, start: Start, age: Found, low: int) -> bool:
