@@ -1,8 +1,7 @@
 """Two articles of one story put the same thing in two places.
 
-Found: two towns in one slot ("died in Cambridge", "died in Edinburgh"; "35 km au sud de Salcedo",
-"de Latacunga"), or where something happened that each article tells once (a fire, a burial, a
-signing), neither of which holds the other. Ignore it when two things are told.
+Found: two towns in one slot ("died in Cambridge", "in Edinburgh"), two sides of one town, or where
+something happened that each tells once, neither in the other. Ignore it when two things are told.
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.alignment.misspelt_places import spelled_alike
+from factcheck.alignment.opposite_ways import opposite_ways
 from factcheck.alignment.rival_places import rival_places
 from factcheck.alignment.view import View
 from factcheck.findings.draft import Draft
@@ -26,6 +26,7 @@ def check(view: View) -> Iterator[Draft]:
         told.append(claims)
         if spelled_alike(view, pair.a, pair.b) is None:  # else it is for name-spelling to tell
             yield draft(view, pair)
+    yield from opposite_ways(view)
 
 
 RULE = Rule(

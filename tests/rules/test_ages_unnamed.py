@@ -116,9 +116,7 @@ FOUND = (
 KEPT = (
     Case(
         "an age that opens the sentence, of whom a nickname tells",
-        (
-            "Âgé de 73 ans, le Renard affrontait un seul rival : Luc Sarrat, boulanger de 56 ans.",
-        ),
+        ("Âgé de 73 ans, le Renard affrontait un seul rival : Luc Sarrat, boulanger de 56 ans.",),
     ),
     Case(
         "an age that opens the sentence, of whom a plain noun tells",
