@@ -26,6 +26,7 @@ from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text import scan_text
 from factcheck.text.lexicon import folded
+from factcheck.text.tokens import tokenize
 from factcheck.values.dateline import past_dateline
 from factcheck.values.place import compare_places
 
@@ -57,6 +58,8 @@ OF_ONE_THING = (
     "site", "restoring", "keeping", "making", "finish", "shipyard", "departure ship",
     "departure train", "departure lorry", "departure helicopter",
 )  # fmt: skip
+REACHED = ("landing", "finish")
+BEGUN = 30  # characters before a place: "from the lighthouse at "
 TO_COME = ("next_host",)  # planned by one, a matter of course to the other
 ELSEWHERE = ("hospital", "birth")  # not where the article was written, which its dateline names
 BESIDE = 40  # characters between a region and the town in it, where one sentence has both
@@ -138,6 +141,8 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
         return False
     if sense in OF_A_GROUP and said_lightly(view, a) != said_lightly(view, b):
         return False
+    if sense in REACHED and any(_set_out_from(view, c) for c in (a, b)):
+        return False
     if sense == "body" and any(several(view, c.document, "dead") for c in (a, b)):
         return False
     if sense == "trial" and (a.facility != b.facility):
@@ -148,6 +153,15 @@ def _rival(view: View, sense: str, a: Located, b: Located) -> bool:
     if verdict.verdict != "conflict":
         return False
     return not (_named(view, sense, a, b.document) or _named(view, sense, b, a.document))
+
+
+def _set_out_from(view: View, claim: Located) -> bool:
+    """ "Walked ashore, having swum from the lighthouse at Ath": where that began, not its end."""
+    document = view.documents[claim.document]
+    before = document.text[max(claim.sentence[0], claim.start - BEGUN) : claim.start]
+    known = lexicon(document.language)
+    keys = [known.word(surface).key for surface in tokenize(before).surfaces]
+    return any(known.match("set_out_from", keys, i) for i in range(len(keys)))
 
 
 def _recalled(view: View, claim: Located) -> bool:

@@ -12,6 +12,7 @@ from factcheck.values.name_places import read_place
 from factcheck.values.name_spans import Board
 from factcheck.values.place import Place
 
+ELIDED = ("d", "l")  # and their apostrophe: *Cap d'Agde*
 DATIVE = 3  # tokens before "à" among which "remis" or "face" makes its noun a person's
 
 
@@ -46,6 +47,7 @@ def _stop(board: Board, at: int) -> int | None:
                 stop += 2
             return stop if stop <= high else None
         particle = board.match("place_openers", i) is not None and scan.bits[i] & LETTERS
+        particle = particle or scan.keys[i][:-1] in ELIDED
         if scan.words[i].surface != "-" and not particle:
             return None
         i += 1
