@@ -96,7 +96,7 @@ def of_a_team(reading: Reading, person: Found) -> bool:
 
 def dated_aside(reading: Reading, found: Found) -> bool:
     """Whether all that a sentence dates stands in a clause behind the age that opens it: « Âgé de
-    67 ans, l'ancien édile, qui a tenu la mairie de 2001 à 2020, comparaît »."""
+    67 ans, l'ancien édile, qui a tenu la mairie de 1998 à 2017, est jugé »."""
     scan = reading.scan
     low, high = scan.sentence(found.first)
     if found.first - low > FRONTED or found.stop >= high or scan.words[found.stop].surface != ",":
@@ -117,7 +117,7 @@ def dated_aside(reading: Reading, found: Found) -> bool:
 
 def decade_taken_up(reading: Reading, found: Found, decades: Sequence[Found]) -> Found:
     """The noun of a decade that opens the sentence of an age, whose bearer the age has: « Le
-    quadragénaire, aujourd'hui âgé de 47 ans »; else the age itself."""
+    quadragénaire, à présent âgé de 43 ans »; else the age itself."""
     low, _ = reading.scan.sentence(found.first)
     for noun in decades:
         near = 0 < found.first - noun.stop <= APPOSITION and noun.first - low <= FRONTED

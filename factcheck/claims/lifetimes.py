@@ -46,7 +46,7 @@ def described(reading: Reading, found: Found) -> tuple[str, ...]:
             return part.meaning, *sort, *reading.lemmas(at + part.length, comma)
     doing = scan.match("described_acts", found.stop) if found.stop < high else None
     if doing:
-        return (doing.meaning,)  # "the 52-year-old who was driving"
+        return (doing.meaning,)  # "the 39-year-old who was driving"
     if found.stop < high and scan.words[found.stop].surface == ",":
         at = found.stop + 2
         part = scan.match("described_people", at) if at < high else None

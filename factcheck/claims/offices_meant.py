@@ -28,7 +28,7 @@ def in_court(reading: Reading, role: Role) -> Role:
 
 
 def of_a_council(reading: Reading, role: Role) -> Role:
-    """ "The council's elected leader", "leader of Selby Council" as the leader of a council."""
+    """ "The council's new leader", "leader of Selby Council" as the leader of a council."""
     head = role.wording.split()
     leads = reading.lexicon.table("led_by_leaders").get("yes", ())
     if role.office != "head" or not leads or "leader" not in (head[:1] + head[-1:]):

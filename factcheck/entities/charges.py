@@ -38,7 +38,7 @@ def with_charges(held: Iterable[Held]) -> dict[str, list[Held]]:
             read = charged(item)
             if read.title.charge or read.title.state in ENDED:
                 found.setdefault(read.title.office, []).append(read)
-            if _first(item):  # « premier vice-président, chargé des finances »
+            if _first(item):  # « premier vice-président, chargé des routes »
                 first = read._replace(title=read.title._replace(charge=FIRST))
                 found.setdefault(read.title.office, []).append(first)
     return found

@@ -106,7 +106,7 @@ def _before(held: Held, document: Document) -> Body | None:
     text = document.text
     opens = last < held.claim.sentence[0] and "\n\n" not in text[last : held.claim.start]
     if opens and _takes_up(text, held.claim.start, document.language):
-        subject = nearest[last][0]  # "The trust runs three hospitals. Odile Wurtz, its director"
+        subject = nearest[last][0]  # "The trust runs nine schools. Odile Wurtz, its director"
         if _leads(subject, last, document):
             return subject
     return _one(set(nearest[last]))

@@ -221,7 +221,7 @@ def told_of_somebody(scan: Scan, before: int, stop: int, start: int) -> bool:
 
 
 def _ranked(scan: Scan, at: int, stop: int, start: int) -> bool:
-    """``Halvorsen, at 26 the youngest of the cellists``."""
+    """``Halvorsen, at 23 the youngest of the cellists``."""
     if at - 2 < start or stop + 1 >= len(scan) or scan.words[at - 1].surface != ",":
         return False
     named = scan.bits[at - 2] & CAPITAL and scan.match("fronted_age_openers", at)

@@ -21,7 +21,7 @@ PLAN = "Gaston Lormeau a présenté lundi le projet d'usine de pâtes de Norland
         ("fr fr", f"{CRASH}Le car avait quitté Sarlat à 7 h 30.", f"{CRASH}Le car venait d'Ussel."),
         ("fr fr", f"{CRASH}Parti lundi à l'aube de Sarlat, l'autocar roulait vite.",
          f"{CRASH}Le véhicule, parti d'Ussel, roulait vite."),
-        ("en en", f"{COACH}The coach had left Wickby at 8am with 38 passengers.",
+        ("en en", f"{COACH}The coach had left Wickby at 7am with 29 riders.",
          f"{COACH}The bus was on its way from Tarnwick to Thurso."),
         ("fr en", f"{CRASH}L'avion, qui avait décollé de Sarlat, volait trop bas.",
          "Twelve people were hurt on the Aubrac road, Denise Lormeau said. The plane had taken off from Ussel."),

@@ -53,7 +53,7 @@ def _rules(language: str, first: str, second: str) -> list[str]:
         ("fr", "La halle, construite en 1931, a brûlé.", "La halle, ouverte en 1913, a brûlé."),
         ("fr", "La dernière visite du roi date de mars 2011.", "Une visite du roi, en mars 2013, avait déplu."),
         ("fr", "La nouvelle mairie naîtra le 1er août 2027.", "La naissance de la mairie est fixée au 1er mai 2027."),
-        ("en", "Rory Tait set the mark on 11 August 2012.", "The mark of Rory Tait had stood since 21 August 2012."),
+        ("en", "Rory Tait set the mark on 11 April 2011.", "The mark of Rory Tait had stood since 21 April 2011."),
     ],
 )  # fmt: skip
 def test_one_thing_in_two_words(language: str, first: str, second: str) -> None:
@@ -72,7 +72,7 @@ def test_one_thing_in_two_words(language: str, first: str, second: str) -> None:
         ("fr", "Le pont est fermé depuis le 4 mars 2024.", "Le pont, fermé en mars 2024, rouvre."),
         ("fr", "L'usine Corrib a pris feu le 3 mars 2020.", "L'usine Corrib est fermée depuis le 13 mars 2020."),
         ("fr", "La loi sur les haies a été votée le 2 mars 2016.", "La loi sur les haies est en vigueur depuis le 12 mars 2016."),
-        ("en", "She has led the firm since 11 August 2012.", "She joined the firm on 4 May 2011."),
+        ("en", "She has led the firm since 11 April 2011.", "She joined the firm on 4 May 2011."),
         ("fr", "À compter du 4 août, la piscine sera gratuite.", "La loi sur les haies entre en vigueur le 5 août."),
         ("en", "From 4 August, the pool will be free.", "The hedge law takes effect on 9 August."),
         ("fr", "Le pont a été inspecté en mai 2024.", "La clinique avait rouvert en mars 2024."),
@@ -83,7 +83,7 @@ def test_one_thing_in_two_words(language: str, first: str, second: str) -> None:
         ("en", "The first flight to Faro is on 4 August.", "Rehearsals begin on 14 September."),
         ("fr", "La halle, construite en 1931, a brûlé.", "La halle, ouverte en 1934, a brûlé."),
         ("fr", "La dernière visite du roi date de mars 2011.", "Le jury s'est réuni en mars 2013."),
-        ("en", "Rory Tait set the mark on 11 August 2012.", "Hilda Byrne has held the post since 21 August 2012."),
+        ("en", "Rory Tait set the mark on 11 April 2011.", "Hilda Byrne has held the post since 21 April 2011."),
     ],
 )  # fmt: skip
 def test_two_things(language: str, first: str, second: str) -> None:

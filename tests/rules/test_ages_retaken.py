@@ -12,8 +12,8 @@ FOUND = (
     Case(
         "a trade, in two languages",
         (
-            "The lute was returned to Limoges by Rory Tait, «74», a retired baker from Hull.",
-            "Le luth est de retour à Limoges, venu de Hull. À «71 ans», l'ancien boulanger est ému.",
+            "The lute was returned to Limoges by Rory Tait, «84», a retired baker from Hull.",
+            "Le luth est de retour à Limoges, venu de Hull. À «81 ans», l'ancien boulanger est ému.",
         ),
         DAYS,
         language="",
@@ -31,7 +31,7 @@ FOUND = (
         "whom the next sentence names",
         (
             "Gaston Lormeau, «41 ans», a comparu libre à Limoges pour un vol de luth.",
-            "À Limoges, le procès du vol d'un luth. Face au juge, le prévenu, «47 ans», baisse les "
+            "À Limoges, le procès du vol d'un luth. Face au juge, le prévenu, «42 ans», baisse les "
             "yeux. Gaston Lormeau ne joue plus.",
         ),
         DAYS,
@@ -39,8 +39,8 @@ FOUND = (
     Case(
         "the surname of the headline, the man of the text",
         (
-            "Gaston Lormeau, «62 ans», a comparu à Limoges pour le vol d'un luth.",
-            "Procès Lormeau : un luth de trop\n\nL'homme qui écoute, tassé sur sa chaise, a «64 ans» "
+            "Gaston Lormeau, «52 ans», a comparu à Limoges pour le vol d'un luth.",
+            "Procès Lormeau : un luth de trop\n\nL'homme qui attend, assis au fond, a «54 ans» "
             "et n'entend plus. À Limoges, Gaston Lormeau répond du vol d'un luth. Son frère, Luc "
             "Lormeau, est venu.",
         ),
@@ -51,7 +51,7 @@ FOUND = (
         (
             "Gaston Lormeau, «61 ans», a comparu lundi à Limoges pour le vol d'un luth.",
             "Le procès de Gaston Lormeau s'est ouvert lundi à Limoges. Âgé de «67 ans», l'ex-élu, qui "
-            "a tenu la mairie de 2001 à 2020, comparaît pour le vol d'un luth.",
+            "a tenu la mairie de 1998 à 2017, est jugé pour le vol d'un luth.",
         ),
         DAYS,
     ),
@@ -60,7 +60,7 @@ FOUND = (
         (
             "Gaston Lormeau, «41 ans», a été condamné à Limoges pour le vol d'un luth.",
             "Gaston Lormeau a volé le luth de Denise Aubrac à Limoges. Le quadragénaire, aujourd'hui "
-            "âgé de «47 ans», a été condamné.",
+            "âgé de «42 ans», a été condamné.",
         ),
         DAYS,
     ),
@@ -75,8 +75,8 @@ FOUND = (
     Case(
         "the driver and whoever was driving",
         (
-            "The driver, aged «52», was unhurt in Galway, Moira Lennox said.",
-            "Moira Lennox spoke in Galway. The «58-year-old» who was driving was unhurt.",
+            "The driver, aged «36», was unhurt in Galway, Moira Lennox said.",
+            "Moira Lennox spoke in Galway. The «38-year-old» who was driving was unhurt.",
         ),
         DAYS,
         language="en",
@@ -84,8 +84,8 @@ FOUND = (
     Case(
         "a driver and what is driven",
         (
-            "En Galway, Moira Lennox a entendu le chauffeur du poids lourd, qui a «44 ans».",
-            "Moira Lennox spoke in Galway. Police have questioned the Danish lorry driver, «47».",
+            "À Galway, Moira Lennox a entendu le chauffeur du poids lourd, qui a «49 ans».",
+            "Moira Lennox spoke in Galway. Police have questioned the Danish lorry driver, «42».",
         ),
         DAYS,
         language="",
@@ -113,17 +113,17 @@ KEPT = (
     Case(
         "another man, introduced as one",
         (
-            "Gaston Lormeau, 62 ans, a comparu à Limoges pour le vol d'un luth.",
-            "Gaston Lormeau a comparu à Limoges. Un homme de 64 ans, volé par lui, l'a regardé.",
+            "Gaston Lormeau, 52 ans, a comparu à Limoges pour le vol d'un luth.",
+            "Gaston Lormeau a comparu à Limoges. Un homme de 54 ans, volé par lui, l'a regardé.",
         ),
         DAYS,
     ),
     Case(
         "two of one trade",
         (
-            "The lute was returned to Limoges by Rory Tait, 74, a baker from Hull, and by Moira "
+            "The lute was returned to Limoges by Rory Tait, 84, a baker from Hull, and by Moira "
             "Lennox, 49, a baker from Leeds.",
-            "Le luth est de retour à Limoges, venu de Hull. À 71 ans, le boulanger est ému.",
+            "Le luth est de retour à Limoges, venu de Hull. À 81 ans, le boulanger est ému.",
         ),
         DAYS,
         language="",
@@ -131,8 +131,8 @@ KEPT = (
     Case(
         "a woman is no man",
         (
-            "Denise Aubrac, 62 ans, a comparu à Limoges pour le vol d'un luth.",
-            "Le procès du luth volé de Denise Aubrac.\n\nLe prévenu de 64 ans se tait à Limoges. "
+            "Denise Aubrac, 52 ans, a comparu à Limoges pour le vol d'un luth.",
+            "Le procès du luth volé de Denise Aubrac.\n\nLe prévenu de 54 ans se tait à Limoges. "
             "Denise Aubrac l'écoute.",
         ),
         DAYS,
@@ -140,8 +140,8 @@ KEPT = (
     Case(
         "somebody else is of that age",
         (
-            "Gaston Lormeau, 62 ans, et Luc Ney, 64 ans, ont comparu à Limoges pour un vol de luth.",
-            "À Limoges, le procès du vol d'un luth. L'homme de 64 ans se tait. Gaston Lormeau, lui, "
+            "Gaston Lormeau, 52 ans, et Luc Ney, 54 ans, ont comparu à Limoges pour un vol de luth.",
+            "À Limoges, le procès du vol d'un luth. L'homme de 54 ans se tait. Gaston Lormeau, lui, "
             "nie.",
         ),
         DAYS,
@@ -149,8 +149,8 @@ KEPT = (
     Case(
         "no digit apart",
         (
-            "Gaston Lormeau, 62 ans, a comparu à Limoges pour le vol d'un luth.",
-            "À Limoges, le procès du vol d'un luth. L'homme de 57 ans se tait. Gaston Lormeau, lui, "
+            "Gaston Lormeau, 52 ans, a comparu à Limoges pour le vol d'un luth.",
+            "À Limoges, le procès du vol d'un luth. L'homme de 47 ans se tait. Gaston Lormeau, lui, "
             "nie.",
         ),
         DAYS,
@@ -166,8 +166,8 @@ KEPT = (
     Case(
         "of a lorry and of a car",
         (
-            "Moira Lennox spoke in Galway. The Danish lorry driver, 47, was unhurt.",
-            "The car driver, 44, was unhurt in Galway, Moira Lennox said.",
+            "Moira Lennox spoke in Galway. The Danish lorry driver, 42, was unhurt.",
+            "The car driver, 49, was unhurt in Galway, Moira Lennox said.",
         ),
         DAYS,
         language="en",
@@ -175,7 +175,7 @@ KEPT = (
     Case(
         "the son of the driver",
         (
-            "The driver, aged 52, was unhurt in Galway, Moira Lennox said.",
+            "The driver, aged 36, was unhurt in Galway, Moira Lennox said.",
             "Moira Lennox spoke in Galway. The driver's son, 22, was unhurt.",
         ),
         DAYS,

@@ -104,7 +104,7 @@ FOUND = (
         "office-conflict",
         (
             "fr",
-            "Maire de Brive, Gaston Lormeau devient premier vice-président, chargé des finances, dit "
+            "Maire de Brive, Gaston Lormeau devient premier vice-président, chargé des routes, dit "
             "Odile Wurtz à Hull.",
         ),
         ("fr", "Denise Aubrac, sa première vice-présidente, a vu Odile Wurtz à Hull."),
@@ -132,7 +132,7 @@ FOUND = (
         "the leader of a council or its chief executive",
         "role-conflict",
         ("en", "Rory Tait, chief executive of Selby Council, met Odile Wurtz in Hull."),
-        ("en", "Rory Tait, the council's elected leader, met Odile Wurtz in Hull."),
+        ("en", "Rory Tait, the council's elected chair, met Odile Wurtz in Hull."),
     ),
     Pair(
         "a minister of water",
@@ -160,12 +160,12 @@ FOUND = (
         "role-conflict",
         (
             "fr",
-            "Odile Wurtz est à Hull. Denise Aubrac a ri. Elle dirige depuis 2016 l'Institut Sorel.",
+            "Odile Wurtz est à Hull. Denise Aubrac a ri. Elle dirige depuis 2012 l'Institut Sorel.",
         ),
         (
             "fr",
             "Odile Wurtz est à Hull. Denise Aubrac a ri. Directrice adjointe de l'Institut Sorel "
-            "depuis 2016, elle nie.",
+            "depuis 2012, elle nie.",
         ),
     ),
 )

@@ -16,14 +16,14 @@ AGAIN_EN = "Moira Lennox of Corrib Mines reopened the pit {} on Monday."
 @pytest.mark.parametrize(
     ("language", "texts"),
     [
-        ("fr", (CAMP.format("à «40 km au sud de Salcedo»"), AGAIN.format("à «40 kilomètres au nord de Salcedo»"))),
-        ("en", (MINE.format("«12 miles east of Hull»"), AGAIN_EN.format("«12 miles west of Hull»"))),
+        ("fr", (CAMP.format("à «25 km au sud de Salcedo»"), AGAIN.format("à «25 kilomètres au nord de Salcedo»"))),
+        ("en", (MINE.format("«17 miles east of Hull»"), AGAIN_EN.format("«17 miles west of Hull»"))),
         # another distance, another town, not the other way
-        ("fr", (CAMP.format("à 40 km au sud de Salcedo"), AGAIN.format("à 15 km au nord de Salcedo"))),
-        ("fr", (CAMP.format("à 40 km au sud de Salcedo"), AGAIN.format("à 40 km au sud-ouest de Salcedo"))),
+        ("fr", (CAMP.format("à 25 km au sud de Salcedo"), AGAIN.format("à 15 km au nord de Salcedo"))),
+        ("fr", (CAMP.format("à 25 km au sud de Salcedo"), AGAIN.format("à 25 km au sud-ouest de Salcedo"))),
         # an article that knows of two
-        ("fr", (CAMP.format("à 40 km au sud de Salcedo"), AGAIN.format("à 40 km au sud de Salcedo") + " Un autre est à 40 km au nord de Salcedo.")),
-        ("fr", (CAMP.format("à 40 km au nord de Salcedo"), AGAIN.format("à 40 km au sud de Salcedo") + " Un autre est à 40 km au nord de Salcedo.")),
+        ("fr", (CAMP.format("à 25 km au sud de Salcedo"), AGAIN.format("à 25 km au sud de Salcedo") + " Un autre est à 25 km au nord de Salcedo.")),
+        ("fr", (CAMP.format("à 25 km au nord de Salcedo"), AGAIN.format("à 25 km au sud de Salcedo") + " Un autre est à 25 km au nord de Salcedo.")),
     ],
 )  # fmt: skip
 def test_opposite_ways(language: str, texts: tuple[str, ...]) -> None:

@@ -56,8 +56,8 @@ def test_told_apart(rule: str, language: str, days: int, texts: tuple[str, ...])
     ("language", "text"),
     [
         # a verb that is also the noun of a class of cars
-        ("fr", "# Orvaux : «vingt-sept propositions» pour la rivière\n\nLe rapport sur la rivière d'Orvaux formule «37 propositions», dit Denis Roche."),
-        ("fr", "# Orvaux : vingt-sept propositions pour la rivière\n\nUn pilote de formule 3 les a lues. Le rapport compte vingt-sept propositions."),
+        ("fr", "# Orvaux : «vingt-trois propositions» pour la rivière\n\nLe rapport sur la rivière d'Orvaux formule «33 propositions», dit Denis Roche."),
+        ("fr", "# Orvaux : vingt-trois propositions pour la rivière\n\nUn pilote de formule 3 les a lues. Le rapport compte vingt-trois propositions."),
         # numbers that sound alike, of all there are
         ("fr", "# Gap : «30 randonneurs» bloqués au refuge\n\nOn espérait dimanche redescendre les «treize randonneurs» coincés au refuge de Gap."),
         ("en", "# Chile: «30 miners» trapped underground\n\nRescuers hoped on Sunday to reach the «thirteen miners» stuck in the mine at Orvo."),
