@@ -2,8 +2,8 @@
 
 « L'ancien sellier, 71 ans », "the 64-year-old", « Le Nantais de 31 ans »: no name stands beside
 the age. It is that of the one person with an age in the other article whom the noun can mean: the
-only one whom the sentence before names, or who opens the next, whom the surname tells, or whose
-trade it is. The two ages are a digit apart, and nothing says that somebody else has either.
+only one whom the sentence before names, whom the surname tells, or whose trade it is. The two
+ages are a digit apart, and nothing says that somebody else has either.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.claims.kinds.role import Holding
+from factcheck.claims.other_parts import of_another_part
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import Lexicon, strip_accents
 from factcheck.text.tokens import tokenize
@@ -31,7 +32,6 @@ FIRST = 2  # words that open its sentence: "the man", « elle »
 BESIDE = 3  # words whose gender is that of whoever has the age
 OTHERS = ("say_indefinite_articles", "possessives", "age_others", "kinsfolk", "further_ones")
 DEFINITE = ("definite_articles", "say_pronouns", "say_pointing")
-OPENING = 2  # words of the next sentence before the name that opens it
 
 
 def retaken_ages(view: View) -> Iterator[tuple[str, Age, Age]]:
@@ -103,6 +103,8 @@ def _taken_up(view: View, claim: Age) -> bool:
     told = _around(view, claim)
     if any(_has(known, words, *OTHERS) for words in (told.opening, told.clause)):
         return False
+    if of_another_part(known, [*told.opening, *told.clause], told.after):
+        return False
     if _has(known, [*told.clause[-BESIDE:], *told.after[:BESIDE]], "demonyms"):
         return False  # "The Belgian, 29,": of whose land somebody is said to be, elsewhere
     return any(_has(known, words, *DEFINITE) for words in told)
@@ -138,20 +140,15 @@ def _keys(text: str, language: str) -> list[str]:
 
 
 def _meant(view: View, claim: Age, person: str) -> bool:
-    """Whether what stands around an age tells the person: the sentence before names nobody else,
-    the next one opens with the name, or the surname alone is told."""
+    """Whether what stands around an age tells the person: the sentence before names nobody else, or
+    the surname alone is told."""
     own = view.persons_in(claim) - {person}
     if own:
         return False
     surname = _folded(person.split()[-1])
     if claim.subject is not None and _folded(claim.subject) == surname:
         return person in _people(view, claim.document)
-    if just_named(view, claim) == {person}:
-        return True
-    text = view.documents[claim.document].text
-    following = tokenize(text[claim.sentence[1] : claim.sentence[1] + 80]).surfaces
-    opens = [_folded(word) for word in following[: OPENING + len(person.split())]]
-    return surname in opens and person in _people(view, claim.document)
+    return just_named(view, claim) == {person}
 
 
 def _people(view: View, document: str) -> frozenset[str]:

@@ -10,7 +10,9 @@ from factcheck.alignment.likeness import figure_slip
 from factcheck.alignment.separators import APART
 from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
+from factcheck.claims.other_parts import of_another_part
 from factcheck.languages import lexicon
+from factcheck.text.tokens import tokenize
 
 BESIDE = 100  # characters after the sentence of an age that still speak of its bearer
 ALIKE = 0.2  # of the words of two sentences
@@ -117,12 +119,23 @@ def _place_before(view: View, claim: Age) -> tuple[int, int] | None:
     words = lexicon(view.documents[claim.document].language)
     told = f" {text[low : claim.start].lower()} "
     others = (*words.table("say_indefinite_articles")["yes"], *words.table("age_others")["yes"])
-    if any(f" {word} " in told for word in others):
+    if any(f" {word} " in told for word in others) or _of_another(view, claim):
         return None
     before = [
         c.sentence for c in view.claims if c.document == claim.document and c.sentence[1] <= low
     ]
     return max(before) if before and low - max(before)[1] <= 2 else None
+
+
+def _of_another(view: View, claim: Age) -> bool:
+    """Whether the sentence of an age tells it of another part: « le suspect, 31 ans »."""
+    document = view.documents[claim.document]
+    known = lexicon(document.language)
+    before, after = (
+        [known.word(s).key for s in tokenize(document.text[slice(*span)]).surfaces]
+        for span in ((claim.sentence[0], claim.start), (claim.end, claim.sentence[1]))
+    )
+    return of_another_part(known, before, after)
 
 
 def _told(claim: Age) -> bool:

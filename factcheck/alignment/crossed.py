@@ -1,7 +1,7 @@
 """Two long counts that are one with two digits exchanged, of which each article has its own only.
 
 Of 220 labelled clusters and 460 retold stories of the press, 97 such pairs are of one thing and
-three are not, whatever nouns the two count by: 5 310 tickets, 5 130 visitors. Where articles are
+three are not, whatever nouns the two count by: 5 310 tickets, 5 130 admissions. Where articles are
 full of numbers some look so by chance.
 """
 

@@ -61,8 +61,18 @@ def _mover(reading: Reading, low: int, at: int) -> str:
     scan = reading.scan
     for i in reversed(scan.between(reading.lexicon.bit("movers"), max(low, at - SUBJECT), at)):
         if found := scan.match("movers", i):
-            return found.meaning
+            return "" if _another(reading, low, i) else found.meaning
     return ""
+
+
+def _another(reading: Reading, low: int, at: int) -> bool:
+    """Whether what sets out is told of for the first time behind the opening of a paragraph: « un
+    train de remplacement, parti de Riom »."""
+    scan = reading.scan
+    if low == scan.block(at)[0]:
+        return False
+    tables = ("say_indefinite_articles", "further_ones")
+    return any(scan.match(table, i) for table in tables for i in range(max(low, at - 2), at))
 
 
 def _first_mover(reading: Reading, low: int, high: int) -> str:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from factcheck.claims.age_phrases import opens_at
+from factcheck.claims.other_parts import of_another_part
 from factcheck.claims.reading import Reading
 from factcheck.claims.stated import has
 from factcheck.text import Scan
@@ -228,8 +229,12 @@ def starts_a_life(reading: Reading, found: Found) -> bool:
 def of_somebody_else(reading: Reading, found: Found) -> bool:
     """Whether the sentence says that the age is another one's: "the youngest climber was 12"."""
     scan = reading.scan
-    low, _ = scan.sentence(found.first)
-    return _told(scan, "age_others", low, found.first)
+    low, high = scan.sentence(found.first)
+    if _told(scan, "age_others", low, found.first):
+        return True
+    return of_another_part(
+        reading.lexicon, scan.keys[low : found.first], scan.keys[found.stop : high]
+    )
 
 
 def _told(scan: Scan, table: str, low: int, high: int) -> bool:

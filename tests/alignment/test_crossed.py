@@ -37,7 +37,7 @@ MANY = " " + " ".join(f"Le stand {name} a compté {400 + 7 * n} clients." for n,
             ),
         ),
     ],
-)
+)  # fmt: skip
 def test_crossed(language: str, texts: tuple[str, ...]) -> None:
     result = run_case(rules()["count-conflict"], Case("crossed", texts, language=language))
     assert result.ok, result.why

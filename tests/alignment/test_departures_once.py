@@ -44,6 +44,10 @@ def test_two_places_of_one_thing(languages: str, first: str, second: str) -> Non
     ("languages", "first", "second"),
     [
         ("fr fr", f"{CRASH}Le car avait quitté Sarlat à 7 h 30.", f"{CRASH}L'hélicoptère venait d'Ussel."),
+        ("fr fr", f"{CRASH}Le car avait quitté Sarlat à 7 h 30.",
+         f"{CRASH}Un car de secours, parti d'Ussel, a pris les voyageurs."),
+        ("en en", f"{COACH}The coach had left Wickby at 7am.",
+         f"{COACH}A replacement coach, which left Tarnwick at noon, took the others."),
         ("fr fr", f"{CRASH}Les cars avaient quitté Sarlat à 7 h 30.", f"{CRASH}Un car venait d'Ussel."),
         ("fr fr", f"{CRASH}Le car avait quitté Sarlat à 7 h 30.",
          f"{CRASH}Le car venait d'Ussel, après une halte à Sarlat."),

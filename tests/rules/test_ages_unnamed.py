@@ -115,6 +115,23 @@ FOUND = (
 )
 KEPT = (
     Case(
+        "of another part in the story",
+        (
+            "Odile Wurtz, 32 ans, a été trouvée morte lundi à Tulle. Un homme a été arrêté.",
+            "Odile Wurtz a été trouvée morte lundi à Tulle. Le suspect, âgé de 23 ans, a été arrêté.",
+        ),
+        DAYS,
+    ),
+    Case(
+        "of whom she was found by",
+        (
+            "Rory Tait, 41, was pulled from the Corrib in Galway on Monday.",
+            "Rory Tait fell in the Corrib in Galway on Monday. The 47-year-old baker who saw him swam out.",
+        ),
+        DAYS,
+        language="en",
+    ),
+    Case(
         "an age that opens the sentence, of whom a nickname tells",
         ("Âgé de 73 ans, le Renard affrontait un seul rival : Luc Sarrat, boulanger de 56 ans.",),
     ),
