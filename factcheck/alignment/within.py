@@ -101,9 +101,7 @@ def title_clashes(view: View, document: str) -> Iterator[Clash]:
             and not (of_others(view, title, c) or of_other_standing(view, title, c))
             and not some_of_them(view, title, c)
         ]
-        rivals = [
-            c for c in others if like_size(title, c) or _swapped(title, c) or heard(view, title, c)
-        ]
+        rivals = [c for c in others if like_size(title, c) or _misprinted(view, title, c)]
         rivals = rivals or [c for c in others if told_alike(view, title, c, body)]
         alike = [c for c in rivals if _slipped(title, c, body) or heard(view, title, c)]
         rivals = [c for c in rivals if c in present and not _another_length(view, title, c)]
@@ -135,10 +133,11 @@ def _slipped(title: Figure, body: Figure, told: list[Figure]) -> bool:
     return one and (len(counted) <= TWO or not body.concept)  # "8 barils", "17 barils", "11 barils"
 
 
-def _swapped(title: Figure, body: Figure) -> bool:
-    """ "52 villages", "25 villages": two exchanged digits of one thing, whatever their size."""
+def _misprinted(view: View, title: Figure, body: Figure) -> bool:
+    """Two exchanged digits of one thing ("52 villages", "25 villages"), or a number misheard."""
     one = bool(title.concept) and title.concept == body.concept
-    return one and figure_slip(title.value, body.value) == "exchanged digits"
+    swapped = one and figure_slip(title.value, body.value) == "exchanged digits"
+    return swapped or heard(view, title, body)
 
 
 def _told_once(title: Figure, about: list[Figure], body: list[Figure]) -> bool:
