@@ -135,9 +135,8 @@ def _slipped(title: Figure, body: Figure, told: list[Figure]) -> bool:
 
 def _misprinted(view: View, title: Figure, body: Figure) -> bool:
     """Two exchanged digits of one thing ("52 villages", "25 villages"), or a number misheard."""
-    one = bool(title.concept) and title.concept == body.concept
-    swapped = one and figure_slip(title.value, body.value) == "exchanged digits"
-    return swapped or heard(view, title, body)
+    swapped = figure_slip(title.value, body.value) == "exchanged digits"
+    return (swapped and title.concept == body.concept != "") or heard(view, title, body)
 
 
 def _told_once(title: Figure, about: list[Figure], body: list[Figure]) -> bool:
