@@ -22,6 +22,7 @@ from factcheck.values.speaker_subject import subject_after
 _PRONOUN = 6  # tokens from the comma to the pronoun of an inverted verb
 _SHORTEST = 4  # letters of a verb without auxiliary: « grogne », not « rue »
 _NAME = 2  # capitals of a whole name
+FRONTED = 8  # tokens of a participle with what belongs to it, that open a sentence
 _ADVERB = "ment"
 
 
@@ -103,7 +104,9 @@ def about(scan: Scan, low: int, end: int) -> Speaker | None:
     A time or a place may come first: « Mardi, X, tanneur, rouvrait sa cuve : », « Au marché, X ».
     """
     start = low
-    while start < end and (day(scan, start) or scan.match("say_prepositions", start)):
+    while start < end and (
+        day(scan, start) or scan.match("say_prepositions", start) or _having_done(scan, start, end)
+    ):
         comma = next((k for k in range(start, end) if scan.words[k].surface == ","), end)
         start = comma + 1
     if start >= end or start >= len(scan):
@@ -118,7 +121,22 @@ def about(scan: Scan, low: int, end: int) -> Speaker | None:
         return None
     if scan.match("say_finite", verb) and not _acted(scan, verb):
         return None  # « X est mort : « … » » is said of him
-    return found if whole_name(scan, found) else None
+    return found if whole_name(scan, found) or _civil(scan, start, found) else None
+
+
+def _having_done(scan: Scan, at: int, end: int) -> bool:
+    """« Montée sur scène, X »: a participle that opens the sentence, told of its subject."""
+    endings = tuple(scan.lexicon.table("say_participle_endings").get("yes", ()))
+    opens = bool(endings) and at == scan.sentence(at)[0] and scan.keys[at].endswith(endings)
+    return opens and any(scan.words[k].surface == "," for k in range(at, min(end, at + FRONTED)))
+
+
+def _civil(scan: Scan, start: int, found: Speaker) -> bool:
+    """« M. X »: a surname behind a civility is a whole name."""
+    return found.tokens is not None and any(
+        scan.bits[k] & CAPITAL and scan.match("civilities", k)
+        for k in range(start, found.tokens[0] + 1)
+    )
 
 
 def _acted(scan: Scan, at: int) -> bool:

@@ -26,6 +26,8 @@ def speakers(language: str, text: str) -> list[str | None]:
         ("fr", "Denise Aubrac a parlé. C'est au maire, ajoute-t-elle, de « fixer la date ».", "Denise Aubrac"),
         ("fr", "Le port rouvre. « Bravo », a sobrement commenté Denise Aubrac.", "Denise Aubrac"),
         ("fr", "Denise Aubrac ose le mot « trahison ».", "Denise Aubrac"),
+        ("fr", "M. Aubrac a exclu tout retour : « Nous resterons ici jusqu'au bout. »", "Aubrac"),
+        ("fr", "Montée sur l'estrade, Denise Aubrac a repris la barre : « Nous resterons ici. »", "Denise Aubrac"),
         ("fr", "Les dockers parlent d'un « affront ».", "Les dockers"),
         ("fr", "Denise Aubrac laissait entendre qu'il faudrait « évacuer ».", "Denise Aubrac"),
         ("fr", "La ministre de la Justice, Denise Aubrac, a parlé. « Oui », a dit Claude Sarrat. « Partez », a lancé la ministre.", "Denise Aubrac"),
@@ -40,6 +42,7 @@ def test_told(language: str, text: str, told: str) -> None:
     [
         ("en", "Moira Lennox spoke on Monday. The choir, in Hull's harbour, sang “Sea Song”.", "Hull"),
         ("en", "Gaston Lormeau said so. Hull must, in her view, “pay its share”.", "Gaston Lormeau"),
+        ("fr", "M. Aubrac est mort : « Il nous manquera à tous, chaque jour. »", "Aubrac"),
         ("fr", "Denise Aubrac a écrit le mot « trahison ».", "le mot"),
         ("fr", "Denise Aubrac a parlé. C'est au maire, ajoute-t-elle, de « fixer la date ».", "C'"),
         ("fr", "Denise Aubrac a vu le tableau au musée du port, un « Départ ».", "port"),
