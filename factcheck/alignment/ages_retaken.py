@@ -23,7 +23,7 @@ from factcheck.claims.kinds.role import Holding
 from factcheck.claims.other_parts import of_another_part
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import Lexicon, strip_accents
-from factcheck.text.tokens import tokenize
+from factcheck.text.phrase_keys import phrase_keys
 from factcheck.values.name_data import given_genders
 
 ADULT = 16  # of classes and groups of children there are many ages
@@ -125,18 +125,13 @@ class _Around(NamedTuple):
 
 def _around(view: View, claim: Age) -> _Around:
     text = view.documents[claim.document].text
-    language = view.documents[claim.document].language
+    known = lexicon(view.documents[claim.document].language)
     low, high = claim.sentence
-    before = _keys(text[low : claim.start], language)
+    before = phrase_keys(known, text[low : claim.start])
     clause = before[-REACH:]
     if "," in clause:
         clause = clause[len(clause) - clause[::-1].index(",") :] or clause
-    return _Around(before[:FIRST], clause, _keys(text[claim.end : high], language)[: REACH + 1])
-
-
-def _keys(text: str, language: str) -> list[str]:
-    known = lexicon(language)
-    return [known.word(surface).key for surface in tokenize(text).surfaces]
+    return _Around(before[:FIRST], clause, phrase_keys(known, text[claim.end : high])[: REACH + 1])
 
 
 def _meant(view: View, claim: Age, person: str) -> bool:

@@ -12,7 +12,7 @@ from factcheck.alignment.view import View
 from factcheck.claims.kinds.age import Age
 from factcheck.claims.other_parts import of_another_part
 from factcheck.languages import lexicon
-from factcheck.text.tokens import tokenize
+from factcheck.text.phrase_keys import phrase_keys
 
 BESIDE = 100  # characters after the sentence of an age that still speak of its bearer
 ALIKE = 0.2  # of the words of two sentences
@@ -132,7 +132,7 @@ def _of_another(view: View, claim: Age) -> bool:
     document = view.documents[claim.document]
     known = lexicon(document.language)
     before, after = (
-        [known.word(s).key for s in tokenize(document.text[slice(*span)]).surfaces]
+        phrase_keys(known, document.text[slice(*span)])
         for span in ((claim.sentence[0], claim.start), (claim.end, claim.sentence[1]))
     )
     return of_another_part(known, before, after)

@@ -62,9 +62,7 @@ ONE_LIST = 0.6  # of the larger number of votes: the smaller one is seldom of th
 ONE_ROW = 0.8  # that both shares are named as of one thing
 ALONE = 0.5  # that two short counts, each the only one of its thing in its article, are one
 ANOTHER_SIDE = 0.8  # that points are of another side, where no name is told beside both
-CROSSED = (
-    1.5  # that two digits of a long count, which neither article has as the other, changed place
-)
+CROSSED = 1.5  # that two digits of a long count changed place (crossed.py)
 FORETOLD = 1.2  # that a share was only expected, and the later article has what came of it
 EXPECTED = ("planned", "conditional")
 SMALL = 10  # counts below it count many different things

@@ -11,9 +11,7 @@ from factcheck.alignment.likeness import figure_slip, large, many_digits
 from factcheck.alignment.view import View
 from factcheck.claims.claim import Claim, Figure
 
-MOST = (
-    60  # pairs of long counts that two articles may have: one in three hundred looks so by chance
-)
+MOST = 60  # pairs of long counts in two articles: one in three hundred looks so by chance
 VOTES = "vote_cast"
 
 
@@ -40,5 +38,4 @@ def _has(view: View, document: str, other: Figure) -> bool:
 def _long(view: View, document: str) -> int:
     """How many counts of three digits or more an article has."""
     told = view.told(document, "count")
-    long = {c.value.figure for c in told if isinstance(c, Figure) and large(c)}
-    return sum(figure is not None for figure in long)
+    return len({c.value.figure for c in told if isinstance(c, Figure) and large(c)})

@@ -20,6 +20,7 @@ from factcheck.events.series import (
     one_series,
 )
 from factcheck.languages import lexicon
+from factcheck.text.phrase_keys import phrase_keys
 from factcheck.text.tokens import tokenize
 from factcheck.values.compare_when import compare_when
 
@@ -156,7 +157,7 @@ def _proper(claim: Edition, text: str, language: str) -> frozenset[str]:
 def _open_noun(text: str, claim: Edition, language: str) -> str:
     """The noun of which alone an "edition" is said to be, "" where a name follows or nothing."""
     known = lexicon(language)
-    keys = [known.word(s).key for s in tokenize(text[claim.end : claim.end + LEAD]).surfaces]
+    keys = phrase_keys(known, text[claim.end : claim.end + LEAD])
     of = known.match("say_of", keys, 0)
     at = of.length if of else 0
     article = known.match("definite_articles", keys, at)

@@ -26,7 +26,7 @@ from factcheck.languages import lexicon
 from factcheck.messages import say
 from factcheck.text import scan_text
 from factcheck.text.lexicon import folded
-from factcheck.text.tokens import tokenize
+from factcheck.text.phrase_keys import phrase_keys
 from factcheck.values.dateline import past_dateline
 from factcheck.values.place import compare_places
 
@@ -160,7 +160,7 @@ def _set_out_from(view: View, claim: Located) -> bool:
     document = view.documents[claim.document]
     before = document.text[max(claim.sentence[0], claim.start - BEGUN) : claim.start]
     known = lexicon(document.language)
-    keys = [known.word(surface).key for surface in tokenize(before).surfaces]
+    keys = phrase_keys(known, before)
     return any(known.match("set_out_from", keys, i) for i in range(len(keys)))
 
 

@@ -13,7 +13,7 @@ from factcheck.entities.offices import holders
 from factcheck.entities.posts import held_together
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import strip_accents
-from factcheck.text.tokens import tokenize
+from factcheck.text.phrase_keys import phrase_keys
 from factcheck.values.role import Role
 
 KIN = "kin"
@@ -89,7 +89,7 @@ class Voices:
     def _office(self, quote: Quote) -> str:
         known = lexicon(self._view.documents[quote.document].language)
         words = f"{quote.value.speaker_role or ''} {quote.value.speaker or ''}"
-        keys = [known.word(surface).key for surface in tokenize(words).surfaces]
+        keys = phrase_keys(known, words)
         for at in range(len(keys)):
             for table in TABLES:
                 found = known.match(table, keys, at)

@@ -15,6 +15,7 @@ from factcheck.entities.offices import content, facts, holders, one_country, sam
 from factcheck.entities.titles import Held, days_apart
 from factcheck.entities.told_bodies import body_of, one_body
 from factcheck.languages import lexicon
+from factcheck.text.phrase_keys import phrase_keys
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import small_words
 
@@ -145,7 +146,7 @@ def _house(field: str, language: str) -> tuple[str, str]:
 def _government(field: str, language: str) -> str:
     """The id of a field of government that is all of a charge, the same in every language."""
     known = lexicon(language)
-    keys = [known.word(surface).key for surface in tokenize(field).surfaces]
+    keys = phrase_keys(known, field)
     little = known.bit("complement_openers", "opening_words", "stopwords")
     for at, key in enumerate(keys):
         found = known.match("portfolios", keys, at)  # « culture » heads pages too
@@ -159,7 +160,7 @@ def _level(held: Held, document: Document) -> str:
     known = lexicon(document.language)
     role, before = held.claim.value, document.text[: held.claim.start]
     for text in (role.organisation or "", before):
-        keys = [known.word(surface).key for surface in tokenize(text).surfaces]
+        keys = phrase_keys(known, text)
         for at in reversed(range(len(keys))):
             found = known.match("authorities", keys, at)
             if found is not None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from factcheck.documents.document import Document
 from factcheck.languages import lexicon
-from factcheck.text.tokens import tokenize
+from factcheck.text.phrase_keys import phrase_keys
 
 
 def headline_lands(document: Document) -> frozenset[str]:
@@ -20,7 +20,7 @@ def headline_lands(document: Document) -> frozenset[str]:
 def countries(text: str, language: str) -> frozenset[str]:
     """The countries a text names, by themselves or by what is of them."""
     known = lexicon(language)
-    keys = [known.word(surface).key for surface in tokenize(text).surfaces]
+    keys = phrase_keys(known, text)
     found = (known.match(table, [key], 0) for key in keys for table in ("countries", "demonyms"))
     return frozenset(match.meaning for match in found if match)
 
@@ -29,7 +29,7 @@ def countries(text: str, language: str) -> frozenset[str]:
 def lands(text: str, language: str) -> frozenset[str]:
     """The countries a text names, and those of its cities."""
     known = lexicon(language)
-    keys = [known.word(surface).key for surface in tokenize(text).surfaces]
+    keys = phrase_keys(known, text)
     cities = (known.match("cities", keys, i) for i in range(len(keys)))
     around = {m.meaning.rpartition(", ")[2] for m in cities if m}
     return countries(text, language) | around

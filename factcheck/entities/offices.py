@@ -21,6 +21,7 @@ from factcheck.kept import kept
 from factcheck.languages import lexicon
 from factcheck.text.lemma import lemma
 from factcheck.text.lexicon import CAPITAL, LETTERS, UPPER, Lexicon, Word
+from factcheck.text.phrase_keys import phrase_keys
 from factcheck.text.tokens import tokenize
 from factcheck.values.name_data import small_words
 from factcheck.values.role import Role
@@ -161,7 +162,7 @@ def _parties(wording: str, language: str) -> frozenset[str]:
 def _land(phrase: str, language: str) -> str:
     """The country that is all of what a title is of (*Madagascar's fisheries minister*), or ""."""
     known = lexicon(language)
-    keys = [known.word(surface).key for surface in tokenize(phrase).surfaces]
+    keys = phrase_keys(known, phrase)
     skipped = known.table("acronym_skips").get("yes", ())
     first = next((i for i, key in enumerate(keys) if key not in skipped), 0)
     found = known.match("countries", keys, first) if keys else None

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.languages import lexicon
 from factcheck.text.lexicon import LETTERS
+from factcheck.text.phrase_keys import phrase_keys
 from factcheck.text.tokens import tokenize
 
 
@@ -33,6 +34,6 @@ def opening_sort(phrase: str, language: str) -> str:
     """The id of the sort of the first noun for a body, else ""; a name may stand before it ("the
     Hull plant")."""
     known = lexicon(language)
-    keys = [known.word(surface).key for surface in tokenize(phrase).surfaces]
+    keys = phrase_keys(known, phrase)
     found = (known.match("body_kinds", keys, at) for at in range(len(keys)))
     return next((match.meaning for match in found if match), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.languages import lexicon
-from factcheck.text.tokens import tokenize
+from factcheck.text.phrase_keys import phrase_keys
 from factcheck.values.role import Role
 
 
@@ -17,6 +17,6 @@ def union(role: Role, language: str) -> str:
 @lru_cache(maxsize=2_000)
 def _named(phrase: str, language: str) -> str:
     known = lexicon(language)
-    keys = [known.word(surface).key for surface in tokenize(phrase).surfaces]
+    keys = phrase_keys(known, phrase)
     found = (known.match("unions", keys, at) for at in range(len(keys)))
     return next((match.meaning for match in found if match), "")

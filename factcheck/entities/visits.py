@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.documents.document import Document
 from factcheck.entities.titles import Held
 from factcheck.languages import lexicon
-from factcheck.text.tokens import tokenize
+from factcheck.text.phrase_keys import phrase_keys
 
 
 def visiting(held: Held, document: Document) -> bool:
@@ -14,5 +14,5 @@ def visiting(held: Held, document: Document) -> bool:
     """
     known = lexicon(document.language)
     sentence = document.text[slice(*held.claim.sentence)]
-    keys = [known.word(surface).key for surface in tokenize(sentence).surfaces]
+    keys = phrase_keys(known, sentence)
     return any(known.match("visiting", keys, at) for at in range(len(keys)))
